@@ -1,0 +1,99 @@
+//! What went wrong, where, and the way out: the one error of the generator.
+
+use std::fmt;
+
+/// Why a document, an overlay or a lock was refused.
+///
+/// Printed, it names the matter, the place (file, line, column, JSON pointer, whatever is known)
+/// and the way out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error {
+    what: String,
+    help: String,
+    file: Option<String>,
+    at: Option<(usize, usize)>,
+    pointer: Option<String>,
+}
+
+impl Error {
+    /// A matter at a JSON pointer of the document, such as `#/paths/~1v1~1links/get`.
+    pub fn new(
+        pointer: impl Into<String>,
+        what: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Self {
+        Self {
+            what: what.into(),
+            help: help.into(),
+            file: None,
+            at: None,
+            pointer: Some(pointer.into()),
+        }
+    }
+
+    /// A matter of the text, at a line and a column that both count from 1.
+    pub fn at(
+        line: usize,
+        column: usize,
+        what: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Self {
+        Self {
+            what: what.into(),
+            help: help.into(),
+            file: None,
+            at: Some((line, column)),
+            pointer: None,
+        }
+    }
+
+    /// Names the file, unless the error names one already.
+    #[must_use]
+    pub fn in_file(mut self, file: &str) -> Self {
+        self.file.get_or_insert_with(|| file.to_owned());
+        self
+    }
+
+    /// The matter, without place and way out.
+    pub fn what(&self) -> &str {
+        &self.what
+    }
+
+    /// The way out.
+    pub fn help(&self) -> &str {
+        &self.help
+    }
+
+    /// The JSON pointer, where the document was well-formed enough to have one.
+    pub fn pointer(&self) -> Option<&str> {
+        self.pointer.as_deref()
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}\n  --> ", self.what)?;
+        let mut place = Vec::new();
+        match (&self.file, self.at) {
+            (Some(file), Some((line, column))) => place.push(format!("{file}:{line}:{column}")),
+            (None, Some((line, column))) => place.push(format!("line {line}, column {column}")),
+            (Some(file), None) => place.push(file.clone()),
+            (None, None) => {}
+        }
+        place.extend(self.pointer.clone());
+        write!(f, "{}\n  = help: {}", place.join("  "), self.help)
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Something that was left out or put differently, without changing what goes over the wire.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Warning {
+    /// The kind, by which warnings are grouped and counted.
+    pub code: &'static str,
+    /// JSON pointer of the place.
+    pub pointer: String,
+    /// What was done about it.
+    pub message: String,
+}
