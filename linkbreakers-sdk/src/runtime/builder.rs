@@ -1,7 +1,7 @@
 //! Setting up a client; everything that could be wrong is reported by `build`.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue, header};
@@ -9,10 +9,12 @@ use zeroize::Zeroizing;
 
 use super::auth::Token;
 use super::base::Base;
+use super::budget::Budget;
 use super::client::Shared;
 use super::options::Defaults;
+use super::pacer::Pacer;
 use super::transport::{HttpConfig, HttpTransport, Transport};
-use super::{Api, Client, Error, guard};
+use super::{Api, Client, Error, Pace, Retry, guard};
 
 /// Sets up a [`Client`].
 #[must_use = "a client is made by `build`"]
@@ -25,6 +27,7 @@ pub struct ClientBuilder {
     defaults: Defaults,
     connect_timeout: Duration,
     gzip: bool,
+    pace: Option<Pace>,
     transport: Option<Arc<dyn Transport>>,
 }
 
@@ -39,6 +42,7 @@ impl ClientBuilder {
             defaults: Defaults::default(),
             connect_timeout: Duration::from_secs(10),
             gzip: true,
+            pace: None,
             transport: None,
         }
     }
@@ -85,6 +89,20 @@ impl ClientBuilder {
     /// How long a call may take over all its tries and the pauses between them; 120 seconds by default.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.defaults.deadline = deadline;
+        self
+    }
+
+    /// How calls are retried.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.defaults.retry = retry;
+        self
+    }
+
+    /// Spreads calls so that the rate limit is not hit; off by default. All clones share the pace.
+    ///
+    /// A call that would have to wait past its deadline fails at once with a time-out.
+    pub fn pace(mut self, pace: Pace) -> Self {
+        self.pace = Some(pace);
         self
     }
 
@@ -158,6 +176,11 @@ impl ClientBuilder {
                 headers,
                 transport,
                 defaults: self.defaults,
+                budget: Budget::new(),
+                pacer: self.pace.map(Pacer::new),
+                rate_limit: Mutex::default(),
+                #[cfg(feature = "tracing")]
+                told: Mutex::default(),
             }),
         })
     }

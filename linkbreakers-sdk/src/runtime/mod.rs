@@ -5,18 +5,28 @@
 mod api;
 mod auth;
 mod base;
+mod budget;
 mod builder;
 mod client;
 mod config;
 mod error;
+mod exchange;
 mod guard;
+mod hooks;
+mod limit;
 mod operation;
 mod options;
+mod pacer;
+mod paging;
 mod parts;
 mod path;
+mod random;
+mod redirect;
 mod request;
 mod response;
+mod retry;
 mod send;
+mod trace;
 pub mod transport;
 pub mod wire;
 
@@ -24,9 +34,14 @@ pub(crate) use api::{Api, ErrorShape};
 pub use builder::ClientBuilder;
 pub use client::Client;
 pub use error::{ApiError, DecodeError, Error, ErrorKind, InvalidError, Phase};
+pub(crate) use hooks::Hooks;
+pub use limit::RateLimit;
 pub use operation::{Answer, Operation, Page, Paged, Param};
+pub use pacer::Pace;
+pub use paging::{Items, Pages};
 pub use request::Request;
 pub use response::Response;
+pub use retry::{Failure, Retry};
 pub use wire::{List, Secret, Text};
 
 /// Any JSON object.
