@@ -25,8 +25,7 @@ pub struct ClientBuilder {
     headers: Vec<(String, String)>,
     user_agent: Option<String>,
     defaults: Defaults,
-    connect_timeout: Duration,
-    gzip: bool,
+    http: HttpConfig,
     pace: Option<Pace>,
     transport: Option<Arc<dyn Transport>>,
 }
@@ -40,8 +39,7 @@ impl ClientBuilder {
             headers: Vec::new(),
             user_agent: None,
             defaults: Defaults::default(),
-            connect_timeout: Duration::from_secs(10),
-            gzip: true,
+            http: HttpConfig::default(),
             pace: None,
             transport: None,
         }
@@ -82,7 +80,7 @@ impl ClientBuilder {
 
     /// How long making a connection may take; 10 seconds by default.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.http.connect_timeout = timeout;
         self
     }
 
@@ -120,7 +118,45 @@ impl ClientBuilder {
 
     /// Whether answers may come compressed; on by default with feature `gzip`, without effect without.
     pub fn gzip(mut self, gzip: bool) -> Self {
-        self.gzip = gzip;
+        self.http.gzip = gzip;
+        self
+    }
+
+    /// The proxy for all requests, by its URL, in place of the system's.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.http.proxy = Some(url.into());
+        self
+    }
+
+    /// Root certificates to trust beside the platform's, in PEM.
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.http.roots.push(pem.into());
+        self
+    }
+
+    /// Most idle connections that are kept; no limit by default.
+    pub fn pool_idle_connections(mut self, connections: usize) -> Self {
+        self.http.pool_idle_per_host = Some(connections);
+        self
+    }
+
+    /// How long an idle connection is kept; 90 seconds by default.
+    pub fn pool_idle_timeout(mut self, timeout: Duration) -> Self {
+        self.http.pool_idle_timeout = Some(timeout);
+        self
+    }
+
+    /// Changes the HTTP client's own settings; the SDK's are applied after it, and redirects are never
+    /// left to it.
+    ///
+    /// Outside of this crate's promise of compatibility: the type is another crate's, whose major version
+    /// may change in any release of this one.
+    #[cfg(feature = "http-builder")]
+    pub fn http(
+        mut self,
+        change: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
+    ) -> Self {
+        self.http.custom = Some(Box::new(change));
         self
     }
 
@@ -162,11 +198,7 @@ impl ClientBuilder {
         }
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Arc::new(HttpTransport::new(HttpConfig {
-                connect_timeout: self.connect_timeout,
-                gzip: self.gzip,
-                loopback: base.is_loopback(),
-            })?),
+            None => Arc::new(HttpTransport::new(self.http, base.is_loopback())?),
         };
         Ok(Client {
             shared: Arc::new(Shared {
@@ -213,6 +245,7 @@ impl fmt::Debug for ClientBuilder {
             .field("base_url", &self.base_url)
             .field("token", &self.token.as_ref().map(|_| "[redacted]"))
             .field("defaults", &self.defaults)
+            .field("http", &self.http)
             .finish_non_exhaustive()
     }
 }

@@ -5,6 +5,8 @@
 mod api;
 mod auth;
 mod base;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod budget;
 mod builder;
 mod client;
@@ -31,6 +33,8 @@ pub mod transport;
 pub mod wire;
 
 pub(crate) use api::{Api, ErrorShape};
+#[cfg(feature = "blocking")]
+pub use blocking::{BlockingItems, BlockingPages};
 pub use builder::ClientBuilder;
 pub use client::Client;
 pub use error::{ApiError, DecodeError, Error, ErrorKind, InvalidError, Phase};
@@ -43,6 +47,12 @@ pub use request::Request;
 pub use response::Response;
 pub use retry::{Failure, Retry};
 pub use wire::{List, Secret, Text};
+
+/// Help for tests of code that uses the crate.
+#[cfg(feature = "testing")]
+pub mod testing {
+    pub use super::transport::memory::{Canned, Memory, Recorded};
+}
 
 /// Any JSON object.
 pub type Object = serde_json::Map<String, serde_json::Value>;

@@ -193,13 +193,22 @@ impl<O: Paged> Items<O> {
         }
     }
 
+    /// The next item, where it is at hand.
+    pub(super) fn buffered(&mut self) -> Option<O::Item> {
+        if self.left == 0 {
+            return None;
+        }
+        let item = self.items.pop_front()?;
+        self.left -= 1;
+        Some(item)
+    }
+
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<O::Item>, Error>> {
         loop {
             if self.left == 0 {
                 return Poll::Ready(Ok(None));
             }
-            if let Some(item) = self.items.pop_front() {
-                self.left -= 1;
+            if let Some(item) = self.buffered() {
                 return Poll::Ready(Ok(Some(item)));
             }
             let token = self.pages.page_token().map(str::to_owned);

@@ -7,19 +7,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http_body::{Body as _, Frame, SizeHint};
-use reqwest::{Client, Url, redirect};
+use reqwest::{Client, Url};
 
-use super::{Body, BoxFuture, Fault, Transport};
+use super::{Body, BoxFuture, Fault, HttpConfig, Transport};
 use crate::runtime::Error;
-
-/// Settings of the real transport.
-#[derive(Debug)]
-pub(crate) struct HttpConfig {
-    pub(crate) connect_timeout: Duration,
-    pub(crate) gzip: bool,
-    /// Whether the base URL is this machine; the system's proxy is then left out.
-    pub(crate) loopback: bool,
-}
 
 /// Carries requests over HTTP.
 pub(crate) struct HttpTransport {
@@ -28,68 +19,12 @@ pub(crate) struct HttpTransport {
 }
 
 impl HttpTransport {
-    pub(crate) fn new(config: HttpConfig) -> Result<Self, Error> {
-        let mut builder = Client::builder()
-            .connect_timeout(config.connect_timeout)
-            .redirect(redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false);
-        if config.loopback {
-            builder = builder.no_proxy();
-        }
-        #[cfg(feature = "gzip")]
-        {
-            builder = builder.gzip(config.gzip);
-        }
-        builder = tls(builder, config.loopback)?;
-        let connect_timeout = config.connect_timeout;
-        let client = builder.build().map_err(|source| {
-            Error::config("the HTTP client cannot be set up", "see the cause").caused_by(source)
-        })?;
+    pub(crate) fn new(mut config: HttpConfig, loopback: bool) -> Result<Self, Error> {
         Ok(Self {
-            client,
-            connect_timeout,
+            client: config.build(loopback)?,
+            connect_timeout: config.connect_timeout,
         })
     }
-}
-
-/// Without TLS support every call to the API would fail; says so at once.
-#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
-fn tls(builder: reqwest::ClientBuilder, loopback: bool) -> Result<reqwest::ClientBuilder, Error> {
-    if loopback {
-        return Ok(builder);
-    }
-    Err(Error::config(
-        "the crate was built without TLS, so https cannot be spoken",
-        "enable the feature `rustls` or `native-tls`",
-    ))
-}
-
-#[cfg(feature = "native-tls")]
-fn tls(builder: reqwest::ClientBuilder, _: bool) -> Result<reqwest::ClientBuilder, Error> {
-    Ok(builder.tls_backend_native())
-}
-
-#[cfg(all(feature = "rustls", not(feature = "native-tls")))]
-fn tls(builder: reqwest::ClientBuilder, loopback: bool) -> Result<reqwest::ClientBuilder, Error> {
-    use rustls_platform_verifier::BuilderVerifierExt;
-    use std::sync::Arc;
-
-    let failed = |source: rustls::Error| {
-        Error::config("TLS cannot be set up", "see the cause").caused_by(source)
-    };
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let settings = rustls::ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map_err(failed)?;
-    let settings = match settings.clone().with_platform_verifier() {
-        Ok(settings) => settings,
-        // A machine without root certificates can still talk to itself.
-        Err(_) if loopback => settings.with_root_certificates(rustls::RootCertStore::empty()),
-        Err(source) => return Err(failed(source)),
-    };
-    let config = settings.with_no_client_auth();
-    Ok(builder.tls_backend_preconfigured(config))
 }
 
 impl Transport for HttpTransport {

@@ -2,6 +2,10 @@
 
 mod body;
 mod http_client;
+#[cfg(feature = "testing")]
+pub(crate) mod memory;
+mod settings;
+mod tls;
 
 use std::fmt;
 use std::future::Future;
@@ -9,7 +13,8 @@ use std::pin::Pin;
 use std::time::Duration;
 
 pub use body::Body;
-pub(crate) use http_client::{HttpConfig, HttpTransport};
+pub(crate) use http_client::HttpTransport;
+pub(crate) use settings::HttpConfig;
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
