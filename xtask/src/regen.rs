@@ -1,0 +1,401 @@
+//! `cargo xtask regen`: the SDK out of the pinned document, or a crate out of any document.
+
+use crate::changes::Changes;
+use crate::compare::{self, Owner};
+use crate::engine::{self, Job, Product};
+use crate::failure::Failure;
+use crate::pin;
+use crate::stamp::{self, Stamp};
+use crate::ui::{GOOD, Ui, count, paint};
+use crate::workspace::{DOCUMENT, OVERLAY, SDK, SURFACE, Workspace, read_if_there, shown};
+use serde_json::json;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+/// Writes the SDK from the pinned document; with `--out` a whole crate from any document.
+///
+/// Only files that change are written, files no longer generated are removed, and a failure leaves
+/// everything as it was.
+#[derive(clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Args {
+    /// The document, OpenAPI 3.0 to 3.2 as JSON or YAML [default: spec/linkbreakers.json].
+    #[arg(long, value_name = "FILE")]
+    spec: Option<PathBuf>,
+    /// OpenAPI Overlay 1.0 to apply first [default: spec/overlay.yaml; none with --spec and --out].
+    #[arg(long, value_name = "FILE")]
+    overlay: Option<PathBuf>,
+    /// Record of names once given to callers, kept up to date [default: spec/surface.lock; none with --spec and --out].
+    #[arg(long, value_name = "FILE")]
+    lock: Option<PathBuf>,
+    /// Writes a complete crate into this folder instead of the SDK.
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Writes nothing; exits with 10 and shows the difference where files are out of step.
+    #[arg(long)]
+    check: bool,
+    /// Prints the outcome as one JSON object.
+    #[arg(long)]
+    json: bool,
+    /// Treats warnings about the document as an error.
+    #[arg(long)]
+    deny_warnings: bool,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo xtask regen
+  cargo xtask regen --check
+  cargo xtask regen --spec other-api.yaml --out target/other-api";
+
+/// What the report is made of.
+struct Report {
+    operations: usize,
+    types: usize,
+    warnings: BTreeMap<String, usize>,
+    written: usize,
+    removed: usize,
+    unchanged: usize,
+}
+
+pub(crate) fn run(args: &Args, ui: &Ui) -> Result<(), Failure> {
+    let start = Instant::now();
+    let outcome = regenerate(args, ui);
+    if args.json {
+        ui.result(as_json(&outcome, start));
+    }
+    let report = outcome?;
+    if !args.json {
+        ui.line(report.figures(start));
+    }
+    Ok(())
+}
+
+fn regenerate(args: &Args, ui: &Ui) -> Result<Report, Failure> {
+    let workspace = Workspace::find()?;
+    pin::recover(&workspace)?;
+    let place = Place::new(args, &workspace);
+    let job = place.job()?;
+    let inputs = if place.whole || args.deny_warnings {
+        None
+    } else {
+        stamp::inputs(&job)
+    };
+    if let Some(inputs) = &inputs {
+        let lying = compare::files_below(&place.generated())?;
+        if let Some(stamp) = stamp::load(&place.stamp, inputs, &lying) {
+            return Ok(Report::unchanged(stamp));
+        }
+    }
+    let product = engine::generate(&job)?;
+    print_warnings(&product, ui);
+    if args.deny_warnings && !product.warnings.is_empty() {
+        return Err(Failure::new(
+            format!(
+                "{} about the document",
+                count(product.warnings.len(), "warning")
+            ),
+            "mend them in the document or its overlay, or run without --deny-warnings",
+        ));
+    }
+    if args.spec.is_none() {
+        pin::verify(&workspace, &job.document)?;
+    }
+    let changes = place.changes(&product)?;
+    if args.check {
+        return place.check(args, &changes, &product, ui);
+    }
+    compare::refuse_foreign(&changes)?;
+    changes.apply()?;
+    if let Some(inputs) = inputs {
+        place.leave_stamp(inputs, &product, &changes)?;
+    }
+    Ok(Report::new(&product, &changes))
+}
+
+/// What is read and where it goes.
+struct Place {
+    document: PathBuf,
+    overlay: Option<PathBuf>,
+    overlay_named: bool,
+    lock: Option<PathBuf>,
+    /// Whether the lock is written as well.
+    keeps_lock: bool,
+    folder: PathBuf,
+    /// Hand-written files that a whole crate takes along.
+    runtime: PathBuf,
+    whole: bool,
+    stamp: PathBuf,
+    root: PathBuf,
+}
+
+impl Place {
+    fn new(args: &Args, workspace: &Workspace) -> Self {
+        let foreign = args.spec.is_some() && args.out.is_some();
+        let default = |path: &str| (!foreign).then(|| workspace.path(path));
+        let sdk = workspace.path(SDK);
+        Self {
+            document: args
+                .spec
+                .clone()
+                .unwrap_or_else(|| workspace.path(DOCUMENT)),
+            overlay: args.overlay.clone().or_else(|| default(OVERLAY)),
+            overlay_named: args.overlay.is_some(),
+            lock: args.lock.clone().or_else(|| default(SURFACE)),
+            keeps_lock: args.out.is_none() || args.lock.is_some(),
+            folder: args.out.clone().unwrap_or_else(|| sdk.clone()),
+            runtime: sdk.join("src/runtime"),
+            whole: args.out.is_some(),
+            stamp: workspace.scratch().join("regen.stamp"),
+            root: workspace.root().into(),
+        }
+    }
+
+    fn generated(&self) -> PathBuf {
+        self.folder.join("src/generated")
+    }
+
+    fn job(&self) -> Result<Job, Failure> {
+        let document = fs::read(&self.document).map_err(|error| {
+            Failure::new(
+                format!("cannot read {}: {error}", shown(&self.document)),
+                "`git checkout spec` brings the pinned document back, `cargo xtask fetch` pins the newest",
+            )
+        })?;
+        let overlay = match &self.overlay {
+            Some(path) => text(path)?.map(|text| (self.name(path), text)),
+            None => None,
+        };
+        if let (Some(path), None, true) = (&self.overlay, &overlay, self.overlay_named) {
+            return Err(Failure::new(
+                format!("{} is not there", shown(path)),
+                "see whether the path after --overlay is right",
+            ));
+        }
+        let lock = match &self.lock {
+            Some(path) => text(path)?,
+            None => None,
+        };
+        Ok(Job {
+            document,
+            document_name: self.name(&self.document),
+            overlay,
+            lock,
+            whole: self.whole,
+        })
+    }
+
+    /// How a file is named in generated headers: the same on every machine.
+    fn name(&self, path: &Path) -> String {
+        let inside = path.strip_prefix(&self.root).ok();
+        let name = inside.map_or_else(
+            || path.file_name().unwrap_or_default().to_string_lossy(),
+            |inside| inside.to_string_lossy(),
+        );
+        name.replace('\\', "/")
+    }
+
+    fn changes(&self, product: &Product) -> Result<Changes, Failure> {
+        let mut changes = Changes::default();
+        let mut wanted = BTreeSet::new();
+        for (path, text) in &product.files {
+            let path = self.folder.join(path);
+            wanted.insert(path.clone());
+            compare::expect(&mut changes, path, text.clone(), Owner::Generator)?;
+        }
+        compare::expect_no_others(&mut changes, &self.generated(), &wanted)?;
+        if self.whole {
+            for file in compare::files_below(&self.runtime)? {
+                let inside = file.strip_prefix(&self.runtime).unwrap_or(&file);
+                let path = self.folder.join("src/runtime").join(inside);
+                let text = text(&file)?.unwrap_or_default();
+                compare::expect(&mut changes, path, text, Owner::Command)?;
+            }
+        }
+        if let (true, Some(lock)) = (self.keeps_lock, &self.lock) {
+            compare::expect(
+                &mut changes,
+                lock.clone(),
+                product.lock.clone(),
+                Owner::Command,
+            )?;
+        }
+        Ok(changes)
+    }
+
+    fn check(
+        &self,
+        args: &Args,
+        changes: &Changes,
+        product: &Product,
+        ui: &Ui,
+    ) -> Result<Report, Failure> {
+        let number = changes.needed().len();
+        if number == 0 {
+            return Ok(Report::new(product, changes));
+        }
+        if !args.json {
+            compare::print(changes, ui);
+        }
+        Err(Failure::stale(
+            format!(
+                "{} out of step with the document and the generator",
+                count(number, "file")
+            ),
+            format!("`{}` mends it", self.command(args)),
+        ))
+    }
+
+    /// The same command, without `--check`.
+    fn command(&self, args: &Args) -> String {
+        let named = [
+            ("--spec", &args.spec),
+            ("--overlay", &args.overlay),
+            ("--lock", &args.lock),
+            ("--out", &args.out),
+        ];
+        let mut command = "cargo xtask regen".to_owned();
+        for (flag, path) in named {
+            if let Some(path) = path {
+                command += &format!(" {flag} {}", path.display());
+            }
+        }
+        command
+    }
+
+    /// Only after a run that left the lock as it was: another lock is another input.
+    fn leave_stamp(
+        &self,
+        inputs: String,
+        product: &Product,
+        changes: &Changes,
+    ) -> Result<(), Failure> {
+        let lock_moved = changes
+            .needed()
+            .iter()
+            .any(|change| Some(&change.path) == self.lock.as_ref());
+        if lock_moved {
+            return Ok(());
+        }
+        let mut outputs = BTreeMap::new();
+        for (path, _) in &product.files {
+            let path = self.folder.join(path);
+            let bytes = fs::read(&path).map_err(Failure::io("read", &path))?;
+            outputs.insert(path, stamp::digest(&bytes));
+        }
+        let stamp = Stamp {
+            inputs,
+            outputs,
+            operations: product.operations,
+            types: product.types,
+            warnings: by_code(product),
+        };
+        stamp::save(&self.stamp, &stamp)
+    }
+}
+
+fn text(path: &Path) -> Result<Option<String>, Failure> {
+    let Some(bytes) = read_if_there(path)? else {
+        return Ok(None);
+    };
+    String::from_utf8(bytes).map(Some).map_err(|error| {
+        Failure::new(
+            format!("{} is not UTF-8: {error}", shown(path)),
+            "save the file as UTF-8",
+        )
+    })
+}
+
+fn by_code(product: &Product) -> BTreeMap<String, usize> {
+    let mut codes = BTreeMap::new();
+    for warning in &product.warnings {
+        *codes.entry(warning.code.to_owned()).or_insert(0) += 1;
+    }
+    codes
+}
+
+/// One line a kind of warning, with its first place.
+fn print_warnings(product: &Product, ui: &Ui) {
+    for (code, number) in by_code(product) {
+        let first = product.warnings.iter().find(|warning| warning.code == code);
+        if let Some(first) = first {
+            ui.warning(format!(
+                "{code} at {}, first at {}: {}",
+                count(number, "place"),
+                first.pointer,
+                first.message
+            ));
+        }
+    }
+}
+
+impl Report {
+    fn new(product: &Product, changes: &Changes) -> Self {
+        let removed = changes
+            .needed()
+            .iter()
+            .filter(|change| change.new.is_none());
+        let removed = removed.count();
+        Self {
+            operations: product.operations,
+            types: product.types,
+            warnings: by_code(product),
+            written: changes.needed().len() - removed,
+            removed,
+            unchanged: changes.unchanged(),
+        }
+    }
+
+    fn unchanged(stamp: Stamp) -> Self {
+        Self {
+            operations: stamp.operations,
+            types: stamp.types,
+            warnings: stamp.warnings,
+            written: 0,
+            removed: 0,
+            unchanged: stamp.outputs.len() + 1,
+        }
+    }
+
+    fn figures(&self, start: Instant) -> String {
+        let warnings: usize = self.warnings.values().sum();
+        let mut line = format!(
+            "{} {}, {}; {} written, {} unchanged",
+            paint(GOOD, "regen"),
+            count(self.operations, "operation"),
+            count(self.types, "type"),
+            count(self.written, "file"),
+            self.unchanged,
+        );
+        if self.removed > 0 {
+            line += &format!(", {} removed", self.removed);
+        }
+        if warnings > 0 {
+            line += &format!("; {}", count(warnings, "warning"));
+        }
+        line + &format!("; {:.2} s", start.elapsed().as_secs_f64())
+    }
+}
+
+fn as_json(outcome: &Result<Report, Failure>, start: Instant) -> serde_json::Value {
+    let seconds = (start.elapsed().as_secs_f64() * 1000.0).round() / 1000.0;
+    match outcome {
+        Ok(report) => json!({
+            "status": if report.written + report.removed == 0 { "unchanged" } else { "written" },
+            "operations": report.operations,
+            "types": report.types,
+            "written": report.written,
+            "removed": report.removed,
+            "unchanged": report.unchanged,
+            "warnings": report.warnings,
+            "seconds": seconds,
+        }),
+        Err(failure) => json!({
+            "status": if failure.is_stale() { "stale" } else { "failed" },
+            "error": failure.to_string(),
+            "seconds": seconds,
+        }),
+    }
+}
