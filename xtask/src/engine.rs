@@ -26,15 +26,25 @@ pub(crate) struct Product {
 
 /// A document as JSON, out of JSON or YAML.
 pub(crate) fn read(bytes: &[u8], name: &str) -> Result<Value, Failure> {
-    serde_json::from_slice(bytes).map_err(|error| {
-        generator::Error::at(
-            error.line(),
-            error.column(),
-            format!("this is not JSON: {error}"),
-            "`cargo xtask fetch` pins the document again",
-        )
-        .in_file(name)
-        .into()
+    let json = bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{');
+    let place = |line, column, what: String| {
+        generator::Error::at(line, column, what, "give an OpenAPI document").in_file(name)
+    };
+    if json {
+        return serde_json::from_slice(bytes).map_err(|error| {
+            place(
+                error.line(),
+                error.column(),
+                format!("this is not JSON: {error}"),
+            )
+            .into()
+        });
+    }
+    serde_yaml::from_slice(bytes).map_err(|error| {
+        let (line, column) = error
+            .location()
+            .map_or((1, 1), |at| (at.line(), at.column()));
+        place(line, column, format!("this is not YAML: {error}")).into()
     })
 }
 

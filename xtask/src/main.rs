@@ -2,6 +2,7 @@
 
 mod changes;
 mod compare;
+mod diff;
 mod document;
 mod engine;
 mod failure;
@@ -11,6 +12,7 @@ mod regen;
 mod regions;
 mod stamp;
 mod ui;
+mod version;
 mod workspace;
 
 use clap::{Parser, Subcommand};
@@ -39,6 +41,7 @@ Examples:
 enum Command {
     Regen(regen::Args),
     Fetch(fetch::Args),
+    Diff(diff::Args),
 }
 
 fn main() -> ExitCode {
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
     let done = match &cli.command {
         Command::Regen(args) => regen::run(args, &ui),
         Command::Fetch(args) => fetch::run(args, &ui),
+        Command::Diff(args) => diff::run(args, &ui),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
