@@ -5,10 +5,10 @@ use crate::compare::{self, Owner};
 use crate::engine::{self, Job, Product};
 use crate::failure::Failure;
 use crate::pin;
+use crate::report::{self, Report};
 use crate::stamp::{self, Stamp};
-use crate::ui::{GOOD, Ui, count, paint};
+use crate::ui::{Ui, count};
 use crate::workspace::{DOCUMENT, OVERLAY, SDK, SURFACE, Workspace, read_if_there, shown};
-use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -50,21 +50,11 @@ Examples:
   cargo xtask regen --check
   cargo xtask regen --spec other-api.yaml --out target/other-api";
 
-/// What the report is made of.
-struct Report {
-    operations: usize,
-    types: usize,
-    warnings: BTreeMap<String, usize>,
-    written: usize,
-    removed: usize,
-    unchanged: usize,
-}
-
 pub(crate) fn run(args: &Args, ui: &Ui) -> Result<(), Failure> {
     let start = Instant::now();
     let outcome = regenerate(args, ui);
     if args.json {
-        ui.result(as_json(&outcome, start));
+        ui.result(report::as_json(&outcome, start));
     }
     let report = outcome?;
     if !args.json {
@@ -90,7 +80,7 @@ fn regenerate(args: &Args, ui: &Ui) -> Result<Report, Failure> {
         }
     }
     let product = engine::generate(&job)?;
-    print_warnings(&product, ui);
+    report::print_warnings(&product, ui);
     if args.deny_warnings && !product.warnings.is_empty() {
         return Err(Failure::new(
             format!(
@@ -290,7 +280,7 @@ impl Place {
             outputs,
             operations: product.operations,
             types: product.types,
-            warnings: by_code(product),
+            warnings: report::by_code(product),
         };
         stamp::save(&self.stamp, &stamp)
     }
@@ -306,96 +296,4 @@ fn text(path: &Path) -> Result<Option<String>, Failure> {
             "save the file as UTF-8",
         )
     })
-}
-
-fn by_code(product: &Product) -> BTreeMap<String, usize> {
-    let mut codes = BTreeMap::new();
-    for warning in &product.warnings {
-        *codes.entry(warning.code.to_owned()).or_insert(0) += 1;
-    }
-    codes
-}
-
-/// One line a kind of warning, with its first place.
-fn print_warnings(product: &Product, ui: &Ui) {
-    for (code, number) in by_code(product) {
-        let first = product.warnings.iter().find(|warning| warning.code == code);
-        if let Some(first) = first {
-            ui.warning(format!(
-                "{code} at {}, first at {}: {}",
-                count(number, "place"),
-                first.pointer,
-                first.message
-            ));
-        }
-    }
-}
-
-impl Report {
-    fn new(product: &Product, changes: &Changes) -> Self {
-        let removed = changes
-            .needed()
-            .iter()
-            .filter(|change| change.new.is_none());
-        let removed = removed.count();
-        Self {
-            operations: product.operations,
-            types: product.types,
-            warnings: by_code(product),
-            written: changes.needed().len() - removed,
-            removed,
-            unchanged: changes.unchanged(),
-        }
-    }
-
-    fn unchanged(stamp: Stamp) -> Self {
-        Self {
-            operations: stamp.operations,
-            types: stamp.types,
-            warnings: stamp.warnings,
-            written: 0,
-            removed: 0,
-            unchanged: stamp.outputs.len() + 1,
-        }
-    }
-
-    fn figures(&self, start: Instant) -> String {
-        let warnings: usize = self.warnings.values().sum();
-        let mut line = format!(
-            "{} {}, {}; {} written, {} unchanged",
-            paint(GOOD, "regen"),
-            count(self.operations, "operation"),
-            count(self.types, "type"),
-            count(self.written, "file"),
-            self.unchanged,
-        );
-        if self.removed > 0 {
-            line += &format!(", {} removed", self.removed);
-        }
-        if warnings > 0 {
-            line += &format!("; {}", count(warnings, "warning"));
-        }
-        line + &format!("; {:.2} s", start.elapsed().as_secs_f64())
-    }
-}
-
-fn as_json(outcome: &Result<Report, Failure>, start: Instant) -> serde_json::Value {
-    let seconds = (start.elapsed().as_secs_f64() * 1000.0).round() / 1000.0;
-    match outcome {
-        Ok(report) => json!({
-            "status": if report.written + report.removed == 0 { "unchanged" } else { "written" },
-            "operations": report.operations,
-            "types": report.types,
-            "written": report.written,
-            "removed": report.removed,
-            "unchanged": report.unchanged,
-            "warnings": report.warnings,
-            "seconds": seconds,
-        }),
-        Err(failure) => json!({
-            "status": if failure.is_stale() { "stale" } else { "failed" },
-            "error": failure.to_string(),
-            "seconds": seconds,
-        }),
-    }
 }

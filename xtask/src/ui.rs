@@ -3,6 +3,7 @@
 use crate::failure::Failure;
 use anstyle::{AnsiColor, Style};
 use std::fmt;
+use std::io::IsTerminal;
 
 pub(crate) const GOOD: Style = AnsiColor::Green.on_default().bold();
 pub(crate) const BAD: Style = AnsiColor::Red.on_default().bold();
@@ -36,6 +37,20 @@ impl Ui {
     pub(crate) fn warning(&self, text: impl fmt::Display) {
         if !self.quiet {
             anstream::eprintln!("{CARE}warning{CARE:#}: {text}");
+        }
+    }
+
+    /// How far a download is; on a terminal only, and gone when it ends.
+    pub(crate) fn progress(&self, bytes: usize, of: Option<usize>) {
+        if !self.quiet && std::io::stderr().is_terminal() {
+            let of = of.map_or_else(String::new, |of| format!(" of {}", of / 1024));
+            eprint!("\r{}{of} KB ", bytes / 1024);
+        }
+    }
+
+    pub(crate) fn progress_ends(&self) {
+        if !self.quiet && std::io::stderr().is_terminal() {
+            eprint!("\r{:30}\r", "");
         }
     }
 
