@@ -1,6 +1,19 @@
 //! Turns an OpenAPI document into a Rust SDK.
+//!
+//! [`generate`] reads as a table of contents: each stage is a module, and hands its result on.
 
 pub mod diff;
+pub mod emit;
 mod error;
+pub mod model;
+mod names;
+mod normalize;
+mod print;
+mod rust;
+pub mod surface;
+mod text;
+mod types;
 
 pub use error::{Error, Warning};
+pub use normalize::normalize;
+pub use types::items;

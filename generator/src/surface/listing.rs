@@ -1,0 +1,208 @@
+//! The public surface of a crate as a readable list, an item a line, for reviews and releases.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{Fields, ImplItem, Item, TraitItem, Visibility};
+
+use crate::Error;
+
+/// Lists what is public in these sources (path in the crate, text), in alphabetical order.
+///
+/// # Errors
+///
+/// Where a source is not Rust.
+pub fn listing<'a>(sources: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<String, Error> {
+    let mut lines = BTreeSet::new();
+    for (path, text) in sources {
+        let file = syn::parse_file(text).map_err(|error| {
+            let what = format!("is not Rust: {error}");
+            Error::new("#", what, "mend it, or run `cargo xtask regen`").in_file(path)
+        })?;
+        let mut list = List {
+            module: module(path),
+            lines: &mut lines,
+        };
+        file.items.iter().for_each(|item| list.item(item));
+    }
+    Ok(lines.into_iter().map(|line| line + "\n").collect())
+}
+
+/// The module in which callers find what a file defines.
+fn module(path: &str) -> String {
+    let path = path.trim_start_matches("src/").trim_end_matches(".rs");
+    let mut parts: Vec<&str> = path.split('/').collect();
+    parts.retain(|part| {
+        !matches!(
+            *part,
+            "lib" | "mod" | "generated" | "runtime" | "linkbreakers"
+        )
+    });
+    if parts.first() == Some(&"types") {
+        parts.truncate(1);
+    } else if !path.starts_with("generated") {
+        parts.clear();
+    }
+    parts.iter().map(|part| format!("{part}::")).collect()
+}
+
+struct List<'a> {
+    module: String,
+    lines: &'a mut BTreeSet<String>,
+}
+
+impl List<'_> {
+    fn add(&mut self, text: &str) {
+        self.lines.insert(format!("{}{text}", self.module));
+    }
+
+    fn item(&mut self, item: &Item) {
+        match item {
+            Item::Struct(item) if public(&item.vis) => {
+                let name = format!("{}{}", item.ident, short(&item.generics));
+                self.add(&format!("struct {name}"));
+                if let Fields::Named(fields) = &item.fields {
+                    for field in fields.named.iter().filter(|field| public(&field.vis)) {
+                        let ident = field.ident.to_token_stream();
+                        self.add(&format!("{name}.{ident}: {}", short(&field.ty)));
+                    }
+                }
+            }
+            Item::Enum(item) if public(&item.vis) => {
+                self.add(&format!("enum {}", item.ident));
+                for variant in &item.variants {
+                    self.add(&format!(
+                        "{}::{}{}",
+                        item.ident,
+                        variant.ident,
+                        short(&variant.fields)
+                    ));
+                }
+            }
+            Item::Const(item) if public(&item.vis) => {
+                self.add(&format!("const {}: {}", item.ident, short(&item.ty)));
+            }
+            Item::Type(item) if public(&item.vis) => {
+                self.add(&format!("type {} = {}", item.ident, short(&item.ty)));
+            }
+            Item::Fn(item) if public(&item.vis) => self.add(&short(&item.sig)),
+            Item::Trait(item) if public(&item.vis) => {
+                self.add(&format!("trait {}", item.ident));
+                for member in &item.items {
+                    if let TraitItem::Fn(member) = member {
+                        self.add(&format!("{}::{}", item.ident, short(&member.sig)));
+                    }
+                }
+            }
+            Item::Impl(item) => self.implementation(item),
+            Item::Macro(item) => self.declared(&item.mac),
+            Item::Mod(item) if public(&item.vis) => {
+                for inner in item.content.iter().flat_map(|(_, items)| items) {
+                    self.item(inner);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn implementation(&mut self, item: &syn::ItemImpl) {
+        let ty = short(&item.self_ty);
+        if let Some((path, _)) = &item.trait_ {
+            self.add(&format!("{ty}: {}", short(path)));
+            return;
+        }
+        for member in &item.items {
+            match member {
+                ImplItem::Fn(member) if public(&member.vis) => {
+                    self.add(&format!("{ty}::{}", short(&member.sig)));
+                }
+                ImplItem::Const(member) if public(&member.vis) => {
+                    self.add(&format!("{ty}::{}: {}", member.ident, short(&member.ty)));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// What the macros `open_enum!` and `union!` declare: a name, and variants in braces.
+    fn declared(&mut self, call: &syn::Macro) {
+        let Some(kind) = call.path.get_ident().map(ToString::to_string) else {
+            return;
+        };
+        if kind != "open_enum" && kind != "union" {
+            return;
+        }
+        let trees: Vec<TokenTree> = call.tokens.clone().into_iter().collect();
+        let name = trees.iter().find_map(|tree| match tree {
+            TokenTree::Ident(word) => Some(word.to_string()),
+            _ => None,
+        });
+        let (Some(name), Some(TokenTree::Group(body))) = (name, trees.last()) else {
+            return;
+        };
+        self.add(&format!("enum {name}"));
+        for words in split_commas(body.stream()) {
+            let mut variant = String::new();
+            for tree in words {
+                match tree {
+                    TokenTree::Ident(word) => variant = word.to_string(),
+                    TokenTree::Group(group) if !variant.is_empty() => {
+                        variant.push_str(&short(&group))
+                    }
+                    TokenTree::Punct(punct) if punct.as_char() == '=' => break,
+                    _ => {}
+                }
+            }
+            if !variant.is_empty() {
+                self.add(&format!("{name}::{variant}"));
+            }
+        }
+    }
+}
+
+fn split_commas(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
+    let mut out = vec![Vec::new()];
+    for tree in tokens {
+        match &tree {
+            TokenTree::Punct(punct) if punct.as_char() == ',' => out.push(Vec::new()),
+            _ => {
+                if let Some(last) = out.last_mut() {
+                    last.push(tree);
+                }
+            }
+        }
+    }
+    out
+}
+
+fn public(vis: &Visibility) -> bool {
+    matches!(vis, Visibility::Public(_))
+}
+
+/// Tokens with the blanks that people write.
+fn short(tokens: &impl ToTokens) -> String {
+    let mut text = tokens.to_token_stream().to_string();
+    for (wide, narrow) in [
+        (" :: ", "::"),
+        (":: ", "::"),
+        (" < ", "<"),
+        ("< ", "<"),
+        (" <", "<"),
+        (" >", ">"),
+        (" (", "("),
+        ("( ", "("),
+        (" )", ")"),
+        (" ,", ","),
+        ("& ", "&"),
+        (" :", ":"),
+        (" ;", ";"),
+        ("[ ", "["),
+        (" ]", "]"),
+        (",)", ")"),
+        (", >", ">"),
+    ] {
+        text = text.replace(wide, narrow);
+    }
+    text.replace("->", " -> ").replace("  ", " ")
+}
