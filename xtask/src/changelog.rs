@@ -130,7 +130,9 @@ mod tests {
     fn a_release_takes_what_was_unreleased() {
         let mut entries = unreleased(TEXT).unwrap();
         assert_eq!(entries.impact(), Impact::Inside);
-        entries.extend(&Entries::parse("\n### Added\n\n- A field.\n\n### Fixed\n\n- More.\n").unwrap());
+        entries.extend(
+            &Entries::parse("\n### Added\n\n- A field.\n\n### Fixed\n\n- More.\n").unwrap(),
+        );
         assert_eq!(entries.impact(), Impact::Additive);
         let text = released(TEXT, "0.1.1", "2026-11-21", &entries).unwrap();
         let want = "# Changelog\n\n## [Unreleased]\n\n## [0.1.1] - 2026-11-21\n\n### Added\n\n- A field.\n\n### Fixed\n\n- A bug.\n- More.\n\n## [0.1.0] - 2026-11-20\n\n### Added\n\n- All.\n";

@@ -2,7 +2,6 @@
 
 use crate::changes::{Change, Changes};
 use crate::failure::Failure;
-use crate::regions;
 use crate::ui::{ADDED, FAINT, REMOVED, Ui, paint};
 use crate::workspace::{read_if_there, shown};
 use similar::{ChangeTag, TextDiff};
@@ -16,47 +15,26 @@ const HEADER: &str = "@generated";
 /// Lines of a diff that fit a screen.
 const SCREEN: usize = 60;
 
-/// How a file is taken over.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Owner {
-    /// Only where the file is the generator's, by its first line or in marked regions.
-    Generator,
-    /// Outright: a copy, or a file of the specification.
-    Command,
-}
-
-/// Adds `fresh` for `path`, keeping what is written by hand around generated regions.
-pub(crate) fn expect(
-    changes: &mut Changes,
-    path: PathBuf,
-    fresh: String,
-    owner: Owner,
-) -> Result<(), Failure> {
+/// Adds `fresh` for `path`. A file that the generator owns as a whole, by its first line, never
+/// replaces one that was written by hand.
+pub(crate) fn expect(changes: &mut Changes, path: PathBuf, fresh: String) -> Result<(), Failure> {
+    let fresh = fresh.into_bytes();
     let old = read_if_there(&path)?;
-    let new = match &old {
-        Some(old) if owner == Owner::Generator && !is_generated(old) => {
-            taken_over(&path, &String::from_utf8_lossy(old), fresh)?
-        }
-        _ => fresh,
-    };
+    let by_hand = old
+        .as_ref()
+        .is_some_and(|old| !old.is_empty() && !is_generated(old));
+    if by_hand && is_generated(&fresh) {
+        return Err(Failure::new(
+            format!("{} was written by hand and stands in the way", shown(&path)),
+            "move it elsewhere and run the command again",
+        ));
+    }
     changes.add(Change {
         path,
         old,
-        new: Some(new.into_bytes()),
+        new: Some(fresh),
     });
     Ok(())
-}
-
-/// The new text of a file without the generator's header.
-fn taken_over(path: &Path, old: &str, fresh: String) -> Result<String, Failure> {
-    match regions::splice(&shown(path), old, &fresh)? {
-        Some(text) => Ok(text),
-        None if old.is_empty() || old == fresh => Ok(fresh),
-        None => Err(Failure::new(
-            format!("{} was written by hand and stands in the way", shown(path)),
-            "move it elsewhere, or mark the generated region in it, and run the command again",
-        )),
-    }
 }
 
 fn is_generated(text: &[u8]) -> bool {

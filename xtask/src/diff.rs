@@ -2,9 +2,10 @@
 
 use crate::engine;
 use crate::failure::Failure;
+use crate::manifest;
 use crate::ui::{BAD, FAINT, GOOD, Ui, count, paint};
 use crate::version::{Impact, Step};
-use crate::workspace::{SDK, Workspace, read_if_there, shown};
+use crate::workspace::{Workspace, shown};
 use clap::ValueEnum;
 use generator::diff::{Change, Diff, Kind};
 use semver::Version;
@@ -45,7 +46,7 @@ pub(crate) fn run(args: &Args, ui: &Ui) -> Result<(), Failure> {
     let new = document(&args.new)?;
     let diff = generator::diff::diff(&old, &new);
     let impact = impact(&diff, old == new);
-    let version = sdk_version(&Workspace::find()?)?;
+    let version = manifest::version(&Workspace::find()?)?;
     ui.result(match args.format {
         Format::Text => as_text(&diff, impact, &version),
         Format::Markdown => as_markdown(&diff),
@@ -67,26 +68,6 @@ pub(crate) fn impact(diff: &Diff, same: bool) -> Impact {
         _ if diff.is_breaking() => Impact::Breaking,
         _ => Impact::Additive,
     }
-}
-
-/// The version of the SDK, from its manifest.
-pub(crate) fn sdk_version(workspace: &Workspace) -> Result<Version, Failure> {
-    let path = workspace.path(SDK).join("Cargo.toml");
-    let bytes = read_if_there(&path)?.unwrap_or_default();
-    let manifest: toml::Table =
-        toml::from_str(&String::from_utf8_lossy(&bytes)).unwrap_or_default();
-    let version = manifest
-        .get("package")
-        .and_then(|package| package.get("version"));
-    let version = version.and_then(toml::Value::as_str);
-    version
-        .and_then(|version| Version::parse(version).ok())
-        .ok_or_else(|| {
-            Failure::new(
-                format!("{} names no version", shown(&path)),
-                "give it a line such as `version = \"0.1.0\"`",
-            )
-        })
 }
 
 fn word(kind: Kind) -> &'static str {

@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// What a generation starts from.
 pub(crate) struct Job {
@@ -77,4 +78,23 @@ pub(crate) fn generate(job: &Job) -> Result<Product, Failure> {
         operations: 0,
         types: 0,
     })
+}
+
+/// A document as JSON, after its overlay.
+pub(crate) fn corrected(
+    document: &[u8],
+    overlay: Option<&[u8]>,
+    name: &str,
+) -> Result<Value, Failure> {
+    let _ = overlay;
+    read(document, name)
+}
+
+/// The public items of these sources (path, text), one a line.
+pub(crate) fn surface(sources: &[(String, String)]) -> Result<BTreeSet<String>, Failure> {
+    let sources = sources
+        .iter()
+        .map(|(path, text)| (path.as_str(), text.as_str()));
+    let listing = generator::surface::listing(sources)?;
+    Ok(listing.lines().map(str::to_owned).collect())
 }

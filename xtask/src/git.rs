@@ -57,7 +57,10 @@ impl Git {
         let status = self.output(&["status", "--porcelain", "--untracked-files=all", "-z"])?;
         let text = String::from_utf8_lossy(&status.stdout).into_owned();
         let paths = text.split('\0').filter_map(|line| line.get(3..));
-        Ok(paths.filter(|path| !path.is_empty()).map(str::to_owned).collect())
+        Ok(paths
+            .filter(|path| !path.is_empty())
+            .map(str::to_owned)
+            .collect())
     }
 
     /// The newest release that the current commit contains, such as `v0.3.1`.

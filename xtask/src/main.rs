@@ -1,5 +1,6 @@
 //! The commands of the workspace; `cargo xtask --help` lists them.
 
+mod changelog;
 mod changes;
 mod compare;
 mod diff;
@@ -8,9 +9,12 @@ mod download;
 mod engine;
 mod failure;
 mod fetch;
+mod git;
+mod manifest;
 mod pin;
+mod plan;
 mod regen;
-mod regions;
+mod release;
 mod report;
 mod stamp;
 mod ui;
@@ -44,6 +48,7 @@ enum Command {
     Regen(regen::Args),
     Fetch(fetch::Args),
     Diff(diff::Args),
+    Release(release::Args),
 }
 
 fn main() -> ExitCode {
@@ -53,6 +58,7 @@ fn main() -> ExitCode {
         Command::Regen(args) => regen::run(args, &ui),
         Command::Fetch(args) => fetch::run(args, &ui),
         Command::Diff(args) => diff::run(args, &ui),
+        Command::Release(args) => release::run(args, &ui),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -107,17 +107,19 @@ pub(crate) fn set_version(workspace: &Workspace, version: &Version) -> Result<()
 /// The text with another version in the first `version = ..` after the line `mark`.
 fn with_version(text: &str, mark: &str, version: &Version) -> Option<String> {
     let mut state = 0;
-    let lines = text.split_inclusive('\n').map(|line| match (state, line.trim()) {
-        (0, own) if own == mark => {
-            state = 1;
-            line.to_owned()
-        }
-        (1, own) if own.starts_with("version = ") => {
-            state = 2;
-            format!("version = \"{version}\"\n")
-        }
-        _ => line.to_owned(),
-    });
+    let lines = text
+        .split_inclusive('\n')
+        .map(|line| match (state, line.trim()) {
+            (0, own) if own == mark => {
+                state = 1;
+                line.to_owned()
+            }
+            (1, own) if own.starts_with("version = ") => {
+                state = 2;
+                format!("version = \"{version}\"\n")
+            }
+            _ => line.to_owned(),
+        });
     let new: String = lines.collect();
     (state == 2).then_some(new)
 }

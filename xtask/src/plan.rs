@@ -67,7 +67,10 @@ impl Plan {
             entries.extend(&change.entries);
         }
         if entries.is_empty() {
-            entries.push("Changed", &format!("- Version {api} of the API; no interface changed."));
+            entries.push(
+                "Changed",
+                &format!("- Version {api} of the API; no interface changed."),
+            );
         }
         Ok(Some(Self {
             version,
@@ -192,10 +195,16 @@ impl Change {
 fn surface_at(revision: &str, git: &Git) -> Result<BTreeSet<String>, Failure> {
     let folder = format!("{SDK}/src");
     let list = git.run(&["ls-tree", "-r", "--name-only", revision, "--", &folder])?;
-    let sources = list.lines().filter(|path| path.ends_with(".rs")).map(|path| {
-        let bytes = git.show(revision, path).unwrap_or_default();
-        (path.to_owned(), String::from_utf8_lossy(&bytes).into_owned())
-    });
+    let sources = list
+        .lines()
+        .filter(|path| path.ends_with(".rs"))
+        .map(|path| {
+            let bytes = git.show(revision, path).unwrap_or_default();
+            (
+                path.to_owned(),
+                String::from_utf8_lossy(&bytes).into_owned(),
+            )
+        });
     engine::surface(&sources.collect::<Vec<_>>())
 }
 

@@ -1,7 +1,7 @@
 //! `cargo xtask regen`: the SDK out of the pinned document, or a crate out of any document.
 
 use crate::changes::Changes;
-use crate::compare::{self, Owner};
+use crate::compare;
 use crate::engine::{self, Job, Product};
 use crate::failure::Failure;
 use crate::pin;
@@ -18,7 +18,7 @@ use std::time::Instant;
 ///
 /// Only files that change are written, files no longer generated are removed, and a failure leaves
 /// everything as it was.
-#[derive(clap::Args)]
+#[derive(Default, clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Args {
     /// The document, OpenAPI 3.0 to 3.2 as JSON or YAML [default: spec/linkbreakers.json].
@@ -52,7 +52,7 @@ Examples:
 
 pub(crate) fn run(args: &Args, ui: &Ui) -> Result<(), Failure> {
     let start = Instant::now();
-    let outcome = regenerate(args, ui);
+    let outcome = Workspace::find().and_then(|workspace| regenerate(args, &workspace, ui));
     if args.json {
         ui.result(report::as_json(&outcome, start));
     }
@@ -63,10 +63,15 @@ pub(crate) fn run(args: &Args, ui: &Ui) -> Result<(), Failure> {
     Ok(())
 }
 
-fn regenerate(args: &Args, ui: &Ui) -> Result<Report, Failure> {
-    let workspace = Workspace::find()?;
-    pin::recover(&workspace)?;
-    let place = Place::new(args, &workspace);
+/// Regenerates the SDK and says what was done.
+pub(crate) fn for_release(workspace: &Workspace, ui: &Ui) -> Result<String, Failure> {
+    let report = regenerate(&Args::default(), workspace, &ui.hushed())?;
+    Ok(report.files())
+}
+
+fn regenerate(args: &Args, workspace: &Workspace, ui: &Ui) -> Result<Report, Failure> {
+    pin::recover(workspace)?;
+    let place = Place::new(args, workspace);
     let job = place.job()?;
     let inputs = if place.whole || args.deny_warnings {
         None
@@ -91,7 +96,7 @@ fn regenerate(args: &Args, ui: &Ui) -> Result<Report, Failure> {
         ));
     }
     if args.spec.is_none() {
-        pin::verify(&workspace, &job.document)?;
+        pin::verify(workspace, &job.document)?;
     }
     let changes = place.changes(&product)?;
     if args.check {
@@ -193,7 +198,7 @@ impl Place {
         for (path, text) in &product.files {
             let path = self.folder.join(path);
             wanted.insert(path.clone());
-            compare::expect(&mut changes, path, text.clone(), Owner::Generator)?;
+            compare::expect(&mut changes, path, text.clone())?;
         }
         compare::expect_no_others(&mut changes, &self.generated(), &wanted)?;
         if self.whole {
@@ -201,16 +206,11 @@ impl Place {
                 let inside = file.strip_prefix(&self.runtime).unwrap_or(&file);
                 let path = self.folder.join("src/runtime").join(inside);
                 let text = text(&file)?.unwrap_or_default();
-                compare::expect(&mut changes, path, text, Owner::Command)?;
+                compare::expect(&mut changes, path, text)?;
             }
         }
         if let (true, Some(lock)) = (self.keeps_lock, &self.lock) {
-            compare::expect(
-                &mut changes,
-                lock.clone(),
-                product.lock.clone(),
-                Owner::Command,
-            )?;
+            compare::expect(&mut changes, lock.clone(), product.lock.clone())?;
         }
         Ok(changes)
     }

@@ -73,20 +73,26 @@ impl Report {
     pub(crate) fn figures(&self, start: Instant) -> String {
         let warnings: usize = self.warnings.values().sum();
         let mut line = format!(
-            "{} {}, {}; {} written, {} unchanged",
+            "{} {}, {}; {}",
             paint(GOOD, "regen"),
             count(self.operations, "operation"),
             count(self.types, "type"),
-            count(self.written, "file"),
-            self.unchanged,
+            self.files(),
         );
-        if self.removed > 0 {
-            line += &format!(", {} removed", self.removed);
-        }
         if warnings > 0 {
             line += &format!("; {}", count(warnings, "warning"));
         }
         line + &format!("; {:.2} s", start.elapsed().as_secs_f64())
+    }
+
+    /// What became of the files.
+    pub(crate) fn files(&self) -> String {
+        let written = count(self.written, "file");
+        let mut line = format!("{written} written, {} unchanged", self.unchanged);
+        if self.removed > 0 {
+            line += &format!(", {} removed", self.removed);
+        }
+        line
     }
 }
 

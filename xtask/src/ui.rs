@@ -22,6 +22,11 @@ impl Ui {
         Self { quiet }
     }
 
+    /// For work inside other work that says for itself what came of it.
+    pub(crate) fn hushed(&self) -> Self {
+        Self { quiet: true }
+    }
+
     /// A line of the ordinary report.
     pub(crate) fn line(&self, text: impl fmt::Display) {
         if !self.quiet {
