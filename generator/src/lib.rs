@@ -2,6 +2,7 @@
 //!
 //! [`generate`] reads as a table of contents: each stage is a module, and hands its result on.
 
+pub mod diff;
 mod emit;
 mod error;
 mod model;
