@@ -11,6 +11,8 @@ pub(crate) struct Job {
     /// Name and text.
     pub(crate) overlay: Option<(String, String)>,
     pub(crate) lock: Option<String>,
+    /// The SDK's manifest.
+    pub(crate) manifest: String,
     /// A whole crate with manifest and `lib.rs`, not only what the SDK takes.
     pub(crate) whole: bool,
 }
@@ -25,58 +27,24 @@ pub(crate) struct Product {
     pub(crate) types: usize,
 }
 
-/// A document as JSON, out of JSON or YAML.
-pub(crate) fn read(bytes: &[u8], name: &str) -> Result<Value, Failure> {
-    let json = bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{');
-    let place = |line, column, what: String| {
-        generator::Error::at(line, column, what, "give an OpenAPI document").in_file(name)
-    };
-    if json {
-        return serde_json::from_slice(bytes).map_err(|error| {
-            place(
-                error.line(),
-                error.column(),
-                format!("this is not JSON: {error}"),
-            )
-            .into()
-        });
-    }
-    serde_yaml::from_slice(bytes).map_err(|error| {
-        let (line, column) = error
-            .location()
-            .map_or((1, 1), |at| (at.line(), at.column()));
-        place(line, column, format!("this is not YAML: {error}")).into()
-    })
-}
-
 /// Runs the generator.
 pub(crate) fn generate(job: &Job) -> Result<Product, Failure> {
-    let value = read(&job.document, &job.document_name)?;
-    let title = value["info"]["title"].as_str().unwrap_or_default();
-    let header = format!(
-        "// @generated from {} by `cargo xtask regen`. Do not edit.\n\n",
-        job.document_name
-    );
-    let mut files = vec![(
-        "src/generated/mod.rs".to_owned(),
-        format!("{header}//! {title}\n"),
-    )];
-    if job.whole {
-        files.push((
-            "Cargo.toml".to_owned(),
-            header.replace("//", "#") + "[workspace]\n",
-        ));
-    }
-    let _ = &job.overlay;
+    let overlay = job.overlay.as_ref();
+    let output = generator::generate(&generator::Input {
+        document: &job.document,
+        document_name: &job.document_name,
+        overlay: overlay.map(|(name, text)| (name.as_str(), text.as_str())),
+        lock: job.lock.as_deref(),
+        manifest: &job.manifest,
+        whole: job.whole,
+    })?;
+    let files = output.files.into_iter();
     Ok(Product {
-        files,
-        lock: job
-            .lock
-            .clone()
-            .unwrap_or_else(|| "# @generated\n".to_owned()),
-        warnings: Vec::new(),
-        operations: 0,
-        types: 0,
+        files: files.map(|file| (file.path, file.text)).collect(),
+        lock: output.lock,
+        warnings: output.warnings,
+        operations: output.operations,
+        types: output.types,
     })
 }
 
@@ -87,7 +55,7 @@ pub(crate) fn corrected(
     name: &str,
 ) -> Result<Value, Failure> {
     let _ = overlay;
-    read(document, name)
+    Ok(generator::read::read(document, name)?)
 }
 
 /// The public items of these sources (path, text), one a line.

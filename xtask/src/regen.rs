@@ -119,6 +119,8 @@ struct Place {
     /// Whether the lock is written as well.
     keeps_lock: bool,
     folder: PathBuf,
+    /// The SDK's manifest.
+    manifest: PathBuf,
     /// Hand-written files that a whole crate takes along.
     runtime: PathBuf,
     whole: bool,
@@ -141,6 +143,7 @@ impl Place {
             lock: args.lock.clone().or_else(|| default(SURFACE)),
             keeps_lock: args.out.is_none() || args.lock.is_some(),
             folder: args.out.clone().unwrap_or_else(|| sdk.clone()),
+            manifest: sdk.join("Cargo.toml"),
             runtime: sdk.join("src/runtime"),
             whole: args.out.is_some(),
             stamp: workspace.scratch().join("regen.stamp"),
@@ -178,6 +181,7 @@ impl Place {
             document_name: self.name(&self.document),
             overlay,
             lock,
+            manifest: text(&self.manifest)?.unwrap_or_default(),
             whole: self.whole,
         })
     }
