@@ -12,6 +12,7 @@ mod rust;
 pub mod surface;
 mod text;
 mod types;
+pub mod read;
 
 pub use error::{Error, Warning};
 pub use normalize::normalize;
