@@ -4,15 +4,19 @@
 
 pub mod emit;
 mod error;
+mod grammar;
+pub mod lower;
 pub mod model;
 mod names;
 mod normalize;
+pub mod overlay;
+mod pointer;
 mod print;
+pub mod read;
 mod rust;
 pub mod surface;
 mod text;
 mod types;
-pub mod read;
 
 pub use error::{Error, Warning};
 pub use normalize::normalize;

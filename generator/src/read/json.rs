@@ -21,7 +21,11 @@ pub(super) fn parse(text: &str) -> Result<Value, Error> {
 fn explain(error: &serde_json::Error) -> Error {
     let (line, column) = (error.line().max(1), error.column().max(1));
     let message = error.to_string();
-    let message = message.split(" at line ").next().unwrap_or(&message).to_owned();
+    let message = message
+        .split(" at line ")
+        .next()
+        .unwrap_or(&message)
+        .to_owned();
     if error.classify() == Category::Eof {
         return Error::at(
             line,
@@ -31,7 +35,12 @@ fn explain(error: &serde_json::Error) -> Error {
         );
     }
     if message.starts_with("recursion limit") {
-        return Error::at(line, column, super::value::too_deep(), super::value::TOO_DEEP_HELP);
+        return Error::at(
+            line,
+            column,
+            super::value::too_deep(),
+            super::value::TOO_DEEP_HELP,
+        );
     }
     let help = super::value::help(&message)
         .unwrap_or("correct the JSON here, or fetch the document again: cargo xtask fetch");

@@ -6,7 +6,12 @@ use crate::Error;
 /// The text, without a byte order mark, within the limits.
 pub(super) fn text(bytes: &[u8]) -> Result<&str, Error> {
     if bytes.starts_with(&[0x1f, 0x8b]) {
-        return Err(Error::at(1, 1, "this is gzip, not text", "unpack the file first"));
+        return Err(Error::at(
+            1,
+            1,
+            "this is gzip, not text",
+            "unpack the file first",
+        ));
     }
     if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
         return Err(Error::at(
@@ -68,15 +73,24 @@ pub(super) fn is_json(text: &str) -> bool {
 
 /// Line and column, from 1, of the place after `before`.
 pub(super) fn position(before: &[u8]) -> (usize, usize) {
-    let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+    let line_start = before
+        .iter()
+        .rposition(|byte| *byte == b'\n')
+        .map_or(0, |at| at + 1);
     let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
-    let column = 1 + String::from_utf8_lossy(&before[line_start..]).chars().count();
+    let column = 1 + String::from_utf8_lossy(&before[line_start..])
+        .chars()
+        .count();
     (line, column)
 }
 
 fn markup(start: &str) -> Error {
     let head: String = start.chars().take(200).collect::<String>().to_lowercase();
-    let kind = if head.contains("<html") || head.contains("<!doctype html") { "HTML" } else { "XML" };
+    let kind = if head.contains("<html") || head.contains("<!doctype html") {
+        "HTML"
+    } else {
+        "XML"
+    };
     Error::at(
         1,
         1,

@@ -2,7 +2,9 @@
 
 use std::{cell::Cell, fmt};
 
-use serde::de::{Deserializer, DeserializeSeed, EnumAccess, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, EnumAccess, Error as _, MapAccess, SeqAccess, Visitor,
+};
 use serde_json::{Map, Number, Value};
 
 use super::{MAX_DEPTH, MAX_VALUES};
@@ -15,7 +17,10 @@ pub(super) struct Budget {
 
 impl Budget {
     pub(super) fn new(yaml: bool) -> Self {
-        Self { values: Cell::new(MAX_VALUES), yaml }
+        Self {
+            values: Cell::new(MAX_VALUES),
+            yaml,
+        }
     }
 }
 
@@ -45,13 +50,28 @@ pub(super) fn too_deep() -> String {
 /// The way out of a complaint of this module; `None` if the parser itself complains.
 pub(super) fn help(message: &str) -> Option<&'static str> {
     let table = [
-        (TWICE, "remove one of the two, or rename it; parsers disagree on which one counts"),
-        (ALIASES, "write the repeated parts out as components and refer to them with $ref"),
-        (TAGGED, "remove the tag; OpenAPI documents use the types of JSON only"),
+        (
+            TWICE,
+            "remove one of the two, or rename it; parsers disagree on which one counts",
+        ),
+        (
+            ALIASES,
+            "write the repeated parts out as components and refer to them with $ref",
+        ),
+        (
+            TAGGED,
+            "remove the tag; OpenAPI documents use the types of JSON only",
+        ),
         (NOT_A_KEY, "put the key in quotes"),
-        (NOT_A_NUMBER, "give a finite number, or put the text in quotes"),
+        (
+            NOT_A_NUMBER,
+            "give a finite number, or put the text in quotes",
+        ),
     ];
-    table.iter().find(|(part, _)| message.contains(part)).map(|(_, help)| *help)
+    table
+        .iter()
+        .find(|(part, _)| message.contains(part))
+        .map(|(_, help)| *help)
 }
 
 impl<'de> DeserializeSeed<'de> for Seed<'_> {
@@ -112,7 +132,9 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, _: A) -> Result<Value, A::Error> {
-        Err(A::Error::custom(format_args!("{TAGGED} such as !name are not part of OpenAPI")))
+        Err(A::Error::custom(format_args!(
+            "{TAGGED} such as !name are not part of OpenAPI"
+        )))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
@@ -136,7 +158,10 @@ impl<'de> Visitor<'de> for Seed<'_> {
                     entry.insert(map.next_value_seed(self)?);
                 }
                 serde_json::map::Entry::Occupied(entry) => {
-                    return Err(A::Error::custom(format_args!("the key `{}` {TWICE}", entry.key())));
+                    return Err(A::Error::custom(format_args!(
+                        "the key `{}` {TWICE}",
+                        entry.key()
+                    )));
                 }
             }
         }

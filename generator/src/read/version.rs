@@ -28,13 +28,19 @@ pub(super) fn check(document: &Value) -> Result<(), Error> {
         } else {
             "the document has no `openapi` version, so it is not OpenAPI"
         };
-        return Err(Error::new("#", what, "give a document that starts with `openapi: 3.x`"));
+        return Err(Error::new(
+            "#",
+            what,
+            "give a document that starts with `openapi: 3.x`",
+        ));
     };
     let known = version.as_str().is_some_and(|version| {
         let mut parts = version.split('.');
         parts.next() == Some("3")
             && matches!(parts.next(), Some("0" | "1" | "2"))
-            && parts.next().is_none_or(|patch| patch.starts_with(|c: char| c.is_ascii_digit()))
+            && parts
+                .next()
+                .is_none_or(|patch| patch.starts_with(|c: char| c.is_ascii_digit()))
     });
     if known {
         return Ok(());
@@ -43,7 +49,9 @@ pub(super) fn check(document: &Value) -> Result<(), Error> {
         "#/openapi",
         format!("OpenAPI {} is not known", plain(version)),
         match version {
-            Value::String(_) => "versions 3.0, 3.1 and 3.2 are read; convert the document, or extend generator/src/lower",
+            Value::String(_) => {
+                "versions 3.0, 3.1 and 3.2 are read; convert the document, or extend generator/src/lower"
+            }
             _ => "the version is a text: openapi: \"3.1.0\"",
         },
     ))

@@ -34,7 +34,12 @@ fn guard(text: &str) -> Result<(), Error> {
         if open > MAX_OPEN_BRACKETS || tokens > 2 * MAX_VALUES {
             let (line, column) = super::syntax::position(&text.as_bytes()[..at]);
             return Err(match open > MAX_OPEN_BRACKETS {
-                true => Error::at(line, column, super::value::too_deep(), super::value::TOO_DEEP_HELP),
+                true => Error::at(
+                    line,
+                    column,
+                    super::value::too_deep(),
+                    super::value::TOO_DEEP_HELP,
+                ),
                 false => Error::at(
                     line,
                     column,
@@ -55,7 +60,12 @@ fn explain(error: &serde_yaml::Error, text: &str) -> Error {
     let message = error.to_string();
     let message = message.split(" at line ").next().unwrap_or(&message);
     if message.contains("recursion limit") {
-        return Error::at(line, column, super::value::too_deep(), super::value::TOO_DEEP_HELP);
+        return Error::at(
+            line,
+            column,
+            super::value::too_deep(),
+            super::value::TOO_DEEP_HELP,
+        );
     }
     if message.contains("repetition limit") {
         return Error::at(
@@ -68,7 +78,9 @@ fn explain(error: &serde_yaml::Error, text: &str) -> Error {
     match super::value::help(message) {
         Some(help) => {
             // serde_yaml puts the path in front; the line says it better.
-            let start = message.find("the key `").or(message.find("the document has"));
+            let start = message
+                .find("the key `")
+                .or(message.find("the document has"));
             Error::at(line, column, &message[start.unwrap_or(0)..], help)
         }
         None => Error::at(
