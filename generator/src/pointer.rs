@@ -41,14 +41,40 @@ impl<'a> Place<'a> {
     }
 }
 
+impl Place<'_> {
+    /// Writes the pointer at the end of `text`; thousands are written, so without `fmt`.
+    fn write(&self, text: &mut String) {
+        match self {
+            Place::Root => text.push('#'),
+            Place::From(pointer) => text.push_str(pointer),
+            Place::Key(parent, key) => {
+                parent.write(text);
+                text.push('/');
+                if key.bytes().any(|byte| byte == b'~' || byte == b'/') {
+                    text.push_str(&escape(key));
+                } else {
+                    text.push_str(key);
+                }
+            }
+            Place::Item(parent, index) => {
+                parent.write(text);
+                text.push('/');
+                text.push_str(&index.to_string());
+            }
+        }
+    }
+
+    /// The pointer.
+    pub(crate) fn pointer(&self) -> String {
+        let mut text = String::with_capacity(128);
+        self.write(&mut text);
+        text
+    }
+}
+
 impl fmt::Display for Place<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Place::Root => f.write_str("#"),
-            Place::From(pointer) => f.write_str(pointer),
-            Place::Key(parent, key) => write!(f, "{parent}/{}", escape(key)),
-            Place::Item(parent, index) => write!(f, "{parent}/{index}"),
-        }
+        f.write_str(&self.pointer())
     }
 }
 

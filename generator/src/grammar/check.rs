@@ -89,7 +89,12 @@ impl Findings {
                         format!("`{key}` has no value; read as if it were not there"),
                     );
                 }
-                (Some(kind), _) => self.value(kind, value, &place.key(key))?,
+                (Some(kind), _) => {
+                    self.value(kind, value, &place.key(key))?;
+                    if key.starts_with('$') {
+                        self.collect(shape, key, value, place);
+                    }
+                }
                 (None, Others::Ignored) => {}
                 (None, Others::Unknown) => {
                     self.warn(
@@ -110,46 +115,43 @@ impl Findings {
         for key in shape.required {
             if !object.contains_key(*key) {
                 return Err(Error::new(
-                    place.to_string(),
+                    place.pointer(),
                     format!("the {} has no `{key}`", shape.name),
                     format!("add `{key}`; the standard requires it"),
                 ));
             }
         }
-        self.collect(shape, object, place);
+        if shape.node == Node::Discriminator {
+            self.mapping(object, place);
+        }
         Ok(())
     }
 
-    /// The `$ref`s and names that an object of this shape holds itself.
-    fn collect(&mut self, shape: &'static Shape, object: &Map<String, Value>, place: &Place<'_>) {
-        match shape.node {
-            Node::Schema => {
-                for key in ["$ref", "$dynamicRef", "$recursiveRef"] {
-                    self.refer(shape, key, object.get(key), place);
-                }
-                if ["$id", "$anchor", "$dynamicAnchor"]
-                    .iter()
-                    .any(|key| object.contains_key(*key))
-                {
-                    self.named.push(place.to_string());
-                }
+    /// The `$ref`s and names among the keys of an object.
+    fn collect(&mut self, shape: &'static Shape, key: &str, value: &Value, place: &Place<'_>) {
+        match (shape.node, key) {
+            (Node::Schema, "$ref" | "$dynamicRef" | "$recursiveRef") | (Node::PathItem, "$ref") => {
+                self.refer(shape, key, Some(value), place);
             }
-            Node::PathItem => self.refer(shape, "$ref", object.get("$ref"), place),
-            Node::Discriminator => {
-                if let Some(Value::Object(mapping)) = object.get("mapping") {
-                    let place = place.key("mapping");
-                    // A plain name is a component's; only references are looked up here.
-                    for (key, target) in mapping {
-                        if target
-                            .as_str()
-                            .is_some_and(|target| target.starts_with("#/"))
-                        {
-                            self.refer(&SCHEMA, key, Some(target), &place);
-                        }
-                    }
-                }
+            (Node::Schema, "$id" | "$anchor" | "$dynamicAnchor") => {
+                self.named.push(place.pointer())
             }
             _ => {}
+        }
+    }
+
+    /// The references of a discriminator; a plain name is a component's and needs no looking up.
+    fn mapping(&mut self, discriminator: &Map<String, Value>, place: &Place<'_>) {
+        let Some(Value::Object(mapping)) = discriminator.get("mapping") else {
+            return;
+        };
+        for (key, target) in mapping {
+            if target
+                .as_str()
+                .is_some_and(|target| target.starts_with("#/"))
+            {
+                self.refer(&SCHEMA, key, Some(target), &place.key("mapping"));
+            }
         }
     }
 
@@ -185,7 +187,7 @@ impl Findings {
     ) {
         if let Some(Value::String(target)) = target {
             self.references.push(Reference {
-                place: place.to_string(),
+                place: place.pointer(),
                 key: key.to_owned(),
                 target: target.clone(),
                 expected,
@@ -196,7 +198,7 @@ impl Findings {
     fn warn(&mut self, code: &'static str, place: &Place<'_>, message: String) {
         self.warnings.push(Warning {
             code,
-            pointer: place.to_string(),
+            pointer: place.pointer(),
             message,
         });
     }
@@ -214,7 +216,7 @@ fn wrong(kind: Kind, value: &Value, place: &Place<'_>) -> Error {
         _ => "correct the document here, or mend it by an action in the overlay".to_owned(),
     };
     Error::new(
-        place.to_string(),
+        place.pointer(),
         format!("expected {}, found {}", kind.describe(), found(value)),
         help,
     )
@@ -223,7 +225,7 @@ fn wrong(kind: Kind, value: &Value, place: &Place<'_>) -> Error {
 fn unknown_word(word: &str, words: &[&str], place: &Place<'_>) -> Error {
     let likely = words.iter().find(|known| known.eq_ignore_ascii_case(word));
     Error::new(
-        place.to_string(),
+        place.pointer(),
         format!("`{word}` is not known here"),
         match likely {
             Some(known) => format!("write it `{known}`"),

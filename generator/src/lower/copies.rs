@@ -25,11 +25,13 @@ impl Copies {
         let mut targets = HashMap::new();
         for reference in references {
             let node = reference.expected.node;
+            if matches!(node, Node::Schema | Node::Callback) {
+                continue;
+            }
             let Some(Value::Object(place)) = pointer::get(document, &reference.place) else {
                 continue;
             };
-            let overrides = node != Node::Schema && place.len() > 1;
-            if !overrides && !matches!(node, Node::PathItem | Node::MediaType) {
+            if place.len() == 1 && !matches!(node, Node::PathItem | Node::MediaType) {
                 continue;
             }
             if let Some(Value::String(target)) = place.get("$ref") {
@@ -71,9 +73,12 @@ pub(super) fn put(
         Node::PathItem | Node::MediaType => true,
         _ => object.len() > 1,
     };
+    if !needed {
+        return Ok(());
+    }
     // A copied path item may again hold a reference beside other keys, as far as it goes.
     for _ in 0..=MAX_CHAIN {
-        let Some(Value::String(target)) = object.get("$ref").filter(|_| needed) else {
+        let Some(Value::String(target)) = object.get("$ref") else {
             return Ok(());
         };
         let Some(Value::Object(copy)) = context.copies.targets.get(target) else {

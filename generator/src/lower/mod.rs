@@ -64,7 +64,7 @@ impl Visit for Context {
         let Value::Object(object) = value else {
             return Ok(());
         };
-        if object.contains_key("$ref") && node != Node::Schema {
+        if node != Node::Schema && object.contains_key("$ref") {
             return Ok(());
         }
         match node {

@@ -72,6 +72,11 @@ impl Names {
         }
     }
 
+    /// Whether a target means the same wherever it is written.
+    pub(super) fn are_global(&self) -> bool {
+        self.resources.is_empty()
+    }
+
     /// The pointer that `target`, written at `place`, stands for; `None` if nothing is there.
     pub(super) fn locate(&self, document: &Value, place: &str, target: &str) -> Option<String> {
         let (base, fragment) = match target.split_once('#') {

@@ -20,10 +20,7 @@ pub(super) fn resolve(
     findings: &Findings,
 ) -> Result<Vec<(String, String)>, Error> {
     let names = Names::collect(document, &findings.named)?;
-    let mut leads = Vec::with_capacity(findings.references.len());
-    for reference in &findings.references {
-        leads.push(lead(document, reference, &names)?);
-    }
+    let leads = leads(document, findings, &names)?;
     refuse_cycles(findings, &leads)?;
     let targets = hoist::plan(document, &findings.references, &leads);
     for (reference, lead) in findings.references.iter().zip(&leads) {
@@ -34,6 +31,25 @@ pub(super) fn resolve(
         );
     }
     Ok(hoist::carry_out(document, &targets))
+}
+
+/// Where each reference leads, each target looked up once.
+fn leads(document: &Value, findings: &Findings, names: &Names) -> Result<Vec<String>, Error> {
+    let mut known: HashMap<(&str, &str), String> = HashMap::new();
+    let mut leads = Vec::with_capacity(findings.references.len());
+    for reference in &findings.references {
+        let key = (reference.target.as_str(), reference.expected.name);
+        let found = match known.get(&key).filter(|_| names.are_global()) {
+            Some(found) => found.clone(),
+            None => {
+                let found = lead(document, reference, names)?;
+                known.insert(key, found.clone());
+                found
+            }
+        };
+        leads.push(found);
+    }
+    Ok(leads)
 }
 
 /// The pointer that a reference leads to, proved to be there and of the right kind.
@@ -140,7 +156,11 @@ fn refuse_cycles(findings: &Findings, leads: &[String]) -> Result<(), Error> {
         }
     }
     let mut safe: HashSet<&str> = HashSet::new();
-    for reference in &findings.references {
+    for (reference, lead) in findings.references.iter().zip(leads) {
+        // Most references lead to something that is no reference itself.
+        if !next.contains_key(lead.as_str()) {
+            continue;
+        }
         let mut chain: Vec<&str> = Vec::new();
         let mut on_chain: HashSet<&str> = HashSet::new();
         let mut place = reference.place.as_str();

@@ -24,6 +24,9 @@ pub(super) fn schema(
     schema: &mut Schema,
     place: &Place<'_>,
 ) -> Result<(), Error> {
+    if is_plain(schema) {
+        return Ok(());
+    }
     drop_notes(schema);
     reference::siblings(context, schema, place);
     if schema.len() == 1 && schema.contains_key("$ref") {
@@ -49,6 +52,45 @@ pub(super) fn schema(
     text::content(context, schema, place);
     text::examples(schema);
     Ok(())
+}
+
+/// Whether 3.0 reads the schema as it stands. Most are, and one look at each key is all they cost.
+fn is_plain(schema: &Schema) -> bool {
+    let mut typed = false;
+    let mut needs_type = false;
+    let plain = schema.iter().all(|(key, value)| match key.as_str() {
+        "type" => {
+            typed = value.is_string() && value != "null";
+            typed
+        }
+        "$ref" => schema.len() == 1,
+        "description" | "format" | "title" | "example" | "default" | "readOnly" | "writeOnly"
+        | "nullable" | "deprecated" | "maxLength" | "minLength" | "pattern" | "externalDocs" => {
+            true
+        }
+        "required" | "additionalProperties" | "minItems" | "maxItems" => {
+            needs_type = true;
+            true
+        }
+        "properties" => {
+            needs_type = true;
+            value
+                .as_object()
+                .is_some_and(|map| map.values().all(Value::is_object))
+        }
+        "items" => {
+            needs_type = true;
+            value.is_object()
+        }
+        "enum" => {
+            needs_type = true;
+            value
+                .as_array()
+                .is_some_and(|list| list.iter().all(Value::is_string))
+        }
+        _ => false,
+    });
+    plain && (typed || !needs_type)
 }
 
 /// What says nothing about values: identifiers (references are resolved already) and comments.
