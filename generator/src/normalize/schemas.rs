@@ -5,9 +5,9 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use indexmap::IndexMap;
 use openapiv3::{OpenAPI, ReferenceOr};
 
-use super::parse::escape;
 use super::shapes::{Form, Node, Properties, form};
 use crate::error::FAULT;
+use crate::pointer::{escape, unescape};
 use crate::model::{Field, Kind, Shape, Struct, Type, Union, Value, Variant};
 use crate::names::{self, Use};
 use crate::text;
@@ -220,7 +220,7 @@ impl<'a> Schemas<'a> {
     fn component(&self, reference: &'a str, place: &Place) -> Result<&'a str, Error> {
         let name = reference
             .strip_prefix(PREFIX)
-            .map(|name| name.replace("~1", "/").replace("~0", "~"));
+            .map(unescape);
         name.and_then(|name| self.components.get_key_value(name.as_str()))
             .map(|(name, _)| *name)
             .ok_or_else(|| {
@@ -484,7 +484,7 @@ pub fn resolve<'a, T>(
         };
         let name = reference
             .strip_prefix(&prefix)
-            .map(|n| n.replace("~1", "/").replace("~0", "~"));
+            .map(unescape);
         node = name
             .and_then(|name| entries?.get(&name))
             .ok_or_else(|| {
