@@ -109,7 +109,17 @@ impl List<'_> {
     fn implementation(&mut self, item: &syn::ItemImpl) {
         let ty = short(&item.self_ty);
         if let Some((path, _)) = &item.trait_ {
-            self.add(&format!("{ty}: {}", short(path)));
+            let name = short(path);
+            self.add(&format!("{ty}: {name}"));
+            for member in &item.items {
+                if let ImplItem::Type(member) = member {
+                    self.add(&format!(
+                        "{ty}: {name}::{} = {}",
+                        member.ident,
+                        short(&member.ty)
+                    ));
+                }
+            }
             return;
         }
         for member in &item.items {
