@@ -2,6 +2,10 @@
 
 use std::fmt;
 
+/// The way out of what no document should be able to cause.
+pub(crate) const FAULT: &str =
+    "this is a fault of the generator; please report it with the document";
+
 /// Why a document, an overlay or a lock was refused.
 ///
 /// Printed, it names the matter, the place (file, line, column, JSON pointer, whatever is known)

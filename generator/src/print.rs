@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 
+use crate::error::FAULT;
 use crate::{Error, text};
 
 /// A part of a file: what stands between two blank lines.
@@ -11,6 +12,8 @@ pub enum Part {
     ModuleDocs(String),
     /// One item, formatted by prettyplease.
     Tokens(TokenStream),
+    /// One item that is parsed already.
+    Item(Box<syn::Item>),
     /// Items on lines of their own, with nothing between.
     Lines(Vec<TokenStream>),
     /// Text as it is, such as a macro call, and the names that it mentions.
@@ -68,6 +71,12 @@ pub fn file(path: &str, source: &str, parts: &[Part]) -> Result<String, Error> {
         let printed = match part {
             Part::ModuleDocs(docs) => module_docs(docs),
             Part::Tokens(tokens) => spaced(&tokens_of(path, tokens.clone())?),
+            Part::Item(item) => prettyplease::unparse(&syn::File {
+                shebang: None,
+                frontmatter: None,
+                attrs: Vec::new(),
+                items: vec![(**item).clone()],
+            }),
             Part::Lines(lines) => tokens_of(path, lines.iter().cloned().collect())?,
             Part::Text { text, .. } => text.clone(),
         };
@@ -92,7 +101,7 @@ fn tokens_of(path: &str, tokens: TokenStream) -> Result<String, Error> {
         Error::new(
             "#",
             format!("the code made for {path} does not parse: {error}"),
-            "this is a fault of the generator; please report it with the document",
+            FAULT,
         )
     })?;
     Ok(prettyplease::unparse(&file))

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use crate::model::Api;
 use crate::print::Part;
@@ -36,6 +36,7 @@ pub fn part(api: &Api, parts: &[Part], defined: &BTreeSet<&str>) -> Part {
     for part in parts {
         match part {
             Part::Tokens(tokens) => words(tokens.clone(), &mut mentioned),
+            Part::Item(item) => words(item.to_token_stream(), &mut mentioned),
             Part::Text { uses, .. } => mentioned.extend(
                 uses.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
                     .map(str::to_owned),

@@ -1,6 +1,8 @@
 //! From the model to the files of the crate.
 
 mod api;
+mod calls;
+mod example;
 mod imports;
 mod krate;
 mod operation;
@@ -11,12 +13,9 @@ mod types;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::Error;
 use crate::model::Api;
 use crate::print::{self, Part};
-use crate::types::Items;
-
-pub use krate::{features, splice};
+use crate::{Error, Input};
 
 /// A file of the crate, by its path in the crate's folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,29 +26,53 @@ pub struct File {
     pub text: String,
 }
 
-/// Folder of the generated files.
-const FOLDER: &str = "src/generated";
-
-/// Writes every generated file.
-pub fn files(api: &Api, items: Items, source: &str) -> Result<Vec<File>, Error> {
-    let mut out = vec![file("mod.rs", source, &api::module(api))?];
-    for (name, resource) in &api.resources {
-        let parts = resource::parts(api, name, resource);
-        out.push(file(&format!("{name}.rs"), source, &parts)?);
-    }
-    for (name, parts) in types::modules(api, items) {
-        out.push(file(&format!("types/{name}.rs"), source, &parts)?);
-    }
+/// Writes every generated file, in the order of their paths.
+pub fn files(api: &Api, input: &Input<'_>) -> Result<Vec<File>, Error> {
+    let mut out = krate::files(api, input)?;
+    // Types and operations do not depend on each other's text: two threads halve the time.
+    std::thread::scope(|scope| {
+        let operations = scope.spawn(|| operation_files(api, input));
+        out.extend(type_files(api, input)?);
+        out.extend(operations.join().map_err(|_| {
+            Error::new(
+                "#/paths",
+                "emitting the operations panicked",
+                crate::error::FAULT,
+            )
+        })??);
+        Ok::<(), Error>(())
+    })?;
     out.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(out)
 }
 
-fn file(path: &str, source: &str, parts: &[Part]) -> Result<File, Error> {
-    let path = format!("{FOLDER}/{path}");
-    Ok(File {
-        text: print::file(&path, source, parts)?,
-        path,
-    })
+fn type_files(api: &Api, input: &Input<'_>) -> Result<Vec<File>, Error> {
+    types::modules(api, crate::types::items(api)?)
+        .into_iter()
+        .map(|(name, parts)| file(format!("src/generated/types/{name}.rs"), &parts, input))
+        .collect()
+}
+
+fn operation_files(api: &Api, input: &Input<'_>) -> Result<Vec<File>, Error> {
+    let krate = krate::name(api, input).replace('-', "_");
+    let mut out = vec![
+        file("src/generated/mod.rs".to_owned(), &api::module(api), input)?,
+        file(
+            "tests/operations/calls.rs".to_owned(),
+            &calls::parts(api, &krate),
+            input,
+        )?,
+    ];
+    for (name, resource) in &api.resources {
+        let parts = resource::parts(api, &krate, name, resource);
+        out.push(file(format!("src/generated/{name}.rs"), &parts, input)?);
+    }
+    Ok(out)
+}
+
+fn file(path: String, parts: &[Part], input: &Input<'_>) -> Result<File, Error> {
+    let text = print::file(&path, input.document_name, parts)?;
+    Ok(File { path, text })
 }
 
 /// A doc comment of the document's words.

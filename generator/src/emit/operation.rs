@@ -3,13 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{doc, own_doc, rust_type, setter};
+use super::{doc, example, own_doc, rust_type, setter};
 use crate::model::{Api, Body, Format, Operation, Paging, Shape};
 use crate::print::Part;
 use crate::text;
 
 /// The method that starts a request.
-pub fn method(api: &Api, operation: &Operation) -> TokenStream {
+pub fn method(api: &Api, krate: &str, resource: &str, operation: &Operation) -> TokenStream {
     let name = format_ident!("{}", operation.name);
     let marker = format_ident!("{}", operation.marker);
     let (mut arguments, ids): (Vec<_>, Vec<_>) =
@@ -19,7 +19,11 @@ pub fn method(api: &Api, operation: &Operation) -> TokenStream {
         arguments.extend(argument);
         call
     });
-    let docs = doc(&docs(operation));
+    let mut lines = text::doc_lines(&about(operation));
+    lines.push(String::new());
+    lines.extend(example::docs(api, resource, operation, krate));
+    lines.extend(text::doc_lines(&failures(operation)));
+    let docs = own_doc(&lines);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let id = &operation.id;
     let alias = (!id.contains(' ')).then(|| quote!(#[doc(alias = #id)]));
@@ -67,8 +71,8 @@ fn writer(format: Format) -> TokenStream {
     }
 }
 
-/// Docs of the method: what it does, how it is called on the wire, how it fails.
-fn docs(operation: &Operation) -> String {
+/// What an operation does, and how it is called on the wire.
+fn about(operation: &Operation) -> String {
     let mut out = text::sentence(&operation.summary);
     if out.is_empty() {
         out = format!("Calls `{}`.", operation.id);
@@ -89,18 +93,21 @@ fn docs(operation: &Operation) -> String {
             ));
         }
     }
-    let known: Vec<&(String, String)> = operation
+    out
+}
+
+/// How an operation fails, as far as the document says more than the usual.
+fn failures(operation: &Operation) -> String {
+    let known: Vec<String> = operation
         .failures
         .iter()
         .filter(|(status, _)| status != "default" && status != "429")
+        .map(|(status, meaning)| format!("\n- `{status}`: {meaning}"))
         .collect();
-    if !known.is_empty() {
-        out.push_str("\n\n# Errors\n");
-        for (status, meaning) in known {
-            out.push_str(&format!("\n- `{status}`: {meaning}"));
-        }
+    if known.is_empty() {
+        return String::new();
     }
-    out
+    format!("\n# Errors\n{}", known.concat())
 }
 
 /// The marker, what is known of the operation, and the setters of its request.

@@ -8,7 +8,7 @@ use crate::print::Part;
 use crate::text;
 
 /// Everything in the file of a resource.
-pub fn parts(api: &Api, name: &str, resource: &Resource) -> Vec<Part> {
+pub fn parts(api: &Api, krate: &str, name: &str, resource: &Resource) -> Vec<Part> {
     let accessor = format_ident!("{name}");
     let ty = format_ident!("{}", resource.ty);
     let subject = text::sentence(&subject(resource));
@@ -23,7 +23,7 @@ pub fn parts(api: &Api, name: &str, resource: &Resource) -> Vec<Part> {
     let methods = resource
         .operations
         .iter()
-        .map(|op| operation::method(api, op));
+        .map(|op| operation::method(api, krate, name, op));
     let mut out = vec![
         Part::module_docs(&module),
         Part::tokens(quote! {

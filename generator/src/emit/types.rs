@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::Item;
 
 use super::{imports, setter};
 use crate::model::{Api, Kind, Struct, Type, Union, Value};
@@ -88,14 +87,14 @@ fn file(api: &Api, keys: &[&str], items: &mut Items) -> Vec<Part> {
         match (&ty.kind, items.shift_remove(*key)) {
             (Kind::Enum(values), _) => out.push(open_enum(ty, values)),
             (Kind::Union(choices), _) => out.push(union(api, ty, choices)),
-            (Kind::Struct(object), Some(Item::Struct(item))) => {
-                out.push(Part::tokens(quote!(#item)));
+            (Kind::Struct(object), Some(item)) => {
+                out.push(Part::Item(Box::new(item)));
                 if ty.sent {
                     out.extend(constructor(api, ty, object));
                 }
                 out.push(wire(ty, object));
             }
-            (Kind::Struct(_), _) => {}
+            (Kind::Struct(_), None) => {}
         }
     }
     let defined = keys

@@ -7,6 +7,7 @@ use openapiv3::{OpenAPI, ReferenceOr};
 
 use super::parse::escape;
 use super::shapes::{Form, Node, Properties, form};
+use crate::error::FAULT;
 use crate::model::{Field, Kind, Shape, Struct, Type, Union, Value, Variant};
 use crate::names::{self, Use};
 use crate::text;
@@ -278,7 +279,7 @@ impl<'a> Schemas<'a> {
             _ => Err(Error::new(
                 &place.pointer,
                 "is no object, enum or union",
-                "this is a fault of the generator; please report it with the document",
+                FAULT,
             )),
         }
     }

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
+use crate::error::FAULT;
 use crate::model::{Api, Kind, Operation, Type};
 
 const HEADER: &str = "\
@@ -112,7 +113,7 @@ impl Lock {
             Error::new(
                 "#",
                 format!("the record of the surface cannot be written: {error}"),
-                "this is a fault of the generator; please report it with the document",
+                FAULT,
             )
         })?;
         Ok(format!("{HEADER}\n{text}"))

@@ -2,8 +2,12 @@
 
 use std::collections::HashMap;
 
+use proc_macro2::Span;
 use quote::format_ident;
-use syn::{Attribute, Field, GenericArgument, Item, PathArguments, Type as RustType, parse_quote};
+use syn::{
+    AttrStyle, Attribute, Expr, ExprLit, Field, GenericArgument, Item, Lit, LitStr, Meta,
+    MetaNameValue, PathArguments, Type as RustType, parse_quote,
+};
 
 use crate::model::{Api, Kind, Shape, Type};
 use crate::text;
@@ -140,8 +144,8 @@ pub fn docs(item: &mut Item, ty: &Type) {
     }
 }
 
-/// The attributes of a doc comment.
-pub fn doc(docs: &str) -> Vec<Attribute> {
+/// The attributes of a doc comment; made by hand, since parsing thousands of them takes its time.
+fn doc(docs: &str) -> Vec<Attribute> {
     text::doc_lines(docs)
         .into_iter()
         .map(|line| {
@@ -151,7 +155,19 @@ pub fn doc(docs: &str) -> Vec<Attribute> {
                 format!(" {line}")
             }
         })
-        .map(|line| parse_quote!(#[doc = #line]))
+        .map(|line| Attribute {
+            pound_token: Default::default(),
+            style: AttrStyle::Outer,
+            bracket_token: Default::default(),
+            meta: Meta::NameValue(MetaNameValue {
+                path: format_ident!("doc").into(),
+                eq_token: Default::default(),
+                value: Expr::Lit(ExprLit {
+                    attrs: Vec::new(),
+                    lit: Lit::Str(LitStr::new(&line, Span::call_site())),
+                }),
+            }),
+        })
         .collect()
 }
 

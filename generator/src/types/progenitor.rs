@@ -8,6 +8,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use super::Items;
 use crate::Error;
+use crate::error::FAULT;
 use crate::model::Api;
 
 /// The struct or enum of every named type, in the order of the model.
@@ -23,7 +24,7 @@ pub fn items(api: &Api, document: &OpenAPI) -> Result<Items, Error> {
         .map(|(key, ty)| {
             let tokens = made.remove(&ty.name).ok_or_else(|| {
                 let what = format!("progenitor made no type `{}`", ty.name);
-                Error::new(&ty.pointer, what, HELP)
+                Error::new(&ty.pointer, what, FAULT)
             })?;
             let item = syn::parse2(tokens)
                 .map_err(|error| fault(&format!("`{}` does not parse: {error}", ty.name)))?;
@@ -32,10 +33,8 @@ pub fn items(api: &Api, document: &OpenAPI) -> Result<Items, Error> {
         .collect()
 }
 
-const HELP: &str = "this is a fault of the generator; please report it with the document";
-
 fn fault(what: &str) -> Error {
-    Error::new("#/components/schemas", what, HELP)
+    Error::new("#/components/schemas", what, FAULT)
 }
 
 /// The tokens of each `struct` and `enum` in `mod types`, by name. The rest, which is most of it,
