@@ -1,6 +1,7 @@
 //! The one place that knows the generator's interface.
 
 use crate::failure::Failure;
+use generator::{Input, Output};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -11,73 +12,28 @@ pub(crate) struct Job {
     /// Name and text.
     pub(crate) overlay: Option<(String, String)>,
     pub(crate) lock: Option<String>,
+    /// Manifest of the SDK.
+    pub(crate) manifest: String,
     /// A whole crate with manifest and `lib.rs`, not only what the SDK takes.
     pub(crate) whole: bool,
 }
 
-/// What came out.
-pub(crate) struct Product {
-    /// Path relative to the crate, and text.
-    pub(crate) files: Vec<(String, String)>,
-    pub(crate) lock: String,
-    pub(crate) warnings: Vec<generator::Warning>,
-    pub(crate) operations: usize,
-    pub(crate) types: usize,
+/// Runs the generator.
+pub(crate) fn generate(job: &Job) -> Result<Output, Failure> {
+    let overlay = job.overlay.as_ref();
+    Ok(generator::generate(&Input {
+        document: &job.document,
+        document_name: &job.document_name,
+        overlay: overlay.map(|(name, text)| (name.as_str(), text.as_str())),
+        lock: job.lock.as_deref(),
+        manifest: &job.manifest,
+        whole: job.whole,
+    })?)
 }
 
 /// A document as JSON, out of JSON or YAML.
 pub(crate) fn read(bytes: &[u8], name: &str) -> Result<Value, Failure> {
-    let json = bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{');
-    let place = |line, column, what: String| {
-        generator::Error::at(line, column, what, "give an OpenAPI document").in_file(name)
-    };
-    if json {
-        return serde_json::from_slice(bytes).map_err(|error| {
-            place(
-                error.line(),
-                error.column(),
-                format!("this is not JSON: {error}"),
-            )
-            .into()
-        });
-    }
-    serde_yaml::from_slice(bytes).map_err(|error| {
-        let (line, column) = error
-            .location()
-            .map_or((1, 1), |at| (at.line(), at.column()));
-        place(line, column, format!("this is not YAML: {error}")).into()
-    })
-}
-
-/// Runs the generator.
-pub(crate) fn generate(job: &Job) -> Result<Product, Failure> {
-    let value = read(&job.document, &job.document_name)?;
-    let title = value["info"]["title"].as_str().unwrap_or_default();
-    let header = format!(
-        "// @generated from {} by `cargo xtask regen`. Do not edit.\n\n",
-        job.document_name
-    );
-    let mut files = vec![(
-        "src/generated/mod.rs".to_owned(),
-        format!("{header}//! {title}\n"),
-    )];
-    if job.whole {
-        files.push((
-            "Cargo.toml".to_owned(),
-            header.replace("//", "#") + "[workspace]\n",
-        ));
-    }
-    let _ = &job.overlay;
-    Ok(Product {
-        files,
-        lock: job
-            .lock
-            .clone()
-            .unwrap_or_else(|| "# @generated\n".to_owned()),
-        warnings: Vec::new(),
-        operations: 0,
-        types: 0,
-    })
+    Ok(generator::read::read(bytes, name)?)
 }
 
 /// A document as JSON, after its overlay.

@@ -16,6 +16,7 @@ mod pin;
 mod plan;
 mod publish;
 mod regen;
+mod regions;
 mod release;
 mod report;
 mod stamp;

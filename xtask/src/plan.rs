@@ -215,9 +215,16 @@ fn surface_now(workspace: &Workspace) -> Result<BTreeSet<String>, Failure> {
     for path in crate::compare::files_below(&folder)? {
         if path.extension().is_some_and(|ending| ending == "rs") {
             let text = fs::read_to_string(&path).map_err(Failure::io("read", &path))?;
-            let inside = path.strip_prefix(workspace.root()).unwrap_or(&path);
-            sources.push((inside.to_string_lossy().replace('\\', "/"), text));
+            let path = path.strip_prefix(workspace.root()).unwrap_or(&path);
+            let path = path.to_string_lossy().replace('\\', "/");
+            sources.push((inside(&path).to_owned(), text));
         }
     }
     engine::surface(&sources)
+}
+
+/// The path in the SDK's folder.
+fn inside(path: &str) -> &str {
+    let path = path.strip_prefix(SDK).unwrap_or(path);
+    path.trim_start_matches('/')
 }
