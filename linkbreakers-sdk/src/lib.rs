@@ -1,1 +1,21 @@
-//! SDK of the Linkbreakers API.
+//! SDK of the Linkbreakers API: short links, QR codes, visitors, events and automation.
+//!
+//! ```no_run
+//! use linkbreakers_sdk::{Client, types::CreateLinkRequest};
+//!
+//! # async fn example() -> Result<(), linkbreakers_sdk::Error> {
+//! let client = Client::from_env()?; // LINKBREAKERS_TOKEN
+//! let created = client
+//!     .links()
+//!     .create(CreateLinkRequest::new("https://example.com").name("Launch").tags(["q4"]))
+//!     .await?;
+//! println!("{:?}", created.link.and_then(|link| link.entrypoint));
+//! # Ok(()) }
+//! ```
+
+mod generated;
+mod linkbreakers;
+mod runtime;
+
+pub use generated::*;
+pub use runtime::*;

@@ -1,6 +1,5 @@
 //! `cargo xtask diff`: what a change of the document means to callers.
 
-use crate::engine;
 use crate::failure::Failure;
 use crate::manifest;
 use crate::ui::{BAD, FAINT, GOOD, Ui, count, paint};
@@ -57,7 +56,7 @@ pub(crate) fn run(args: &Args, ui: &Ui) -> Result<(), Failure> {
 
 fn document(path: &Path) -> Result<Value, Failure> {
     let bytes = fs::read(path).map_err(Failure::io("read", path))?;
-    engine::read(&bytes, &shown(path))
+    Ok(generator::read::read(&bytes, &shown(path))?)
 }
 
 /// What a difference of the documents does to callers.

@@ -21,7 +21,7 @@ const METHODS: [&str; 9] = [
 impl Facts {
     /// Reads them from the bytes of a document; `name` is for messages.
     pub(crate) fn of(bytes: &[u8], name: &str) -> Result<Self, Failure> {
-        let document = crate::engine::read(bytes, name)?;
+        let document = generator::read::read(bytes, name)?;
         let openapi = document.get("openapi").and_then(Value::as_str);
         let openapi = match openapi {
             Some(version) if version.starts_with("3.") => version.to_owned(),

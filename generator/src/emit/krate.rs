@@ -11,6 +11,12 @@ use crate::{Error, Input, names};
 /// Name of the region of the manifest that is generated.
 const REGION: &str = "resources";
 
+/// How the region ends.
+const END: &str = "# endregion\n";
+
+/// The SDK's manifest.
+const MANIFEST: &str = "linkbreakers-sdk/Cargo.toml";
+
 /// Tables of the manifest that a crate of its own takes from the SDK's.
 const TAKEN: &[&str] = &["dependencies", "target"];
 
@@ -30,7 +36,7 @@ pub fn name(api: &Api, input: &Input<'_>) -> String {
 pub fn files(api: &Api, input: &Input<'_>) -> Result<Vec<File>, Error> {
     let manifest = match input.whole {
         true => manifest(api, input)?,
-        false => region(api),
+        false => splice(input.manifest, &region(api))?,
     };
     let mut out = vec![File {
         path: "Cargo.toml".to_owned(),
@@ -69,6 +75,21 @@ fn region(api: &Api) -> String {
     )
 }
 
+/// The SDK's manifest, its region replaced.
+fn splice(manifest: &str, region: &str) -> Result<String, Error> {
+    let start = manifest.find(&format!("# region generated: {REGION}\n"));
+    let rest = start.and_then(|start| Some((start, manifest[start..].find(END)? + END.len())));
+    let Some((start, len)) = rest else {
+        return Err(Error::new(
+            "#",
+            format!("has no region `{REGION}`, where the features of the resources go"),
+            format!("put the lines `# region generated: {REGION}` and `# endregion` under `[features]`"),
+        )
+        .in_file(MANIFEST));
+    };
+    Ok(format!("{}{region}{}", &manifest[..start], &manifest[start + len..]))
+}
+
 /// A manifest with the dependencies and features of the SDK's.
 fn manifest(api: &Api, input: &Input<'_>) -> Result<String, Error> {
     let fault = |what: String| {
@@ -77,7 +98,7 @@ fn manifest(api: &Api, input: &Input<'_>) -> Result<String, Error> {
             what,
             "restore the SDK's Cargo.toml from version control",
         )
-        .in_file("linkbreakers-sdk/Cargo.toml")
+        .in_file(MANIFEST)
     };
     let ours: Table = input
         .manifest

@@ -55,7 +55,7 @@ fn body_call(api: &Api, body: &Body) -> (Option<TokenStream>, Option<TokenStream
             let item = rust_type(&api.rust(item));
             (
                 Some(quote!(body: impl IntoIterator<Item = impl Into<#item>>)),
-                Some(quote!(.#write(&body.into_iter().collect::<#ty>()))),
+                Some(quote!(.#write(&body.into_iter().map(Into::into).collect::<#ty>()))),
             )
         }
         _ => (Some(quote!(body: #ty)), Some(quote!(.#write(&body)))),

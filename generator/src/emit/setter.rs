@@ -28,7 +28,7 @@ fn argument(api: &Api, shape: &Shape) -> TokenStream {
 fn value(shape: &Shape, name: &Ident) -> TokenStream {
     match shape {
         Shape::Bool => quote!(#name),
-        Shape::List(_) => quote!(#name.into_iter().collect()),
+        Shape::List(_) => quote!(#name.into_iter().map(Into::into).collect()),
         Shape::Map(_) => {
             quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
         }

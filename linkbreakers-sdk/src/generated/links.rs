@@ -1,0 +1,698 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+//! Operations on links.
+
+use crate::runtime::{Client, List, Object, Operation, Page, Paged, Request};
+use crate::types::{
+    CreateBulkLinksRequest, CreateBulkLinksResponse, CreateContactLinkRequest,
+    CreateContactLinkResponse, CreateLinkRequest, CreateLinkResponse,
+    CreateOpenMediaLinkRequest, CreateOpenMediaLinkResponse, CreateThankYouLinkRequest,
+    CreateThankYouLinkResponse, GetLinkResponse, Job, Link,
+    LinksServiceRenderQrcodeImagesBody, LinksServiceUpdateBody, ListLinksResponse,
+    RenderQrcodeImagesResponse, ResolveQrcodeImagesRequest, ResolveQrcodeImagesResponse,
+    ShortlinkAvailabilityResponse, ShortlinkRandomResponse, UpdateLinkResponse,
+};
+
+impl Client {
+    /// Operations on links.
+    #[inline]
+    pub fn links(&self) -> Links<'_> {
+        Links(self)
+    }
+}
+
+/// Operations on links.
+///
+/// See [`Client::links`].
+#[derive(Clone, Copy, Debug)]
+pub struct Links<'client>(pub(crate) &'client Client);
+
+impl Links<'_> {
+    /// Lists the short links of the workspace.
+    ///
+    /// Requires the `links:read` scope.
+    ///
+    /// `GET /v1/links`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.links().list().page_size(20).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "LinksService_List")]
+    #[inline]
+    pub fn list(self) -> Request<ListLinks> {
+        Request::new(self.0, &[])
+    }
+
+    /// Creates a short link.
+    ///
+    /// The destination is first screened for malicious content.
+    ///
+    /// Requires the `links:write` scope.
+    ///
+    /// `POST /v1/links`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::CreateLinkRequest::new("https://example.com");
+    /// let answer = client.links().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "LinksService_Create")]
+    #[inline]
+    pub fn create(self, body: CreateLinkRequest) -> Request<CreateLink> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Creates several links in one transaction.
+    ///
+    /// Every link accepts the options of `POST /v1/links`. Should any of them fail to validate or
+    /// to be inserted, none is created.
+    ///
+    /// Requires the `links:write` scope.
+    ///
+    /// `POST /v1/links/batch`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = [types::CreateLinkRequest::new("https://example.com")];
+    /// let answer = client.links().create_batch(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "LinksService_CreateBatch")]
+    #[inline]
+    pub fn create_batch(
+        self,
+        body: impl IntoIterator<Item = impl Into<CreateLinkRequest>>,
+    ) -> Request<CreateBatch> {
+        Request::new(self.0, &[])
+            .json(&body.into_iter().map(Into::into).collect::<List<CreateLinkRequest>>())
+    }
+
+    /// Creates several links in one transaction.
+    ///
+    /// Every link accepts the options of `POST /v1/links`. Should any of them fail to validate or
+    /// to be inserted, none is created.
+    ///
+    /// Requires the `links:write` scope.
+    ///
+    /// `POST /v1/links/bulk`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::CreateBulkLinksRequest::new([types::CreateLinkRequest::new("https://example.com")]);
+    /// let answer = client.links().create_bulk(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "LinksService_CreateBulk")]
+    #[inline]
+    pub fn create_bulk(self, body: CreateBulkLinksRequest) -> Request<CreateBulk> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Creates several links in the background.
+    ///
+    /// Takes the body of `POST /v1/links/bulk` and immediately answers `202 Accepted`, giving a
+    /// `Location` header and a job; `GET /v1/jobs/{id}` tells the outcome. A failed job leaves no
+    /// links behind, as the whole batch is one transaction.
+    ///
+    /// Requires the `links:write` scope.
+    ///
+    /// `POST /v1/links/bulk/jobs`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::CreateBulkLinksRequest::new([types::CreateLinkRequest::new("https://example.com")]);
+    /// let answer = client.links().create_bulk_async(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "LinksService_CreateBulkAsync")]
+    #[inline]
+    pub fn create_bulk_async(
+        self,
+        body: CreateBulkLinksRequest,
+    ) -> Request<CreateBulkAsync> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Creates a link to a contact card.
+    ///
+    /// It shares the contact details as a vCard file.
+    ///
+    /// Requires the `links:write` scope.
+    ///
+    /// `POST /v1/links/contact`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::CreateContactLinkRequest::new(types::VCardData::new());
+    /// let answer = client.links().create_contact(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "LinksService_CreateContactLink")]
+    #[inline]
+    pub fn create_contact(
+        self,
+        body: CreateContactLinkRequest,
+    ) -> Request<CreateContactLink> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Creates a link, with QR code, that opens a single media item.
+    ///
+    /// Accepted are MP4 videos, PDFs (brochures or menus, say) and images in PNG, JPEG, WebP or
+    /// SVG. The item has to be in the media library beforehand: use `POST /v1/media`, or a direct
+    /// upload if it exceeds 3 MB, and give its `mediaId` here. Everything in the library qualifies,
+    /// and an upload need not state a usage.
+    ///
+    /// The journey exits at the Open media step. To serve something else afterwards, set another
+    /// media item on that step.
+    ///
+    /// Requires the `links:write` scope.
+    ///
+    /// `POST /v1/links/open-media`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::CreateOpenMediaLinkRequest::new("8c5f8f5e-6f0e-4ab7-8f0c-3a3f5d0f1c11");
+    /// let answer = client.links().create_open_media(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "LinksService_CreateOpenMediaLink")]
+    #[inline]
+    pub fn create_open_media(
+        self,
+        body: CreateOpenMediaLinkRequest,
+    ) -> Request<CreateOpenMediaLink> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Signs fresh URLs for the QR code images of the given links.
+    ///
+    /// Do not store the URLs, which are valid for a limited time; request them again for each
+    /// rendering.
+    ///
+    /// Requires the `links:read` scope.
+    ///
+    /// `POST /v1/links/qrcode-images:resolve`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::ResolveQrcodeImagesRequest::new(["text"]);
+    /// let answer = client.links().resolve_qrcode_images(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "LinksService_ResolveQrcodeImages")]
+    #[inline]
+    pub fn resolve_qrcode_images(
+        self,
+        body: ResolveQrcodeImagesRequest,
+    ) -> Request<ResolveQrcodeImages> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Tells if a shortlink is free to be used for a new link.
+    ///
+    /// The lookup covers slugs and IDs of shortlinks that exist already. Pass a custom domain to
+    /// look there.
+    ///
+    /// Requires the `links:read` scope.
+    ///
+    /// `GET /v1/links/shortlink-availability`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.links().shortlink_availability().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "LinksService_ShortlinkAvailability")]
+    #[inline]
+    pub fn shortlink_availability(self) -> Request<ShortlinkAvailability> {
+        Request::new(self.0, &[])
+    }
+
+    /// Generates a random shortlink that is still available.
+    ///
+    /// Requires the `links:read` scope.
+    ///
+    /// `GET /v1/links/shortlink-random`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.links().shortlink_random().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "LinksService_ShortlinkRandom")]
+    #[inline]
+    pub fn shortlink_random(self) -> Request<ShortlinkRandom> {
+        Request::new(self.0, &[])
+    }
+
+    /// Creates a link whose journey ends on a thank-you page.
+    ///
+    /// Requires the `links:write` scope.
+    ///
+    /// `POST /v1/links/thank-you`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::CreateThankYouLinkRequest::new("Launch");
+    /// let answer = client.links().create_thank_you(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "LinksService_CreateThankYouLink")]
+    #[inline]
+    pub fn create_thank_you(
+        self,
+        body: CreateThankYouLinkRequest,
+    ) -> Request<CreateThankYouLink> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Returns a short link, metrics and metadata included.
+    ///
+    /// Requires the `links:read` scope.
+    ///
+    /// `GET /v1/links/{id}`.
+    ///
+    /// - `id`: Link to retrieve, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.links().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "LinksService_Get")]
+    #[inline]
+    pub fn get(self, id: impl AsRef<str>) -> Request<GetLink> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+
+    /// Deletes a short link, irreversibly.
+    ///
+    /// Requires the `links:write` scope.
+    ///
+    /// `DELETE /v1/links/{id}`.
+    ///
+    /// - `id`: Link to delete, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// client.links().delete("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "LinksService_Delete")]
+    #[inline]
+    pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteLink> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+
+    /// Updates a short link.
+    ///
+    /// Requires the `links:write` scope.
+    ///
+    /// `PATCH /v1/links/{id}`.
+    ///
+    /// - `id`: Link to update, by UUID.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::LinksServiceUpdateBody::new();
+    /// let answer = client.links().update("id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "LinksService_Update")]
+    #[inline]
+    pub fn update(
+        self,
+        id: impl AsRef<str>,
+        body: LinksServiceUpdateBody,
+    ) -> Request<UpdateLink> {
+        Request::new(self.0, &[id.as_ref()]).json(&body)
+    }
+
+    /// Renders QR codes of a link and returns signed image URLs.
+    ///
+    /// One image is drawn per address requested, in the design saved for the link. For a dynamic
+    /// link, pass an item for each code, up to 100 in a call, giving a value to all `{name}`
+    /// variables of its shortlink; one link can thus yield serialised codes, or GS1 Digital Link
+    /// codes, by the hundred. For a regular link, pass a single item and no values.
+    ///
+    /// Codes encode their address with `lbsrc=qrcode` added, whereby a scan is recognized as such.
+    /// An image is cached by design, values, format and size. URLs are valid for a limited time and
+    /// are best requested right before use.
+    ///
+    /// Requires the `qrcodes:read` scope.
+    ///
+    /// `POST /v1/links/{id}/qrcode-images:render`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::LinksServiceRenderQrcodeImagesBody::new([types::QrcodeRenderItem::new()]);
+    /// let answer = client.links().render_qrcode_images("id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "LinksService_RenderQrcodeImages")]
+    #[inline]
+    pub fn render_qrcode_images(
+        self,
+        id: impl AsRef<str>,
+        body: LinksServiceRenderQrcodeImagesBody,
+    ) -> Request<RenderQrcodeImages> {
+        Request::new(self.0, &[id.as_ref()]).json(&body)
+    }
+}
+
+/// [`Links::list`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListLinks;
+
+impl Operation for ListLinks {
+    type Output = ListLinksResponse;
+    const ID: &'static str = "LinksService_List";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/links";
+    const REQUIRED: &'static [(&'static str, Option<&'static str>)] = &[
+        ("pageSize", None),
+    ];
+}
+
+impl Paged for ListLinks {
+    type Item = Link;
+    fn page(output: ListLinksResponse) -> Page<Link> {
+        Page::new(output.links, output.next_page_token)
+    }
+}
+
+impl Request<ListLinks> {
+    /// Most links to return per page.
+    ///
+    /// Required: without it, the request is refused before it is sent.
+    #[inline]
+    pub fn page_size(self, page_size: impl Into<i64>) -> Self {
+        self.query("pageSize", page_size.into())
+    }
+
+    /// Cursor of the page to return; without one, the first page.
+    #[inline]
+    pub fn page_token(self, page_token: impl AsRef<str>) -> Self {
+        self.query("pageToken", page_token.as_ref())
+    }
+
+    /// Related resources to return with a link.
+    ///
+    /// Any of `customDomain`, `qrcodeDesign`, `qrcodeSignedUrl`, `tags` and `pageTheme`. Signed
+    /// URLs of QR code images are returned only for `qrcodeSignedUrl`, since leaving them out makes
+    /// requests faster.
+    #[inline]
+    pub fn include(self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.query_all("include", include.into_iter().map(Into::<String>::into))
+    }
+
+    /// Tags of which a link must have at least one.
+    #[inline]
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.query_all("tags", tags.into_iter().map(Into::<String>::into))
+    }
+
+    /// Text to look for in the name or shortlink of a link.
+    #[inline]
+    pub fn search(self, search: impl AsRef<str>) -> Self {
+        self.query("search", search.as_ref())
+    }
+
+    /// Field that determines the order of links, `updatedAt` by default.
+    ///
+    /// - LINK_SORT_FIELD_UNSPECIFIED: No field given; same as `updatedAt`.
+    /// - LINK_SORT_FIELD_CREATED_AT: Date of creation.
+    /// - LINK_SORT_FIELD_UPDATED_AT: Date of the last update.
+    /// - LINK_SORT_FIELD_SHORTLINK: Name of the shortlink.
+    /// - LINK_SORT_FIELD_NAME: Name of the link.
+    /// - LINK_SORT_FIELD_EVENT_COUNT: Number of events.
+    #[inline]
+    pub fn sort_by(self, sort_by: impl AsRef<str>) -> Self {
+        self.query("sortBy", sort_by.as_ref())
+    }
+
+    /// Order of the links, descending by default.
+    ///
+    /// - SORT_DIRECTION_UNSPECIFIED: Not given; descending.
+    /// - SORT_DIRECTION_ASC: Ascending.
+    /// - SORT_DIRECTION_DESC: Descending.
+    #[inline]
+    pub fn sort_direction(self, sort_direction: impl AsRef<str>) -> Self {
+        self.query("sortDirection", sort_direction.as_ref())
+    }
+
+    /// Whether to return links of one directory or all links, the default.
+    ///
+    /// - LINK_VIEW_UNSPECIFIED: All links, whatever their directory; the default.
+    /// - LINK_VIEW_DIRECTORY: Links of the directory that `directoryId` names or, if that is empty,
+    ///   links at the root, which are in no directory.
+    #[inline]
+    pub fn view(self, view: impl AsRef<str>) -> Self {
+        self.query("view", view.as_ref())
+    }
+
+    /// Directory whose links are returned if `view` is `LINK_VIEW_DIRECTORY`.
+    ///
+    /// If empty in that view, links at the root are returned.
+    #[inline]
+    pub fn directory_id(self, directory_id: impl AsRef<str>) -> Self {
+        self.query("directoryId", directory_id.as_ref())
+    }
+
+    /// Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// An opaque value: `nextPageToken` of the preceding page.
+    #[inline]
+    pub fn cursor(self, cursor: impl AsRef<str>) -> Self {
+        self.query("cursor", cursor.as_ref())
+    }
+}
+
+/// [`Links::create`].
+#[derive(Clone, Copy, Debug)]
+pub struct CreateLink;
+
+impl Operation for CreateLink {
+    type Output = CreateLinkResponse;
+    const ID: &'static str = "LinksService_Create";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/links";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`Links::create_batch`].
+#[derive(Clone, Copy, Debug)]
+pub struct CreateBatch;
+
+impl Operation for CreateBatch {
+    type Output = CreateBulkLinksResponse;
+    const ID: &'static str = "LinksService_CreateBatch";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/links/batch";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`Links::create_bulk`].
+#[derive(Clone, Copy, Debug)]
+pub struct CreateBulk;
+
+impl Operation for CreateBulk {
+    type Output = CreateBulkLinksResponse;
+    const ID: &'static str = "LinksService_CreateBulk";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/links/bulk";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`Links::create_bulk_async`].
+#[derive(Clone, Copy, Debug)]
+pub struct CreateBulkAsync;
+
+impl Operation for CreateBulkAsync {
+    type Output = Job;
+    const ID: &'static str = "LinksService_CreateBulkAsync";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/links/bulk/jobs";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`Links::create_contact`].
+#[derive(Clone, Copy, Debug)]
+pub struct CreateContactLink;
+
+impl Operation for CreateContactLink {
+    type Output = CreateContactLinkResponse;
+    const ID: &'static str = "LinksService_CreateContactLink";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/links/contact";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`Links::create_open_media`].
+#[derive(Clone, Copy, Debug)]
+pub struct CreateOpenMediaLink;
+
+impl Operation for CreateOpenMediaLink {
+    type Output = CreateOpenMediaLinkResponse;
+    const ID: &'static str = "LinksService_CreateOpenMediaLink";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/links/open-media";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`Links::resolve_qrcode_images`].
+#[derive(Clone, Copy, Debug)]
+pub struct ResolveQrcodeImages;
+
+impl Operation for ResolveQrcodeImages {
+    type Output = ResolveQrcodeImagesResponse;
+    const ID: &'static str = "LinksService_ResolveQrcodeImages";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/links/qrcode-images:resolve";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`Links::shortlink_availability`].
+#[derive(Clone, Copy, Debug)]
+pub struct ShortlinkAvailability;
+
+impl Operation for ShortlinkAvailability {
+    type Output = ShortlinkAvailabilityResponse;
+    const ID: &'static str = "LinksService_ShortlinkAvailability";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/links/shortlink-availability";
+}
+
+impl Request<ShortlinkAvailability> {
+    /// Shortlink to test for availability.
+    #[inline]
+    pub fn shortlink(self, shortlink: impl AsRef<str>) -> Self {
+        self.query("shortlink", shortlink.as_ref())
+    }
+
+    /// Custom domain to test on, by UUID; without it, the default domain.
+    #[inline]
+    pub fn custom_domain_id(self, custom_domain_id: impl AsRef<str>) -> Self {
+        self.query("customDomainId", custom_domain_id.as_ref())
+    }
+}
+
+/// [`Links::shortlink_random`].
+#[derive(Clone, Copy, Debug)]
+pub struct ShortlinkRandom;
+
+impl Operation for ShortlinkRandom {
+    type Output = ShortlinkRandomResponse;
+    const ID: &'static str = "LinksService_ShortlinkRandom";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/links/shortlink-random";
+}
+
+/// [`Links::create_thank_you`].
+#[derive(Clone, Copy, Debug)]
+pub struct CreateThankYouLink;
+
+impl Operation for CreateThankYouLink {
+    type Output = CreateThankYouLinkResponse;
+    const ID: &'static str = "LinksService_CreateThankYouLink";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/links/thank-you";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`Links::get`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetLink;
+
+impl Operation for GetLink {
+    type Output = GetLinkResponse;
+    const ID: &'static str = "LinksService_Get";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/links/{}";
+}
+
+impl Request<GetLink> {
+    /// Related resources to return with a link.
+    ///
+    /// Any of `customDomain`, `qrcodeDesign`, `qrcodeSignedUrl`, `tags` and `pageTheme`. Signed
+    /// URLs of QR code images are returned only for `qrcodeSignedUrl`, since leaving them out makes
+    /// requests faster.
+    #[inline]
+    pub fn include(self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.query_all("include", include.into_iter().map(Into::<String>::into))
+    }
+}
+
+/// [`Links::delete`].
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteLink;
+
+impl Operation for DeleteLink {
+    type Output = Object;
+    const ID: &'static str = "LinksService_Delete";
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/v1/links/{}";
+}
+
+/// [`Links::update`].
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateLink;
+
+impl Operation for UpdateLink {
+    type Output = UpdateLinkResponse;
+    const ID: &'static str = "LinksService_Update";
+    const METHOD: &'static str = "PATCH";
+    const PATH: &'static str = "/v1/links/{}";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`Links::render_qrcode_images`].
+#[derive(Clone, Copy, Debug)]
+pub struct RenderQrcodeImages;
+
+impl Operation for RenderQrcodeImages {
+    type Output = RenderQrcodeImagesResponse;
+    const ID: &'static str = "LinksService_RenderQrcodeImages";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/links/{}/qrcode-images:render";
+    const IDEMPOTENCY_KEY: bool = true;
+}

@@ -1,0 +1,200 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+//! Operations on QR code designs.
+
+use crate::runtime::{Client, Object, Operation, Request};
+use crate::types::{
+    ApplyQrcodeTemplateRequest, ApplyQrcodeTemplateResponse, GetQrcodeDesignResponse,
+    PublicCreateQrcodeDesignRequest, PublicCreateQrcodeDesignResponse,
+    QrcodeDesignServiceUpdateBody, UpdateQrcodeDesignResponse,
+};
+
+impl Client {
+    /// Operations on QR code designs.
+    #[inline]
+    pub fn qrcode_design(&self) -> QrcodeDesignResource<'_> {
+        QrcodeDesignResource(self)
+    }
+}
+
+/// Operations on QR code designs.
+///
+/// See [`Client::qrcode_design`].
+#[derive(Clone, Copy, Debug)]
+pub struct QrcodeDesignResource<'client>(pub(crate) &'client Client);
+
+impl QrcodeDesignResource<'_> {
+    /// Creates a QR code design for use by links or templates.
+    ///
+    /// `POST /v1/public/qrcode-designs`. Needs no token.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::PublicCreateQrcodeDesignRequest::new();
+    /// let answer = client.qrcode_design().public_create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "QrcodeDesignService_PublicCreate")]
+    #[inline]
+    pub fn public_create(
+        self,
+        body: PublicCreateQrcodeDesignRequest,
+    ) -> Request<PublicCreate> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Applies a community QR code template to a link.
+    ///
+    /// All settings of the link's QR code design are overwritten with those of the template.
+    ///
+    /// Requires the `qrcodes:write` scope.
+    ///
+    /// `POST /v1/qrcode-designs/apply-template`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::ApplyQrcodeTemplateRequest::new("8c5f8f5e-6f0e-4ab7-8f0c-3a3f5d0f1c11");
+    /// let answer = client.qrcode_design().apply_template(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "QrcodeDesignService_ApplyTemplate")]
+    #[inline]
+    pub fn apply_template(
+        self,
+        body: ApplyQrcodeTemplateRequest,
+    ) -> Request<ApplyTemplate> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Returns a QR code design with its computed metadata.
+    ///
+    /// Requires the `qrcodes:read` scope.
+    ///
+    /// `GET /v1/qrcode-designs/{id}`.
+    ///
+    /// - `id`: QR code design to retrieve, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.qrcode_design().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "QrcodeDesignService_Get")]
+    #[inline]
+    pub fn get(self, id: impl AsRef<str>) -> Request<GetQrcodeDesign> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+
+    /// Deletes a QR code design that nothing uses any more.
+    ///
+    /// Requires the `qrcodes:write` scope.
+    ///
+    /// `DELETE /v1/qrcode-designs/{id}`.
+    ///
+    /// - `id`: QR code design to delete, by ID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// client.qrcode_design().delete("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "QrcodeDesignService_Delete")]
+    #[inline]
+    pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteQrcodeDesign> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+
+    /// Restyles a QR code design or changes its media.
+    ///
+    /// Requires the `qrcodes:write` scope.
+    ///
+    /// `PATCH /v1/qrcode-designs/{id}`.
+    ///
+    /// - `id`: QR code design to update, by UUID.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::QrcodeDesignServiceUpdateBody::new();
+    /// let answer = client.qrcode_design().update("id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "QrcodeDesignService_Update")]
+    #[inline]
+    pub fn update(
+        self,
+        id: impl AsRef<str>,
+        body: QrcodeDesignServiceUpdateBody,
+    ) -> Request<UpdateQrcodeDesign> {
+        Request::new(self.0, &[id.as_ref()]).json(&body)
+    }
+}
+
+/// [`QrcodeDesignResource::public_create`].
+#[derive(Clone, Copy, Debug)]
+pub struct PublicCreate;
+
+impl Operation for PublicCreate {
+    type Output = PublicCreateQrcodeDesignResponse;
+    const ID: &'static str = "QrcodeDesignService_PublicCreate";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/public/qrcode-designs";
+    const AUTHENTICATED: bool = false;
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`QrcodeDesignResource::apply_template`].
+#[derive(Clone, Copy, Debug)]
+pub struct ApplyTemplate;
+
+impl Operation for ApplyTemplate {
+    type Output = ApplyQrcodeTemplateResponse;
+    const ID: &'static str = "QrcodeDesignService_ApplyTemplate";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/qrcode-designs/apply-template";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`QrcodeDesignResource::get`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetQrcodeDesign;
+
+impl Operation for GetQrcodeDesign {
+    type Output = GetQrcodeDesignResponse;
+    const ID: &'static str = "QrcodeDesignService_Get";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/qrcode-designs/{}";
+}
+
+/// [`QrcodeDesignResource::delete`].
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteQrcodeDesign;
+
+impl Operation for DeleteQrcodeDesign {
+    type Output = Object;
+    const ID: &'static str = "QrcodeDesignService_Delete";
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/v1/qrcode-designs/{}";
+}
+
+/// [`QrcodeDesignResource::update`].
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateQrcodeDesign;
+
+impl Operation for UpdateQrcodeDesign {
+    type Output = UpdateQrcodeDesignResponse;
+    const ID: &'static str = "QrcodeDesignService_Update";
+    const METHOD: &'static str = "PATCH";
+    const PATH: &'static str = "/v1/qrcode-designs/{}";
+    const IDEMPOTENCY_KEY: bool = true;
+}

@@ -1,0 +1,263 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+//! Operations on workspace tokens.
+
+use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
+use crate::types::{
+    CreateWorkspaceTokenRequest, CreateWorkspaceTokenResponse, GetWorkspaceTokenResponse,
+    ListApiScopesResponse, ListWorkspaceTokensResponse, UpdateWorkspaceTokenResponse,
+    WorkspaceToken, WorkspaceTokensServiceUpdateBody,
+};
+
+impl Client {
+    /// Operations on workspace tokens.
+    #[inline]
+    pub fn workspace_tokens(&self) -> WorkspaceTokens<'_> {
+        WorkspaceTokens(self)
+    }
+}
+
+/// Operations on workspace tokens.
+///
+/// See [`Client::workspace_tokens`].
+#[derive(Clone, Copy, Debug)]
+pub struct WorkspaceTokens<'client>(pub(crate) &'client Client);
+
+impl WorkspaceTokens<'_> {
+    /// Lists the scopes that exist for API tokens and OAuth grants.
+    ///
+    /// Each names the resource it applies to and what it permits. Callable without authentication.
+    ///
+    /// `GET /v1/api-scopes`. Needs no token.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.workspace_tokens().list_api_scopes().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WorkspaceTokensService_ListApiScopes")]
+    #[inline]
+    pub fn list_api_scopes(self) -> Request<ListApiScopes> {
+        Request::new(self.0, &[])
+    }
+
+    /// Lists the active tokens of the workspace.
+    ///
+    /// Requires the `tokens:read` scope.
+    ///
+    /// `GET /v1/workspace-tokens`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.workspace_tokens().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WorkspaceTokensService_List")]
+    #[inline]
+    pub fn list(self) -> Request<ListWorkspaceTokens> {
+        Request::new(self.0, &[])
+    }
+
+    /// Creates a long-lived API token.
+    ///
+    /// The answer holds the secret, which is disclosed this one time.
+    ///
+    /// Requires the `tokens:write` scope.
+    ///
+    /// `POST /v1/workspace-tokens`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::CreateWorkspaceTokenRequest::new(types::WorkspaceTokenKeyType::Secret);
+    /// let answer = client.workspace_tokens().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WorkspaceTokensService_Create")]
+    #[inline]
+    pub fn create(
+        self,
+        body: CreateWorkspaceTokenRequest,
+    ) -> Request<CreateWorkspaceToken> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Returns the metadata of a workspace token.
+    ///
+    /// The secret is withheld.
+    ///
+    /// Requires the `tokens:read` scope.
+    ///
+    /// `GET /v1/workspace-tokens/{id}`.
+    ///
+    /// - `id`: Token to retrieve, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.workspace_tokens().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WorkspaceTokensService_Get")]
+    #[inline]
+    pub fn get(self, id: impl AsRef<str>) -> Request<GetWorkspaceToken> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+
+    /// Revokes a workspace token with immediate effect.
+    ///
+    /// Requires the `tokens:write` scope.
+    ///
+    /// `DELETE /v1/workspace-tokens/{id}`.
+    ///
+    /// - `id`: Token to revoke, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// client.workspace_tokens().delete("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WorkspaceTokensService_Delete")]
+    #[inline]
+    pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteWorkspaceToken> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+
+    /// Changes the name or the scopes of a workspace token.
+    ///
+    /// It may take up to 30 seconds until all requests observe the change. No token can grant a
+    /// scope that it lacks.
+    ///
+    /// Requires the `tokens:write` scope.
+    ///
+    /// `PATCH /v1/workspace-tokens/{id}`.
+    ///
+    /// - `id`: Token to update, by UUID.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::WorkspaceTokensServiceUpdateBody::new();
+    /// let answer = client.workspace_tokens().update("id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WorkspaceTokensService_Update")]
+    #[inline]
+    pub fn update(
+        self,
+        id: impl AsRef<str>,
+        body: WorkspaceTokensServiceUpdateBody,
+    ) -> Request<UpdateWorkspaceToken> {
+        Request::new(self.0, &[id.as_ref()]).json(&body)
+    }
+}
+
+/// [`WorkspaceTokens::list_api_scopes`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListApiScopes;
+
+impl Operation for ListApiScopes {
+    type Output = ListApiScopesResponse;
+    const ID: &'static str = "WorkspaceTokensService_ListApiScopes";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/api-scopes";
+    const AUTHENTICATED: bool = false;
+}
+
+/// [`WorkspaceTokens::list`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListWorkspaceTokens;
+
+impl Operation for ListWorkspaceTokens {
+    type Output = ListWorkspaceTokensResponse;
+    const ID: &'static str = "WorkspaceTokensService_List";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/workspace-tokens";
+}
+
+impl Paged for ListWorkspaceTokens {
+    type Item = WorkspaceToken;
+    fn page(output: ListWorkspaceTokensResponse) -> Page<WorkspaceToken> {
+        Page::new(output.tokens, output.next_page_token)
+    }
+}
+
+impl Request<ListWorkspaceTokens> {
+    /// Most records to return per page.
+    ///
+    /// 100 by default, and never more than 1000.
+    #[inline]
+    pub fn page_size(self, page_size: impl Into<i64>) -> Self {
+        self.query("pageSize", page_size.into())
+    }
+
+    /// Cursor of the page to return: `nextPageToken` of an earlier response.
+    ///
+    /// If empty, the first page. Records are sorted by (`createdAt`, `id`); as neither ever
+    /// changes, no record moves to another page during a walk.
+    #[inline]
+    pub fn page_token(self, page_token: impl AsRef<str>) -> Self {
+        self.query("pageToken", page_token.as_ref())
+    }
+
+    /// Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// An opaque value: `nextPageToken` of the preceding page.
+    #[inline]
+    pub fn cursor(self, cursor: impl AsRef<str>) -> Self {
+        self.query("cursor", cursor.as_ref())
+    }
+}
+
+/// [`WorkspaceTokens::create`].
+#[derive(Clone, Copy, Debug)]
+pub struct CreateWorkspaceToken;
+
+impl Operation for CreateWorkspaceToken {
+    type Output = CreateWorkspaceTokenResponse;
+    const ID: &'static str = "WorkspaceTokensService_Create";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/workspace-tokens";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`WorkspaceTokens::get`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetWorkspaceToken;
+
+impl Operation for GetWorkspaceToken {
+    type Output = GetWorkspaceTokenResponse;
+    const ID: &'static str = "WorkspaceTokensService_Get";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/workspace-tokens/{}";
+}
+
+/// [`WorkspaceTokens::delete`].
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteWorkspaceToken;
+
+impl Operation for DeleteWorkspaceToken {
+    type Output = Object;
+    const ID: &'static str = "WorkspaceTokensService_Delete";
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/v1/workspace-tokens/{}";
+}
+
+/// [`WorkspaceTokens::update`].
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateWorkspaceToken;
+
+impl Operation for UpdateWorkspaceToken {
+    type Output = UpdateWorkspaceTokenResponse;
+    const ID: &'static str = "WorkspaceTokensService_Update";
+    const METHOD: &'static str = "PATCH";
+    const PATH: &'static str = "/v1/workspace-tokens/{}";
+    const IDEMPOTENCY_KEY: bool = true;
+}

@@ -1,0 +1,35 @@
+//! The facts of a document that the runtime goes by.
+
+/// What the runtime has to know of the API; the generator fills it in.
+#[derive(Debug)]
+pub(crate) struct Api {
+    /// Title of the document.
+    pub(crate) title: &'static str,
+    /// Version of the document.
+    pub(crate) version: &'static str,
+    /// Where the API is, without a path prefix; empty where the document does not say.
+    pub(crate) base_url: &'static str,
+    /// Version segment that all paths begin with, such as `/v1`, or empty.
+    pub(crate) path_prefix: &'static str,
+    /// Prefix of the environment variables: `{env}_TOKEN` and so on.
+    pub(crate) env: &'static str,
+    /// Address of the page about access tokens; empty where there is none.
+    pub(crate) help: &'static str,
+    /// Header that names the client to the API.
+    pub(crate) client_header: Option<&'static str>,
+    /// How the document's error body names its parts.
+    pub(crate) error: ErrorShape,
+    /// Error codes that no retry can mend.
+    pub(crate) never_retry: &'static [&'static str],
+}
+
+/// Names of the properties of an error body, best first.
+#[derive(Debug)]
+pub(crate) struct ErrorShape {
+    /// The API's own error code.
+    pub(crate) code: &'static [&'static str],
+    /// The message for people.
+    pub(crate) message: &'static [&'static str],
+    /// Further details.
+    pub(crate) details: &'static [&'static str],
+}

@@ -1,0 +1,71 @@
+//! The access token: redacted, wiped when dropped, never printed.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use bytes::Bytes;
+use http::HeaderValue;
+use zeroize::Zeroizing;
+
+use super::{Api, Error};
+
+const SCHEME: &str = "Bearer ";
+
+/// A bearer access token, kept as the value of the `Authorization` header.
+///
+/// The header's clones share one buffer, which is wiped when the last of them is dropped.
+#[derive(Clone)]
+pub(crate) struct Token(HeaderValue);
+
+impl Token {
+    /// Checks a token as the caller gave it.
+    pub(crate) fn new(text: Zeroizing<String>, api: &Api) -> Result<Self, Error> {
+        let refuse = |what: &str| Err(Error::auth(format!("the access token {what}"), api));
+        let lower = Zeroizing::new(text.trim_start().to_ascii_lowercase());
+        if text.trim().is_empty() {
+            return refuse("is empty");
+        }
+        if lower.starts_with("bearer ") || lower.starts_with("authorization:") {
+            return refuse("begins with `Bearer `; give the token alone, the SDK adds the word");
+        }
+        if lower.starts_with("basic ") {
+            return refuse("is of the scheme Basic; only a bearer access token is accepted");
+        }
+        if text.contains(char::is_whitespace) {
+            return refuse("holds blanks or a line break, likely from copying; remove them");
+        }
+        if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return refuse("holds control characters or characters outside ASCII");
+        }
+        let mut value = Zeroizing::new(Vec::with_capacity(SCHEME.len() + text.len()));
+        value.extend_from_slice(SCHEME.as_bytes());
+        value.extend_from_slice(text.as_bytes());
+        match HeaderValue::from_maybe_shared(Bytes::from_owner(value)) {
+            Ok(mut header) => {
+                header.set_sensitive(true);
+                Ok(Self(header))
+            }
+            Err(_) => refuse("cannot be sent in a header"),
+        }
+    }
+
+    /// The header value; marked sensitive.
+    pub(crate) fn header(&self) -> HeaderValue {
+        self.0.clone()
+    }
+
+    /// The text with every occurrence of the token taken out, should the server have echoed it.
+    pub(crate) fn scrub<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        let token = self.0.to_str().unwrap_or_default();
+        match token.get(SCHEME.len()..) {
+            Some(token) if text.contains(token) => text.replace(token, "[redacted]").into(),
+            _ => text.into(),
+        }
+    }
+}
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}

@@ -1,0 +1,189 @@
+//! Success answers that cannot be read: where in the JSON, and what is there.
+//!
+//! The path costs nothing on success: only once decoding has failed is the body scanned up to the
+//! place that serde_json names.
+
+use std::fmt::{self, Write};
+
+use http::StatusCode;
+
+use crate::runtime::auth::Token;
+
+/// Most characters of a body that an error shows.
+const EXCERPT: usize = 80;
+
+/// A success answer that is not what the document says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DecodeError {
+    status: StatusCode,
+    path: String,
+    excerpt: String,
+    what: String,
+    content_type: Option<String>,
+}
+
+impl DecodeError {
+    pub(crate) fn new(
+        status: StatusCode,
+        content_type: Option<&str>,
+        body: &[u8],
+        error: &serde_json::Error,
+        token: Option<&Token>,
+    ) -> Self {
+        let at = offset(body, error.line(), error.column());
+        let scrub = |text: String| match token {
+            Some(token) => token.scrub(&text).into_owned(),
+            None => text,
+        };
+        Self {
+            status,
+            path: scrub(path(&body[..at])),
+            excerpt: scrub(excerpt(body, at.saturating_sub(EXCERPT / 2))),
+            what: scrub(without_place(&error.to_string())),
+            content_type: content_type.map(str::to_owned),
+        }
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Where in the JSON, such as `$.links[3].eventCount`.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The body around that place, 80 characters at most.
+    pub fn excerpt(&self) -> &str {
+        &self.excerpt
+    }
+
+    /// The answer's content type, if it named one.
+    pub fn content_type(&self) -> Option<&str> {
+        self.content_type.as_deref()
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "the {} answer cannot be read: {} at {}",
+            self.status.as_u16(),
+            self.what,
+            self.path
+        )?;
+        match self.content_type() {
+            Some(kind) if !kind.contains("json") => write!(f, " (content type {kind})")?,
+            _ => {}
+        }
+        write!(f, ": {}", self.excerpt)
+    }
+}
+
+/// The message without serde_json's line and column, which the path replaces; and not longer than a line.
+fn without_place(message: &str) -> String {
+    let end = message.find(" at line ").unwrap_or(message.len());
+    message[..end].chars().take(200).collect()
+}
+
+/// The byte that a line and a column name; both count from 1, columns in bytes.
+fn offset(body: &[u8], line: usize, column: usize) -> usize {
+    let start = match line {
+        0 | 1 => 0,
+        line => body
+            .iter()
+            .enumerate()
+            .filter(|(_, byte)| **byte == b'\n')
+            .nth(line - 2)
+            .map_or(body.len(), |(at, _)| at + 1),
+    };
+    (start + column).min(body.len())
+}
+
+/// A level of nesting during the scan.
+enum Level {
+    List(usize),
+    Object { key: String, value: bool },
+}
+
+/// The JSON path of the place where the text ends.
+fn path(text: &[u8]) -> String {
+    let mut levels: Vec<Level> = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        match text[at] {
+            b'{' => levels.push(Level::Object {
+                key: String::new(),
+                value: false,
+            }),
+            b'[' => levels.push(Level::List(0)),
+            // The error may sit on the bracket that closes what it is about.
+            b'}' | b']' if at + 1 < text.len() => drop(levels.pop()),
+            b':' => {
+                if let Some(Level::Object { value, .. }) = levels.last_mut() {
+                    *value = true;
+                }
+            }
+            b',' if at + 1 < text.len() => match levels.last_mut() {
+                Some(Level::List(index)) => *index += 1,
+                Some(Level::Object { value, .. }) => *value = false,
+                None => {}
+            },
+            b'"' => {
+                let end = string_end(text, at + 1);
+                if let Some(Level::Object { key, value: false }) = levels.last_mut() {
+                    *key = String::from_utf8_lossy(&text[at + 1..end]).into_owned();
+                }
+                at = end;
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    let mut path = String::from("$");
+    for level in &levels {
+        match level {
+            Level::List(index) => _ = write!(path, "[{index}]"),
+            Level::Object { key, .. } if key.is_empty() => {}
+            Level::Object { key, .. } => {
+                path.push('.');
+                path.extend(key.chars().take(100));
+            }
+        }
+    }
+    path
+}
+
+/// Where the string ends that begins at `at`: its closing quote, or the end of the text.
+fn string_end(text: &[u8], mut at: usize) -> usize {
+    while at < text.len() && text[at] != b'"' {
+        at += if text[at] == b'\\' { 2 } else { 1 };
+    }
+    at.min(text.len())
+}
+
+/// A piece of a body, on one line, without control characters.
+pub(super) fn excerpt(body: &[u8], from: usize) -> String {
+    if body.is_empty() {
+        return String::new();
+    }
+    // A few bytes more than characters: cut characters at both ends are replaced.
+    let from = from.min(body.len());
+    let to = (from + EXCERPT * 4).min(body.len());
+    let text = String::from_utf8_lossy(&body[from..to]);
+    let words: Vec<&str> = text
+        .split(|c: char| c.is_whitespace() || c.is_control())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let line = words.join(" ");
+    let mut excerpt: String = line.chars().take(EXCERPT).collect();
+    if from > 0 {
+        excerpt.insert(0, '\u{2026}');
+    }
+    if excerpt.chars().count() < line.chars().count() || to < body.len() {
+        excerpt.push('\u{2026}');
+    }
+    excerpt
+}

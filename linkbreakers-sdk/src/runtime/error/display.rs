@@ -1,0 +1,60 @@
+//! How an error reads: one line, without secrets and without whole bodies.
+
+use std::fmt;
+
+use super::{Error, ErrorKind, Phase};
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.kind() {
+            ErrorKind::Api(error) => error.fmt(f)?,
+            ErrorKind::Decode(error) => error.fmt(f)?,
+            ErrorKind::Transport { message, .. } => f.write_str(message)?,
+            ErrorKind::Timeout { phase, limit } => {
+                let what = match phase {
+                    Phase::Connect => "no connection",
+                    Phase::Try => "no complete answer",
+                    Phase::Deadline => "the deadline passed: no success",
+                };
+                write!(f, "{what} within {limit:?}")?;
+            }
+            ErrorKind::Auth { message, help } | ErrorKind::Config { message, help } => {
+                write!(f, "{message}; {help}")?;
+            }
+            ErrorKind::Invalid(error) => write!(f, "`{}`: {}", error.field, error.message)?,
+            ErrorKind::Redirect { message } => f.write_str(message)?,
+            ErrorKind::TooLarge { limit } => {
+                write!(f, "the answer is larger than {limit} bytes")?;
+            }
+            ErrorKind::PageLoop { .. } => {
+                f.write_str(
+                    "the API handed out the same page token twice; the list would not end",
+                )?;
+            }
+        }
+        match (self.operation(), self.tries()) {
+            ("", _) => Ok(()),
+            (operation, 0) => write!(f, " [{operation}, not sent]"),
+            (operation, 1) => write!(f, " [{operation}, 1 try, {:.0?}]", self.elapsed()),
+            (operation, n) => write!(f, " [{operation}, {n} tries, {:.0?}]", self.elapsed()),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("operation", &self.0.operation)
+            .field("tries", &self.0.tries)
+            .field("elapsed", &self.0.elapsed)
+            .field("source", &self.0.source)
+            .finish()
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}

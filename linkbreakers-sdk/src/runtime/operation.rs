@@ -1,0 +1,199 @@
+//! What generated code says about an operation, as data on a marker type.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use chrono::{DateTime, Utc};
+
+use super::wire::{self, Text, Wire};
+use super::{Error, List};
+
+/// An operation of the document: what differs from one to the next.
+pub trait Operation: 'static {
+    /// What a success answer is read as.
+    type Output: Answer;
+    /// The `operationId`.
+    const ID: &'static str;
+    /// The HTTP method.
+    const METHOD: &'static str;
+    /// The path template; `{}` stands for an id.
+    const PATH: &'static str;
+    /// Whether the API refuses callers without a token.
+    const AUTHENTICATED: bool = true;
+    /// Whether the document declares the header `Idempotency-Key`.
+    const IDEMPOTENCY_KEY: bool = false;
+    /// Query parameters that must be sent, each with the value that is sent where the caller sets none.
+    const REQUIRED: &'static [(&'static str, Option<&'static str>)] = &[];
+}
+
+/// The constants of an operation as a value, so that what handles them is compiled once.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Facts {
+    pub(crate) id: &'static str,
+    pub(crate) method: &'static str,
+    pub(crate) path: &'static str,
+    pub(crate) accept: &'static str,
+    pub(crate) authenticated: bool,
+    pub(crate) idempotency_key: bool,
+    pub(crate) required: &'static [(&'static str, Option<&'static str>)],
+}
+
+impl Facts {
+    pub(crate) const fn of<O: Operation>() -> Self {
+        Self {
+            id: O::ID,
+            method: O::METHOD,
+            path: O::PATH,
+            accept: <O::Output as Answer>::ACCEPT,
+            authenticated: O::AUTHENTICATED,
+            idempotency_key: O::IDEMPOTENCY_KEY,
+            required: O::REQUIRED,
+        }
+    }
+}
+
+/// What the body of a success answer can be read as.
+pub trait Answer: Sized + Send + 'static {
+    /// The value of the `Accept` header.
+    const ACCEPT: &'static str;
+
+    /// Reads the body; an empty one reads as the default.
+    ///
+    /// # Errors
+    ///
+    /// Where the body is no such value.
+    fn read(body: &Bytes) -> Result<Self, serde_json::Error>;
+}
+
+impl<T: Wire + Default + Send + 'static> Answer for T {
+    const ACCEPT: &'static str = "application/json";
+
+    fn read(body: &Bytes) -> Result<Self, serde_json::Error> {
+        if body.iter().all(u8::is_ascii_whitespace) {
+            return Ok(T::default());
+        }
+        let mut deserializer = serde_json::Deserializer::from_slice(body);
+        let value = T::decode_option(&mut deserializer)?.unwrap_or_default();
+        deserializer.end()?;
+        Ok(value)
+    }
+}
+
+/// The body is not looked at.
+impl Answer for () {
+    const ACCEPT: &'static str = "*/*";
+
+    fn read(_: &Bytes) -> Result<Self, serde_json::Error> {
+        Ok(())
+    }
+}
+
+/// The body as it came.
+impl Answer for Bytes {
+    const ACCEPT: &'static str = "*/*";
+
+    fn read(body: &Bytes) -> Result<Self, serde_json::Error> {
+        Ok(body.clone())
+    }
+}
+
+/// The body as text; what is not UTF-8 is replaced.
+impl Answer for Text {
+    const ACCEPT: &'static str = "text/*, */*;q=0.5";
+
+    fn read(body: &Bytes) -> Result<Self, serde_json::Error> {
+        Ok(Self(String::from_utf8_lossy(body).into_owned()))
+    }
+}
+
+/// An operation that answers page by page.
+pub trait Paged: Operation {
+    /// What the pages list.
+    type Item: Send + 'static;
+
+    /// Takes an answer apart.
+    fn page(output: Self::Output) -> Page<Self::Item>;
+}
+
+/// The items of one page, and the token of the next.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page<T> {
+    items: Vec<T>,
+    next: Option<String>,
+}
+
+impl<T> Page<T> {
+    /// A page; an empty token stands for none.
+    pub fn new(items: List<T>, next: impl Into<Option<String>>) -> Self {
+        Self {
+            items: items.into_vec(),
+            next: next.into().filter(|token| !token.is_empty()),
+        }
+    }
+
+    /// The items of this page.
+    pub fn items(&self) -> &[T] {
+        &self.items
+    }
+
+    /// Token of the next page; none on the last.
+    pub fn next_page_token(&self) -> Option<&str> {
+        self.next.as_deref()
+    }
+
+    /// The items of this page.
+    pub fn into_items(self) -> Vec<T> {
+        self.items
+    }
+
+    pub(crate) fn into_parts(self) -> (Vec<T>, Option<String>) {
+        (self.items, self.next)
+    }
+}
+
+/// A value of a query parameter.
+pub trait Param {
+    /// The value as text, not yet percent-encoded.
+    #[doc(hidden)]
+    fn text(&self) -> Cow<'_, str>;
+}
+
+impl<T: Param + ?Sized> Param for &T {
+    fn text(&self) -> Cow<'_, str> {
+        T::text(self)
+    }
+}
+
+impl Param for str {
+    fn text(&self) -> Cow<'_, str> {
+        self.into()
+    }
+}
+
+impl Param for String {
+    fn text(&self) -> Cow<'_, str> {
+        self.as_str().into()
+    }
+}
+
+impl Param for DateTime<Utc> {
+    fn text(&self) -> Cow<'_, str> {
+        wire::time_text(self).into()
+    }
+}
+
+macro_rules! displayed {
+    ($($ty:ty),*) => {$(
+        impl Param for $ty {
+            fn text(&self) -> Cow<'_, str> {
+                self.to_string().into()
+            }
+        }
+    )*};
+}
+displayed!(i32, i64, f64, bool);
+
+/// A body that cannot be written as JSON: a float that is not finite, or a map key that is no text.
+pub(crate) fn unwritable(source: serde_json::Error) -> Error {
+    Error::invalid("body", "cannot be written as JSON").caused_by(source)
+}

@@ -1,0 +1,171 @@
+//! The real transport: reqwest, with everything switched off that the SDK does itself.
+
+use std::pin::Pin;
+use std::sync::{Mutex, PoisonError};
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http_body::{Body as _, Frame, SizeHint};
+use reqwest::{Client, Url, redirect};
+
+use super::{Body, BoxFuture, Fault, Transport};
+use crate::runtime::Error;
+
+/// Settings of the real transport.
+#[derive(Debug)]
+pub(crate) struct HttpConfig {
+    pub(crate) connect_timeout: Duration,
+    pub(crate) gzip: bool,
+    /// Whether the base URL is this machine; the system's proxy is then left out.
+    pub(crate) loopback: bool,
+}
+
+/// Carries requests over HTTP.
+pub(crate) struct HttpTransport(Client);
+
+impl HttpTransport {
+    pub(crate) fn new(config: HttpConfig) -> Result<Self, Error> {
+        let mut builder = Client::builder()
+            .connect_timeout(config.connect_timeout)
+            .redirect(redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false);
+        if config.loopback {
+            builder = builder.no_proxy();
+        }
+        #[cfg(feature = "gzip")]
+        {
+            builder = builder.gzip(config.gzip);
+        }
+        builder = tls(builder)?;
+        builder.build().map(Self).map_err(|source| {
+            Error::config("the HTTP client cannot be set up", "see the cause").caused_by(source)
+        })
+    }
+}
+
+/// Without TLS support every call to the API would fail; say so at once and in plain words.
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+fn tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Error> {
+    Ok(builder)
+}
+
+#[cfg(feature = "native-tls")]
+fn tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Error> {
+    Ok(builder.tls_backend_native())
+}
+
+#[cfg(all(feature = "rustls", not(feature = "native-tls")))]
+fn tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Error> {
+    use rustls_platform_verifier::BuilderVerifierExt;
+    use std::sync::Arc;
+
+    let failed = |source: rustls::Error| {
+        Error::config("TLS cannot be set up", "see the cause").caused_by(source)
+    };
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(failed)?
+        .with_platform_verifier()
+        .map_err(failed)?
+        .with_no_client_auth();
+    Ok(builder.tls_backend_preconfigured(config))
+}
+
+impl Transport for HttpTransport {
+    fn send(&self, request: http::Request<Body>) -> BoxFuture<Result<http::Response<Body>, Fault>> {
+        let request = match convert(request) {
+            Ok(request) => request,
+            Err(fault) => return Box::pin(std::future::ready(Err(fault))),
+        };
+        let answer = self.0.execute(request);
+        Box::pin(async move {
+            let response = http::Response::from(answer.await.map_err(fault)?);
+            let (parts, body) = response.into_parts();
+            let length = body.size_hint().exact();
+            Ok(http::Response::from_parts(
+                parts,
+                Body::stream(Chunks(body), length),
+            ))
+        })
+    }
+}
+
+/// The last check of the URL: what the HTTP client will ask for is what was written.
+fn convert(request: http::Request<Body>) -> Result<reqwest::Request, Fault> {
+    let (parts, body) = request.into_parts();
+    let text = parts.uri.to_string();
+    let url = Url::parse(&text).map_err(Fault::connect)?;
+    if url.path() != parts.uri.path() || url.query() != parts.uri.query() {
+        return Err(Fault::connect("the URL would be read as another one"));
+    }
+    let mut converted = reqwest::Request::new(parts.method, url);
+    *converted.headers_mut() = parts.headers;
+    if body.length() != Some(0) {
+        *converted.body_mut() = Some(match body.as_bytes() {
+            Some(bytes) => reqwest::Body::from(bytes.clone()),
+            None => reqwest::Body::wrap(Outgoing(Mutex::new(body))),
+        });
+    }
+    Ok(converted)
+}
+
+/// Sorts the HTTP client's errors; its messages hold the URL, which may hold what nobody should log.
+fn fault(error: reqwest::Error) -> Fault {
+    let error = error.without_url();
+    let timeout = error.is_timeout();
+    let fault = if error.is_connect() {
+        Fault::connect(error)
+    } else {
+        Fault::broken(error)
+    };
+    if timeout { fault.timed_out() } else { fault }
+}
+
+/// The pieces of an answer's body.
+struct Chunks(reqwest::Body);
+
+impl futures_core::Stream for Chunks {
+    type Item = Result<Bytes, Fault>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        loop {
+            return match Pin::new(&mut self.0).poll_frame(context) {
+                Poll::Pending => Poll::Pending,
+                Poll::Ready(None) => Poll::Ready(None),
+                Poll::Ready(Some(Err(error))) => Poll::Ready(Some(Err(fault(error)))),
+                Poll::Ready(Some(Ok(frame))) => match frame.into_data() {
+                    Ok(bytes) => Poll::Ready(Some(Ok(bytes))),
+                    // Trailers.
+                    Err(_) => continue,
+                },
+            };
+        }
+    }
+}
+
+/// A request body that is read as it is sent.
+///
+/// Behind a lock that is never contended, only because the HTTP client wants to share it.
+struct Outgoing(Mutex<Body>);
+
+impl http_body::Body for Outgoing {
+    type Data = Bytes;
+    type Error = Fault;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Fault>>> {
+        let body = self.0.get_mut().unwrap_or_else(PoisonError::into_inner);
+        body.poll_chunk(context)
+            .map(|chunk| chunk.map(|bytes| bytes.map(Frame::data)))
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        let body = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        body.length().map(SizeHint::with_exact).unwrap_or_default()
+    }
+}

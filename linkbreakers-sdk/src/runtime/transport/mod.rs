@@ -1,0 +1,84 @@
+//! What carries requests: the real HTTP client, or something that stands in for it.
+
+mod body;
+mod http_client;
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+
+pub use body::Body;
+pub(crate) use http_client::{HttpConfig, HttpTransport};
+
+type Source = Box<dyn std::error::Error + Send + Sync>;
+
+/// A future that is sent between threads.
+pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+
+/// Carries one request to the API and brings the answer back.
+///
+/// Retries, redirects, limits, time-outs and authentication are not its business: it is handed requests
+/// that are complete, the `Authorization` header included, and must not print them.
+pub trait Transport: Send + Sync + 'static {
+    /// Sends the request; resolves when the answer's head is there. The body may still be coming.
+    fn send(&self, request: http::Request<Body>) -> BoxFuture<Result<http::Response<Body>, Fault>>;
+}
+
+/// Why a request could not be carried, or its answer not be read to its end.
+#[derive(Debug)]
+pub struct Fault {
+    message: String,
+    unsent: bool,
+    timeout: bool,
+    source: Option<Source>,
+}
+
+impl Fault {
+    /// No connection was made: the API has certainly not seen the request.
+    pub fn connect(source: impl Into<Source>) -> Self {
+        Self::new("no connection to the API", true, source.into())
+    }
+
+    /// The connection broke: the API may have seen the request.
+    pub fn broken(source: impl Into<Source>) -> Self {
+        Self::new("the connection to the API broke", false, source.into())
+    }
+
+    fn new(what: &str, unsent: bool, source: Source) -> Self {
+        let mut cause: &(dyn std::error::Error + 'static) = source.as_ref();
+        while let Some(deeper) = cause.source() {
+            cause = deeper;
+        }
+        Self {
+            message: format!("{what}: {cause}"),
+            unsent,
+            timeout: false,
+            source: Some(source),
+        }
+    }
+
+    pub(crate) fn timed_out(mut self) -> Self {
+        self.timeout = true;
+        self
+    }
+
+    pub(crate) fn is_timeout(&self) -> bool {
+        self.timeout
+    }
+
+    pub(crate) fn into_parts(self) -> (String, bool, Option<Source>) {
+        (self.message, self.unsent, self.source)
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Fault {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}

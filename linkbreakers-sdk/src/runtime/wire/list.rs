@@ -1,0 +1,167 @@
+//! Lists that may be unset, in both directions.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::Deref;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use super::{Decode, Encode, Field, Wire};
+
+/// A list that may be unset; reads like a slice.
+///
+/// An unset list is not sent and leaves what the API has; an empty one is sent and clears it.
+///
+/// ```
+/// use linkbreakers_sdk::List;
+///
+/// let unset = List::<String>::default();
+/// let empty = List::<String>::from([]);
+/// assert!(unset.is_empty() && empty.is_empty());
+/// assert!(!unset.is_set() && empty.is_set());
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct List<T>(Option<Vec<T>>);
+
+impl<T> List<T> {
+    /// Whether there is a list at all, an empty one included.
+    pub fn is_set(&self) -> bool {
+        self.0.is_some()
+    }
+
+    /// The items; none where the list is unset.
+    pub fn into_vec(self) -> Vec<T> {
+        self.0.unwrap_or_default()
+    }
+}
+
+impl<T: Wire> List<T> {
+    /// Reads the list as a field of an object.
+    #[doc(hidden)]
+    pub fn get<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<(), M::Error> {
+        Field::get(&mut self.0, map)
+    }
+
+    /// Writes the list as a field of an object.
+    #[doc(hidden)]
+    pub fn put<M: SerializeMap>(&self, name: &'static str, map: &mut M) -> Result<(), M::Error> {
+        Field::put(&self.0, name, map)
+    }
+}
+
+impl<T> Default for List<T> {
+    fn default() -> Self {
+        Self(None)
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for List<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Some(items) => items.fmt(f),
+            None => f.write_str("unset"),
+        }
+    }
+}
+
+impl<T> Deref for List<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        self.0.as_deref().unwrap_or_default()
+    }
+}
+
+impl<T> FromIterator<T> for List<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        Self(Some(items.into_iter().collect()))
+    }
+}
+
+impl<T> From<Vec<T>> for List<T> {
+    fn from(items: Vec<T>) -> Self {
+        Self(Some(items))
+    }
+}
+
+impl<T, const N: usize> From<[T; N]> for List<T> {
+    fn from(items: [T; N]) -> Self {
+        Self(Some(items.into()))
+    }
+}
+
+impl<T> IntoIterator for List<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.into_vec().into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a List<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl<T> Extend<T> for List<T> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, items: I) {
+        self.0.get_or_insert_default().extend(items);
+    }
+}
+
+impl<T: Wire> Wire for List<T> {
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Vec::decode_option(deserializer).map(Self)
+    }
+
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter().map(Encode))
+    }
+}
+
+impl<T: Wire> Serialize for List<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.encode(serializer)
+    }
+}
+
+impl<'de, T: Wire> Deserialize<'de> for List<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::decode(deserializer)
+    }
+}
+
+struct Items<T>(PhantomData<T>);
+
+impl<'de, T: Wire> Visitor<'de> for Items<T> {
+    type Value = Vec<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<S: SeqAccess<'de>>(self, mut seq: S) -> Result<Vec<T>, S::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = seq.next_element_seed(Decode(PhantomData))? {
+            // A `null` among the items says nothing; it is left out.
+            items.extend(item);
+        }
+        Ok(items)
+    }
+}
+
+impl<T: Wire> Wire for Vec<T> {
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(Items(PhantomData))
+    }
+
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter().map(Encode))
+    }
+}

@@ -1,0 +1,193 @@
+//! What a generated type says about itself; everything else is written once in this module's siblings.
+
+/// Implements the wire form of a struct, and serde's traits on top of it, from its field names.
+///
+/// `..field` at the end names the field that holds what the document does not name.
+macro_rules! object {
+    ($name:ident { $($wire:literal => $field:ident),* $(,)? }) => {
+        $crate::runtime::wire::object!(@plain $name ($($wire => $field,)*));
+    };
+    ($name:ident { $($wire:literal => $field:ident,)* ..$rest:ident $(,)? }) => {
+        $crate::runtime::wire::object!(@rest $name ($($wire => $field,)*) $rest);
+    };
+    (@rest $name:ident ($($wire:literal => $field:ident,)*) $rest:ident) => {
+        impl $crate::runtime::wire::Fields for $name {
+            const NAME: &'static str = stringify!($name);
+
+            fn field<'de, M: ::serde::de::MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<bool, M::Error> {
+                #[allow(unused_imports, reason = "lists have these methods of their own")]
+                use $crate::runtime::wire::Field;
+                match key {
+                    $($wire => self.$field.get(map)?,)*
+                    _ => $crate::runtime::wire::Rest::get(&mut self.$rest, key, map)?,
+                }
+                Ok(true)
+            }
+
+            fn each<M: ::serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+                #[allow(unused_imports, reason = "lists have these methods of their own")]
+                use $crate::runtime::wire::Field;
+                $(self.$field.put($wire, map)?;)*
+                $crate::runtime::wire::Rest::put(&self.$rest, map)
+            }
+        }
+
+        $crate::runtime::wire::object!(@serde $name);
+    };
+    (@plain $name:ident ($($wire:literal => $field:ident,)*)) => {
+        impl $crate::runtime::wire::Fields for $name {
+            const NAME: &'static str = stringify!($name);
+
+            #[allow(unused_variables, reason = "objects without fields")]
+            fn field<'de, M: ::serde::de::MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<bool, M::Error> {
+                #[allow(unused_imports, reason = "lists have these methods of their own")]
+                use $crate::runtime::wire::Field;
+                match key {
+                    $($wire => self.$field.get(map)?,)*
+                    _ => return Ok(false),
+                }
+                #[allow(unreachable_code, reason = "objects without fields")]
+                Ok(true)
+            }
+
+            #[allow(unused_variables, reason = "objects without fields")]
+            fn each<M: ::serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+                #[allow(unused_imports, reason = "lists have these methods of their own")]
+                use $crate::runtime::wire::Field;
+                $(self.$field.put($wire, map)?;)*
+                Ok(())
+            }
+        }
+
+        $crate::runtime::wire::object!(@serde $name);
+    };
+    (@serde $name:ident) => {
+        impl $crate::runtime::wire::Wire for $name {
+            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::runtime::wire::decode_fields(deserializer)
+            }
+
+            fn encode<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::runtime::wire::encode_fields(self, serializer)
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::runtime::wire::encode_fields(self, serializer)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::runtime::wire::decode_fields(deserializer)
+            }
+        }
+    };
+}
+pub(crate) use object;
+
+/// Declares an enum that keeps the values it does not know.
+macro_rules! open_enum {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $wire:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$variant_doc])* $variant,)*
+            #[doc(hidden)]
+            #[deprecated(note = "this value may become a variant of its own; match `_` and read `as_str()`")]
+            Other($crate::runtime::wire::Unknown),
+        }
+
+        impl $name {
+            /// The value as it is on the wire, also where this version of the crate does not name it.
+            #[allow(deprecated, reason = "reads the value that is not named")]
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $wire,)*
+                    Self::Other(unknown) => &unknown.0,
+                }
+            }
+        }
+
+        impl From<&str> for $name {
+            #[allow(deprecated, reason = "makes the value that is not named")]
+            fn from(value: &str) -> Self {
+                match value {
+                    $($wire => Self::$variant,)*
+                    _ => Self::Other($crate::runtime::wire::Unknown(value.into())),
+                }
+            }
+        }
+
+        $crate::runtime::wire::open_enum!(@traits $name);
+    };
+    (@traits $name:ident) => {
+        impl From<String> for $name {
+            fn from(value: String) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+
+        impl From<&String> for $name {
+            fn from(value: &String) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self::from("")
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl $crate::runtime::Param for $name {
+            fn text(&self) -> ::std::borrow::Cow<'_, str> {
+                self.as_str().into()
+            }
+        }
+
+        impl $crate::runtime::wire::Wire for $name {
+            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = <$crate::runtime::wire::Str<'de> as ::serde::Deserialize>::deserialize(deserializer)?;
+                Ok(Self::from(&*text.0))
+            }
+
+            fn encode<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+
+            fn decode_option<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+                // An unset value also comes as an empty string.
+                let text = <Option<$crate::runtime::wire::Str<'de>> as ::serde::Deserialize>::deserialize(deserializer)?;
+                Ok(text.filter(|text| !text.0.is_empty()).map(|text| Self::from(&*text.0)))
+            }
+        }
+
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                <Self as $crate::runtime::wire::Wire>::decode(deserializer)
+            }
+        }
+    };
+}
+pub(crate) use open_enum;

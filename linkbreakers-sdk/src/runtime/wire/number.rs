@@ -1,0 +1,133 @@
+//! Numbers, which also come as decimal strings.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{self, Deserializer, Visitor};
+use serde::ser::Serializer;
+
+use super::Wire;
+
+/// A number type by what it can be made of.
+trait Number: Sized {
+    const WHAT: &'static str;
+    fn from_i64(value: i64) -> Option<Self>;
+    fn from_f64(value: f64) -> Option<Self>;
+    fn parse(text: &str) -> Option<Self>;
+}
+
+struct NumberVisitor<T>(PhantomData<T>);
+
+impl<T: Number> Visitor<'_> for NumberVisitor<T> {
+    /// None for an empty string, which some answers have for "not there".
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(T::WHAT)
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Self::Value, E> {
+        match T::from_i64(value) {
+            Some(number) => Ok(Some(number)),
+            None => Err(E::invalid_value(de::Unexpected::Signed(value), &self)),
+        }
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Self::Value, E> {
+        match i64::try_from(value) {
+            Ok(value) => self.visit_i64(value),
+            Err(_) => self.visit_f64(value as f64),
+        }
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Self::Value, E> {
+        match T::from_f64(value) {
+            Some(number) => Ok(Some(number)),
+            None => Err(E::invalid_value(de::Unexpected::Float(value), &self)),
+        }
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<Self::Value, E> {
+        let text = value.trim();
+        match T::parse(text) {
+            Some(number) => Ok(Some(number)),
+            None if text.is_empty() => Ok(None),
+            None => Err(E::invalid_value(de::Unexpected::Str(value), &self)),
+        }
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+}
+
+/// The first float past i64. Past 2^53 a float is not exact, but then it is all there is.
+const TWO_TO_63: f64 = 9_223_372_036_854_775_808.0;
+
+macro_rules! integer {
+    ($($ty:ident)*) => {$(
+        impl Number for $ty {
+            const WHAT: &'static str = concat!("an integer (", stringify!($ty), "), as a number or a string");
+
+            fn from_i64(value: i64) -> Option<Self> {
+                Self::try_from(value).ok()
+            }
+
+            #[allow(clippy::cast_possible_truncation, reason = "the bounds are checked")]
+            fn from_f64(value: f64) -> Option<Self> {
+                (value.fract() == 0.0 && (-TWO_TO_63..TWO_TO_63).contains(&value))
+                    .then_some(value as i64)
+                    .and_then(Self::from_i64)
+            }
+
+            fn parse(text: &str) -> Option<Self> {
+                text.parse().ok().or_else(|| text.parse().ok().and_then(Self::from_f64))
+            }
+        }
+    )*};
+}
+
+macro_rules! wire {
+    ($ty:ident, $serialize:ident) => {
+        impl Wire for $ty {
+            fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                Self::decode_option(deserializer).map(Option::unwrap_or_default)
+            }
+
+            fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.$serialize(*self)
+            }
+
+            fn decode_option<'de, D: Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Option<Self>, D::Error> {
+                deserializer.deserialize_any(NumberVisitor(PhantomData))
+            }
+        }
+    };
+}
+
+impl Number for f64 {
+    const WHAT: &'static str = "a number, as such or as a string";
+
+    #[allow(
+        clippy::cast_precision_loss,
+        reason = "JSON numbers are doubles anyway"
+    )]
+    fn from_i64(value: i64) -> Option<Self> {
+        Some(value as Self)
+    }
+
+    fn from_f64(value: f64) -> Option<Self> {
+        Some(value)
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+}
+
+integer!(i32 i64);
+wire!(i32, serialize_i32);
+wire!(i64, serialize_i64);
+wire!(f64, serialize_f64);
