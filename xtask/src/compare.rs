@@ -20,22 +20,20 @@ const SCREEN: usize = 60;
 /// change; one that the generator owns as a whole, by its first line, never replaces another's.
 pub(crate) fn expect(changes: &mut Changes, path: PathBuf, fresh: &str) -> Result<(), Failure> {
     let old = read_if_there(&path)?;
-    let new = match &old {
-        Some(old) if !is_generated(old) => {
-            let old = String::from_utf8_lossy(old);
-            match regions::splice(&shown(&path), &old, fresh)? {
-                Some(text) => text,
-                None if !old.is_empty() && is_generated(fresh.as_bytes()) => {
-                    return Err(Failure::new(
-                        format!("{} was written by hand and stands in the way", shown(&path)),
-                        "move it elsewhere and run the command again",
-                    ));
-                }
-                None => fresh.to_owned(),
-            }
+    let by_hand = old
+        .as_ref()
+        .filter(|old| !old.is_empty() && !is_generated(old));
+    let new = match by_hand {
+        Some(_) if is_generated(fresh.as_bytes()) => {
+            return Err(Failure::new(
+                format!("{} was written by hand and stands in the way", shown(&path)),
+                "move it elsewhere and run the command again",
+            ));
         }
-        _ => fresh.to_owned(),
+        Some(old) => regions::splice(&shown(&path), &String::from_utf8_lossy(old), fresh)?,
+        None => None,
     };
+    let new = new.unwrap_or_else(|| fresh.to_owned());
     changes.add(Change {
         path,
         old,

@@ -31,11 +31,6 @@ pub(crate) fn generate(job: &Job) -> Result<Output, Failure> {
     })?)
 }
 
-/// A document as JSON, out of JSON or YAML.
-pub(crate) fn read(bytes: &[u8], name: &str) -> Result<Value, Failure> {
-    Ok(generator::read::read(bytes, name)?)
-}
-
 /// A document as JSON, after its overlay.
 pub(crate) fn corrected(
     document: &[u8],
@@ -43,7 +38,7 @@ pub(crate) fn corrected(
     name: &str,
 ) -> Result<Value, Failure> {
     let _ = overlay;
-    read(document, name)
+    Ok(generator::read::read(document, name)?)
 }
 
 /// The public items of these sources (path, text), one a line.

@@ -1,6 +1,7 @@
 //! The commands, run as a user runs them.
 
 mod fetch;
+mod regen;
 mod registry;
 mod release;
 mod server;
