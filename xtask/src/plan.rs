@@ -201,7 +201,7 @@ fn surface_at(revision: &str, git: &Git) -> Result<BTreeSet<String>, Failure> {
         .map(|path| {
             let bytes = git.show(revision, path).unwrap_or_default();
             (
-                path.to_owned(),
+                inside(path).to_owned(),
                 String::from_utf8_lossy(&bytes).into_owned(),
             )
         });

@@ -7,4 +7,5 @@ mod release;
 mod server;
 mod stage;
 mod vendor;
+mod workflows;
 mod workspace;
