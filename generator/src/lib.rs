@@ -5,9 +5,13 @@
 pub mod diff;
 mod emit;
 mod error;
+mod grammar;
+pub mod lower;
 mod model;
 mod names;
 mod normalize;
+pub mod overlay;
+mod pointer;
 mod print;
 pub mod read;
 mod rust;
@@ -62,8 +66,11 @@ pub fn generate(input: &Input<'_>) -> Result<Output, Error> {
 }
 
 fn stages(input: &Input<'_>) -> Result<Output, Error> {
-    let document = read::read(input.document, input.document_name)?;
-    let mut warnings = Vec::new();
+    let mut document = read::read(input.document, input.document_name)?;
+    if let Some((name, text)) = input.overlay {
+        overlay::apply(&mut document, text, name)?;
+    }
+    let (document, mut warnings) = lower::lower(document)?;
     let mut api = normalize::normalize(&document, &mut warnings)?;
     let record = surface::Lock::parse(input.lock.unwrap_or(""))?;
     surface::keep(&mut api, &record, &mut warnings);
