@@ -31,14 +31,14 @@ pub(crate) fn generate(job: &Job) -> Result<Output, Failure> {
     })?)
 }
 
-/// A document as JSON, after its overlay.
-pub(crate) fn corrected(
+/// A document as JSON, corrected by its overlay (name and text) and lowered.
+pub(crate) fn lowered(
     document: &[u8],
-    overlay: Option<&[u8]>,
     name: &str,
+    overlay: Option<(&str, &str)>,
 ) -> Result<Value, Failure> {
-    let _ = overlay;
-    Ok(generator::read::read(document, name)?)
+    let (document, _) = generator::lowered(document, name, overlay)?;
+    Ok(document)
 }
 
 /// The public items of these sources (path, text), one a line.

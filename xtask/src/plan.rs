@@ -9,6 +9,7 @@ use crate::manifest;
 use crate::version::{Impact, Step};
 use crate::workspace::{DOCUMENT, OPENAPI_VERSION, OVERLAY, SDK, Workspace, read_if_there};
 use semver::Version;
+use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -160,17 +161,9 @@ struct Change {
 
 impl Change {
     fn since(tag: &str, workspace: &Workspace, git: &Git) -> Result<Self, Failure> {
-        let old = engine::corrected(
-            &git.show(tag, DOCUMENT).unwrap_or_default(),
-            git.show(tag, OVERLAY).as_deref(),
-            DOCUMENT,
-        )?;
-        let path = workspace.path(DOCUMENT);
-        let new = engine::corrected(
-            &fs::read(&path).map_err(Failure::io("read", &path))?,
-            read_if_there(&workspace.path(OVERLAY))?.as_deref(),
-            DOCUMENT,
-        )?;
+        let old = lowered(git.show(tag, DOCUMENT), git.show(tag, OVERLAY))?;
+        let at = |path| read_if_there(&workspace.path(path));
+        let new = lowered(at(DOCUMENT)?, at(OVERLAY)?)?;
         let diff = generator::diff::diff(&old, &new);
         let before = surface_at(tag, git)?;
         let after = surface_now(workspace)?;
@@ -189,6 +182,13 @@ impl Change {
             gone,
         })
     }
+}
+
+/// A pinned document with its overlay.
+fn lowered(document: Option<Vec<u8>>, overlay: Option<Vec<u8>>) -> Result<Value, Failure> {
+    let overlay = overlay.map(|text| String::from_utf8_lossy(&text).into_owned());
+    let overlay = overlay.as_deref().map(|text| (OVERLAY, text));
+    engine::lowered(&document.unwrap_or_default(), DOCUMENT, overlay)
 }
 
 /// The public items of the SDK at a revision.
