@@ -13,7 +13,14 @@ use std::fs;
 use std::path::PathBuf;
 
 /// All that a release may touch.
-const OWNED: [&str; 5] = ["spec", OPENAPI_VERSION, SDK, CHANGELOG, "Cargo.lock"];
+const OWNED: [&str; 6] = [
+    "spec",
+    OPENAPI_VERSION,
+    SDK,
+    CHANGELOG,
+    "Cargo.lock",
+    "generator/tests/snapshots",
+];
 const PROPOSAL: &str = "release/next";
 
 /// What came of a round.

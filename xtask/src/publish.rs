@@ -25,10 +25,10 @@ impl Checkout {
             return Ok(format!("{version} is already published"));
         }
         if dry_run {
-            self.command(&self.settings.publish, &["--dry-run"])?;
+            self.command(&self.settings.publish, &["--dry-run"], &[])?;
             return Ok(format!("{version} not done (--dry-run)"));
         }
-        match self.command(&self.settings.publish, &[]) {
+        match self.command(&self.settings.publish, &[], &[]) {
             Ok(_) => Ok(version.to_string()),
             // Two that published at once, or an answer that was lost.
             Err(_) if self.is_published(&version.to_string())? => {
@@ -61,31 +61,30 @@ impl Checkout {
             _ => Ok(None),
         }
     }
-    /// Runs a command of the settings in the workspace.
-    pub(crate) fn command(&self, command: &str, further: &[&str]) -> Result<String, Failure> {
-        if self.exit(command, further)? {
-            return Ok(command.to_owned());
-        }
-        Err(Failure::new(
-            format!("`{command}` failed"),
-            "mend what it says, then run the release again",
-        ))
-    }
-
-    fn exit(&self, command: &str, further: &[&str]) -> Result<bool, Failure> {
+    /// Runs a command of the settings in the workspace, with further arguments and variables.
+    pub(crate) fn command(
+        &self,
+        command: &str,
+        arguments: &[&str],
+        variables: &[(&str, &str)],
+    ) -> Result<String, Failure> {
         let mut words = command.split_whitespace();
-        let program = words.next().unwrap_or_default();
-        let status = Command::new(program)
+        let status = Command::new(words.next().unwrap_or_default())
             .args(words)
-            .args(further)
+            .args(arguments)
+            .envs(variables.iter().copied())
             .current_dir(self.workspace.root())
             .status();
-        let status = status.map_err(|error| {
-            Failure::new(
+        match status {
+            Ok(status) if status.success() => Ok(command.to_owned()),
+            Ok(status) => Err(Failure::new(
+                format!("`{command}` failed: {status}"),
+                "mend what it says, then run the release again",
+            )),
+            Err(error) => Err(Failure::new(
                 format!("cannot run `{command}`: {error}"),
                 "correct `[workspace.metadata.release]` in Cargo.toml",
-            )
-        })?;
-        Ok(status.success())
+            )),
+        }
     }
 }

@@ -181,8 +181,16 @@ impl Release<'_> {
             Ok(((), plan.version.to_string()))
         })?;
         self.step("changelog", || Ok(((), self.write_changelog(&plan)?)))?;
+        for refresh in &self.checkout.settings.refresh {
+            let accept = [("INSTA_UPDATE", "always"), ("INSTA_FORCE_PASS", "1")];
+            self.step("refresh", || {
+                Ok(((), self.checkout.command(refresh, &[], &accept)?))
+            })?;
+        }
         for check in &self.checkout.settings.checks {
-            self.step("check", || Ok(((), self.checkout.command(check, &[])?)))?;
+            self.step("check", || {
+                Ok(((), self.checkout.command(check, &[], &[])?))
+            })?;
         }
         Ok(Some(plan))
     }

@@ -115,7 +115,7 @@ fn caller_compiles(stage: &Stage, version: &str) {
 fn upstream_moves_and_callers_stay_whole() {
     let stage = Stage::new(
         "rehearsal",
-        &["cargo check --quiet --package linkbreakers-sdk"],
+        &["cargo check --quiet --package linkbreakers-sdk --test corpus --examples"],
     );
     stage.release(&[]).expect(0, "publish");
     caller_compiles(&stage, "0.1.0+api.1.188.3");
