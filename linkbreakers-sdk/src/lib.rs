@@ -17,5 +17,8 @@ mod generated;
 mod linkbreakers;
 mod runtime;
 
+/// What this crate adds to the runtime.
+pub(crate) const HOOKS: runtime::Hooks = linkbreakers::HOOKS;
+
 pub use generated::*;
 pub use runtime::*;

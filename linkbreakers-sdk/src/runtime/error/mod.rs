@@ -87,6 +87,25 @@ pub enum ErrorKind {
     },
 }
 
+impl ErrorKind {
+    /// A word for logs.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Api(_) => "api",
+            Self::Decode(_) => "decode",
+            Self::Transport { .. } => "transport",
+            Self::Timeout { .. } => "timeout",
+            Self::Auth { .. } => "auth",
+            Self::Config { .. } => "config",
+            Self::Invalid(_) => "invalid",
+            Self::Redirect { .. } => "redirect",
+            Self::TooLarge { .. } => "too_large",
+            Self::PageLoop { .. } => "page_loop",
+        }
+    }
+}
+
 /// What took too long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -95,3 +95,24 @@ impl fmt::Debug for Body {
         }
     }
 }
+
+#[cfg(feature = "testing")]
+impl Body {
+    /// A body of pieces, whose length is not told in advance.
+    pub(crate) fn pieces(pieces: std::collections::VecDeque<Result<Bytes, Fault>>) -> Self {
+        struct Pieces(std::collections::VecDeque<Result<Bytes, Fault>>);
+
+        impl Stream for Pieces {
+            type Item = Result<Bytes, Fault>;
+
+            fn poll_next(
+                mut self: Pin<&mut Self>,
+                _: &mut Context<'_>,
+            ) -> Poll<Option<Self::Item>> {
+                Poll::Ready(self.0.pop_front())
+            }
+        }
+
+        Self::stream(Pieces(pieces), None)
+    }
+}
