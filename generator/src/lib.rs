@@ -1,5 +1,103 @@
 //! Turns an OpenAPI document into a Rust SDK.
+//!
+//! [`generate`] reads as a table of contents: each stage is a module, and hands its result on.
 
+pub mod diff;
+mod emit;
 mod error;
+mod grammar;
+pub mod lower;
+mod model;
+mod names;
+mod normalize;
+pub mod overlay;
+mod pointer;
+mod print;
+pub mod read;
+mod rust;
+pub mod surface;
+mod text;
+mod types;
 
+pub use emit::File;
 pub use error::{Error, Warning};
+use serde_json::Value;
+
+/// What an SDK is made from. All texts; nothing is read or written by the generator itself.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// The OpenAPI document, JSON or YAML.
+    pub document: &'a [u8],
+    /// Its name, for the header of generated files and for errors.
+    pub document_name: &'a str,
+    /// An OpenAPI Overlay 1.0 to apply first: its name and text.
+    pub overlay: Option<(&'a str, &'a str)>,
+    /// The record of names and shapes once given to callers; without one, none is kept.
+    pub lock: Option<&'a str>,
+    /// Manifest of the SDK's crate: its marked region is replaced, and a whole crate takes its
+    /// dependencies from it.
+    pub manifest: &'a str,
+    /// Whether a crate of its own is made, or the generated part of the SDK.
+    pub whole: bool,
+}
+
+/// What came out.
+#[derive(Debug)]
+pub struct Output {
+    /// Files by their path in the crate's folder.
+    pub files: Vec<File>,
+    /// The record of names and shapes, brought up to date.
+    pub lock: String,
+    /// What was left out, put differently, or breaks callers.
+    pub warnings: Vec<Warning>,
+    /// Number of operations.
+    pub operations: usize,
+    /// Number of types.
+    pub types: usize,
+}
+
+/// Makes an SDK. The same input gives the same bytes.
+///
+/// # Errors
+///
+/// Where the document, the overlay or the record does not read, or asks for what cannot be done:
+/// with the place and the way out.
+pub fn generate(input: &Input<'_>) -> Result<Output, Error> {
+    stages(input).map_err(|error| error.in_file(input.document_name))
+}
+
+/// A document as the generator sees it: read, corrected by its overlay, lowered to OpenAPI 3.0.
+/// This is what [`diff::diff`] compares.
+///
+/// # Errors
+///
+/// Where the document or the overlay does not read, or asks for what cannot be done.
+pub fn lowered(
+    document: &[u8],
+    document_name: &str,
+    overlay: Option<(&str, &str)>,
+) -> Result<(Value, Vec<Warning>), Error> {
+    let mut document = read::read(document, document_name)?;
+    if let Some((name, text)) = overlay {
+        overlay::apply(&mut document, text, name)?;
+    }
+    lower::lower(document).map_err(|error| error.in_file(document_name))
+}
+
+fn stages(input: &Input<'_>) -> Result<Output, Error> {
+    let (document, mut warnings) = lowered(input.document, input.document_name, input.overlay)?;
+    let mut api = normalize::normalize(&document, &mut warnings)?;
+    let record = surface::Lock::parse(input.lock.unwrap_or(""))?;
+    surface::keep(&mut api, &record, &mut warnings);
+    normalize::paging::find(&mut api);
+    surface::lost_pages(&api, &record, &mut warnings);
+    let files = emit::files(&api, input)?;
+    warnings.sort();
+    Ok(Output {
+        files,
+        lock: surface::Lock::of(&api).print()?,
+        warnings,
+        operations: api.operations().count(),
+        types: api.types.len(),
+    })
+}

@@ -1,40 +1,66 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Events of the workspace.
+//! Operations on events.
 
 use chrono::{DateTime, Utc};
-
 use crate::runtime::{Client, Operation, Page, Paged, Request};
 use crate::types::{Event, ListEventTracesResponse, ListEventsResponse, ResponseFormat};
 
 impl Client {
-    /// Events of the workspace.
+    /// Operations on events.
     #[inline]
     pub fn events(&self) -> Events<'_> {
         Events(self)
     }
 }
 
+/// Operations on events.
+///
 /// See [`Client::events`].
 #[derive(Clone, Copy, Debug)]
 pub struct Events<'client>(pub(crate) &'client Client);
 
 impl Events<'_> {
-    /// Lists the events of the workspace as a timeline
+    /// Lists the events of the workspace as a timeline.
+    ///
+    /// The answer is paginated JSON unless CSV is requested, for exports. History is limited by
+    /// plan: 2 weeks on the free plan, 3 months on the Light plan; anything older is restricted.
+    ///
+    /// Requires the `analytics:read` scope.
     ///
     /// `GET /v1/events`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.events().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "EventsService_ListEvents")]
     #[inline]
     pub fn list(self) -> Request<ListEvents> {
         Request::new(self.0, &[])
     }
 
-    /// Lists the workflow step traces of an event in order of completion
+    /// Lists the workflow step traces of an event in order of completion.
+    ///
+    /// They show how a user engaged and how far the workflow got.
+    ///
+    /// Requires the `analytics:read` scope.
     ///
     /// `GET /v1/events/{eventId}/traces`.
+    ///
+    /// - `event_id`: Event whose traces are returned, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.events().list_traces("event-id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "EventsService_ListEventTraces")]
     #[inline]
-    pub fn list_traces(self, event_id: impl AsRef<str>) -> Request<ListTracesEvents> {
+    pub fn list_traces(self, event_id: impl AsRef<str>) -> Request<ListEventTraces> {
         Request::new(self.0, &[event_id.as_ref()])
     }
 }
@@ -52,10 +78,9 @@ impl Operation for ListEvents {
 
 impl Paged for ListEvents {
     type Item = Event;
-
     fn page(output: ListEventsResponse) -> Page<Event> {
-        let inner = output.json.unwrap_or_default();
-        Page::new(inner.events, inner.next_page_token)
+        let page = output.json.unwrap_or_default();
+        Page::new(page.events, page.next_page_token)
     }
 }
 
@@ -68,16 +93,17 @@ impl Request<ListEvents> {
 
     /// Start of the time window, inclusive.
     ///
-    /// Honours the workspace's time zone. Moved forward automatically if it lies further back than the plan permits: 2 weeks on the free plan, 3 months on the light plan.
+    /// Honours the workspace's time zone. Moved forward automatically if it lies further back than
+    /// the plan permits: 2 weeks on the free plan, 3 months on the light plan.
     #[inline]
-    pub fn start_date(self, start_date: DateTime<Utc>) -> Self {
-        self.query("startDate", start_date)
+    pub fn start_date(self, start_date: impl Into<DateTime<Utc>>) -> Self {
+        self.query("startDate", start_date.into())
     }
 
     /// End of the time window, inclusive.
     #[inline]
-    pub fn end_date(self, end_date: DateTime<Utc>) -> Self {
-        self.query("endDate", end_date)
+    pub fn end_date(self, end_date: impl Into<DateTime<Utc>>) -> Self {
+        self.query("endDate", end_date.into())
     }
 
     /// Format of the response, `RESPONSE_FORMAT_JSON` by default.
@@ -106,11 +132,8 @@ impl Request<ListEvents> {
     ///
     /// Any of `visitor`, `device`, `link`, `workspace` and `journey`.
     #[inline]
-    pub fn include(self, include: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.query_all(
-            "include",
-            include.into_iter().map(|value| value.as_ref().to_owned()),
-        )
+    pub fn include(self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.query_all("include", include.into_iter().map(Into::<String>::into))
     }
 
     /// Visitor the events must come from, by UUID.
@@ -119,25 +142,25 @@ impl Request<ListEvents> {
         self.query("visitorId", visitor_id.as_ref())
     }
 
-    /// Not described.
+    /// Sets `directoryId`.
     #[inline]
     pub fn directory_id(self, directory_id: impl AsRef<str>) -> Self {
         self.query("directoryId", directory_id.as_ref())
     }
 
-    /// Not described.
+    /// Sets `tagId`.
     #[inline]
     pub fn tag_id(self, tag_id: impl AsRef<str>) -> Self {
         self.query("tagId", tag_id.as_ref())
     }
 
-    /// Not described.
+    /// Sets `countries`.
     #[inline]
-    pub fn countries(self, countries: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.query_all(
-            "countries",
-            countries.into_iter().map(|value| value.as_ref().to_owned()),
-        )
+    pub fn countries(
+        self,
+        countries: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.query_all("countries", countries.into_iter().map(Into::<String>::into))
     }
 
     /// Alias of `pageToken`, which takes precedence if both are given.
@@ -151,9 +174,9 @@ impl Request<ListEvents> {
 
 /// [`Events::list_traces`].
 #[derive(Clone, Copy, Debug)]
-pub struct ListTracesEvents;
+pub struct ListEventTraces;
 
-impl Operation for ListTracesEvents {
+impl Operation for ListEventTraces {
     type Output = ListEventTracesResponse;
     const ID: &'static str = "EventsService_ListEventTraces";
     const METHOD: &'static str = "GET";

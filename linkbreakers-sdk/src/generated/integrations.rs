@@ -1,37 +1,48 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Integrations of the workspace.
+//! Operations on IntegrationsService.
 
 use crate::runtime::{Client, Object, Operation, Request};
 
 impl Client {
-    /// Integrations of the workspace.
+    /// Operations on IntegrationsService.
     #[inline]
     pub fn integrations(&self) -> Integrations<'_> {
         Integrations(self)
     }
 }
 
+/// Operations on IntegrationsService.
+///
 /// See [`Client::integrations`].
 #[derive(Clone, Copy, Debug)]
 pub struct Integrations<'client>(pub(crate) &'client Client);
 
 impl Integrations<'_> {
-    /// Calls tracking for the integration named by `slug`
+    /// Calls tracking for the integration named by `slug`.
     ///
-    /// `POST /v1/integrations/{slug}`.
+    /// `POST /v1/integrations/{slug}`. Needs no token.
+    ///
+    /// - `slug`: Integration being installed, by slug.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// client.integrations().track("slug").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "IntegrationsService_Track")]
     #[inline]
-    pub fn track(self, slug: impl AsRef<str>) -> Request<TrackIntegrations> {
+    pub fn track(self, slug: impl AsRef<str>) -> Request<TrackIntegration> {
         Request::new(self.0, &[slug.as_ref()])
     }
 }
 
 /// [`Integrations::track`].
 #[derive(Clone, Copy, Debug)]
-pub struct TrackIntegrations;
+pub struct TrackIntegration;
 
-impl Operation for TrackIntegrations {
+impl Operation for TrackIntegration {
     type Output = Object;
     const ID: &'static str = "IntegrationsService_Track";
     const METHOD: &'static str = "POST";

@@ -1,38 +1,54 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Jobs of the workspace.
+//! Operations on jobs.
 
 use crate::runtime::{Client, Operation, Request};
 use crate::types::Job;
 
 impl Client {
-    /// Jobs of the workspace.
+    /// Operations on jobs.
     #[inline]
     pub fn jobs(&self) -> Jobs<'_> {
         Jobs(self)
     }
 }
 
+/// Operations on jobs.
+///
 /// See [`Client::jobs`].
 #[derive(Clone, Copy, Debug)]
 pub struct Jobs<'client>(pub(crate) &'client Client);
 
 impl Jobs<'_> {
-    /// Returns the status of a background job
+    /// Returns the status of a background job.
+    ///
+    /// The result is included after success. Repeat the call until the status is
+    /// `JOB_STATUS_FAILED` or `JOB_STATUS_SUCCEEDED`, which are final.
+    ///
+    /// Requires the `links:read` scope.
     ///
     /// `GET /v1/jobs/{id}`.
+    ///
+    /// - `id`: Job to retrieve, by the ID received once it was accepted.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.jobs().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "JobsService_Get")]
     #[inline]
-    pub fn get(self, id: impl AsRef<str>) -> Request<GetJobs> {
+    pub fn get(self, id: impl AsRef<str>) -> Request<GetJob> {
         Request::new(self.0, &[id.as_ref()])
     }
 }
 
 /// [`Jobs::get`].
 #[derive(Clone, Copy, Debug)]
-pub struct GetJobs;
+pub struct GetJob;
 
-impl Operation for GetJobs {
+impl Operation for GetJob {
     type Output = Job;
     const ID: &'static str = "JobsService_Get";
     const METHOD: &'static str = "GET";

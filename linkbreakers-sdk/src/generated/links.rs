@@ -1,182 +1,401 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Links of the workspace.
+//! Operations on links.
 
-use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
+use crate::runtime::{Client, List, Object, Operation, Page, Paged, Request};
 use crate::types::{
     CreateBulkLinksRequest, CreateBulkLinksResponse, CreateContactLinkRequest,
-    CreateContactLinkResponse, CreateLinkRequest, CreateLinkResponse, CreateOpenMediaLinkRequest,
-    CreateOpenMediaLinkResponse, CreateThankYouLinkRequest, CreateThankYouLinkResponse,
-    GetLinkResponse, Job, Link, LinkSortField, LinkView, LinksServiceRenderQrcodeImagesBody,
-    LinksServiceUpdateBody, ListLinksResponse, RenderQrcodeImagesResponse,
-    ResolveQrcodeImagesRequest, ResolveQrcodeImagesResponse, ShortlinkAvailabilityResponse,
-    ShortlinkRandomResponse, SortDirection, UpdateLinkResponse,
+    CreateContactLinkResponse, CreateLinkRequest, CreateLinkResponse,
+    CreateOpenMediaLinkRequest, CreateOpenMediaLinkResponse, CreateThankYouLinkRequest,
+    CreateThankYouLinkResponse, GetLinkResponse, Job, Link, LinkSortField, LinkView,
+    LinksServiceRenderQrcodeImagesBody, LinksServiceUpdateBody, ListLinksResponse,
+    RenderQrcodeImagesResponse, ResolveQrcodeImagesRequest, ResolveQrcodeImagesResponse,
+    ShortlinkAvailabilityResponse, ShortlinkRandomResponse, SortDirection,
+    UpdateLinkResponse,
 };
 
 impl Client {
-    /// Links of the workspace.
+    /// Operations on links.
     #[inline]
     pub fn links(&self) -> Links<'_> {
         Links(self)
     }
 }
 
+/// Operations on links.
+///
 /// See [`Client::links`].
 #[derive(Clone, Copy, Debug)]
 pub struct Links<'client>(pub(crate) &'client Client);
 
 impl Links<'_> {
-    /// Lists the short links of the workspace
+    /// Lists the short links of the workspace.
+    ///
+    /// Requires the `links:read` scope.
     ///
     /// `GET /v1/links`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.links().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "LinksService_List")]
     #[inline]
     pub fn list(self) -> Request<ListLinks> {
         Request::new(self.0, &[])
     }
 
-    /// Creates a short link
+    /// Creates a short link.
+    ///
+    /// The destination is first screened for malicious content.
+    ///
+    /// Requires the `links:write` scope.
     ///
     /// `POST /v1/links`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::CreateLinkRequest::new("https://example.com");
+    /// let answer = client.links().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "LinksService_Create")]
     #[inline]
-    pub fn create(self, body: CreateLinkRequest) -> Request<CreateLinks> {
+    pub fn create(self, body: CreateLinkRequest) -> Request<CreateLink> {
         Request::new(self.0, &[]).json(&body)
     }
 
-    /// Creates several links in one transaction
+    /// Creates several links in one transaction.
+    ///
+    /// Every link accepts the options of `POST /v1/links`. Should any of them fail to validate or
+    /// to be inserted, none is created.
+    ///
+    /// Requires the `links:write` scope.
     ///
     /// `POST /v1/links/batch`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = [types::CreateLinkRequest::new("https://example.com")];
+    /// let answer = client.links().create_batch(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "LinksService_CreateBatch")]
     #[inline]
     pub fn create_batch(
         self,
-        body: impl IntoIterator<Item = CreateLinkRequest>,
-    ) -> Request<CreateBatchLinks> {
-        Request::new(self.0, &[]).json(&body.into_iter().collect::<Vec<_>>())
+        body: impl IntoIterator<Item = impl Into<CreateLinkRequest>>,
+    ) -> Request<CreateBatch> {
+        Request::new(self.0, &[])
+            .json(&body.into_iter().map(Into::into).collect::<List<CreateLinkRequest>>())
     }
 
-    /// Creates several links in one transaction
+    /// Creates several links in one transaction.
+    ///
+    /// Every link accepts the options of `POST /v1/links`. Should any of them fail to validate or
+    /// to be inserted, none is created.
+    ///
+    /// Requires the `links:write` scope.
     ///
     /// `POST /v1/links/bulk`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::CreateBulkLinksRequest::new([types::CreateLinkRequest::new("https://example.com")]);
+    /// let answer = client.links().create_bulk(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "LinksService_CreateBulk")]
     #[inline]
-    pub fn create_bulk(self, body: CreateBulkLinksRequest) -> Request<CreateBulkLinks> {
+    pub fn create_bulk(self, body: CreateBulkLinksRequest) -> Request<CreateBulk> {
         Request::new(self.0, &[]).json(&body)
     }
 
-    /// Creates several links in the background
+    /// Creates several links in the background.
+    ///
+    /// Takes the body of `POST /v1/links/bulk` and immediately answers `202 Accepted`, giving a
+    /// `Location` header and a job; `GET /v1/jobs/{id}` tells the outcome. A failed job leaves no
+    /// links behind, as the whole batch is one transaction.
+    ///
+    /// Requires the `links:write` scope.
     ///
     /// `POST /v1/links/bulk/jobs`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::CreateBulkLinksRequest::new([types::CreateLinkRequest::new("https://example.com")]);
+    /// let answer = client.links().create_bulk_async(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "LinksService_CreateBulkAsync")]
     #[inline]
-    pub fn create_bulk_async(self, body: CreateBulkLinksRequest) -> Request<CreateBulkAsyncLinks> {
+    pub fn create_bulk_async(
+        self,
+        body: CreateBulkLinksRequest,
+    ) -> Request<CreateBulkAsync> {
         Request::new(self.0, &[]).json(&body)
     }
 
-    /// Creates a link to a contact card
+    /// Creates a link to a contact card.
+    ///
+    /// It shares the contact details as a vCard file.
+    ///
+    /// Requires the `links:write` scope.
     ///
     /// `POST /v1/links/contact`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::CreateContactLinkRequest::new(types::VCardData::new());
+    /// let answer = client.links().create_contact(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "LinksService_CreateContactLink")]
     #[inline]
-    pub fn create_contact_link(
+    pub fn create_contact(
         self,
         body: CreateContactLinkRequest,
-    ) -> Request<CreateContactLinkLinks> {
+    ) -> Request<CreateContactLink> {
         Request::new(self.0, &[]).json(&body)
     }
 
-    /// Creates a link, with QR code, that opens a single media item
+    /// Creates a link, with QR code, that opens a single media item.
+    ///
+    /// Accepted are MP4 videos, PDFs (brochures or menus, say) and images in PNG, JPEG, WebP or
+    /// SVG. The item has to be in the media library beforehand: use `POST /v1/media`, or a direct
+    /// upload if it exceeds 3 MB, and give its `mediaId` here. Everything in the library qualifies,
+    /// and an upload need not state a usage.
+    ///
+    /// The journey exits at the Open media step. To serve something else afterwards, set another
+    /// media item on that step.
+    ///
+    /// Requires the `links:write` scope.
     ///
     /// `POST /v1/links/open-media`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::CreateOpenMediaLinkRequest::new("8c5f8f5e-6f0e-4ab7-8f0c-3a3f5d0f1c11");
+    /// let answer = client.links().create_open_media(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "LinksService_CreateOpenMediaLink")]
     #[inline]
-    pub fn create_open_media_link(
+    pub fn create_open_media(
         self,
         body: CreateOpenMediaLinkRequest,
-    ) -> Request<CreateOpenMediaLinkLinks> {
+    ) -> Request<CreateOpenMediaLink> {
         Request::new(self.0, &[]).json(&body)
     }
 
-    /// Signs fresh URLs for the QR code images of the given links
+    /// Signs fresh URLs for the QR code images of the given links.
+    ///
+    /// Do not store the URLs, which are valid for a limited time; request them again for each
+    /// rendering.
+    ///
+    /// Requires the `links:read` scope.
     ///
     /// `POST /v1/links/qrcode-images:resolve`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::ResolveQrcodeImagesRequest::new(["text"]);
+    /// let answer = client.links().resolve_qrcode_images(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "LinksService_ResolveQrcodeImages")]
     #[inline]
     pub fn resolve_qrcode_images(
         self,
         body: ResolveQrcodeImagesRequest,
-    ) -> Request<ResolveQrcodeImagesLinks> {
+    ) -> Request<ResolveQrcodeImages> {
         Request::new(self.0, &[]).json(&body)
     }
 
-    /// Tells if a shortlink is free to be used for a new link
+    /// Tells if a shortlink is free to be used for a new link.
+    ///
+    /// The lookup covers slugs and IDs of shortlinks that exist already. Pass a custom domain to
+    /// look there.
+    ///
+    /// Requires the `links:read` scope.
     ///
     /// `GET /v1/links/shortlink-availability`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.links().shortlink_availability().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "LinksService_ShortlinkAvailability")]
     #[inline]
-    pub fn shortlink_availability(self) -> Request<ShortlinkAvailabilityLinks> {
+    pub fn shortlink_availability(self) -> Request<ShortlinkAvailability> {
         Request::new(self.0, &[])
     }
 
-    /// Generates a random shortlink that is still available
+    /// Generates a random shortlink that is still available.
+    ///
+    /// Requires the `links:read` scope.
     ///
     /// `GET /v1/links/shortlink-random`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.links().shortlink_random().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "LinksService_ShortlinkRandom")]
     #[inline]
-    pub fn shortlink_random(self) -> Request<ShortlinkRandomLinks> {
+    pub fn shortlink_random(self) -> Request<ShortlinkRandom> {
         Request::new(self.0, &[])
     }
 
-    /// Creates a link whose journey ends on a thank-you page
+    /// Creates a link whose journey ends on a thank-you page.
+    ///
+    /// Requires the `links:write` scope.
     ///
     /// `POST /v1/links/thank-you`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::CreateThankYouLinkRequest::new("Launch");
+    /// let answer = client.links().create_thank_you(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "LinksService_CreateThankYouLink")]
     #[inline]
-    pub fn create_thank_you_link(
+    pub fn create_thank_you(
         self,
         body: CreateThankYouLinkRequest,
-    ) -> Request<CreateThankYouLinkLinks> {
+    ) -> Request<CreateThankYouLink> {
         Request::new(self.0, &[]).json(&body)
     }
 
-    /// Returns a short link, metrics and metadata included
+    /// Returns a short link, metrics and metadata included.
+    ///
+    /// Requires the `links:read` scope.
     ///
     /// `GET /v1/links/{id}`.
+    ///
+    /// - `id`: Link to retrieve, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.links().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "LinksService_Get")]
     #[inline]
-    pub fn get(self, id: impl AsRef<str>) -> Request<GetLinks> {
+    pub fn get(self, id: impl AsRef<str>) -> Request<GetLink> {
         Request::new(self.0, &[id.as_ref()])
     }
 
-    /// Updates a short link
+    /// Deletes a short link, irreversibly.
+    ///
+    /// Requires the `links:write` scope.
+    ///
+    /// `DELETE /v1/links/{id}`.
+    ///
+    /// - `id`: Link to delete, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// client.links().delete("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "LinksService_Delete")]
+    #[inline]
+    pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteLink> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+
+    /// Updates a short link.
+    ///
+    /// Requires the `links:write` scope.
     ///
     /// `PATCH /v1/links/{id}`.
+    ///
+    /// - `id`: Link to update, by UUID.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::LinksServiceUpdateBody::new();
+    /// let answer = client.links().update("id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "LinksService_Update")]
     #[inline]
-    pub fn update(self, id: impl AsRef<str>, body: LinksServiceUpdateBody) -> Request<UpdateLinks> {
+    pub fn update(
+        self,
+        id: impl AsRef<str>,
+        body: LinksServiceUpdateBody,
+    ) -> Request<UpdateLink> {
         Request::new(self.0, &[id.as_ref()]).json(&body)
     }
 
-    /// Deletes a short link, irreversibly
+    /// Renders QR codes of a link and returns signed image URLs.
     ///
-    /// `DELETE /v1/links/{id}`.
-    #[doc(alias = "LinksService_Delete")]
-    #[inline]
-    pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteLinks> {
-        Request::new(self.0, &[id.as_ref()])
-    }
-
-    /// Renders QR codes of a link and returns signed image URLs
+    /// One image is drawn per address requested, in the design saved for the link. For a dynamic
+    /// link, pass an item for each code, up to 100 in a call, giving a value to all `{name}`
+    /// variables of its shortlink; one link can thus yield serialised codes, or GS1 Digital Link
+    /// codes, by the hundred. For a regular link, pass a single item and no values.
+    ///
+    /// Codes encode their address with `lbsrc=qrcode` added, whereby a scan is recognized as such.
+    /// An image is cached by design, values, format and size. URLs are valid for a limited time and
+    /// are best requested right before use.
+    ///
+    /// Requires the `qrcodes:read` scope.
     ///
     /// `POST /v1/links/{id}/qrcode-images:render`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::LinksServiceRenderQrcodeImagesBody::new([types::QrcodeRenderItem::new()]);
+    /// let answer = client.links().render_qrcode_images("id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "LinksService_RenderQrcodeImages")]
     #[inline]
     pub fn render_qrcode_images(
         self,
         id: impl AsRef<str>,
         body: LinksServiceRenderQrcodeImagesBody,
-    ) -> Request<RenderQrcodeImagesLinks> {
+    ) -> Request<RenderQrcodeImages> {
         Request::new(self.0, &[id.as_ref()]).json(&body)
     }
 }
@@ -190,12 +409,13 @@ impl Operation for ListLinks {
     const ID: &'static str = "LinksService_List";
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/v1/links";
-    const REQUIRED: &'static [(&'static str, Option<&'static str>)] = &[("pageSize", Some("50"))];
+    const REQUIRED: &'static [(&'static str, Option<&'static str>)] = &[
+        ("pageSize", Some("50")),
+    ];
 }
 
 impl Paged for ListLinks {
     type Item = Link;
-
     fn page(output: ListLinksResponse) -> Page<Link> {
         Page::new(output.links, output.next_page_token)
     }
@@ -203,6 +423,8 @@ impl Paged for ListLinks {
 
 impl Request<ListLinks> {
     /// Most links to return per page.
+    ///
+    /// The API requires it; unset, `50` is sent.
     #[inline]
     pub fn page_size(self, page_size: impl Into<i64>) -> Self {
         self.query("pageSize", page_size.into())
@@ -216,22 +438,18 @@ impl Request<ListLinks> {
 
     /// Related resources to return with a link.
     ///
-    /// Any of `customDomain`, `qrcodeDesign`, `qrcodeSignedUrl`, `tags` and `pageTheme`. Signed URLs of QR code images are returned only for `qrcodeSignedUrl`, since leaving them out makes requests faster.
+    /// Any of `customDomain`, `qrcodeDesign`, `qrcodeSignedUrl`, `tags` and `pageTheme`. Signed
+    /// URLs of QR code images are returned only for `qrcodeSignedUrl`, since leaving them out makes
+    /// requests faster.
     #[inline]
-    pub fn include(self, include: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.query_all(
-            "include",
-            include.into_iter().map(|value| value.as_ref().to_owned()),
-        )
+    pub fn include(self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.query_all("include", include.into_iter().map(Into::<String>::into))
     }
 
     /// Tags of which a link must have at least one.
     #[inline]
-    pub fn tags(self, tags: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.query_all(
-            "tags",
-            tags.into_iter().map(|value| value.as_ref().to_owned()),
-        )
+    pub fn tags(self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.query_all("tags", tags.into_iter().map(Into::<String>::into))
     }
 
     /// Text to look for in the name or shortlink of a link.
@@ -277,9 +495,9 @@ impl Request<ListLinks> {
 
 /// [`Links::create`].
 #[derive(Clone, Copy, Debug)]
-pub struct CreateLinks;
+pub struct CreateLink;
 
-impl Operation for CreateLinks {
+impl Operation for CreateLink {
     type Output = CreateLinkResponse;
     const ID: &'static str = "LinksService_Create";
     const METHOD: &'static str = "POST";
@@ -289,9 +507,9 @@ impl Operation for CreateLinks {
 
 /// [`Links::create_batch`].
 #[derive(Clone, Copy, Debug)]
-pub struct CreateBatchLinks;
+pub struct CreateBatch;
 
-impl Operation for CreateBatchLinks {
+impl Operation for CreateBatch {
     type Output = CreateBulkLinksResponse;
     const ID: &'static str = "LinksService_CreateBatch";
     const METHOD: &'static str = "POST";
@@ -301,9 +519,9 @@ impl Operation for CreateBatchLinks {
 
 /// [`Links::create_bulk`].
 #[derive(Clone, Copy, Debug)]
-pub struct CreateBulkLinks;
+pub struct CreateBulk;
 
-impl Operation for CreateBulkLinks {
+impl Operation for CreateBulk {
     type Output = CreateBulkLinksResponse;
     const ID: &'static str = "LinksService_CreateBulk";
     const METHOD: &'static str = "POST";
@@ -313,9 +531,9 @@ impl Operation for CreateBulkLinks {
 
 /// [`Links::create_bulk_async`].
 #[derive(Clone, Copy, Debug)]
-pub struct CreateBulkAsyncLinks;
+pub struct CreateBulkAsync;
 
-impl Operation for CreateBulkAsyncLinks {
+impl Operation for CreateBulkAsync {
     type Output = Job;
     const ID: &'static str = "LinksService_CreateBulkAsync";
     const METHOD: &'static str = "POST";
@@ -323,11 +541,11 @@ impl Operation for CreateBulkAsyncLinks {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Links::create_contact_link`].
+/// [`Links::create_contact`].
 #[derive(Clone, Copy, Debug)]
-pub struct CreateContactLinkLinks;
+pub struct CreateContactLink;
 
-impl Operation for CreateContactLinkLinks {
+impl Operation for CreateContactLink {
     type Output = CreateContactLinkResponse;
     const ID: &'static str = "LinksService_CreateContactLink";
     const METHOD: &'static str = "POST";
@@ -335,11 +553,11 @@ impl Operation for CreateContactLinkLinks {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Links::create_open_media_link`].
+/// [`Links::create_open_media`].
 #[derive(Clone, Copy, Debug)]
-pub struct CreateOpenMediaLinkLinks;
+pub struct CreateOpenMediaLink;
 
-impl Operation for CreateOpenMediaLinkLinks {
+impl Operation for CreateOpenMediaLink {
     type Output = CreateOpenMediaLinkResponse;
     const ID: &'static str = "LinksService_CreateOpenMediaLink";
     const METHOD: &'static str = "POST";
@@ -349,9 +567,9 @@ impl Operation for CreateOpenMediaLinkLinks {
 
 /// [`Links::resolve_qrcode_images`].
 #[derive(Clone, Copy, Debug)]
-pub struct ResolveQrcodeImagesLinks;
+pub struct ResolveQrcodeImages;
 
-impl Operation for ResolveQrcodeImagesLinks {
+impl Operation for ResolveQrcodeImages {
     type Output = ResolveQrcodeImagesResponse;
     const ID: &'static str = "LinksService_ResolveQrcodeImages";
     const METHOD: &'static str = "POST";
@@ -361,16 +579,16 @@ impl Operation for ResolveQrcodeImagesLinks {
 
 /// [`Links::shortlink_availability`].
 #[derive(Clone, Copy, Debug)]
-pub struct ShortlinkAvailabilityLinks;
+pub struct ShortlinkAvailability;
 
-impl Operation for ShortlinkAvailabilityLinks {
+impl Operation for ShortlinkAvailability {
     type Output = ShortlinkAvailabilityResponse;
     const ID: &'static str = "LinksService_ShortlinkAvailability";
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/v1/links/shortlink-availability";
 }
 
-impl Request<ShortlinkAvailabilityLinks> {
+impl Request<ShortlinkAvailability> {
     /// Shortlink to test for availability.
     #[inline]
     pub fn shortlink(self, shortlink: impl AsRef<str>) -> Self {
@@ -386,20 +604,20 @@ impl Request<ShortlinkAvailabilityLinks> {
 
 /// [`Links::shortlink_random`].
 #[derive(Clone, Copy, Debug)]
-pub struct ShortlinkRandomLinks;
+pub struct ShortlinkRandom;
 
-impl Operation for ShortlinkRandomLinks {
+impl Operation for ShortlinkRandom {
     type Output = ShortlinkRandomResponse;
     const ID: &'static str = "LinksService_ShortlinkRandom";
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/v1/links/shortlink-random";
 }
 
-/// [`Links::create_thank_you_link`].
+/// [`Links::create_thank_you`].
 #[derive(Clone, Copy, Debug)]
-pub struct CreateThankYouLinkLinks;
+pub struct CreateThankYouLink;
 
-impl Operation for CreateThankYouLinkLinks {
+impl Operation for CreateThankYouLink {
     type Output = CreateThankYouLinkResponse;
     const ID: &'static str = "LinksService_CreateThankYouLink";
     const METHOD: &'static str = "POST";
@@ -409,33 +627,43 @@ impl Operation for CreateThankYouLinkLinks {
 
 /// [`Links::get`].
 #[derive(Clone, Copy, Debug)]
-pub struct GetLinks;
+pub struct GetLink;
 
-impl Operation for GetLinks {
+impl Operation for GetLink {
     type Output = GetLinkResponse;
     const ID: &'static str = "LinksService_Get";
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/v1/links/{}";
 }
 
-impl Request<GetLinks> {
+impl Request<GetLink> {
     /// Related resources to return with a link.
     ///
-    /// Any of `customDomain`, `qrcodeDesign`, `qrcodeSignedUrl`, `tags` and `pageTheme`. Signed URLs of QR code images are returned only for `qrcodeSignedUrl`, since leaving them out makes requests faster.
+    /// Any of `customDomain`, `qrcodeDesign`, `qrcodeSignedUrl`, `tags` and `pageTheme`. Signed
+    /// URLs of QR code images are returned only for `qrcodeSignedUrl`, since leaving them out makes
+    /// requests faster.
     #[inline]
-    pub fn include(self, include: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.query_all(
-            "include",
-            include.into_iter().map(|value| value.as_ref().to_owned()),
-        )
+    pub fn include(self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.query_all("include", include.into_iter().map(Into::<String>::into))
     }
+}
+
+/// [`Links::delete`].
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteLink;
+
+impl Operation for DeleteLink {
+    type Output = Object;
+    const ID: &'static str = "LinksService_Delete";
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/v1/links/{}";
 }
 
 /// [`Links::update`].
 #[derive(Clone, Copy, Debug)]
-pub struct UpdateLinks;
+pub struct UpdateLink;
 
-impl Operation for UpdateLinks {
+impl Operation for UpdateLink {
     type Output = UpdateLinkResponse;
     const ID: &'static str = "LinksService_Update";
     const METHOD: &'static str = "PATCH";
@@ -443,22 +671,11 @@ impl Operation for UpdateLinks {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Links::delete`].
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteLinks;
-
-impl Operation for DeleteLinks {
-    type Output = Object;
-    const ID: &'static str = "LinksService_Delete";
-    const METHOD: &'static str = "DELETE";
-    const PATH: &'static str = "/v1/links/{}";
-}
-
 /// [`Links::render_qrcode_images`].
 #[derive(Clone, Copy, Debug)]
-pub struct RenderQrcodeImagesLinks;
+pub struct RenderQrcodeImages;
 
-impl Operation for RenderQrcodeImagesLinks {
+impl Operation for RenderQrcodeImages {
     type Output = RenderQrcodeImagesResponse;
     const ID: &'static str = "LinksService_RenderQrcodeImages";
     const METHOD: &'static str = "POST";

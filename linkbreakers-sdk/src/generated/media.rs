@@ -1,124 +1,365 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Media of the workspace.
+//! Operations on media.
 
 use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
-    CompleteMediaReplaceResponse, CompleteMediaUploadResponse, CreateMediaReplaceUploadResponse,
-    CreateMediaRequest, CreateMediaResponse, CreateMediaUploadRequest, CreateMediaUploadResponse,
-    GetMediaResponse, ImportMediaRequest, ImportMediaResponse, ListMediaResponse,
-    MediaServiceCreateReplaceUploadBody, MediaServiceReplaceImportBody, ReplaceMediaImportResponse,
+    CompleteMediaReplaceResponse, CompleteMediaUploadResponse,
+    CreateMediaReplaceUploadResponse, CreateMediaRequest, CreateMediaResponse,
+    CreateMediaUploadRequest, CreateMediaUploadResponse, GetMediaResponse,
+    ImportMediaRequest, ImportMediaResponse, ListMediaResponse, Media, MediaKind,
+    MediaServiceCreateReplaceUploadBody, MediaServiceReplaceImportBody,
+    MediaUploadOrigin, MediaUsage, ReplaceMediaImportResponse,
 };
 
 impl Client {
-    /// Media of the workspace.
+    /// Operations on media.
     #[inline]
-    pub fn media(&self) -> Media<'_> {
-        Media(self)
+    pub fn media(&self) -> MediaResource<'_> {
+        MediaResource(self)
     }
 }
 
+/// Operations on media.
+///
 /// See [`Client::media`].
 #[derive(Clone, Copy, Debug)]
-pub struct Media<'client>(pub(crate) &'client Client);
+pub struct MediaResource<'client>(pub(crate) &'client Client);
 
-impl Media<'_> {
-    /// Lists the ready media of the workspace, latest first
+impl MediaResource<'_> {
+    /// Lists the ready media of the workspace, latest first.
+    ///
+    /// Can be filtered by kind or by where the upload came from. `totalCount` counts the matches on
+    /// all pages together. The references of an item tell what uses it.
+    ///
+    /// Requires the `media:read` scope.
     ///
     /// `GET /v1/media`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.media().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "MediaService_List")]
     #[inline]
     pub fn list(self) -> Request<ListMedia> {
         Request::new(self.0, &[])
     }
 
-    /// Uploads a file of up to 3 MB within the request
+    /// Uploads a file of up to 3 MB within the request.
+    ///
+    /// Over HTTP the bytes are base64-encoded. Anything bigger, such as a PDF brochure or a video,
+    /// goes to storage directly: call `POST /v1/media/uploads`, send the file with `PUT` to the
+    /// `uploadUrl` it returns, then call `POST /v1/media/{id}:complete`.
+    ///
+    /// The bytes determine the kind, which in turn sets a limit: 10 MB for images (PNG, JPEG, WebP,
+    /// SVG), 25 MB for PDF documents and 50 MB for MP4 videos. Intended use is not declared. Every
+    /// image of at most 3 MB can serve as QR code logo, background cover, badge or footer logo, and
+    /// an Open media step can open all kinds of media.
+    ///
+    /// Duplicates are not accepted: bytes whose SHA-256 equals that of media in the workspace give
+    /// 409 `MEDIA_ALREADY_EXISTS`, whose metadata identifies the existing item, to be used in its
+    /// place, by `existingMediaId` and `existingFileName`.
+    ///
+    /// Requires the `media:write` scope.
     ///
     /// `POST /v1/media`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::CreateMediaRequest::new();
+    /// let answer = client.media().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "MediaService_Create")]
     #[inline]
     pub fn create(self, body: CreateMediaRequest) -> Request<CreateMedia> {
         Request::new(self.0, &[]).json(&body)
     }
 
-    /// Starts a direct upload to storage, without sending the file through the API
+    /// Starts a direct upload to storage, without sending the file through the API.
+    ///
+    /// Give the name, MIME type and exact byte size of the file. They must respect the limit of its
+    /// kind, which is 10 MB for images, 25 MB for PDF documents and 50 MB for MP4 videos, and the
+    /// storage allowance of the workspace; completion applies the same checks to the actual bytes.
+    /// Send the bytes with `PUT` to `uploadUrl`, along with the `uploadHeaders` and a
+    /// `Content-Length` of exactly `size`, ahead of `uploadExpiresAt`; then call `POST
+    /// /v1/media/{id}:complete`.
+    ///
+    /// Before completion the media is `PENDING`, which means unlisted and unusable. An upload left
+    /// incomplete for an hour is dropped.
+    ///
+    /// No file can exist twice in a workspace. With the optional `sha256`, in hex, a duplicate is
+    /// caught before anything is uploaded: the call fails with 409 `MEDIA_ALREADY_EXISTS`, whose
+    /// metadata identifies the existing item, to be used in its place, by `existingMediaId` and
+    /// `existingFileName`. Storage then also rejects bytes with another hash, and `PUT` must carry
+    /// `x-amz-checksum-sha256` as found in `uploadHeaders`. If `sha256` is not given, duplicates
+    /// surface at completion.
+    ///
+    /// Requires the `media:write` scope.
     ///
     /// `POST /v1/media/uploads`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::CreateMediaUploadRequest::new("Launch", "text", 20);
+    /// let answer = client.media().create_upload(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "MediaService_CreateUpload")]
     #[inline]
-    pub fn create_upload(self, body: CreateMediaUploadRequest) -> Request<CreateUploadMedia> {
+    pub fn create_upload(self, body: CreateMediaUploadRequest) -> Request<CreateUpload> {
         Request::new(self.0, &[]).json(&body)
     }
 
-    /// Returns a media item, such as `med_123`, with its metadata and URL
+    /// Returns a media item, such as `med_123`, with its metadata and URL.
+    ///
+    /// Requires the `media:read` scope.
     ///
     /// `GET /v1/media/{id}`.
+    ///
+    /// - `id`: Media file to retrieve, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.media().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "MediaService_Get")]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetMedia> {
         Request::new(self.0, &[id.as_ref()])
     }
 
-    /// Deletes a media item, irreversibly, and frees its storage
+    /// Deletes a media item, irreversibly, and frees its storage.
+    ///
+    /// Fails with `MEDIA_IN_USE` while an Open media step opens the media or a page theme, be it of
+    /// a link or of a template, shows it as background cover, badge or footer logo. The users are
+    /// named in the metadata, under `linkIds` and `pageThemeTemplateIds`; give them other media, or
+    /// none, first.
+    ///
+    /// Use as the logo of a QR code design is no obstacle: the design has its own copy and merely
+    /// loses the reference.
+    ///
+    /// Requires the `media:write` scope.
     ///
     /// `DELETE /v1/media/{id}`.
+    ///
+    /// - `id`: Media file to delete, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// client.media().delete("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "MediaService_Delete")]
     #[inline]
     pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteMedia> {
         Request::new(self.0, &[id.as_ref()])
     }
 
-    /// Starts replacing the file of a media item by direct upload
+    /// Starts replacing the file of a media item by direct upload.
+    ///
+    /// The media ID is unaffected, so whatever uses the media follows: from the next visit on, Open
+    /// media steps serve the new file and page themes display it as background cover, badge or
+    /// footer logo.
+    ///
+    /// Give the name, MIME type and exact byte size of the file, and its `sha256` if desired. Send
+    /// the bytes with `PUT` to `uploadUrl`, along with the `uploadHeaders`, ahead of
+    /// `uploadExpiresAt`; then pass the `replacementId` to `POST
+    /// /v1/media/{id}/replace-uploads/{replacementId}:complete`. The media does not change before
+    /// that, and a replacement left incomplete for an hour is dropped.
+    ///
+    /// All uses rendered from the file must accept the new one. A background cover, badge or footer
+    /// logo of a page theme must be an image of 3 MB or less; an Open media step has no such
+    /// requirement, so media that only these steps use may become another kind, say an MP4 video
+    /// where there was a PDF. A violation fails with `MEDIA_REPLACE_NOT_ALLOWED`: the message tells
+    /// which uses object and why, and `refusals` in the metadata has them as a JSON array. QR code
+    /// designs hold a copy of their logo. They never object, continue to show that copy, and lose
+    /// their tie to the media on completion.
+    ///
+    /// If a different media item of the workspace has the same file, the call fails with 409
+    /// `MEDIA_ALREADY_EXISTS` and metadata `existingMediaId` and `existingFileName`. If the media
+    /// itself has it, nothing needs replacing: `unchanged` is `true` and `uploadUrl` is missing.
+    /// The storage allowance is charged with the change in size alone.
+    ///
+    /// Requires the `media:write` scope.
     ///
     /// `POST /v1/media/{id}/replace-uploads`.
+    ///
+    /// - `id`: Media item that gets a new file, by UUID.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::MediaServiceCreateReplaceUploadBody::new("Launch", "text", 20);
+    /// let answer = client.media().create_replace_upload("id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "MediaService_CreateReplaceUpload")]
     #[inline]
     pub fn create_replace_upload(
         self,
         id: impl AsRef<str>,
         body: MediaServiceCreateReplaceUploadBody,
-    ) -> Request<CreateReplaceUploadMedia> {
+    ) -> Request<CreateReplaceUpload> {
         Request::new(self.0, &[id.as_ref()]).json(&body)
     }
 
-    /// Completes the replacement of a media item's file
+    /// Completes the replacement of a media item's file.
+    ///
+    /// The file sent with `PUT` to the replacement's `uploadUrl` undergoes the checks of `POST
+    /// /v1/media/{id}:complete`: size, true format as told by its first bytes, and a SHA-256 that
+    /// the server determines. In addition, all uses rendered from the media must accept it and the
+    /// storage allowance must have room. It then takes over: kind, name, size, MIME type and
+    /// `sha256` become those of the new file, the ID stays, and the former file is deleted.
+    ///
+    /// A QR code design that has the media as its logo retains the logo it shows but loses its tie
+    /// to the media; `detachedReferences` lists such designs.
+    ///
+    /// If anything is refused, the media is left as it was and the new file is thrown away. A file
+    /// equal to the present one has no effect, reported as `unchanged` being `true`.
+    ///
+    /// Requires the `media:write` scope.
     ///
     /// `POST /v1/media/{id}/replace-uploads/{replacementId}:complete`.
+    ///
+    /// - `id`: Media item that gets a new file, by UUID.
+    ///
+    /// - `replacement_id`: Replacement to complete, by the UUID that `CreateReplaceUpload`
+    ///   returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.media().complete_replace("id", "replacement-id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "MediaService_CompleteReplace")]
     #[inline]
     pub fn complete_replace(
         self,
         id: impl AsRef<str>,
         replacement_id: impl AsRef<str>,
-    ) -> Request<CompleteReplaceMedia> {
-        Request::new(self.0, &[id.as_ref(), replacement_id.as_ref()]).json(&Object::new())
+    ) -> Request<CompleteReplace> {
+        Request::new(self.0, &[id.as_ref(), replacement_id.as_ref()])
+            .json(&Object::new())
     }
 
-    /// Replaces the file of a media item with one the server fetches
+    /// Replaces the file of a media item with one the server fetches.
+    ///
+    /// A single call suffices. The source is either a public `https` URL or an attachment of the
+    /// caller's own conversation with the Assistant; limits and URL rules are those of `POST
+    /// /v1/media:import`.
+    ///
+    /// Checks are those of `POST /v1/media/{id}/replace-uploads/{replacementId}:complete`. Where a
+    /// use rendered from the media does not accept the file, the call fails with
+    /// `MEDIA_REPLACE_NOT_ALLOWED`, listing the objecting uses with their reasons. Where a
+    /// different media item has the file, it fails with `MEDIA_ALREADY_EXISTS`. The storage
+    /// allowance is charged with the change in size alone.
+    ///
+    /// The ID of the media persists. QR code designs whose logo it is retain the logo they show and
+    /// lose their tie to it. With a file equal to the present one, `unchanged` is `true`.
+    ///
+    /// Requires the `media:write` scope.
     ///
     /// `POST /v1/media/{id}/replace:import`.
+    ///
+    /// - `id`: Media item that gets a new file, by UUID.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::MediaServiceReplaceImportBody::new();
+    /// let answer = client.media().replace_import("id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "MediaService_ReplaceImport")]
     #[inline]
     pub fn replace_import(
         self,
         id: impl AsRef<str>,
         body: MediaServiceReplaceImportBody,
-    ) -> Request<ReplaceImportMedia> {
+    ) -> Request<ReplaceImport> {
         Request::new(self.0, &[id.as_ref()]).json(&body)
     }
 
-    /// Completes an upload started with `POST /v1/media/uploads`
+    /// Completes an upload started with `POST /v1/media/uploads`.
+    ///
+    /// The bytes sent with `PUT` to `uploadUrl` are checked: size, true format as told by the first
+    /// bytes, and the storage allowance. If they agree with what was declared, the media turns
+    /// `READY` and is returned along with a signed URL. Otherwise both file and media are dropped,
+    /// the error gives the reason, and a new upload is needed. For media that is `READY` already,
+    /// the call just returns it.
+    ///
+    /// The SHA-256 is always determined by the server, either from the checksum that storage
+    /// verified or by rereading the file. A duplicate of media in the workspace is dropped with 409
+    /// `MEDIA_ALREADY_EXISTS`, whose metadata identifies the existing item, to be used in its
+    /// place, by `existingMediaId` and `existingFileName`.
+    ///
+    /// Requires the `media:write` scope.
     ///
     /// `POST /v1/media/{id}:complete`.
+    ///
+    /// - `id`: Pending media item, by the UUID that `CreateUpload` returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.media().complete_upload("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "MediaService_CompleteUpload")]
     #[inline]
-    pub fn complete_upload(self, id: impl AsRef<str>) -> Request<CompleteUploadMedia> {
+    pub fn complete_upload(self, id: impl AsRef<str>) -> Request<CompleteUpload> {
         Request::new(self.0, &[id.as_ref()]).json(&Object::new())
     }
 
-    /// Imports a file into the media library from a URL or an assistant attachment
+    /// Imports a file into the media library from a URL or an assistant attachment.
+    ///
+    /// The server obtains the file and stores it as `READY` media, sparing the caller a download
+    /// and an upload. Exactly one source must be given: `url`, a public `https` address, or
+    /// `assistantAttachmentId`, naming an attachment of the caller's own conversation with the
+    /// Assistant.
+    ///
+    /// The host of a URL must resolve to a public address, and the port must be 443. At most five
+    /// redirects are followed, each under these same conditions.
+    ///
+    /// The kind is told from the bytes; name and `Content-Type` are disregarded. Limits are those
+    /// of uploads: 10 MB for images (PNG, JPEG, WebP, SVG), 25 MB for PDF documents and 50 MB for
+    /// MP4 videos, subject to the storage allowance of the workspace.
+    ///
+    /// Duplicates are not accepted: bytes whose SHA-256 equals that of media in the workspace give
+    /// 409 `MEDIA_ALREADY_EXISTS`, whose metadata identifies the existing item, to be used in its
+    /// place, by `existingMediaId` and `existingFileName`.
+    ///
+    /// Requires the `media:write` scope.
     ///
     /// `POST /v1/media:import`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::ImportMediaRequest::new();
+    /// let answer = client.media().import(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "MediaService_Import")]
     #[inline]
     pub fn import(self, body: ImportMediaRequest) -> Request<ImportMedia> {
@@ -126,7 +367,7 @@ impl Media<'_> {
     }
 }
 
-/// [`Media::list`].
+/// [`MediaResource::list`].
 #[derive(Clone, Copy, Debug)]
 pub struct ListMedia;
 
@@ -135,19 +376,22 @@ impl Operation for ListMedia {
     const ID: &'static str = "MediaService_List";
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/v1/media";
-    const REQUIRED: &'static [(&'static str, Option<&'static str>)] = &[("pageSize", Some("50"))];
+    const REQUIRED: &'static [(&'static str, Option<&'static str>)] = &[
+        ("pageSize", Some("50")),
+    ];
 }
 
 impl Paged for ListMedia {
-    type Item = crate::types::Media;
-
-    fn page(output: ListMediaResponse) -> Page<crate::types::Media> {
+    type Item = Media;
+    fn page(output: ListMediaResponse) -> Page<Media> {
         Page::new(output.media, output.next_page_token)
     }
 }
 
 impl Request<ListMedia> {
     /// Most media files to return per page.
+    ///
+    /// The API requires it; unset, `50` is sent.
     #[inline]
     pub fn page_size(self, page_size: impl Into<i64>) -> Self {
         self.query("pageSize", page_size.into())
@@ -161,24 +405,26 @@ impl Request<ListMedia> {
 
     /// Usage that media must have had recorded at upload; deprecated.
     ///
-    /// Use `uploadedFrom` in its place. The recorded value is still matched, but does not tell where media is used.
+    /// Use `uploadedFrom` in its place. The recorded value is still matched, but does not tell
+    /// where media is used.
+    #[deprecated]
     #[inline]
-    pub fn usage(self, usage: impl AsRef<str>) -> Self {
-        self.query("usage", usage.as_ref())
+    pub fn usage(self, usage: impl Into<MediaUsage>) -> Self {
+        self.query("usage", usage.into())
     }
 
     /// Kind that media must be of; every kind if unset.
     #[inline]
-    pub fn kind(self, kind: impl AsRef<str>) -> Self {
-        self.query("kind", kind.as_ref())
+    pub fn kind(self, kind: impl Into<MediaKind>) -> Self {
+        self.query("kind", kind.into())
     }
 
     /// Place that media must have been uploaded from; any place if unset.
     ///
     /// Does not tell where media can be used; `references` does.
     #[inline]
-    pub fn uploaded_from(self, uploaded_from: impl AsRef<str>) -> Self {
-        self.query("uploadedFrom", uploaded_from.as_ref())
+    pub fn uploaded_from(self, uploaded_from: impl Into<MediaUploadOrigin>) -> Self {
+        self.query("uploadedFrom", uploaded_from.into())
     }
 
     /// Alias of `pageToken`, which takes precedence if both are given.
@@ -190,7 +436,7 @@ impl Request<ListMedia> {
     }
 }
 
-/// [`Media::create`].
+/// [`MediaResource::create`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateMedia;
 
@@ -202,11 +448,11 @@ impl Operation for CreateMedia {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Media::create_upload`].
+/// [`MediaResource::create_upload`].
 #[derive(Clone, Copy, Debug)]
-pub struct CreateUploadMedia;
+pub struct CreateUpload;
 
-impl Operation for CreateUploadMedia {
+impl Operation for CreateUpload {
     type Output = CreateMediaUploadResponse;
     const ID: &'static str = "MediaService_CreateUpload";
     const METHOD: &'static str = "POST";
@@ -214,7 +460,7 @@ impl Operation for CreateUploadMedia {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Media::get`].
+/// [`MediaResource::get`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetMedia;
 
@@ -225,7 +471,7 @@ impl Operation for GetMedia {
     const PATH: &'static str = "/v1/media/{}";
 }
 
-/// [`Media::delete`].
+/// [`MediaResource::delete`].
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteMedia;
 
@@ -236,11 +482,11 @@ impl Operation for DeleteMedia {
     const PATH: &'static str = "/v1/media/{}";
 }
 
-/// [`Media::create_replace_upload`].
+/// [`MediaResource::create_replace_upload`].
 #[derive(Clone, Copy, Debug)]
-pub struct CreateReplaceUploadMedia;
+pub struct CreateReplaceUpload;
 
-impl Operation for CreateReplaceUploadMedia {
+impl Operation for CreateReplaceUpload {
     type Output = CreateMediaReplaceUploadResponse;
     const ID: &'static str = "MediaService_CreateReplaceUpload";
     const METHOD: &'static str = "POST";
@@ -248,11 +494,11 @@ impl Operation for CreateReplaceUploadMedia {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Media::complete_replace`].
+/// [`MediaResource::complete_replace`].
 #[derive(Clone, Copy, Debug)]
-pub struct CompleteReplaceMedia;
+pub struct CompleteReplace;
 
-impl Operation for CompleteReplaceMedia {
+impl Operation for CompleteReplace {
     type Output = CompleteMediaReplaceResponse;
     const ID: &'static str = "MediaService_CompleteReplace";
     const METHOD: &'static str = "POST";
@@ -260,19 +506,19 @@ impl Operation for CompleteReplaceMedia {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-impl Request<CompleteReplaceMedia> {
-    /// The body, any JSON object.
+impl Request<CompleteReplace> {
+    /// What is sent.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {
         self.json(&body.into())
     }
 }
 
-/// [`Media::replace_import`].
+/// [`MediaResource::replace_import`].
 #[derive(Clone, Copy, Debug)]
-pub struct ReplaceImportMedia;
+pub struct ReplaceImport;
 
-impl Operation for ReplaceImportMedia {
+impl Operation for ReplaceImport {
     type Output = ReplaceMediaImportResponse;
     const ID: &'static str = "MediaService_ReplaceImport";
     const METHOD: &'static str = "POST";
@@ -280,11 +526,11 @@ impl Operation for ReplaceImportMedia {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Media::complete_upload`].
+/// [`MediaResource::complete_upload`].
 #[derive(Clone, Copy, Debug)]
-pub struct CompleteUploadMedia;
+pub struct CompleteUpload;
 
-impl Operation for CompleteUploadMedia {
+impl Operation for CompleteUpload {
     type Output = CompleteMediaUploadResponse;
     const ID: &'static str = "MediaService_CompleteUpload";
     const METHOD: &'static str = "POST";
@@ -292,15 +538,15 @@ impl Operation for CompleteUploadMedia {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-impl Request<CompleteUploadMedia> {
-    /// The body, any JSON object.
+impl Request<CompleteUpload> {
+    /// What is sent.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {
         self.json(&body.into())
     }
 }
 
-/// [`Media::import`].
+/// [`MediaResource::import`].
 #[derive(Clone, Copy, Debug)]
 pub struct ImportMedia;
 

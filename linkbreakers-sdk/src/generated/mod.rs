@@ -1,9 +1,34 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations and types of the API.
+//! The API as its document has it.
 
+use crate::runtime::{Api, ErrorShape};
+
+pub mod types;
+#[cfg(feature = "agent-identity")]
+pub mod agent_identity;
+#[cfg(feature = "agents")]
+pub mod agents;
+#[cfg(feature = "allowances")]
+pub mod allowances;
+#[cfg(feature = "analytics-dashboard")]
+pub mod analytics_dashboard;
+#[cfg(feature = "analytics-data")]
+pub mod analytics_data;
+#[cfg(feature = "assistant")]
+pub mod assistant;
+#[cfg(feature = "auth")]
+pub mod auth;
+#[cfg(feature = "custom-domains")]
+pub mod custom_domains;
+#[cfg(feature = "directories")]
+pub mod directories;
 #[cfg(feature = "events")]
 pub mod events;
+#[cfg(feature = "google-analytics-integrations")]
+pub mod google_analytics_integrations;
+#[cfg(feature = "google-forms-integrations")]
+pub mod google_forms_integrations;
 #[cfg(feature = "integrations")]
 pub mod integrations;
 #[cfg(feature = "jobs")]
@@ -12,34 +37,59 @@ pub mod jobs;
 pub mod links;
 #[cfg(feature = "media")]
 pub mod media;
+#[cfg(feature = "members")]
+pub mod members;
+#[cfg(feature = "metrics")]
+pub mod metrics;
+#[cfg(feature = "page-theme-templates")]
+pub mod page_theme_templates;
+#[cfg(feature = "page-themes")]
+pub mod page_themes;
 #[cfg(feature = "pricing")]
 pub mod pricing;
-#[cfg(feature = "qrcode_design")]
+#[cfg(feature = "qrcode-design")]
 pub mod qrcode_design;
-pub mod types;
+#[cfg(feature = "qrcode-templates")]
+pub mod qrcode_templates;
+#[cfg(feature = "retargeting-pixels")]
+pub mod retargeting_pixels;
+#[cfg(feature = "review-rewards")]
+pub mod review_rewards;
+#[cfg(feature = "settings")]
+pub mod settings;
+#[cfg(feature = "slack-integrations")]
+pub mod slack_integrations;
+#[cfg(feature = "tags")]
+pub mod tags;
+#[cfg(feature = "time-series")]
+pub mod time_series;
 #[cfg(feature = "visitors")]
 pub mod visitors;
 #[cfg(feature = "webhooks")]
 pub mod webhooks;
-#[cfg(feature = "workspace_tokens")]
+#[cfg(feature = "workflow-steps")]
+pub mod workflow_steps;
+#[cfg(feature = "workspace-tokens")]
 pub mod workspace_tokens;
+#[cfg(feature = "workspaces")]
+pub mod workspaces;
 
-/// What the runtime goes by.
-pub(crate) const API: crate::runtime::Api = crate::runtime::Api {
+/// Version of the API that this crate was generated for.
+pub const API_VERSION: &str = "1.188.3";
+
+/// What the runtime needs to know of the API.
+pub(crate) const API: Api = Api {
     title: "Linkbreakers API",
-    version: "1.188.3",
+    version: API_VERSION,
     base_url: "https://api.linkbreakers.com",
     path_prefix: "/v1",
     env: "LINKBREAKERS",
     help: "https://linkbreakers.com/help/article/api-authentication-accesstoken-vs-apikey",
     client_header: Some("Linkbreakers-Client"),
-    error: crate::runtime::ErrorShape {
+    error: ErrorShape {
         code: &["codeType"],
         message: &["message"],
         details: &["details"],
     },
     never_retry: &["MAX_PUBLIC_API_QUERIED_REACHED"],
 };
-
-/// Version of the API that the crate was generated from.
-pub const API_VERSION: &str = "1.188.3";

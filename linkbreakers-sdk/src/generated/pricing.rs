@@ -1,38 +1,49 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Pricing of the workspace.
+//! Operations on pricing.
 
 use crate::runtime::{Client, Operation, Request};
 use crate::types::ListPricingPlansResponse;
 
 impl Client {
-    /// Pricing of the workspace.
+    /// Operations on pricing.
     #[inline]
     pub fn pricing(&self) -> Pricing<'_> {
         Pricing(self)
     }
 }
 
+/// Operations on pricing.
+///
 /// See [`Client::pricing`].
 #[derive(Clone, Copy, Debug)]
 pub struct Pricing<'client>(pub(crate) &'client Client);
 
 impl Pricing<'_> {
-    /// Lists the plans with their prices, limits and features
+    /// Lists the plans with their prices, limits and features.
     ///
-    /// `GET /v1/pricing/plans`.
+    /// Callable without authentication.
+    ///
+    /// `GET /v1/pricing/plans`. Needs no token.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.pricing().list_plans().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "PricingService_ListPricingPlans")]
     #[inline]
-    pub fn list_plans(self) -> Request<ListPlansPricing> {
+    pub fn list_plans(self) -> Request<ListPricingPlans> {
         Request::new(self.0, &[])
     }
 }
 
 /// [`Pricing::list_plans`].
 #[derive(Clone, Copy, Debug)]
-pub struct ListPlansPricing;
+pub struct ListPricingPlans;
 
-impl Operation for ListPlansPricing {
+impl Operation for ListPricingPlans {
     type Output = ListPricingPlansResponse;
     const ID: &'static str = "PricingService_ListPricingPlans";
     const METHOD: &'static str = "GET";

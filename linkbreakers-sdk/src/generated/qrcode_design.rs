@@ -1,6 +1,6 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! QrcodeDesign of the workspace.
+//! Operations on QR code designs.
 
 use crate::runtime::{Client, Object, Operation, Request};
 use crate::types::{
@@ -10,54 +10,125 @@ use crate::types::{
 };
 
 impl Client {
-    /// QrcodeDesign of the workspace.
+    /// Operations on QR code designs.
     #[inline]
-    pub fn qrcode_design(&self) -> QrcodeDesign<'_> {
-        QrcodeDesign(self)
+    pub fn qrcode_design(&self) -> QrcodeDesignResource<'_> {
+        QrcodeDesignResource(self)
     }
 }
 
+/// Operations on QR code designs.
+///
 /// See [`Client::qrcode_design`].
 #[derive(Clone, Copy, Debug)]
-pub struct QrcodeDesign<'client>(pub(crate) &'client Client);
+pub struct QrcodeDesignResource<'client>(pub(crate) &'client Client);
 
-impl QrcodeDesign<'_> {
-    /// Creates a QR code design for use by links or templates
+impl QrcodeDesignResource<'_> {
+    /// Creates a QR code design for use by links or templates.
     ///
-    /// `POST /v1/public/qrcode-designs`.
+    /// `POST /v1/public/qrcode-designs`. Needs no token.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::PublicCreateQrcodeDesignRequest::new();
+    /// let answer = client.qrcode_design().public_create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "QrcodeDesignService_PublicCreate")]
     #[inline]
-    pub fn create_public(
+    pub fn public_create(
         self,
         body: PublicCreateQrcodeDesignRequest,
-    ) -> Request<CreatePublicQrcodeDesign> {
+    ) -> Request<PublicCreate> {
         Request::new(self.0, &[]).json(&body)
     }
 
-    /// Applies a community QR code template to a link
+    /// Applies a community QR code template to a link.
+    ///
+    /// All settings of the link's QR code design are overwritten with those of the template.
+    ///
+    /// Requires the `qrcodes:write` scope.
     ///
     /// `POST /v1/qrcode-designs/apply-template`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::ApplyQrcodeTemplateRequest::new("8c5f8f5e-6f0e-4ab7-8f0c-3a3f5d0f1c11");
+    /// let answer = client.qrcode_design().apply_template(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "QrcodeDesignService_ApplyTemplate")]
     #[inline]
     pub fn apply_template(
         self,
         body: ApplyQrcodeTemplateRequest,
-    ) -> Request<ApplyTemplateQrcodeDesign> {
+    ) -> Request<ApplyTemplate> {
         Request::new(self.0, &[]).json(&body)
     }
 
-    /// Returns a QR code design with its computed metadata
+    /// Returns a QR code design with its computed metadata.
+    ///
+    /// Requires the `qrcodes:read` scope.
     ///
     /// `GET /v1/qrcode-designs/{id}`.
+    ///
+    /// - `id`: QR code design to retrieve, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.qrcode_design().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "QrcodeDesignService_Get")]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetQrcodeDesign> {
         Request::new(self.0, &[id.as_ref()])
     }
 
-    /// Restyles a QR code design or changes its media
+    /// Deletes a QR code design that nothing uses any more.
+    ///
+    /// Requires the `qrcodes:write` scope.
+    ///
+    /// `DELETE /v1/qrcode-designs/{id}`.
+    ///
+    /// - `id`: QR code design to delete, by ID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// client.qrcode_design().delete("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "QrcodeDesignService_Delete")]
+    #[inline]
+    pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteQrcodeDesign> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+
+    /// Restyles a QR code design or changes its media.
+    ///
+    /// Requires the `qrcodes:write` scope.
     ///
     /// `PATCH /v1/qrcode-designs/{id}`.
+    ///
+    /// - `id`: QR code design to update, by UUID.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::QrcodeDesignServiceUpdateBody::new();
+    /// let answer = client.qrcode_design().update("id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "QrcodeDesignService_Update")]
     #[inline]
     pub fn update(
@@ -67,22 +138,13 @@ impl QrcodeDesign<'_> {
     ) -> Request<UpdateQrcodeDesign> {
         Request::new(self.0, &[id.as_ref()]).json(&body)
     }
-
-    /// Deletes a QR code design that nothing uses any more
-    ///
-    /// `DELETE /v1/qrcode-designs/{id}`.
-    #[doc(alias = "QrcodeDesignService_Delete")]
-    #[inline]
-    pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteQrcodeDesign> {
-        Request::new(self.0, &[id.as_ref()])
-    }
 }
 
-/// [`QrcodeDesign::create_public`].
+/// [`QrcodeDesignResource::public_create`].
 #[derive(Clone, Copy, Debug)]
-pub struct CreatePublicQrcodeDesign;
+pub struct PublicCreate;
 
-impl Operation for CreatePublicQrcodeDesign {
+impl Operation for PublicCreate {
     type Output = PublicCreateQrcodeDesignResponse;
     const ID: &'static str = "QrcodeDesignService_PublicCreate";
     const METHOD: &'static str = "POST";
@@ -91,11 +153,11 @@ impl Operation for CreatePublicQrcodeDesign {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`QrcodeDesign::apply_template`].
+/// [`QrcodeDesignResource::apply_template`].
 #[derive(Clone, Copy, Debug)]
-pub struct ApplyTemplateQrcodeDesign;
+pub struct ApplyTemplate;
 
-impl Operation for ApplyTemplateQrcodeDesign {
+impl Operation for ApplyTemplate {
     type Output = ApplyQrcodeTemplateResponse;
     const ID: &'static str = "QrcodeDesignService_ApplyTemplate";
     const METHOD: &'static str = "POST";
@@ -103,7 +165,7 @@ impl Operation for ApplyTemplateQrcodeDesign {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`QrcodeDesign::get`].
+/// [`QrcodeDesignResource::get`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetQrcodeDesign;
 
@@ -114,7 +176,18 @@ impl Operation for GetQrcodeDesign {
     const PATH: &'static str = "/v1/qrcode-designs/{}";
 }
 
-/// [`QrcodeDesign::update`].
+/// [`QrcodeDesignResource::delete`].
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteQrcodeDesign;
+
+impl Operation for DeleteQrcodeDesign {
+    type Output = Object;
+    const ID: &'static str = "QrcodeDesignService_Delete";
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/v1/qrcode-designs/{}";
+}
+
+/// [`QrcodeDesignResource::update`].
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateQrcodeDesign;
 
@@ -124,15 +197,4 @@ impl Operation for UpdateQrcodeDesign {
     const METHOD: &'static str = "PATCH";
     const PATH: &'static str = "/v1/qrcode-designs/{}";
     const IDEMPOTENCY_KEY: bool = true;
-}
-
-/// [`QrcodeDesign::delete`].
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteQrcodeDesign;
-
-impl Operation for DeleteQrcodeDesign {
-    type Output = Object;
-    const ID: &'static str = "QrcodeDesignService_Delete";
-    const METHOD: &'static str = "DELETE";
-    const PATH: &'static str = "/v1/qrcode-designs/{}";
 }

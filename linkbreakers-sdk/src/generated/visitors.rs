@@ -1,113 +1,225 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Visitors of the workspace.
+//! Operations on visitors.
 
 use crate::runtime::{Client, Operation, Page, Paged, Request};
 use crate::types::{
     DeleteAttributeResponse, DeleteVisitorResponse, IdentifyRequest, IdentifyResponse,
-    ListVisitorAttributeKeysResponse, ListVisitorsRequest, ListVisitorsResponse, ResponseFormat,
-    SortDirection, Visitor, VisitorSortField, VisitorsServiceUpdateBody,
+    ListVisitorAttributeKeysResponse, ListVisitorsRequest, ListVisitorsResponse,
+    ResponseFormat, SortDirection, Visitor, VisitorSortField, VisitorsServiceUpdateBody,
 };
 
 impl Client {
-    /// Visitors of the workspace.
+    /// Operations on visitors.
     #[inline]
     pub fn visitors(&self) -> Visitors<'_> {
         Visitors(self)
     }
 }
 
+/// Operations on visitors.
+///
 /// See [`Client::visitors`].
 #[derive(Clone, Copy, Debug)]
 pub struct Visitors<'client>(pub(crate) &'client Client);
 
 impl Visitors<'_> {
-    /// Identifies the visitor behind an LBID
+    /// Identifies the visitor behind an LBID.
+    ///
+    /// Visitors start out anonymous when they scan. Identification turns such a visitor into an
+    /// identified one or, if the identity is that of a visitor already known, merges the two: the
+    /// known record is authoritative and takes over devices and events.
+    ///
+    /// Requires the `visitors:write` scope.
     ///
     /// `POST /v1/visitor/identify`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::IdentifyRequest::new();
+    /// let answer = client.visitors().identify(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "VisitorsService_Identify")]
     #[inline]
-    pub fn identify(self, body: IdentifyRequest) -> Request<IdentifyVisitors> {
+    pub fn identify(self, body: IdentifyRequest) -> Request<IdentifyVisitor> {
         Request::new(self.0, &[]).json(&body)
     }
 
-    /// Lists visitors, page by page
+    /// Lists visitors, page by page.
+    ///
+    /// Accepts filters and includes, and can export CSV. Attributes cannot be filtered on here; use
+    /// `POST /v1/visitors/search`, whose JSON body has the same parameters.
+    ///
+    /// Requires the `visitors:read` scope.
     ///
     /// `GET /v1/visitors`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.visitors().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "VisitorsService_List")]
     #[inline]
     pub fn list(self) -> Request<ListVisitors> {
         Request::new(self.0, &[])
     }
 
-    /// Lists the distinct keys of visitor attributes
+    /// Lists the distinct keys of visitor attributes.
+    ///
+    /// Covers the workspace, or one link if given.
+    ///
+    /// Requires the `visitors:read` scope.
     ///
     /// `GET /v1/visitors/attributes`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.visitors().list_attribute_keys().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "VisitorsService_ListAttributeKeys")]
     #[inline]
-    pub fn list_attribute_keys(self) -> Request<ListAttributeKeysVisitors> {
+    pub fn list_attribute_keys(self) -> Request<ListAttributeKeys> {
         Request::new(self.0, &[])
     }
 
-    /// Searches visitors, with filters on their attributes
+    /// Searches visitors, with filters on their attributes.
+    ///
+    /// The JSON body has the parameters of `GET /v1/visitors` and additionally `attributeFilters`.
+    /// The filters are combined with a logical AND, as in `budget` of `800000` or more together
+    /// with `timeline` being `under_6_months`.
+    ///
+    /// Requires the `visitors:read` scope.
     ///
     /// `POST /v1/visitors/search`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::ListVisitorsRequest::new();
+    /// let answer = client.visitors().search(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "VisitorsService_Search")]
     #[inline]
     pub fn search(self, body: ListVisitorsRequest) -> Request<SearchVisitors> {
         Request::new(self.0, &[]).json(&body)
     }
 
-    /// Returns the visitor with the given ID
+    /// Returns the visitor with the given ID.
+    ///
+    /// On request, devices, events or links are included.
+    ///
+    /// Requires the `visitors:read` scope.
     ///
     /// `GET /v1/visitors/{id}`.
+    ///
+    /// - `id`: Visitor, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.visitors().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "VisitorsService_Get")]
     #[inline]
-    pub fn get(self, id: impl AsRef<str>) -> Request<GetVisitors> {
+    pub fn get(self, id: impl AsRef<str>) -> Request<GetVisitor> {
         Request::new(self.0, &[id.as_ref()])
     }
 
-    /// Changes attributes of a visitor
+    /// Deletes a visitor profile with all its attributes.
+    ///
+    /// Requires the `visitors:write` scope.
+    ///
+    /// `DELETE /v1/visitors/{id}`.
+    ///
+    /// - `id`: Visitor to remove, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.visitors().delete("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "VisitorsService_Delete")]
+    #[inline]
+    pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteVisitor> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+
+    /// Changes attributes of a visitor.
+    ///
+    /// Attributes not in the request are left alone.
+    ///
+    /// Requires the `visitors:write` scope.
     ///
     /// `PATCH /v1/visitors/{id}`.
+    ///
+    /// - `id`: Visitor, by UUID.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::VisitorsServiceUpdateBody::new();
+    /// let answer = client.visitors().update("id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "VisitorsService_Update")]
     #[inline]
     pub fn update(
         self,
         id: impl AsRef<str>,
         body: VisitorsServiceUpdateBody,
-    ) -> Request<UpdateVisitors> {
+    ) -> Request<UpdateVisitor> {
         Request::new(self.0, &[id.as_ref()]).json(&body)
     }
 
-    /// Deletes a visitor profile with all its attributes
+    /// Deletes one attribute of a visitor.
     ///
-    /// `DELETE /v1/visitors/{id}`.
-    #[doc(alias = "VisitorsService_Delete")]
-    #[inline]
-    pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteVisitors> {
-        Request::new(self.0, &[id.as_ref()])
-    }
-
-    /// Deletes one attribute of a visitor
+    /// The rest of the profile remains.
+    ///
+    /// Requires the `visitors:write` scope.
     ///
     /// `DELETE /v1/visitors/{id}/attributes/{attributeKey}`.
+    ///
+    /// - `id`: Visitor that loses the attribute, by UUID.
+    ///
+    /// - `attribute_key`: Key of the attribute to delete, without a leading `$`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.visitors().delete_attribute("id", "attribute-key").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "VisitorsService_DeleteAttribute")]
     #[inline]
     pub fn delete_attribute(
         self,
         id: impl AsRef<str>,
         attribute_key: impl AsRef<str>,
-    ) -> Request<DeleteAttributeVisitors> {
+    ) -> Request<DeleteAttribute> {
         Request::new(self.0, &[id.as_ref(), attribute_key.as_ref()])
     }
 }
 
 /// [`Visitors::identify`].
 #[derive(Clone, Copy, Debug)]
-pub struct IdentifyVisitors;
+pub struct IdentifyVisitor;
 
-impl Operation for IdentifyVisitors {
+impl Operation for IdentifyVisitor {
     type Output = IdentifyResponse;
     const ID: &'static str = "VisitorsService_Identify";
     const METHOD: &'static str = "POST";
@@ -128,10 +240,9 @@ impl Operation for ListVisitors {
 
 impl Paged for ListVisitors {
     type Item = Visitor;
-
     fn page(output: ListVisitorsResponse) -> Page<Visitor> {
-        let inner = output.json.unwrap_or_default();
-        Page::new(inner.visitors, inner.next_page_token)
+        let page = output.json.unwrap_or_default();
+        Page::new(page.visitors, page.next_page_token)
     }
 }
 
@@ -162,13 +273,10 @@ impl Request<ListVisitors> {
         self.query("search", search.as_ref())
     }
 
-    /// Not described.
+    /// Sets `include`.
     #[inline]
-    pub fn include(self, include: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.query_all(
-            "include",
-            include.into_iter().map(|value| value.as_ref().to_owned()),
-        )
+    pub fn include(self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.query_all("include", include.into_iter().map(Into::<String>::into))
     }
 
     /// Link that visitors must have interacted with, by UUID.
@@ -208,16 +316,16 @@ impl Request<ListVisitors> {
 
 /// [`Visitors::list_attribute_keys`].
 #[derive(Clone, Copy, Debug)]
-pub struct ListAttributeKeysVisitors;
+pub struct ListAttributeKeys;
 
-impl Operation for ListAttributeKeysVisitors {
+impl Operation for ListAttributeKeys {
     type Output = ListVisitorAttributeKeysResponse;
     const ID: &'static str = "VisitorsService_ListAttributeKeys";
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/v1/visitors/attributes";
 }
 
-impl Request<ListAttributeKeysVisitors> {
+impl Request<ListAttributeKeys> {
     /// Link whose visitors the keys must have been seen on, by UUID.
     ///
     /// Those are the visitors that interacted with the link.
@@ -226,25 +334,25 @@ impl Request<ListAttributeKeysVisitors> {
         self.query("linkId", link_id.as_ref())
     }
 
-    /// Not described.
+    /// Sets `directoryId`.
     #[inline]
     pub fn directory_id(self, directory_id: impl AsRef<str>) -> Self {
         self.query("directoryId", directory_id.as_ref())
     }
 
-    /// Not described.
+    /// Sets `tagId`.
     #[inline]
     pub fn tag_id(self, tag_id: impl AsRef<str>) -> Self {
         self.query("tagId", tag_id.as_ref())
     }
 
-    /// Not described.
+    /// Sets `countries`.
     #[inline]
-    pub fn countries(self, countries: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.query_all(
-            "countries",
-            countries.into_iter().map(|value| value.as_ref().to_owned()),
-        )
+    pub fn countries(
+        self,
+        countries: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.query_all("countries", countries.into_iter().map(Into::<String>::into))
     }
 }
 
@@ -262,33 +370,41 @@ impl Operation for SearchVisitors {
 
 /// [`Visitors::get`].
 #[derive(Clone, Copy, Debug)]
-pub struct GetVisitors;
+pub struct GetVisitor;
 
-impl Operation for GetVisitors {
+impl Operation for GetVisitor {
     type Output = Visitor;
     const ID: &'static str = "VisitorsService_Get";
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/v1/visitors/{}";
 }
 
-impl Request<GetVisitors> {
+impl Request<GetVisitor> {
     /// Relationships to return with the visitor.
     ///
     /// Any of `devices`, `events` and `links`.
     #[inline]
-    pub fn include(self, include: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
-        self.query_all(
-            "include",
-            include.into_iter().map(|value| value.as_ref().to_owned()),
-        )
+    pub fn include(self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.query_all("include", include.into_iter().map(Into::<String>::into))
     }
+}
+
+/// [`Visitors::delete`].
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteVisitor;
+
+impl Operation for DeleteVisitor {
+    type Output = DeleteVisitorResponse;
+    const ID: &'static str = "VisitorsService_Delete";
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/v1/visitors/{}";
 }
 
 /// [`Visitors::update`].
 #[derive(Clone, Copy, Debug)]
-pub struct UpdateVisitors;
+pub struct UpdateVisitor;
 
-impl Operation for UpdateVisitors {
+impl Operation for UpdateVisitor {
     type Output = Visitor;
     const ID: &'static str = "VisitorsService_Update";
     const METHOD: &'static str = "PATCH";
@@ -296,22 +412,11 @@ impl Operation for UpdateVisitors {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Visitors::delete`].
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteVisitors;
-
-impl Operation for DeleteVisitors {
-    type Output = DeleteVisitorResponse;
-    const ID: &'static str = "VisitorsService_Delete";
-    const METHOD: &'static str = "DELETE";
-    const PATH: &'static str = "/v1/visitors/{}";
-}
-
 /// [`Visitors::delete_attribute`].
 #[derive(Clone, Copy, Debug)]
-pub struct DeleteAttributeVisitors;
+pub struct DeleteAttribute;
 
-impl Operation for DeleteAttributeVisitors {
+impl Operation for DeleteAttribute {
     type Output = DeleteAttributeResponse;
     const ID: &'static str = "VisitorsService_DeleteAttribute";
     const METHOD: &'static str = "DELETE";

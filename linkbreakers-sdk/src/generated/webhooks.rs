@@ -1,73 +1,135 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Webhooks of the workspace.
+//! Operations on webhooks.
 
 use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
-    CreateWebhookRequest, CreateWebhookResponse, GetWebhookResponse, ListWebhooksResponse,
-    UpdateWebhookResponse, Webhook, WebhooksServiceUpdateBody,
+    CreateWebhookRequest, CreateWebhookResponse, GetWebhookResponse,
+    ListWebhooksResponse, UpdateWebhookResponse, Webhook, WebhookStatus,
+    WebhooksServiceUpdateBody,
 };
 
 impl Client {
-    /// Webhooks of the workspace.
+    /// Operations on webhooks.
     #[inline]
     pub fn webhooks(&self) -> Webhooks<'_> {
         Webhooks(self)
     }
 }
 
+/// Operations on webhooks.
+///
 /// See [`Client::webhooks`].
 #[derive(Clone, Copy, Debug)]
 pub struct Webhooks<'client>(pub(crate) &'client Client);
 
 impl Webhooks<'_> {
-    /// Lists the webhooks of the workspace
+    /// Lists the webhooks of the workspace.
+    ///
+    /// Requires the `webhooks:read` scope.
     ///
     /// `GET /v1/webhooks`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.webhooks().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "WebhooksService_List")]
     #[inline]
     pub fn list(self) -> Request<ListWebhooks> {
         Request::new(self.0, &[])
     }
 
-    /// Creates a webhook
+    /// Creates a webhook.
+    ///
+    /// Its endpoint is notified whenever a workflow step is completed.
+    ///
+    /// Requires the `webhooks:write` scope.
     ///
     /// `POST /v1/webhooks`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::CreateWebhookRequest::new("https://example.com", "Launch");
+    /// let answer = client.webhooks().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "WebhooksService_Create")]
     #[inline]
-    pub fn create(self, body: CreateWebhookRequest) -> Request<CreateWebhooks> {
+    pub fn create(self, body: CreateWebhookRequest) -> Request<CreateWebhook> {
         Request::new(self.0, &[]).json(&body)
     }
 
-    /// Returns the webhook with the given ID
+    /// Returns the webhook with the given ID.
+    ///
+    /// Requires the `webhooks:read` scope.
     ///
     /// `GET /v1/webhooks/{id}`.
+    ///
+    /// - `id`: Webhook to retrieve, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.webhooks().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "WebhooksService_Get")]
     #[inline]
-    pub fn get(self, id: impl AsRef<str>) -> Request<GetWebhooks> {
+    pub fn get(self, id: impl AsRef<str>) -> Request<GetWebhook> {
         Request::new(self.0, &[id.as_ref()])
     }
 
-    /// Changes the configuration of a webhook
+    /// Deletes a webhook, which ends its notifications.
+    ///
+    /// Requires the `webhooks:write` scope.
+    ///
+    /// `DELETE /v1/webhooks/{id}`.
+    ///
+    /// - `id`: Webhook to delete, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// client.webhooks().delete("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WebhooksService_Delete")]
+    #[inline]
+    pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteWebhook> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+
+    /// Changes the configuration of a webhook.
+    ///
+    /// Requires the `webhooks:write` scope.
     ///
     /// `PATCH /v1/webhooks/{id}`.
+    ///
+    /// - `id`: Webhook to update, by UUID.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::WebhooksServiceUpdateBody::new();
+    /// let answer = client.webhooks().update("id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "WebhooksService_Update")]
     #[inline]
     pub fn update(
         self,
         id: impl AsRef<str>,
         body: WebhooksServiceUpdateBody,
-    ) -> Request<UpdateWebhooks> {
+    ) -> Request<UpdateWebhook> {
         Request::new(self.0, &[id.as_ref()]).json(&body)
-    }
-
-    /// Deletes a webhook, which ends its notifications
-    ///
-    /// `DELETE /v1/webhooks/{id}`.
-    #[doc(alias = "WebhooksService_Delete")]
-    #[inline]
-    pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteWebhooks> {
-        Request::new(self.0, &[id.as_ref()])
     }
 }
 
@@ -84,7 +146,6 @@ impl Operation for ListWebhooks {
 
 impl Paged for ListWebhooks {
     type Item = Webhook;
-
     fn page(output: ListWebhooksResponse) -> Page<Webhook> {
         Page::new(output.webhooks, output.next_page_token)
     }
@@ -93,8 +154,8 @@ impl Paged for ListWebhooks {
 impl Request<ListWebhooks> {
     /// Status that listed webhooks must have.
     #[inline]
-    pub fn status(self, status: impl AsRef<str>) -> Self {
-        self.query("status", status.as_ref())
+    pub fn status(self, status: impl Into<WebhookStatus>) -> Self {
+        self.query("status", status.into())
     }
 
     /// Most webhooks to return per page.
@@ -107,7 +168,8 @@ impl Request<ListWebhooks> {
 
     /// Cursor of the page to return: `nextPageToken` of an earlier response.
     ///
-    /// If empty, the first page. Records are sorted by (`createdAt`, `id`); as neither ever changes, no record moves to another page during a walk.
+    /// If empty, the first page. Records are sorted by (`createdAt`, `id`); as neither ever
+    /// changes, no record moves to another page during a walk.
     #[inline]
     pub fn page_token(self, page_token: impl AsRef<str>) -> Self {
         self.query("pageToken", page_token.as_ref())
@@ -124,9 +186,9 @@ impl Request<ListWebhooks> {
 
 /// [`Webhooks::create`].
 #[derive(Clone, Copy, Debug)]
-pub struct CreateWebhooks;
+pub struct CreateWebhook;
 
-impl Operation for CreateWebhooks {
+impl Operation for CreateWebhook {
     type Output = CreateWebhookResponse;
     const ID: &'static str = "WebhooksService_Create";
     const METHOD: &'static str = "POST";
@@ -136,34 +198,34 @@ impl Operation for CreateWebhooks {
 
 /// [`Webhooks::get`].
 #[derive(Clone, Copy, Debug)]
-pub struct GetWebhooks;
+pub struct GetWebhook;
 
-impl Operation for GetWebhooks {
+impl Operation for GetWebhook {
     type Output = GetWebhookResponse;
     const ID: &'static str = "WebhooksService_Get";
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/v1/webhooks/{}";
 }
 
+/// [`Webhooks::delete`].
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteWebhook;
+
+impl Operation for DeleteWebhook {
+    type Output = Object;
+    const ID: &'static str = "WebhooksService_Delete";
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/v1/webhooks/{}";
+}
+
 /// [`Webhooks::update`].
 #[derive(Clone, Copy, Debug)]
-pub struct UpdateWebhooks;
+pub struct UpdateWebhook;
 
-impl Operation for UpdateWebhooks {
+impl Operation for UpdateWebhook {
     type Output = UpdateWebhookResponse;
     const ID: &'static str = "WebhooksService_Update";
     const METHOD: &'static str = "PATCH";
     const PATH: &'static str = "/v1/webhooks/{}";
     const IDEMPOTENCY_KEY: bool = true;
-}
-
-/// [`Webhooks::delete`].
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteWebhooks;
-
-impl Operation for DeleteWebhooks {
-    type Output = Object;
-    const ID: &'static str = "WebhooksService_Delete";
-    const METHOD: &'static str = "DELETE";
-    const PATH: &'static str = "/v1/webhooks/{}";
 }

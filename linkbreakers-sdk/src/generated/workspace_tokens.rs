@@ -1,6 +1,6 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! WorkspaceTokens of the workspace.
+//! Operations on workspace tokens.
 
 use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
@@ -10,82 +10,160 @@ use crate::types::{
 };
 
 impl Client {
-    /// WorkspaceTokens of the workspace.
+    /// Operations on workspace tokens.
     #[inline]
     pub fn workspace_tokens(&self) -> WorkspaceTokens<'_> {
         WorkspaceTokens(self)
     }
 }
 
+/// Operations on workspace tokens.
+///
 /// See [`Client::workspace_tokens`].
 #[derive(Clone, Copy, Debug)]
 pub struct WorkspaceTokens<'client>(pub(crate) &'client Client);
 
 impl WorkspaceTokens<'_> {
-    /// Lists the scopes that exist for API tokens and OAuth grants
+    /// Lists the scopes that exist for API tokens and OAuth grants.
     ///
-    /// `GET /v1/api-scopes`.
+    /// Each names the resource it applies to and what it permits. Callable without authentication.
+    ///
+    /// `GET /v1/api-scopes`. Needs no token.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.workspace_tokens().list_api_scopes().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "WorkspaceTokensService_ListApiScopes")]
     #[inline]
-    pub fn list_api_scopes(self) -> Request<ListApiScopesWorkspaceTokens> {
+    pub fn list_api_scopes(self) -> Request<ListApiScopes> {
         Request::new(self.0, &[])
     }
 
-    /// Lists the active tokens of the workspace
+    /// Lists the active tokens of the workspace.
+    ///
+    /// Requires the `tokens:read` scope.
     ///
     /// `GET /v1/workspace-tokens`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.workspace_tokens().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "WorkspaceTokensService_List")]
     #[inline]
     pub fn list(self) -> Request<ListWorkspaceTokens> {
         Request::new(self.0, &[])
     }
 
-    /// Creates a long-lived API token
+    /// Creates a long-lived API token.
+    ///
+    /// The answer holds the secret, which is disclosed this one time.
+    ///
+    /// Requires the `tokens:write` scope.
     ///
     /// `POST /v1/workspace-tokens`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::CreateWorkspaceTokenRequest::new(types::WorkspaceTokenKeyType::Secret);
+    /// let answer = client.workspace_tokens().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "WorkspaceTokensService_Create")]
     #[inline]
-    pub fn create(self, body: CreateWorkspaceTokenRequest) -> Request<CreateWorkspaceTokens> {
+    pub fn create(
+        self,
+        body: CreateWorkspaceTokenRequest,
+    ) -> Request<CreateWorkspaceToken> {
         Request::new(self.0, &[]).json(&body)
     }
 
-    /// Returns the metadata of a workspace token
+    /// Returns the metadata of a workspace token.
+    ///
+    /// The secret is withheld.
+    ///
+    /// Requires the `tokens:read` scope.
     ///
     /// `GET /v1/workspace-tokens/{id}`.
+    ///
+    /// - `id`: Token to retrieve, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.workspace_tokens().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "WorkspaceTokensService_Get")]
     #[inline]
-    pub fn get(self, id: impl AsRef<str>) -> Request<GetWorkspaceTokens> {
+    pub fn get(self, id: impl AsRef<str>) -> Request<GetWorkspaceToken> {
         Request::new(self.0, &[id.as_ref()])
     }
 
-    /// Changes the name or the scopes of a workspace token
+    /// Revokes a workspace token with immediate effect.
+    ///
+    /// Requires the `tokens:write` scope.
+    ///
+    /// `DELETE /v1/workspace-tokens/{id}`.
+    ///
+    /// - `id`: Token to revoke, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// client.workspace_tokens().delete("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WorkspaceTokensService_Delete")]
+    #[inline]
+    pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteWorkspaceToken> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+
+    /// Changes the name or the scopes of a workspace token.
+    ///
+    /// It may take up to 30 seconds until all requests observe the change. No token can grant a
+    /// scope that it lacks.
+    ///
+    /// Requires the `tokens:write` scope.
     ///
     /// `PATCH /v1/workspace-tokens/{id}`.
+    ///
+    /// - `id`: Token to update, by UUID.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::WorkspaceTokensServiceUpdateBody::new();
+    /// let answer = client.workspace_tokens().update("id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[doc(alias = "WorkspaceTokensService_Update")]
     #[inline]
     pub fn update(
         self,
         id: impl AsRef<str>,
         body: WorkspaceTokensServiceUpdateBody,
-    ) -> Request<UpdateWorkspaceTokens> {
+    ) -> Request<UpdateWorkspaceToken> {
         Request::new(self.0, &[id.as_ref()]).json(&body)
-    }
-
-    /// Revokes a workspace token with immediate effect
-    ///
-    /// `DELETE /v1/workspace-tokens/{id}`.
-    #[doc(alias = "WorkspaceTokensService_Delete")]
-    #[inline]
-    pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteWorkspaceTokens> {
-        Request::new(self.0, &[id.as_ref()])
     }
 }
 
 /// [`WorkspaceTokens::list_api_scopes`].
 #[derive(Clone, Copy, Debug)]
-pub struct ListApiScopesWorkspaceTokens;
+pub struct ListApiScopes;
 
-impl Operation for ListApiScopesWorkspaceTokens {
+impl Operation for ListApiScopes {
     type Output = ListApiScopesResponse;
     const ID: &'static str = "WorkspaceTokensService_ListApiScopes";
     const METHOD: &'static str = "GET";
@@ -106,7 +184,6 @@ impl Operation for ListWorkspaceTokens {
 
 impl Paged for ListWorkspaceTokens {
     type Item = WorkspaceToken;
-
     fn page(output: ListWorkspaceTokensResponse) -> Page<WorkspaceToken> {
         Page::new(output.tokens, output.next_page_token)
     }
@@ -123,7 +200,8 @@ impl Request<ListWorkspaceTokens> {
 
     /// Cursor of the page to return: `nextPageToken` of an earlier response.
     ///
-    /// If empty, the first page. Records are sorted by (`createdAt`, `id`); as neither ever changes, no record moves to another page during a walk.
+    /// If empty, the first page. Records are sorted by (`createdAt`, `id`); as neither ever
+    /// changes, no record moves to another page during a walk.
     #[inline]
     pub fn page_token(self, page_token: impl AsRef<str>) -> Self {
         self.query("pageToken", page_token.as_ref())
@@ -140,9 +218,9 @@ impl Request<ListWorkspaceTokens> {
 
 /// [`WorkspaceTokens::create`].
 #[derive(Clone, Copy, Debug)]
-pub struct CreateWorkspaceTokens;
+pub struct CreateWorkspaceToken;
 
-impl Operation for CreateWorkspaceTokens {
+impl Operation for CreateWorkspaceToken {
     type Output = CreateWorkspaceTokenResponse;
     const ID: &'static str = "WorkspaceTokensService_Create";
     const METHOD: &'static str = "POST";
@@ -152,34 +230,34 @@ impl Operation for CreateWorkspaceTokens {
 
 /// [`WorkspaceTokens::get`].
 #[derive(Clone, Copy, Debug)]
-pub struct GetWorkspaceTokens;
+pub struct GetWorkspaceToken;
 
-impl Operation for GetWorkspaceTokens {
+impl Operation for GetWorkspaceToken {
     type Output = GetWorkspaceTokenResponse;
     const ID: &'static str = "WorkspaceTokensService_Get";
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/v1/workspace-tokens/{}";
 }
 
+/// [`WorkspaceTokens::delete`].
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteWorkspaceToken;
+
+impl Operation for DeleteWorkspaceToken {
+    type Output = Object;
+    const ID: &'static str = "WorkspaceTokensService_Delete";
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/v1/workspace-tokens/{}";
+}
+
 /// [`WorkspaceTokens::update`].
 #[derive(Clone, Copy, Debug)]
-pub struct UpdateWorkspaceTokens;
+pub struct UpdateWorkspaceToken;
 
-impl Operation for UpdateWorkspaceTokens {
+impl Operation for UpdateWorkspaceToken {
     type Output = UpdateWorkspaceTokenResponse;
     const ID: &'static str = "WorkspaceTokensService_Update";
     const METHOD: &'static str = "PATCH";
     const PATH: &'static str = "/v1/workspace-tokens/{}";
     const IDEMPOTENCY_KEY: bool = true;
-}
-
-/// [`WorkspaceTokens::delete`].
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteWorkspaceTokens;
-
-impl Operation for DeleteWorkspaceTokens {
-    type Output = Object;
-    const ID: &'static str = "WorkspaceTokensService_Delete";
-    const METHOD: &'static str = "DELETE";
-    const PATH: &'static str = "/v1/workspace-tokens/{}";
 }

@@ -1,0 +1,175 @@
+//! A document to be compared: references followed, operations listed, schemas told apart by use.
+
+use serde_json::{Map, Value};
+use std::collections::BTreeSet;
+
+const METHODS: [&str; 9] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
+];
+const SCHEMA: &str = "#/components/schemas/";
+
+/// One document.
+pub(super) struct Document<'a> {
+    pub(super) root: &'a Value,
+    /// Names of the component schemas that some request body holds.
+    pub(super) sent: BTreeSet<String>,
+}
+
+/// One operation.
+pub(super) struct Operation<'a> {
+    /// The operationId, or method and path where there is none.
+    pub(super) id: String,
+    pub(super) method: String,
+    pub(super) path: &'a str,
+    pub(super) value: &'a Value,
+    pub(super) pointer: String,
+    /// Of the path item and of the operation, references followed.
+    pub(super) parameters: Vec<&'a Value>,
+}
+
+impl<'a> Document<'a> {
+    pub(super) fn new(root: &'a Value) -> Self {
+        let mut document = Self {
+            root,
+            sent: BTreeSet::new(),
+        };
+        for operation in document.operations() {
+            if let Some(body) = operation.value.get("requestBody") {
+                document.mark_sent(body);
+            }
+        }
+        document
+    }
+
+    /// The value that a reference leads to; at most a few steps, so that a circle ends.
+    pub(super) fn resolve(&self, value: &'a Value) -> &'a Value {
+        let mut value = value;
+        for _ in 0..8 {
+            let target = reference(value)
+                .and_then(|reference| reference.strip_prefix('#'))
+                .and_then(|pointer| self.root.pointer(pointer));
+            match target {
+                Some(target) => value = target,
+                None => break,
+            }
+        }
+        value
+    }
+
+    pub(super) fn schemas(&self) -> Option<&'a Map<String, Value>> {
+        self.root.pointer("/components/schemas")?.as_object()
+    }
+
+    pub(super) fn schema(&self, name: &str) -> Option<&'a Value> {
+        self.schemas()?.get(name)
+    }
+
+    pub(super) fn operations(&self) -> Vec<Operation<'a>> {
+        let paths = self.root.get("paths").and_then(Value::as_object);
+        let mut list = Vec::new();
+        for (path, item) in paths.into_iter().flatten() {
+            let item = self.resolve(item);
+            let base = format!("#/paths/{}", escape(path));
+            for method in METHODS {
+                if let Some(value) = item.get(method) {
+                    let pointer = format!("{base}/{method}");
+                    list.push(self.operation(path, method, item, value, pointer));
+                }
+            }
+            let others = item.get("additionalOperations").and_then(Value::as_object);
+            for (method, value) in others.into_iter().flatten() {
+                let pointer = format!("{base}/additionalOperations/{}", escape(method));
+                list.push(self.operation(path, method, item, value, pointer));
+            }
+        }
+        list
+    }
+
+    fn operation(
+        &self,
+        path: &'a str,
+        method: &str,
+        item: &'a Value,
+        value: &'a Value,
+        pointer: String,
+    ) -> Operation<'a> {
+        let method = method.to_uppercase();
+        let id = value.get("operationId").and_then(Value::as_str);
+        let id = id.map_or_else(|| format!("{method} {path}"), str::to_owned);
+        let listed = |value: &'a Value| {
+            let list = value.get("parameters").and_then(Value::as_array);
+            list.into_iter().flatten().map(|item| self.resolve(item))
+        };
+        let own: Vec<_> = listed(value).collect();
+        let mut parameters: Vec<_> = listed(item)
+            .filter(|shared| !own.iter().any(|own| place(own) == place(shared)))
+            .collect();
+        parameters.extend(own);
+        Operation {
+            id,
+            method,
+            path,
+            value,
+            pointer,
+            parameters,
+        }
+    }
+
+    /// Marks every component schema that `value` reaches.
+    fn mark_sent(&mut self, value: &'a Value) {
+        let mut open = vec![value];
+        while let Some(value) = open.pop() {
+            match value {
+                Value::Object(map) => {
+                    if let Some(name) = schema_name(value)
+                        && !self.sent.insert(name.to_owned())
+                    {
+                        continue;
+                    }
+                    let target = self.resolve(value);
+                    if !std::ptr::eq(target, value) {
+                        open.push(target);
+                    }
+                    open.extend(map.values());
+                }
+                Value::Array(list) => open.extend(list),
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Where a parameter goes and its name on the wire.
+pub(super) fn place(parameter: &Value) -> (&str, &str) {
+    let text = |key| {
+        parameter
+            .get(key)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+    };
+    (text("in"), text("name"))
+}
+
+/// The target of a `$ref`.
+pub(super) fn reference(value: &Value) -> Option<&str> {
+    value.get("$ref")?.as_str()
+}
+
+/// The name of the component schema that a `$ref` leads to.
+pub(super) fn schema_name(value: &Value) -> Option<&str> {
+    reference(value)?.strip_prefix(SCHEMA)
+}
+
+/// Pointer of a component schema.
+pub(super) fn schema_pointer(name: &str) -> String {
+    format!("{SCHEMA}{}", escape(name))
+}
+
+/// One step of a JSON pointer.
+pub(super) fn escape(step: &str) -> String {
+    step.replace('~', "~0").replace('/', "~1")
+}
+
+pub(super) fn is_true(value: &Value, key: &str) -> bool {
+    value.get(key) == Some(&Value::Bool(true))
+}

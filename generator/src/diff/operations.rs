@@ -1,0 +1,307 @@
+//! Operations: methods of the resources, their setters, arguments and answers.
+
+use super::Found;
+use super::document::{Document, Operation, escape, is_true, place};
+use super::schemas::{Pair, compare as compare_schemas};
+use super::shape::{Shape, shape};
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// Compares all operations.
+pub(super) fn compare(old: &Document<'_>, new: &Document<'_>, found: &mut Found) {
+    let (before, after) = (by_id(old), by_id(new));
+    for (id, operation) in &before {
+        match after.get(id) {
+            Some(newer) => compare_one((old, operation), (new, newer), found),
+            None => gone(operation, &after, found),
+        }
+    }
+    for (id, operation) in &after {
+        if !before.contains_key(id) {
+            let message = format!("new method {} on {}", called(operation), resource(id));
+            found.added(&operation.pointer, message);
+        }
+    }
+}
+
+fn by_id<'a>(document: &Document<'a>) -> BTreeMap<String, Operation<'a>> {
+    let list = document.operations().into_iter();
+    list.map(|operation| (operation.id.clone(), operation))
+        .collect()
+}
+
+fn gone(operation: &Operation<'_>, after: &BTreeMap<String, Operation<'_>>, found: &mut Found) {
+    let heir = after
+        .values()
+        .find(|other| other.method == operation.method && other.path == operation.path);
+    let message = match heir {
+        Some(heir) => format!(
+            "method {} is named after `{}` now",
+            called(operation),
+            heir.id
+        ),
+        None => format!("method {} is gone", called(operation)),
+    };
+    found.removed(&operation.pointer, message);
+}
+
+/// An operation in both documents.
+struct Both<'p, 'a> {
+    old: (&'p Document<'a>, &'p Operation<'a>),
+    new: (&'p Document<'a>, &'p Operation<'a>),
+    name: String,
+}
+
+fn compare_one<'p, 'a>(
+    old: (&'p Document<'a>, &'p Operation<'a>),
+    new: (&'p Document<'a>, &'p Operation<'a>),
+    found: &mut Found,
+) {
+    let name = called(new.1);
+    let both = Both { old, new, name };
+    both.address(found);
+    both.parameters(found);
+    both.body(found);
+    both.answer(found);
+    both.token(found);
+    let (old, new) = (old.1, new.1);
+    found.deprecation(
+        &new.pointer,
+        &format!("method {}", both.name),
+        old.value,
+        new.value,
+    );
+}
+
+impl<'a> Both<'_, 'a> {
+    fn at(&self, step: &str) -> String {
+        format!("{}/{step}", self.new.1.pointer)
+    }
+
+    /// Method and path are on the wire only; the path's ids are arguments.
+    fn address(&self, found: &mut Found) {
+        let (old, new) = (self.old.1, self.new.1);
+        if ids(old.path) != ids(new.path) {
+            let message = format!("{} takes other ids: {}", self.name, new.path);
+            found.broken(&new.pointer, message);
+        } else if (&old.method, old.path) != (&new.method, new.path) {
+            let message = format!("{} moved from {} {}", self.name, old.method, old.path);
+            found.eased(&new.pointer, message);
+        }
+    }
+
+    fn parameters(&self, found: &mut Found) {
+        let (old, new) = (named(self.old.1), named(self.new.1));
+        for (place, parameter) in &old {
+            let (_, name) = *place;
+            match new.get(place) {
+                None => {
+                    let message = format!("setter `{name}` of {} is gone", self.name);
+                    found.removed(&self.old.1.pointer, message);
+                }
+                Some(newer) => self.parameter(name, parameter, newer, found),
+            }
+        }
+        for (place, parameter) in &new {
+            if old.contains_key(place) {
+                continue;
+            }
+            let (_, name) = *place;
+            let pointer = self.at(&format!("parameters/{}", escape(name)));
+            if is_true(parameter, "required") {
+                let message = format!("{} needs the new setter `{name}`", self.name);
+                found.push(super::Kind::Added, &pointer, message, true);
+            } else {
+                found.added(&pointer, format!("new setter `{name}` of {}", self.name));
+            }
+        }
+    }
+
+    fn parameter(&self, name: &str, old: &'a Value, new: &'a Value, found: &mut Found) {
+        let pointer = self.at(&format!("parameters/{}", escape(name)));
+        let called = format!("setter `{name}` of {}", self.name);
+        found.deprecation(&pointer, &called, old, new);
+        match (is_true(old, "required"), is_true(new, "required")) {
+            (false, true) => {
+                found.broken(&pointer, format!("{called} must be called now"));
+            }
+            (true, false) => {
+                found.eased(&pointer, format!("{called} need not be called any more"));
+            }
+            _ => {}
+        }
+        let name = format!("setter `{name}` of {}", self.name);
+        self.schemas((old, new), pointer, name, true, found);
+    }
+
+    fn body(&self, found: &mut Found) {
+        let body = |(document, operation): (&Document<'a>, &Operation<'a>)| {
+            let body = operation.value.get("requestBody")?;
+            let body = document.resolve(body);
+            let (media, schema) = content(body)?;
+            Some((is_true(body, "required"), media, schema))
+        };
+        let pointer = self.at("requestBody");
+        match (body(self.old), body(self.new)) {
+            (None, None) => {}
+            (Some(_), None) => {
+                found.removed(&pointer, format!("{} takes no body any more", self.name));
+            }
+            (None, Some((true, ..))) => {
+                found.broken(&pointer, format!("{} needs a body now", self.name));
+            }
+            (None, Some((false, ..))) => {
+                found.added(&pointer, format!("{} takes a body", self.name));
+            }
+            (Some((was, old_media, old)), Some((is, new_media, new))) => {
+                if old_media != new_media {
+                    let message = format!("{} sends {new_media}, no longer {old_media}", self.name);
+                    found.broken(&pointer, message);
+                }
+                match (was, is) {
+                    (false, true) => {
+                        found.broken(
+                            &pointer,
+                            format!("the body of {} is required now", self.name),
+                        );
+                    }
+                    (true, false) => {
+                        let message = format!(
+                            "the body of {} is optional now; it stays an argument",
+                            self.name
+                        );
+                        found.eased(&pointer, message);
+                    }
+                    _ => {}
+                }
+                let name = format!("the body of {}", self.name);
+                self.schemas((old, new), pointer, name, true, found);
+            }
+        }
+    }
+
+    /// The body of the success answer.
+    fn answer(&self, found: &mut Found) {
+        let answer = |(document, operation): (&Document<'a>, &Operation<'a>)| {
+            success(document, operation.value)
+        };
+        let pointer = self.at("responses");
+        match (answer(self.old), answer(self.new)) {
+            (None, None) => {}
+            (Some(_), None) => {
+                found.broken(&pointer, format!("{} answers nothing any more", self.name));
+            }
+            (None, Some((_, schema))) => {
+                let answer = shape(self.new.0, schema).rust();
+                found.broken(&pointer, format!("{} answers `{answer}` now", self.name));
+            }
+            (Some((old_media, old)), Some((new_media, new))) => {
+                if old_media != new_media {
+                    let message =
+                        format!("{} answers {new_media}, no longer {old_media}", self.name);
+                    found.broken(&pointer, message);
+                } else {
+                    let name = format!("the answer of {}", self.name);
+                    self.schemas((old, new), pointer, name, false, found);
+                }
+            }
+        }
+    }
+
+    fn schemas(
+        &self,
+        (old, new): (&'a Value, &'a Value),
+        pointer: String,
+        name: String,
+        sent: bool,
+        found: &mut Found,
+    ) {
+        let inside = |value: &'a Value| value.get("schema").unwrap_or(value);
+        compare_schemas(
+            &Pair {
+                old: (self.old.0, inside(old)),
+                new: (self.new.0, inside(new)),
+                pointer,
+                name,
+                sent,
+            },
+            found,
+        );
+    }
+
+    /// Whether the operation works without a token.
+    fn token(&self, found: &mut Found) {
+        let needs = |(document, operation): (&Document<'a>, &Operation<'a>)| {
+            let own = operation.value.get("security");
+            let list = own.or_else(|| document.root.get("security"));
+            let list = list.and_then(Value::as_array);
+            let empty = |item: &Value| item.as_object().is_some_and(serde_json::Map::is_empty);
+            list.is_some_and(|list| !list.is_empty() && !list.iter().any(empty))
+        };
+        match (needs(self.old), needs(self.new)) {
+            (false, true) => {
+                found.broken(
+                    &self.at("security"),
+                    format!("{} needs a token now", self.name),
+                );
+            }
+            (true, false) => {
+                found.eased(
+                    &self.at("security"),
+                    format!("{} works without a token", self.name),
+                );
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Parameters beside those of the path, by place and name on the wire.
+fn named<'a>(operation: &Operation<'a>) -> BTreeMap<(&'a str, &'a str), &'a Value> {
+    let list = operation.parameters.iter().copied();
+    let list = list.filter(|parameter| place(parameter).0 != "path");
+    list.map(|parameter| (place(parameter), parameter))
+        .collect()
+}
+
+/// Number of ids in a path template: names do not matter, arguments have positions.
+fn ids(path: &str) -> usize {
+    path.matches('{').count()
+}
+
+/// The content type that the SDK uses and its schema: JSON where there is a choice.
+fn content(value: &Value) -> Option<(&str, &Value)> {
+    let content = value.get("content")?.as_object()?;
+    let json = content.iter().find(|(media, _)| media.contains("json"));
+    let (media, value) = json.or_else(|| content.iter().next())?;
+    Some((media, value.get("schema").unwrap_or(value)))
+}
+
+/// The success answer with a body, or none.
+fn success<'a>(document: &Document<'a>, operation: &'a Value) -> Option<(&'a str, &'a Value)> {
+    let responses = operation.get("responses")?.as_object()?;
+    let good = responses
+        .iter()
+        .filter(|(status, _)| status.starts_with('2'));
+    good.map(|(_, response)| document.resolve(response))
+        .find_map(|response| content(response))
+        .filter(|(_, schema)| shape(document, schema) != Shape::Plain("Value"))
+}
+
+/// How an operation is named in messages.
+fn called(operation: &Operation<'_>) -> String {
+    format!("`{}`", operation.id)
+}
+
+fn resource(id: &str) -> String {
+    match id.split_once("Service_") {
+        Some((resource, _)) => format!("`client.{}()`", resource.to_snake_case()),
+        None => "the client".to_owned(),
+    }
+}
+
+/// A component's name as a Rust type.
+pub(super) fn type_name(name: &str) -> String {
+    name.to_upper_camel_case()
+}

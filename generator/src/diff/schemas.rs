@@ -1,0 +1,211 @@
+//! Types: what was added to them, what went, and what is different.
+
+use super::Found;
+use super::document::{Document, escape, schema_pointer};
+use super::operations::type_name;
+use super::shape::{Shape, fields, shape, values};
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// A schema in both documents, and what is known of the place.
+pub(super) struct Pair<'p, 'a> {
+    pub(super) old: (&'p Document<'a>, &'a Value),
+    pub(super) new: (&'p Document<'a>, &'a Value),
+    /// In the newer document.
+    pub(super) pointer: String,
+    /// What it is called in messages: a name in backticks, or some words.
+    pub(super) name: String,
+    /// Whether callers build it: then a required field is an argument of `new`.
+    pub(super) sent: bool,
+}
+
+/// Compares all component schemas.
+pub(super) fn compare_all(old: &Document<'_>, new: &Document<'_>, found: &mut Found) {
+    for (name, schema) in old.schemas().into_iter().flatten() {
+        let pointer = schema_pointer(name);
+        match new.schema(name) {
+            None => {
+                let message = format!("type `{}` is gone", type_name(name));
+                found.removed(&pointer, message);
+            }
+            Some(newer) => compare(
+                &Pair {
+                    old: (old, schema),
+                    new: (new, newer),
+                    pointer,
+                    name: format!("`{}`", type_name(name)),
+                    sent: old.sent.contains(name),
+                },
+                found,
+            ),
+        }
+    }
+    for (name, _) in new.schemas().into_iter().flatten() {
+        if old.schema(name).is_none() {
+            let message = format!("new type `{}`", type_name(name));
+            found.added(&schema_pointer(name), message);
+        }
+    }
+}
+
+impl Pair<'_, '_> {
+    fn field(&self, name: &str) -> String {
+        let own = self
+            .name
+            .strip_prefix('`')
+            .and_then(|name| name.strip_suffix('`'));
+        match own {
+            Some(own) => format!("`{own}.{name}`"),
+            None => format!("`{name}` of {}", self.name),
+        }
+    }
+}
+
+/// Compares two schemas in the same place.
+pub(super) fn compare(pair: &Pair<'_, '_>, found: &mut Found) {
+    found.deprecation(&pair.pointer, &pair.name, pair.old.1, pair.new.1);
+    let old = shape(pair.old.0, pair.old.1);
+    let new = shape(pair.new.0, pair.new.1);
+    match (&old, &new) {
+        (Shape::Object(_), Shape::Object(_)) => compare_fields(pair, found),
+        (Shape::List(_), Shape::List(_)) | (Shape::Map(_), Shape::Map(_)) => {
+            compare_items(pair, &old, &new, found);
+        }
+        _ => compare_shapes(pair, &old, &new, found),
+    }
+}
+
+/// Compares the items of two lists, or the values of two maps.
+fn compare_items(pair: &Pair<'_, '_>, old: &Shape, new: &Shape, found: &mut Found) {
+    let step = match old {
+        Shape::List(_) => "items",
+        _ => "additionalProperties",
+    };
+    match (pair.old.1.get(step), pair.new.1.get(step)) {
+        (Some(old), Some(new)) => compare(
+            &Pair {
+                old: (pair.old.0, old),
+                new: (pair.new.0, new),
+                pointer: format!("{}/{step}", pair.pointer),
+                name: pair.name.clone(),
+                sent: pair.sent,
+            },
+            found,
+        ),
+        _ => compare_shapes(pair, old, new, found),
+    }
+}
+
+fn compare_shapes(pair: &Pair<'_, '_>, old: &Shape, new: &Shape, found: &mut Found) {
+    if old == new {
+        return;
+    }
+    let name = &pair.name;
+    if let (Shape::Union(old), Shape::Union(new)) = (old, new)
+        && old.iter().all(|part| new.contains(part))
+    {
+        let message = format!("{name} may be one of more types");
+        return found.added(&pair.pointer, message);
+    }
+    match (enum_values(pair.old.0, old), enum_values(pair.new.0, new)) {
+        (Some(old_values), Some(new_values)) if !both_named(old, new) => {
+            compare_values(pair, &old_values, &new_values, found);
+        }
+        _ => {
+            let message = match (old.rust(), new.rust()) {
+                (old, new) if old == new => format!("{name} has another shape"),
+                (old, new) => format!("{name} is `{new}`, no longer `{old}`"),
+            };
+            found.broken(&pair.pointer, message);
+        }
+    }
+}
+
+/// Two components: their values are compared where they are defined.
+fn both_named(old: &Shape, new: &Shape) -> bool {
+    matches!((old, new), (Shape::Named(_), Shape::Named(_)))
+}
+
+/// The values of an enum in place, or of the component that a name leads to.
+fn enum_values(document: &Document<'_>, shape: &Shape) -> Option<BTreeSet<String>> {
+    match shape {
+        Shape::Enum(values) => Some(values.clone()),
+        Shape::Named(name) => values(document.schema(name)?),
+        _ => None,
+    }
+}
+
+fn compare_values(
+    pair: &Pair<'_, '_>,
+    old: &BTreeSet<String>,
+    new: &BTreeSet<String>,
+    found: &mut Found,
+) {
+    let name = &pair.name;
+    let pointer = format!("{}/enum", pair.pointer);
+    for value in new.difference(old) {
+        found.added(&pointer, format!("{name} may be `{value}`"));
+    }
+    for value in old.difference(new) {
+        let message = format!("{name} is no longer `{value}`: its variant is gone");
+        found.removed(&pointer, message);
+    }
+}
+
+fn compare_fields(pair: &Pair<'_, '_>, found: &mut Found) {
+    let (old, new) = (
+        fields(pair.old.0, pair.old.1),
+        fields(pair.new.0, pair.new.1),
+    );
+    let at = |name: &str| format!("{}/properties/{}", pair.pointer, escape(name));
+    for (name, schema) in &old.properties {
+        let Some(newer) = new.properties.get(name) else {
+            found.removed(&at(name), format!("field {} is gone", pair.field(name)));
+            continue;
+        };
+        let field = Pair {
+            old: (pair.old.0, schema),
+            new: (pair.new.0, newer),
+            pointer: at(name),
+            name: pair.field(name),
+            sent: pair.sent,
+        };
+        compare(&field, found);
+        let was = old.required.contains(name);
+        requiredness(&field, was, new.required.contains(name), found);
+    }
+    for name in new.properties.keys() {
+        if !old.properties.contains_key(name) {
+            let required = pair.sent && new.required.contains(name);
+            added_field(&at(name), &pair.field(name), required, found);
+        }
+    }
+}
+
+fn added_field(pointer: &str, name: &str, required: bool, found: &mut Found) {
+    if required {
+        let message = format!("new required field {name}: `new` takes another argument");
+        found.push(super::Kind::Added, pointer, message, true);
+    } else {
+        found.added(pointer, format!("new field {name}"));
+    }
+}
+
+fn requiredness(field: &Pair<'_, '_>, was: bool, is: bool, found: &mut Found) {
+    let name = &field.name;
+    match (was, is) {
+        (true, false) => found.eased(
+            &field.pointer,
+            format!("field {name} is optional now; its place in `new` stays"),
+        ),
+        (false, true) if field.sent => found.broken(
+            &field.pointer,
+            format!("field {name} is required now: requests without it are refused"),
+        ),
+        (false, true) => found.eased(
+            &field.pointer,
+            format!("field {name} is always there now; its type stays"),
+        ),
+        _ => {}
+    }
+}

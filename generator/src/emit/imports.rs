@@ -1,0 +1,90 @@
+//! The `use` lines of a file: found from the names that its code mentions.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
+
+use crate::model::Api;
+use crate::print::Part;
+
+/// Names that code may mention, and where they come from.
+const KNOWN: &[(&str, &str)] = &[
+    ("BTreeMap", "std::collections"),
+    ("Bytes", "bytes"),
+    ("Client", "crate::runtime"),
+    ("DateTime", "chrono"),
+    ("List", "crate::runtime"),
+    ("NaiveDate", "chrono"),
+    ("Object", "crate::runtime"),
+    ("Operation", "crate::runtime"),
+    ("Page", "crate::runtime"),
+    ("Paged", "crate::runtime"),
+    ("Request", "crate::runtime"),
+    ("Secret", "crate::runtime"),
+    ("Text", "crate::runtime"),
+    ("Utc", "chrono"),
+    ("Value", "serde_json"),
+    ("object", "crate::runtime::wire"),
+    ("open_enum", "crate::runtime::wire"),
+    ("union", "crate::runtime::wire"),
+];
+
+/// The imports of a file with these parts, which itself defines some names.
+pub fn part(api: &Api, parts: &[Part], defined: &BTreeSet<&str>) -> Part {
+    let mut mentioned = BTreeSet::new();
+    for part in parts {
+        match part {
+            Part::Tokens(tokens) => words(tokens.clone(), &mut mentioned),
+            Part::Item(item) => words(item.to_token_stream(), &mut mentioned),
+            Part::Text { uses, .. } => mentioned.extend(
+                uses.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+                    .map(str::to_owned),
+            ),
+            Part::ModuleDocs(_) | Part::Lines(_) => {}
+        }
+    }
+    let types = api
+        .types
+        .values()
+        .map(|ty| (ty.name.as_str(), "crate::types"));
+    let mut by_module: BTreeMap<(u8, &str), BTreeSet<&str>> = BTreeMap::new();
+    for (name, module) in KNOWN.iter().copied().chain(types) {
+        if mentioned.contains(name) && !defined.contains(name) {
+            by_module
+                .entry((rank(module), module))
+                .or_default()
+                .insert(name);
+        }
+    }
+    let lines = by_module.iter().map(|((_, module), names)| {
+        let module: TokenStream = module.parse().unwrap_or_default();
+        let mut names = names.iter().map(|name| format_ident!("{name}"));
+        match (names.len(), names.next()) {
+            (1, Some(only)) => quote!(use #module::#only;),
+            (_, first) => quote!(use #module::{#first, #(#names),*};),
+        }
+    });
+    Part::lines(lines)
+}
+
+/// The standard library first, then other crates, then our own.
+fn rank(module: &str) -> u8 {
+    match module.split("::").next() {
+        Some("std") => 0,
+        Some("crate") => 2,
+        _ => 1,
+    }
+}
+
+fn words(tokens: TokenStream, out: &mut BTreeSet<String>) {
+    for tree in tokens {
+        match tree {
+            TokenTree::Ident(word) => {
+                out.insert(word.to_string());
+            }
+            TokenTree::Group(group) => words(group.stream(), out),
+            _ => {}
+        }
+    }
+}

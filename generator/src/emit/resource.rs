@@ -1,0 +1,63 @@
+//! The file of a resource: the way in from the client, its methods, its operations.
+
+use quote::{format_ident, quote};
+
+use super::{doc, imports, operation, own_doc};
+use crate::model::{Api, Resource};
+use crate::print::Part;
+use crate::text;
+
+/// Everything in the file of a resource.
+pub fn parts(api: &Api, krate: &str, name: &str, resource: &Resource) -> Vec<Part> {
+    let accessor = format_ident!("{name}");
+    let ty = format_ident!("{}", resource.ty);
+    let subject = text::sentence(&subject(resource));
+    let (about, see) = (
+        doc(&subject),
+        own_doc(&["", &format!("See [`Client::{name}`].")]),
+    );
+    let module = match resource.docs.trim() {
+        "" => subject.clone(),
+        docs => docs.to_owned(),
+    };
+    let methods = resource
+        .operations
+        .iter()
+        .map(|op| operation::method(api, krate, name, op));
+    let mut out = vec![
+        Part::module_docs(&module),
+        Part::tokens(quote! {
+            impl Client {
+                #about
+                #[inline]
+                pub fn #accessor(&self) -> #ty<'_> {
+                    #ty(self)
+                }
+            }
+        }),
+        Part::tokens(quote! {
+            #about
+            #see
+            #[derive(Clone, Copy, Debug)]
+            pub struct #ty<'client>(pub(crate) &'client Client);
+        }),
+        Part::tokens(quote!(impl #ty<'_> { #(#methods)* })),
+    ];
+    for op in &resource.operations {
+        out.extend(operation::parts(api, &resource.ty, op));
+    }
+    let markers = resource.operations.iter().map(|op| op.marker.as_str());
+    let defined = markers.chain([resource.ty.as_str()]).collect();
+    out.insert(1, imports::part(api, &out, &defined));
+    out
+}
+
+/// What a resource is about, in a few words.
+fn subject(resource: &Resource) -> String {
+    match text::first_paragraph(&resource.docs) {
+        docs if docs.is_empty() => {
+            format!("Operations on {}", text::in_a_sentence(&resource.title))
+        }
+        docs => docs,
+    }
+}

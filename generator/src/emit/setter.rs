@@ -1,0 +1,148 @@
+//! How a value is taken from the caller and handed on: as generous as the shape allows.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::rust_type;
+use crate::model::{Api, Field, Param, Shape, Style};
+
+/// The type of the argument for a field.
+fn argument(api: &Api, shape: &Shape) -> TokenStream {
+    let ty = rust_type(&api.rust(shape));
+    match shape {
+        Shape::Bool => ty,
+        Shape::List(item) => {
+            let item = rust_type(&api.rust(item));
+            quote!(impl IntoIterator<Item = impl Into<#item>>)
+        }
+        Shape::Map(value) => {
+            let value = rust_type(&api.rust(value));
+            quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#value>)>)
+        }
+        _ if api.is_boxed(shape) => quote!(impl Into<Box<#ty>>),
+        _ => quote!(impl Into<#ty>),
+    }
+}
+
+/// The argument as the field has it.
+fn value(shape: &Shape, name: &Ident) -> TokenStream {
+    match shape {
+        Shape::Bool => quote!(#name),
+        Shape::List(_) => quote!(#name.into_iter().map(Into::into).collect()),
+        Shape::Map(_) => {
+            quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
+        }
+        _ => quote!(#name.into()),
+    }
+}
+
+/// An argument of a constructor, and the field it fills.
+pub fn required(api: &Api, field: &Field) -> (TokenStream, TokenStream) {
+    let name = format_ident!("{}", field.ident);
+    let (argument, value) = (argument(api, &field.shape), value(&field.shape, &name));
+    let fill = if value.to_string() == name.to_string() {
+        quote!(#name)
+    } else {
+        quote!(#name: #value)
+    };
+    (quote!(#name: #argument), fill)
+}
+
+/// The setter of a field.
+pub fn field(api: &Api, field: &Field) -> TokenStream {
+    let name = format_ident!("{}", field.ident);
+    let (argument, value) = (argument(api, &field.shape), value(&field.shape, &name));
+    let value = match &field.shape {
+        Shape::List(_) => value,
+        _ if field.required => value,
+        _ => quote!(Some(#value)),
+    };
+    let docs = super::doc(&crate::text::first_paragraph(&field.docs));
+    let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(mut self, #name: #argument) -> Self {
+            self.#name = #value;
+            self
+        }
+    }
+}
+
+/// An id in the path: the argument, and the text that goes into the path.
+pub fn id(api: &Api, param: &Param) -> (TokenStream, TokenStream) {
+    let name = format_ident!("{}", param.ident);
+    match &param.shape {
+        Shape::Named(_) => {
+            let ty = rust_type(&api.rust(&param.shape));
+            (quote!(#name: impl Into<#ty>), quote!(#name.into().as_str()))
+        }
+        Shape::Int32 | Shape::Int64 | Shape::Float | Shape::Bool => {
+            let ty = rust_type(&api.rust(&param.shape));
+            (quote!(#name: #ty), quote!(&#name.to_string()))
+        }
+        _ => (quote!(#name: impl AsRef<str>), quote!(#name.as_ref())),
+    }
+}
+
+/// The setter of a query or header parameter.
+pub fn param(api: &Api, param: &Param) -> TokenStream {
+    let name = format_ident!("{}", param.ident);
+    let wire = &param.wire;
+    let (argument, value, call) = match &param.shape {
+        Shape::List(item) => {
+            let item = rust_type(&api.rust(item));
+            let call = match param.style {
+                Style::QueryJoined => quote!(query_joined),
+                _ => quote!(query_all),
+            };
+            (
+                quote!(impl IntoIterator<Item = impl Into<#item>>),
+                quote!(#name.into_iter().map(Into::<#item>::into)),
+                call,
+            )
+        }
+        shape => {
+            let ty = rust_type(&api.rust(shape));
+            let call = match param.style {
+                Style::Header => quote!(header_param),
+                _ => quote!(query),
+            };
+            match shape {
+                Shape::Bool => (ty, quote!(#name), call),
+                Shape::String | Shape::Secret | Shape::Any => {
+                    (quote!(impl AsRef<str>), quote!(#name.as_ref()), call)
+                }
+                _ => (quote!(impl Into<#ty>), quote!(#name.into()), call),
+            }
+        }
+    };
+    let docs = super::doc(&docs(param));
+    let deprecated = param.deprecated.then(|| quote!(#[deprecated]));
+    quote! {
+        #docs
+        #deprecated
+        #[inline]
+        pub fn #name(self, #name: #argument) -> Self {
+            self.#call(#wire, #value)
+        }
+    }
+}
+
+/// What a parameter means, and what happens without it.
+fn docs(param: &Param) -> String {
+    let mut docs = param.docs.trim().to_owned();
+    if docs.is_empty() {
+        docs = format!("Sets `{}`.", param.wire);
+    }
+    match (&param.default, param.required) {
+        (Some(default), true) => docs.push_str(&format!(
+            "\n\nThe API requires it; unset, `{default}` is sent."
+        )),
+        (None, true) => {
+            docs.push_str("\n\nRequired: without it, the request is refused before it is sent.")
+        }
+        _ => {}
+    }
+    docs
+}

@@ -1,0 +1,197 @@
+//! The files of the types: one a resource, one for each group of resources that share types, one
+//! for what all share, one for what no operation reaches.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{imports, setter};
+use crate::model::{Api, Kind, Struct, Type, Union, Value};
+use crate::names;
+use crate::print::Part;
+use crate::text;
+use crate::types::Items;
+
+/// From so many resources on, a type is always compiled.
+const SHARED: usize = 4;
+
+/// The feature of types that no operation reaches.
+pub const UNREACHED: &str = "unreached-types";
+
+/// The module of a type, and the features of which one compiles it; none means always.
+fn module(ty: &Type) -> (String, Vec<String>) {
+    match ty.reach.len() {
+        0 => ("unreached".to_owned(), vec![UNREACHED.to_owned()]),
+        1..SHARED => {
+            let reach: Vec<&str> = ty.reach.iter().map(String::as_str).collect();
+            let features = reach.iter().map(|name| names::feature(name)).collect();
+            (reach.join("_and_"), features)
+        }
+        _ => ("shared".to_owned(), Vec::new()),
+    }
+}
+
+/// Every file of types by name, `mod` included.
+pub fn modules(api: &Api, mut items: Items) -> BTreeMap<String, Vec<Part>> {
+    let mut groups: BTreeMap<String, (Vec<String>, Vec<&str>)> = BTreeMap::new();
+    for (key, ty) in &api.types {
+        let (name, features) = module(ty);
+        groups
+            .entry(name)
+            .or_insert((features, Vec::new()))
+            .1
+            .push(key);
+    }
+    let mut out = BTreeMap::from([("mod".to_owned(), index(&groups))]);
+    for (name, (_, keys)) in groups {
+        out.insert(name, file(api, &keys, &mut items));
+    }
+    out
+}
+
+fn index(groups: &BTreeMap<String, (Vec<String>, Vec<&str>)>) -> Vec<Part> {
+    let mods = groups.iter().map(|(name, (features, _))| {
+        let (name, cfg) = (format_ident!("{name}"), cfg(features));
+        quote!(#cfg mod #name;)
+    });
+    let uses = groups.iter().map(|(name, (features, _))| {
+        let (name, cfg) = (format_ident!("{name}"), cfg(features));
+        quote!(#cfg pub use #name::*;)
+    });
+    vec![
+        Part::module_docs(
+            "What the API takes and gives: objects, and enums that stay open.\n\nObjects that are sent are built with `new` and setters; every type can be printed, compared, and stored with serde. Fields and values that this version does not know are let pass.",
+        ),
+        Part::text(
+            "#![allow(missing_docs, reason = \"the document is silent on some\")]\n#![allow(deprecated, reason = \"fields are written and read all the same\")]",
+        ),
+        Part::lines(mods),
+        Part::lines(uses),
+    ]
+}
+
+/// What a set of features compiles.
+pub fn cfg(features: &[String]) -> Option<TokenStream> {
+    match features {
+        [] => None,
+        [only] => Some(quote!(#[cfg(feature = #only)])),
+        several => Some(quote!(#[cfg(any(#(feature = #several),*))])),
+    }
+}
+
+fn file(api: &Api, keys: &[&str], items: &mut Items) -> Vec<Part> {
+    let mut out = Vec::new();
+    for key in keys {
+        let ty = &api.types[*key];
+        match (&ty.kind, items.shift_remove(*key)) {
+            (Kind::Enum(values), _) => out.push(open_enum(ty, values)),
+            (Kind::Union(choices), _) => out.push(union(api, ty, choices)),
+            (Kind::Struct(object), Some(item)) => {
+                out.push(Part::Item(Box::new(item)));
+                if ty.sent {
+                    out.extend(constructor(api, ty, object));
+                }
+                out.push(wire(ty, object));
+            }
+            (Kind::Struct(_), None) => {}
+        }
+    }
+    let defined = keys
+        .iter()
+        .map(|key| api.types[*key].name.as_str())
+        .collect();
+    out.insert(0, imports::part(api, &out, &defined));
+    out
+}
+
+/// `new` with what is required, and a setter for the rest.
+fn constructor(api: &Api, ty: &Type, object: &Struct) -> Option<Part> {
+    let name = format_ident!("{}", ty.name);
+    let by_wire = |wire: &String| object.fields.iter().find(|field| field.wire == *wire);
+    let required = object.constructor.iter().filter_map(by_wire);
+    let (arguments, fills): (Vec<_>, Vec<_>) =
+        required.map(|field| setter::required(api, field)).unzip();
+    let new = match fills.is_empty() {
+        true => quote! {
+            /// Nothing is required; everything has a setter.
+            pub fn new() -> Self {
+                Self::default()
+            }
+        },
+        false => quote! {
+            /// What the API requires; the rest has setters.
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#fills,)* ..Self::default() }
+            }
+        },
+    };
+    let optional = object
+        .fields
+        .iter()
+        .filter(|field| !object.constructor.contains(&field.wire));
+    let setters = optional.map(|field| setter::field(api, field));
+    Some(Part::tokens(quote!(impl #name { #new #(#setters)* })))
+}
+
+/// The names of an object's fields on the wire.
+fn wire(ty: &Type, object: &Struct) -> Part {
+    let mut out = format!("object!({} {{\n", ty.name);
+    for field in &object.fields {
+        out.push_str(&format!("    {:?} => {},\n", field.wire, field.ident));
+    }
+    if let Some((ident, _)) = &object.additional {
+        out.push_str(&format!("    ..{ident}\n"));
+    }
+    out.push_str("});");
+    Part::text(out).using("object")
+}
+
+fn open_enum(ty: &Type, values: &[Value]) -> Part {
+    let mut out = "open_enum!(\n".to_owned();
+    comment(&mut out, 4, &ty.docs);
+    if ty.deprecated {
+        out.push_str("    #[deprecated]\n");
+    }
+    out.push_str(&format!("    {} {{\n", ty.name));
+    for value in values {
+        comment(&mut out, 8, &value.docs);
+        out.push_str(&format!("        {} = {:?},\n", value.ident, value.wire));
+    }
+    out.push_str("    }\n);");
+    Part::text(out).using("open_enum")
+}
+
+fn union(api: &Api, ty: &Type, choices: &Union) -> Part {
+    let mut out = "union!(\n".to_owned();
+    comment(&mut out, 4, &ty.docs);
+    let tag = choices
+        .tag
+        .as_ref()
+        .map_or_else(String::new, |tag| format!(" by {tag:?}"));
+    out.push_str(&format!("    {}{tag} {{\n", ty.name));
+    let mut uses = String::from("union");
+    for variant in &choices.variants {
+        uses.push_str(&format!(" {}", api.rust(&variant.shape)));
+        let tags: Vec<String> = variant.tags.iter().map(|tag| format!("{tag:?}")).collect();
+        let tags = if choices.tag.is_some() {
+            format!(" = {}", tags.join(" | "))
+        } else {
+            String::new()
+        };
+        out.push_str(&format!(
+            "        {}({}){tags},\n",
+            variant.ident,
+            api.rust(&variant.shape)
+        ));
+    }
+    out.push_str("    }\n);");
+    Part::text(out).using(&uses)
+}
+
+fn comment(out: &mut String, indent: usize, docs: &str) {
+    for line in text::doc_lines(docs) {
+        out.push_str(format!("{:indent$}/// {line}", "").trim_end());
+        out.push('\n');
+    }
+}

@@ -1,0 +1,409 @@
+//! The one maker of identifiers: casing, keywords, names that are taken.
+
+use std::collections::BTreeSet;
+
+use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+/// Words that cannot name a field, a method or a module; all get an underscore at the end.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Types of the prelude and of the runtime that generated code names without a path.
+const TAKEN_TYPES: &[&str] = &[
+    "AsRef",
+    "BTreeMap",
+    "Box",
+    "Bytes",
+    "Client",
+    "Clone",
+    "Copy",
+    "DateTime",
+    "Debug",
+    "Default",
+    "Err",
+    "From",
+    "Into",
+    "IntoIterator",
+    "Item",
+    "Iterator",
+    "List",
+    "NaiveDate",
+    "None",
+    "Object",
+    "Ok",
+    "Operation",
+    "Option",
+    "Page",
+    "Paged",
+    "Request",
+    "Result",
+    "Secret",
+    "Self",
+    "Send",
+    "Some",
+    "String",
+    "Sync",
+    "Text",
+    "Utc",
+    "Value",
+    "Vec",
+];
+
+/// Inherent methods of `Request`, which a setter must not repeat.
+const REQUEST_METHODS: &[&str] = &[
+    "body",
+    "body_limit",
+    "bytes",
+    "call",
+    "clone",
+    "deadline",
+    "export_csv",
+    "extra",
+    "fmt",
+    "form",
+    "from",
+    "header",
+    "header_param",
+    "headers",
+    "idempotency_key",
+    "into",
+    "into_future",
+    "items",
+    "items_from",
+    "json",
+    "limit_items",
+    "max_items",
+    "new",
+    "page_limit",
+    "pages",
+    "param",
+    "query",
+    "query_all",
+    "query_joined",
+    "raw",
+    "retry",
+    "send",
+    "stream",
+    "timeout",
+    "try_next",
+    "unchecked",
+    "validate",
+];
+
+/// Inherent methods of `Client`, which a resource must not repeat, and modules of the crate.
+const CLIENT_METHODS: &[&str] = &[
+    "base_url",
+    "blocking",
+    "builder",
+    "clone",
+    "error",
+    "fmt",
+    "from",
+    "from_env",
+    "generated",
+    "into",
+    "new",
+    "rate_limit",
+    "request",
+    "retry",
+    "runtime",
+    "testing",
+    "transport",
+    "types",
+];
+
+/// Methods that every sent type has, which a setter must not repeat.
+const TYPE_METHODS: &[&str] = &[
+    "clone",
+    "clone_from",
+    "default",
+    "eq",
+    "fmt",
+    "from",
+    "into",
+    "ne",
+    "new",
+];
+
+/// Words whose capitals would split them.
+const WORDS: &[(&str, &str)] = &[
+    ("OAuth", "Oauth"),
+    ("GraphQL", "Graphql"),
+    ("iOS", "Ios"),
+    ("IDs", "Ids"),
+    ("URLs", "Urls"),
+];
+
+/// What an identifier names, which decides the words it must not be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Use {
+    /// A field of a type and its setter.
+    Field,
+    /// An argument of a function.
+    Argument,
+    /// A setter of a request.
+    Setter,
+    /// A resource: a module and a method of the client.
+    Resource,
+    /// A method of a resource.
+    Method,
+}
+
+/// An identifier in snake case; `fallback` where the text has no letter or digit of ASCII.
+pub fn snake(text: &str, fallback: &str, used_as: Use) -> String {
+    let mut name = ascii(text).to_snake_case();
+    if name.is_empty() {
+        name = fallback.to_snake_case();
+    }
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        name.insert(0, '_');
+    }
+    let taken: &[&str] = match used_as {
+        Use::Field => TYPE_METHODS,
+        Use::Setter => REQUEST_METHODS,
+        Use::Resource => CLIENT_METHODS,
+        Use::Argument | Use::Method => &[],
+    };
+    if KEYWORDS.contains(&name.as_str()) || taken.contains(&name.as_str()) {
+        name.push('_');
+    }
+    name
+}
+
+/// A type's name; one that generated code uses without a path gets `Type` at the end.
+pub fn type_name(text: &str) -> String {
+    let name = pascal(text, "Unnamed");
+    if TAKEN_TYPES.contains(&name.as_str()) {
+        return format!("{name}Type");
+    }
+    name
+}
+
+/// A variant's name.
+pub fn variant(text: &str) -> String {
+    let name = pascal(text, "Empty");
+    match name.as_str() {
+        "Self" | "Other" => format!("{name}Value"),
+        _ => name,
+    }
+}
+
+/// Upper camel case, from a letter on; `fallback` where there is nothing to name it by.
+fn pascal(text: &str, fallback: &str) -> String {
+    let mut name = ascii(text).to_upper_camel_case();
+    if name.is_empty() {
+        name = fallback.to_owned();
+    }
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        name.insert(0, 'N');
+    }
+    name
+}
+
+/// A feature's name.
+pub fn feature(resource: &str) -> String {
+    resource.to_kebab_case()
+}
+
+/// A constant's name.
+pub fn shouty(text: &str) -> String {
+    ascii(text).to_shouty_snake_case()
+}
+
+/// Signs become words where they carry meaning, and blanks elsewhere; letters beyond ASCII become
+/// their code points, so that different names stay different.
+fn ascii(text: &str) -> String {
+    let text = WORDS
+        .iter()
+        .fold(text.to_owned(), |text, (odd, even)| text.replace(odd, even));
+    let mut out = String::with_capacity(text.len());
+    for (i, c) in text.chars().enumerate() {
+        match c {
+            'a'..='z' | 'A'..='Z' | '0'..='9' => out.push(c),
+            '-' if i == 0
+                && text[1..].starts_with(|c: char| c.is_ascii_digit() || c.is_alphabetic()) =>
+            {
+                out.push_str("minus ");
+            }
+            '+' => out.push_str(" plus "),
+            '<' => out.push_str(" less "),
+            '>' => out.push_str(" greater "),
+            '=' => out.push_str(" equal "),
+            '!' => out.push_str(" not "),
+            '*' => out.push_str(" star "),
+            c if c.is_alphanumeric() => out.push_str(&format!(" u{:x} ", u32::from(c))),
+            _ => out.push(' '),
+        }
+    }
+    out
+}
+
+/// Makes `name` unique among `taken`, by a number at the end, and takes it.
+pub fn unique(name: String, taken: &mut BTreeSet<String>) -> String {
+    let mut candidate = name.clone();
+    let mut n = 2;
+    while !taken.insert(candidate.clone()) {
+        candidate = format!("{name}{n}");
+        n += 1;
+    }
+    candidate
+}
+
+/// Words of an identifier or an operationId, in lower case.
+pub fn words(text: &str) -> Vec<String> {
+    ascii(text)
+        .to_snake_case()
+        .split('_')
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The singular of an English noun, as far as names of resources need it.
+pub fn singular(word: &str) -> String {
+    for (plural, one) in [
+        ("ies", "y"),
+        ("sses", "ss"),
+        ("xes", "x"),
+        ("ches", "ch"),
+        ("shes", "sh"),
+    ] {
+        if let Some(stem) = word.strip_suffix(plural) {
+            if word == "series" || stem.is_empty() {
+                return word.to_owned();
+            }
+            return format!("{stem}{one}");
+        }
+    }
+    match word.strip_suffix('s') {
+        Some(stem) if !stem.is_empty() && !stem.ends_with(['s', 'u', 'i']) => stem.to_owned(),
+        _ => word.to_owned(),
+    }
+}
+
+/// Length of the prefix that all values of an enum share up to an underscore, and that a variant
+/// does without; with one value, the type's own name counts.
+pub fn common_prefix(values: &[String], type_name: &str) -> usize {
+    let Some(first) = values.first() else {
+        return 0;
+    };
+    let own = format!("{}_", shouty(type_name));
+    let shared = if values.len() == 1 {
+        if first.starts_with(&own) {
+            own.len()
+        } else {
+            0
+        }
+    } else {
+        let len = values.iter().fold(first.len(), |len, value| {
+            let same = first.bytes().zip(value.bytes()).take_while(|(a, b)| a == b);
+            len.min(same.count())
+        });
+        first[..floor_char(first, len)]
+            .rfind('_')
+            .map_or(0, |i| i + 1)
+    };
+    let leaves_names = values
+        .iter()
+        .all(|value| value[shared..].starts_with(|c: char| c.is_ascii_alphabetic()));
+    if leaves_names { shared } else { 0 }
+}
+
+/// The nearest boundary of characters at or before `at`.
+fn floor_char(text: &str, mut at: usize) -> usize {
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The public methods of a type of the runtime, read from its sources.
+    fn methods(of: &str) -> Vec<String> {
+        let runtime = concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../linkbreakers-sdk/src/runtime"
+        );
+        let mut texts = Vec::new();
+        let mut todo = vec![std::path::PathBuf::from(runtime)];
+        while let Some(path) = todo.pop() {
+            match path.is_dir() {
+                true => todo.extend(
+                    std::fs::read_dir(path)
+                        .unwrap()
+                        .map(|entry| entry.unwrap().path()),
+                ),
+                false => texts.push(std::fs::read_to_string(path).unwrap()),
+            }
+        }
+        let listing =
+            crate::surface::listing(texts.iter().map(|text| ("src/runtime/x.rs", text.as_str())));
+        let listing = listing.unwrap();
+        let own = listing
+            .lines()
+            .filter_map(|line| line.strip_prefix(of)?.split_once("fn "));
+        own.filter_map(|(_, rest)| rest.split(['(', '<']).next().map(str::to_owned))
+            .collect()
+    }
+
+    #[test]
+    fn every_method_of_the_runtime_is_kept_free() {
+        for (ty, taken) in [
+            ("Request<O>::", REQUEST_METHODS),
+            ("Client::", CLIENT_METHODS),
+        ] {
+            let methods = methods(ty);
+            assert!(!methods.is_empty(), "{ty} has methods");
+            for method in methods {
+                assert!(
+                    taken.contains(&method.as_str()),
+                    "{ty}{method} is not in the list"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn identifiers() {
+        let cases = [
+            (
+                "GetSlackOAuthURL",
+                "get_slack_oauth_url",
+                "GetSlackOauthUrl",
+            ),
+            ("@type", "type_", "Type"),
+            ("2fa", "_2fa", "N2fa"),
+            ("$firstName", "first_name", "FirstName"),
+            ("", "field", "Unnamed"),
+            ("String", "string", "StringType"),
+        ];
+        for (text, field, ty) in cases {
+            assert_eq!(type_name(text), ty, "{text}");
+            assert_eq!(snake(text, "field", Use::Field), field, "{text}");
+        }
+    }
+
+    #[test]
+    fn plurals() {
+        for (plural, one) in [
+            ("links", "link"),
+            ("directories", "directory"),
+            ("series", "series"),
+            ("status", "status"),
+            ("boxes", "box"),
+            ("analytics", "analytic"),
+            ("media", "media"),
+            ("classes", "class"),
+        ] {
+            assert_eq!(singular(plural), one);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+//! Fixtures, and the crate in which what is made of them is compiled.
+#![allow(dead_code, reason = "no test uses all of it")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use generator::{Input, Output};
+
+/// A document of the tests.
+pub struct Fixture {
+    pub name: String,
+    pub text: String,
+}
+
+/// The folder of the workspace.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap()
+        .to_owned()
+}
+
+/// The documents of a folder of `tests/fixtures`, by name.
+pub fn fixtures(folder: &str) -> Vec<Fixture> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/fixtures")
+        .join(folder);
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    paths.sort();
+    let fixture = |path: PathBuf| Fixture {
+        name: path.file_stem().unwrap().to_string_lossy().into_owned(),
+        text: fs::read_to_string(&path).unwrap(),
+    };
+    paths.into_iter().map(fixture).collect()
+}
+
+/// The manifest of the SDK, whose dependencies every crate takes.
+pub fn manifest() -> String {
+    fs::read_to_string(root().join("linkbreakers-sdk/Cargo.toml")).unwrap()
+}
+
+/// What a whole crate is made from.
+pub fn input<'a>(
+    document: &'a str,
+    name: &'a str,
+    lock: Option<&'a str>,
+    manifest: &'a str,
+) -> Input<'a> {
+    Input {
+        document: document.as_bytes(),
+        document_name: name,
+        overlay: None,
+        lock,
+        manifest,
+        whole: true,
+    }
+}
+
+/// Makes a crate of a fixture.
+pub fn generate(fixture: &Fixture, lock: Option<&str>) -> Output {
+    let name = format!("{}.yaml", fixture.name);
+    match generator::generate(&input(&fixture.text, &name, lock, &manifest())) {
+        Ok(output) => output,
+        Err(error) => panic!("{}: {error}", fixture.name),
+    }
+}
+
+/// Compiles what was made of several documents as modules of one crate, over one runtime.
+pub fn compile(name: &str, made: &[(Fixture, Output)]) {
+    let folder = root().join("target/fixtures").join(name);
+    let _ = fs::remove_dir_all(folder.join("src"));
+    let mut lib = format!(
+        "#![allow(dead_code, unused_imports)]\n#[path = {:?}]\npub mod runtime;\npub(crate) const HOOKS: runtime::Hooks = runtime::Hooks::NONE;\nmod generated {{ pub use crate::{base}::generated::*; pub(crate) use crate::{base}::generated::API; }}\n",
+        root().join("linkbreakers-sdk/src/runtime/mod.rs"),
+        base = made[0].0.name,
+    );
+    for (fixture, output) in made {
+        let module = &fixture.name;
+        lib.push_str(&format!("pub mod {module} {{ pub mod generated; }}\n"));
+        for file in &output.files {
+            if let Some(path) = file.path.strip_prefix("src/") {
+                let own = |path: &str| format!("crate::{module}::generated::{path}");
+                let text = file.text.replace("crate::types", &own("types"));
+                // Features are not under test here: everything is compiled.
+                let lines = text.lines().filter(|line| !line.starts_with("#[cfg("));
+                write(
+                    &folder.join("src").join(module).join(path),
+                    &lines.collect::<Vec<_>>().join("\n"),
+                );
+            }
+        }
+    }
+    let manifest = &made[0]
+        .1
+        .files
+        .iter()
+        .find(|file| file.path == "Cargo.toml")
+        .unwrap()
+        .text;
+    write(&folder.join("Cargo.toml"), manifest);
+    write(&folder.join("src/lib.rs"), &lib);
+    fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    check(&folder);
+}
+
+/// Runs `cargo check` in a folder; warnings of generated code count as failures.
+pub fn check(folder: &Path) {
+    let output = Command::new(env!("CARGO"))
+        .args(["check", "--offline", "--quiet"])
+        .current_dir(folder)
+        .env("CARGO_TARGET_DIR", root().join("target/fixtures/target"))
+        .env("RUSTFLAGS", "-Dwarnings")
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{} does not compile:\n{}",
+        folder.display(),
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
+fn write(path: &Path, text: &str) {
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}

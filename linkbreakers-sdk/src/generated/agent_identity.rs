@@ -1,0 +1,101 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+//! Operations on agent identity.
+
+use crate::runtime::{Client, Operation, Request};
+use crate::types::{AgentClaim, ClaimAgentWorkspaceRequest, GetAgentClaimRequest, Member};
+
+impl Client {
+    /// Operations on agent identity.
+    #[inline]
+    pub fn agent_identity(&self) -> AgentIdentity<'_> {
+        AgentIdentity(self)
+    }
+}
+
+/// Operations on agent identity.
+///
+/// See [`Client::agent_identity`].
+#[derive(Clone, Copy, Debug)]
+pub struct AgentIdentity<'client>(pub(crate) &'client Client);
+
+impl AgentIdentity<'_> {
+    /// Claims a workspace made by an agent and signs the person in.
+    ///
+    /// Verifies the code sent in the claim email, then binds the claim email to the workspace of
+    /// the agent, using a password or a sign-in with Google or Microsoft. Someone with an existing
+    /// account authenticates with its password, and gains the workspace in that account.
+    ///
+    /// Because link and code are delivered by email alone, a successful claim also verifies the
+    /// address. The agent's token remains valid in the workspace, and the claim grant lets the
+    /// agent obtain one with broader scopes.
+    ///
+    /// `POST /v1/agent-identity/claim/complete`. Needs no token.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::ClaimAgentWorkspaceRequest::new();
+    /// let answer = client.agent_identity().claim_agent_workspace(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AgentIdentityService_ClaimAgentWorkspace")]
+    #[inline]
+    pub fn claim_agent_workspace(
+        self,
+        body: ClaimAgentWorkspaceRequest,
+    ) -> Request<ClaimAgentWorkspace> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Looks up a claim link.
+    ///
+    /// The answer gives the email address the link is tied to, tells if the link is still usable,
+    /// and states what the agent will be permitted after the claim. Treat `claimAttemptToken` as a
+    /// secret: together with the code it is sufficient to claim.
+    ///
+    /// `POST /v1/agent-identity/claim/lookup`. Needs no token.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::GetAgentClaimRequest::new();
+    /// let answer = client.agent_identity().get_agent_claim(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AgentIdentityService_GetAgentClaim")]
+    #[inline]
+    pub fn get_agent_claim(self, body: GetAgentClaimRequest) -> Request<GetAgentClaim> {
+        Request::new(self.0, &[]).json(&body)
+    }
+}
+
+/// [`AgentIdentity::claim_agent_workspace`].
+#[derive(Clone, Copy, Debug)]
+pub struct ClaimAgentWorkspace;
+
+impl Operation for ClaimAgentWorkspace {
+    type Output = Member;
+    const ID: &'static str = "AgentIdentityService_ClaimAgentWorkspace";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/agent-identity/claim/complete";
+    const AUTHENTICATED: bool = false;
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`AgentIdentity::get_agent_claim`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetAgentClaim;
+
+impl Operation for GetAgentClaim {
+    type Output = AgentClaim;
+    const ID: &'static str = "AgentIdentityService_GetAgentClaim";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/agent-identity/claim/lookup";
+    const AUTHENTICATED: bool = false;
+    const IDEMPOTENCY_KEY: bool = true;
+}

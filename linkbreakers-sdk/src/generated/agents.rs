@@ -1,0 +1,356 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+//! Operations on agents.
+
+use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
+use crate::types::{
+    Agent, AgentsServiceCreateKnowledgeDocumentBody, AgentsServiceUpdateBody,
+    AgentsServiceUpdateKnowledgeDocumentBody, CreateAgentKnowledgeDocumentResponse,
+    CreateAgentRequest, CreateAgentResponse, GetAgentResponse, ListAgentPresetsResponse,
+    ListAgentsResponse, UpdateAgentKnowledgeDocumentResponse, UpdateAgentResponse,
+};
+
+impl Client {
+    /// Operations on agents.
+    #[inline]
+    pub fn agents(&self) -> Agents<'_> {
+        Agents(self)
+    }
+}
+
+/// Operations on agents.
+///
+/// See [`Client::agents`].
+#[derive(Clone, Copy, Debug)]
+pub struct Agents<'client>(pub(crate) &'client Client);
+
+impl Agents<'_> {
+    /// Lists the presets available for agent settings.
+    ///
+    /// Each comes with a label and a description.
+    ///
+    /// Requires the `agents:read` scope.
+    ///
+    /// `GET /v1/agent-presets`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.agents().list_presets().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AgentsService_ListPresets")]
+    #[inline]
+    pub fn list_presets(self) -> Request<ListPresets> {
+        Request::new(self.0, &[])
+    }
+
+    /// Lists the agents of the workspace.
+    ///
+    /// Knowledge documents are left out.
+    ///
+    /// Requires the `agents:read` scope.
+    ///
+    /// `GET /v1/agents`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.agents().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AgentsService_List")]
+    #[inline]
+    pub fn list(self) -> Request<ListAgents> {
+        Request::new(self.0, &[])
+    }
+
+    /// Creates an agent.
+    ///
+    /// Any preset not given is set to its default.
+    ///
+    /// Requires the `agents:write` scope.
+    ///
+    /// `POST /v1/agents`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::CreateAgentRequest::new("Launch");
+    /// let answer = client.agents().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AgentsService_Create")]
+    #[inline]
+    pub fn create(self, body: CreateAgentRequest) -> Request<CreateAgent> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Adds a Markdown document to the knowledge of an agent.
+    ///
+    /// Requires the `agents:write` scope.
+    ///
+    /// `POST /v1/agents/{agentId}/knowledge-documents`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::AgentsServiceCreateKnowledgeDocumentBody::new("text", "Launch");
+    /// let answer = client.agents().create_knowledge_document("agent-id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AgentsService_CreateKnowledgeDocument")]
+    #[inline]
+    pub fn create_knowledge_document(
+        self,
+        agent_id: impl AsRef<str>,
+        body: AgentsServiceCreateKnowledgeDocumentBody,
+    ) -> Request<CreateKnowledgeDocument> {
+        Request::new(self.0, &[agent_id.as_ref()]).json(&body)
+    }
+
+    /// Deletes one document from the knowledge of an agent.
+    ///
+    /// Requires the `agents:write` scope.
+    ///
+    /// `DELETE /v1/agents/{agentId}/knowledge-documents/{id}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// client.agents().delete_knowledge_document("agent-id", "id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AgentsService_DeleteKnowledgeDocument")]
+    #[inline]
+    pub fn delete_knowledge_document(
+        self,
+        agent_id: impl AsRef<str>,
+        id: impl AsRef<str>,
+    ) -> Request<DeleteKnowledgeDocument> {
+        Request::new(self.0, &[agent_id.as_ref(), id.as_ref()])
+    }
+
+    /// Changes the title or the content of a knowledge document.
+    ///
+    /// Requires the `agents:write` scope.
+    ///
+    /// `PATCH /v1/agents/{agentId}/knowledge-documents/{id}`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::AgentsServiceUpdateKnowledgeDocumentBody::new();
+    /// let answer = client.agents().update_knowledge_document("agent-id", "id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AgentsService_UpdateKnowledgeDocument")]
+    #[inline]
+    pub fn update_knowledge_document(
+        self,
+        agent_id: impl AsRef<str>,
+        id: impl AsRef<str>,
+        body: AgentsServiceUpdateKnowledgeDocumentBody,
+    ) -> Request<UpdateKnowledgeDocument> {
+        Request::new(self.0, &[agent_id.as_ref(), id.as_ref()]).json(&body)
+    }
+
+    /// Returns an agent, knowledge documents included.
+    ///
+    /// Requires the `agents:read` scope.
+    ///
+    /// `GET /v1/agents/{id}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.agents().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AgentsService_Get")]
+    #[inline]
+    pub fn get(self, id: impl AsRef<str>) -> Request<GetAgent> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+
+    /// Deletes an agent with all of its knowledge.
+    ///
+    /// Requires the `agents:write` scope.
+    ///
+    /// `DELETE /v1/agents/{id}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// client.agents().delete("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AgentsService_Delete")]
+    #[inline]
+    pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteAgent> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+
+    /// Changes the settings of an agent.
+    ///
+    /// Omitted fields are not modified.
+    ///
+    /// Requires the `agents:write` scope.
+    ///
+    /// `PATCH /v1/agents/{id}`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::AgentsServiceUpdateBody::new();
+    /// let answer = client.agents().update("id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AgentsService_Update")]
+    #[inline]
+    pub fn update(
+        self,
+        id: impl AsRef<str>,
+        body: AgentsServiceUpdateBody,
+    ) -> Request<UpdateAgent> {
+        Request::new(self.0, &[id.as_ref()]).json(&body)
+    }
+}
+
+/// [`Agents::list_presets`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListPresets;
+
+impl Operation for ListPresets {
+    type Output = ListAgentPresetsResponse;
+    const ID: &'static str = "AgentsService_ListPresets";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/agent-presets";
+}
+
+/// [`Agents::list`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListAgents;
+
+impl Operation for ListAgents {
+    type Output = ListAgentsResponse;
+    const ID: &'static str = "AgentsService_List";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/agents";
+}
+
+impl Paged for ListAgents {
+    type Item = Agent;
+    fn page(output: ListAgentsResponse) -> Page<Agent> {
+        Page::new(output.agents, output.next_page_token)
+    }
+}
+
+impl Request<ListAgents> {
+    /// Sets `pageSize`.
+    #[inline]
+    pub fn page_size(self, page_size: impl Into<i64>) -> Self {
+        self.query("pageSize", page_size.into())
+    }
+
+    /// The `nextPageToken` of the previous page; leave out for the first page.
+    #[inline]
+    pub fn page_token(self, page_token: impl AsRef<str>) -> Self {
+        self.query("pageToken", page_token.as_ref())
+    }
+
+    /// Alias of `pageToken`, which wins when both are sent.
+    #[inline]
+    pub fn cursor(self, cursor: impl AsRef<str>) -> Self {
+        self.query("cursor", cursor.as_ref())
+    }
+}
+
+/// [`Agents::create`].
+#[derive(Clone, Copy, Debug)]
+pub struct CreateAgent;
+
+impl Operation for CreateAgent {
+    type Output = CreateAgentResponse;
+    const ID: &'static str = "AgentsService_Create";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/agents";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`Agents::create_knowledge_document`].
+#[derive(Clone, Copy, Debug)]
+pub struct CreateKnowledgeDocument;
+
+impl Operation for CreateKnowledgeDocument {
+    type Output = CreateAgentKnowledgeDocumentResponse;
+    const ID: &'static str = "AgentsService_CreateKnowledgeDocument";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/agents/{}/knowledge-documents";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`Agents::delete_knowledge_document`].
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteKnowledgeDocument;
+
+impl Operation for DeleteKnowledgeDocument {
+    type Output = Object;
+    const ID: &'static str = "AgentsService_DeleteKnowledgeDocument";
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/v1/agents/{}/knowledge-documents/{}";
+}
+
+/// [`Agents::update_knowledge_document`].
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateKnowledgeDocument;
+
+impl Operation for UpdateKnowledgeDocument {
+    type Output = UpdateAgentKnowledgeDocumentResponse;
+    const ID: &'static str = "AgentsService_UpdateKnowledgeDocument";
+    const METHOD: &'static str = "PATCH";
+    const PATH: &'static str = "/v1/agents/{}/knowledge-documents/{}";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`Agents::get`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetAgent;
+
+impl Operation for GetAgent {
+    type Output = GetAgentResponse;
+    const ID: &'static str = "AgentsService_Get";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/agents/{}";
+}
+
+/// [`Agents::delete`].
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteAgent;
+
+impl Operation for DeleteAgent {
+    type Output = Object;
+    const ID: &'static str = "AgentsService_Delete";
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/v1/agents/{}";
+}
+
+/// [`Agents::update`].
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateAgent;
+
+impl Operation for UpdateAgent {
+    type Output = UpdateAgentResponse;
+    const ID: &'static str = "AgentsService_Update";
+    const METHOD: &'static str = "PATCH";
+    const PATH: &'static str = "/v1/agents/{}";
+    const IDEMPOTENCY_KEY: bool = true;
+}

@@ -1,0 +1,93 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+//! Operations on allowances.
+
+use crate::runtime::{Client, Object, Operation, Request};
+use crate::types::{DismissAllowanceNoticeRequest, ListAllowancesResponse};
+
+impl Client {
+    /// Operations on allowances.
+    #[inline]
+    pub fn allowances(&self) -> Allowances<'_> {
+        Allowances(self)
+    }
+}
+
+/// Operations on allowances.
+///
+/// See [`Client::allowances`].
+#[derive(Clone, Copy, Debug)]
+pub struct Allowances<'client>(pub(crate) &'client Client);
+
+impl Allowances<'_> {
+    /// Lists the limits of the workspace's plan and their consumption.
+    ///
+    /// Each entry tells how much of the limit this cycle has consumed, if anything is left, and
+    /// when it refills.
+    ///
+    /// Requires the `workspace:read` scope.
+    ///
+    /// `GET /v1/allowances`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.allowances().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AllowancesService_ListAllowances")]
+    #[inline]
+    pub fn list(self) -> Request<ListAllowances> {
+        Request::new(self.0, &[])
+    }
+
+    /// Dismisses the notice that a limit has been exceeded.
+    ///
+    /// It stays hidden from the calling member until that limit enters its next cycle. Available to
+    /// members alone: an API token fails with an error of permissions.
+    ///
+    /// Requires the `workspace:write` scope.
+    ///
+    /// `POST /v1/allowances/dismiss`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::DismissAllowanceNoticeRequest::new();
+    /// client.allowances().dismiss_notice(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AllowancesService_DismissAllowanceNotice")]
+    #[inline]
+    pub fn dismiss_notice(
+        self,
+        body: DismissAllowanceNoticeRequest,
+    ) -> Request<DismissAllowanceNotice> {
+        Request::new(self.0, &[]).json(&body)
+    }
+}
+
+/// [`Allowances::list`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListAllowances;
+
+impl Operation for ListAllowances {
+    type Output = ListAllowancesResponse;
+    const ID: &'static str = "AllowancesService_ListAllowances";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/allowances";
+}
+
+/// [`Allowances::dismiss_notice`].
+#[derive(Clone, Copy, Debug)]
+pub struct DismissAllowanceNotice;
+
+impl Operation for DismissAllowanceNotice {
+    type Output = Object;
+    const ID: &'static str = "AllowancesService_DismissAllowanceNotice";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/allowances/dismiss";
+    const IDEMPOTENCY_KEY: bool = true;
+}

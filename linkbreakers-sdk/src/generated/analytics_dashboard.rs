@@ -1,0 +1,284 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+//! Operations on analytics dashboard.
+
+use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
+use crate::types::{
+    AnalyticsDashboard, AnalyticsDashboardServiceGenerateWidgetSummaryBody,
+    AnalyticsDashboardServiceUpdateDashboardBody, CreateDashboardRequest,
+    CreateDashboardResponse, DashboardScope, GenerateWidgetSummaryResponse,
+    GetWidgetSummaryResponse, ListDashboardsResponse, UpdateDashboardResponse,
+};
+
+impl Client {
+    /// Operations on analytics dashboard.
+    #[inline]
+    pub fn analytics_dashboard(&self) -> AnalyticsDashboardResource<'_> {
+        AnalyticsDashboardResource(self)
+    }
+}
+
+/// Operations on analytics dashboard.
+///
+/// See [`Client::analytics_dashboard`].
+#[derive(Clone, Copy, Debug)]
+pub struct AnalyticsDashboardResource<'client>(pub(crate) &'client Client);
+
+impl AnalyticsDashboardResource<'_> {
+    /// Lists the analytics dashboards of the workspace.
+    ///
+    /// Requires the `analytics:read` scope.
+    ///
+    /// `GET /v1/analytics/dashboards`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.analytics_dashboard().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AnalyticsDashboardService_ListDashboards")]
+    #[inline]
+    pub fn list(self) -> Request<ListDashboards> {
+        Request::new(self.0, &[])
+    }
+
+    /// Creates an analytics dashboard.
+    ///
+    /// Requires the `analytics:write` scope.
+    ///
+    /// `POST /v1/analytics/dashboards`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::CreateDashboardRequest::new();
+    /// let answer = client.analytics_dashboard().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AnalyticsDashboardService_CreateDashboard")]
+    #[inline]
+    pub fn create(self, body: CreateDashboardRequest) -> Request<CreateDashboard> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Returns the latest saved analysis of a widget.
+    ///
+    /// Also tells if the analysed values are different now.
+    ///
+    /// Requires the `analytics:read` scope.
+    ///
+    /// `GET /v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.analytics_dashboard().get_widget_summary("dashboard-id", "widget-id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AnalyticsDashboardService_GetWidgetSummary")]
+    #[inline]
+    pub fn get_widget_summary(
+        self,
+        dashboard_id: impl AsRef<str>,
+        widget_id: impl AsRef<str>,
+    ) -> Request<GetWidgetSummary> {
+        Request::new(self.0, &[dashboard_id.as_ref(), widget_id.as_ref()])
+    }
+
+    /// Generates an analysis of a widget's current values and saves it.
+    ///
+    /// Each call spends platform credits, hence none is ever generated unasked.
+    ///
+    /// Requires the `analytics:write` scope.
+    ///
+    /// `POST /v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary`.
+    ///
+    /// - `dashboard_id`: Dashboard that contains the widget.
+    ///
+    /// - `widget_id`: Widget to analyse the values of.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::AnalyticsDashboardServiceGenerateWidgetSummaryBody::new();
+    /// let answer = client.analytics_dashboard().generate_widget_summary("dashboard-id", "widget-id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AnalyticsDashboardService_GenerateWidgetSummary")]
+    #[inline]
+    pub fn generate_widget_summary(
+        self,
+        dashboard_id: impl AsRef<str>,
+        widget_id: impl AsRef<str>,
+        body: AnalyticsDashboardServiceGenerateWidgetSummaryBody,
+    ) -> Request<GenerateWidgetSummary> {
+        Request::new(self.0, &[dashboard_id.as_ref(), widget_id.as_ref()]).json(&body)
+    }
+
+    /// Updates an analytics dashboard.
+    ///
+    /// Requires the `analytics:write` scope.
+    ///
+    /// `PUT /v1/analytics/dashboards/{id}`.
+    ///
+    /// - `id`: Dashboard to update, by ID.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::AnalyticsDashboardServiceUpdateDashboardBody::new();
+    /// let answer = client.analytics_dashboard().update("id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AnalyticsDashboardService_UpdateDashboard")]
+    #[inline]
+    pub fn update(
+        self,
+        id: impl AsRef<str>,
+        body: AnalyticsDashboardServiceUpdateDashboardBody,
+    ) -> Request<UpdateDashboard> {
+        Request::new(self.0, &[id.as_ref()]).json(&body)
+    }
+
+    /// Deletes a dashboard and the assistant conversation that goes with it.
+    ///
+    /// Requires the `analytics:write` scope.
+    ///
+    /// `DELETE /v1/analytics/dashboards/{id}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// client.analytics_dashboard().delete("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AnalyticsDashboardService_DeleteDashboard")]
+    #[inline]
+    pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteDashboard> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+}
+
+/// [`AnalyticsDashboardResource::list`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListDashboards;
+
+impl Operation for ListDashboards {
+    type Output = ListDashboardsResponse;
+    const ID: &'static str = "AnalyticsDashboardService_ListDashboards";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/analytics/dashboards";
+}
+
+impl Paged for ListDashboards {
+    type Item = AnalyticsDashboard;
+    fn page(output: ListDashboardsResponse) -> Page<AnalyticsDashboard> {
+        Page::new(output.dashboards, output.next_page_token)
+    }
+}
+
+impl Request<ListDashboards> {
+    /// Link whose own dashboard is returned.
+    ///
+    /// Overrides `scope` if both are given.
+    #[inline]
+    pub fn link_id(self, link_id: impl AsRef<str>) -> Self {
+        self.query("linkId", link_id.as_ref())
+    }
+
+    /// Scope of the dashboards to return; all of them if unset.
+    #[inline]
+    pub fn scope(self, scope: impl Into<DashboardScope>) -> Self {
+        self.query("scope", scope.into())
+    }
+
+    /// Most records to return per page.
+    ///
+    /// 100 by default, and never more than 1000.
+    #[inline]
+    pub fn page_size(self, page_size: impl Into<i64>) -> Self {
+        self.query("pageSize", page_size.into())
+    }
+
+    /// Cursor of the page to return: `nextPageToken` of an earlier response.
+    ///
+    /// If empty, the first page. Records are sorted by (`createdAt`, `id`); as neither ever
+    /// changes, no record moves to another page during a walk.
+    #[inline]
+    pub fn page_token(self, page_token: impl AsRef<str>) -> Self {
+        self.query("pageToken", page_token.as_ref())
+    }
+
+    /// Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// An opaque value: `nextPageToken` of the preceding page.
+    #[inline]
+    pub fn cursor(self, cursor: impl AsRef<str>) -> Self {
+        self.query("cursor", cursor.as_ref())
+    }
+}
+
+/// [`AnalyticsDashboardResource::create`].
+#[derive(Clone, Copy, Debug)]
+pub struct CreateDashboard;
+
+impl Operation for CreateDashboard {
+    type Output = CreateDashboardResponse;
+    const ID: &'static str = "AnalyticsDashboardService_CreateDashboard";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/analytics/dashboards";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`AnalyticsDashboardResource::get_widget_summary`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetWidgetSummary;
+
+impl Operation for GetWidgetSummary {
+    type Output = GetWidgetSummaryResponse;
+    const ID: &'static str = "AnalyticsDashboardService_GetWidgetSummary";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/analytics/dashboards/{}/widgets/{}/summary";
+}
+
+/// [`AnalyticsDashboardResource::generate_widget_summary`].
+#[derive(Clone, Copy, Debug)]
+pub struct GenerateWidgetSummary;
+
+impl Operation for GenerateWidgetSummary {
+    type Output = GenerateWidgetSummaryResponse;
+    const ID: &'static str = "AnalyticsDashboardService_GenerateWidgetSummary";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/analytics/dashboards/{}/widgets/{}/summary";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`AnalyticsDashboardResource::update`].
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateDashboard;
+
+impl Operation for UpdateDashboard {
+    type Output = UpdateDashboardResponse;
+    const ID: &'static str = "AnalyticsDashboardService_UpdateDashboard";
+    const METHOD: &'static str = "PUT";
+    const PATH: &'static str = "/v1/analytics/dashboards/{}";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`AnalyticsDashboardResource::delete`].
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteDashboard;
+
+impl Operation for DeleteDashboard {
+    type Output = Object;
+    const ID: &'static str = "AnalyticsDashboardService_DeleteDashboard";
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/v1/analytics/dashboards/{}";
+}

@@ -1,0 +1,273 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+//! Operations on assistant.
+
+use crate::runtime::{Client, Object, Operation, Request};
+use crate::types::{
+    AssistantCompleteAttachmentUploadResponse, AssistantContextType,
+    AssistantCreateAttachmentUploadRequest, AssistantCreateAttachmentUploadResponse,
+    AssistantGetConversationResponse, AssistantMarkConversationReadRequest,
+    AssistantMarkConversationReadResponse, AssistantUploadFileRequest,
+    AssistantUploadFileResponse,
+};
+
+impl Client {
+    /// Operations on assistant.
+    #[inline]
+    pub fn assistant(&self) -> Assistant<'_> {
+        Assistant(self)
+    }
+}
+
+/// Operations on assistant.
+///
+/// See [`Client::assistant`].
+#[derive(Clone, Copy, Debug)]
+pub struct Assistant<'client>(pub(crate) &'client Client);
+
+impl Assistant<'_> {
+    /// Returns the chat history of one context, ready for display.
+    ///
+    /// Requires the `assistant:read` scope.
+    ///
+    /// `GET /v1/assistant/conversation`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.assistant().get_conversation().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AssistantService_GetConversation")]
+    #[inline]
+    pub fn get_conversation(self) -> Request<GetConversation> {
+        Request::new(self.0, &[])
+    }
+
+    /// Clears the conversation held in one context.
+    ///
+    /// Requires the `assistant:write` scope.
+    ///
+    /// `DELETE /v1/assistant/conversation`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// client.assistant().clear_conversation().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AssistantService_ClearConversation")]
+    #[inline]
+    pub fn clear_conversation(self) -> Request<ClearConversation> {
+        Request::new(self.0, &[])
+    }
+
+    /// Marks all assistant replies of a conversation as seen by the member.
+    ///
+    /// To be called once the thread is visible on screen; fetching its history does not qualify.
+    ///
+    /// Requires the `assistant:write` scope.
+    ///
+    /// `POST /v1/assistant/conversation/read`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::AssistantMarkConversationReadRequest::new();
+    /// let answer = client.assistant().mark_conversation_read(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AssistantService_MarkConversationRead")]
+    #[inline]
+    pub fn mark_conversation_read(
+        self,
+        body: AssistantMarkConversationReadRequest,
+    ) -> Request<MarkConversationRead> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Uploads a small file for the next message to the assistant.
+    ///
+    /// The content is base64-encoded; the answer holds a temporary file ID. For bigger files use
+    /// `POST /v1/assistant/uploads`.
+    ///
+    /// Requires the `assistant:write` scope.
+    ///
+    /// `POST /v1/assistant/upload`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::AssistantUploadFileRequest::new();
+    /// let answer = client.assistant().upload_file(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AssistantService_UploadFile")]
+    #[inline]
+    pub fn upload_file(self, body: AssistantUploadFileRequest) -> Request<UploadFile> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Starts the upload of an attachment.
+    ///
+    /// Attachments may have up to 50 MB. Send the bytes with `PUT` to the presigned `uploadUrl` of
+    /// the answer, then call `POST /v1/assistant/uploads/{fileId}:complete`.
+    ///
+    /// Requires the `assistant:write` scope.
+    ///
+    /// `POST /v1/assistant/uploads`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::AssistantCreateAttachmentUploadRequest::new("Launch", 20);
+    /// let answer = client.assistant().create_attachment_upload(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AssistantService_CreateAttachmentUpload")]
+    #[inline]
+    pub fn create_attachment_upload(
+        self,
+        body: AssistantCreateAttachmentUploadRequest,
+    ) -> Request<CreateAttachmentUpload> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Completes the upload of an attachment.
+    ///
+    /// Verifies the bytes sent with `PUT` to `uploadUrl`; afterwards a message can carry the
+    /// attachment.
+    ///
+    /// Requires the `assistant:write` scope.
+    ///
+    /// `POST /v1/assistant/uploads/{fileId}:complete`.
+    ///
+    /// - `file_id`: Attachment to complete, by the ID that `CreateAttachmentUpload` returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.assistant().complete_attachment_upload("file-id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AssistantService_CompleteAttachmentUpload")]
+    #[inline]
+    pub fn complete_attachment_upload(
+        self,
+        file_id: impl AsRef<str>,
+    ) -> Request<CompleteAttachmentUpload> {
+        Request::new(self.0, &[file_id.as_ref()]).json(&Object::new())
+    }
+}
+
+/// [`Assistant::get_conversation`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetConversation;
+
+impl Operation for GetConversation {
+    type Output = AssistantGetConversationResponse;
+    const ID: &'static str = "AssistantService_GetConversation";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/assistant/conversation";
+}
+
+impl Request<GetConversation> {
+    /// Kind of thing the conversation is about.
+    #[inline]
+    pub fn context_type(self, context_type: impl Into<AssistantContextType>) -> Self {
+        self.query("contextType", context_type.into())
+    }
+
+    /// Sets `contextId`.
+    #[inline]
+    pub fn context_id(self, context_id: impl AsRef<str>) -> Self {
+        self.query("contextId", context_id.as_ref())
+    }
+}
+
+/// [`Assistant::clear_conversation`].
+#[derive(Clone, Copy, Debug)]
+pub struct ClearConversation;
+
+impl Operation for ClearConversation {
+    type Output = Object;
+    const ID: &'static str = "AssistantService_ClearConversation";
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/v1/assistant/conversation";
+}
+
+impl Request<ClearConversation> {
+    /// Kind of thing the conversation is about.
+    #[inline]
+    pub fn context_type(self, context_type: impl Into<AssistantContextType>) -> Self {
+        self.query("contextType", context_type.into())
+    }
+
+    /// Sets `contextId`.
+    #[inline]
+    pub fn context_id(self, context_id: impl AsRef<str>) -> Self {
+        self.query("contextId", context_id.as_ref())
+    }
+}
+
+/// [`Assistant::mark_conversation_read`].
+#[derive(Clone, Copy, Debug)]
+pub struct MarkConversationRead;
+
+impl Operation for MarkConversationRead {
+    type Output = AssistantMarkConversationReadResponse;
+    const ID: &'static str = "AssistantService_MarkConversationRead";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/assistant/conversation/read";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`Assistant::upload_file`].
+#[derive(Clone, Copy, Debug)]
+pub struct UploadFile;
+
+impl Operation for UploadFile {
+    type Output = AssistantUploadFileResponse;
+    const ID: &'static str = "AssistantService_UploadFile";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/assistant/upload";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`Assistant::create_attachment_upload`].
+#[derive(Clone, Copy, Debug)]
+pub struct CreateAttachmentUpload;
+
+impl Operation for CreateAttachmentUpload {
+    type Output = AssistantCreateAttachmentUploadResponse;
+    const ID: &'static str = "AssistantService_CreateAttachmentUpload";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/assistant/uploads";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`Assistant::complete_attachment_upload`].
+#[derive(Clone, Copy, Debug)]
+pub struct CompleteAttachmentUpload;
+
+impl Operation for CompleteAttachmentUpload {
+    type Output = AssistantCompleteAttachmentUploadResponse;
+    const ID: &'static str = "AssistantService_CompleteAttachmentUpload";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/assistant/uploads/{}:complete";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+impl Request<CompleteAttachmentUpload> {
+    /// What is sent.
+    #[inline]
+    pub fn body(self, body: impl Into<Object>) -> Self {
+        self.json(&body.into())
+    }
+}

@@ -1,0 +1,63 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+//! Operations on auth.
+
+use crate::runtime::{Client, Object, Operation, Request};
+use crate::types::RequestEmailVerificationRequest;
+
+impl Client {
+    /// Operations on auth.
+    #[inline]
+    pub fn auth(&self) -> Auth<'_> {
+        Auth(self)
+    }
+}
+
+/// Operations on auth.
+///
+/// See [`Client::auth`].
+#[derive(Clone, Copy, Debug)]
+pub struct Auth<'client>(pub(crate) &'client Client);
+
+impl Auth<'_> {
+    /// Emails a verification link to a member of the workspace.
+    ///
+    /// The address must be that of a member and not be verified already. Following the link
+    /// verifies both the address and the workspace, ending a `WORKSPACE_UNVERIFIED` pause; the call
+    /// itself works during such a pause. An address receives at most 5 emails a day and one a
+    /// minute.
+    ///
+    /// Requires the `members:write` scope.
+    ///
+    /// `POST /v1/auth/email/verification/request`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::RequestEmailVerificationRequest::new();
+    /// client.auth().request_email_verification(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "AuthService_RequestEmailVerification")]
+    #[inline]
+    pub fn request_email_verification(
+        self,
+        body: RequestEmailVerificationRequest,
+    ) -> Request<RequestEmailVerification> {
+        Request::new(self.0, &[]).json(&body)
+    }
+}
+
+/// [`Auth::request_email_verification`].
+#[derive(Clone, Copy, Debug)]
+pub struct RequestEmailVerification;
+
+impl Operation for RequestEmailVerification {
+    type Output = Object;
+    const ID: &'static str = "AuthService_RequestEmailVerification";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/auth/email/verification/request";
+    const IDEMPOTENCY_KEY: bool = true;
+}

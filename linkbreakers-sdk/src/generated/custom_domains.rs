@@ -1,0 +1,341 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+//! Operations on custom domains.
+
+use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
+use crate::types::{
+    CheckCustomDomainResponse, CreateCustomDomainRequest, CreateCustomDomainResponse,
+    CustomDomain, CustomDomainStatus, CustomDomainsServiceUpdateBody,
+    GetCustomDomainResponse, GetCustomDomainSetupGuideResponse,
+    ListCustomDomainsResponse, UpdateCustomDomainResponse,
+    ValidationInstructionsCustomDomainResponse,
+};
+
+impl Client {
+    /// Operations on custom domains.
+    #[inline]
+    pub fn custom_domains(&self) -> CustomDomains<'_> {
+        CustomDomains(self)
+    }
+}
+
+/// Operations on custom domains.
+///
+/// See [`Client::custom_domains`].
+#[derive(Clone, Copy, Debug)]
+pub struct CustomDomains<'client>(pub(crate) &'client Client);
+
+impl CustomDomains<'_> {
+    /// Lists the custom domains of the workspace.
+    ///
+    /// Requires the `domains:read` scope.
+    ///
+    /// `GET /v1/custom-domains`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.custom_domains().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "CustomDomainsService_List")]
+    #[inline]
+    pub fn list(self) -> Request<ListCustomDomains> {
+        Request::new(self.0, &[])
+    }
+
+    /// Registers a custom domain for the workspace.
+    ///
+    /// Requires the `domains:write` scope.
+    ///
+    /// `POST /v1/custom-domains`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::CreateCustomDomainRequest::new();
+    /// let answer = client.custom_domains().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "CustomDomainsService_Create")]
+    #[inline]
+    pub fn create(self, body: CreateCustomDomainRequest) -> Request<CreateCustomDomain> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Returns a custom domain.
+    ///
+    /// Covers its verification status and its timestamps.
+    ///
+    /// Requires the `domains:read` scope.
+    ///
+    /// `GET /v1/custom-domains/{id}`.
+    ///
+    /// - `id`: Custom domain, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.custom_domains().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "CustomDomainsService_Get")]
+    #[inline]
+    pub fn get(self, id: impl AsRef<str>) -> Request<GetCustomDomain> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+
+    /// Deletes a custom domain, irreversibly.
+    ///
+    /// Requires the `domains:write` scope.
+    ///
+    /// `DELETE /v1/custom-domains/{id}`.
+    ///
+    /// - `id`: Custom domain to delete, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// client.custom_domains().delete("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "CustomDomainsService_Delete")]
+    #[inline]
+    pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteCustomDomain> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+
+    /// Changes settings of a custom domain.
+    ///
+    /// The root destination URL is one of them.
+    ///
+    /// Requires the `domains:write` scope.
+    ///
+    /// `PATCH /v1/custom-domains/{id}`.
+    ///
+    /// - `id`: Custom domain to update, by UUID.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::CustomDomainsServiceUpdateBody::new();
+    /// let answer = client.custom_domains().update("id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "CustomDomainsService_Update")]
+    #[inline]
+    pub fn update(
+        self,
+        id: impl AsRef<str>,
+        body: CustomDomainsServiceUpdateBody,
+    ) -> Request<UpdateCustomDomain> {
+        Request::new(self.0, &[id.as_ref()]).json(&body)
+    }
+
+    /// Checks the DNS records and TLS status of a custom domain.
+    ///
+    /// The domain's status is updated accordingly. Creating a domain already triggers this check.
+    ///
+    /// Requires the `domains:write` scope.
+    ///
+    /// `POST /v1/custom-domains/{id}/check`.
+    ///
+    /// - `id`: Custom domain, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.custom_domains().check("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "CustomDomainsService_Check")]
+    #[inline]
+    pub fn check(self, id: impl AsRef<str>) -> Request<CheckCustomDomain> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+
+    /// Returns a guide to connecting a custom domain at its DNS provider.
+    ///
+    /// The provider is inferred from the nameservers. The guide gives its name, a link to its DNS
+    /// settings, hints specific to it, and the precise records to create, their host in the
+    /// notation this provider uses. Where the provider offers Domain Connect for Linkbreakers, a
+    /// URL for one-click setup is included.
+    ///
+    /// Requires the `domains:read` scope.
+    ///
+    /// `GET /v1/custom-domains/{id}/setup-guide`.
+    ///
+    /// - `id`: Custom domain the guide is for, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.custom_domains().get_setup_guide("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "CustomDomainsService_GetSetupGuide")]
+    #[inline]
+    pub fn get_setup_guide(self, id: impl AsRef<str>) -> Request<GetSetupGuide> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+
+    /// Returns instructions for validating a custom domain.
+    ///
+    /// They may take a while to become available.
+    ///
+    /// Requires the `domains:read` scope.
+    ///
+    /// `GET /v1/custom-domains/{id}/validation_instructions`.
+    ///
+    /// - `id`: Custom domain, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.custom_domains().validation_instructions("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "CustomDomainsService_ValidationInstructions")]
+    #[inline]
+    pub fn validation_instructions(
+        self,
+        id: impl AsRef<str>,
+    ) -> Request<ValidationInstructions> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+}
+
+/// [`CustomDomains::list`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListCustomDomains;
+
+impl Operation for ListCustomDomains {
+    type Output = ListCustomDomainsResponse;
+    const ID: &'static str = "CustomDomainsService_List";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/custom-domains";
+}
+
+impl Paged for ListCustomDomains {
+    type Item = CustomDomain;
+    fn page(output: ListCustomDomainsResponse) -> Page<CustomDomain> {
+        Page::new(output.custom_domains, output.next_page_token)
+    }
+}
+
+impl Request<ListCustomDomains> {
+    /// Status that listed custom domains must have.
+    #[inline]
+    pub fn status(self, status: impl Into<CustomDomainStatus>) -> Self {
+        self.query("status", status.into())
+    }
+
+    /// Most custom domains to return per page.
+    ///
+    /// 100 by default, and never more than 1000.
+    #[inline]
+    pub fn page_size(self, page_size: impl Into<i64>) -> Self {
+        self.query("pageSize", page_size.into())
+    }
+
+    /// Cursor of the page to return: `nextPageToken` of an earlier response.
+    ///
+    /// If empty, the first page. Records are sorted by (`createdAt`, `id`); as neither ever
+    /// changes, no record moves to another page during a walk.
+    #[inline]
+    pub fn page_token(self, page_token: impl AsRef<str>) -> Self {
+        self.query("pageToken", page_token.as_ref())
+    }
+
+    /// Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// An opaque value: `nextPageToken` of the preceding page.
+    #[inline]
+    pub fn cursor(self, cursor: impl AsRef<str>) -> Self {
+        self.query("cursor", cursor.as_ref())
+    }
+}
+
+/// [`CustomDomains::create`].
+#[derive(Clone, Copy, Debug)]
+pub struct CreateCustomDomain;
+
+impl Operation for CreateCustomDomain {
+    type Output = CreateCustomDomainResponse;
+    const ID: &'static str = "CustomDomainsService_Create";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/custom-domains";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`CustomDomains::get`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetCustomDomain;
+
+impl Operation for GetCustomDomain {
+    type Output = GetCustomDomainResponse;
+    const ID: &'static str = "CustomDomainsService_Get";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/custom-domains/{}";
+}
+
+/// [`CustomDomains::delete`].
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteCustomDomain;
+
+impl Operation for DeleteCustomDomain {
+    type Output = Object;
+    const ID: &'static str = "CustomDomainsService_Delete";
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/v1/custom-domains/{}";
+}
+
+/// [`CustomDomains::update`].
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateCustomDomain;
+
+impl Operation for UpdateCustomDomain {
+    type Output = UpdateCustomDomainResponse;
+    const ID: &'static str = "CustomDomainsService_Update";
+    const METHOD: &'static str = "PATCH";
+    const PATH: &'static str = "/v1/custom-domains/{}";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`CustomDomains::check`].
+#[derive(Clone, Copy, Debug)]
+pub struct CheckCustomDomain;
+
+impl Operation for CheckCustomDomain {
+    type Output = CheckCustomDomainResponse;
+    const ID: &'static str = "CustomDomainsService_Check";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/custom-domains/{}/check";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`CustomDomains::get_setup_guide`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetSetupGuide;
+
+impl Operation for GetSetupGuide {
+    type Output = GetCustomDomainSetupGuideResponse;
+    const ID: &'static str = "CustomDomainsService_GetSetupGuide";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/custom-domains/{}/setup-guide";
+}
+
+/// [`CustomDomains::validation_instructions`].
+#[derive(Clone, Copy, Debug)]
+pub struct ValidationInstructions;
+
+impl Operation for ValidationInstructions {
+    type Output = ValidationInstructionsCustomDomainResponse;
+    const ID: &'static str = "CustomDomainsService_ValidationInstructions";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/custom-domains/{}/validation_instructions";
+}

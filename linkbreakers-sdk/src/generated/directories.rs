@@ -1,0 +1,260 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+//! Operations on directories.
+
+use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
+use crate::types::{
+    CreateDirectoryRequest, CreateDirectoryResponse, DirectoriesServiceUpdateBody,
+    Directory, GetDirectoryResponse, ListDirectoriesResponse, UpdateDirectoryResponse,
+};
+
+impl Client {
+    /// Operations on directories.
+    #[inline]
+    pub fn directories(&self) -> Directories<'_> {
+        Directories(self)
+    }
+}
+
+/// Operations on directories.
+///
+/// See [`Client::directories`].
+#[derive(Clone, Copy, Debug)]
+pub struct Directories<'client>(pub(crate) &'client Client);
+
+impl Directories<'_> {
+    /// Lists directories of the workspace.
+    ///
+    /// Results are paginated and can be narrowed by parent or by a search.
+    ///
+    /// Requires the `links:read` scope.
+    ///
+    /// `GET /v1/directories`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.directories().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "DirectoriesService_List")]
+    #[inline]
+    pub fn list(self) -> Request<ListDirectories> {
+        Request::new(self.0, &[])
+    }
+
+    /// Creates a directory.
+    ///
+    /// It may be placed inside an existing one.
+    ///
+    /// Requires the `links:write` scope.
+    ///
+    /// `POST /v1/directories`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::CreateDirectoryRequest::new("Launch");
+    /// let answer = client.directories().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "DirectoriesService_Create")]
+    #[inline]
+    pub fn create(self, body: CreateDirectoryRequest) -> Request<CreateDirectory> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Returns the directory with the given ID.
+    ///
+    /// Requires the `links:read` scope.
+    ///
+    /// `GET /v1/directories/{id}`.
+    ///
+    /// - `id`: Directory to retrieve, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.directories().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "DirectoriesService_Get")]
+    #[inline]
+    pub fn get(self, id: impl AsRef<str>) -> Request<GetDirectory> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+
+    /// Deletes an empty directory, irreversibly.
+    ///
+    /// Fails while the directory has links or child directories; these must be moved elsewhere or
+    /// removed beforehand.
+    ///
+    /// Requires the `links:write` scope.
+    ///
+    /// `DELETE /v1/directories/{id}`.
+    ///
+    /// - `id`: Directory to delete, by ID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// client.directories().delete("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    /// # Errors
+    ///
+    /// - `412`: Precondition failed.
+    #[doc(alias = "DirectoriesService_Delete")]
+    #[inline]
+    pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteDirectory> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+
+    /// Renames a directory or moves it to another parent.
+    ///
+    /// Requires the `links:write` scope.
+    ///
+    /// `PATCH /v1/directories/{id}`.
+    ///
+    /// - `id`: Directory to update, by UUID.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::DirectoriesServiceUpdateBody::new();
+    /// let answer = client.directories().update("id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "DirectoriesService_Update")]
+    #[inline]
+    pub fn update(
+        self,
+        id: impl AsRef<str>,
+        body: DirectoriesServiceUpdateBody,
+    ) -> Request<UpdateDirectory> {
+        Request::new(self.0, &[id.as_ref()]).json(&body)
+    }
+}
+
+/// [`Directories::list`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListDirectories;
+
+impl Operation for ListDirectories {
+    type Output = ListDirectoriesResponse;
+    const ID: &'static str = "DirectoriesService_List";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/directories";
+    const REQUIRED: &'static [(&'static str, Option<&'static str>)] = &[
+        ("pageSize", Some("50")),
+    ];
+}
+
+impl Paged for ListDirectories {
+    type Item = Directory;
+    fn page(output: ListDirectoriesResponse) -> Page<Directory> {
+        Page::new(output.directories, output.next_page_token)
+    }
+}
+
+impl Request<ListDirectories> {
+    /// Most directories to return per page.
+    ///
+    /// The API requires it; unset, `50` is sent.
+    #[inline]
+    pub fn page_size(self, page_size: impl Into<i64>) -> Self {
+        self.query("pageSize", page_size.into())
+    }
+
+    /// Cursor of the page to return; without one, the first page.
+    #[inline]
+    pub fn page_token(self, page_token: impl AsRef<str>) -> Self {
+        self.query("pageToken", page_token.as_ref())
+    }
+
+    /// Directory whose children are returned; if empty, directories at the root.
+    #[inline]
+    pub fn parent_directory_id(self, parent_directory_id: impl AsRef<str>) -> Self {
+        self.query("parentDirectoryId", parent_directory_id.as_ref())
+    }
+
+    /// Text to look for in directory names.
+    #[inline]
+    pub fn search(self, search: impl AsRef<str>) -> Self {
+        self.query("search", search.as_ref())
+    }
+
+    /// Whether to add directories at the root to those under `parentDirectoryId`.
+    #[inline]
+    pub fn include_root(self, include_root: bool) -> Self {
+        self.query("includeRoot", include_root)
+    }
+
+    /// Whether to return directories at every depth.
+    ///
+    /// `false`, the default, stops at the immediate children of `parentDirectoryId`. With `true`, a
+    /// set `parentDirectoryId` yields all its descendants, and an empty one yields every directory
+    /// in the workspace as one flat list, as a directory picker needs.
+    #[inline]
+    pub fn recursive(self, recursive: bool) -> Self {
+        self.query("recursive", recursive)
+    }
+
+    /// Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// An opaque value: `nextPageToken` of the preceding page.
+    #[inline]
+    pub fn cursor(self, cursor: impl AsRef<str>) -> Self {
+        self.query("cursor", cursor.as_ref())
+    }
+}
+
+/// [`Directories::create`].
+#[derive(Clone, Copy, Debug)]
+pub struct CreateDirectory;
+
+impl Operation for CreateDirectory {
+    type Output = CreateDirectoryResponse;
+    const ID: &'static str = "DirectoriesService_Create";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/directories";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`Directories::get`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetDirectory;
+
+impl Operation for GetDirectory {
+    type Output = GetDirectoryResponse;
+    const ID: &'static str = "DirectoriesService_Get";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/directories/{}";
+}
+
+/// [`Directories::delete`].
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteDirectory;
+
+impl Operation for DeleteDirectory {
+    type Output = Object;
+    const ID: &'static str = "DirectoriesService_Delete";
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/v1/directories/{}";
+}
+
+/// [`Directories::update`].
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateDirectory;
+
+impl Operation for UpdateDirectory {
+    type Output = UpdateDirectoryResponse;
+    const ID: &'static str = "DirectoriesService_Update";
+    const METHOD: &'static str = "PATCH";
+    const PATH: &'static str = "/v1/directories/{}";
+    const IDEMPOTENCY_KEY: bool = true;
+}

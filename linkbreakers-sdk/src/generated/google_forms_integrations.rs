@@ -1,0 +1,257 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+//! Operations on google forms integrations.
+
+use crate::runtime::{Client, Object, Operation, Request};
+use crate::types::{
+    CompleteGoogleFormsOauthRequest, CompleteGoogleFormsOauthResponse,
+    GetGoogleFormsIntegrationResponse, GetGoogleFormsOauthUrlResponse,
+    ListDetectedGoogleFormsResponse, SyncGoogleFormsResponse,
+    UpdateGoogleFormsIntegrationRequest, UpdateGoogleFormsIntegrationResponse,
+};
+
+impl Client {
+    /// Operations on google forms integrations.
+    #[inline]
+    pub fn google_forms_integrations(&self) -> GoogleFormsIntegrations<'_> {
+        GoogleFormsIntegrations(self)
+    }
+}
+
+/// Operations on google forms integrations.
+///
+/// See [`Client::google_forms_integrations`].
+#[derive(Clone, Copy, Debug)]
+pub struct GoogleFormsIntegrations<'client>(pub(crate) &'client Client);
+
+impl GoogleFormsIntegrations<'_> {
+    /// Returns the Google Forms integration of the workspace.
+    ///
+    /// Requires the `integrations:read` scope.
+    ///
+    /// `GET /v1/google-forms-integrations`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.google_forms_integrations().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "GoogleFormsIntegrationsService_Get")]
+    #[inline]
+    pub fn get(self) -> Request<GetGoogleFormsIntegration> {
+        Request::new(self.0, &[])
+    }
+
+    /// Disconnects Google Forms and deletes the integration.
+    ///
+    /// Requires the `integrations:write` scope.
+    ///
+    /// `DELETE /v1/google-forms-integrations`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// client.google_forms_integrations().delete().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "GoogleFormsIntegrationsService_Delete")]
+    #[inline]
+    pub fn delete(self) -> Request<DeleteGoogleFormsIntegration> {
+        Request::new(self.0, &[])
+    }
+
+    /// Pauses or resumes the Google Forms sync.
+    ///
+    /// Requires the `integrations:write` scope.
+    ///
+    /// `PATCH /v1/google-forms-integrations`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::UpdateGoogleFormsIntegrationRequest::new();
+    /// let answer = client.google_forms_integrations().update(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "GoogleFormsIntegrationsService_Update")]
+    #[inline]
+    pub fn update(
+        self,
+        body: UpdateGoogleFormsIntegrationRequest,
+    ) -> Request<UpdateGoogleFormsIntegration> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Lists the Google Forms found among the workspace's links.
+    ///
+    /// A form is found when some link redirects to it.
+    ///
+    /// Requires the `integrations:read` scope.
+    ///
+    /// `GET /v1/google-forms-integrations/detected-forms`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.google_forms_integrations().list_detected_forms().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "GoogleFormsIntegrationsService_ListDetectedForms")]
+    #[inline]
+    pub fn list_detected_forms(self) -> Request<ListDetectedForms> {
+        Request::new(self.0, &[])
+    }
+
+    /// Returns the Google authorization URL that begins the OAuth flow.
+    ///
+    /// Requires the `integrations:write` scope.
+    ///
+    /// `GET /v1/google-forms-integrations/oauth-url`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.google_forms_integrations().get_oauth_url().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "GoogleFormsIntegrationsService_GetOAuthURL")]
+    #[inline]
+    pub fn get_oauth_url(self) -> Request<GetOauthUrl> {
+        Request::new(self.0, &[])
+    }
+
+    /// Creates the Google Forms integration from a Google authorization code.
+    ///
+    /// The code is traded for tokens.
+    ///
+    /// Requires the `integrations:write` scope.
+    ///
+    /// `POST /v1/google-forms-integrations/oauth/complete`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::CompleteGoogleFormsOauthRequest::new("text", "text");
+    /// let answer = client.google_forms_integrations().complete_oauth(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "GoogleFormsIntegrationsService_CompleteOAuth")]
+    #[inline]
+    pub fn complete_oauth(
+        self,
+        body: CompleteGoogleFormsOauthRequest,
+    ) -> Request<CompleteOauth> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Fetches new responses of every detected Google Form right away.
+    ///
+    /// Requires the `integrations:write` scope.
+    ///
+    /// `POST /v1/google-forms-integrations/sync`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.google_forms_integrations().sync_now().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "GoogleFormsIntegrationsService_SyncNow")]
+    #[inline]
+    pub fn sync_now(self) -> Request<SyncNow> {
+        Request::new(self.0, &[]).json(&Object::new())
+    }
+}
+
+/// [`GoogleFormsIntegrations::get`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetGoogleFormsIntegration;
+
+impl Operation for GetGoogleFormsIntegration {
+    type Output = GetGoogleFormsIntegrationResponse;
+    const ID: &'static str = "GoogleFormsIntegrationsService_Get";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/google-forms-integrations";
+}
+
+/// [`GoogleFormsIntegrations::delete`].
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteGoogleFormsIntegration;
+
+impl Operation for DeleteGoogleFormsIntegration {
+    type Output = Object;
+    const ID: &'static str = "GoogleFormsIntegrationsService_Delete";
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/v1/google-forms-integrations";
+}
+
+/// [`GoogleFormsIntegrations::update`].
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateGoogleFormsIntegration;
+
+impl Operation for UpdateGoogleFormsIntegration {
+    type Output = UpdateGoogleFormsIntegrationResponse;
+    const ID: &'static str = "GoogleFormsIntegrationsService_Update";
+    const METHOD: &'static str = "PATCH";
+    const PATH: &'static str = "/v1/google-forms-integrations";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`GoogleFormsIntegrations::list_detected_forms`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListDetectedForms;
+
+impl Operation for ListDetectedForms {
+    type Output = ListDetectedGoogleFormsResponse;
+    const ID: &'static str = "GoogleFormsIntegrationsService_ListDetectedForms";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/google-forms-integrations/detected-forms";
+}
+
+/// [`GoogleFormsIntegrations::get_oauth_url`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetOauthUrl;
+
+impl Operation for GetOauthUrl {
+    type Output = GetGoogleFormsOauthUrlResponse;
+    const ID: &'static str = "GoogleFormsIntegrationsService_GetOAuthURL";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/google-forms-integrations/oauth-url";
+}
+
+/// [`GoogleFormsIntegrations::complete_oauth`].
+#[derive(Clone, Copy, Debug)]
+pub struct CompleteOauth;
+
+impl Operation for CompleteOauth {
+    type Output = CompleteGoogleFormsOauthResponse;
+    const ID: &'static str = "GoogleFormsIntegrationsService_CompleteOAuth";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/google-forms-integrations/oauth/complete";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`GoogleFormsIntegrations::sync_now`].
+#[derive(Clone, Copy, Debug)]
+pub struct SyncNow;
+
+impl Operation for SyncNow {
+    type Output = SyncGoogleFormsResponse;
+    const ID: &'static str = "GoogleFormsIntegrationsService_SyncNow";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/google-forms-integrations/sync";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+impl Request<SyncNow> {
+    /// What is sent.
+    #[inline]
+    pub fn body(self, body: impl Into<Object>) -> Self {
+        self.json(&body.into())
+    }
+}

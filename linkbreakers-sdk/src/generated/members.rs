@@ -1,0 +1,532 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+//! Operations on members.
+
+use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
+use crate::types::{
+    CreateMyWorkspaceRequest, CreateMyWorkspaceResponse, InviteMemberRequest,
+    ListMyWorkspacesResponse, ListResponse, Member, MembersServiceSwitchWorkspaceBody,
+    MembersServiceUpdateBody, SwitchWorkspaceResponse, UpdateMeRequest,
+};
+
+impl Client {
+    /// Operations on members.
+    #[inline]
+    pub fn members(&self) -> Members<'_> {
+        Members(self)
+    }
+}
+
+/// Operations on members.
+///
+/// See [`Client::members`].
+#[derive(Clone, Copy, Debug)]
+pub struct Members<'client>(pub(crate) &'client Client);
+
+impl Members<'_> {
+    /// Returns the member making the call.
+    ///
+    /// Requires the `members:read` scope.
+    ///
+    /// `GET /v1/member`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.members().get_myself().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "MembersService_GetMyself")]
+    #[inline]
+    pub fn get_myself(self) -> Request<GetMyself> {
+        Request::new(self.0, &[])
+    }
+
+    /// Changes the profile or the credentials of the calling member.
+    ///
+    /// Requires the `members:write` scope.
+    ///
+    /// `PUT /v1/member`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::UpdateMeRequest::new();
+    /// let answer = client.members().update_myself(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "MembersService_UpdateMyself")]
+    #[inline]
+    pub fn update_myself(self, body: UpdateMeRequest) -> Request<UpdateMyself> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Lists the members of the workspace, page by page.
+    ///
+    /// Requires the `members:read` scope.
+    ///
+    /// `GET /v1/members`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.members().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "MembersService_List")]
+    #[inline]
+    pub fn list(self) -> Request<ListMembers> {
+        Request::new(self.0, &[])
+    }
+
+    /// Invites a person to the workspace by email.
+    ///
+    /// The member is pending at first. Someone with an account at Linkbreakers becomes a member
+    /// immediately, and the email merely informs them. For a person who is a member already, the
+    /// error is `MEMBER_ALREADY_IN_WORKSPACE`.
+    ///
+    /// Requires the `members:write` scope.
+    ///
+    /// `POST /v1/members/invite`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::InviteMemberRequest::new();
+    /// let answer = client.members().invite(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "MembersService_Invite")]
+    #[inline]
+    pub fn invite(self, body: InviteMemberRequest) -> Request<InviteMember> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Returns the member with the given ID.
+    ///
+    /// Requires the `members:read` scope.
+    ///
+    /// `GET /v1/members/{id}`.
+    ///
+    /// - `id`: Member to retrieve, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.members().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "MembersService_Get")]
+    #[inline]
+    pub fn get(self, id: impl AsRef<str>) -> Request<GetMember> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+
+    /// Changes the profile or the role of a member.
+    ///
+    /// Requires the `members:write` scope.
+    ///
+    /// `PUT /v1/members/{id}`.
+    ///
+    /// - `id`: Member to update, by UUID.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::MembersServiceUpdateBody::new();
+    /// let answer = client.members().update("id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "MembersService_Update")]
+    #[inline]
+    pub fn update(
+        self,
+        id: impl AsRef<str>,
+        body: MembersServiceUpdateBody,
+    ) -> Request<UpdateMember> {
+        Request::new(self.0, &[id.as_ref()]).json(&body)
+    }
+
+    /// Removes a member from the workspace for good.
+    ///
+    /// Requires the `members:write` scope.
+    ///
+    /// `DELETE /v1/members/{id}`.
+    ///
+    /// - `id`: Member to delete, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// client.members().delete("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "MembersService_Delete")]
+    #[inline]
+    pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteMember> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+
+    /// Lifts the suspension of a member.
+    ///
+    /// Requires the `members:write` scope.
+    ///
+    /// `POST /v1/members/{id}/allow`.
+    ///
+    /// - `id`: Member whose access is restored, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.members().allow_access("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "MembersService_AllowAccess")]
+    #[inline]
+    pub fn allow_access(self, id: impl AsRef<str>) -> Request<AllowAccess> {
+        Request::new(self.0, &[id.as_ref()]).json(&Object::new())
+    }
+
+    /// Suspends a member, whose account is kept.
+    ///
+    /// Requires the `members:write` scope.
+    ///
+    /// `POST /v1/members/{id}/revoke`.
+    ///
+    /// - `id`: Member whose access is suspended, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.members().revoke_access("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "MembersService_RevokeAccess")]
+    #[inline]
+    pub fn revoke_access(self, id: impl AsRef<str>) -> Request<RevokeAccess> {
+        Request::new(self.0, &[id.as_ref()]).json(&Object::new())
+    }
+
+    /// Ends every active session of a member.
+    ///
+    /// Requires the `members:write` scope.
+    ///
+    /// `POST /v1/members/{id}/signout`.
+    ///
+    /// - `id`: Member whose sessions are all signed out, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.members().force_signout("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "MembersService_ForceSignout")]
+    #[inline]
+    pub fn force_signout(self, id: impl AsRef<str>) -> Request<ForceSignout> {
+        Request::new(self.0, &[id.as_ref()]).json(&Object::new())
+    }
+
+    /// Lists the workspaces of the signed-in person.
+    ///
+    /// Each entry has the person's role, the time of last use, and whether the token acts in that
+    /// workspace. For an API token, the list has one entry, the workspace it belongs to.
+    ///
+    /// Requires the `members:read` scope.
+    ///
+    /// `GET /v1/myself/workspaces`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.members().list_my_workspaces().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "MembersService_ListMyWorkspaces")]
+    #[inline]
+    pub fn list_my_workspaces(self) -> Request<ListMyWorkspaces> {
+        Request::new(self.0, &[])
+    }
+
+    /// Creates an additional workspace for the signed-in person.
+    ///
+    /// Useful to separate clients or brands. The answer includes an access token for the new
+    /// workspace, which begins on the Free plan and has billing of its own.
+    ///
+    /// The number of Free workspaces one person may found is capped. Beyond the cap the call fails
+    /// with `FREE_WORKSPACE_LIMIT_REACHED`, stating the limit in the metadata, until the person
+    /// moves one of them to a paid plan. Workspaces joined by invitation are not counted.
+    ///
+    /// Callable from a dashboard session, or with the full-access token of some member who has an
+    /// email. Workspace tokens and scope-limited tokens are rejected.
+    ///
+    /// Requires the `members:write` scope.
+    ///
+    /// `POST /v1/myself/workspaces`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::CreateMyWorkspaceRequest::new();
+    /// let answer = client.members().create_my_workspace(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "MembersService_CreateMyWorkspace")]
+    #[inline]
+    pub fn create_my_workspace(
+        self,
+        body: CreateMyWorkspaceRequest,
+    ) -> Request<CreateMyWorkspace> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Issues an access token for another workspace of the signed-in person.
+    ///
+    /// Callable from a dashboard session, or with the full-access token of some member. Workspace
+    /// tokens and scope-limited tokens are rejected.
+    ///
+    /// If MFA is enforced in the target workspace, the first call sends a code by email and fails
+    /// with `MFA_REQUIRED`; call again with that code as `mfaCode`.
+    ///
+    /// Requires the `members:write` scope.
+    ///
+    /// `POST /v1/myself/workspaces/{workspaceId}:switch`.
+    ///
+    /// - `workspace_id`: Workspace to switch to, by UUID; the caller must belong to it as a member.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::MembersServiceSwitchWorkspaceBody::new();
+    /// let answer = client.members().switch_workspace("workspace-id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "MembersService_SwitchWorkspace")]
+    #[inline]
+    pub fn switch_workspace(
+        self,
+        workspace_id: impl AsRef<str>,
+        body: MembersServiceSwitchWorkspaceBody,
+    ) -> Request<SwitchWorkspace> {
+        Request::new(self.0, &[workspace_id.as_ref()]).json(&body)
+    }
+}
+
+/// [`Members::get_myself`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetMyself;
+
+impl Operation for GetMyself {
+    type Output = Member;
+    const ID: &'static str = "MembersService_GetMyself";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/member";
+}
+
+/// [`Members::update_myself`].
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateMyself;
+
+impl Operation for UpdateMyself {
+    type Output = Member;
+    const ID: &'static str = "MembersService_UpdateMyself";
+    const METHOD: &'static str = "PUT";
+    const PATH: &'static str = "/v1/member";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`Members::list`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListMembers;
+
+impl Operation for ListMembers {
+    type Output = ListResponse;
+    const ID: &'static str = "MembersService_List";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/members";
+}
+
+impl Paged for ListMembers {
+    type Item = Member;
+    fn page(output: ListResponse) -> Page<Member> {
+        Page::new(output.members, output.next_page_token)
+    }
+}
+
+impl Request<ListMembers> {
+    /// Most members to return per page.
+    ///
+    /// 100 by default, and never more than 1000.
+    #[inline]
+    pub fn page_size(self, page_size: impl Into<i64>) -> Self {
+        self.query("pageSize", page_size.into())
+    }
+
+    /// Cursor of the page to return: `nextPageToken` of an earlier response.
+    ///
+    /// If empty, the first page. Records are sorted by (`createdAt`, `id`); as neither ever
+    /// changes, no record moves to another page during a walk.
+    #[inline]
+    pub fn page_token(self, page_token: impl AsRef<str>) -> Self {
+        self.query("pageToken", page_token.as_ref())
+    }
+
+    /// Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// An opaque value: `nextPageToken` of the preceding page.
+    #[inline]
+    pub fn cursor(self, cursor: impl AsRef<str>) -> Self {
+        self.query("cursor", cursor.as_ref())
+    }
+}
+
+/// [`Members::invite`].
+#[derive(Clone, Copy, Debug)]
+pub struct InviteMember;
+
+impl Operation for InviteMember {
+    type Output = Member;
+    const ID: &'static str = "MembersService_Invite";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/members/invite";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`Members::get`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetMember;
+
+impl Operation for GetMember {
+    type Output = Member;
+    const ID: &'static str = "MembersService_Get";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/members/{}";
+}
+
+/// [`Members::update`].
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateMember;
+
+impl Operation for UpdateMember {
+    type Output = Member;
+    const ID: &'static str = "MembersService_Update";
+    const METHOD: &'static str = "PUT";
+    const PATH: &'static str = "/v1/members/{}";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`Members::delete`].
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteMember;
+
+impl Operation for DeleteMember {
+    type Output = Object;
+    const ID: &'static str = "MembersService_Delete";
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/v1/members/{}";
+}
+
+/// [`Members::allow_access`].
+#[derive(Clone, Copy, Debug)]
+pub struct AllowAccess;
+
+impl Operation for AllowAccess {
+    type Output = Member;
+    const ID: &'static str = "MembersService_AllowAccess";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/members/{}/allow";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+impl Request<AllowAccess> {
+    /// What is sent.
+    #[inline]
+    pub fn body(self, body: impl Into<Object>) -> Self {
+        self.json(&body.into())
+    }
+}
+
+/// [`Members::revoke_access`].
+#[derive(Clone, Copy, Debug)]
+pub struct RevokeAccess;
+
+impl Operation for RevokeAccess {
+    type Output = Member;
+    const ID: &'static str = "MembersService_RevokeAccess";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/members/{}/revoke";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+impl Request<RevokeAccess> {
+    /// What is sent.
+    #[inline]
+    pub fn body(self, body: impl Into<Object>) -> Self {
+        self.json(&body.into())
+    }
+}
+
+/// [`Members::force_signout`].
+#[derive(Clone, Copy, Debug)]
+pub struct ForceSignout;
+
+impl Operation for ForceSignout {
+    type Output = Member;
+    const ID: &'static str = "MembersService_ForceSignout";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/members/{}/signout";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+impl Request<ForceSignout> {
+    /// What is sent.
+    #[inline]
+    pub fn body(self, body: impl Into<Object>) -> Self {
+        self.json(&body.into())
+    }
+}
+
+/// [`Members::list_my_workspaces`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListMyWorkspaces;
+
+impl Operation for ListMyWorkspaces {
+    type Output = ListMyWorkspacesResponse;
+    const ID: &'static str = "MembersService_ListMyWorkspaces";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/myself/workspaces";
+}
+
+/// [`Members::create_my_workspace`].
+#[derive(Clone, Copy, Debug)]
+pub struct CreateMyWorkspace;
+
+impl Operation for CreateMyWorkspace {
+    type Output = CreateMyWorkspaceResponse;
+    const ID: &'static str = "MembersService_CreateMyWorkspace";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/myself/workspaces";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`Members::switch_workspace`].
+#[derive(Clone, Copy, Debug)]
+pub struct SwitchWorkspace;
+
+impl Operation for SwitchWorkspace {
+    type Output = SwitchWorkspaceResponse;
+    const ID: &'static str = "MembersService_SwitchWorkspace";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/myself/workspaces/{}:switch";
+    const IDEMPOTENCY_KEY: bool = true;
+}

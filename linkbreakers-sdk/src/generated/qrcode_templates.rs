@@ -1,0 +1,485 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+//! Operations on QR code templates.
+
+use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
+use crate::types::{
+    CreateQrcodeTemplateRequest, CreateQrcodeTemplateResponse,
+    ImportQrcodeTemplateRequest, ImportQrcodeTemplateResponse,
+    ListQrcodeTemplatesResponse, PublicListQrcodeTemplatesResponse, PublicQrcodeTemplate,
+    PublishQrcodeTemplateResponse, QrcodeTemplate, QrcodeTemplateScope,
+    QrcodeTemplatesServiceUpdateQrcodeTemplateBody, ResolveQrcodeTemplateImagesRequest,
+    ResolveQrcodeTemplateImagesResponse, UpdateQrcodeTemplateResponse,
+};
+
+impl Client {
+    /// Operations on QR code templates.
+    #[inline]
+    pub fn qrcode_templates(&self) -> QrcodeTemplates<'_> {
+        QrcodeTemplates(self)
+    }
+}
+
+/// Operations on QR code templates.
+///
+/// See [`Client::qrcode_templates`].
+#[derive(Clone, Copy, Debug)]
+pub struct QrcodeTemplates<'client>(pub(crate) &'client Client);
+
+impl QrcodeTemplates<'_> {
+    /// Lists the QR code templates of the public gallery.
+    ///
+    /// Search terms or a link destination may narrow the list.
+    ///
+    /// `GET /v1/public/qrcode-templates`. Needs no token.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.qrcode_templates().public_list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "QrcodeTemplatesService_PublicListQrcodeTemplates")]
+    #[inline]
+    pub fn public_list(self) -> Request<PublicListQrcodeTemplates> {
+        Request::new(self.0, &[])
+    }
+
+    /// Returns a QR code template of the public gallery.
+    ///
+    /// `GET /v1/public/qrcode-templates/{slug}`. Needs no token.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.qrcode_templates().public_get("slug").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "QrcodeTemplatesService_PublicGetQrcodeTemplate")]
+    #[inline]
+    pub fn public_get(self, slug: impl AsRef<str>) -> Request<PublicGetQrcodeTemplate> {
+        Request::new(self.0, &[slug.as_ref()])
+    }
+
+    /// Lists the QR code templates of the workspace.
+    ///
+    /// Requires the `qrcodes:read` scope.
+    ///
+    /// `GET /v1/qrcode-templates`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.qrcode_templates().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "QrcodeTemplatesService_ListQrcodeTemplates")]
+    #[inline]
+    pub fn list(self) -> Request<ListQrcodeTemplates> {
+        Request::new(self.0, &[])
+    }
+
+    /// Creates a QR code template from an unused design.
+    ///
+    /// The call requires a design that belongs to no link and to no other template.
+    ///
+    /// Requires the `qrcodes:write` scope.
+    ///
+    /// `POST /v1/qrcode-templates`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::CreateQrcodeTemplateRequest::new();
+    /// let answer = client.qrcode_templates().create(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "QrcodeTemplatesService_CreateQrcodeTemplate")]
+    #[inline]
+    pub fn create(
+        self,
+        body: CreateQrcodeTemplateRequest,
+    ) -> Request<CreateQrcodeTemplate> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Signs fresh thumbnail URLs of the given QR code templates.
+    ///
+    /// Do not store the URLs, which are valid for a limited time; request them again for each
+    /// rendering.
+    ///
+    /// Requires the `qrcodes:read` scope.
+    ///
+    /// `POST /v1/qrcode-templates/images:resolve`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::ResolveQrcodeTemplateImagesRequest::new();
+    /// let answer = client.qrcode_templates().resolve_images(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "QrcodeTemplatesService_ResolveQrcodeTemplateImages")]
+    #[inline]
+    pub fn resolve_images(
+        self,
+        body: ResolveQrcodeTemplateImagesRequest,
+    ) -> Request<ResolveQrcodeTemplateImages> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Imports a public QR code template, given its slug.
+    ///
+    /// The workspace obtains a private copy that it owns.
+    ///
+    /// Requires the `qrcodes:write` scope.
+    ///
+    /// `POST /v1/qrcode-templates/import`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::ImportQrcodeTemplateRequest::new();
+    /// let answer = client.qrcode_templates().import(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "QrcodeTemplatesService_ImportQrcodeTemplate")]
+    #[inline]
+    pub fn import(
+        self,
+        body: ImportQrcodeTemplateRequest,
+    ) -> Request<ImportQrcodeTemplate> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Returns a QR code template of the workspace.
+    ///
+    /// Requires the `qrcodes:read` scope.
+    ///
+    /// `GET /v1/qrcode-templates/{id}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.qrcode_templates().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "QrcodeTemplatesService_GetQrcodeTemplate")]
+    #[inline]
+    pub fn get(self, id: impl AsRef<str>) -> Request<GetQrcodeTemplate> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+
+    /// Deletes a QR code template of the workspace.
+    ///
+    /// Requires the `qrcodes:write` scope.
+    ///
+    /// `DELETE /v1/qrcode-templates/{id}`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// client.qrcode_templates().delete("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "QrcodeTemplatesService_DeleteQrcodeTemplate")]
+    #[inline]
+    pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteQrcodeTemplate> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+
+    /// Renames a QR code template of the workspace or changes its description.
+    ///
+    /// Requires the `qrcodes:write` scope.
+    ///
+    /// `PATCH /v1/qrcode-templates/{id}`.
+    ///
+    /// - `id`: QR code template to update, by UUID.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::QrcodeTemplatesServiceUpdateQrcodeTemplateBody::new();
+    /// let answer = client.qrcode_templates().update("id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "QrcodeTemplatesService_UpdateQrcodeTemplate")]
+    #[inline]
+    pub fn update(
+        self,
+        id: impl AsRef<str>,
+        body: QrcodeTemplatesServiceUpdateQrcodeTemplateBody,
+    ) -> Request<UpdateQrcodeTemplate> {
+        Request::new(self.0, &[id.as_ref()]).json(&body)
+    }
+
+    /// Publishes a QR code template to the public gallery.
+    ///
+    /// The template must have a name, a slug and a description, and its workspace must be public.
+    ///
+    /// Requires the `qrcodes:write` scope.
+    ///
+    /// `POST /v1/qrcode-templates/{id}/publish`.
+    ///
+    /// - `id`: QR code template to publish, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.qrcode_templates().publish("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "QrcodeTemplatesService_PublishQrcodeTemplate")]
+    #[inline]
+    pub fn publish(self, id: impl AsRef<str>) -> Request<PublishQrcodeTemplate> {
+        Request::new(self.0, &[id.as_ref()]).json(&Object::new())
+    }
+}
+
+/// [`QrcodeTemplates::public_list`].
+#[derive(Clone, Copy, Debug)]
+pub struct PublicListQrcodeTemplates;
+
+impl Operation for PublicListQrcodeTemplates {
+    type Output = PublicListQrcodeTemplatesResponse;
+    const ID: &'static str = "QrcodeTemplatesService_PublicListQrcodeTemplates";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/public/qrcode-templates";
+    const AUTHENTICATED: bool = false;
+}
+
+impl Paged for PublicListQrcodeTemplates {
+    type Item = PublicQrcodeTemplate;
+    fn page(output: PublicListQrcodeTemplatesResponse) -> Page<PublicQrcodeTemplate> {
+        Page::new(output.qrcode_templates, output.next_page_token)
+    }
+}
+
+impl Request<PublicListQrcodeTemplates> {
+    /// Related objects to return as well; `workspace` is the one supported.
+    #[inline]
+    pub fn include(self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.query_all("include", include.into_iter().map(Into::<String>::into))
+    }
+
+    /// Text to look for in the name or description of a template.
+    #[inline]
+    pub fn search(self, search: impl AsRef<str>) -> Self {
+        self.query("search", search.as_ref())
+    }
+
+    /// Most templates to return per page, 20 by default.
+    #[inline]
+    pub fn page_size(self, page_size: impl Into<i64>) -> Self {
+        self.query("pageSize", page_size.into())
+    }
+
+    /// Cursor of the page to return.
+    #[inline]
+    pub fn page_token(self, page_token: impl AsRef<str>) -> Self {
+        self.query("pageToken", page_token.as_ref())
+    }
+
+    /// Workspace whose templates are returned, by ID.
+    ///
+    /// Only those it has published are.
+    #[inline]
+    pub fn workspace_id(self, workspace_id: impl AsRef<str>) -> Self {
+        self.query("workspaceId", workspace_id.as_ref())
+    }
+
+    /// Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// An opaque value: `nextPageToken` of the preceding page.
+    #[inline]
+    pub fn cursor(self, cursor: impl AsRef<str>) -> Self {
+        self.query("cursor", cursor.as_ref())
+    }
+}
+
+/// [`QrcodeTemplates::public_get`].
+#[derive(Clone, Copy, Debug)]
+pub struct PublicGetQrcodeTemplate;
+
+impl Operation for PublicGetQrcodeTemplate {
+    type Output = PublicQrcodeTemplate;
+    const ID: &'static str = "QrcodeTemplatesService_PublicGetQrcodeTemplate";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/public/qrcode-templates/{}";
+    const AUTHENTICATED: bool = false;
+}
+
+impl Request<PublicGetQrcodeTemplate> {
+    /// Related objects to return as well; `workspace` is the one supported.
+    #[inline]
+    pub fn include(self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.query_all("include", include.into_iter().map(Into::<String>::into))
+    }
+}
+
+/// [`QrcodeTemplates::list`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListQrcodeTemplates;
+
+impl Operation for ListQrcodeTemplates {
+    type Output = ListQrcodeTemplatesResponse;
+    const ID: &'static str = "QrcodeTemplatesService_ListQrcodeTemplates";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/qrcode-templates";
+}
+
+impl Paged for ListQrcodeTemplates {
+    type Item = QrcodeTemplate;
+    fn page(output: ListQrcodeTemplatesResponse) -> Page<QrcodeTemplate> {
+        Page::new(output.qrcode_templates, output.next_page_token)
+    }
+}
+
+impl Request<ListQrcodeTemplates> {
+    /// Sets `include`.
+    #[inline]
+    pub fn include(self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.query_all("include", include.into_iter().map(Into::<String>::into))
+    }
+
+    /// Sets `search`.
+    #[inline]
+    pub fn search(self, search: impl AsRef<str>) -> Self {
+        self.query("search", search.as_ref())
+    }
+
+    /// Sets `pageSize`.
+    #[inline]
+    pub fn page_size(self, page_size: impl Into<i64>) -> Self {
+        self.query("pageSize", page_size.into())
+    }
+
+    /// The `nextPageToken` of the previous page; leave out for the first page.
+    #[inline]
+    pub fn page_token(self, page_token: impl AsRef<str>) -> Self {
+        self.query("pageToken", page_token.as_ref())
+    }
+
+    /// Which templates to return; by default, only those of the caller's workspace.
+    ///
+    /// Under `QRCODE_TEMPLATE_SCOPE_AVAILABLE`, the order puts the workspace's own usage first, its
+    /// own templates second and all others last.
+    #[inline]
+    pub fn scope(self, scope: impl Into<QrcodeTemplateScope>) -> Self {
+        self.query("scope", scope.into())
+    }
+
+    /// Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// An opaque value: `nextPageToken` of the preceding page.
+    #[inline]
+    pub fn cursor(self, cursor: impl AsRef<str>) -> Self {
+        self.query("cursor", cursor.as_ref())
+    }
+}
+
+/// [`QrcodeTemplates::create`].
+#[derive(Clone, Copy, Debug)]
+pub struct CreateQrcodeTemplate;
+
+impl Operation for CreateQrcodeTemplate {
+    type Output = CreateQrcodeTemplateResponse;
+    const ID: &'static str = "QrcodeTemplatesService_CreateQrcodeTemplate";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/qrcode-templates";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`QrcodeTemplates::resolve_images`].
+#[derive(Clone, Copy, Debug)]
+pub struct ResolveQrcodeTemplateImages;
+
+impl Operation for ResolveQrcodeTemplateImages {
+    type Output = ResolveQrcodeTemplateImagesResponse;
+    const ID: &'static str = "QrcodeTemplatesService_ResolveQrcodeTemplateImages";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/qrcode-templates/images:resolve";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`QrcodeTemplates::import`].
+#[derive(Clone, Copy, Debug)]
+pub struct ImportQrcodeTemplate;
+
+impl Operation for ImportQrcodeTemplate {
+    type Output = ImportQrcodeTemplateResponse;
+    const ID: &'static str = "QrcodeTemplatesService_ImportQrcodeTemplate";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/qrcode-templates/import";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`QrcodeTemplates::get`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetQrcodeTemplate;
+
+impl Operation for GetQrcodeTemplate {
+    type Output = QrcodeTemplate;
+    const ID: &'static str = "QrcodeTemplatesService_GetQrcodeTemplate";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/qrcode-templates/{}";
+}
+
+impl Request<GetQrcodeTemplate> {
+    /// Sets `include`.
+    #[inline]
+    pub fn include(self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.query_all("include", include.into_iter().map(Into::<String>::into))
+    }
+}
+
+/// [`QrcodeTemplates::delete`].
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteQrcodeTemplate;
+
+impl Operation for DeleteQrcodeTemplate {
+    type Output = Object;
+    const ID: &'static str = "QrcodeTemplatesService_DeleteQrcodeTemplate";
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/v1/qrcode-templates/{}";
+}
+
+/// [`QrcodeTemplates::update`].
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateQrcodeTemplate;
+
+impl Operation for UpdateQrcodeTemplate {
+    type Output = UpdateQrcodeTemplateResponse;
+    const ID: &'static str = "QrcodeTemplatesService_UpdateQrcodeTemplate";
+    const METHOD: &'static str = "PATCH";
+    const PATH: &'static str = "/v1/qrcode-templates/{}";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`QrcodeTemplates::publish`].
+#[derive(Clone, Copy, Debug)]
+pub struct PublishQrcodeTemplate;
+
+impl Operation for PublishQrcodeTemplate {
+    type Output = PublishQrcodeTemplateResponse;
+    const ID: &'static str = "QrcodeTemplatesService_PublishQrcodeTemplate";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/qrcode-templates/{}/publish";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+impl Request<PublishQrcodeTemplate> {
+    /// What is sent.
+    #[inline]
+    pub fn body(self, body: impl Into<Object>) -> Self {
+        self.json(&body.into())
+    }
+}

@@ -1,0 +1,165 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+//! Operations on link settings.
+
+use crate::runtime::{Client, Operation, Request};
+use crate::types::{
+    GetDataCollectionResponse, GetLinkSettingResponse,
+    SettingsServiceUpdateLinkSettingBody, UpdateDataCollectionRequest,
+    UpdateDataCollectionResponse, UpdateLinkSettingResponse,
+};
+
+impl Client {
+    /// Operations on link settings.
+    #[inline]
+    pub fn settings(&self) -> Settings<'_> {
+        Settings(self)
+    }
+}
+
+/// Operations on link settings.
+///
+/// See [`Client::settings`].
+#[derive(Clone, Copy, Debug)]
+pub struct Settings<'client>(pub(crate) &'client Client);
+
+impl Settings<'_> {
+    /// Returns the data collection level of the workspace.
+    ///
+    /// The level is common to all links.
+    ///
+    /// Requires the `links:read` scope.
+    ///
+    /// `GET /v1/settings/data-collection`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.settings().get_data_collection().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "SettingsService_GetDataCollection")]
+    #[inline]
+    pub fn get_data_collection(self) -> Request<GetDataCollection> {
+        Request::new(self.0, &[])
+    }
+
+    /// Sets the data collection level of the workspace.
+    ///
+    /// `ADVANCED` is reserved for paid plans.
+    ///
+    /// Requires the `links:write` scope.
+    ///
+    /// `PUT /v1/settings/data-collection`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::UpdateDataCollectionRequest::new();
+    /// let answer = client.settings().update_data_collection(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "SettingsService_UpdateDataCollection")]
+    #[inline]
+    pub fn update_data_collection(
+        self,
+        body: UpdateDataCollectionRequest,
+    ) -> Request<UpdateDataCollection> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Returns the visitor data collection settings of a link.
+    ///
+    /// Requires the `links:read` scope.
+    ///
+    /// `GET /v1/settings/link-setting/{id}`.
+    ///
+    /// - `id`: Link setting profile to retrieve, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.settings().get_link("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "SettingsService_GetLinkSetting")]
+    #[inline]
+    pub fn get_link(self, id: impl AsRef<str>) -> Request<GetLinkSetting> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+
+    /// Changes the data collection policy of one link.
+    ///
+    /// Requires the `links:write` scope.
+    ///
+    /// `PUT /v1/settings/link-setting/{id}`.
+    ///
+    /// - `id`: Link setting to update, by UUID.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::SettingsServiceUpdateLinkSettingBody::new();
+    /// let answer = client.settings().update_link("id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "SettingsService_UpdateLinkSetting")]
+    #[inline]
+    pub fn update_link(
+        self,
+        id: impl AsRef<str>,
+        body: SettingsServiceUpdateLinkSettingBody,
+    ) -> Request<UpdateLinkSetting> {
+        Request::new(self.0, &[id.as_ref()]).json(&body)
+    }
+}
+
+/// [`Settings::get_data_collection`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetDataCollection;
+
+impl Operation for GetDataCollection {
+    type Output = GetDataCollectionResponse;
+    const ID: &'static str = "SettingsService_GetDataCollection";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/settings/data-collection";
+}
+
+/// [`Settings::update_data_collection`].
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateDataCollection;
+
+impl Operation for UpdateDataCollection {
+    type Output = UpdateDataCollectionResponse;
+    const ID: &'static str = "SettingsService_UpdateDataCollection";
+    const METHOD: &'static str = "PUT";
+    const PATH: &'static str = "/v1/settings/data-collection";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`Settings::get_link`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetLinkSetting;
+
+impl Operation for GetLinkSetting {
+    type Output = GetLinkSettingResponse;
+    const ID: &'static str = "SettingsService_GetLinkSetting";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/settings/link-setting/{}";
+}
+
+/// [`Settings::update_link`].
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateLinkSetting;
+
+impl Operation for UpdateLinkSetting {
+    type Output = UpdateLinkSettingResponse;
+    const ID: &'static str = "SettingsService_UpdateLinkSetting";
+    const METHOD: &'static str = "PUT";
+    const PATH: &'static str = "/v1/settings/link-setting/{}";
+    const IDEMPOTENCY_KEY: bool = true;
+}

@@ -1,0 +1,258 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+//! Operations on slack integrations.
+
+use crate::runtime::{Client, Object, Operation, Request};
+use crate::types::{
+    CompleteSlackOauthRequest, CompleteSlackOauthResponse, GetSlackIntegrationResponse,
+    GetSlackOauthUrlResponse, ListSlackChannelsResponse, TestSlackIntegrationResponse,
+    UpdateSlackIntegrationRequest, UpdateSlackIntegrationResponse,
+};
+
+impl Client {
+    /// Operations on slack integrations.
+    #[inline]
+    pub fn slack_integrations(&self) -> SlackIntegrations<'_> {
+        SlackIntegrations(self)
+    }
+}
+
+/// Operations on slack integrations.
+///
+/// See [`Client::slack_integrations`].
+#[derive(Clone, Copy, Debug)]
+pub struct SlackIntegrations<'client>(pub(crate) &'client Client);
+
+impl SlackIntegrations<'_> {
+    /// Returns the Slack integration of the workspace.
+    ///
+    /// Requires the `integrations:read` scope.
+    ///
+    /// `GET /v1/slack-integrations`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.slack_integrations().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "SlackIntegrationsService_Get")]
+    #[inline]
+    pub fn get(self) -> Request<GetSlackIntegration> {
+        Request::new(self.0, &[])
+    }
+
+    /// Disconnects Slack and deletes the integration.
+    ///
+    /// Requires the `integrations:write` scope.
+    ///
+    /// `DELETE /v1/slack-integrations`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// client.slack_integrations().delete().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "SlackIntegrationsService_Delete")]
+    #[inline]
+    pub fn delete(self) -> Request<DeleteSlackIntegration> {
+        Request::new(self.0, &[])
+    }
+
+    /// Changes the channel, the triggers or the status of the Slack integration.
+    ///
+    /// Requires the `integrations:write` scope.
+    ///
+    /// `PATCH /v1/slack-integrations`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::UpdateSlackIntegrationRequest::new();
+    /// let answer = client.slack_integrations().update(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "SlackIntegrationsService_Update")]
+    #[inline]
+    pub fn update(
+        self,
+        body: UpdateSlackIntegrationRequest,
+    ) -> Request<UpdateSlackIntegration> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Lists the Slack channels to which the bot can post notifications.
+    ///
+    /// Requires the `integrations:read` scope.
+    ///
+    /// `GET /v1/slack-integrations/channels`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.slack_integrations().list_channels().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "SlackIntegrationsService_ListChannels")]
+    #[inline]
+    pub fn list_channels(self) -> Request<ListChannels> {
+        Request::new(self.0, &[])
+    }
+
+    /// Returns the Slack authorization URL behind "Add to Slack".
+    ///
+    /// Visiting it begins the OAuth flow.
+    ///
+    /// Requires the `integrations:write` scope.
+    ///
+    /// `GET /v1/slack-integrations/oauth-url`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.slack_integrations().get_oauth_url().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "SlackIntegrationsService_GetOAuthURL")]
+    #[inline]
+    pub fn get_oauth_url(self) -> Request<GetOauthUrl> {
+        Request::new(self.0, &[])
+    }
+
+    /// Creates the Slack integration from a Slack authorization code.
+    ///
+    /// The code is traded for a bot token.
+    ///
+    /// Requires the `integrations:write` scope.
+    ///
+    /// `POST /v1/slack-integrations/oauth/complete`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::CompleteSlackOauthRequest::new("text", "text");
+    /// let answer = client.slack_integrations().complete_oauth(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "SlackIntegrationsService_CompleteOAuth")]
+    #[inline]
+    pub fn complete_oauth(
+        self,
+        body: CompleteSlackOauthRequest,
+    ) -> Request<CompleteOauth> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Sends a test notification to Slack.
+    ///
+    /// Shows if the integration works.
+    ///
+    /// Requires the `integrations:write` scope.
+    ///
+    /// `POST /v1/slack-integrations/test`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.slack_integrations().test().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "SlackIntegrationsService_Test")]
+    #[inline]
+    pub fn test(self) -> Request<TestSlackIntegration> {
+        Request::new(self.0, &[]).json(&Object::new())
+    }
+}
+
+/// [`SlackIntegrations::get`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetSlackIntegration;
+
+impl Operation for GetSlackIntegration {
+    type Output = GetSlackIntegrationResponse;
+    const ID: &'static str = "SlackIntegrationsService_Get";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/slack-integrations";
+}
+
+/// [`SlackIntegrations::delete`].
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteSlackIntegration;
+
+impl Operation for DeleteSlackIntegration {
+    type Output = Object;
+    const ID: &'static str = "SlackIntegrationsService_Delete";
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/v1/slack-integrations";
+}
+
+/// [`SlackIntegrations::update`].
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateSlackIntegration;
+
+impl Operation for UpdateSlackIntegration {
+    type Output = UpdateSlackIntegrationResponse;
+    const ID: &'static str = "SlackIntegrationsService_Update";
+    const METHOD: &'static str = "PATCH";
+    const PATH: &'static str = "/v1/slack-integrations";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`SlackIntegrations::list_channels`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListChannels;
+
+impl Operation for ListChannels {
+    type Output = ListSlackChannelsResponse;
+    const ID: &'static str = "SlackIntegrationsService_ListChannels";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/slack-integrations/channels";
+}
+
+/// [`SlackIntegrations::get_oauth_url`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetOauthUrl;
+
+impl Operation for GetOauthUrl {
+    type Output = GetSlackOauthUrlResponse;
+    const ID: &'static str = "SlackIntegrationsService_GetOAuthURL";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/slack-integrations/oauth-url";
+}
+
+/// [`SlackIntegrations::complete_oauth`].
+#[derive(Clone, Copy, Debug)]
+pub struct CompleteOauth;
+
+impl Operation for CompleteOauth {
+    type Output = CompleteSlackOauthResponse;
+    const ID: &'static str = "SlackIntegrationsService_CompleteOAuth";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/slack-integrations/oauth/complete";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`SlackIntegrations::test`].
+#[derive(Clone, Copy, Debug)]
+pub struct TestSlackIntegration;
+
+impl Operation for TestSlackIntegration {
+    type Output = TestSlackIntegrationResponse;
+    const ID: &'static str = "SlackIntegrationsService_Test";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/slack-integrations/test";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+impl Request<TestSlackIntegration> {
+    /// What is sent.
+    #[inline]
+    pub fn body(self, body: impl Into<Object>) -> Self {
+        self.json(&body.into())
+    }
+}

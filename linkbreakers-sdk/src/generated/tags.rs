@@ -1,0 +1,133 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+//! Operations on tags.
+
+use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
+use crate::types::{ApiTag, ListTagsResponse};
+
+impl Client {
+    /// Operations on tags.
+    #[inline]
+    pub fn tags(&self) -> Tags<'_> {
+        Tags(self)
+    }
+}
+
+/// Operations on tags.
+///
+/// See [`Client::tags`].
+#[derive(Clone, Copy, Debug)]
+pub struct Tags<'client>(pub(crate) &'client Client);
+
+impl Tags<'_> {
+    /// Searches the tags of the workspace by name, page by page.
+    ///
+    /// Requires the `links:read` scope.
+    ///
+    /// `GET /v1/tags`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.tags().list().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "TagsService_List")]
+    #[inline]
+    pub fn list(self) -> Request<ListTags> {
+        Request::new(self.0, &[])
+    }
+
+    /// Deletes the tag with the given name.
+    ///
+    /// Links and analytics filters no longer offer it.
+    ///
+    /// Requires the `links:write` scope.
+    ///
+    /// `DELETE /v1/tags`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// client.tags().delete().name("Launch").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "TagsService_Delete")]
+    #[inline]
+    pub fn delete(self) -> Request<DeleteTag> {
+        Request::new(self.0, &[])
+    }
+}
+
+/// [`Tags::list`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListTags;
+
+impl Operation for ListTags {
+    type Output = ListTagsResponse;
+    const ID: &'static str = "TagsService_List";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/tags";
+    const REQUIRED: &'static [(&'static str, Option<&'static str>)] = &[
+        ("pageSize", Some("50")),
+    ];
+}
+
+impl Paged for ListTags {
+    type Item = ApiTag;
+    fn page(output: ListTagsResponse) -> Page<ApiTag> {
+        Page::new(output.tags, output.next_page_token)
+    }
+}
+
+impl Request<ListTags> {
+    /// Text to look for in tag names.
+    #[inline]
+    pub fn search(self, search: impl AsRef<str>) -> Self {
+        self.query("search", search.as_ref())
+    }
+
+    /// Most tags to return per page.
+    ///
+    /// The API requires it; unset, `50` is sent.
+    #[inline]
+    pub fn page_size(self, page_size: impl Into<i64>) -> Self {
+        self.query("pageSize", page_size.into())
+    }
+
+    /// Cursor of the page to return; without one, the first page.
+    #[inline]
+    pub fn page_token(self, page_token: impl AsRef<str>) -> Self {
+        self.query("pageToken", page_token.as_ref())
+    }
+
+    /// Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// An opaque value: `nextPageToken` of the preceding page.
+    #[inline]
+    pub fn cursor(self, cursor: impl AsRef<str>) -> Self {
+        self.query("cursor", cursor.as_ref())
+    }
+}
+
+/// [`Tags::delete`].
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteTag;
+
+impl Operation for DeleteTag {
+    type Output = Object;
+    const ID: &'static str = "TagsService_Delete";
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/v1/tags";
+    const REQUIRED: &'static [(&'static str, Option<&'static str>)] = &[("name", None)];
+}
+
+impl Request<DeleteTag> {
+    /// Tag to remove, by the exact name of one in the workspace.
+    ///
+    /// Required: without it, the request is refused before it is sent.
+    #[inline]
+    pub fn name(self, name: impl AsRef<str>) -> Self {
+        self.query("name", name.as_ref())
+    }
+}

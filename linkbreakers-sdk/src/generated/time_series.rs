@@ -1,0 +1,58 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+//! Operations on time series.
+
+use crate::runtime::{Client, Operation, Request};
+use crate::types::{GetEventsTimeSeriesRequest, GetEventsTimeSeriesResponse};
+
+impl Client {
+    /// Operations on time series.
+    #[inline]
+    pub fn time_series(&self) -> TimeSeries<'_> {
+        TimeSeries(self)
+    }
+}
+
+/// Operations on time series.
+///
+/// See [`Client::time_series`].
+#[derive(Clone, Copy, Debug)]
+pub struct TimeSeries<'client>(pub(crate) &'client Client);
+
+impl TimeSeries<'_> {
+    /// Returns a time series of events.
+    ///
+    /// Requires the `analytics:read` scope.
+    ///
+    /// `POST /v1/timeseries/events`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::GetEventsTimeSeriesRequest::new();
+    /// let answer = client.time_series().get_events(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "TimeSeriesService_GetEventsTimeSeries")]
+    #[inline]
+    pub fn get_events(
+        self,
+        body: GetEventsTimeSeriesRequest,
+    ) -> Request<GetEventsTimeSeries> {
+        Request::new(self.0, &[]).json(&body)
+    }
+}
+
+/// [`TimeSeries::get_events`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetEventsTimeSeries;
+
+impl Operation for GetEventsTimeSeries {
+    type Output = GetEventsTimeSeriesResponse;
+    const ID: &'static str = "TimeSeriesService_GetEventsTimeSeries";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/timeseries/events";
+    const IDEMPOTENCY_KEY: bool = true;
+}

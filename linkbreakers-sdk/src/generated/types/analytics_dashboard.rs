@@ -1,0 +1,644 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+use chrono::{DateTime, Utc};
+use crate::runtime::{List, Object};
+use crate::runtime::wire::{object, open_enum};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AnalyticsDashboard {
+    pub chat_messages: List<ChatDisplayMessage>,
+    pub config: Option<Box<DashboardConfig>>,
+    pub created_at: Option<DateTime<Utc>>,
+    pub id: Option<String>,
+    /// Link the dashboard covers; empty when it covers the whole workspace.
+    pub link_id: Option<String>,
+    pub name: Option<String>,
+    pub updated_at: Option<DateTime<Utc>>,
+}
+
+object!(AnalyticsDashboard {
+    "chatMessages" => chat_messages,
+    "config" => config,
+    "createdAt" => created_at,
+    "id" => id,
+    "linkId" => link_id,
+    "name" => name,
+    "updatedAt" => updated_at,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AnalyticsDashboardServiceGenerateWidgetSummaryBody {
+    pub force: Option<bool>,
+}
+
+impl AnalyticsDashboardServiceGenerateWidgetSummaryBody {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn force(mut self, force: bool) -> Self {
+        self.force = Some(force);
+        self
+    }
+}
+
+object!(AnalyticsDashboardServiceGenerateWidgetSummaryBody {
+    "force" => force,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AnalyticsDashboardServiceUpdateDashboardBody {
+    pub config: Option<Box<DashboardConfig>>,
+    pub name: Option<String>,
+}
+
+impl AnalyticsDashboardServiceUpdateDashboardBody {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn config(mut self, config: impl Into<Box<DashboardConfig>>) -> Self {
+        self.config = Some(config.into());
+        self
+    }
+
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+object!(AnalyticsDashboardServiceUpdateDashboardBody {
+    "config" => config,
+    "name" => name,
+});
+
+/// Output generated for a widget tab that runs on demand.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AnalyticsWidgetResult {
+    pub current_count: Option<i32>,
+    pub generated_at: Option<DateTime<Utc>>,
+    pub source_count: Option<i32>,
+    /// Whether the underlying values changed after the result was generated.
+    ///
+    /// When `true`, the text may no longer hold, and a re-run can be offered.
+    pub stale: Option<bool>,
+    pub text: Option<String>,
+    pub widget_id: Option<String>,
+}
+
+object!(AnalyticsWidgetResult {
+    "currentCount" => current_count,
+    "generatedAt" => generated_at,
+    "sourceCount" => source_count,
+    "stale" => stale,
+    "text" => text,
+    "widgetId" => widget_id,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChatDisplayMessage {
+    pub id: Option<String>,
+    pub sender: Option<String>,
+    pub text: Option<String>,
+    pub timestamp: Option<DateTime<Utc>>,
+}
+
+object!(ChatDisplayMessage {
+    "id" => id,
+    "sender" => sender,
+    "text" => text,
+    "timestamp" => timestamp,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDashboardRequest {
+    /// Widgets the dashboard starts with.
+    ///
+    /// Empty gives a dashboard with no widgets, as contents are usually settled with the assistant
+    /// first.
+    pub config: Option<Box<DashboardConfig>>,
+    /// ID for the new dashboard; the server generates one when empty.
+    pub id: Option<String>,
+    /// Link the dashboard covers; when empty, it covers the whole workspace.
+    pub link_id: Option<String>,
+    /// Display name; `Default Dashboard` when empty.
+    pub name: Option<String>,
+    /// Whether to fill the new dashboard with a starter set of widgets.
+    ///
+    /// Intended for creation in a single step, with no conversation to agree on contents. The set
+    /// depends on `linkId`:
+    ///
+    /// - Without it, widgets for the workspace, among them scans over time, top links, geography
+    ///   and technology.
+    /// - With it, widgets for the link: geography, technology, peak hours, scans over time, new
+    ///   versus returning visitors. Any link records this much. The set is applied to any link, so
+    ///   the caller judges its fit; a workflow that collects answers calls for widgets on those.
+    ///
+    /// Has no effect when `config` is set.
+    pub use_default_widgets: Option<bool>,
+}
+
+impl CreateDashboardRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Widgets the dashboard starts with.
+    pub fn config(mut self, config: impl Into<Box<DashboardConfig>>) -> Self {
+        self.config = Some(config.into());
+        self
+    }
+
+    /// ID for the new dashboard; the server generates one when empty.
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Link the dashboard covers; when empty, it covers the whole workspace.
+    pub fn link_id(mut self, link_id: impl Into<String>) -> Self {
+        self.link_id = Some(link_id.into());
+        self
+    }
+
+    /// Display name; `Default Dashboard` when empty.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Whether to fill the new dashboard with a starter set of widgets.
+    pub fn use_default_widgets(mut self, use_default_widgets: bool) -> Self {
+        self.use_default_widgets = Some(use_default_widgets);
+        self
+    }
+}
+
+object!(CreateDashboardRequest {
+    "config" => config,
+    "id" => id,
+    "linkId" => link_id,
+    "name" => name,
+    "useDefaultWidgets" => use_default_widgets,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDashboardResponse {
+    pub dashboard: Option<Box<AnalyticsDashboard>>,
+}
+
+object!(CreateDashboardResponse {
+    "dashboard" => dashboard,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DashboardConfig {
+    /// Number of columns in the grid that widget positions and sizes refer to.
+    ///
+    /// `8` for new dashboards. If absent or `0`, the legacy grid of two columns applies: `w=1`
+    /// spans half the width and `w=2` all of it.
+    pub grid_columns: Option<i32>,
+    pub widgets: List<DashboardWidget>,
+}
+
+impl DashboardConfig {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Number of columns in the grid that widget positions and sizes refer to.
+    pub fn grid_columns(mut self, grid_columns: impl Into<i32>) -> Self {
+        self.grid_columns = Some(grid_columns.into());
+        self
+    }
+
+    pub fn widgets(
+        mut self,
+        widgets: impl IntoIterator<Item = impl Into<DashboardWidget>>,
+    ) -> Self {
+        self.widgets = widgets.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+object!(DashboardConfig {
+    "gridColumns" => grid_columns,
+    "widgets" => widgets,
+});
+
+open_enum!(
+    /// Filter on whether a dashboard belongs to a link.
+    DashboardScope {
+        /// All dashboards of the workspace, with or without a link.
+        Unspecified = "DASHBOARD_SCOPE_UNSPECIFIED",
+        /// The dashboard of the workspace as a whole, which has no link.
+        Workspace = "DASHBOARD_SCOPE_WORKSPACE",
+        /// Just the dashboards that belong to a link.
+        Link = "DASHBOARD_SCOPE_LINK",
+    }
+);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DashboardWidget {
+    pub data_source: Option<Box<WidgetDataSource>>,
+    pub id: Option<String>,
+    pub position: Option<Box<WidgetPosition>>,
+    pub size: Option<Box<WidgetSize>>,
+    pub title: Option<String>,
+    pub visualization: Option<Box<WidgetVisualization>>,
+}
+
+impl DashboardWidget {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn data_source(mut self, data_source: impl Into<Box<WidgetDataSource>>) -> Self {
+        self.data_source = Some(data_source.into());
+        self
+    }
+
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    pub fn position(mut self, position: impl Into<Box<WidgetPosition>>) -> Self {
+        self.position = Some(position.into());
+        self
+    }
+
+    pub fn size(mut self, size: impl Into<Box<WidgetSize>>) -> Self {
+        self.size = Some(size.into());
+        self
+    }
+
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    pub fn visualization(
+        mut self,
+        visualization: impl Into<Box<WidgetVisualization>>,
+    ) -> Self {
+        self.visualization = Some(visualization.into());
+        self
+    }
+}
+
+object!(DashboardWidget {
+    "dataSource" => data_source,
+    "id" => id,
+    "position" => position,
+    "size" => size,
+    "title" => title,
+    "visualization" => visualization,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateWidgetSummaryResponse {
+    pub result: Option<Box<AnalyticsWidgetResult>>,
+}
+
+object!(GenerateWidgetSummaryResponse {
+    "result" => result,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetWidgetSummaryResponse {
+    pub result: Option<Box<AnalyticsWidgetResult>>,
+}
+
+object!(GetWidgetSummaryResponse {
+    "result" => result,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListDashboardsResponse {
+    pub dashboards: List<AnalyticsDashboard>,
+    /// Cursor for the next page of dashboards; empty after the last.
+    pub next_page_token: Option<String>,
+    /// Number of records in total, across all pages.
+    ///
+    /// Only if it equals the number of records received may one missing from the list be taken for
+    /// deleted: a single page says nothing about the records beyond it.
+    pub total_count: Option<i64>,
+}
+
+object!(ListDashboardsResponse {
+    "dashboards" => dashboards,
+    "nextPageToken" => next_page_token,
+    "totalCount" => total_count,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDashboardResponse {
+    pub dashboard: Option<Box<AnalyticsDashboard>>,
+}
+
+object!(UpdateDashboardResponse {
+    "dashboard" => dashboard,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WidgetDataSource {
+    pub endpoint: Option<String>,
+    pub method: Option<String>,
+    pub params: Option<Object>,
+    pub response_data_path: Option<String>,
+    pub uses_date_range: Option<bool>,
+    pub uses_interval: Option<bool>,
+}
+
+impl WidgetDataSource {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn endpoint(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    pub fn method(mut self, method: impl Into<String>) -> Self {
+        self.method = Some(method.into());
+        self
+    }
+
+    pub fn params(mut self, params: impl Into<Object>) -> Self {
+        self.params = Some(params.into());
+        self
+    }
+
+    pub fn response_data_path(mut self, response_data_path: impl Into<String>) -> Self {
+        self.response_data_path = Some(response_data_path.into());
+        self
+    }
+
+    pub fn uses_date_range(mut self, uses_date_range: bool) -> Self {
+        self.uses_date_range = Some(uses_date_range);
+        self
+    }
+
+    pub fn uses_interval(mut self, uses_interval: bool) -> Self {
+        self.uses_interval = Some(uses_interval);
+        self
+    }
+}
+
+object!(WidgetDataSource {
+    "endpoint" => endpoint,
+    "method" => method,
+    "params" => params,
+    "responseDataPath" => response_data_path,
+    "usesDateRange" => uses_date_range,
+    "usesInterval" => uses_interval,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WidgetFieldMapping {
+    pub chart_role: Option<String>,
+    pub display_label: Option<String>,
+    pub source_field: Option<String>,
+}
+
+impl WidgetFieldMapping {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn chart_role(mut self, chart_role: impl Into<String>) -> Self {
+        self.chart_role = Some(chart_role.into());
+        self
+    }
+
+    pub fn display_label(mut self, display_label: impl Into<String>) -> Self {
+        self.display_label = Some(display_label.into());
+        self
+    }
+
+    pub fn source_field(mut self, source_field: impl Into<String>) -> Self {
+        self.source_field = Some(source_field.into());
+        self
+    }
+}
+
+object!(WidgetFieldMapping {
+    "chartRole" => chart_role,
+    "displayLabel" => display_label,
+    "sourceField" => source_field,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WidgetPosition {
+    pub x: Option<i32>,
+    pub y: Option<i32>,
+}
+
+impl WidgetPosition {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn x(mut self, x: impl Into<i32>) -> Self {
+        self.x = Some(x.into());
+        self
+    }
+
+    pub fn y(mut self, y: impl Into<i32>) -> Self {
+        self.y = Some(y.into());
+        self
+    }
+}
+
+object!(WidgetPosition {
+    "x" => x,
+    "y" => y,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WidgetSize {
+    pub h: Option<i32>,
+    /// Width in columns.
+    ///
+    /// With 8 columns, `8` spans the full width, `4` half of it and `2` a quarter.
+    pub w: Option<i32>,
+}
+
+impl WidgetSize {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn h(mut self, h: impl Into<i32>) -> Self {
+        self.h = Some(h.into());
+        self
+    }
+
+    /// Width in columns.
+    pub fn w(mut self, w: impl Into<i32>) -> Self {
+        self.w = Some(w.into());
+        self
+    }
+}
+
+object!(WidgetSize {
+    "h" => h,
+    "w" => w,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WidgetTab {
+    pub label: Option<String>,
+    /// How the tab obtains its content.
+    ///
+    /// Treated as data when absent.
+    pub mode: Option<WidgetTabMode>,
+    pub params: Option<Object>,
+    /// How the tab is drawn.
+    ///
+    /// Independent of `label`: naming a tab "Map" does not turn it into a map.
+    pub view: Option<WidgetTabView>,
+}
+
+impl WidgetTab {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn label(mut self, label: impl Into<String>) -> Self {
+        self.label = Some(label.into());
+        self
+    }
+
+    /// How the tab obtains its content.
+    pub fn mode(mut self, mode: impl Into<WidgetTabMode>) -> Self {
+        self.mode = Some(mode.into());
+        self
+    }
+
+    pub fn params(mut self, params: impl Into<Object>) -> Self {
+        self.params = Some(params.into());
+        self
+    }
+
+    /// How the tab is drawn.
+    pub fn view(mut self, view: impl Into<WidgetTabView>) -> Self {
+        self.view = Some(view.into());
+        self
+    }
+}
+
+object!(WidgetTab {
+    "label" => label,
+    "mode" => mode,
+    "params" => params,
+    "view" => view,
+});
+
+open_enum!(
+    /// How a tab obtains its content.
+    WidgetTabMode {
+        /// Switching to the tab queries the widget's data source with the params of the tab.
+        Unspecified = "WIDGET_TAB_MODE_UNSPECIFIED",
+        Data = "WIDGET_TAB_MODE_DATA",
+        /// Presents what an assistant makes of the widget's values. It costs platform credits, so it
+        /// runs on a user's request only, and later views reuse the stored result.
+        AssistantSummary = "WIDGET_TAB_MODE_ASSISTANT_SUMMARY",
+    }
+);
+
+open_enum!(
+    /// How a tab draws its data.
+    WidgetTabView {
+        /// With the chart type of the widget.
+        Unspecified = "WIDGET_TAB_VIEW_UNSPECIFIED",
+        Chart = "WIDGET_TAB_VIEW_CHART",
+        /// On a map of the world. Rows must include a country code.
+        Map = "WIDGET_TAB_VIEW_MAP",
+    }
+);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WidgetVisualization {
+    pub chart_type: Option<String>,
+    pub colors: List<String>,
+    pub field_mappings: List<WidgetFieldMapping>,
+    /// Tabs that group views of the widget.
+    ///
+    /// Optional. A tab consists of a label and of params, which take precedence over the base
+    /// params.
+    pub tabs: List<WidgetTab>,
+}
+
+impl WidgetVisualization {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn chart_type(mut self, chart_type: impl Into<String>) -> Self {
+        self.chart_type = Some(chart_type.into());
+        self
+    }
+
+    pub fn colors(
+        mut self,
+        colors: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.colors = colors.into_iter().map(Into::into).collect();
+        self
+    }
+
+    pub fn field_mappings(
+        mut self,
+        field_mappings: impl IntoIterator<Item = impl Into<WidgetFieldMapping>>,
+    ) -> Self {
+        self.field_mappings = field_mappings.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Tabs that group views of the widget.
+    pub fn tabs(mut self, tabs: impl IntoIterator<Item = impl Into<WidgetTab>>) -> Self {
+        self.tabs = tabs.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+object!(WidgetVisualization {
+    "chartType" => chart_type,
+    "colors" => colors,
+    "fieldMappings" => field_mappings,
+    "tabs" => tabs,
+});

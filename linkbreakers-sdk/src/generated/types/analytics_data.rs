@@ -1,0 +1,1166 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+use chrono::{DateTime, Utc};
+use crate::runtime::List;
+use crate::runtime::wire::{object, open_enum};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttributeValueDataPoint {
+    pub label: Option<String>,
+    pub percentage: Option<f64>,
+    pub visitor_count: Option<i32>,
+}
+
+object!(AttributeValueDataPoint {
+    "label" => label,
+    "percentage" => percentage,
+    "visitorCount" => visitor_count,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttributeValueEntry {
+    pub recorded_at: Option<DateTime<Utc>>,
+    pub value: Option<String>,
+}
+
+object!(AttributeValueEntry {
+    "recordedAt" => recorded_at,
+    "value" => value,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BreakdownDataPoint {
+    pub code: Option<String>,
+    pub event_count: Option<i32>,
+    pub label: Option<String>,
+    pub percentage: Option<f64>,
+}
+
+object!(BreakdownDataPoint {
+    "code" => code,
+    "eventCount" => event_count,
+    "label" => label,
+    "percentage" => percentage,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeviceDataPoint {
+    pub device_type: Option<String>,
+    pub event_count: Option<i32>,
+    pub percentage: Option<f64>,
+}
+
+object!(DeviceDataPoint {
+    "deviceType" => device_type,
+    "eventCount" => event_count,
+    "percentage" => percentage,
+});
+
+/// One of the choices a step offers, such as a multi-link button.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FunnelBranch {
+    pub label: Option<String>,
+    pub share_of_step: Option<f64>,
+    /// Number of journeys that went down this branch.
+    ///
+    /// A branch that was on offer but never chosen is kept, with zero.
+    pub visits: Option<i64>,
+}
+
+object!(FunnelBranch {
+    "label" => label,
+    "shareOfStep" => share_of_step,
+    "visits" => visits,
+});
+
+/// Step of a journey, in its place in the funnel.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FunnelStep {
+    /// Choices the step offers, if it offers any.
+    ///
+    /// They break down a step, such as a multi-link, in which visitors do different things although
+    /// it counts as one row.
+    pub branches: List<FunnelBranch>,
+    pub conversion_rate: Option<f64>,
+    pub drop_off_from_previous: Option<i64>,
+    pub identified_visitors: Option<i64>,
+    /// Percentage of the step's occurrences that led to an interaction.
+    ///
+    /// At most 100, since repeated presses by a visitor count once. The shares of the branches may
+    /// total more than that: nothing stops one visitor from opening all the links of a social links
+    /// page.
+    pub interaction_rate: Option<f64>,
+    /// Number of journeys in which the visitor did something at the step, beyond reaching it.
+    ///
+    /// That is, followed a link of a social links page or picked a multi-link button. Zero if the
+    /// step has nothing to press.
+    pub interactions: Option<i64>,
+    pub occurrences: Option<i64>,
+    pub step_action: Option<String>,
+    pub step_kind: Option<String>,
+    /// Number of journeys that got to the step.
+    ///
+    /// Counts events, not visitors: most traces identify no visitor, and a count by visitor could
+    /// make a later step appear larger than the arrival before it, with conversion rates over 100%.
+    pub visits: Option<i64>,
+}
+
+object!(FunnelStep {
+    "branches" => branches,
+    "conversionRate" => conversion_rate,
+    "dropOffFromPrevious" => drop_off_from_previous,
+    "identifiedVisitors" => identified_visitors,
+    "interactionRate" => interaction_rate,
+    "interactions" => interactions,
+    "occurrences" => occurrences,
+    "stepAction" => step_action,
+    "stepKind" => step_kind,
+    "visits" => visits,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GeoDataPoint {
+    pub event_count: Option<i32>,
+    pub location: Option<String>,
+    pub percentage: Option<f64>,
+}
+
+object!(GeoDataPoint {
+    "eventCount" => event_count,
+    "location" => location,
+    "percentage" => percentage,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAttributeDistributionRequest {
+    pub countries: List<String>,
+    pub directory_id: Option<String>,
+    pub end_date: Option<DateTime<Utc>>,
+    pub key: Option<String>,
+    pub limit: Option<i32>,
+    pub link_id: Option<String>,
+    pub start_date: Option<DateTime<Utc>>,
+    pub tag_id: Option<String>,
+}
+
+impl GetAttributeDistributionRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn countries(
+        mut self,
+        countries: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.countries = countries.into_iter().map(Into::into).collect();
+        self
+    }
+
+    pub fn directory_id(mut self, directory_id: impl Into<String>) -> Self {
+        self.directory_id = Some(directory_id.into());
+        self
+    }
+
+    pub fn end_date(mut self, end_date: impl Into<DateTime<Utc>>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    pub fn limit(mut self, limit: impl Into<i32>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+
+    pub fn link_id(mut self, link_id: impl Into<String>) -> Self {
+        self.link_id = Some(link_id.into());
+        self
+    }
+
+    pub fn start_date(mut self, start_date: impl Into<DateTime<Utc>>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    pub fn tag_id(mut self, tag_id: impl Into<String>) -> Self {
+        self.tag_id = Some(tag_id.into());
+        self
+    }
+}
+
+object!(GetAttributeDistributionRequest {
+    "countries" => countries,
+    "directoryId" => directory_id,
+    "endDate" => end_date,
+    "key" => key,
+    "limit" => limit,
+    "linkId" => link_id,
+    "startDate" => start_date,
+    "tagId" => tag_id,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAttributeDistributionResponse {
+    pub data: List<AttributeValueDataPoint>,
+    pub total: Option<i32>,
+}
+
+object!(GetAttributeDistributionResponse {
+    "data" => data,
+    "total" => total,
+});
+
+/// Request for statistics over the values of a visitor attribute, such as a mean rating.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAttributeMetricRequest {
+    pub countries: List<String>,
+    pub directory_id: Option<String>,
+    pub end_date: Option<DateTime<Utc>>,
+    pub key: Option<String>,
+    /// UUID of a link to narrow the audience to; optional.
+    ///
+    /// Keeps visitors who interacted with that link. Their attribute values count wherever they
+    /// were set, because an attribute is the visitor's and not the link's.
+    pub link_id: Option<String>,
+    pub start_date: Option<DateTime<Utc>>,
+    pub tag_id: Option<String>,
+}
+
+impl GetAttributeMetricRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn countries(
+        mut self,
+        countries: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.countries = countries.into_iter().map(Into::into).collect();
+        self
+    }
+
+    pub fn directory_id(mut self, directory_id: impl Into<String>) -> Self {
+        self.directory_id = Some(directory_id.into());
+        self
+    }
+
+    pub fn end_date(mut self, end_date: impl Into<DateTime<Utc>>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// UUID of a link to narrow the audience to; optional.
+    pub fn link_id(mut self, link_id: impl Into<String>) -> Self {
+        self.link_id = Some(link_id.into());
+        self
+    }
+
+    pub fn start_date(mut self, start_date: impl Into<DateTime<Utc>>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    pub fn tag_id(mut self, tag_id: impl Into<String>) -> Self {
+        self.tag_id = Some(tag_id.into());
+        self
+    }
+}
+
+object!(GetAttributeMetricRequest {
+    "countries" => countries,
+    "directoryId" => directory_id,
+    "endDate" => end_date,
+    "key" => key,
+    "linkId" => link_id,
+    "startDate" => start_date,
+    "tagId" => tag_id,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAttributeMetricResponse {
+    pub audience_count: Option<i32>,
+    pub average_value: Option<f64>,
+    pub coverage_rate: Option<f64>,
+    pub max_value: Option<f64>,
+    pub min_value: Option<f64>,
+    pub total_count: Option<i32>,
+    /// Number of values that are valid numbers, which averages are divided by.
+    ///
+    /// Less than `totalCount` if the attribute has values that do not fit its declared type.
+    pub usable_count: Option<i32>,
+}
+
+object!(GetAttributeMetricResponse {
+    "audienceCount" => audience_count,
+    "averageValue" => average_value,
+    "coverageRate" => coverage_rate,
+    "maxValue" => max_value,
+    "minValue" => min_value,
+    "totalCount" => total_count,
+    "usableCount" => usable_count,
+});
+
+/// Request for the single values of a visitor attribute.
+///
+/// Suits free text, such as comments, whose distribution says nothing.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAttributeValuesRequest {
+    pub countries: List<String>,
+    pub directory_id: Option<String>,
+    pub end_date: Option<DateTime<Utc>>,
+    pub key: Option<String>,
+    pub limit: Option<i32>,
+    pub link_id: Option<String>,
+    pub start_date: Option<DateTime<Utc>>,
+    pub tag_id: Option<String>,
+}
+
+impl GetAttributeValuesRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn countries(
+        mut self,
+        countries: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.countries = countries.into_iter().map(Into::into).collect();
+        self
+    }
+
+    pub fn directory_id(mut self, directory_id: impl Into<String>) -> Self {
+        self.directory_id = Some(directory_id.into());
+        self
+    }
+
+    pub fn end_date(mut self, end_date: impl Into<DateTime<Utc>>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    pub fn limit(mut self, limit: impl Into<i32>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+
+    pub fn link_id(mut self, link_id: impl Into<String>) -> Self {
+        self.link_id = Some(link_id.into());
+        self
+    }
+
+    pub fn start_date(mut self, start_date: impl Into<DateTime<Utc>>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    pub fn tag_id(mut self, tag_id: impl Into<String>) -> Self {
+        self.tag_id = Some(tag_id.into());
+        self
+    }
+}
+
+object!(GetAttributeValuesRequest {
+    "countries" => countries,
+    "directoryId" => directory_id,
+    "endDate" => end_date,
+    "key" => key,
+    "limit" => limit,
+    "linkId" => link_id,
+    "startDate" => start_date,
+    "tagId" => tag_id,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetAttributeValuesResponse {
+    pub data: List<AttributeValueEntry>,
+    pub total: Option<i32>,
+}
+
+object!(GetAttributeValuesResponse {
+    "data" => data,
+    "total" => total,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBreakdownRequest {
+    pub countries: List<String>,
+    pub dimension: Option<String>,
+    pub directory_id: Option<String>,
+    pub end_date: Option<DateTime<Utc>>,
+    pub limit: Option<i32>,
+    pub link_id: Option<String>,
+    pub start_date: Option<DateTime<Utc>>,
+    pub tag_id: Option<String>,
+}
+
+impl GetBreakdownRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn countries(
+        mut self,
+        countries: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.countries = countries.into_iter().map(Into::into).collect();
+        self
+    }
+
+    pub fn dimension(mut self, dimension: impl Into<String>) -> Self {
+        self.dimension = Some(dimension.into());
+        self
+    }
+
+    pub fn directory_id(mut self, directory_id: impl Into<String>) -> Self {
+        self.directory_id = Some(directory_id.into());
+        self
+    }
+
+    pub fn end_date(mut self, end_date: impl Into<DateTime<Utc>>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    pub fn limit(mut self, limit: impl Into<i32>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+
+    pub fn link_id(mut self, link_id: impl Into<String>) -> Self {
+        self.link_id = Some(link_id.into());
+        self
+    }
+
+    pub fn start_date(mut self, start_date: impl Into<DateTime<Utc>>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    pub fn tag_id(mut self, tag_id: impl Into<String>) -> Self {
+        self.tag_id = Some(tag_id.into());
+        self
+    }
+}
+
+object!(GetBreakdownRequest {
+    "countries" => countries,
+    "dimension" => dimension,
+    "directoryId" => directory_id,
+    "endDate" => end_date,
+    "limit" => limit,
+    "linkId" => link_id,
+    "startDate" => start_date,
+    "tagId" => tag_id,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBreakdownResponse {
+    pub data: List<BreakdownDataPoint>,
+    pub total: Option<i32>,
+}
+
+object!(GetBreakdownResponse {
+    "data" => data,
+    "total" => total,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceDistributionRequest {
+    pub countries: List<String>,
+    pub directory_id: Option<String>,
+    pub end_date: Option<DateTime<Utc>>,
+    pub link_id: Option<String>,
+    pub start_date: Option<DateTime<Utc>>,
+    pub tag_id: Option<String>,
+}
+
+impl GetDeviceDistributionRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn countries(
+        mut self,
+        countries: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.countries = countries.into_iter().map(Into::into).collect();
+        self
+    }
+
+    pub fn directory_id(mut self, directory_id: impl Into<String>) -> Self {
+        self.directory_id = Some(directory_id.into());
+        self
+    }
+
+    pub fn end_date(mut self, end_date: impl Into<DateTime<Utc>>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    pub fn link_id(mut self, link_id: impl Into<String>) -> Self {
+        self.link_id = Some(link_id.into());
+        self
+    }
+
+    pub fn start_date(mut self, start_date: impl Into<DateTime<Utc>>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    pub fn tag_id(mut self, tag_id: impl Into<String>) -> Self {
+        self.tag_id = Some(tag_id.into());
+        self
+    }
+}
+
+object!(GetDeviceDistributionRequest {
+    "countries" => countries,
+    "directoryId" => directory_id,
+    "endDate" => end_date,
+    "linkId" => link_id,
+    "startDate" => start_date,
+    "tagId" => tag_id,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeviceDistributionResponse {
+    pub data: List<DeviceDataPoint>,
+    pub total_events: Option<i32>,
+}
+
+object!(GetDeviceDistributionResponse {
+    "data" => data,
+    "totalEvents" => total_events,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGeoBreakdownRequest {
+    pub countries: List<String>,
+    pub directory_id: Option<String>,
+    pub end_date: Option<DateTime<Utc>>,
+    pub group_by: Option<String>,
+    pub limit: Option<i32>,
+    pub link_id: Option<String>,
+    pub start_date: Option<DateTime<Utc>>,
+    pub tag_id: Option<String>,
+}
+
+impl GetGeoBreakdownRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn countries(
+        mut self,
+        countries: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.countries = countries.into_iter().map(Into::into).collect();
+        self
+    }
+
+    pub fn directory_id(mut self, directory_id: impl Into<String>) -> Self {
+        self.directory_id = Some(directory_id.into());
+        self
+    }
+
+    pub fn end_date(mut self, end_date: impl Into<DateTime<Utc>>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    pub fn group_by(mut self, group_by: impl Into<String>) -> Self {
+        self.group_by = Some(group_by.into());
+        self
+    }
+
+    pub fn limit(mut self, limit: impl Into<i32>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+
+    pub fn link_id(mut self, link_id: impl Into<String>) -> Self {
+        self.link_id = Some(link_id.into());
+        self
+    }
+
+    pub fn start_date(mut self, start_date: impl Into<DateTime<Utc>>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    pub fn tag_id(mut self, tag_id: impl Into<String>) -> Self {
+        self.tag_id = Some(tag_id.into());
+        self
+    }
+}
+
+object!(GetGeoBreakdownRequest {
+    "countries" => countries,
+    "directoryId" => directory_id,
+    "endDate" => end_date,
+    "groupBy" => group_by,
+    "limit" => limit,
+    "linkId" => link_id,
+    "startDate" => start_date,
+    "tagId" => tag_id,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGeoBreakdownResponse {
+    pub data: List<GeoDataPoint>,
+    pub total_events: Option<i32>,
+}
+
+object!(GetGeoBreakdownResponse {
+    "data" => data,
+    "totalEvents" => total_events,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGroupedTimeSeriesRequest {
+    pub countries: List<String>,
+    pub directory_id: Option<String>,
+    pub end_date: Option<DateTime<Utc>>,
+    pub group_by: Option<GroupByDimension>,
+    pub interval_in_minutes: Option<i32>,
+    /// Maximum number of groups.
+    ///
+    /// The groups with the largest volume are kept. Defaults to `5`.
+    pub limit: Option<i32>,
+    pub link_id: Option<String>,
+    pub start_date: Option<DateTime<Utc>>,
+    pub tag_id: Option<String>,
+}
+
+impl GetGroupedTimeSeriesRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn countries(
+        mut self,
+        countries: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.countries = countries.into_iter().map(Into::into).collect();
+        self
+    }
+
+    pub fn directory_id(mut self, directory_id: impl Into<String>) -> Self {
+        self.directory_id = Some(directory_id.into());
+        self
+    }
+
+    pub fn end_date(mut self, end_date: impl Into<DateTime<Utc>>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    pub fn group_by(mut self, group_by: impl Into<GroupByDimension>) -> Self {
+        self.group_by = Some(group_by.into());
+        self
+    }
+
+    pub fn interval_in_minutes(mut self, interval_in_minutes: impl Into<i32>) -> Self {
+        self.interval_in_minutes = Some(interval_in_minutes.into());
+        self
+    }
+
+    /// Maximum number of groups.
+    pub fn limit(mut self, limit: impl Into<i32>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+
+    pub fn link_id(mut self, link_id: impl Into<String>) -> Self {
+        self.link_id = Some(link_id.into());
+        self
+    }
+
+    pub fn start_date(mut self, start_date: impl Into<DateTime<Utc>>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    pub fn tag_id(mut self, tag_id: impl Into<String>) -> Self {
+        self.tag_id = Some(tag_id.into());
+        self
+    }
+}
+
+object!(GetGroupedTimeSeriesRequest {
+    "countries" => countries,
+    "directoryId" => directory_id,
+    "endDate" => end_date,
+    "groupBy" => group_by,
+    "intervalInMinutes" => interval_in_minutes,
+    "limit" => limit,
+    "linkId" => link_id,
+    "startDate" => start_date,
+    "tagId" => tag_id,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetGroupedTimeSeriesResponse {
+    pub series: List<TimeSeriesSeries>,
+    pub total_events: Option<i32>,
+}
+
+object!(GetGroupedTimeSeriesResponse {
+    "series" => series,
+    "totalEvents" => total_events,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetHourOfDayDistributionRequest {
+    pub countries: List<String>,
+    pub directory_id: Option<String>,
+    pub end_date: Option<DateTime<Utc>>,
+    pub link_id: Option<String>,
+    pub start_date: Option<DateTime<Utc>>,
+    pub tag_id: Option<String>,
+}
+
+impl GetHourOfDayDistributionRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn countries(
+        mut self,
+        countries: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.countries = countries.into_iter().map(Into::into).collect();
+        self
+    }
+
+    pub fn directory_id(mut self, directory_id: impl Into<String>) -> Self {
+        self.directory_id = Some(directory_id.into());
+        self
+    }
+
+    pub fn end_date(mut self, end_date: impl Into<DateTime<Utc>>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    pub fn link_id(mut self, link_id: impl Into<String>) -> Self {
+        self.link_id = Some(link_id.into());
+        self
+    }
+
+    pub fn start_date(mut self, start_date: impl Into<DateTime<Utc>>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    pub fn tag_id(mut self, tag_id: impl Into<String>) -> Self {
+        self.tag_id = Some(tag_id.into());
+        self
+    }
+}
+
+object!(GetHourOfDayDistributionRequest {
+    "countries" => countries,
+    "directoryId" => directory_id,
+    "endDate" => end_date,
+    "linkId" => link_id,
+    "startDate" => start_date,
+    "tagId" => tag_id,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetHourOfDayDistributionResponse {
+    pub data: List<HourOfDayDataPoint>,
+    pub total_events: Option<i32>,
+}
+
+object!(GetHourOfDayDistributionResponse {
+    "data" => data,
+    "totalEvents" => total_events,
+});
+
+/// Request for the progress of visitors through the workflow of a link.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetStepFunnelRequest {
+    pub countries: List<String>,
+    pub directory_id: Option<String>,
+    pub end_date: Option<DateTime<Utc>>,
+    pub link_id: Option<String>,
+    pub start_date: Option<DateTime<Utc>>,
+    pub tag_id: Option<String>,
+}
+
+impl GetStepFunnelRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn countries(
+        mut self,
+        countries: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.countries = countries.into_iter().map(Into::into).collect();
+        self
+    }
+
+    pub fn directory_id(mut self, directory_id: impl Into<String>) -> Self {
+        self.directory_id = Some(directory_id.into());
+        self
+    }
+
+    pub fn end_date(mut self, end_date: impl Into<DateTime<Utc>>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    pub fn link_id(mut self, link_id: impl Into<String>) -> Self {
+        self.link_id = Some(link_id.into());
+        self
+    }
+
+    pub fn start_date(mut self, start_date: impl Into<DateTime<Utc>>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    pub fn tag_id(mut self, tag_id: impl Into<String>) -> Self {
+        self.tag_id = Some(tag_id.into());
+        self
+    }
+}
+
+object!(GetStepFunnelRequest {
+    "countries" => countries,
+    "directoryId" => directory_id,
+    "endDate" => end_date,
+    "linkId" => link_id,
+    "startDate" => start_date,
+    "tagId" => tag_id,
+});
+
+/// The funnel, with its steps in order.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetStepFunnelResponse {
+    pub completion_rate: Option<f64>,
+    pub entry_visits: Option<i64>,
+    pub steps: List<FunnelStep>,
+}
+
+object!(GetStepFunnelResponse {
+    "completionRate" => completion_rate,
+    "entryVisits" => entry_visits,
+    "steps" => steps,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTopLinksRequest {
+    pub countries: List<String>,
+    pub directory_id: Option<String>,
+    pub end_date: Option<DateTime<Utc>>,
+    pub limit: Option<i32>,
+    pub link_id: Option<String>,
+    pub start_date: Option<DateTime<Utc>>,
+    pub tag_id: Option<String>,
+}
+
+impl GetTopLinksRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn countries(
+        mut self,
+        countries: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.countries = countries.into_iter().map(Into::into).collect();
+        self
+    }
+
+    pub fn directory_id(mut self, directory_id: impl Into<String>) -> Self {
+        self.directory_id = Some(directory_id.into());
+        self
+    }
+
+    pub fn end_date(mut self, end_date: impl Into<DateTime<Utc>>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    pub fn limit(mut self, limit: impl Into<i32>) -> Self {
+        self.limit = Some(limit.into());
+        self
+    }
+
+    pub fn link_id(mut self, link_id: impl Into<String>) -> Self {
+        self.link_id = Some(link_id.into());
+        self
+    }
+
+    pub fn start_date(mut self, start_date: impl Into<DateTime<Utc>>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    pub fn tag_id(mut self, tag_id: impl Into<String>) -> Self {
+        self.tag_id = Some(tag_id.into());
+        self
+    }
+}
+
+object!(GetTopLinksRequest {
+    "countries" => countries,
+    "directoryId" => directory_id,
+    "endDate" => end_date,
+    "limit" => limit,
+    "linkId" => link_id,
+    "startDate" => start_date,
+    "tagId" => tag_id,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetTopLinksResponse {
+    pub data: List<TopLinkDataPoint>,
+    pub total_events: Option<i32>,
+}
+
+object!(GetTopLinksResponse {
+    "data" => data,
+    "totalEvents" => total_events,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetVisitorTrendsRequest {
+    pub countries: List<String>,
+    pub directory_id: Option<String>,
+    pub end_date: Option<DateTime<Utc>>,
+    pub interval_in_minutes: Option<i32>,
+    pub link_id: Option<String>,
+    pub start_date: Option<DateTime<Utc>>,
+    pub tag_id: Option<String>,
+}
+
+impl GetVisitorTrendsRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn countries(
+        mut self,
+        countries: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.countries = countries.into_iter().map(Into::into).collect();
+        self
+    }
+
+    pub fn directory_id(mut self, directory_id: impl Into<String>) -> Self {
+        self.directory_id = Some(directory_id.into());
+        self
+    }
+
+    pub fn end_date(mut self, end_date: impl Into<DateTime<Utc>>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    pub fn interval_in_minutes(mut self, interval_in_minutes: impl Into<i32>) -> Self {
+        self.interval_in_minutes = Some(interval_in_minutes.into());
+        self
+    }
+
+    pub fn link_id(mut self, link_id: impl Into<String>) -> Self {
+        self.link_id = Some(link_id.into());
+        self
+    }
+
+    pub fn start_date(mut self, start_date: impl Into<DateTime<Utc>>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    pub fn tag_id(mut self, tag_id: impl Into<String>) -> Self {
+        self.tag_id = Some(tag_id.into());
+        self
+    }
+}
+
+object!(GetVisitorTrendsRequest {
+    "countries" => countries,
+    "directoryId" => directory_id,
+    "endDate" => end_date,
+    "intervalInMinutes" => interval_in_minutes,
+    "linkId" => link_id,
+    "startDate" => start_date,
+    "tagId" => tag_id,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetVisitorTrendsResponse {
+    pub data: List<VisitorTrendDataPoint>,
+    pub total_new: Option<i32>,
+    pub total_returning: Option<i32>,
+}
+
+object!(GetVisitorTrendsResponse {
+    "data" => data,
+    "totalNew" => total_new,
+    "totalReturning" => total_returning,
+});
+
+open_enum!(
+    /// Dimension that analytics can be grouped by.
+    GroupByDimension {
+        Unspecified = "GROUP_BY_DIMENSION_UNSPECIFIED",
+        Country = "GROUP_BY_DIMENSION_COUNTRY",
+        City = "GROUP_BY_DIMENSION_CITY",
+        DeviceType = "GROUP_BY_DIMENSION_DEVICE_TYPE",
+        VisitType = "GROUP_BY_DIMENSION_VISIT_TYPE",
+        Browser = "GROUP_BY_DIMENSION_BROWSER",
+        Platform = "GROUP_BY_DIMENSION_PLATFORM",
+    }
+);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HourOfDayDataPoint {
+    pub event_count: Option<i32>,
+    pub hour: Option<i32>,
+}
+
+object!(HourOfDayDataPoint {
+    "eventCount" => event_count,
+    "hour" => hour,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListVisitorCountriesResponse {
+    /// Countries that visits to the workspace's links came from.
+    ///
+    /// Complete, and ordered by number of visits, highest first.
+    pub countries: List<VisitorCountry>,
+}
+
+object!(ListVisitorCountriesResponse {
+    "countries" => countries,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TimeSeriesPoint {
+    pub timestamp: Option<DateTime<Utc>>,
+    pub value: Option<i32>,
+}
+
+object!(TimeSeriesPoint {
+    "timestamp" => timestamp,
+    "value" => value,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TimeSeriesSeries {
+    pub label: Option<String>,
+    pub points: List<TimeSeriesPoint>,
+}
+
+object!(TimeSeriesSeries {
+    "label" => label,
+    "points" => points,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TopLinkDataPoint {
+    pub event_count: Option<i32>,
+    pub name: Option<String>,
+    pub shortlink: Option<String>,
+}
+
+object!(TopLinkDataPoint {
+    "eventCount" => event_count,
+    "name" => name,
+    "shortlink" => shortlink,
+});
+
+/// Country some of a workspace's visitors are from.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VisitorCountry {
+    /// Country code in ISO 3166-1 alpha-2, such as `NL`.
+    pub code: Option<String>,
+    /// Name of the country in English, such as `Netherlands`.
+    pub name: Option<String>,
+}
+
+object!(VisitorCountry {
+    "code" => code,
+    "name" => name,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VisitorTrendDataPoint {
+    pub new_visitor_count: Option<i32>,
+    pub returning_visitor_count: Option<i32>,
+    pub timestamp: Option<DateTime<Utc>>,
+}
+
+object!(VisitorTrendDataPoint {
+    "newVisitorCount" => new_visitor_count,
+    "returningVisitorCount" => returning_visitor_count,
+    "timestamp" => timestamp,
+});

@@ -1,0 +1,277 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+use std::collections::BTreeMap;
+use chrono::{DateTime, Utc};
+use crate::runtime::List;
+use crate::runtime::wire::{object, open_enum};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssistantCompleteAttachmentUploadResponse {
+    pub file_id: Option<String>,
+    pub mime_type: Option<String>,
+    pub name: Option<String>,
+    pub size: Option<i64>,
+}
+
+object!(AssistantCompleteAttachmentUploadResponse {
+    "fileId" => file_id,
+    "mimeType" => mime_type,
+    "name" => name,
+    "size" => size,
+});
+
+open_enum!(
+    /// Kind of resource an assistant conversation is about.
+    AssistantContextType {
+        Unspecified = "ASSISTANT_CONTEXT_TYPE_UNSPECIFIED",
+        AnalyticsDashboard = "ASSISTANT_CONTEXT_TYPE_ANALYTICS_DASHBOARD",
+        Workflow = "ASSISTANT_CONTEXT_TYPE_WORKFLOW",
+        Link = "ASSISTANT_CONTEXT_TYPE_LINK",
+        QrcodeDesign = "ASSISTANT_CONTEXT_TYPE_QRCODE_DESIGN",
+        PageTheme = "ASSISTANT_CONTEXT_TYPE_PAGE_THEME",
+        /// Agreeing on a link's analytics dashboard before it exists, hence `contextId` holds the
+        /// link's ID. Edits to the finished dashboard go under
+        /// `ASSISTANT_CONTEXT_TYPE_ANALYTICS_DASHBOARD`.
+        LinkAnalytics = "ASSISTANT_CONTEXT_TYPE_LINK_ANALYTICS",
+        /// Assistant for the workspace as a whole, about no resource in particular, with `contextId`
+        /// holding the workspace's ID. Has all capabilities of the resource-scoped assistants. A
+        /// workspace has a single such conversation, which persists across navigation.
+        Workspace = "ASSISTANT_CONTEXT_TYPE_WORKSPACE",
+    }
+);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssistantCreateAttachmentUploadRequest {
+    pub file_name: String,
+    /// MIME type of the file.
+    ///
+    /// When empty, `application/octet-stream` is assumed. A file declared as an image (PNG, JPEG,
+    /// WebP, SVG), a PDF or an MP4 video has to be genuinely in that format.
+    pub mime_type: Option<String>,
+    /// Exact file size in bytes; 50 MB at most.
+    ///
+    /// A `PUT` with any other number of bytes is not allowed.
+    pub size: i64,
+}
+
+impl AssistantCreateAttachmentUploadRequest {
+    /// What the API requires; the rest has setters.
+    pub fn new(file_name: impl Into<String>, size: impl Into<i64>) -> Self {
+        Self {
+            file_name: file_name.into(),
+            size: size.into(),
+            ..Self::default()
+        }
+    }
+
+    /// MIME type of the file.
+    pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
+        self.mime_type = Some(mime_type.into());
+        self
+    }
+}
+
+object!(AssistantCreateAttachmentUploadRequest {
+    "fileName" => file_name,
+    "mimeType" => mime_type,
+    "size" => size,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssistantCreateAttachmentUploadResponse {
+    pub file_id: Option<String>,
+    pub upload_expires_at: Option<DateTime<Utc>>,
+    /// Headers to send with the upload, unaltered.
+    ///
+    /// `Content-Length` has to match the size that was declared.
+    pub upload_headers: Option<BTreeMap<String, String>>,
+    pub upload_method: Option<String>,
+    /// Short-lived storage URL that takes the file's bytes directly.
+    pub upload_url: Option<String>,
+}
+
+object!(AssistantCreateAttachmentUploadResponse {
+    "fileId" => file_id,
+    "uploadExpiresAt" => upload_expires_at,
+    "uploadHeaders" => upload_headers,
+    "uploadMethod" => upload_method,
+    "uploadUrl" => upload_url,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssistantDisplayMessage {
+    pub attachments: List<AssistantDisplayMessageAttachment>,
+    pub id: Option<String>,
+    /// Time the member saw this message of the assistant on screen.
+    ///
+    /// Unset until then, and always unset for messages by the user.
+    pub read_at: Option<DateTime<Utc>>,
+    pub sender: Option<String>,
+    pub text: Option<String>,
+    pub timestamp: Option<DateTime<Utc>>,
+    /// Buttons that came with the reply.
+    ///
+    /// Kept so that reopening the conversation can offer them anew.
+    pub ui_actions: List<ChatUiAction>,
+}
+
+object!(AssistantDisplayMessage {
+    "attachments" => attachments,
+    "id" => id,
+    "readAt" => read_at,
+    "sender" => sender,
+    "text" => text,
+    "timestamp" => timestamp,
+    "uiActions" => ui_actions,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssistantDisplayMessageAttachment {
+    pub mime_type: Option<String>,
+    pub name: Option<String>,
+}
+
+object!(AssistantDisplayMessageAttachment {
+    "mimeType" => mime_type,
+    "name" => name,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssistantGetConversationResponse {
+    pub messages: List<AssistantDisplayMessage>,
+    /// Number of assistant messages here that the member is yet to see.
+    pub unread_count: Option<i32>,
+}
+
+object!(AssistantGetConversationResponse {
+    "messages" => messages,
+    "unreadCount" => unread_count,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssistantMarkConversationReadRequest {
+    pub context_id: Option<String>,
+    pub context_type: Option<AssistantContextType>,
+}
+
+impl AssistantMarkConversationReadRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn context_id(mut self, context_id: impl Into<String>) -> Self {
+        self.context_id = Some(context_id.into());
+        self
+    }
+
+    pub fn context_type(
+        mut self,
+        context_type: impl Into<AssistantContextType>,
+    ) -> Self {
+        self.context_type = Some(context_type.into());
+        self
+    }
+}
+
+object!(AssistantMarkConversationReadRequest {
+    "contextId" => context_id,
+    "contextType" => context_type,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssistantMarkConversationReadResponse {
+    pub marked_count: Option<i32>,
+}
+
+object!(AssistantMarkConversationReadResponse {
+    "markedCount" => marked_count,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssistantUploadFileRequest {
+    pub content: Option<String>,
+    pub mime_type: Option<String>,
+    pub name: Option<String>,
+}
+
+impl AssistantUploadFileRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+
+    pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
+        self.mime_type = Some(mime_type.into());
+        self
+    }
+
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+object!(AssistantUploadFileRequest {
+    "content" => content,
+    "mimeType" => mime_type,
+    "name" => name,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssistantUploadFileResponse {
+    pub file_id: Option<String>,
+    pub mime_type: Option<String>,
+    pub name: Option<String>,
+}
+
+object!(AssistantUploadFileResponse {
+    "fileId" => file_id,
+    "mimeType" => mime_type,
+    "name" => name,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChatUiAction {
+    pub label: Option<String>,
+    pub options: List<ChatUiOption>,
+    pub type_: Option<String>,
+    pub value: Option<String>,
+}
+
+object!(ChatUiAction {
+    "label" => label,
+    "options" => options,
+    "type" => type_,
+    "value" => value,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChatUiOption {
+    pub description: Option<String>,
+    pub label: Option<String>,
+    pub value: Option<String>,
+}
+
+object!(ChatUiOption {
+    "description" => description,
+    "label" => label,
+    "value" => value,
+});

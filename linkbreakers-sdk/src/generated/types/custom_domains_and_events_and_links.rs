@@ -1,0 +1,79 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+use chrono::{DateTime, Utc};
+use crate::runtime::wire::{object, open_enum};
+
+/// Branded hostname set up for a workspace.
+///
+/// Short links and scans resolve on the customer's domain through it. Includes the state of its
+/// verification and of its certificate.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomDomain {
+    /// Time the domain became active, having passed the verification and certificate checks.
+    pub activated_at: Option<DateTime<Utc>>,
+    /// Expiry time of the certificate in use on this domain.
+    ///
+    /// In `STATUS_RENEWAL_PENDING`, the domain works up to this time and no longer.
+    pub certificate_expires_at: Option<DateTime<Utc>>,
+    /// Hostname status at the last check, verbatim from the certificate provider.
+    pub cloudflare_hostname_status: Option<String>,
+    /// SSL status at the last check, verbatim from the certificate provider.
+    pub cloudflare_ssl_status: Option<String>,
+    pub created_at: Option<DateTime<Utc>>,
+    pub id: Option<String>,
+    pub last_checked_at: Option<DateTime<Utc>>,
+    /// Readable explanation, from the last check, of why the domain is not fully active.
+    ///
+    /// Empty for a healthy domain.
+    pub last_error: Option<String>,
+    pub name: Option<String>,
+    /// URL that the bare domain, such as `qr.yourdomain.com`, redirects to.
+    ///
+    /// Applies to requests with no path, and defaults to `linkbreakers.com`. Its one purpose is
+    /// white-labelling, to keep Linkbreakers branding out of sight; such redirects go untracked.
+    pub root_destination: Option<String>,
+    /// State of the domain.
+    pub status: Option<CustomDomainStatus>,
+    pub updated_at: Option<DateTime<Utc>>,
+    pub workspace_id: Option<String>,
+}
+
+object!(CustomDomain {
+    "activatedAt" => activated_at,
+    "certificateExpiresAt" => certificate_expires_at,
+    "cloudflareHostnameStatus" => cloudflare_hostname_status,
+    "cloudflareSslStatus" => cloudflare_ssl_status,
+    "createdAt" => created_at,
+    "id" => id,
+    "lastCheckedAt" => last_checked_at,
+    "lastError" => last_error,
+    "name" => name,
+    "rootDestination" => root_destination,
+    "status" => status,
+    "updatedAt" => updated_at,
+    "workspaceId" => workspace_id,
+});
+
+open_enum!(
+    /// Stage a custom domain is at, from creation to expiry.
+    CustomDomainStatus {
+        /// No status given.
+        Unspecified = "STATUS_UNSPECIFIED",
+        /// Created, with no check made so far.
+        Inactive = "STATUS_INACTIVE",
+        /// The latest check found the domain pointing somewhere other than its Linkbreakers subdomain.
+        DomainPending = "STATUS_DOMAIN_PENDING",
+        /// Verification is outstanding; complete it with the TXT record.
+        VerificationPending = "STATUS_VERIFICATION_PENDING",
+        /// Waiting for the SSL certificate to be ready.
+        CertificatePending = "STATUS_CERTIFICATE_PENDING",
+        /// Fully in service.
+        Active = "STATUS_ACTIVE",
+        /// The current certificate is valid and traffic is served, but its renewal cannot be validated;
+        /// service ends at `certificateExpiresAt`.
+        RenewalPending = "STATUS_RENEWAL_PENDING",
+        /// The certificate lapsed or was withdrawn, so HTTPS is no longer served.
+        Expired = "STATUS_EXPIRED",
+    }
+);

@@ -1,0 +1,160 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+use chrono::{DateTime, Utc};
+use crate::runtime::List;
+use crate::runtime::wire::object;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDirectoryRequest {
+    /// Name of the new directory; required.
+    pub name: String,
+    /// UUID of the parent directory; the root level when omitted.
+    pub parent_directory_id: Option<String>,
+}
+
+impl CreateDirectoryRequest {
+    /// What the API requires; the rest has setters.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// UUID of the parent directory; the root level when omitted.
+    pub fn parent_directory_id(
+        mut self,
+        parent_directory_id: impl Into<String>,
+    ) -> Self {
+        self.parent_directory_id = Some(parent_directory_id.into());
+        self
+    }
+}
+
+object!(CreateDirectoryRequest {
+    "name" => name,
+    "parentDirectoryId" => parent_directory_id,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDirectoryResponse {
+    pub directory: Option<Box<Directory>>,
+}
+
+object!(CreateDirectoryResponse {
+    "directory" => directory,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DirectoriesServiceUpdateBody {
+    pub name: Option<String>,
+    pub parent_directory_id: Option<String>,
+    pub parent_directory_id_delete: Option<bool>,
+}
+
+impl DirectoriesServiceUpdateBody {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    pub fn parent_directory_id(
+        mut self,
+        parent_directory_id: impl Into<String>,
+    ) -> Self {
+        self.parent_directory_id = Some(parent_directory_id.into());
+        self
+    }
+
+    pub fn parent_directory_id_delete(
+        mut self,
+        parent_directory_id_delete: bool,
+    ) -> Self {
+        self.parent_directory_id_delete = Some(parent_directory_id_delete);
+        self
+    }
+}
+
+object!(DirectoriesServiceUpdateBody {
+    "name" => name,
+    "parentDirectoryId" => parent_directory_id,
+    "parentDirectoryIdDelete" => parent_directory_id_delete,
+});
+
+/// Folder for links and further directories.
+///
+/// Directories nest, forming a tree within the workspace.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Directory {
+    pub created_at: Option<DateTime<Utc>>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    /// UUID of the enclosing directory.
+    ///
+    /// Unset for a directory at the root.
+    pub parent_directory_id: Option<String>,
+    /// Path from the root to the directory, with `/` as separator.
+    ///
+    /// The server computes it.
+    pub path: Option<String>,
+    pub updated_at: Option<DateTime<Utc>>,
+    pub workspace_id: Option<String>,
+}
+
+object!(Directory {
+    "createdAt" => created_at,
+    "id" => id,
+    "name" => name,
+    "parentDirectoryId" => parent_directory_id,
+    "path" => path,
+    "updatedAt" => updated_at,
+    "workspaceId" => workspace_id,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDirectoryResponse {
+    pub directory: Option<Box<Directory>>,
+}
+
+object!(GetDirectoryResponse {
+    "directory" => directory,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListDirectoriesResponse {
+    pub directories: List<Directory>,
+    /// Cursor for the next page of directories.
+    pub next_page_token: Option<String>,
+    /// Number of records in total, across all pages.
+    ///
+    /// Only if it equals the number of records received may one missing from the list be taken for
+    /// deleted: a single page says nothing about the records beyond it.
+    pub total_count: Option<i64>,
+}
+
+object!(ListDirectoriesResponse {
+    "directories" => directories,
+    "nextPageToken" => next_page_token,
+    "totalCount" => total_count,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDirectoryResponse {
+    pub directory: Option<Box<Directory>>,
+}
+
+object!(UpdateDirectoryResponse {
+    "directory" => directory,
+});

@@ -1,0 +1,23 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+use chrono::{DateTime, Utc};
+use crate::runtime::wire::object;
+
+/// Label on links and analytics.
+///
+/// A lightweight way for teams to group campaigns and to filter dashboards.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApiTag {
+    pub created_at: Option<DateTime<Utc>>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub updated_at: Option<DateTime<Utc>>,
+}
+
+object!(ApiTag {
+    "createdAt" => created_at,
+    "id" => id,
+    "name" => name,
+    "updatedAt" => updated_at,
+});

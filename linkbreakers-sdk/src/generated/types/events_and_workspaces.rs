@@ -1,0 +1,106 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+use chrono::{DateTime, Utc};
+use crate::runtime::wire::{object, open_enum};
+
+open_enum!(
+    /// How often digest emails go out.
+    DigestFrequency {
+        /// No frequency given; treated as monthly.
+        Unspecified = "DIGEST_FREQUENCY_UNSPECIFIED",
+        /// Never.
+        None = "DIGEST_FREQUENCY_NONE",
+        /// Once a week, on Monday.
+        Weekly = "DIGEST_FREQUENCY_WEEKLY",
+        /// Once a month, on the 1st.
+        Monthly = "DIGEST_FREQUENCY_MONTHLY",
+    }
+);
+
+open_enum!(
+    /// Plan a workspace is on.
+    SubscriptionType {
+        /// No plan has been assigned so far.
+        Unspecified = "SUBSCRIPTION_TYPE_UNSPECIFIED",
+        /// The free trial is running.
+        FreeTrial = "SUBSCRIPTION_TYPE_FREE_TRIAL",
+        /// Sponsored Pro, with every Pro feature.
+        SponsoredPro = "SUBSCRIPTION_TYPE_SPONSORED_PRO",
+        /// A Pro subscription is active.
+        ProPlan = "SUBSCRIPTION_TYPE_PRO_PLAN",
+        /// An Enterprise contract governs the workspace.
+        EnterprisePlan = "SUBSCRIPTION_TYPE_ENTERPRISE_PLAN",
+        /// A Light subscription is active.
+        LightPlan = "SUBSCRIPTION_TYPE_LIGHT_PLAN",
+        /// Pro at no charge for a limited time, earned with a review.
+        ReviewReward = "SUBSCRIPTION_TYPE_REVIEW_REWARD",
+    }
+);
+
+/// Tenant of Linkbreakers.
+///
+/// Everything of one organization belongs to its workspace, apart from other tenants: members,
+/// links and their analytics, settings and the state of billing.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Workspace {
+    pub country: Option<String>,
+    pub created_at: Option<DateTime<Utc>>,
+    pub description: Option<String>,
+    /// How often digest emails are sent.
+    pub digest_frequency: Option<DigestFrequency>,
+    pub enforce_mfa: Option<bool>,
+    pub enroll_requested_at: Option<DateTime<Utc>>,
+    /// Questions and answers about the workspace, encoded as JSON.
+    pub faq: Option<String>,
+    pub id: Option<String>,
+    pub inactive_since: Option<DateTime<Utc>>,
+    pub link_setting_id: Option<String>,
+    pub name: Option<String>,
+    pub published_at: Option<DateTime<Utc>>,
+    pub short_description: Option<String>,
+    pub slug: Option<String>,
+    /// Plan the workspace is on.
+    pub subscription_type: Option<SubscriptionType>,
+    pub tags: Option<String>,
+    pub timezone: Option<String>,
+    pub trial_ends_at: Option<DateTime<Utc>>,
+    /// Time at which a workspace without a verified email address is paused.
+    ///
+    /// Until that time nothing is restricted, and any member can avert the pause by verifying their
+    /// email. From then on, API calls fail with `WORKSPACE_UNVERIFIED` until a member does so.
+    /// Exempt are signing in, reading the member or the workspace, switching to another workspace,
+    /// and asking for a verification email. Visitors are never affected: links and QR codes go on
+    /// resolving.
+    ///
+    /// Empty for a workspace that is verified or pays.
+    pub unverified_pause_at: Option<DateTime<Utc>>,
+    pub updated_at: Option<DateTime<Utc>>,
+    pub verified_at: Option<DateTime<Utc>>,
+    pub website: Option<String>,
+}
+
+object!(Workspace {
+    "country" => country,
+    "createdAt" => created_at,
+    "description" => description,
+    "digestFrequency" => digest_frequency,
+    "enforceMfa" => enforce_mfa,
+    "enrollRequestedAt" => enroll_requested_at,
+    "faq" => faq,
+    "id" => id,
+    "inactiveSince" => inactive_since,
+    "linkSettingId" => link_setting_id,
+    "name" => name,
+    "publishedAt" => published_at,
+    "shortDescription" => short_description,
+    "slug" => slug,
+    "subscriptionType" => subscription_type,
+    "tags" => tags,
+    "timezone" => timezone,
+    "trialEndsAt" => trial_ends_at,
+    "unverifiedPauseAt" => unverified_pause_at,
+    "updatedAt" => updated_at,
+    "verifiedAt" => verified_at,
+    "website" => website,
+});

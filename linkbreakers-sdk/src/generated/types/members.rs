@@ -1,0 +1,294 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+use chrono::{DateTime, Utc};
+use crate::runtime::{List, Secret};
+use crate::runtime::wire::object;
+use crate::types::{Member, Role};
+
+/// Request by the signed-in person to create a further workspace.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMyWorkspaceRequest {
+    pub name: Option<String>,
+}
+
+impl CreateMyWorkspaceRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+object!(CreateMyWorkspaceRequest {
+    "name" => name,
+});
+
+/// Session for the workspace just created.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMyWorkspaceResponse {
+    /// Access token of the new workspace.
+    ///
+    /// The earlier token stays valid for the workspace it belongs to, up to its sign-out.
+    pub access_token: Option<Secret>,
+    pub member: Option<Box<Member>>,
+    pub member_id: Option<String>,
+    pub workspace_id: Option<String>,
+}
+
+object!(CreateMyWorkspaceResponse {
+    "accessToken" => access_token,
+    "member" => member,
+    "memberId" => member_id,
+    "workspaceId" => workspace_id,
+});
+
+/// Request to invite a teammate.
+///
+/// Sends an invitation email and creates a pending membership.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InviteMemberRequest {
+    pub email: Option<String>,
+    pub first_name: Option<String>,
+    pub last_name: Option<String>,
+}
+
+impl InviteMemberRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+}
+
+object!(InviteMemberRequest {
+    "email" => email,
+    "firstName" => first_name,
+    "lastName" => last_name,
+});
+
+/// Workspaces open to the caller.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMyWorkspacesResponse {
+    /// Workspaces the caller can act in, ordered by last use, latest first.
+    ///
+    /// With an API token, just the one it belongs to.
+    pub workspaces: List<MyWorkspace>,
+}
+
+object!(ListMyWorkspacesResponse {
+    "workspaces" => workspaces,
+});
+
+/// A page of the workspace's members.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResponse {
+    pub members: List<Member>,
+    /// Cursor for the next page of members; empty after the last.
+    pub next_page_token: Option<String>,
+    /// Number of members in total, across all pages.
+    ///
+    /// Only if it equals the number of members received may one missing from the list be taken for
+    /// removed.
+    pub total_count: Option<i64>,
+}
+
+object!(ListResponse {
+    "members" => members,
+    "nextPageToken" => next_page_token,
+    "totalCount" => total_count,
+});
+
+/// Switches a signed-in session to a different workspace of the same person.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MembersServiceSwitchWorkspaceBody {
+    /// One-time code, required if the workspace enforces MFA.
+    ///
+    /// Omit it on the first call, which emails the code and answers `MFA_REQUIRED`; then repeat the
+    /// call with the code.
+    pub mfa_code: Option<Secret>,
+}
+
+impl MembersServiceSwitchWorkspaceBody {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// One-time code, required if the workspace enforces MFA.
+    pub fn mfa_code(mut self, mfa_code: impl Into<Secret>) -> Self {
+        self.mfa_code = Some(mfa_code.into());
+        self
+    }
+}
+
+object!(MembersServiceSwitchWorkspaceBody {
+    "mfaCode" => mfa_code,
+});
+
+/// Changes to the profile and role of another member, made by an admin.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MembersServiceUpdateBody {
+    pub display_language: Option<String>,
+    pub email: Option<String>,
+    pub first_name: Option<String>,
+    pub last_name: Option<String>,
+    /// New permission tier of the member within the workspace.
+    pub role: Option<Role>,
+}
+
+impl MembersServiceUpdateBody {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn display_language(mut self, display_language: impl Into<String>) -> Self {
+        self.display_language = Some(display_language.into());
+        self
+    }
+
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+
+    /// New permission tier of the member within the workspace.
+    pub fn role(mut self, role: impl Into<Role>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+}
+
+object!(MembersServiceUpdateBody {
+    "displayLanguage" => display_language,
+    "email" => email,
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "role" => role,
+});
+
+/// A workspace the signed-in person is a member of.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MyWorkspace {
+    pub current: Option<bool>,
+    pub enforce_mfa: Option<bool>,
+    pub last_signin_at: Option<DateTime<Utc>>,
+    /// UUID of the person's member record in the workspace.
+    ///
+    /// Empty for an API token.
+    pub member_id: Option<String>,
+    /// Permission tier of the person within the workspace.
+    pub role: Option<Role>,
+    pub workspace_id: Option<String>,
+    pub workspace_name: Option<String>,
+}
+
+object!(MyWorkspace {
+    "current" => current,
+    "enforceMfa" => enforce_mfa,
+    "lastSigninAt" => last_signin_at,
+    "memberId" => member_id,
+    "role" => role,
+    "workspaceId" => workspace_id,
+    "workspaceName" => workspace_name,
+});
+
+/// Session in the workspace that was switched to.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SwitchWorkspaceResponse {
+    /// Access token valid in the workspace switched to.
+    ///
+    /// The token used before remains good for its workspace as long as it is not signed out.
+    pub access_token: Option<Secret>,
+    pub member: Option<Box<Member>>,
+    pub member_id: Option<String>,
+    pub workspace_id: Option<String>,
+}
+
+object!(SwitchWorkspaceResponse {
+    "accessToken" => access_token,
+    "member" => member,
+    "memberId" => member_id,
+    "workspaceId" => workspace_id,
+});
+
+/// Changes a signed-in member makes to their own login and profile.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateMeRequest {
+    pub email: Option<String>,
+    pub first_name: Option<String>,
+    pub last_name: Option<String>,
+    pub password: Option<Secret>,
+}
+
+impl UpdateMeRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    pub fn first_name(mut self, first_name: impl Into<String>) -> Self {
+        self.first_name = Some(first_name.into());
+        self
+    }
+
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+}
+
+object!(UpdateMeRequest {
+    "email" => email,
+    "firstName" => first_name,
+    "lastName" => last_name,
+    "password" => password,
+});

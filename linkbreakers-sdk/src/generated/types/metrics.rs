@@ -1,0 +1,100 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+use chrono::{DateTime, Utc};
+use crate::runtime::wire::{object, open_enum};
+use crate::types::DeviceType;
+
+/// Headline analytics for a time window.
+///
+/// Computed when asked for; individual events are not exposed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventsMetric {
+    pub first_at: Option<DateTime<Utc>>,
+    pub last_at: Option<DateTime<Utc>>,
+    pub top_city: Option<String>,
+    pub top_country: Option<String>,
+    /// Most common form factor of visiting devices.
+    ///
+    /// Covers hardware only; for the operator, human or not, see `DeviceActor`.
+    pub top_device_type: Option<DeviceType>,
+    pub total_cities: Option<i32>,
+    pub total_countries: Option<i32>,
+    pub total_device_types: Option<i32>,
+    pub total_events: Option<i32>,
+}
+
+object!(EventsMetric {
+    "firstAt" => first_at,
+    "lastAt" => last_at,
+    "topCity" => top_city,
+    "topCountry" => top_country,
+    "topDeviceType" => top_device_type,
+    "totalCities" => total_cities,
+    "totalCountries" => total_countries,
+    "totalDeviceTypes" => total_device_types,
+    "totalEvents" => total_events,
+});
+
+open_enum!(
+    /// The kind of link a workspace mainly creates.
+    PreferredLinkType {
+        /// URLs. Also the default of a workspace that has no links.
+        Url = "PREFERRED_LINK_TYPE_URL",
+        /// Contact cards.
+        ContactCard = "PREFERRED_LINK_TYPE_CONTACT_CARD",
+        /// Social links pages.
+        SocialLinksPage = "PREFERRED_LINK_TYPE_SOCIAL_LINKS_PAGE",
+        /// No single kind; several are in use.
+        Mix = "PREFERRED_LINK_TYPE_MIX",
+        /// Links whose exit step is `OPEN_MEDIA`, which hand out media.
+        OpenMedia = "PREFERRED_LINK_TYPE_OPEN_MEDIA",
+    }
+);
+
+/// Observations on how a workspace uses Linkbreakers.
+///
+/// A client can use them to preselect a link type for a new link. They are cached, and
+/// recomputed whenever a link is created.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkspaceInsight {
+    pub preferred_link_type: Option<PreferredLinkType>,
+}
+
+object!(WorkspaceInsight {
+    "preferredLinkType" => preferred_link_type,
+});
+
+/// Headline totals of a workspace at one point in time.
+///
+/// The dashboard displays them as a summary of growth.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkspaceMetric {
+    pub token_credits_limit: Option<i32>,
+    pub token_credits_used: Option<i32>,
+    pub topup_credits_limit: Option<i32>,
+    pub topup_credits_used: Option<i32>,
+    pub total_directories: Option<i32>,
+    pub total_events: Option<i32>,
+    pub total_links: Option<i32>,
+    pub total_members: Option<i32>,
+    pub total_monthly_events: Option<i32>,
+    pub total_page_theme_templates: Option<i32>,
+    pub total_qrcode_templates: Option<i32>,
+}
+
+object!(WorkspaceMetric {
+    "tokenCreditsLimit" => token_credits_limit,
+    "tokenCreditsUsed" => token_credits_used,
+    "topupCreditsLimit" => topup_credits_limit,
+    "topupCreditsUsed" => topup_credits_used,
+    "totalDirectories" => total_directories,
+    "totalEvents" => total_events,
+    "totalLinks" => total_links,
+    "totalMembers" => total_members,
+    "totalMonthlyEvents" => total_monthly_events,
+    "totalPageThemeTemplates" => total_page_theme_templates,
+    "totalQrcodeTemplates" => total_qrcode_templates,
+});

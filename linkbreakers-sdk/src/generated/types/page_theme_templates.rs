@@ -1,0 +1,758 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+use std::collections::BTreeMap;
+use chrono::{DateTime, Utc};
+use crate::runtime::List;
+use crate::runtime::wire::{object, open_enum};
+use crate::types::{
+    ContainerConfig, FontConfig, MediaSelection, PageTheme, PageThemeBadgeShape,
+    PageThemeCanvasCoverMode, PageThemeVisitorExperience, PublicWorkspace, ThemeColor,
+};
+
+/// Request to create a page theme template.
+///
+/// Styling comes from an existing page theme, usually that of a link whose look is to be
+/// reused. It is a detached copy: later edits to the link leave the template alone.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePageThemeTemplateRequest {
+    pub description: Option<String>,
+    pub faq: Option<String>,
+    pub learn_more: Option<String>,
+    pub name: Option<String>,
+    /// Page theme whose styling is copied, usually that of a link.
+    ///
+    /// The default styling is the starting point when omitted.
+    pub source_page_theme_id: Option<String>,
+    /// Styling for the template; overrides `sourcePageThemeId`.
+    ///
+    /// Allows capturing a look still unsaved, such as the one open in an editor.
+    pub styling: Option<Box<PageThemeStyling>>,
+    pub tags: Option<String>,
+}
+
+impl CreatePageThemeTemplateRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    pub fn faq(mut self, faq: impl Into<String>) -> Self {
+        self.faq = Some(faq.into());
+        self
+    }
+
+    pub fn learn_more(mut self, learn_more: impl Into<String>) -> Self {
+        self.learn_more = Some(learn_more.into());
+        self
+    }
+
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Page theme whose styling is copied, usually that of a link.
+    pub fn source_page_theme_id(
+        mut self,
+        source_page_theme_id: impl Into<String>,
+    ) -> Self {
+        self.source_page_theme_id = Some(source_page_theme_id.into());
+        self
+    }
+
+    /// Styling for the template; overrides `sourcePageThemeId`.
+    pub fn styling(mut self, styling: impl Into<Box<PageThemeStyling>>) -> Self {
+        self.styling = Some(styling.into());
+        self
+    }
+
+    pub fn tags(mut self, tags: impl Into<String>) -> Self {
+        self.tags = Some(tags.into());
+        self
+    }
+}
+
+object!(CreatePageThemeTemplateRequest {
+    "description" => description,
+    "faq" => faq,
+    "learnMore" => learn_more,
+    "name" => name,
+    "sourcePageThemeId" => source_page_theme_id,
+    "styling" => styling,
+    "tags" => tags,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePageThemeTemplateResponse {
+    pub page_theme_template: Option<Box<PageThemeTemplate>>,
+}
+
+object!(CreatePageThemeTemplateResponse {
+    "pageThemeTemplate" => page_theme_template,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FindMatchingPageThemeTemplateResponse {
+    pub matched: Option<bool>,
+    /// Template that matches; missing if `matched` is false.
+    ///
+    /// Identifies the template only: the theme behind it, and so its styling, is left out.
+    pub page_theme_template: Option<Box<PageThemeTemplate>>,
+}
+
+object!(FindMatchingPageThemeTemplateResponse {
+    "matched" => matched,
+    "pageThemeTemplate" => page_theme_template,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImportPageThemeTemplateRequest {
+    /// Slug that identifies the page theme template to copy; the template has to be public.
+    pub slug: Option<String>,
+}
+
+impl ImportPageThemeTemplateRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Slug that identifies the page theme template to copy; the template has to be public.
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.slug = Some(slug.into());
+        self
+    }
+}
+
+object!(ImportPageThemeTemplateRequest {
+    "slug" => slug,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImportPageThemeTemplateResponse {
+    pub page_theme_template: Option<Box<PageThemeTemplate>>,
+}
+
+object!(ImportPageThemeTemplateResponse {
+    "pageThemeTemplate" => page_theme_template,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPageThemeTemplatesResponse {
+    pub has_more: Option<bool>,
+    /// Cursor for the next page, when there is one.
+    pub next_page_token: Option<String>,
+    pub page_theme_templates: List<PageThemeTemplate>,
+    /// Number of records in total, across all pages.
+    ///
+    /// Only if it equals the number of records received may one missing from the list be taken for
+    /// deleted: a single page says nothing about the records beyond it.
+    pub total_count: Option<i64>,
+}
+
+object!(ListPageThemeTemplatesResponse {
+    "hasMore" => has_more,
+    "nextPageToken" => next_page_token,
+    "pageThemeTemplates" => page_theme_templates,
+    "totalCount" => total_count,
+});
+
+/// The visual values of a page theme.
+///
+/// Not tied to a stored theme, so it can also describe a look that has yet to be saved.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PageThemeStyling {
+    pub badge: Option<Box<MediaSelection>>,
+    pub badge_enabled: Option<bool>,
+    pub badge_icon_color: Option<Box<ThemeColor>>,
+    pub badge_shape: Option<PageThemeBadgeShape>,
+    pub body_font: Option<Box<FontConfig>>,
+    pub canvas_color: Option<Box<ThemeColor>>,
+    pub canvas_cover: Option<Box<MediaSelection>>,
+    pub canvas_cover_mode: Option<PageThemeCanvasCoverMode>,
+    pub container_config: Option<Box<ContainerConfig>>,
+    pub container_enabled: Option<bool>,
+    pub element_color: Option<Box<ThemeColor>>,
+    pub element_font: Option<Box<FontConfig>>,
+    pub footer_logo: Option<Box<MediaSelection>>,
+    /// Whether the footer logo is shown.
+    ///
+    /// It is a small logo of a company or brand, at the bottom center of each page that has the
+    /// theme.
+    pub footer_logo_enabled: Option<bool>,
+    pub title_font: Option<Box<FontConfig>>,
+    /// Pacing of the content of visitor pages.
+    pub visitor_experience: Option<PageThemeVisitorExperience>,
+}
+
+impl PageThemeStyling {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn badge(mut self, badge: impl Into<Box<MediaSelection>>) -> Self {
+        self.badge = Some(badge.into());
+        self
+    }
+
+    pub fn badge_enabled(mut self, badge_enabled: bool) -> Self {
+        self.badge_enabled = Some(badge_enabled);
+        self
+    }
+
+    pub fn badge_icon_color(
+        mut self,
+        badge_icon_color: impl Into<Box<ThemeColor>>,
+    ) -> Self {
+        self.badge_icon_color = Some(badge_icon_color.into());
+        self
+    }
+
+    pub fn badge_shape(mut self, badge_shape: impl Into<PageThemeBadgeShape>) -> Self {
+        self.badge_shape = Some(badge_shape.into());
+        self
+    }
+
+    pub fn body_font(mut self, body_font: impl Into<Box<FontConfig>>) -> Self {
+        self.body_font = Some(body_font.into());
+        self
+    }
+
+    pub fn canvas_color(mut self, canvas_color: impl Into<Box<ThemeColor>>) -> Self {
+        self.canvas_color = Some(canvas_color.into());
+        self
+    }
+
+    pub fn canvas_cover(mut self, canvas_cover: impl Into<Box<MediaSelection>>) -> Self {
+        self.canvas_cover = Some(canvas_cover.into());
+        self
+    }
+
+    pub fn canvas_cover_mode(
+        mut self,
+        canvas_cover_mode: impl Into<PageThemeCanvasCoverMode>,
+    ) -> Self {
+        self.canvas_cover_mode = Some(canvas_cover_mode.into());
+        self
+    }
+
+    pub fn container_config(
+        mut self,
+        container_config: impl Into<Box<ContainerConfig>>,
+    ) -> Self {
+        self.container_config = Some(container_config.into());
+        self
+    }
+
+    pub fn container_enabled(mut self, container_enabled: bool) -> Self {
+        self.container_enabled = Some(container_enabled);
+        self
+    }
+
+    pub fn element_color(mut self, element_color: impl Into<Box<ThemeColor>>) -> Self {
+        self.element_color = Some(element_color.into());
+        self
+    }
+
+    pub fn element_font(mut self, element_font: impl Into<Box<FontConfig>>) -> Self {
+        self.element_font = Some(element_font.into());
+        self
+    }
+
+    pub fn footer_logo(mut self, footer_logo: impl Into<Box<MediaSelection>>) -> Self {
+        self.footer_logo = Some(footer_logo.into());
+        self
+    }
+
+    /// Whether the footer logo is shown.
+    pub fn footer_logo_enabled(mut self, footer_logo_enabled: bool) -> Self {
+        self.footer_logo_enabled = Some(footer_logo_enabled);
+        self
+    }
+
+    pub fn title_font(mut self, title_font: impl Into<Box<FontConfig>>) -> Self {
+        self.title_font = Some(title_font.into());
+        self
+    }
+
+    /// Pacing of the content of visitor pages.
+    pub fn visitor_experience(
+        mut self,
+        visitor_experience: impl Into<PageThemeVisitorExperience>,
+    ) -> Self {
+        self.visitor_experience = Some(visitor_experience.into());
+        self
+    }
+}
+
+object!(PageThemeStyling {
+    "badge" => badge,
+    "badgeEnabled" => badge_enabled,
+    "badgeIconColor" => badge_icon_color,
+    "badgeShape" => badge_shape,
+    "bodyFont" => body_font,
+    "canvasColor" => canvas_color,
+    "canvasCover" => canvas_cover,
+    "canvasCoverMode" => canvas_cover_mode,
+    "containerConfig" => container_config,
+    "containerEnabled" => container_enabled,
+    "elementColor" => element_color,
+    "elementFont" => element_font,
+    "footerLogo" => footer_logo,
+    "footerLogoEnabled" => footer_logo_enabled,
+    "titleFont" => title_font,
+    "visitorExperience" => visitor_experience,
+});
+
+/// A reusable preset of page styling, for a consistent look across links.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PageThemeTemplate {
+    /// Signed URL of the badge image; empty if there is none.
+    pub badge_signed_url: Option<String>,
+    pub built_in: Option<bool>,
+    /// Signed URL of the cover image; empty if there is none.
+    pub cover_signed_url: Option<String>,
+    pub created_at: Option<DateTime<Utc>>,
+    pub description: Option<String>,
+    /// Public template this one was imported from.
+    ///
+    /// Null if the template is an original.
+    pub duplicated_from: Option<String>,
+    /// Frequently asked questions about the template, encoded as JSON.
+    pub faq: Option<String>,
+    /// Signed URL of the footer logo; empty if there is none.
+    pub footer_logo_signed_url: Option<String>,
+    pub id: Option<String>,
+    /// Long description of the template; Markdown is supported.
+    pub learn_more: Option<String>,
+    pub name: Option<String>,
+    /// Whether the caller's workspace owns the template.
+    ///
+    /// Neither built-in templates nor community templates of other workspaces are owned.
+    pub owned: Option<bool>,
+    pub page_theme: Option<Box<PageTheme>>,
+    pub page_theme_id: Option<String>,
+    /// Time the template was published.
+    ///
+    /// Null for a private template, which no workspace but its creator can see.
+    pub published_at: Option<DateTime<Utc>>,
+    pub slug: Option<String>,
+    pub tags: Option<String>,
+    pub thumbnail_pending_update_since: Option<DateTime<Utc>>,
+    pub thumbnail_signed_url: Option<String>,
+    pub updated_at: Option<DateTime<Utc>>,
+    /// Number of the workspace's links that took their theme from the template.
+    ///
+    /// Counts links of the caller's workspace only. The template picker ranks by it for "most
+    /// used".
+    pub usage_count: Option<i64>,
+    pub workspace_id: Option<String>,
+}
+
+object!(PageThemeTemplate {
+    "badgeSignedUrl" => badge_signed_url,
+    "builtIn" => built_in,
+    "coverSignedUrl" => cover_signed_url,
+    "createdAt" => created_at,
+    "description" => description,
+    "duplicatedFrom" => duplicated_from,
+    "faq" => faq,
+    "footerLogoSignedUrl" => footer_logo_signed_url,
+    "id" => id,
+    "learnMore" => learn_more,
+    "name" => name,
+    "owned" => owned,
+    "pageTheme" => page_theme,
+    "pageThemeId" => page_theme_id,
+    "publishedAt" => published_at,
+    "slug" => slug,
+    "tags" => tags,
+    "thumbnailPendingUpdateSince" => thumbnail_pending_update_since,
+    "thumbnailSignedUrl" => thumbnail_signed_url,
+    "updatedAt" => updated_at,
+    "usageCount" => usage_count,
+    "workspaceId" => workspace_id,
+});
+
+/// Signed image URLs of one template.
+///
+/// The URLs expire.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PageThemeTemplateImages {
+    pub badge_signed_url: Option<String>,
+    pub cover_signed_url: Option<String>,
+    pub footer_logo_signed_url: Option<String>,
+    pub thumbnail_signed_url: Option<String>,
+}
+
+object!(PageThemeTemplateImages {
+    "badgeSignedUrl" => badge_signed_url,
+    "coverSignedUrl" => cover_signed_url,
+    "footerLogoSignedUrl" => footer_logo_signed_url,
+    "thumbnailSignedUrl" => thumbnail_signed_url,
+});
+
+open_enum!(
+    /// Which page theme templates to list.
+    PageThemeTemplateScope {
+        /// Same as `PAGE_THEME_TEMPLATE_SCOPE_WORKSPACE`.
+        Unspecified = "PAGE_THEME_TEMPLATE_SCOPE_UNSPECIFIED",
+        /// Those the caller's workspace owns.
+        Workspace = "PAGE_THEME_TEMPLATE_SCOPE_WORKSPACE",
+        /// All that the workspace can use: in addition to its own, the built-in ones and those that
+        /// other workspaces have published.
+        Available = "PAGE_THEME_TEMPLATE_SCOPE_AVAILABLE",
+    }
+);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PageThemeTemplatesServiceUpdatePageThemeTemplateBody {
+    pub description: Option<String>,
+    pub faq: Option<String>,
+    pub learn_more: Option<String>,
+    pub name: Option<String>,
+    pub slug: Option<String>,
+    pub tags: Option<String>,
+}
+
+impl PageThemeTemplatesServiceUpdatePageThemeTemplateBody {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    pub fn faq(mut self, faq: impl Into<String>) -> Self {
+        self.faq = Some(faq.into());
+        self
+    }
+
+    pub fn learn_more(mut self, learn_more: impl Into<String>) -> Self {
+        self.learn_more = Some(learn_more.into());
+        self
+    }
+
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.slug = Some(slug.into());
+        self
+    }
+
+    pub fn tags(mut self, tags: impl Into<String>) -> Self {
+        self.tags = Some(tags.into());
+        self
+    }
+}
+
+object!(PageThemeTemplatesServiceUpdatePageThemeTemplateBody {
+    "description" => description,
+    "faq" => faq,
+    "learnMore" => learn_more,
+    "name" => name,
+    "slug" => slug,
+    "tags" => tags,
+});
+
+/// Changes to the styling of a page theme template.
+///
+/// They apply to the theme behind the template, and its thumbnail is marked for regeneration.
+/// Editing that theme with `UpdatePageTheme` instead leaves the thumbnail out of date.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody {
+    pub badge: Option<Box<MediaSelection>>,
+    pub badge_enabled: Option<bool>,
+    pub badge_icon_color: Option<Box<ThemeColor>>,
+    pub badge_shape: Option<PageThemeBadgeShape>,
+    pub body_font: Option<Box<FontConfig>>,
+    pub canvas_color: Option<Box<ThemeColor>>,
+    pub canvas_cover: Option<Box<MediaSelection>>,
+    pub canvas_cover_mode: Option<PageThemeCanvasCoverMode>,
+    pub container_config: Option<Box<ContainerConfig>>,
+    pub container_enabled: Option<bool>,
+    pub element_color: Option<Box<ThemeColor>>,
+    pub element_font: Option<Box<FontConfig>>,
+    pub footer_logo: Option<Box<MediaSelection>>,
+    /// Whether the footer logo is shown.
+    ///
+    /// It is a small logo of a company or brand, at the bottom center of each page that has the
+    /// theme.
+    pub footer_logo_enabled: Option<bool>,
+    pub title_font: Option<Box<FontConfig>>,
+    /// Pacing of the content of visitor pages.
+    pub visitor_experience: Option<PageThemeVisitorExperience>,
+}
+
+impl PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn badge(mut self, badge: impl Into<Box<MediaSelection>>) -> Self {
+        self.badge = Some(badge.into());
+        self
+    }
+
+    pub fn badge_enabled(mut self, badge_enabled: bool) -> Self {
+        self.badge_enabled = Some(badge_enabled);
+        self
+    }
+
+    pub fn badge_icon_color(
+        mut self,
+        badge_icon_color: impl Into<Box<ThemeColor>>,
+    ) -> Self {
+        self.badge_icon_color = Some(badge_icon_color.into());
+        self
+    }
+
+    pub fn badge_shape(mut self, badge_shape: impl Into<PageThemeBadgeShape>) -> Self {
+        self.badge_shape = Some(badge_shape.into());
+        self
+    }
+
+    pub fn body_font(mut self, body_font: impl Into<Box<FontConfig>>) -> Self {
+        self.body_font = Some(body_font.into());
+        self
+    }
+
+    pub fn canvas_color(mut self, canvas_color: impl Into<Box<ThemeColor>>) -> Self {
+        self.canvas_color = Some(canvas_color.into());
+        self
+    }
+
+    pub fn canvas_cover(mut self, canvas_cover: impl Into<Box<MediaSelection>>) -> Self {
+        self.canvas_cover = Some(canvas_cover.into());
+        self
+    }
+
+    pub fn canvas_cover_mode(
+        mut self,
+        canvas_cover_mode: impl Into<PageThemeCanvasCoverMode>,
+    ) -> Self {
+        self.canvas_cover_mode = Some(canvas_cover_mode.into());
+        self
+    }
+
+    pub fn container_config(
+        mut self,
+        container_config: impl Into<Box<ContainerConfig>>,
+    ) -> Self {
+        self.container_config = Some(container_config.into());
+        self
+    }
+
+    pub fn container_enabled(mut self, container_enabled: bool) -> Self {
+        self.container_enabled = Some(container_enabled);
+        self
+    }
+
+    pub fn element_color(mut self, element_color: impl Into<Box<ThemeColor>>) -> Self {
+        self.element_color = Some(element_color.into());
+        self
+    }
+
+    pub fn element_font(mut self, element_font: impl Into<Box<FontConfig>>) -> Self {
+        self.element_font = Some(element_font.into());
+        self
+    }
+
+    pub fn footer_logo(mut self, footer_logo: impl Into<Box<MediaSelection>>) -> Self {
+        self.footer_logo = Some(footer_logo.into());
+        self
+    }
+
+    /// Whether the footer logo is shown.
+    pub fn footer_logo_enabled(mut self, footer_logo_enabled: bool) -> Self {
+        self.footer_logo_enabled = Some(footer_logo_enabled);
+        self
+    }
+
+    pub fn title_font(mut self, title_font: impl Into<Box<FontConfig>>) -> Self {
+        self.title_font = Some(title_font.into());
+        self
+    }
+
+    /// Pacing of the content of visitor pages.
+    pub fn visitor_experience(
+        mut self,
+        visitor_experience: impl Into<PageThemeVisitorExperience>,
+    ) -> Self {
+        self.visitor_experience = Some(visitor_experience.into());
+        self
+    }
+}
+
+object!(PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody {
+    "badge" => badge,
+    "badgeEnabled" => badge_enabled,
+    "badgeIconColor" => badge_icon_color,
+    "badgeShape" => badge_shape,
+    "bodyFont" => body_font,
+    "canvasColor" => canvas_color,
+    "canvasCover" => canvas_cover,
+    "canvasCoverMode" => canvas_cover_mode,
+    "containerConfig" => container_config,
+    "containerEnabled" => container_enabled,
+    "elementColor" => element_color,
+    "elementFont" => element_font,
+    "footerLogo" => footer_logo,
+    "footerLogoEnabled" => footer_logo_enabled,
+    "titleFont" => title_font,
+    "visitorExperience" => visitor_experience,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublicListPageThemeTemplatesResponse {
+    pub has_more: Option<bool>,
+    pub next_page_token: Option<String>,
+    pub page_theme_templates: List<PublicPageThemeTemplate>,
+}
+
+object!(PublicListPageThemeTemplatesResponse {
+    "hasMore" => has_more,
+    "nextPageToken" => next_page_token,
+    "pageThemeTemplates" => page_theme_templates,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublicPageThemeTemplate {
+    /// Signed URL of the badge image; empty if there is none.
+    pub badge_signed_url: Option<String>,
+    pub built_in: Option<bool>,
+    /// Signed URL of the cover image; empty if there is none.
+    pub cover_signed_url: Option<String>,
+    pub description: Option<String>,
+    /// Frequently asked questions about the template, encoded as JSON.
+    pub faq: Option<String>,
+    /// Signed URL of the footer logo; empty if there is none.
+    pub footer_logo_signed_url: Option<String>,
+    /// Long description of the template; Markdown is supported.
+    pub learn_more: Option<String>,
+    pub name: Option<String>,
+    /// Styling of the template.
+    ///
+    /// Enough to render a live preview, beyond the rasterized thumbnail.
+    pub page_theme: Option<Box<PageTheme>>,
+    pub published_at: Option<DateTime<Utc>>,
+    pub slug: Option<String>,
+    pub tags: Option<String>,
+    pub thumbnail_signed_url: Option<String>,
+    /// Public details of the workspace the template comes from.
+    ///
+    /// Present only if `include` contains `workspace`; empty for a built-in template.
+    pub workspace: Option<Box<PublicWorkspace>>,
+}
+
+object!(PublicPageThemeTemplate {
+    "badgeSignedUrl" => badge_signed_url,
+    "builtIn" => built_in,
+    "coverSignedUrl" => cover_signed_url,
+    "description" => description,
+    "faq" => faq,
+    "footerLogoSignedUrl" => footer_logo_signed_url,
+    "learnMore" => learn_more,
+    "name" => name,
+    "pageTheme" => page_theme,
+    "publishedAt" => published_at,
+    "slug" => slug,
+    "tags" => tags,
+    "thumbnailSignedUrl" => thumbnail_signed_url,
+    "workspace" => workspace,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublishPageThemeTemplateResponse {
+    pub page_theme_template: Option<Box<PageThemeTemplate>>,
+}
+
+object!(PublishPageThemeTemplateResponse {
+    "pageThemeTemplate" => page_theme_template,
+});
+
+/// Asks for signed URLs of page theme template images.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResolvePageThemeTemplateImagesRequest {
+    /// Templates whose images are wanted.
+    ///
+    /// An ID not visible to the caller does not fail the request; the response just omits it.
+    pub template_ids: List<String>,
+}
+
+impl ResolvePageThemeTemplateImagesRequest {
+    /// What the API requires; the rest has setters.
+    pub fn new(template_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            template_ids: template_ids.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+object!(ResolvePageThemeTemplateImagesRequest {
+    "templateIds" => template_ids,
+});
+
+/// Signed URLs of page theme template images.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResolvePageThemeTemplateImagesResponse {
+    /// Images, keyed by template ID.
+    ///
+    /// Their URLs expire: request them when needed and do not store them.
+    pub images: Option<BTreeMap<String, PageThemeTemplateImages>>,
+}
+
+object!(ResolvePageThemeTemplateImagesResponse {
+    "images" => images,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePageThemeTemplateResponse {
+    pub page_theme_template: Option<Box<PageThemeTemplate>>,
+}
+
+object!(UpdatePageThemeTemplateResponse {
+    "pageThemeTemplate" => page_theme_template,
+});
+
+/// Template together with its new theme.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePageThemeTemplateStylingResponse {
+    pub page_theme_template: Option<Box<PageThemeTemplate>>,
+}
+
+object!(UpdatePageThemeTemplateStylingResponse {
+    "pageThemeTemplate" => page_theme_template,
+});

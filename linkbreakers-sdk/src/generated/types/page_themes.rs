@@ -1,0 +1,256 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+use crate::runtime::List;
+use crate::runtime::wire::object;
+use crate::types::{
+    ContainerConfig, FontConfig, MediaSelection, PageTheme, PageThemeBadgeShape,
+    PageThemeCanvasCoverMode, PageThemeVisitorExperience, ThemeColor,
+};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApplyPageThemeTemplateRequest {
+    pub link_id: String,
+    /// ID of the template to apply.
+    ///
+    /// The way to name a workspace template that is unpublished, since it lacks a slug. Mutually
+    /// exclusive with `slug`.
+    pub page_theme_template_id: Option<String>,
+    /// Slug of the template to apply.
+    ///
+    /// Built-in and published templates alone have one, as their public identifier in the gallery
+    /// and on the marketing site; a workspace's own draft is given through `pageThemeTemplateId`.
+    /// One of the two fields must be set, never both.
+    pub slug: Option<String>,
+}
+
+impl ApplyPageThemeTemplateRequest {
+    /// What the API requires; the rest has setters.
+    pub fn new(link_id: impl Into<String>) -> Self {
+        Self {
+            link_id: link_id.into(),
+            ..Self::default()
+        }
+    }
+
+    /// ID of the template to apply.
+    pub fn page_theme_template_id(
+        mut self,
+        page_theme_template_id: impl Into<String>,
+    ) -> Self {
+        self.page_theme_template_id = Some(page_theme_template_id.into());
+        self
+    }
+
+    /// Slug of the template to apply.
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.slug = Some(slug.into());
+        self
+    }
+}
+
+object!(ApplyPageThemeTemplateRequest {
+    "linkId" => link_id,
+    "pageThemeTemplateId" => page_theme_template_id,
+    "slug" => slug,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApplyPageThemeTemplateResponse {
+    pub page_theme: Option<Box<PageTheme>>,
+}
+
+object!(ApplyPageThemeTemplateResponse {
+    "pageTheme" => page_theme,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPageThemeResponse {
+    pub page_theme: Option<Box<PageTheme>>,
+}
+
+object!(GetPageThemeResponse {
+    "pageTheme" => page_theme,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPageThemesResponse {
+    /// Cursor for the next page of page themes; empty after the last.
+    pub next_page_token: Option<String>,
+    pub page_themes: List<PageTheme>,
+    /// Number of records in total, across all pages.
+    ///
+    /// Only if it equals the number of records received may one missing from the list be taken for
+    /// deleted: a single page says nothing about the records beyond it.
+    pub total_count: Option<i64>,
+}
+
+object!(ListPageThemesResponse {
+    "nextPageToken" => next_page_token,
+    "pageThemes" => page_themes,
+    "totalCount" => total_count,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PageThemesServiceUpdatePageThemeBody {
+    pub badge: Option<Box<MediaSelection>>,
+    pub badge_enabled: Option<bool>,
+    pub badge_icon_color: Option<Box<ThemeColor>>,
+    pub badge_shape: Option<PageThemeBadgeShape>,
+    pub body_font: Option<Box<FontConfig>>,
+    pub canvas_color: Option<Box<ThemeColor>>,
+    pub canvas_cover: Option<Box<MediaSelection>>,
+    pub canvas_cover_mode: Option<PageThemeCanvasCoverMode>,
+    pub container_config: Option<Box<ContainerConfig>>,
+    pub container_enabled: Option<bool>,
+    pub element_color: Option<Box<ThemeColor>>,
+    pub element_font: Option<Box<FontConfig>>,
+    /// Footer logo to use, or its removal.
+    ///
+    /// Give the `id` of an image in the workspace's media library, no larger than 3 MB, or use
+    /// `delete` to remove the present one.
+    pub footer_logo: Option<Box<MediaSelection>>,
+    /// Whether the footer logo is shown.
+    ///
+    /// It is a small logo of a company or brand, at the bottom center of each page that has the
+    /// theme. False hides the logo without discarding its image.
+    pub footer_logo_enabled: Option<bool>,
+    pub title_font: Option<Box<FontConfig>>,
+    /// Pacing of the content of visitor pages.
+    pub visitor_experience: Option<PageThemeVisitorExperience>,
+}
+
+impl PageThemesServiceUpdatePageThemeBody {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn badge(mut self, badge: impl Into<Box<MediaSelection>>) -> Self {
+        self.badge = Some(badge.into());
+        self
+    }
+
+    pub fn badge_enabled(mut self, badge_enabled: bool) -> Self {
+        self.badge_enabled = Some(badge_enabled);
+        self
+    }
+
+    pub fn badge_icon_color(
+        mut self,
+        badge_icon_color: impl Into<Box<ThemeColor>>,
+    ) -> Self {
+        self.badge_icon_color = Some(badge_icon_color.into());
+        self
+    }
+
+    pub fn badge_shape(mut self, badge_shape: impl Into<PageThemeBadgeShape>) -> Self {
+        self.badge_shape = Some(badge_shape.into());
+        self
+    }
+
+    pub fn body_font(mut self, body_font: impl Into<Box<FontConfig>>) -> Self {
+        self.body_font = Some(body_font.into());
+        self
+    }
+
+    pub fn canvas_color(mut self, canvas_color: impl Into<Box<ThemeColor>>) -> Self {
+        self.canvas_color = Some(canvas_color.into());
+        self
+    }
+
+    pub fn canvas_cover(mut self, canvas_cover: impl Into<Box<MediaSelection>>) -> Self {
+        self.canvas_cover = Some(canvas_cover.into());
+        self
+    }
+
+    pub fn canvas_cover_mode(
+        mut self,
+        canvas_cover_mode: impl Into<PageThemeCanvasCoverMode>,
+    ) -> Self {
+        self.canvas_cover_mode = Some(canvas_cover_mode.into());
+        self
+    }
+
+    pub fn container_config(
+        mut self,
+        container_config: impl Into<Box<ContainerConfig>>,
+    ) -> Self {
+        self.container_config = Some(container_config.into());
+        self
+    }
+
+    pub fn container_enabled(mut self, container_enabled: bool) -> Self {
+        self.container_enabled = Some(container_enabled);
+        self
+    }
+
+    pub fn element_color(mut self, element_color: impl Into<Box<ThemeColor>>) -> Self {
+        self.element_color = Some(element_color.into());
+        self
+    }
+
+    pub fn element_font(mut self, element_font: impl Into<Box<FontConfig>>) -> Self {
+        self.element_font = Some(element_font.into());
+        self
+    }
+
+    /// Footer logo to use, or its removal.
+    pub fn footer_logo(mut self, footer_logo: impl Into<Box<MediaSelection>>) -> Self {
+        self.footer_logo = Some(footer_logo.into());
+        self
+    }
+
+    /// Whether the footer logo is shown.
+    pub fn footer_logo_enabled(mut self, footer_logo_enabled: bool) -> Self {
+        self.footer_logo_enabled = Some(footer_logo_enabled);
+        self
+    }
+
+    pub fn title_font(mut self, title_font: impl Into<Box<FontConfig>>) -> Self {
+        self.title_font = Some(title_font.into());
+        self
+    }
+
+    /// Pacing of the content of visitor pages.
+    pub fn visitor_experience(
+        mut self,
+        visitor_experience: impl Into<PageThemeVisitorExperience>,
+    ) -> Self {
+        self.visitor_experience = Some(visitor_experience.into());
+        self
+    }
+}
+
+object!(PageThemesServiceUpdatePageThemeBody {
+    "badge" => badge,
+    "badgeEnabled" => badge_enabled,
+    "badgeIconColor" => badge_icon_color,
+    "badgeShape" => badge_shape,
+    "bodyFont" => body_font,
+    "canvasColor" => canvas_color,
+    "canvasCover" => canvas_cover,
+    "canvasCoverMode" => canvas_cover_mode,
+    "containerConfig" => container_config,
+    "containerEnabled" => container_enabled,
+    "elementColor" => element_color,
+    "elementFont" => element_font,
+    "footerLogo" => footer_logo,
+    "footerLogoEnabled" => footer_logo_enabled,
+    "titleFont" => title_font,
+    "visitorExperience" => visitor_experience,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePageThemeResponse {
+    pub page_theme: Option<Box<PageTheme>>,
+}
+
+object!(UpdatePageThemeResponse {
+    "pageTheme" => page_theme,
+});

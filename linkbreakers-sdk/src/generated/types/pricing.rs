@@ -1,0 +1,146 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+use chrono::{DateTime, Utc};
+use crate::runtime::List;
+use crate::runtime::wire::{object, open_enum};
+use crate::types::{PlanLimit, PricingPlanId};
+
+open_enum!(
+    /// How often a charge occurs.
+    BillingInterval {
+        /// No interval given.
+        Unspecified = "BILLING_INTERVAL_UNSPECIFIED",
+        /// Monthly.
+        Month = "BILLING_INTERVAL_MONTH",
+        /// Yearly.
+        Year = "BILLING_INTERVAL_YEAR",
+        /// A single time.
+        OneTime = "BILLING_INTERVAL_ONE_TIME",
+    }
+);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreditTopup {
+    pub amounts: List<Money>,
+    pub credits_per_unit: Option<i32>,
+}
+
+object!(CreditTopup {
+    "amounts" => amounts,
+    "creditsPerUnit" => credits_per_unit,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPricingPlansResponse {
+    /// Price of extra credits.
+    ///
+    /// Absent if prices are unavailable.
+    pub credit_topup: Option<Box<CreditTopup>>,
+    pub link_created_credit_cost: Option<i32>,
+    pub plans: List<PricingPlan>,
+    /// Time the prices were fetched from the billing provider.
+    ///
+    /// Absent if no fetch has ever succeeded.
+    pub prices_updated_at: Option<DateTime<Utc>>,
+}
+
+object!(ListPricingPlansResponse {
+    "creditTopup" => credit_topup,
+    "linkCreatedCreditCost" => link_created_credit_cost,
+    "plans" => plans,
+    "pricesUpdatedAt" => prices_updated_at,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Money {
+    pub amount_minor: Option<i32>,
+    pub currency: Option<String>,
+}
+
+object!(Money {
+    "amountMinor" => amount_minor,
+    "currency" => currency,
+});
+
+open_enum!(
+    /// A feature of a pricing plan.
+    PlanFeature {
+        /// Not set.
+        Unspecified = "PLAN_FEATURE_UNSPECIFIED",
+        /// No Linkbreakers branding on visitor pages.
+        BrandFreePages = "PLAN_FEATURE_BRAND_FREE_PAGES",
+    }
+);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PlanPrice {
+    pub amounts: List<Money>,
+    pub interval: Option<BillingInterval>,
+    /// The price per month, in each currency.
+    ///
+    /// The same as `amounts` if the price is monthly; otherwise the charge distributed over the
+    /// months it covers.
+    pub monthly_equivalents: List<Money>,
+}
+
+object!(PlanPrice {
+    "amounts" => amounts,
+    "interval" => interval,
+    "monthlyEquivalents" => monthly_equivalents,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PlanTrial {
+    pub days: Option<i32>,
+    /// Limits of a workspace during the trial.
+    ///
+    /// These are mainly the limits of the plan, apart from exceptions in how they are enforced.
+    pub limits: List<PlanLimit>,
+    pub signup_offer: Option<String>,
+    pub signup_url: Option<String>,
+}
+
+object!(PlanTrial {
+    "days" => days,
+    "limits" => limits,
+    "signupOffer" => signup_offer,
+    "signupUrl" => signup_url,
+});
+
+/// A pricing plan: its cost and its limits.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PricingPlan {
+    /// Address at which to ask for the price of the plan.
+    ///
+    /// Set only if the price is on request. An example is Enterprise, billed for the platform
+    /// credits used, at a rate negotiated with sales.
+    pub contact_url: Option<String>,
+    pub features: List<PlanFeature>,
+    /// Identifies the plan.
+    pub id: Option<PricingPlanId>,
+    pub limits: List<PlanLimit>,
+    pub name: Option<String>,
+    /// Recurring prices of the plan.
+    ///
+    /// None for the free plan, nor for Enterprise, whose price is on request. If the list is empty
+    /// for a paid plan, its prices are unavailable; do not take it to be free.
+    pub prices: List<PlanPrice>,
+    /// Free self-serve trial of the plan; absent if it offers none.
+    pub trial: Option<Box<PlanTrial>>,
+}
+
+object!(PricingPlan {
+    "contactUrl" => contact_url,
+    "features" => features,
+    "id" => id,
+    "limits" => limits,
+    "name" => name,
+    "prices" => prices,
+    "trial" => trial,
+});

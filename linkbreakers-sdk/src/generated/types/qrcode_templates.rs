@@ -1,0 +1,385 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+use std::collections::BTreeMap;
+use chrono::{DateTime, Utc};
+use crate::runtime::List;
+use crate::runtime::wire::{object, open_enum};
+use crate::types::{PublicWorkspace, QrcodeDesign};
+
+/// Request to create a QR code template.
+///
+/// The design it names has to be fresh, that is, unused by every link and other template, which
+/// keeps the template independent and immutable.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateQrcodeTemplateRequest {
+    pub description: Option<String>,
+    pub faq: Option<String>,
+    /// Longer description of the template, with support for Markdown.
+    pub learn_more: Option<String>,
+    pub name: Option<String>,
+    /// QR code design of the template.
+    ///
+    /// Has to be fresh, with no use anywhere else, so that the template stays independent.
+    pub qrcode_design_id: Option<String>,
+    pub tags: Option<String>,
+}
+
+impl CreateQrcodeTemplateRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    pub fn faq(mut self, faq: impl Into<String>) -> Self {
+        self.faq = Some(faq.into());
+        self
+    }
+
+    /// Longer description of the template, with support for Markdown.
+    pub fn learn_more(mut self, learn_more: impl Into<String>) -> Self {
+        self.learn_more = Some(learn_more.into());
+        self
+    }
+
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// QR code design of the template.
+    pub fn qrcode_design_id(mut self, qrcode_design_id: impl Into<String>) -> Self {
+        self.qrcode_design_id = Some(qrcode_design_id.into());
+        self
+    }
+
+    pub fn tags(mut self, tags: impl Into<String>) -> Self {
+        self.tags = Some(tags.into());
+        self
+    }
+}
+
+object!(CreateQrcodeTemplateRequest {
+    "description" => description,
+    "faq" => faq,
+    "learnMore" => learn_more,
+    "name" => name,
+    "qrcodeDesignId" => qrcode_design_id,
+    "tags" => tags,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateQrcodeTemplateResponse {
+    pub qrcode_template: Option<Box<QrcodeTemplate>>,
+}
+
+object!(CreateQrcodeTemplateResponse {
+    "qrcodeTemplate" => qrcode_template,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImportQrcodeTemplateRequest {
+    /// Slug that identifies the QR code template to copy; the template has to be public.
+    pub slug: Option<String>,
+}
+
+impl ImportQrcodeTemplateRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Slug that identifies the QR code template to copy; the template has to be public.
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.slug = Some(slug.into());
+        self
+    }
+}
+
+object!(ImportQrcodeTemplateRequest {
+    "slug" => slug,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ImportQrcodeTemplateResponse {
+    pub qrcode_template: Option<Box<QrcodeTemplate>>,
+}
+
+object!(ImportQrcodeTemplateResponse {
+    "qrcodeTemplate" => qrcode_template,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListQrcodeTemplatesResponse {
+    pub has_more: Option<bool>,
+    /// Cursor for the next page, when there is one.
+    pub next_page_token: Option<String>,
+    pub qrcode_templates: List<QrcodeTemplate>,
+    /// Number of records in total, across all pages.
+    ///
+    /// Only if it equals the number of records received may one missing from the list be taken for
+    /// deleted: a single page says nothing about the records beyond it.
+    pub total_count: Option<i64>,
+}
+
+object!(ListQrcodeTemplatesResponse {
+    "hasMore" => has_more,
+    "nextPageToken" => next_page_token,
+    "qrcodeTemplates" => qrcode_templates,
+    "totalCount" => total_count,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublicListQrcodeTemplatesResponse {
+    pub has_more: Option<bool>,
+    /// Cursor for the next page, when there is one.
+    pub next_page_token: Option<String>,
+    pub qrcode_templates: List<PublicQrcodeTemplate>,
+}
+
+object!(PublicListQrcodeTemplatesResponse {
+    "hasMore" => has_more,
+    "nextPageToken" => next_page_token,
+    "qrcodeTemplates" => qrcode_templates,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublicQrcodeTemplate {
+    pub built_in: Option<bool>,
+    pub description: Option<String>,
+    /// Frequently asked questions about the template, encoded as JSON.
+    pub faq: Option<String>,
+    /// Long description of the template; Markdown is supported.
+    pub learn_more: Option<String>,
+    pub name: Option<String>,
+    pub published_at: Option<DateTime<Utc>>,
+    pub slug: Option<String>,
+    pub tags: Option<String>,
+    pub thumbnail_signed_url: Option<String>,
+    /// Public details of the workspace the template comes from.
+    ///
+    /// Present only if `include` contains `workspace`; empty for a built-in template.
+    pub workspace: Option<Box<PublicWorkspace>>,
+}
+
+object!(PublicQrcodeTemplate {
+    "builtIn" => built_in,
+    "description" => description,
+    "faq" => faq,
+    "learnMore" => learn_more,
+    "name" => name,
+    "publishedAt" => published_at,
+    "slug" => slug,
+    "tags" => tags,
+    "thumbnailSignedUrl" => thumbnail_signed_url,
+    "workspace" => workspace,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PublishQrcodeTemplateResponse {
+    pub qrcode_template: Option<Box<QrcodeTemplate>>,
+}
+
+object!(PublishQrcodeTemplateResponse {
+    "qrcodeTemplate" => qrcode_template,
+});
+
+/// A reusable QR code design preset, for links with consistent branding and messaging.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QrcodeTemplate {
+    pub built_in: Option<bool>,
+    pub created_at: Option<DateTime<Utc>>,
+    pub description: Option<String>,
+    /// Public template this one was imported from.
+    ///
+    /// Null if the template is an original.
+    pub duplicated_from: Option<String>,
+    /// Frequently asked questions about the template, encoded as JSON.
+    pub faq: Option<String>,
+    pub id: Option<String>,
+    /// Long description of the template; Markdown is supported.
+    pub learn_more: Option<String>,
+    pub name: Option<String>,
+    /// Whether the caller's workspace owns the template.
+    ///
+    /// Neither built-in templates nor community templates of other workspaces are owned.
+    pub owned: Option<bool>,
+    /// Time the template was published.
+    ///
+    /// Null for a private template, which no workspace but its creator can see.
+    pub published_at: Option<DateTime<Utc>>,
+    pub qrcode_design: Option<Box<QrcodeDesign>>,
+    pub qrcode_design_id: Option<String>,
+    pub slug: Option<String>,
+    pub tags: Option<String>,
+    pub thumbnail_pending_update_since: Option<DateTime<Utc>>,
+    pub thumbnail_signed_url: Option<String>,
+    pub updated_at: Option<DateTime<Utc>>,
+    /// Number of the workspace's links created from the template.
+    ///
+    /// Counts links of the caller's workspace only. The template picker ranks by it for "most
+    /// used".
+    pub usage_count: Option<i64>,
+    pub workspace_id: Option<String>,
+}
+
+object!(QrcodeTemplate {
+    "builtIn" => built_in,
+    "createdAt" => created_at,
+    "description" => description,
+    "duplicatedFrom" => duplicated_from,
+    "faq" => faq,
+    "id" => id,
+    "learnMore" => learn_more,
+    "name" => name,
+    "owned" => owned,
+    "publishedAt" => published_at,
+    "qrcodeDesign" => qrcode_design,
+    "qrcodeDesignId" => qrcode_design_id,
+    "slug" => slug,
+    "tags" => tags,
+    "thumbnailPendingUpdateSince" => thumbnail_pending_update_since,
+    "thumbnailSignedUrl" => thumbnail_signed_url,
+    "updatedAt" => updated_at,
+    "usageCount" => usage_count,
+    "workspaceId" => workspace_id,
+});
+
+open_enum!(
+    /// Which QR code templates to list.
+    QrcodeTemplateScope {
+        /// Same as `QRCODE_TEMPLATE_SCOPE_WORKSPACE`.
+        Unspecified = "QRCODE_TEMPLATE_SCOPE_UNSPECIFIED",
+        /// Those the caller's workspace owns.
+        Workspace = "QRCODE_TEMPLATE_SCOPE_WORKSPACE",
+        /// All that the workspace can use: in addition to its own, the built-in ones and those that
+        /// other workspaces have published.
+        Available = "QRCODE_TEMPLATE_SCOPE_AVAILABLE",
+    }
+);
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QrcodeTemplatesServiceUpdateQrcodeTemplateBody {
+    pub description: Option<String>,
+    pub faq: Option<String>,
+    /// Long description of the template; Markdown is supported.
+    pub learn_more: Option<String>,
+    pub name: Option<String>,
+    pub slug: Option<String>,
+    pub tags: Option<String>,
+}
+
+impl QrcodeTemplatesServiceUpdateQrcodeTemplateBody {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    pub fn faq(mut self, faq: impl Into<String>) -> Self {
+        self.faq = Some(faq.into());
+        self
+    }
+
+    /// Long description of the template; Markdown is supported.
+    pub fn learn_more(mut self, learn_more: impl Into<String>) -> Self {
+        self.learn_more = Some(learn_more.into());
+        self
+    }
+
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.slug = Some(slug.into());
+        self
+    }
+
+    pub fn tags(mut self, tags: impl Into<String>) -> Self {
+        self.tags = Some(tags.into());
+        self
+    }
+}
+
+object!(QrcodeTemplatesServiceUpdateQrcodeTemplateBody {
+    "description" => description,
+    "faq" => faq,
+    "learnMore" => learn_more,
+    "name" => name,
+    "slug" => slug,
+    "tags" => tags,
+});
+
+/// Asks for signed URLs of QR code template thumbnails.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResolveQrcodeTemplateImagesRequest {
+    /// Templates whose thumbnails are wanted.
+    ///
+    /// An ID not visible to the caller does not fail the request; the response just omits it.
+    pub template_ids: List<String>,
+}
+
+impl ResolveQrcodeTemplateImagesRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Templates whose thumbnails are wanted.
+    pub fn template_ids(
+        mut self,
+        template_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.template_ids = template_ids.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+object!(ResolveQrcodeTemplateImagesRequest {
+    "templateIds" => template_ids,
+});
+
+/// Signed URLs of QR code template thumbnails.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResolveQrcodeTemplateImagesResponse {
+    /// Signed thumbnail URLs, keyed by template ID.
+    ///
+    /// They expire: request them when needed and do not store them.
+    pub thumbnail_signed_urls: Option<BTreeMap<String, String>>,
+}
+
+object!(ResolveQrcodeTemplateImagesResponse {
+    "thumbnailSignedUrls" => thumbnail_signed_urls,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateQrcodeTemplateResponse {
+    pub qrcode_template: Option<Box<QrcodeTemplate>>,
+}
+
+object!(UpdateQrcodeTemplateResponse {
+    "qrcodeTemplate" => qrcode_template,
+});

@@ -1,0 +1,133 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+use chrono::{DateTime, Utc};
+use crate::runtime::wire::{object, open_enum};
+
+open_enum!(
+    /// How much identifying data visitors are asked for before a workflow proceeds.
+    DataCollection {
+        /// No preference given.
+        Unspecified = "DATA_COLLECTION_UNSPECIFIED",
+        /// Asks for nothing; the scan event alone is recorded.
+        None = "DATA_COLLECTION_NONE",
+        /// Asks for little, such as an email, to identify high-signal visitors at low friction.
+        Basic = "DATA_COLLECTION_BASIC",
+        /// Runs complete lead capture first, with custom forms and required fields.
+        Advanced = "DATA_COLLECTION_ADVANCED",
+    }
+);
+
+/// The link setting that applies to the workspace.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDataCollectionResponse {
+    pub link_setting: Option<Box<LinkSetting>>,
+}
+
+object!(GetDataCollectionResponse {
+    "linkSetting" => link_setting,
+});
+
+/// The visitor-data settings of a link.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLinkSettingResponse {
+    pub link_setting: Option<Box<LinkSetting>>,
+}
+
+object!(GetLinkSettingResponse {
+    "linkSetting" => link_setting,
+});
+
+/// Compliance preferences of one link.
+///
+/// They govern which visitor data is gathered before the workflow runs.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkSetting {
+    pub created_at: Option<DateTime<Utc>>,
+    pub data_collection: Option<DataCollection>,
+    pub id: Option<String>,
+    pub updated_at: Option<DateTime<Utc>>,
+}
+
+object!(LinkSetting {
+    "createdAt" => created_at,
+    "dataCollection" => data_collection,
+    "id" => id,
+    "updatedAt" => updated_at,
+});
+
+/// Changes to the visitor-data policy of one link.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SettingsServiceUpdateLinkSettingBody {
+    pub data_collection: Option<DataCollection>,
+}
+
+impl SettingsServiceUpdateLinkSettingBody {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn data_collection(
+        mut self,
+        data_collection: impl Into<DataCollection>,
+    ) -> Self {
+        self.data_collection = Some(data_collection.into());
+        self
+    }
+}
+
+object!(SettingsServiceUpdateLinkSettingBody {
+    "dataCollection" => data_collection,
+});
+
+/// New data collection level for the caller's workspace.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDataCollectionRequest {
+    pub data_collection: Option<DataCollection>,
+}
+
+impl UpdateDataCollectionRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn data_collection(
+        mut self,
+        data_collection: impl Into<DataCollection>,
+    ) -> Self {
+        self.data_collection = Some(data_collection.into());
+        self
+    }
+}
+
+object!(UpdateDataCollectionRequest {
+    "dataCollection" => data_collection,
+});
+
+/// Link setting after the data collection level was changed.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDataCollectionResponse {
+    pub link_setting: Option<Box<LinkSetting>>,
+}
+
+object!(UpdateDataCollectionResponse {
+    "linkSetting" => link_setting,
+});
+
+/// Link settings after the requested changes.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateLinkSettingResponse {
+    pub link_setting: Option<Box<LinkSetting>>,
+}
+
+object!(UpdateLinkSettingResponse {
+    "linkSetting" => link_setting,
+});

@@ -1,0 +1,18 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+use crate::runtime::List;
+use crate::runtime::wire::object;
+use crate::types::ApiTag;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTagsResponse {
+    /// Cursor for the next page of tags.
+    pub next_page_token: Option<String>,
+    pub tags: List<ApiTag>,
+}
+
+object!(ListTagsResponse {
+    "nextPageToken" => next_page_token,
+    "tags" => tags,
+});

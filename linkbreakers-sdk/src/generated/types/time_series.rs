@@ -1,0 +1,110 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+use chrono::{DateTime, Utc};
+use crate::runtime::List;
+use crate::runtime::wire::object;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventsTimeSeries {
+    pub data: List<EventsTimeSeriesData>,
+    pub total_data: Option<i32>,
+    pub total_intervals: Option<i32>,
+}
+
+object!(EventsTimeSeries {
+    "data" => data,
+    "totalData" => total_data,
+    "totalIntervals" => total_intervals,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EventsTimeSeriesData {
+    pub event_count: Option<i32>,
+    pub timestamp: Option<DateTime<Utc>>,
+}
+
+object!(EventsTimeSeriesData {
+    "eventCount" => event_count,
+    "timestamp" => timestamp,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetEventsTimeSeriesRequest {
+    pub countries: List<String>,
+    pub directory_id: Option<String>,
+    pub end_date: Option<DateTime<Utc>>,
+    pub interval_in_minutes: Option<i32>,
+    /// Identifier of a link to restrict the series to; optional.
+    pub link_id: Option<String>,
+    pub start_date: Option<DateTime<Utc>>,
+    pub tag_id: Option<String>,
+}
+
+impl GetEventsTimeSeriesRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn countries(
+        mut self,
+        countries: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.countries = countries.into_iter().map(Into::into).collect();
+        self
+    }
+
+    pub fn directory_id(mut self, directory_id: impl Into<String>) -> Self {
+        self.directory_id = Some(directory_id.into());
+        self
+    }
+
+    pub fn end_date(mut self, end_date: impl Into<DateTime<Utc>>) -> Self {
+        self.end_date = Some(end_date.into());
+        self
+    }
+
+    pub fn interval_in_minutes(mut self, interval_in_minutes: impl Into<i32>) -> Self {
+        self.interval_in_minutes = Some(interval_in_minutes.into());
+        self
+    }
+
+    /// Identifier of a link to restrict the series to; optional.
+    pub fn link_id(mut self, link_id: impl Into<String>) -> Self {
+        self.link_id = Some(link_id.into());
+        self
+    }
+
+    pub fn start_date(mut self, start_date: impl Into<DateTime<Utc>>) -> Self {
+        self.start_date = Some(start_date.into());
+        self
+    }
+
+    pub fn tag_id(mut self, tag_id: impl Into<String>) -> Self {
+        self.tag_id = Some(tag_id.into());
+        self
+    }
+}
+
+object!(GetEventsTimeSeriesRequest {
+    "countries" => countries,
+    "directoryId" => directory_id,
+    "endDate" => end_date,
+    "intervalInMinutes" => interval_in_minutes,
+    "linkId" => link_id,
+    "startDate" => start_date,
+    "tagId" => tag_id,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetEventsTimeSeriesResponse {
+    pub time_series: Option<Box<EventsTimeSeries>>,
+}
+
+object!(GetEventsTimeSeriesResponse {
+    "timeSeries" => time_series,
+});

@@ -1,0 +1,325 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+use crate::runtime::List;
+use crate::runtime::wire::object;
+use crate::types::{
+    AttributeCapture, BackButton, CanvasPosition, EventAction, WorkflowStep,
+    WorkflowStepPayload,
+};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AutoLayoutWorkflowResponse {
+    pub steps_repositioned: Option<i32>,
+}
+
+object!(AutoLayoutWorkflowResponse {
+    "stepsRepositioned" => steps_repositioned,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConnectWorkflowStepResponse {
+    /// Steps left unreachable by this change of connection.
+    ///
+    /// Empty when the workflow remains connected throughout.
+    pub disconnected_steps: List<WorkflowIssue>,
+    /// Branches of the step that have no target yet.
+    ///
+    /// Always reported. A visitor who takes such a branch, typically one of a condition that was
+    /// only partly wired, ends up at the fallback URL; a reachability check on the graph cannot
+    /// detect this. Empty when all exits of the step are wired.
+    pub unconnected_branch_ids: List<String>,
+    pub workflow_step: Option<Box<WorkflowStep>>,
+}
+
+object!(ConnectWorkflowStepResponse {
+    "disconnectedSteps" => disconnected_steps,
+    "unconnectedBranchIds" => unconnected_branch_ids,
+    "workflowStep" => workflow_step,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateWorkflowStepResponse {
+    pub workflow_step: Option<Box<WorkflowStep>>,
+}
+
+object!(CreateWorkflowStepResponse {
+    "workflowStep" => workflow_step,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DisconnectWorkflowStepResponse {
+    pub disconnected_steps: List<WorkflowIssue>,
+    pub unconnected_branch_ids: List<String>,
+    pub workflow_step: Option<Box<WorkflowStep>>,
+}
+
+object!(DisconnectWorkflowStepResponse {
+    "disconnectedSteps" => disconnected_steps,
+    "unconnectedBranchIds" => unconnected_branch_ids,
+    "workflowStep" => workflow_step,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetWalletPassSupportResponse {
+    pub apple_wallet_available: Option<bool>,
+    pub google_wallet_available: Option<bool>,
+}
+
+object!(GetWalletPassSupportResponse {
+    "appleWalletAvailable" => apple_wallet_available,
+    "googleWalletAvailable" => google_wallet_available,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetWorkflowStepResponse {
+    pub workflow_step: Option<Box<WorkflowStep>>,
+}
+
+object!(GetWorkflowStepResponse {
+    "workflowStep" => workflow_step,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListWorkflowStepsResponse {
+    /// Cursor for the next page of steps.
+    pub next_page_token: Option<String>,
+    /// Number of steps of the link in total, across all pages.
+    ///
+    /// Counts the requested link's steps, not the workspace's. Only if it equals the number of
+    /// steps received may one missing from the list be taken for deleted.
+    pub total_count: Option<i64>,
+    pub workflow_steps: List<WorkflowStep>,
+}
+
+object!(ListWorkflowStepsResponse {
+    "nextPageToken" => next_page_token,
+    "totalCount" => total_count,
+    "workflowSteps" => workflow_steps,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResolveStepCollisionsResponse {
+    pub steps_repositioned: Option<i32>,
+}
+
+object!(ResolveStepCollisionsResponse {
+    "stepsRepositioned" => steps_repositioned,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateWorkflowStepResponse {
+    pub workflow_step: Option<Box<WorkflowStep>>,
+}
+
+object!(UpdateWorkflowStepResponse {
+    "workflowStep" => workflow_step,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ValidateWorkflowResponse {
+    pub issues: List<WorkflowIssue>,
+}
+
+object!(ValidateWorkflowResponse {
+    "issues" => issues,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkflowIssue {
+    pub message: Option<String>,
+    pub severity: Option<String>,
+    pub step_id: Option<String>,
+    pub step_type: Option<String>,
+}
+
+object!(WorkflowIssue {
+    "message" => message,
+    "severity" => severity,
+    "stepId" => step_id,
+    "stepType" => step_type,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkflowStepsServiceConnectStepBody {
+    pub next_step_id: Option<String>,
+}
+
+impl WorkflowStepsServiceConnectStepBody {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn next_step_id(mut self, next_step_id: impl Into<String>) -> Self {
+        self.next_step_id = Some(next_step_id.into());
+        self
+    }
+}
+
+object!(WorkflowStepsServiceConnectStepBody {
+    "nextStepId" => next_step_id,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkflowStepsServiceCreateBody {
+    /// What is written to a visitor's profile by the step.
+    ///
+    /// Optional.
+    pub attribute_capture: Option<Box<AttributeCapture>>,
+    /// Back button of the page.
+    ///
+    /// Takes visitors to the page before, a menu for example, with no branch to connect. Optional,
+    /// and restricted to page steps: `MESSAGE_PAGE`, `MULTI_LINK`, `CONTACT_CARD`,
+    /// `SOCIAL_LINKS_PAGE`, `FORM_SUBMIT`, `PASSWORD_VERIFY` and `THANK_YOU_PAGE`. Not shown on a
+    /// page that directly follows the scan.
+    pub back_button: Option<Box<BackButton>>,
+    pub canvas_position: Option<Box<CanvasPosition>>,
+    /// What the new step does.
+    pub event_action: Option<EventAction>,
+    pub id: Option<String>,
+    /// Existing step to put the new one in front of.
+    ///
+    /// All branches into that step are redirected to the new step, whose `next` branch is then
+    /// connected to it. Spares the caller from connecting both sides separately.
+    pub insert_before: Option<String>,
+    pub payload: Option<Box<WorkflowStepPayload>>,
+}
+
+impl WorkflowStepsServiceCreateBody {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// What is written to a visitor's profile by the step.
+    pub fn attribute_capture(
+        mut self,
+        attribute_capture: impl Into<Box<AttributeCapture>>,
+    ) -> Self {
+        self.attribute_capture = Some(attribute_capture.into());
+        self
+    }
+
+    /// Back button of the page.
+    pub fn back_button(mut self, back_button: impl Into<Box<BackButton>>) -> Self {
+        self.back_button = Some(back_button.into());
+        self
+    }
+
+    pub fn canvas_position(
+        mut self,
+        canvas_position: impl Into<Box<CanvasPosition>>,
+    ) -> Self {
+        self.canvas_position = Some(canvas_position.into());
+        self
+    }
+
+    /// What the new step does.
+    pub fn event_action(mut self, event_action: impl Into<EventAction>) -> Self {
+        self.event_action = Some(event_action.into());
+        self
+    }
+
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Existing step to put the new one in front of.
+    pub fn insert_before(mut self, insert_before: impl Into<String>) -> Self {
+        self.insert_before = Some(insert_before.into());
+        self
+    }
+
+    pub fn payload(mut self, payload: impl Into<Box<WorkflowStepPayload>>) -> Self {
+        self.payload = Some(payload.into());
+        self
+    }
+}
+
+object!(WorkflowStepsServiceCreateBody {
+    "attributeCapture" => attribute_capture,
+    "backButton" => back_button,
+    "canvasPosition" => canvas_position,
+    "eventAction" => event_action,
+    "id" => id,
+    "insertBefore" => insert_before,
+    "payload" => payload,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkflowStepsServiceUpdateBody {
+    /// New capture settings for the step.
+    ///
+    /// Optional. The capture is what the step writes to the profile of the visitor. It is replaced
+    /// as a unit, so send all of it; writes included in the request are retained even when
+    /// `enabled` is `false`.
+    pub attribute_capture: Option<Box<AttributeCapture>>,
+    /// New back button for the page.
+    ///
+    /// The button leads back to the page the visitor came from, a menu for instance, and needs no
+    /// connection. When omitted, the existing button stays.
+    ///
+    /// Only page steps have one: `MESSAGE_PAGE`, `MULTI_LINK`, `CONTACT_CARD`, `SOCIAL_LINKS_PAGE`,
+    /// `FORM_SUBMIT`, `PASSWORD_VERIFY` and `THANK_YOU_PAGE`. It is not shown on a page reached
+    /// directly by a scan.
+    pub back_button: Option<Box<BackButton>>,
+    pub canvas_position: Option<Box<CanvasPosition>>,
+    pub payload: Option<Box<WorkflowStepPayload>>,
+}
+
+impl WorkflowStepsServiceUpdateBody {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// New capture settings for the step.
+    pub fn attribute_capture(
+        mut self,
+        attribute_capture: impl Into<Box<AttributeCapture>>,
+    ) -> Self {
+        self.attribute_capture = Some(attribute_capture.into());
+        self
+    }
+
+    /// New back button for the page.
+    pub fn back_button(mut self, back_button: impl Into<Box<BackButton>>) -> Self {
+        self.back_button = Some(back_button.into());
+        self
+    }
+
+    pub fn canvas_position(
+        mut self,
+        canvas_position: impl Into<Box<CanvasPosition>>,
+    ) -> Self {
+        self.canvas_position = Some(canvas_position.into());
+        self
+    }
+
+    pub fn payload(mut self, payload: impl Into<Box<WorkflowStepPayload>>) -> Self {
+        self.payload = Some(payload.into());
+        self
+    }
+}
+
+object!(WorkflowStepsServiceUpdateBody {
+    "attributeCapture" => attribute_capture,
+    "backButton" => back_button,
+    "canvasPosition" => canvas_position,
+    "payload" => payload,
+});

@@ -1,0 +1,260 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+use chrono::{DateTime, Utc};
+use crate::runtime::{List, Secret};
+use crate::runtime::wire::{object, open_enum};
+use crate::types::ApiScope;
+
+open_enum!(
+    /// Kind of access a scope gives to its resource.
+    ApiScopeAccess {
+        /// No access given.
+        Unspecified = "API_SCOPE_ACCESS_UNSPECIFIED",
+        /// Read-only.
+        Read = "API_SCOPE_ACCESS_READ",
+        /// Reading as well as writing.
+        Write = "API_SCOPE_ACCESS_WRITE",
+    }
+);
+
+/// Description of one scope, for a person or agent picking scopes.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ApiScopeInfo {
+    /// Kind of access given to the resource: reading or writing.
+    pub access: Option<ApiScopeAccess>,
+    /// Explanation of what the scope permits.
+    pub description: Option<String>,
+    /// Scope string such as `links:read`, as seen in OAuth grants and error messages.
+    pub name: Option<String>,
+    /// Resource the scope applies to, such as `links`.
+    pub resource: Option<String>,
+    /// Scope being described; a write scope includes the matching read scope.
+    pub scope: Option<ApiScope>,
+}
+
+object!(ApiScopeInfo {
+    "access" => access,
+    "description" => description,
+    "name" => name,
+    "resource" => resource,
+    "scope" => scope,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateWorkspaceTokenRequest {
+    pub key_type: WorkspaceTokenKeyType,
+    pub name: Option<String>,
+    /// Scopes given to the token; full access when empty.
+    ///
+    /// A write scope includes the matching read scope. The calling token can pass on only those
+    /// scopes it has. Publishable keys have no scopes.
+    pub scopes: List<ApiScope>,
+}
+
+impl CreateWorkspaceTokenRequest {
+    /// What the API requires; the rest has setters.
+    pub fn new(key_type: impl Into<WorkspaceTokenKeyType>) -> Self {
+        Self {
+            key_type: key_type.into(),
+            ..Self::default()
+        }
+    }
+
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Scopes given to the token; full access when empty.
+    pub fn scopes(
+        mut self,
+        scopes: impl IntoIterator<Item = impl Into<ApiScope>>,
+    ) -> Self {
+        self.scopes = scopes.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+object!(CreateWorkspaceTokenRequest {
+    "keyType" => key_type,
+    "name" => name,
+    "scopes" => scopes,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateWorkspaceTokenResponse {
+    /// JWT to authenticate with.
+    ///
+    /// Shown this one time; there is no way to retrieve it later.
+    pub access_token: Option<Secret>,
+    pub token: Option<Box<WorkspaceToken>>,
+}
+
+object!(CreateWorkspaceTokenResponse {
+    "accessToken" => access_token,
+    "token" => token,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetWorkspaceTokenResponse {
+    pub token: Option<Box<WorkspaceToken>>,
+}
+
+object!(GetWorkspaceTokenResponse {
+    "token" => token,
+});
+
+/// All the scopes an API token can be granted.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListApiScopesResponse {
+    /// The scopes, sorted by resource, and within a resource read before write.
+    pub scopes: List<ApiScopeInfo>,
+}
+
+object!(ListApiScopesResponse {
+    "scopes" => scopes,
+});
+
+/// A page of the workspace's active API tokens.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListWorkspaceTokensResponse {
+    /// Cursor for the next page of tokens; empty after the last.
+    pub next_page_token: Option<String>,
+    pub tokens: List<WorkspaceToken>,
+    /// Number of records in total, across all pages.
+    ///
+    /// Only if it equals the number of records received may one missing from the list be taken for
+    /// deleted: a single page says nothing about the records beyond it.
+    pub total_count: Option<i64>,
+}
+
+object!(ListWorkspaceTokensResponse {
+    "nextPageToken" => next_page_token,
+    "tokens" => tokens,
+    "totalCount" => total_count,
+});
+
+/// Workspace token after the update.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateWorkspaceTokenResponse {
+    pub token: Option<Box<WorkspaceToken>>,
+}
+
+object!(UpdateWorkspaceTokenResponse {
+    "token" => token,
+});
+
+/// Long-lived credential for calling the API of a workspace.
+///
+/// Intended for back-end integrations, which have no human session. Carries metadata for
+/// security audits.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkspaceToken {
+    pub created_at: Option<DateTime<Utc>>,
+    pub created_by: Option<String>,
+    /// Whether every endpoint is open to the token.
+    ///
+    /// That includes endpoints guarded by scopes introduced in the future. It is `true` for a token
+    /// created with no scopes.
+    pub full_access: Option<bool>,
+    pub id: Option<String>,
+    pub key_type: Option<WorkspaceTokenKeyType>,
+    pub last_used_at: Option<DateTime<Utc>>,
+    pub name: Option<String>,
+    /// Scopes granted to the token.
+    ///
+    /// A full-access token lists all scopes known at present.
+    pub scopes: List<ApiScope>,
+    /// Whether the token was issued by Linkbreakers support to act on the workspace.
+    ///
+    /// API usage of the workspace excludes its calls. To end support's access, delete the token.
+    pub support: Option<bool>,
+    pub updated_at: Option<DateTime<Utc>>,
+    pub workspace_id: Option<String>,
+}
+
+object!(WorkspaceToken {
+    "createdAt" => created_at,
+    "createdBy" => created_by,
+    "fullAccess" => full_access,
+    "id" => id,
+    "keyType" => key_type,
+    "lastUsedAt" => last_used_at,
+    "name" => name,
+    "scopes" => scopes,
+    "support" => support,
+    "updatedAt" => updated_at,
+    "workspaceId" => workspace_id,
+});
+
+open_enum!(
+    /// Class of a workspace API key.
+    WorkspaceTokenKeyType {
+        /// No type given; not to be sent.
+        Unspecified = "WORKSPACE_TOKEN_KEY_TYPE_UNSPECIFIED",
+        /// Secret, with access to the whole API.
+        Secret = "WORKSPACE_TOKEN_KEY_TYPE_SECRET",
+        /// Publishable, with restricted access.
+        Publishable = "WORKSPACE_TOKEN_KEY_TYPE_PUBLISHABLE",
+    }
+);
+
+/// New name or access rights for a workspace token.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WorkspaceTokensServiceUpdateBody {
+    /// Whether to restore full access to the token.
+    ///
+    /// Send `true` to do so. Mutually exclusive with `scopes`.
+    pub full_access: Option<bool>,
+    /// Name the token takes.
+    ///
+    /// When omitted, the current name stays.
+    pub name: Option<String>,
+    /// Scopes that supersede those the token has.
+    ///
+    /// Mutually exclusive with `fullAccess`.
+    pub scopes: List<ApiScope>,
+}
+
+impl WorkspaceTokensServiceUpdateBody {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether to restore full access to the token.
+    pub fn full_access(mut self, full_access: bool) -> Self {
+        self.full_access = Some(full_access);
+        self
+    }
+
+    /// Name the token takes.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Scopes that supersede those the token has.
+    pub fn scopes(
+        mut self,
+        scopes: impl IntoIterator<Item = impl Into<ApiScope>>,
+    ) -> Self {
+        self.scopes = scopes.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+object!(WorkspaceTokensServiceUpdateBody {
+    "fullAccess" => full_access,
+    "name" => name,
+    "scopes" => scopes,
+});

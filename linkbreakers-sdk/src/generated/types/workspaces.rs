@@ -1,0 +1,153 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+use crate::runtime::wire::object;
+use crate::types::DigestFrequency;
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RequestWorkspaceEnrollmentRequest {
+    pub message: Option<String>,
+}
+
+impl RequestWorkspaceEnrollmentRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+}
+
+object!(RequestWorkspaceEnrollmentRequest {
+    "message" => message,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateWorkspaceOriginInquiryRequest {
+    pub origin_inquiry: Option<String>,
+}
+
+impl UpdateWorkspaceOriginInquiryRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn origin_inquiry(mut self, origin_inquiry: impl Into<String>) -> Self {
+        self.origin_inquiry = Some(origin_inquiry.into());
+        self
+    }
+}
+
+object!(UpdateWorkspaceOriginInquiryRequest {
+    "originInquiry" => origin_inquiry,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateWorkspaceOriginPurposeRequest {
+    pub origin_purpose: Option<String>,
+}
+
+impl UpdateWorkspaceOriginPurposeRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn origin_purpose(mut self, origin_purpose: impl Into<String>) -> Self {
+        self.origin_purpose = Some(origin_purpose.into());
+        self
+    }
+}
+
+object!(UpdateWorkspaceOriginPurposeRequest {
+    "originPurpose" => origin_purpose,
+});
+
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateWorkspaceRequest {
+    pub description: Option<String>,
+    /// How often digest emails go out.
+    pub digest_frequency: Option<DigestFrequency>,
+    pub enforce_mfa: Option<bool>,
+    pub faq: Option<String>,
+    pub name: Option<String>,
+    pub short_description: Option<String>,
+    pub slug: Option<String>,
+    pub tags: Option<String>,
+    pub website: Option<String>,
+}
+
+impl UpdateWorkspaceRequest {
+    /// Nothing is required; everything has a setter.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// How often digest emails go out.
+    pub fn digest_frequency(
+        mut self,
+        digest_frequency: impl Into<DigestFrequency>,
+    ) -> Self {
+        self.digest_frequency = Some(digest_frequency.into());
+        self
+    }
+
+    pub fn enforce_mfa(mut self, enforce_mfa: bool) -> Self {
+        self.enforce_mfa = Some(enforce_mfa);
+        self
+    }
+
+    pub fn faq(mut self, faq: impl Into<String>) -> Self {
+        self.faq = Some(faq.into());
+        self
+    }
+
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    pub fn short_description(mut self, short_description: impl Into<String>) -> Self {
+        self.short_description = Some(short_description.into());
+        self
+    }
+
+    pub fn slug(mut self, slug: impl Into<String>) -> Self {
+        self.slug = Some(slug.into());
+        self
+    }
+
+    pub fn tags(mut self, tags: impl Into<String>) -> Self {
+        self.tags = Some(tags.into());
+        self
+    }
+
+    pub fn website(mut self, website: impl Into<String>) -> Self {
+        self.website = Some(website.into());
+        self
+    }
+}
+
+object!(UpdateWorkspaceRequest {
+    "description" => description,
+    "digestFrequency" => digest_frequency,
+    "enforceMfa" => enforce_mfa,
+    "faq" => faq,
+    "name" => name,
+    "shortDescription" => short_description,
+    "slug" => slug,
+    "tags" => tags,
+    "website" => website,
+});

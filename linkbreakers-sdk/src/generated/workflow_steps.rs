@@ -1,0 +1,498 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+//! Operations on workflow steps.
+
+use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
+use crate::types::{
+    AutoLayoutWorkflowResponse, ConnectWorkflowStepResponse, CreateWorkflowStepResponse,
+    DisconnectWorkflowStepResponse, GetWalletPassSupportResponse,
+    GetWorkflowStepResponse, ListWorkflowStepsResponse, ResolveStepCollisionsResponse,
+    UpdateWorkflowStepResponse, ValidateWorkflowResponse, WorkflowStep,
+    WorkflowStepsServiceConnectStepBody, WorkflowStepsServiceCreateBody,
+    WorkflowStepsServiceUpdateBody,
+};
+
+impl Client {
+    /// Operations on workflow steps.
+    #[inline]
+    pub fn workflow_steps(&self) -> WorkflowSteps<'_> {
+        WorkflowSteps(self)
+    }
+}
+
+/// Operations on workflow steps.
+///
+/// See [`Client::workflow_steps`].
+#[derive(Clone, Copy, Debug)]
+pub struct WorkflowSteps<'client>(pub(crate) &'client Client);
+
+impl WorkflowSteps<'_> {
+    /// Lists the workflow steps of a link.
+    ///
+    /// Requires the `workflows:read` scope.
+    ///
+    /// `GET /v1/links/{linkId}/workflow-steps`.
+    ///
+    /// - `link_id`: Link whose workflow steps are returned, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.workflow_steps().list("link-id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WorkflowStepsService_List")]
+    #[inline]
+    pub fn list(self, link_id: impl AsRef<str>) -> Request<ListWorkflowSteps> {
+        Request::new(self.0, &[link_id.as_ref()])
+    }
+
+    /// Creates a workflow step on a link.
+    ///
+    /// Steps determine what the link does, for instance where it redirects.
+    ///
+    /// Requires the `workflows:write` scope.
+    ///
+    /// `POST /v1/links/{linkId}/workflow-steps`.
+    ///
+    /// - `link_id`: Link that gets the workflow step, by UUID.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::WorkflowStepsServiceCreateBody::new();
+    /// let answer = client.workflow_steps().create("link-id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WorkflowStepsService_Create")]
+    #[inline]
+    pub fn create(
+        self,
+        link_id: impl AsRef<str>,
+        body: WorkflowStepsServiceCreateBody,
+    ) -> Request<CreateWorkflowStep> {
+        Request::new(self.0, &[link_id.as_ref()]).json(&body)
+    }
+
+    /// Lays out the workflow steps of a link as a graph.
+    ///
+    /// The graph is a DAG that reads from left to right. Handy once a new workflow has been put
+    /// together.
+    ///
+    /// Requires the `workflows:write` scope.
+    ///
+    /// `POST /v1/links/{linkId}/workflow-steps/auto-layout`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.workflow_steps().auto_layout_workflow("link-id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WorkflowStepsService_AutoLayoutWorkflow")]
+    #[inline]
+    pub fn auto_layout_workflow(
+        self,
+        link_id: impl AsRef<str>,
+    ) -> Request<AutoLayoutWorkflow> {
+        Request::new(self.0, &[link_id.as_ref()]).json(&Object::new())
+    }
+
+    /// Validates the workflow of a link.
+    ///
+    /// Requires the `workflows:read` scope.
+    ///
+    /// `GET /v1/links/{linkId}/workflow-steps/validate`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.workflow_steps().validate_workflow("link-id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WorkflowStepsService_ValidateWorkflow")]
+    #[inline]
+    pub fn validate_workflow(
+        self,
+        link_id: impl AsRef<str>,
+    ) -> Request<ValidateWorkflow> {
+        Request::new(self.0, &[link_id.as_ref()])
+    }
+
+    /// Returns the workflow step with the given ID.
+    ///
+    /// Requires the `workflows:read` scope.
+    ///
+    /// `GET /v1/links/{linkId}/workflow-steps/{id}`.
+    ///
+    /// - `link_id`: Link that the workflow belongs to, by UUID.
+    ///
+    /// - `id`: Workflow step to retrieve, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.workflow_steps().get("link-id", "id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WorkflowStepsService_Get")]
+    #[inline]
+    pub fn get(
+        self,
+        link_id: impl AsRef<str>,
+        id: impl AsRef<str>,
+    ) -> Request<GetWorkflowStep> {
+        Request::new(self.0, &[link_id.as_ref(), id.as_ref()])
+    }
+
+    /// Deletes a workflow step of a link, irreversibly.
+    ///
+    /// Requires the `workflows:write` scope.
+    ///
+    /// `DELETE /v1/links/{linkId}/workflow-steps/{id}`.
+    ///
+    /// - `link_id`: Link that the workflow belongs to, by UUID.
+    ///
+    /// - `id`: Workflow step to delete, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// client.workflow_steps().delete("link-id", "id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WorkflowStepsService_Delete")]
+    #[inline]
+    pub fn delete(
+        self,
+        link_id: impl AsRef<str>,
+        id: impl AsRef<str>,
+    ) -> Request<DeleteWorkflowStep> {
+        Request::new(self.0, &[link_id.as_ref(), id.as_ref()])
+    }
+
+    /// Updates a workflow step of a link.
+    ///
+    /// Requires the `workflows:write` scope.
+    ///
+    /// `PATCH /v1/links/{linkId}/workflow-steps/{id}`.
+    ///
+    /// - `link_id`: Link that the workflow belongs to, by UUID.
+    ///
+    /// - `id`: Workflow step to update, by UUID.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::WorkflowStepsServiceUpdateBody::new();
+    /// let answer = client.workflow_steps().update("link-id", "id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WorkflowStepsService_Update")]
+    #[inline]
+    pub fn update(
+        self,
+        link_id: impl AsRef<str>,
+        id: impl AsRef<str>,
+        body: WorkflowStepsServiceUpdateBody,
+    ) -> Request<UpdateWorkflowStep> {
+        Request::new(self.0, &[link_id.as_ref(), id.as_ref()]).json(&body)
+    }
+
+    /// Connects a branch of a workflow step to another step.
+    ///
+    /// All kinds of step connect alike, by giving the branch to leave from and the step to arrive
+    /// at. An atomic step (redirect, password, form, message page) has a single branch, `next`. A
+    /// composite step (multi-link, conditions) has a branch for every button, option or range;
+    /// conditions add `else` as their fallback. An exit step has no branch, since the journey stops
+    /// there.
+    ///
+    /// `GET /v1/links/{linkId}/workflow-steps/{id}` shows the branches of a step, with IDs and
+    /// present destinations. The call is idempotent: repeating an existing connection changes
+    /// nothing.
+    ///
+    /// Requires the `workflows:write` scope.
+    ///
+    /// `PUT /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`.
+    ///
+    /// - `link_id`: Link that the workflow belongs to, by UUID.
+    ///
+    /// - `step_id`: Step at the start of the connection, by UUID.
+    ///
+    /// - `branch_id`: Exit of the step to connect.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::WorkflowStepsServiceConnectStepBody::new();
+    /// let answer = client.workflow_steps().connect("link-id", "step-id", "branch-id", body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WorkflowStepsService_ConnectStep")]
+    #[inline]
+    pub fn connect(
+        self,
+        link_id: impl AsRef<str>,
+        step_id: impl AsRef<str>,
+        branch_id: impl AsRef<str>,
+        body: WorkflowStepsServiceConnectStepBody,
+    ) -> Request<ConnectStep> {
+        Request::new(self.0, &[link_id.as_ref(), step_id.as_ref(), branch_id.as_ref()])
+            .json(&body)
+    }
+
+    /// Disconnects a branch of a workflow step from its destination.
+    ///
+    /// Also succeeds for a branch that leads nowhere. Branch IDs are explained at `PUT` on the same
+    /// path.
+    ///
+    /// Requires the `workflows:write` scope.
+    ///
+    /// `DELETE /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`.
+    ///
+    /// - `link_id`: Link that the workflow belongs to, by UUID.
+    ///
+    /// - `step_id`: Step at the start of the connection, by UUID.
+    ///
+    /// - `branch_id`: Exit of the step to clear.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.workflow_steps().disconnect("link-id", "step-id", "branch-id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WorkflowStepsService_DisconnectStep")]
+    #[inline]
+    pub fn disconnect(
+        self,
+        link_id: impl AsRef<str>,
+        step_id: impl AsRef<str>,
+        branch_id: impl AsRef<str>,
+    ) -> Request<DisconnectStep> {
+        Request::new(self.0, &[link_id.as_ref(), step_id.as_ref(), branch_id.as_ref()])
+    }
+
+    /// Moves workflow steps that overlap away from an anchor step.
+    ///
+    /// The anchor keeps its position while the others are repelled radially, over several
+    /// iterations. Suited to a step just added or moved, since the layout is otherwise maintained.
+    ///
+    /// Requires the `workflows:write` scope.
+    ///
+    /// `POST /v1/links/{linkId}/workflow-steps/{stepId}/resolve-collisions`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.workflow_steps().resolve_collisions("link-id", "step-id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WorkflowStepsService_ResolveStepCollisions")]
+    #[inline]
+    pub fn resolve_collisions(
+        self,
+        link_id: impl AsRef<str>,
+        step_id: impl AsRef<str>,
+    ) -> Request<ResolveStepCollisions> {
+        Request::new(self.0, &[link_id.as_ref(), step_id.as_ref()]).json(&Object::new())
+    }
+
+    /// Tells which wallets a contact card can be added to at present.
+    ///
+    /// This concerns cards with `walletPassEnabled`. Visitors see no button for an unavailable
+    /// wallet.
+    ///
+    /// Requires the `workflows:read` scope.
+    ///
+    /// `GET /v1/workflow-steps/wallet-pass-support`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.workflow_steps().get_wallet_pass_support().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WorkflowStepsService_GetWalletPassSupport")]
+    #[inline]
+    pub fn get_wallet_pass_support(self) -> Request<GetWalletPassSupport> {
+        Request::new(self.0, &[])
+    }
+}
+
+/// [`WorkflowSteps::list`].
+#[derive(Clone, Copy, Debug)]
+pub struct ListWorkflowSteps;
+
+impl Operation for ListWorkflowSteps {
+    type Output = ListWorkflowStepsResponse;
+    const ID: &'static str = "WorkflowStepsService_List";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/links/{}/workflow-steps";
+}
+
+impl Paged for ListWorkflowSteps {
+    type Item = WorkflowStep;
+    fn page(output: ListWorkflowStepsResponse) -> Page<WorkflowStep> {
+        Page::new(output.workflow_steps, output.next_page_token)
+    }
+}
+
+impl Request<ListWorkflowSteps> {
+    /// Most workflow steps to return per page.
+    #[inline]
+    pub fn page_size(self, page_size: impl Into<i64>) -> Self {
+        self.query("pageSize", page_size.into())
+    }
+
+    /// Cursor of the page to return.
+    #[inline]
+    pub fn page_token(self, page_token: impl AsRef<str>) -> Self {
+        self.query("pageToken", page_token.as_ref())
+    }
+
+    /// Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// An opaque value: `nextPageToken` of the preceding page.
+    #[inline]
+    pub fn cursor(self, cursor: impl AsRef<str>) -> Self {
+        self.query("cursor", cursor.as_ref())
+    }
+}
+
+/// [`WorkflowSteps::create`].
+#[derive(Clone, Copy, Debug)]
+pub struct CreateWorkflowStep;
+
+impl Operation for CreateWorkflowStep {
+    type Output = CreateWorkflowStepResponse;
+    const ID: &'static str = "WorkflowStepsService_Create";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/links/{}/workflow-steps";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`WorkflowSteps::auto_layout_workflow`].
+#[derive(Clone, Copy, Debug)]
+pub struct AutoLayoutWorkflow;
+
+impl Operation for AutoLayoutWorkflow {
+    type Output = AutoLayoutWorkflowResponse;
+    const ID: &'static str = "WorkflowStepsService_AutoLayoutWorkflow";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/links/{}/workflow-steps/auto-layout";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+impl Request<AutoLayoutWorkflow> {
+    /// What is sent.
+    #[inline]
+    pub fn body(self, body: impl Into<Object>) -> Self {
+        self.json(&body.into())
+    }
+}
+
+/// [`WorkflowSteps::validate_workflow`].
+#[derive(Clone, Copy, Debug)]
+pub struct ValidateWorkflow;
+
+impl Operation for ValidateWorkflow {
+    type Output = ValidateWorkflowResponse;
+    const ID: &'static str = "WorkflowStepsService_ValidateWorkflow";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/links/{}/workflow-steps/validate";
+}
+
+/// [`WorkflowSteps::get`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetWorkflowStep;
+
+impl Operation for GetWorkflowStep {
+    type Output = GetWorkflowStepResponse;
+    const ID: &'static str = "WorkflowStepsService_Get";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/links/{}/workflow-steps/{}";
+}
+
+/// [`WorkflowSteps::delete`].
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteWorkflowStep;
+
+impl Operation for DeleteWorkflowStep {
+    type Output = Object;
+    const ID: &'static str = "WorkflowStepsService_Delete";
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/v1/links/{}/workflow-steps/{}";
+}
+
+/// [`WorkflowSteps::update`].
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateWorkflowStep;
+
+impl Operation for UpdateWorkflowStep {
+    type Output = UpdateWorkflowStepResponse;
+    const ID: &'static str = "WorkflowStepsService_Update";
+    const METHOD: &'static str = "PATCH";
+    const PATH: &'static str = "/v1/links/{}/workflow-steps/{}";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`WorkflowSteps::connect`].
+#[derive(Clone, Copy, Debug)]
+pub struct ConnectStep;
+
+impl Operation for ConnectStep {
+    type Output = ConnectWorkflowStepResponse;
+    const ID: &'static str = "WorkflowStepsService_ConnectStep";
+    const METHOD: &'static str = "PUT";
+    const PATH: &'static str = "/v1/links/{}/workflow-steps/{}/branches/{}/connection";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`WorkflowSteps::disconnect`].
+#[derive(Clone, Copy, Debug)]
+pub struct DisconnectStep;
+
+impl Operation for DisconnectStep {
+    type Output = DisconnectWorkflowStepResponse;
+    const ID: &'static str = "WorkflowStepsService_DisconnectStep";
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/v1/links/{}/workflow-steps/{}/branches/{}/connection";
+}
+
+/// [`WorkflowSteps::resolve_collisions`].
+#[derive(Clone, Copy, Debug)]
+pub struct ResolveStepCollisions;
+
+impl Operation for ResolveStepCollisions {
+    type Output = ResolveStepCollisionsResponse;
+    const ID: &'static str = "WorkflowStepsService_ResolveStepCollisions";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/links/{}/workflow-steps/{}/resolve-collisions";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+impl Request<ResolveStepCollisions> {
+    /// What is sent.
+    #[inline]
+    pub fn body(self, body: impl Into<Object>) -> Self {
+        self.json(&body.into())
+    }
+}
+
+/// [`WorkflowSteps::get_wallet_pass_support`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetWalletPassSupport;
+
+impl Operation for GetWalletPassSupport {
+    type Output = GetWalletPassSupportResponse;
+    const ID: &'static str = "WorkflowStepsService_GetWalletPassSupport";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/workflow-steps/wallet-pass-support";
+}

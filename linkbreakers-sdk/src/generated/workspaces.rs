@@ -1,0 +1,298 @@
+// @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
+
+//! Operations on workspaces.
+
+use crate::runtime::{Client, Object, Operation, Request};
+use crate::types::{
+    PublicWorkspace, RequestWorkspaceEnrollmentRequest,
+    UpdateWorkspaceOriginInquiryRequest, UpdateWorkspaceOriginPurposeRequest,
+    UpdateWorkspaceRequest, Workspace,
+};
+
+impl Client {
+    /// Operations on workspaces.
+    #[inline]
+    pub fn workspaces(&self) -> Workspaces<'_> {
+        Workspaces(self)
+    }
+}
+
+/// Operations on workspaces.
+///
+/// See [`Client::workspaces`].
+#[derive(Clone, Copy, Debug)]
+pub struct Workspaces<'client>(pub(crate) &'client Client);
+
+impl Workspaces<'_> {
+    /// Returns the public information of a published workspace.
+    ///
+    /// `GET /v1/public/workspaces/{slug}`. Needs no token.
+    ///
+    /// - `slug`: Workspace to retrieve, by slug.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.workspaces().public_get("slug").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WorkspacesService_PublicGetWorkspace")]
+    #[inline]
+    pub fn public_get(self, slug: impl AsRef<str>) -> Request<PublicGetWorkspace> {
+        Request::new(self.0, &[slug.as_ref()])
+    }
+
+    /// Returns the workspace of the signed-in member's session.
+    ///
+    /// Requires the `workspace:read` scope.
+    ///
+    /// `GET /v1/workspace`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.workspaces().get_my().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WorkspacesService_GetMyWorkspace")]
+    #[inline]
+    pub fn get_my(self) -> Request<GetMyWorkspace> {
+        Request::new(self.0, &[])
+    }
+
+    /// Changes settings of the workspace.
+    ///
+    /// The display name and the enforcement of MFA are among them.
+    ///
+    /// Requires the `workspace:write` scope.
+    ///
+    /// `PUT /v1/workspace`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::UpdateWorkspaceRequest::new();
+    /// let answer = client.workspaces().update(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WorkspacesService_Update")]
+    #[inline]
+    pub fn update(self, body: UpdateWorkspaceRequest) -> Request<UpdateWorkspace> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Deletes the workspace of the signed-in member.
+    ///
+    /// The deletion is soft: support can undo it on request.
+    ///
+    /// Requires the `workspace:write` scope.
+    ///
+    /// `DELETE /v1/workspace`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// client.workspaces().delete().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WorkspacesService_Delete")]
+    #[inline]
+    pub fn delete(self) -> Request<DeleteWorkspace> {
+        Request::new(self.0, &[])
+    }
+
+    /// Records how the workspace learned of Linkbreakers.
+    ///
+    /// No other workspace endpoint returns the value.
+    ///
+    /// Requires the `workspace:write` scope.
+    ///
+    /// `POST /v1/workspace/origin-inquiry`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::UpdateWorkspaceOriginInquiryRequest::new();
+    /// client.workspaces().update_origin_inquiry(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WorkspacesService_UpdateOriginInquiry")]
+    #[inline]
+    pub fn update_origin_inquiry(
+        self,
+        body: UpdateWorkspaceOriginInquiryRequest,
+    ) -> Request<UpdateOriginInquiry> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Records what the workspace intends to build with Linkbreakers.
+    ///
+    /// The value informs AI assistance; no other workspace endpoint returns it.
+    ///
+    /// Requires the `workspace:write` scope.
+    ///
+    /// `POST /v1/workspace/origin-purpose`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::UpdateWorkspaceOriginPurposeRequest::new();
+    /// client.workspaces().update_origin_purpose(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WorkspacesService_UpdateOriginPurpose")]
+    #[inline]
+    pub fn update_origin_purpose(
+        self,
+        body: UpdateWorkspaceOriginPurposeRequest,
+    ) -> Request<UpdateOriginPurpose> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Requests enrollment of the workspace.
+    ///
+    /// The time is recorded in `enrollRequestedAt`.
+    ///
+    /// Requires the `workspace:write` scope.
+    ///
+    /// `POST /v1/workspace/request-enrollment`.
+    ///
+    /// ```no_run
+    /// use linkbreakers_sdk::types;
+    ///
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let body = types::RequestWorkspaceEnrollmentRequest::new();
+    /// client.workspaces().request_enrollment(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WorkspacesService_RequestEnrollment")]
+    #[inline]
+    pub fn request_enrollment(
+        self,
+        body: RequestWorkspaceEnrollmentRequest,
+    ) -> Request<RequestEnrollment> {
+        Request::new(self.0, &[]).json(&body)
+    }
+
+    /// Returns the workspace with the given ID.
+    ///
+    /// Mostly of use to internal tools.
+    ///
+    /// Requires the `workspace:read` scope.
+    ///
+    /// `GET /v1/workspaces/{id}`.
+    ///
+    /// - `id`: Workspace to retrieve, by UUID.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer = client.workspaces().get("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "WorkspacesService_GetWorkspace")]
+    #[inline]
+    pub fn get(self, id: impl AsRef<str>) -> Request<GetWorkspace> {
+        Request::new(self.0, &[id.as_ref()])
+    }
+}
+
+/// [`Workspaces::public_get`].
+#[derive(Clone, Copy, Debug)]
+pub struct PublicGetWorkspace;
+
+impl Operation for PublicGetWorkspace {
+    type Output = PublicWorkspace;
+    const ID: &'static str = "WorkspacesService_PublicGetWorkspace";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/public/workspaces/{}";
+    const AUTHENTICATED: bool = false;
+}
+
+/// [`Workspaces::get_my`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetMyWorkspace;
+
+impl Operation for GetMyWorkspace {
+    type Output = Workspace;
+    const ID: &'static str = "WorkspacesService_GetMyWorkspace";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/workspace";
+}
+
+/// [`Workspaces::update`].
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateWorkspace;
+
+impl Operation for UpdateWorkspace {
+    type Output = Workspace;
+    const ID: &'static str = "WorkspacesService_Update";
+    const METHOD: &'static str = "PUT";
+    const PATH: &'static str = "/v1/workspace";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`Workspaces::delete`].
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteWorkspace;
+
+impl Operation for DeleteWorkspace {
+    type Output = Object;
+    const ID: &'static str = "WorkspacesService_Delete";
+    const METHOD: &'static str = "DELETE";
+    const PATH: &'static str = "/v1/workspace";
+}
+
+/// [`Workspaces::update_origin_inquiry`].
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateOriginInquiry;
+
+impl Operation for UpdateOriginInquiry {
+    type Output = Object;
+    const ID: &'static str = "WorkspacesService_UpdateOriginInquiry";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/workspace/origin-inquiry";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`Workspaces::update_origin_purpose`].
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateOriginPurpose;
+
+impl Operation for UpdateOriginPurpose {
+    type Output = Object;
+    const ID: &'static str = "WorkspacesService_UpdateOriginPurpose";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/workspace/origin-purpose";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`Workspaces::request_enrollment`].
+#[derive(Clone, Copy, Debug)]
+pub struct RequestEnrollment;
+
+impl Operation for RequestEnrollment {
+    type Output = Object;
+    const ID: &'static str = "WorkspacesService_RequestEnrollment";
+    const METHOD: &'static str = "POST";
+    const PATH: &'static str = "/v1/workspace/request-enrollment";
+    const IDEMPOTENCY_KEY: bool = true;
+}
+
+/// [`Workspaces::get`].
+#[derive(Clone, Copy, Debug)]
+pub struct GetWorkspace;
+
+impl Operation for GetWorkspace {
+    type Output = Workspace;
+    const ID: &'static str = "WorkspacesService_GetWorkspace";
+    const METHOD: &'static str = "GET";
+    const PATH: &'static str = "/v1/workspaces/{}";
+}

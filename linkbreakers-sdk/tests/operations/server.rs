@@ -1,0 +1,149 @@
+//! A server on the loopback that checks each request against the document and answers from it.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::{Arc, Mutex};
+
+use serde_json::Value;
+
+use crate::document::Document;
+use crate::sample::{Mood, sample};
+
+/// What the server saw of one request, and what it answered.
+#[derive(Default)]
+pub struct Seen {
+    pub operation: Option<String>,
+    pub faults: Vec<String>,
+    pub answer: Value,
+}
+
+pub struct Server {
+    url: String,
+    seen: Arc<Mutex<Seen>>,
+}
+
+struct Incoming {
+    method: String,
+    target: String,
+    headers: Vec<(String, String)>,
+    body: Vec<u8>,
+}
+
+impl Server {
+    pub fn start(document: Document, mood: Mood) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let seen = Arc::new(Mutex::new(Seen::default()));
+        let (document, shared) = (Arc::new(document), seen.clone());
+        std::thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let (document, shared) = (document.clone(), shared.clone());
+                std::thread::spawn(move || serve(stream, &document, mood, &shared));
+            }
+        });
+        Self { url, seen }
+    }
+
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// What was seen since last asked.
+    pub fn take(&self) -> Seen {
+        std::mem::take(&mut self.seen.lock().unwrap())
+    }
+}
+
+fn serve(stream: TcpStream, document: &Document, mood: Mood, shared: &Mutex<Seen>) {
+    let mut reader = BufReader::new(stream.try_clone().unwrap());
+    let mut writer = stream;
+    while let Some(request) = receive(&mut reader) {
+        let seen = examine(document, mood, &request);
+        let body = match mood {
+            Mood::Empty => String::new(),
+            _ => seen.answer.to_string(),
+        };
+        let status = if mood == Mood::Empty {
+            "204 No Content"
+        } else {
+            "200 OK"
+        };
+        *shared.lock().unwrap() = seen;
+        let length = if body.is_empty() {
+            String::new()
+        } else {
+            format!("content-length: {}\r\n", body.len())
+        };
+        let head = format!("HTTP/1.1 {status}\r\ncontent-type: application/json\r\n{length}\r\n");
+        if writer.write_all((head + &body).as_bytes()).is_err() {
+            return;
+        }
+    }
+}
+
+fn receive(reader: &mut impl BufRead) -> Option<Incoming> {
+    let mut line = String::new();
+    reader.read_line(&mut line).ok().filter(|read| *read > 0)?;
+    let mut words = line.split_whitespace();
+    let (method, target) = (words.next()?.to_owned(), words.next()?.to_owned());
+    let mut headers = Vec::new();
+    loop {
+        let mut line = String::new();
+        reader.read_line(&mut line).ok()?;
+        match line.trim_end().split_once(": ") {
+            Some((name, value)) => headers.push((name.to_lowercase(), value.to_owned())),
+            None => break,
+        }
+    }
+    let header = |name: &str| {
+        headers
+            .iter()
+            .find(|(n, _)| n == name)
+            .map(|(_, value)| value.as_str())
+    };
+    let length = header("content-length").map_or(0, |length| length.parse().unwrap());
+    let mut body = vec![0; length];
+    reader.read_exact(&mut body).ok()?;
+    Some(Incoming {
+        method,
+        target,
+        headers,
+        body,
+    })
+}
+
+fn examine(document: &Document, mood: Mood, request: &Incoming) -> Seen {
+    let (path, query) = request
+        .target
+        .split_once('?')
+        .unwrap_or((&request.target, ""));
+    let Some(matched) = document.find(&request.method, path) else {
+        return Seen {
+            faults: vec![format!("no operation is {} {path}", request.method)],
+            ..Seen::default()
+        };
+    };
+    let header = |name: &str| {
+        let mut found = request.headers.iter().filter(|(n, _)| n == name);
+        found.next().map(|(_, value)| value.as_str())
+    };
+    let operation = matched.operation;
+    let mut faults = document.query_faults(operation, query);
+    faults.extend(document.body_faults(operation, &request.body));
+    let open = operation["security"].as_array().is_some_and(Vec::is_empty);
+    if !open && header("authorization") != Some("Bearer test-token") {
+        faults.push(format!("authorization is {:?}", header("authorization")));
+    }
+    if !request.body.is_empty() && header("content-type") != Some("application/json") {
+        faults.push(format!("content-type is {:?}", header("content-type")));
+    }
+    let key = header("idempotency-key");
+    if document.has_header(operation, "idempotency-key") != key.is_some_and(|key| !key.is_empty()) {
+        faults.push(format!("idempotency-key is {key:?}"));
+    }
+    Seen {
+        operation: Some(matched.id.to_owned()),
+        faults,
+        answer: sample(document, document.answer(operation), mood, 0),
+    }
+}

@@ -1,0 +1,285 @@
+//! `cargo xtask fetch`: pins the API's document, byte for byte, or says why not.
+
+use crate::document::Facts;
+use crate::download::{self, Answer, Wanted};
+use crate::failure::Failure;
+use crate::pin::{self, Pin};
+use crate::stamp::digest;
+use crate::ui::{GOOD, Ui, paint};
+use crate::workspace::{DOCUMENT, Workspace, read_if_there, shown};
+use chrono::{SecondsFormat, Utc};
+use std::cmp::Ordering;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// Where the API serves its document.
+const URL: &str = "https://api.linkbreakers.com/openapi.json";
+
+/// Pins the API's document: spec/linkbreakers.json, spec/lock.toml and OPENAPI_VERSION.
+///
+/// Anything wrong leaves the old pin as it was. At most 32 MB are taken, at most 3 redirects
+/// followed, only to https.
+#[derive(clap::Args)]
+#[command(after_help = EXAMPLES)]
+pub(crate) struct Args {
+    /// Where the document is served.
+    #[arg(long, value_name = "URL", default_value = URL)]
+    url: String,
+    /// Takes the document from a file instead.
+    #[arg(long, value_name = "FILE")]
+    from: Option<PathBuf>,
+    /// What spec/lock.toml says about where the document comes from [default: address or file name].
+    #[arg(long, value_name = "TEXT")]
+    source: Option<String>,
+    /// Writes nothing; exits with 10 where another document than the pinned one is served.
+    #[arg(long)]
+    check: bool,
+    /// Takes a document whose version is older than the pinned one.
+    #[arg(long)]
+    allow_downgrade: bool,
+    /// Takes a document with fewer than half of the pinned operations.
+    #[arg(long)]
+    force: bool,
+    /// Seconds for everything, retries included.
+    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+    timeout: u64,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  cargo xtask fetch
+  cargo xtask fetch --check
+  cargo xtask fetch --from new.json --source 'sent by the API team'";
+
+/// What became of the pin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    Unchanged,
+    Pinned,
+}
+
+/// A document as it came in.
+struct Arrival {
+    bytes: Vec<u8>,
+    /// For messages.
+    name: String,
+    source: String,
+    url: Option<String>,
+    etag: Option<String>,
+    last_modified: Option<String>,
+}
+
+impl Args {
+    /// As `release` fetches: from the usual place, without exceptions.
+    pub(crate) fn unattended(url: Option<&str>) -> Self {
+        Self {
+            url: url.unwrap_or(URL).to_owned(),
+            from: None,
+            source: None,
+            check: false,
+            allow_downgrade: false,
+            force: false,
+            timeout: 60,
+        }
+    }
+}
+
+pub(crate) fn run(args: &Args, ui: &Ui) -> Result<(), Failure> {
+    let workspace = Workspace::find()?;
+    fetch(&workspace, args, ui).map(drop)
+}
+
+/// Fetches and pins.
+pub(crate) fn fetch(workspace: &Workspace, args: &Args, ui: &Ui) -> Result<Outcome, Failure> {
+    pin::recover(workspace)?;
+    let pinned = read_if_there(&workspace.path(DOCUMENT))?.unwrap_or_default();
+    // A pin that was meddled with is no base for a conditional request or a comparison.
+    let old = match pin::verify(workspace, &pinned) {
+        Ok(()) => pin::load(workspace)?,
+        Err(_) => None,
+    };
+    let Some(arrival) = arrive(args, old.as_ref(), ui)? else {
+        return Ok(unchanged(old.as_ref(), ui));
+    };
+    let facts = Facts::of(&arrival.bytes, &arrival.name)?;
+    let note = match &old {
+        Some(old) => compare(args, old, &facts, &arrival)?,
+        None => None,
+    };
+    let same = old
+        .as_ref()
+        .is_some_and(|old| old.sha256 == digest(&arrival.bytes));
+    if same && args.source.is_none() {
+        return Ok(unchanged(old.as_ref(), ui));
+    }
+    if args.check {
+        return Err(Failure::stale(
+            format!(
+                "{} {} is not the pinned document",
+                arrival.name, facts.version
+            ),
+            "`cargo xtask fetch` pins it",
+        ));
+    }
+    if let Some(note) = &note {
+        ui.warning(note);
+    }
+    store(workspace, arrival, facts, note, ui)
+}
+
+fn unchanged(old: Option<&Pin>, ui: &Ui) -> Outcome {
+    let version = old.map_or("the document", |old| &old.api_version);
+    ui.line(format!(
+        "{} {version} is already pinned",
+        paint(GOOD, "fetch")
+    ));
+    Outcome::Unchanged
+}
+
+/// The document, or nothing where the server says that it did not change.
+fn arrive(args: &Args, old: Option<&Pin>, ui: &Ui) -> Result<Option<Arrival>, Failure> {
+    if let Some(path) = &args.from {
+        return Ok(Some(Arrival {
+            bytes: fs::read(path).map_err(Failure::io("read", path))?,
+            name: shown(path),
+            source: args.source.clone().unwrap_or_else(|| file_name(path)),
+            url: None,
+            etag: None,
+            last_modified: None,
+        }));
+    }
+    let known = old.filter(|old| old.url.as_deref() == Some(args.url.as_str()));
+    let wanted = Wanted {
+        url: &args.url,
+        etag: known.and_then(|old| old.etag.as_deref()),
+        last_modified: known.and_then(|old| old.last_modified.as_deref()),
+        deadline: Duration::from_secs(args.timeout),
+    };
+    Ok(match download::get(&wanted, ui)? {
+        Answer::Unchanged => None,
+        Answer::Document {
+            bytes,
+            etag,
+            last_modified,
+        } => Some(Arrival {
+            bytes,
+            name: args.url.clone(),
+            source: args
+                .source
+                .clone()
+                .unwrap_or_else(|| format!("fetched from {}", args.url)),
+            url: Some(args.url.clone()),
+            etag,
+            last_modified,
+        }),
+    })
+}
+
+/// Without its folder: the pin says the same on every machine.
+fn file_name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}
+
+/// Refuses what cannot be the next document after `old`; returns what a reader should know.
+fn compare(
+    args: &Args,
+    old: &Pin,
+    new: &Facts,
+    arrival: &Arrival,
+) -> Result<Option<String>, Failure> {
+    let name = &arrival.name;
+    let order = order(&new.version, &old.api_version);
+    if order == Ordering::Less && !args.allow_downgrade {
+        return Err(Failure::new(
+            format!(
+                "{name} is version {}, older than the pinned {}",
+                new.version, old.api_version
+            ),
+            "`--allow-downgrade` takes it all the same",
+        ));
+    }
+    if new.operations * 2 < old.operations && !args.force {
+        return Err(Failure::new(
+            format!(
+                "{name} has {} operations, fewer than half of the pinned {}",
+                new.operations, old.operations
+            ),
+            "`--force` takes it all the same",
+        ));
+    }
+    let other = digest(&arrival.bytes) != old.sha256;
+    let silent = order == Ordering::Equal && other;
+    Ok(silent.then(|| {
+        format!(
+            "the same version {} as the pin before, with another content (sha256 was {})",
+            new.version, old.sha256
+        )
+    }))
+}
+
+/// Compares versions number by number; text that is no number by letters.
+fn order(new: &str, old: &str) -> Ordering {
+    let parts = |version: &str| -> Vec<(u64, String)> {
+        let split = version.split(['.', '-', '+', '_']);
+        split
+            .map(|part| (part.parse().unwrap_or(0), part.to_owned()))
+            .collect()
+    };
+    match (semver::Version::parse(new), semver::Version::parse(old)) {
+        (Ok(new), Ok(old)) => new.cmp(&old),
+        _ => parts(new).cmp(&parts(old)),
+    }
+}
+
+fn store(
+    workspace: &Workspace,
+    arrival: Arrival,
+    facts: Facts,
+    note: Option<String>,
+    ui: &Ui,
+) -> Result<Outcome, Failure> {
+    let pin = Pin {
+        source: arrival.source,
+        url: arrival.url,
+        sha256: digest(&arrival.bytes),
+        bytes: arrival.bytes.len(),
+        etag: arrival.etag,
+        last_modified: arrival.last_modified,
+        openapi: facts.openapi,
+        api_version: facts.version,
+        operations: facts.operations,
+        fetched: Utc::now().to_rfc3339_opts(SecondsFormat::Secs, true),
+        note,
+    };
+    pin::store(workspace, &arrival.bytes, &pin)?;
+    ui.line(format!(
+        "{} pinned {}: {} operations, {} bytes",
+        paint(GOOD, "fetch"),
+        pin.api_version,
+        pin.operations,
+        pin.bytes
+    ));
+    Ok(Outcome::Pinned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_are_ordered_by_number() {
+        let cases = [
+            ("1.188.3", "1.188.3", Ordering::Equal),
+            ("1.188.10", "1.188.9", Ordering::Greater),
+            ("1.9.0", "1.188.3", Ordering::Less),
+            ("2.0.0-rc.1", "2.0.0", Ordering::Less),
+            ("2026.11", "2026.9", Ordering::Greater),
+            ("v2", "v1", Ordering::Greater),
+        ];
+        for (new, old, want) in cases {
+            assert_eq!(order(new, old), want, "{new} {old}");
+        }
+    }
+}

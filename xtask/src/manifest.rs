@@ -1,0 +1,143 @@
+//! The SDK's version where it is written, and the settings of `release` in the root manifest.
+
+use crate::failure::Failure;
+use crate::workspace::{SDK, Workspace, read_if_there};
+use semver::Version;
+use serde::Deserialize;
+use std::fs;
+
+/// `[workspace.metadata.release]` of the root `Cargo.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Settings {
+    /// The branch that releases are made on.
+    pub(crate) branch: String,
+    /// The remote that they are pushed to.
+    pub(crate) remote: String,
+    /// Where the document is served, unless it is the usual place.
+    pub(crate) url: Option<String>,
+    /// Commands that bring recorded listings up to date, run with insta told to accept; words are
+    /// split at blanks, here and below.
+    #[serde(default)]
+    pub(crate) refresh: Vec<String>,
+    /// Commands that must succeed before the commit.
+    pub(crate) checks: Vec<String>,
+    /// The command that publishes.
+    pub(crate) publish: String,
+    /// The command that succeeds when `{version}` is published already.
+    pub(crate) published: String,
+}
+
+#[derive(Deserialize)]
+struct Root {
+    workspace: Tables,
+}
+
+#[derive(Deserialize)]
+struct Tables {
+    metadata: Metadata,
+}
+
+#[derive(Deserialize)]
+struct Metadata {
+    release: Settings,
+}
+
+impl Settings {
+    pub(crate) fn load(workspace: &Workspace) -> Result<Self, Failure> {
+        let path = workspace.path("Cargo.toml");
+        let text = fs::read_to_string(&path).map_err(Failure::io("read", &path))?;
+        let root: Root = toml::from_str(&text).map_err(|error| {
+            Failure::new(
+                format!(
+                    "`[workspace.metadata.release]` of Cargo.toml: {}",
+                    error.message()
+                ),
+                "the table needs branch, remote, checks, publish and published",
+            )
+        })?;
+        Ok(root.workspace.metadata.release)
+    }
+}
+
+/// Path of the SDK's manifest, from the root.
+pub(crate) fn path() -> String {
+    format!("{SDK}/Cargo.toml")
+}
+
+/// The version in the text of a manifest.
+pub(crate) fn version_in(manifest: &[u8]) -> Option<Version> {
+    let manifest: toml::Table = toml::from_str(&String::from_utf8_lossy(manifest)).ok()?;
+    let version = manifest.get("package")?.get("version")?.as_str()?;
+    Version::parse(version).ok()
+}
+
+/// The version of the SDK as it lies there.
+pub(crate) fn version(workspace: &Workspace) -> Result<Version, Failure> {
+    let bytes = read_if_there(&workspace.path(&path()))?.unwrap_or_default();
+    version_in(&bytes).ok_or_else(|| {
+        Failure::new(
+            format!("{} names no version", path()),
+            "give it a line such as `version = \"0.1.0\"`",
+        )
+    })
+}
+
+/// Writes the version into the SDK's manifest and into the lock file.
+pub(crate) fn set_version(workspace: &Workspace, version: &Version) -> Result<(), Failure> {
+    let places = [
+        (path(), "[package]".to_owned()),
+        ("Cargo.lock".to_owned(), format!("name = \"{SDK}\"")),
+    ];
+    for (name, mark) in places {
+        let path = workspace.path(&name);
+        let Some(bytes) = read_if_there(&path)? else {
+            continue;
+        };
+        let text = String::from_utf8_lossy(&bytes);
+        let Some(new) = with_version(&text, &mark, version) else {
+            return Err(Failure::new(
+                format!("{name} has no line `version = ..` after `{mark}`"),
+                "write the line, then run the command again",
+            ));
+        };
+        if new != text {
+            fs::write(&path, new).map_err(Failure::io("write", &path))?;
+        }
+    }
+    Ok(())
+}
+
+/// The text with another version in the first `version = ..` after the line `mark`.
+fn with_version(text: &str, mark: &str, version: &Version) -> Option<String> {
+    let mut state = 0;
+    let lines = text
+        .split_inclusive('\n')
+        .map(|line| match (state, line.trim()) {
+            (0, own) if own == mark => {
+                state = 1;
+                line.to_owned()
+            }
+            (1, own) if own.starts_with("version = ") => {
+                state = 2;
+                format!("version = \"{version}\"\n")
+            }
+            _ => line.to_owned(),
+        });
+    let new: String = lines.collect();
+    (state == 2).then_some(new)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_own_version_changes() {
+        let version = Version::parse("0.2.0+api.1.0.0").unwrap();
+        let lock = "name = \"a\"\nversion = \"1.0.0\"\n\nname = \"linkbreakers-sdk\"\nversion = \"0.1.0\"\n\nname = \"z\"\nversion = \"2.0.0\"\n";
+        let new = with_version(lock, "name = \"linkbreakers-sdk\"", &version).unwrap();
+        assert_eq!(new, lock.replace("0.1.0", "0.2.0+api.1.0.0"));
+        assert_eq!(with_version(lock, "name = \"b\"", &version), None);
+    }
+}

@@ -1,0 +1,256 @@
+//! `fetch`: what is pinned, what is refused, and that the pin is never half changed.
+
+use crate::server::{Reply, Request, Server};
+use crate::workspace::Workspace;
+use std::time::{Duration, Instant};
+
+/// A document of this version with so many operations.
+fn document(version: &str, operations: usize) -> String {
+    let paths = (0..operations).map(|n| format!(r#""/v1/{n}": {{"get": {{}}}}"#));
+    let paths = paths.collect::<Vec<_>>().join(", ");
+    format!(r#"{{"openapi": "3.2.0", "info": {{"version": "{version}"}}, "paths": {{{paths}}}}}"#)
+}
+
+/// A workspace with version 1.2.0 pinned from a file.
+fn pinned() -> Workspace {
+    let workspace = Workspace::empty();
+    workspace.write("new.json", document("1.2.0", 4));
+    workspace
+        .run(&["fetch", "--from", "new.json", "--source", "a test"])
+        .expect(0, "pinned 1.2.0");
+    workspace
+}
+
+#[test]
+fn a_file_is_pinned_byte_for_byte() {
+    let workspace = pinned();
+    assert_eq!(
+        workspace.read("spec/linkbreakers.json"),
+        document("1.2.0", 4)
+    );
+    assert_eq!(workspace.read("OPENAPI_VERSION"), "1.2.0\n");
+    let lock: toml::Table = workspace.read("spec/lock.toml").parse().unwrap();
+    assert_eq!(lock["source"].as_str(), Some("a test"));
+    assert_eq!(lock["operations"].as_integer(), Some(4));
+    let before = workspace.files();
+    workspace
+        .run(&["fetch", "--from", "new.json"])
+        .expect(0, "already pinned");
+    assert_eq!(workspace.files(), before);
+}
+
+#[test]
+fn an_unchanged_document_is_not_sent_again() {
+    let workspace = Workspace::empty();
+    let server = Server::start(|request, _| match request.header("if-none-match") {
+        Some("\"v1\"") => Reply::new(304, ""),
+        _ => Reply::new(200, document("1.3.0", 4))
+            .header("etag", "\"v1\"")
+            .header("last-modified", "Sat, 21 Nov 2026 08:00:00 GMT"),
+    });
+    let fetch = ["fetch", "--url", &server.url];
+    workspace.run(&fetch).expect(0, "pinned 1.3.0");
+    let lock: toml::Table = workspace.read("spec/lock.toml").parse().unwrap();
+    assert_eq!(lock["url"].as_str(), Some(server.url.as_str()));
+    let before = workspace.files();
+    workspace.run(&fetch).expect(0, "1.3.0 is already pinned");
+    assert_eq!(workspace.files(), before);
+    let seen: Vec<Request> = server.requests.lock().unwrap().clone();
+    assert_eq!(seen.len(), 2);
+    assert_eq!(seen[0].header("if-none-match"), None);
+    assert_eq!(
+        seen[1].header("if-modified-since"),
+        Some("Sat, 21 Nov 2026 08:00:00 GMT")
+    );
+    // A document that was meddled with is asked for as if there were none.
+    workspace.write("spec/linkbreakers.json", "{}");
+    workspace.run(&fetch).expect(0, "pinned 1.3.0");
+    assert_eq!(
+        workspace.read("spec/linkbreakers.json"),
+        document("1.3.0", 4)
+    );
+}
+
+#[test]
+fn what_is_wrong_leaves_the_pin_as_it_was() {
+    let workspace = pinned();
+    let swagger = r#"{"swagger": "2.0", "info": {"version": "9"}}"#;
+    let html = "<!doctype html><html><body>Bad gateway</body></html>";
+    let whole = document("1.3.0", 4);
+    let large = Reply {
+        length: Some(33 * 1024 * 1024),
+        ..Reply::new(200, "{")
+    };
+    let to = |address: &str| Reply::new(302, "").header("location", address);
+    let cases = [
+        ("HTML", Reply::new(200, html), "this is HTML"),
+        ("nothing", Reply::new(200, ""), "empty"),
+        (
+            "half",
+            Reply::new(200, &whole[..whole.len() / 2]),
+            "the JSON ends in the middle",
+        ),
+        ("Swagger", Reply::new(200, swagger), "Swagger 2.0"),
+        (
+            "no operations",
+            Reply::new(200, document("1.3.0", 0)),
+            "has no operations",
+        ),
+        (
+            "older",
+            Reply::new(200, document("1.1.9", 4)),
+            "--allow-downgrade",
+        ),
+        ("few", Reply::new(200, document("1.3.0", 1)), "--force"),
+        ("missing", Reply::new(404, whole.clone()), "answered 404"),
+        ("large", large, "larger than 32 MB"),
+        ("plain http", to("http://example.com/x"), "is not fetched"),
+        ("file", to("file:///etc/hosts"), "is no address"),
+        ("no address", Reply::new(302, ""), "redirects to nowhere"),
+        ("loop", to("/again"), "redirects more than 3 times"),
+    ];
+    let before = workspace.files();
+    for (name, reply, message) in cases {
+        let server = Server::start(move |_, _| reply.clone());
+        let ran = workspace.run(&["fetch", "--url", &server.url]);
+        assert!(
+            ran.code == 1 && ran.err.contains(message),
+            "{name}: {ran:#?}"
+        );
+        assert!(ran.err.contains("= help: "), "{name}: {ran:#?}");
+        assert_eq!(workspace.files(), before, "{name}");
+    }
+}
+
+#[test]
+fn flags_take_what_is_refused_otherwise() {
+    let cases = [
+        (document("1.1.9", 4), "--allow-downgrade", "1.1.9\n"),
+        (document("1.3.0", 1), "--force", "1.3.0\n"),
+    ];
+    for (text, flag, version) in cases {
+        let workspace = pinned();
+        workspace.write("next.json", text);
+        workspace
+            .run(&["fetch", "--from", "next.json"])
+            .expect(1, flag);
+        workspace
+            .run(&["fetch", "--from", "next.json", flag])
+            .expect(0, "pinned");
+        assert_eq!(workspace.read("OPENAPI_VERSION"), version);
+    }
+}
+
+#[test]
+fn the_same_version_with_other_content_is_taken_and_noted() {
+    let workspace = pinned();
+    workspace.write("next.json", document("1.2.0", 5));
+    workspace
+        .run(&["fetch", "--from", "next.json"])
+        .expect(0, "with another content");
+    assert!(
+        workspace
+            .read("spec/lock.toml")
+            .contains("note = \"the same version 1.2.0")
+    );
+}
+
+#[test]
+fn failures_that_pass_are_tried_again() {
+    let cut = Reply {
+        cut: Some(10),
+        ..Reply::new(200, document("1.3.0", 4))
+    };
+    for bad in [
+        Reply::new(503, ""),
+        Reply::new(429, "").header("retry-after", "0"),
+        cut,
+    ] {
+        let workspace = pinned();
+        let server = Server::start(move |_, before| match before {
+            0 | 1 => bad.clone(),
+            _ => Reply::new(200, document("1.3.0", 4)),
+        });
+        workspace
+            .run(&["fetch", "--url", &server.url])
+            .expect(0, "pinned 1.3.0");
+        assert_eq!(server.requests.lock().unwrap().len(), 3);
+    }
+}
+
+#[test]
+fn the_deadline_holds_for_everything() {
+    let workspace = pinned();
+    let slow = Reply {
+        delay: Duration::from_secs(20),
+        ..Reply::new(200, document("1.3.0", 4))
+    };
+    let server = Server::start(move |_, _| slow.clone());
+    let start = Instant::now();
+    let ran = workspace.run(&["fetch", "--url", &server.url, "--timeout", "1"]);
+    ran.expect(1, "did not answer within 1 s");
+    assert!(
+        start.elapsed() < Duration::from_secs(5),
+        "{:?}",
+        start.elapsed()
+    );
+}
+
+#[test]
+fn check_writes_nothing() {
+    let workspace = pinned();
+    let before = workspace.files();
+    for (version, code) in [("1.2.0", 0), ("1.3.0", 10)] {
+        let server = Server::start(move |_, _| Reply::new(200, document(version, 4)));
+        workspace
+            .run(&["fetch", "--check", "--url", &server.url])
+            .expect(code, version);
+        assert_eq!(workspace.files(), before);
+    }
+}
+
+#[test]
+fn a_killed_command_is_finished_or_undone_by_the_next() {
+    let names = ["linkbreakers.json", "lock.toml", "OPENAPI_VERSION"];
+    let next = pinned();
+    next.write("next.json", document("1.3.0", 4));
+    next.run(&["fetch", "--from", "next.json"])
+        .expect(0, "pinned 1.3.0");
+    let place = |name: &str| match name {
+        "OPENAPI_VERSION" => name.to_owned(),
+        name => format!("spec/{name}"),
+    };
+    // Killed while the new files were written: the old pin stays.
+    let workspace = pinned();
+    let before = workspace.files();
+    workspace.write(
+        "spec/.unfinished/linkbreakers.json",
+        &document("1.3.0", 4)[..20],
+    );
+    workspace
+        .run(&["fetch", "--from", "new.json"])
+        .expect(0, "1.2.0 is already pinned");
+    assert_eq!(workspace.files(), before);
+    // Killed after so many of the three files were in place: the new pin is completed.
+    for renamed in 0..=names.len() {
+        let workspace = pinned();
+        for (index, name) in names.iter().enumerate() {
+            workspace.write(&format!("spec/.pending/{name}"), next.read(&place(name)));
+            if index < renamed {
+                workspace.write(&place(name), next.read(&place(name)));
+            }
+        }
+        workspace.write("next.json", document("1.3.0", 4));
+        workspace
+            .run(&["fetch", "--from", "next.json"])
+            .expect(0, "1.3.0 is already pinned");
+        for name in names {
+            assert_eq!(
+                workspace.read(&place(name)),
+                next.read(&place(name)),
+                "{renamed} {name}"
+            );
+        }
+        assert!(!workspace.path("spec/.pending").exists());
+    }
+}

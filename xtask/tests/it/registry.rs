@@ -1,0 +1,124 @@
+//! A registry on this machine: the sparse index and the publish protocol, as cargo speaks them.
+
+use crate::server::{Reply, Request, Server};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
+/// The published crates: name to lines of the index, and name and version to the file.
+#[derive(Default)]
+struct Shelf {
+    index: BTreeMap<String, Vec<Value>>,
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+pub struct Registry {
+    server: Server,
+    shelf: Arc<Mutex<Shelf>>,
+}
+
+impl Registry {
+    pub fn start() -> Self {
+        let shelf = Arc::new(Mutex::new(Shelf::default()));
+        let own = Arc::clone(&shelf);
+        let server = Server::start(move |request, _| answer(request, &mut own.lock().unwrap()));
+        Self { server, shelf }
+    }
+
+    pub fn index(&self) -> String {
+        format!("sparse+{}/index/", self.server.url)
+    }
+
+    /// Versions in the order in which they were published.
+    pub fn versions(&self, name: &str) -> Vec<String> {
+        let shelf = self.shelf.lock().unwrap();
+        let lines = shelf.index.get(name).into_iter().flatten();
+        lines
+            .map(|line| line["vers"].as_str().unwrap().to_owned())
+            .collect()
+    }
+}
+
+fn answer(request: &Request, shelf: &mut Shelf) -> Reply {
+    let host = request.header("host").unwrap_or_default();
+    let path: Vec<&str> = request.path.trim_start_matches('/').split('/').collect();
+    match (request.method.as_str(), path.as_slice()) {
+        ("GET", ["index", "config.json"]) => {
+            let config = json!({"dl": format!("http://{host}/api/v1/crates"), "api": format!("http://{host}")});
+            Reply::new(200, config.to_string())
+        }
+        ("GET", ["index", .., name]) => match shelf.index.get(*name) {
+            Some(lines) => {
+                let lines = lines.iter().map(|line| format!("{line}\n"));
+                Reply::new(200, lines.collect::<String>())
+            }
+            None => Reply::new(404, ""),
+        },
+        ("GET", ["api", "v1", "crates", name, version, "download"]) => {
+            match shelf.files.get(&format!("{name} {version}")) {
+                Some(file) => Reply::new(200, file.clone()),
+                None => Reply::new(404, ""),
+            }
+        }
+        ("PUT", ["api", "v1", "crates", "new"]) => publish(&request.body, shelf),
+        _ => Reply::new(404, ""),
+    }
+}
+
+/// The body is a length, the metadata, a length, the file.
+fn publish(body: &[u8], shelf: &mut Shelf) -> Reply {
+    let (metadata, rest) = part(body);
+    let (file, _) = part(rest);
+    let metadata: Value = serde_json::from_slice(metadata).unwrap();
+    let text = |key: &str| metadata[key].as_str().unwrap().to_owned();
+    let (name, version) = (text("name"), text("vers"));
+    let lines = shelf.index.entry(name.clone()).or_default();
+    let numbers = |version: &str| version.split('+').next().unwrap().to_owned();
+    let taken = |line: &Value| numbers(line["vers"].as_str().unwrap()) == numbers(&version);
+    if lines.iter().any(taken) {
+        let errors = json!({"errors": [{"detail": format!("{name} {version} already exists")}]});
+        return Reply::new(400, errors.to_string());
+    }
+    let cksum: String = Sha256::digest(file)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    lines.push(json!({
+        "name": name,
+        "vers": version,
+        "deps": metadata["deps"].as_array().unwrap().iter().map(dependency).collect::<Vec<_>>(),
+        "cksum": cksum,
+        "features": {},
+        "features2": metadata["features"],
+        "yanked": false,
+        "v": 2,
+    }));
+    shelf
+        .files
+        .insert(format!("{name} {version}"), file.to_vec());
+    Reply::new(
+        200,
+        json!({"warnings": {"invalid_categories": [], "invalid_badges": [], "other": []}})
+            .to_string(),
+    )
+}
+
+fn part(bytes: &[u8]) -> (&[u8], &[u8]) {
+    let (length, rest) = bytes.split_at(4);
+    let length = u32::from_le_bytes(length.try_into().unwrap());
+    rest.split_at(length.try_into().unwrap())
+}
+
+/// The index names a dependency a little differently than the metadata does.
+fn dependency(published: &Value) -> Value {
+    let mut entry = published.clone();
+    let own = entry.as_object_mut().unwrap();
+    let req = own.remove("version_req").unwrap();
+    own.insert("req".into(), req);
+    if let Some(Value::String(renamed)) = own.remove("explicit_name_in_toml") {
+        let package = own.insert("name".into(), renamed.into()).unwrap();
+        own.insert("package".into(), package);
+    }
+    entry
+}

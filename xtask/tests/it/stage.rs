@@ -1,0 +1,237 @@
+//! The stage of the rehearsal: an upstream, a bare repository as remote, a registry, and a clone of
+//! this workspace that releases to them. Nothing leaves this machine.
+
+use crate::registry::Registry;
+use crate::server::{Reply, Server};
+use crate::vendor;
+use crate::workspace::Ran;
+use serde_json::Value;
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::{Arc, Mutex, OnceLock};
+
+pub const SDK: &str = "linkbreakers-sdk";
+
+pub struct Stage {
+    folder: PathBuf,
+    pub registry: Registry,
+    upstream: Server,
+    served: Arc<Mutex<Reply>>,
+}
+
+/// The workspace under test.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap()
+        .to_path_buf()
+}
+
+/// The document that is pinned in this workspace.
+pub fn pinned() -> Value {
+    serde_json::from_slice(&fs::read(root().join("spec/linkbreakers.json")).unwrap()).unwrap()
+}
+
+impl Stage {
+    /// A fresh stage in a folder of that name; `checks` are the commands before a commit.
+    pub fn new(name: &str, checks: &[&str]) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(folder.join("home")).unwrap();
+        let served = Arc::new(Mutex::new(Reply::new(200, pinned().to_string())));
+        let own = Arc::clone(&served);
+        let stage = Self {
+            registry: Registry::start(),
+            upstream: Server::start(move |_, _| own.lock().unwrap().clone()),
+            served,
+            folder,
+        };
+        stage.write_cargo_home();
+        stage.write_remote(checks);
+        stage.clone_remote();
+        stage
+    }
+
+    /// What upstream serves from now on.
+    pub fn serve(&self, document: impl Into<Vec<u8>>) {
+        *self.served.lock().unwrap() = Reply::new(200, document);
+    }
+
+    /// Cargo of the stage knows the registry, and no other.
+    fn write_cargo_home(&self) {
+        static VENDORED: OnceLock<PathBuf> = OnceLock::new();
+        let vendored = VENDORED.get_or_init(|| {
+            let vendored = Path::new(env!("CARGO_TARGET_TMPDIR")).join("vendored");
+            vendor::fill(&vendored, &root());
+            vendored
+        });
+        let config = format!(
+            "[source.crates-io]\nreplace-with = \"vendored\"\n[source.vendored]\ndirectory = {vendored:?}\n[registries.stage]\nindex = {:?}\n",
+            self.registry.index()
+        );
+        fs::write(self.folder.join("home/config.toml"), config).unwrap();
+    }
+
+    /// A bare repository with this workspace as its only commit.
+    fn write_remote(&self, checks: &[&str]) {
+        let seed = self.folder.join("seed");
+        let list = [
+            "ls-files",
+            "--cached",
+            "--others",
+            "--exclude-standard",
+            "-z",
+        ];
+        let files = run(Command::new("git").current_dir(root()).args(list));
+        for file in files.out.split('\0').filter(|file| !file.is_empty()) {
+            let from = root().join(file);
+            let to = seed.join(file);
+            fs::create_dir_all(to.parent().unwrap()).unwrap();
+            if from.is_file() {
+                fs::copy(from, to).unwrap();
+            }
+        }
+        let manifest = fs::read_to_string(seed.join("Cargo.toml")).unwrap();
+        let mut manifest: toml::Table = manifest.parse().unwrap();
+        let release = toml::Table::from_iter([
+            ("branch".into(), "main".into()),
+            ("remote".into(), "origin".into()),
+            ("url".into(), self.upstream.url.clone().into()),
+            ("checks".into(), checks.to_vec().into()),
+            (
+                "publish".into(),
+                "cargo publish --quiet --package linkbreakers-sdk --registry stage --no-verify"
+                    .into(),
+            ),
+            (
+                "published".into(),
+                "cargo info --quiet --registry stage linkbreakers-sdk@{version}".into(),
+            ),
+        ]);
+        let metadata = toml::Table::from_iter([("release".to_owned(), release.into())]);
+        manifest["workspace"]
+            .as_table_mut()
+            .unwrap()
+            .insert("metadata".into(), metadata.into());
+        fs::write(seed.join("Cargo.toml"), manifest.to_string()).unwrap();
+        self.git(&seed, &["init", "--quiet", "--initial-branch", "main"]);
+        self.git(&seed, &["add", "--all"]);
+        self.git(&seed, &["commit", "--quiet", "--message", "All"]);
+        self.git(
+            &self.folder,
+            &["clone", "--quiet", "--bare", "seed", "remote.git"],
+        );
+    }
+
+    fn clone_remote(&self) {
+        self.git(&self.folder, &["clone", "--quiet", "remote.git", "clone"]);
+    }
+
+    /// The checkout that releases.
+    pub fn clone(&self) -> PathBuf {
+        self.folder.join("clone")
+    }
+
+    fn command(&self, program: impl AsRef<std::ffi::OsStr>, folder: &Path) -> Command {
+        let mut command = Command::new(program);
+        command.current_dir(folder);
+        for (name, _) in env::vars_os() {
+            let text = name.to_string_lossy();
+            if text.starts_with("CARGO")
+                || text.starts_with("GIT_")
+                || text.starts_with("RUSTUP_TOOLCHAIN")
+            {
+                command.env_remove(&name);
+            }
+        }
+        command.env("CARGO_HOME", self.folder.join("home"));
+        command.env(
+            "CARGO_TARGET_DIR",
+            Path::new(env!("CARGO_TARGET_TMPDIR")).join("target"),
+        );
+        command.env("CARGO_REGISTRIES_STAGE_TOKEN", "a token");
+        command
+            .env("CARGO_TERM_COLOR", "never")
+            .env("NO_COLOR", "1");
+        command.env("GIT_CONFIG_GLOBAL", "/dev/null");
+        for role in ["AUTHOR", "COMMITTER"] {
+            command.env(format!("GIT_{role}_NAME"), "A Test");
+            command.env(format!("GIT_{role}_EMAIL"), "test@example.com");
+        }
+        command
+    }
+
+    pub fn git(&self, folder: &Path, arguments: &[&str]) -> String {
+        let ran = run(self.command("git", folder).args(arguments));
+        assert_eq!(ran.code, 0, "git {arguments:?}: {ran:#?}");
+        ran.out.trim().to_owned()
+    }
+
+    /// Runs `release` in the clone.
+    pub fn release(&self, arguments: &[&str]) -> Ran {
+        run(self.xtask().arg("release").args(arguments))
+    }
+
+    /// Runs `release` and kills it after a step.
+    pub fn release_killed_after(&self, step: &str) -> Ran {
+        run(self
+            .xtask()
+            .arg("release")
+            .env("XTASK_RELEASE_DIES_AFTER", step))
+    }
+
+    pub fn xtask(&self) -> Command {
+        self.command(env!("CARGO_BIN_EXE_xtask"), &self.clone())
+    }
+
+    pub fn cargo(&self, folder: &Path, arguments: &[&str]) -> Ran {
+        run(self.command("cargo", folder).args(arguments))
+    }
+
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Content of a file on the remote's branch.
+    pub fn remote_file(&self, path: &str) -> String {
+        self.git(
+            &self.folder.join("remote.git"),
+            &["show", &format!("main:{path}")],
+        )
+    }
+
+    /// Subjects of the commits on the remote, newest first.
+    pub fn remote_log(&self) -> Vec<String> {
+        let log = self.git(
+            &self.folder.join("remote.git"),
+            &["log", "--format=%s", "main"],
+        );
+        log.lines().map(str::to_owned).collect()
+    }
+
+    pub fn remote_tags(&self) -> Vec<String> {
+        let tags = self.git(
+            &self.folder.join("remote.git"),
+            &["tag", "--sort=version:refname"],
+        );
+        tags.lines().map(str::to_owned).collect()
+    }
+
+    /// Paths that differ from the last commit.
+    pub fn dirt(&self) -> String {
+        self.git(
+            &self.clone(),
+            &["status", "--porcelain", "--untracked-files=all"],
+        )
+    }
+
+    pub fn versions(&self) -> Vec<String> {
+        self.registry.versions(SDK)
+    }
+}
+
+fn run(command: &mut Command) -> Ran {
+    Ran::of(command.output().unwrap())
+}
