@@ -66,7 +66,7 @@ impl Kind {
         }
     }
 
-    #[cfg(feature = "qrcode_design")]
+    #[cfg(feature = "qrcode-design")]
     pub(crate) fn is_image(self) -> bool {
         !matches!(self, Self::Pdf | Self::Mp4)
     }
