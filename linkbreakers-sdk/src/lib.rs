@@ -13,9 +13,14 @@
 //! # Ok(()) }
 //! ```
 
+#[rustfmt::skip]
 mod generated;
 mod linkbreakers;
 mod runtime;
 
+/// What this crate adds to the runtime.
+pub(crate) const HOOKS: runtime::Hooks = linkbreakers::HOOKS;
+
 pub use generated::*;
+pub use linkbreakers::*;
 pub use runtime::*;

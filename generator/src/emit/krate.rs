@@ -83,11 +83,17 @@ fn splice(manifest: &str, region: &str) -> Result<String, Error> {
         return Err(Error::new(
             "#",
             format!("has no region `{REGION}`, where the features of the resources go"),
-            format!("put the lines `# region generated: {REGION}` and `# endregion` under `[features]`"),
+            format!(
+                "put the lines `# region generated: {REGION}` and `# endregion` under `[features]`"
+            ),
         )
         .in_file(MANIFEST));
     };
-    Ok(format!("{}{region}{}", &manifest[..start], &manifest[start + len..]))
+    Ok(format!(
+        "{}{region}{}",
+        &manifest[..start],
+        &manifest[start + len..]
+    ))
 }
 
 /// A manifest with the dependencies and features of the SDK's.
@@ -176,6 +182,7 @@ fn root(api: &Api, input: &Input<'_>) -> String {
     format!(
         "{}\n{docs}\n\
          #[rustfmt::skip]\nmod generated;\nmod runtime;\n\n\
+         pub(crate) const HOOKS: runtime::Hooks = runtime::Hooks::NONE;\n\n\
          pub use generated::*;\npub use runtime::*;\n",
         crate::print::header(input.document_name)
     )

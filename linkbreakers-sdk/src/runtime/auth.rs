@@ -54,12 +54,24 @@ impl Token {
         self.0.clone()
     }
 
+    fn secret(&self) -> &str {
+        let header = self.0.to_str().unwrap_or_default();
+        header.get(SCHEME.len()..).unwrap_or_default()
+    }
+
+    /// Whether a text holds the token. What is shorter than eight characters is no secret, and would be
+    /// found in any text.
+    pub(crate) fn is_in(&self, text: &str) -> bool {
+        let secret = self.secret();
+        secret.len() >= 8 && text.contains(secret)
+    }
+
     /// The text with every occurrence of the token taken out, should the server have echoed it.
     pub(crate) fn scrub<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        let token = self.0.to_str().unwrap_or_default();
-        match token.get(SCHEME.len()..) {
-            Some(token) if text.contains(token) => text.replace(token, "[redacted]").into(),
-            _ => text.into(),
+        if self.is_in(text) {
+            text.replace(self.secret(), "[redacted]").into()
+        } else {
+            text.into()
         }
     }
 }

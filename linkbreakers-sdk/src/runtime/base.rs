@@ -86,7 +86,7 @@ impl fmt::Debug for Base {
 }
 
 /// Whether a URL names this machine by `localhost` or a loopback address.
-fn is_loopback(url: &Url) -> bool {
+pub(super) fn is_loopback(url: &Url) -> bool {
     let Some(host) = url.host_str() else {
         return false;
     };

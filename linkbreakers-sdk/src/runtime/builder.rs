@@ -1,7 +1,7 @@
 //! Setting up a client; everything that could be wrong is reported by `build`.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue, header};
@@ -9,10 +9,12 @@ use zeroize::Zeroizing;
 
 use super::auth::Token;
 use super::base::Base;
+use super::budget::Budget;
 use super::client::Shared;
 use super::options::Defaults;
+use super::pacer::Pacer;
 use super::transport::{HttpConfig, HttpTransport, Transport};
-use super::{Api, Client, Error, guard};
+use super::{Api, Client, Error, Pace, Retry, guard};
 
 /// Sets up a [`Client`].
 #[must_use = "a client is made by `build`"]
@@ -23,8 +25,8 @@ pub struct ClientBuilder {
     headers: Vec<(String, String)>,
     user_agent: Option<String>,
     defaults: Defaults,
-    connect_timeout: Duration,
-    gzip: bool,
+    http: HttpConfig,
+    pace: Option<Pace>,
     transport: Option<Arc<dyn Transport>>,
 }
 
@@ -37,8 +39,8 @@ impl ClientBuilder {
             headers: Vec::new(),
             user_agent: None,
             defaults: Defaults::default(),
-            connect_timeout: Duration::from_secs(10),
-            gzip: true,
+            http: HttpConfig::default(),
+            pace: None,
             transport: None,
         }
     }
@@ -78,13 +80,27 @@ impl ClientBuilder {
 
     /// How long making a connection may take; 10 seconds by default.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.http.connect_timeout = timeout;
         self
     }
 
     /// How long a call may take over all its tries and the pauses between them; 120 seconds by default.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.defaults.deadline = deadline;
+        self
+    }
+
+    /// How calls are retried.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.defaults.retry = retry;
+        self
+    }
+
+    /// Spreads calls so that the rate limit is not hit; off by default. All clones share the pace.
+    ///
+    /// A call that would have to wait past its deadline fails at once with a time-out.
+    pub fn pace(mut self, pace: Pace) -> Self {
+        self.pace = Some(pace);
         self
     }
 
@@ -102,7 +118,45 @@ impl ClientBuilder {
 
     /// Whether answers may come compressed; on by default with feature `gzip`, without effect without.
     pub fn gzip(mut self, gzip: bool) -> Self {
-        self.gzip = gzip;
+        self.http.gzip = gzip;
+        self
+    }
+
+    /// The proxy for all requests, by its URL, in place of the system's.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.http.proxy = Some(url.into());
+        self
+    }
+
+    /// Root certificates to trust beside the platform's, in PEM.
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.http.roots.push(pem.into());
+        self
+    }
+
+    /// Most idle connections that are kept; no limit by default.
+    pub fn pool_idle_connections(mut self, connections: usize) -> Self {
+        self.http.pool_idle_per_host = Some(connections);
+        self
+    }
+
+    /// How long an idle connection is kept; 90 seconds by default.
+    pub fn pool_idle_timeout(mut self, timeout: Duration) -> Self {
+        self.http.pool_idle_timeout = Some(timeout);
+        self
+    }
+
+    /// Changes the HTTP client's own settings; the SDK's are applied after it, and redirects are never
+    /// left to it.
+    ///
+    /// Outside of this crate's promise of compatibility: the type is another crate's, whose major version
+    /// may change in any release of this one.
+    #[cfg(feature = "http-builder")]
+    pub fn http(
+        mut self,
+        change: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
+    ) -> Self {
+        self.http.custom = Some(Box::new(change));
         self
     }
 
@@ -144,11 +198,7 @@ impl ClientBuilder {
         }
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Arc::new(HttpTransport::new(HttpConfig {
-                connect_timeout: self.connect_timeout,
-                gzip: self.gzip,
-                loopback: base.is_loopback(),
-            })?),
+            None => Arc::new(HttpTransport::new(self.http, base.is_loopback())?),
         };
         Ok(Client {
             shared: Arc::new(Shared {
@@ -158,6 +208,11 @@ impl ClientBuilder {
                 headers,
                 transport,
                 defaults: self.defaults,
+                budget: Budget::new(),
+                pacer: self.pace.map(Pacer::new),
+                rate_limit: Mutex::default(),
+                #[cfg(feature = "tracing")]
+                told: Mutex::default(),
             }),
         })
     }
@@ -190,6 +245,7 @@ impl fmt::Debug for ClientBuilder {
             .field("base_url", &self.base_url)
             .field("token", &self.token.as_ref().map(|_| "[redacted]"))
             .field("defaults", &self.defaults)
+            .field("http", &self.http)
             .finish_non_exhaustive()
     }
 }

@@ -2,17 +2,19 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use http::HeaderMap;
 
 use super::auth::Token;
 use super::base::Base;
+use super::budget::Budget;
 use super::operation::Facts;
 use super::options::Defaults;
+use super::pacer::Pacer;
 use super::parts::Parts;
 use super::transport::Transport;
-use super::{Answer, Api, ClientBuilder, Error, Operation, Request, path};
+use super::{Answer, Api, ClientBuilder, Error, Operation, RateLimit, Request, path};
 
 /// A client of the API; clones share connections, limits and the token.
 #[derive(Clone)]
@@ -28,6 +30,13 @@ pub(crate) struct Shared {
     pub(crate) headers: HeaderMap,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) defaults: Defaults,
+    pub(crate) budget: Budget,
+    pub(crate) pacer: Option<Pacer>,
+    /// What the latest answer said.
+    pub(crate) rate_limit: Mutex<Option<RateLimit>>,
+    /// Operations of which the user was told that they are deprecated.
+    #[cfg(feature = "tracing")]
+    pub(crate) told: Mutex<std::collections::HashSet<&'static str>>,
 }
 
 impl Client {
@@ -57,6 +66,15 @@ impl Client {
     /// Where requests go, without a trailing slash.
     pub fn base_url(&self) -> &str {
         self.shared.base.as_str()
+    }
+
+    /// What the latest answer, of any clone of the client, said about the rate limit.
+    pub fn rate_limit(&self) -> Option<RateLimit> {
+        self.shared
+            .rate_limit
+            .lock()
+            .ok()
+            .and_then(|latest| *latest)
     }
 
     /// A request to an operation that this version of the crate does not have yet.

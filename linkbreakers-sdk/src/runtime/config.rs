@@ -98,3 +98,81 @@ fn seconds(name: &str, value: &Value) -> Result<Duration, Error> {
         .filter(|duration| !duration.is_zero())
         .ok_or_else(|| Error::config(format!("`{name}` is not a positive number"), "give seconds"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn from(variables: &[(&str, &str)]) -> Result<Client, Error> {
+        ClientBuilder::from_lookup(|name| {
+            let found = variables.iter().find(|(other, _)| *other == name);
+            Ok(found.map(|(_, value)| (*value).to_owned()))
+        })?
+        .build()
+    }
+
+    #[test]
+    fn the_environment_sets_up_a_client() {
+        let public = crate::generated::API.base_url;
+        let token = ("LINKBREAKERS_TOKEN", "t");
+        for (variables, base) in [
+            (&[token][..], public),
+            (&[token, ("LINKBREAKERS_BASE_URL", "  ")], public),
+            (&[token, ("LINKBREAKERS_API_KEY", "k")], public),
+            (
+                &[token, ("LINKBREAKERS_BASE_URL", "http://localhost:1/v1")],
+                "http://localhost:1",
+            ),
+            (
+                &[token, ("LINKBREAKERS_API_BASE", "http://localhost:2/v1/")],
+                "http://localhost:2",
+            ),
+            (
+                &[
+                    token,
+                    ("LINKBREAKERS_API_BASE", "http://localhost:2"),
+                    ("LINKBREAKERS_BASE_URL", "http://localhost:1"),
+                ],
+                "http://localhost:1",
+            ),
+        ] {
+            assert_eq!(
+                from(variables)
+                    .map(|c| c.base_url().to_owned())
+                    .ok()
+                    .as_deref(),
+                Some(base)
+            );
+        }
+    }
+
+    #[test]
+    fn an_environment_without_a_token_is_refused() {
+        for (variables, says) in [
+            (&[][..], "LINKBREAKERS_TOKEN is not set"),
+            (
+                &[("LINKBREAKERS_TOKEN", " ")],
+                "LINKBREAKERS_TOKEN is not set",
+            ),
+            (
+                &[("LINKBREAKERS_API_KEY", "secret")],
+                "an API key is not accepted",
+            ),
+            (
+                &[
+                    ("LINKBREAKERS_TOKEN", ""),
+                    ("LINKBREAKERS_API_KEY", "secret"),
+                ],
+                "an API key is not accepted",
+            ),
+        ] {
+            let Err(error) = from(variables) else {
+                panic!("{variables:?} is accepted");
+            };
+            let text = error.to_string();
+            assert!(error.is_unauthorized() && text.contains(says), "{text}");
+            assert!(text.contains(crate::generated::API.help), "{text}");
+            assert!(!text.contains("secret"), "{text}");
+        }
+    }
+}

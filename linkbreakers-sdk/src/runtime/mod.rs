@@ -5,29 +5,56 @@
 mod api;
 mod auth;
 mod base;
+#[cfg(feature = "blocking")]
+mod blocking;
+mod budget;
 mod builder;
 mod client;
 mod config;
 mod error;
+mod exchange;
+#[allow(dead_code, reason = "only hand-written help sends to other origins")]
+pub(crate) mod foreign;
 mod guard;
+mod hooks;
+pub(crate) mod limit;
 mod operation;
 mod options;
+mod pacer;
+mod paging;
 mod parts;
 mod path;
+pub(crate) mod random;
+mod redirect;
 mod request;
 mod response;
-mod send;
+mod retry;
+pub(crate) mod send;
+mod trace;
 pub mod transport;
 pub mod wire;
 
 pub(crate) use api::{Api, ErrorShape};
+#[cfg(feature = "blocking")]
+pub use blocking::{BlockingItems, BlockingPages};
 pub use builder::ClientBuilder;
 pub use client::Client;
 pub use error::{ApiError, DecodeError, Error, ErrorKind, InvalidError, Phase};
+pub(crate) use hooks::Hooks;
+pub use limit::RateLimit;
 pub use operation::{Answer, Operation, Page, Paged, Param};
+pub use pacer::Pace;
+pub use paging::{Items, Pages};
 pub use request::Request;
 pub use response::Response;
+pub use retry::{Failure, Retry};
 pub use wire::{List, Secret, Text};
+
+/// Help for tests of code that uses the crate.
+#[cfg(feature = "testing")]
+pub mod testing {
+    pub use super::transport::memory::{Canned, Memory, Recorded};
+}
 
 /// Any JSON object.
 pub type Object = serde_json::Map<String, serde_json::Value>;

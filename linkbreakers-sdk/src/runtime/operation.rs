@@ -110,6 +110,8 @@ impl Answer for Text {
 pub trait Paged: Operation {
     /// What the pages list.
     type Item: Send + 'static;
+    /// The query parameter that takes the token of a page.
+    const TOKEN: &'static str = "pageToken";
 
     /// Takes an answer apart.
     fn page(output: Self::Output) -> Page<Self::Item>;
@@ -144,10 +146,6 @@ impl<T> Page<T> {
     /// The items of this page.
     pub fn into_items(self) -> Vec<T> {
         self.items
-    }
-
-    pub(crate) fn into_parts(self) -> (Vec<T>, Option<String>) {
-        (self.items, self.next)
     }
 }
 

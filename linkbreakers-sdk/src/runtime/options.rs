@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use super::Retry;
+
 /// Settings of a call; what is unset is the client's.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Options {
@@ -10,6 +12,8 @@ pub(crate) struct Options {
     pub(crate) body_limit: Option<u64>,
     pub(crate) validate: Option<bool>,
     pub(crate) idempotency_key: Option<String>,
+    pub(crate) retry: Option<Retry>,
+    pub(crate) max_items: Option<u64>,
 }
 
 /// Settings of a client.
@@ -19,6 +23,7 @@ pub(crate) struct Defaults {
     pub(crate) deadline: Duration,
     pub(crate) body_limit: u64,
     pub(crate) validate: bool,
+    pub(crate) retry: Retry,
 }
 
 impl Default for Defaults {
@@ -28,6 +33,7 @@ impl Default for Defaults {
             deadline: Duration::from_secs(120),
             body_limit: 64 << 20,
             validate: true,
+            retry: Retry::default(),
         }
     }
 }

@@ -46,6 +46,28 @@ impl Parts {
         })
     }
 
+    /// The same request once more, as for another page. The error stays behind.
+    pub(crate) fn again(&self) -> Box<Self> {
+        Box::new(Self {
+            client: self.client.clone(),
+            facts: self.facts,
+            method: self.method.clone(),
+            path: self.path.clone(),
+            query: self.query.clone(),
+            headers: self.headers.clone(),
+            body: self.body.clone(),
+            extra: self.extra.clone(),
+            options: self.options.clone(),
+            error: None,
+        })
+    }
+
+    /// The value of a parameter.
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        let (_, value) = self.query.iter().find(|(other, _)| *other == name)?;
+        Some(value)
+    }
+
     pub(crate) fn fail(&mut self, error: Error) {
         self.error.get_or_insert(error);
     }

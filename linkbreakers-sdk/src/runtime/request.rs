@@ -12,7 +12,7 @@ use super::operation::Facts;
 use super::parts::Parts;
 use super::response::{Raw, Response};
 use super::wire::{Encode, Wire};
-use super::{Answer, Client, Error, Operation, Param, send};
+use super::{Answer, Client, Error, Operation, Param, Retry, send};
 
 /// A request under construction; awaiting it sends it.
 ///
@@ -135,6 +135,13 @@ impl<O: Operation> Request<O> {
     #[inline]
     pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
         self.parts.options.idempotency_key = Some(key.into());
+        self
+    }
+
+    /// How the call is retried; the client's policy by default.
+    #[inline]
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.parts.options.retry = Some(retry);
         self
     }
 

@@ -1,41 +1,56 @@
-//! The one function that sends bytes.
+//! The one function that sends: tries, pauses, deadline.
 
-use std::time::Instant;
+use std::sync::Mutex;
+use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::uri::InvalidUri;
 use http::{HeaderMap, HeaderValue, Method, Uri, header};
+use tokio::time::Instant;
 
-use super::error::{ApiError, DecodeError, ErrorKind};
+use super::error::{DecodeError, ErrorKind};
+use super::exchange::exchange;
 use super::parts::Parts;
 use super::response::Raw;
-use super::transport::{Body, BoxFuture, Fault};
-use super::{Client, Error, Phase};
+use super::retry::{self, Failure, Retry};
+use super::transport::{Body, BoxFuture};
+use super::{Client, Error, Phase, random, trace};
+
+/// A request that is complete.
+pub(crate) struct Call {
+    pub(crate) client: Client,
+    pub(crate) id: &'static str,
+    pub(crate) method: Method,
+    pub(crate) uri: Uri,
+    pub(crate) headers: HeaderMap,
+    pub(crate) payload: Payload,
+    /// Whether it goes to the API, under its limits, and not to a storage that the API named.
+    pub(crate) own: bool,
+    pub(crate) timeout: Duration,
+    pub(crate) deadline: Duration,
+    pub(crate) body_limit: u64,
+    pub(crate) retry: Retry,
+}
+
+/// The body of a call.
+pub(crate) enum Payload {
+    /// Can be sent any number of times.
+    Bytes(Bytes),
+    /// Can be sent once.
+    Once(Mutex<Option<Body>>),
+}
 
 /// Sends a request; resolves to a success answer or an error.
 pub(crate) fn send(parts: Box<Parts>) -> BoxFuture<Result<Raw, Error>> {
     Box::pin(async move {
         let id = parts.facts.id;
-        let begun = Instant::now();
-        let prepared = prepare(parts).map_err(|error| error.during(id, 0, begun.elapsed()))?;
-        let outcome = attempt(&prepared).await;
-        outcome.map_err(|error| error.during(id, 1, begun.elapsed()))
+        let call = prepare(parts).map_err(|error| error.during(id, 0, Duration::ZERO))?;
+        trace::call(&call, run(&call)).await
     })
 }
 
-/// A request that is complete and can be sent any number of times.
-struct Prepared {
-    client: Client,
-    method: Method,
-    uri: Uri,
-    headers: HeaderMap,
-    body: Option<Bytes>,
-    timeout: std::time::Duration,
-    body_limit: u64,
-}
-
 /// Checks the request and puts it together.
-fn prepare(mut parts: Box<Parts>) -> Result<Prepared, Error> {
+fn prepare(mut parts: Box<Parts>) -> Result<Call, Error> {
     if let Some(error) = parts.error.take() {
         return Err(error);
     }
@@ -48,13 +63,42 @@ fn prepare(mut parts: Box<Parts>) -> Result<Prepared, Error> {
         ));
     }
     let body = parts.merged_body()?;
+    if let Some(body) = &body {
+        if parts.options.validate.unwrap_or(shared.defaults.validate) {
+            (crate::HOOKS.check)(parts.facts.id, body)?;
+        }
+    }
     let target = parts.target()?;
     let method = Method::from_bytes(parts.method.as_bytes())
         .map_err(|source| Error::invalid("method", "is no HTTP method").caused_by(source))?;
-    let uri = uri(shared.base.as_str(), &target)?;
+    Ok(Call {
+        id: parts.facts.id,
+        uri: uri(shared.base.as_str(), &target)?,
+        headers: headers(&mut parts, body.is_some())?,
+        payload: Payload::Bytes(body.unwrap_or_default()),
+        method,
+        own: true,
+        timeout: parts.options.timeout.unwrap_or(shared.defaults.timeout),
+        deadline: parts.options.deadline.unwrap_or(shared.defaults.deadline),
+        body_limit: parts
+            .options
+            .body_limit
+            .unwrap_or(shared.defaults.body_limit),
+        retry: parts
+            .options
+            .retry
+            .take()
+            .unwrap_or_else(|| shared.defaults.retry.clone()),
+        client,
+    })
+}
+
+/// The client's headers, those of the operation, the caller's, and the token.
+fn headers(parts: &mut Parts, has_body: bool) -> Result<HeaderMap, Error> {
+    let shared = &*parts.client.shared;
     let mut headers = shared.headers.clone();
     headers.insert(header::ACCEPT, HeaderValue::from_static(parts.facts.accept));
-    if body.is_some() {
+    if has_body {
         headers.insert(
             header::CONTENT_TYPE,
             HeaderValue::from_static("application/json"),
@@ -63,21 +107,19 @@ fn prepare(mut parts: Box<Parts>) -> Result<Prepared, Error> {
     for (name, value) in &parts.headers {
         headers.insert(name, value.clone());
     }
+    let key = parts.options.idempotency_key.take();
+    if let Some(key) = key.or_else(|| parts.facts.idempotency_key.then(random::key)) {
+        let value = HeaderValue::try_from(key)
+            .ok()
+            .filter(|value| !value.is_empty() && value.to_str().is_ok());
+        let refused =
+            || Error::invalid("Idempotency-Key", "is empty or cannot be sent in a header");
+        headers.insert("idempotency-key", value.ok_or_else(refused)?);
+    }
     if let Some(token) = &shared.token {
         headers.insert(header::AUTHORIZATION, token.header());
     }
-    Ok(Prepared {
-        method,
-        uri,
-        headers,
-        body,
-        timeout: parts.options.timeout.unwrap_or(shared.defaults.timeout),
-        body_limit: parts
-            .options
-            .body_limit
-            .unwrap_or(shared.defaults.body_limit),
-        client,
-    })
+    Ok(headers)
 }
 
 /// The URL, and that it is read as what was written.
@@ -95,78 +137,88 @@ fn uri(base: &str, target: &str) -> Result<Uri, Error> {
     Ok(uri)
 }
 
-/// One try, within its time.
-async fn attempt(prepared: &Prepared) -> Result<Raw, Error> {
-    match tokio::time::timeout(prepared.timeout, exchange(prepared)).await {
-        Ok(outcome) => outcome,
-        Err(_) => Err(Error::timeout(Phase::Try, prepared.timeout)),
-    }
-}
-
-/// Sends once and reads the answer to its end.
-async fn exchange(prepared: &Prepared) -> Result<Raw, Error> {
-    let shared = &*prepared.client.shared;
-    let mut request = http::Request::new(Body::from(prepared.body.clone().unwrap_or_default()));
-    *request.method_mut() = prepared.method.clone();
-    *request.uri_mut() = prepared.uri.clone();
-    *request.headers_mut() = prepared.headers.clone();
-    let answer = shared.transport.send(request).await.map_err(faulty)?;
-    let (head, mut body) = answer.into_parts();
-    let body = read(&mut body, prepared.body_limit).await?;
-    if head.status.is_success() {
-        return Ok(Raw {
-            status: head.status,
-            headers: head.headers,
-            body,
-            tries: 1,
-        });
-    }
-    let mut error = ApiError::read(
-        head.status,
-        head.headers,
-        &body,
-        None,
-        &shared.api.error,
-        shared.token.as_ref(),
-    );
-    error.set_never_retry(shared.api.never_retry);
-    Err(Error::new(ErrorKind::Api(error)))
-}
-
-/// Reads a body to its end, up to the limit.
-async fn read(body: &mut Body, limit: u64) -> Result<Bytes, Error> {
-    let too_large = || Error::new(ErrorKind::TooLarge { limit });
-    if body.length().is_some_and(|length| length > limit) {
-        return Err(too_large());
-    }
-    let Some(first) = body.chunk().await.map_err(faulty)? else {
-        return Ok(Bytes::new());
-    };
-    if first.len() as u64 > limit {
-        return Err(too_large());
-    }
-    let Some(second) = body.chunk().await.map_err(faulty)? else {
-        return Ok(first);
-    };
-    let mut all = BytesMut::from(first);
-    let mut next = Some(second);
-    while let Some(chunk) = next {
-        if (all.len() + chunk.len()) as u64 > limit {
-            return Err(too_large());
+/// Tries until it succeeds, or until another try is pointless, unsafe or too late.
+pub(crate) async fn run(call: &Call) -> Result<Raw, Error> {
+    let shared = &*call.client.shared;
+    let begun = Instant::now();
+    let deadline = begun + call.deadline;
+    let mut tries = 0;
+    // Whether an earlier try may have reached the API.
+    let mut seen = false;
+    loop {
+        let failed = |error: Error| error.during(call.id, tries, begun.elapsed());
+        pace(call, deadline).await.map_err(failed)?;
+        tries += 1;
+        let failed = |error: Error| error.during(call.id, tries, begun.elapsed());
+        let error = match attempt(call, deadline).await {
+            Ok(mut raw) => {
+                shared.budget.deposit();
+                raw.tries = tries;
+                raw.elapsed = begun.elapsed();
+                return Ok(raw);
+            }
+            Err(error) => error,
+        };
+        if seen && call.method == Method::DELETE && error.is_not_found() {
+            return Ok(Raw::already_done(&error, tries, begun.elapsed()));
         }
-        all.extend_from_slice(&chunk);
-        next = body.chunk().await.map_err(faulty)?;
+        seen |= !matches!(error.kind(), ErrorKind::Transport { unsent: true, .. });
+        match pause(call, &error, tries, begun) {
+            Some(pause) if Instant::now() + pause < deadline && affordable(call, &error) => {
+                trace::retry(call.id, tries, pause, &error);
+                tokio::time::sleep(pause).await;
+            }
+            _ => return Err(failed(error)),
+        }
     }
-    Ok(all.freeze())
 }
 
-fn faulty(fault: Fault) -> Error {
-    let (message, unsent, source) = fault.into_parts();
-    let error = Error::transport(message, unsent);
-    match source {
-        Some(source) => error.caused_by(source),
-        None => error,
+/// Waits for the pacer, where there is one.
+async fn pace(call: &Call, deadline: Instant) -> Result<(), Error> {
+    let Some(pacer) = call.client.shared.pacer.as_ref().filter(|_| call.own) else {
+        return Ok(());
+    };
+    match pacer.reserve(deadline) {
+        Some(at) => {
+            tokio::time::sleep_until(at).await;
+            Ok(())
+        }
+        None => Err(Error::timeout(Phase::Deadline, call.deadline)),
     }
+}
+
+/// One try, within its time and what is left of the call's.
+async fn attempt(call: &Call, deadline: Instant) -> Result<Raw, Error> {
+    let left = deadline.saturating_duration_since(Instant::now());
+    match tokio::time::timeout(call.timeout.min(left), exchange(call)).await {
+        Ok(outcome) => outcome,
+        Err(_) if left < call.timeout => Err(Error::timeout(Phase::Deadline, call.deadline)),
+        Err(_) => Err(Error::timeout(Phase::Try, call.timeout)),
+    }
+}
+
+/// The pause before another try; none where another is pointless or unsafe.
+fn pause(call: &Call, error: &Error, tries: u32, begun: Instant) -> Option<Duration> {
+    let idempotent = matches!(
+        call.method,
+        Method::GET | Method::HEAD | Method::PUT | Method::DELETE | Method::OPTIONS
+    ) || call.headers.contains_key("idempotency-key");
+    let repeatable = matches!(call.payload, Payload::Bytes(_));
+    if !(repeatable && error.is_retryable() && retry::is_safe(error, idempotent)) {
+        return None;
+    }
+    call.retry.pause(&Failure {
+        error,
+        tries,
+        elapsed: begun.elapsed(),
+        retry_after: error.retry_after(),
+    })
+}
+
+/// Whether the budget has a retry left. Waiting as long as the API asked is not charged: it is no load
+/// that the API did not expect.
+fn affordable(call: &Call, error: &Error) -> bool {
+    error.retry_after().is_some() || call.client.shared.budget.withdraw()
 }
 
 /// The error for a success answer that cannot be read.
@@ -181,14 +233,12 @@ pub(crate) fn undecodable(
         .headers
         .get(header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok());
-    let decode = DecodeError::new(
-        raw.status,
-        kind,
-        &raw.body,
-        &error,
-        client.shared.token.as_ref(),
-    );
-    Error::new(ErrorKind::Decode(decode))
-        .caused_by(error)
-        .during(id, raw.tries, std::time::Duration::ZERO)
+    let token = client.shared.token.as_ref();
+    let decode = DecodeError::new(raw.status, kind, &raw.body, &error, token);
+    let decode = Error::new(ErrorKind::Decode(decode)).during(id, raw.tries, raw.elapsed);
+    // The cause quotes the body: it is kept unless the token is in what it quotes.
+    match token.is_some_and(|token| token.is_in(&error.to_string())) {
+        true => decode,
+        false => decode.caused_by(error),
+    }
 }

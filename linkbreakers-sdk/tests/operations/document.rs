@@ -21,7 +21,11 @@ impl Document {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/linkbreakers.json");
         let text = std::fs::read_to_string(path).unwrap();
         let mut root: Value = serde_json::from_str(&text).unwrap();
-        for schema in root["components"]["schemas"].as_object_mut().unwrap().values_mut() {
+        for schema in root["components"]["schemas"]
+            .as_object_mut()
+            .unwrap()
+            .values_mut()
+        {
             strict(schema);
         }
         Self { root }
@@ -61,7 +65,10 @@ impl Document {
     /// The schema that a reference names, or the schema itself.
     pub fn resolve<'a>(&'a self, schema: &'a Value) -> &'a Value {
         match schema["$ref"].as_str() {
-            Some(reference) => self.root.pointer(reference.trim_start_matches('#')).unwrap(),
+            Some(reference) => self
+                .root
+                .pointer(reference.trim_start_matches('#'))
+                .unwrap(),
             None => schema,
         }
     }
@@ -70,21 +77,29 @@ impl Document {
     pub fn query_faults(&self, operation: &Value, query: &str) -> Vec<String> {
         let declared: BTreeSet<String> = self.parameters(operation, "query").collect();
         let pairs = query.split('&').filter(|pair| !pair.is_empty());
-        let sent: BTreeSet<String> =
-            pairs.map(|pair| pair.split('=').next().unwrap().to_owned()).collect();
+        let sent: BTreeSet<String> = pairs
+            .map(|pair| pair.split('=').next().unwrap().to_owned())
+            .collect();
         let faults = declared.symmetric_difference(&sent);
-        faults.map(|name| format!("query parameter {name} of {sent:?}")).collect()
+        faults
+            .map(|name| format!("query parameter {name} of {sent:?}"))
+            .collect()
     }
 
     fn parameters(&self, operation: &Value, place: &str) -> impl Iterator<Item = String> {
         let all = operation["parameters"].as_array().into_iter().flatten();
-        let here = all.map(|parameter| self.resolve(parameter)).filter(move |p| p["in"] == place);
-        here.map(|p| p["name"].as_str().unwrap().to_owned()).collect::<Vec<_>>().into_iter()
+        let here = all
+            .map(|parameter| self.resolve(parameter))
+            .filter(move |p| p["in"] == place);
+        here.map(|p| p["name"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+            .into_iter()
     }
 
     /// Whether the operation has a header of this name.
     pub fn has_header(&self, operation: &Value, name: &str) -> bool {
-        self.parameters(operation, "header").any(|header| header.eq_ignore_ascii_case(name))
+        self.parameters(operation, "header")
+            .any(|header| header.eq_ignore_ascii_case(name))
     }
 
     /// What is wrong with a body: it must fit the schema, and have all of its properties.
@@ -108,7 +123,10 @@ impl Document {
             .map(|error| format!("body at {}: {error}", error.instance_path()))
             .collect();
         let properties = self.resolve(schema)["properties"].as_object();
-        let missing = properties.into_iter().flatten().filter(|(name, _)| body.get(name).is_none());
+        let missing = properties
+            .into_iter()
+            .flatten()
+            .filter(|(name, _)| body.get(name).is_none());
         faults.extend(missing.map(|(name, _)| format!("the body lacks {name}")));
         faults
     }
@@ -142,7 +160,9 @@ fn matches(template: &str, path: &str) -> bool {
                     None => wanted == given,
                     Some((before, rest)) => {
                         let after = rest.split_once('}').unwrap().1;
-                        let id = given.strip_prefix(before).and_then(|id| id.strip_suffix(after));
+                        let id = given
+                            .strip_prefix(before)
+                            .and_then(|id| id.strip_suffix(after));
                         id.is_some_and(|id| !id.is_empty() && !id.contains(':'))
                     }
                 };

@@ -50,7 +50,9 @@ impl Check {
             Ok(_) => {}
         }
         self.called.lock().unwrap().push(O::ID);
-        let faults = faults.into_iter().map(|fault| format!("{}: {fault}", O::ID));
+        let faults = faults
+            .into_iter()
+            .map(|fault| format!("{}: {fault}", O::ID));
         self.faults.lock().unwrap().extend(faults);
     }
 }
@@ -72,7 +74,12 @@ async fn run(mood: Mood) {
     };
     calls::all(&client, &check).await;
     let faults = check.faults.into_inner().unwrap();
-    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "{} faults:\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
     let mut called = check.called.into_inner().unwrap();
     called.sort_unstable();
     assert_eq!(called, expected, "every operation of the document, once");

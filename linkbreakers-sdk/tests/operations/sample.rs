@@ -79,6 +79,8 @@ fn is_deep(document: &Document, schema: &Value) -> bool {
     let schema = document.resolve(schema);
     schema.get("allOf").is_some()
         || schema.get("properties").is_some()
-        || schema.get("items").is_some_and(|items| is_deep(document, items))
+        || schema
+            .get("items")
+            .is_some_and(|items| is_deep(document, items))
         || schema["additionalProperties"].is_object()
 }

@@ -63,9 +63,17 @@ fn serve(stream: TcpStream, document: &Document, mood: Mood, shared: &Mutex<Seen
             Mood::Empty => String::new(),
             _ => seen.answer.to_string(),
         };
-        let status = if mood == Mood::Empty { "204 No Content" } else { "200 OK" };
+        let status = if mood == Mood::Empty {
+            "204 No Content"
+        } else {
+            "200 OK"
+        };
         *shared.lock().unwrap() = seen;
-        let length = if body.is_empty() { String::new() } else { format!("content-length: {}\r\n", body.len()) };
+        let length = if body.is_empty() {
+            String::new()
+        } else {
+            format!("content-length: {}\r\n", body.len())
+        };
         let head = format!("HTTP/1.1 {status}\r\ncontent-type: application/json\r\n{length}\r\n");
         if writer.write_all((head + &body).as_bytes()).is_err() {
             return;
@@ -87,15 +95,28 @@ fn receive(reader: &mut impl BufRead) -> Option<Incoming> {
             None => break,
         }
     }
-    let header = |name: &str| headers.iter().find(|(n, _)| n == name).map(|(_, value)| value.as_str());
+    let header = |name: &str| {
+        headers
+            .iter()
+            .find(|(n, _)| n == name)
+            .map(|(_, value)| value.as_str())
+    };
     let length = header("content-length").map_or(0, |length| length.parse().unwrap());
     let mut body = vec![0; length];
     reader.read_exact(&mut body).ok()?;
-    Some(Incoming { method, target, headers, body })
+    Some(Incoming {
+        method,
+        target,
+        headers,
+        body,
+    })
 }
 
 fn examine(document: &Document, mood: Mood, request: &Incoming) -> Seen {
-    let (path, query) = request.target.split_once('?').unwrap_or((&request.target, ""));
+    let (path, query) = request
+        .target
+        .split_once('?')
+        .unwrap_or((&request.target, ""));
     let Some(matched) = document.find(&request.method, path) else {
         return Seen {
             faults: vec![format!("no operation is {} {path}", request.method)],

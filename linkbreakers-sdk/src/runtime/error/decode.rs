@@ -40,7 +40,7 @@ impl DecodeError {
             path: scrub(path(&body[..at])),
             excerpt: scrub(excerpt(body, at.saturating_sub(EXCERPT / 2))),
             what: scrub(without_place(&error.to_string())),
-            content_type: content_type.map(str::to_owned),
+            content_type: content_type.map(|kind| scrub(kind.to_owned())),
         }
     }
 

@@ -35,6 +35,15 @@ impl Body {
         })
     }
 
+    /// The same body, said to be so long.
+    #[allow(dead_code, reason = "only uploads know better than the body")]
+    pub(crate) fn sized(mut self, bytes: u64) -> Self {
+        if let Kind::Stream { length, .. } = &mut self.0 {
+            *length = Some(bytes);
+        }
+        self
+    }
+
     /// The bytes, where they are at hand; none where they have to be read.
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
@@ -93,5 +102,26 @@ impl fmt::Debug for Body {
             Some(length) => write!(f, "{length} bytes"),
             None => f.write_str("a stream"),
         }
+    }
+}
+
+#[cfg(feature = "testing")]
+impl Body {
+    /// A body of pieces, whose length is not told in advance.
+    pub(crate) fn pieces(pieces: std::collections::VecDeque<Result<Bytes, Fault>>) -> Self {
+        struct Pieces(std::collections::VecDeque<Result<Bytes, Fault>>);
+
+        impl Stream for Pieces {
+            type Item = Result<Bytes, Fault>;
+
+            fn poll_next(
+                mut self: Pin<&mut Self>,
+                _: &mut Context<'_>,
+            ) -> Poll<Option<Self::Item>> {
+                Poll::Ready(self.0.pop_front())
+            }
+        }
+
+        Self::stream(Pieces(pieces), None)
     }
 }

@@ -7,71 +7,24 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http_body::{Body as _, Frame, SizeHint};
-use reqwest::{Client, Url, redirect};
+use reqwest::{Client, Url};
 
-use super::{Body, BoxFuture, Fault, Transport};
+use super::{Body, BoxFuture, Fault, HttpConfig, Transport};
 use crate::runtime::Error;
 
-/// Settings of the real transport.
-#[derive(Debug)]
-pub(crate) struct HttpConfig {
-    pub(crate) connect_timeout: Duration,
-    pub(crate) gzip: bool,
-    /// Whether the base URL is this machine; the system's proxy is then left out.
-    pub(crate) loopback: bool,
-}
-
 /// Carries requests over HTTP.
-pub(crate) struct HttpTransport(Client);
+pub(crate) struct HttpTransport {
+    client: Client,
+    connect_timeout: Duration,
+}
 
 impl HttpTransport {
-    pub(crate) fn new(config: HttpConfig) -> Result<Self, Error> {
-        let mut builder = Client::builder()
-            .connect_timeout(config.connect_timeout)
-            .redirect(redirect::Policy::none())
-            .retry(reqwest::retry::never())
-            .referer(false);
-        if config.loopback {
-            builder = builder.no_proxy();
-        }
-        #[cfg(feature = "gzip")]
-        {
-            builder = builder.gzip(config.gzip);
-        }
-        builder = tls(builder)?;
-        builder.build().map(Self).map_err(|source| {
-            Error::config("the HTTP client cannot be set up", "see the cause").caused_by(source)
+    pub(crate) fn new(mut config: HttpConfig, loopback: bool) -> Result<Self, Error> {
+        Ok(Self {
+            client: config.build(loopback)?,
+            connect_timeout: config.connect_timeout,
         })
     }
-}
-
-/// Without TLS support every call to the API would fail; say so at once and in plain words.
-#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
-fn tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Error> {
-    Ok(builder)
-}
-
-#[cfg(feature = "native-tls")]
-fn tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Error> {
-    Ok(builder.tls_backend_native())
-}
-
-#[cfg(all(feature = "rustls", not(feature = "native-tls")))]
-fn tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Error> {
-    use rustls_platform_verifier::BuilderVerifierExt;
-    use std::sync::Arc;
-
-    let failed = |source: rustls::Error| {
-        Error::config("TLS cannot be set up", "see the cause").caused_by(source)
-    };
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let config = rustls::ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map_err(failed)?
-        .with_platform_verifier()
-        .map_err(failed)?
-        .with_no_client_auth();
-    Ok(builder.tls_backend_preconfigured(config))
 }
 
 impl Transport for HttpTransport {
@@ -80,9 +33,10 @@ impl Transport for HttpTransport {
             Ok(request) => request,
             Err(fault) => return Box::pin(std::future::ready(Err(fault))),
         };
-        let answer = self.0.execute(request);
+        let answer = self.client.execute(request);
+        let limit = self.connect_timeout;
         Box::pin(async move {
-            let response = http::Response::from(answer.await.map_err(fault)?);
+            let response = http::Response::from(answer.await.map_err(|error| fault(error, limit))?);
             let (parts, body) = response.into_parts();
             let length = body.size_hint().exact();
             Ok(http::Response::from_parts(
@@ -113,15 +67,13 @@ fn convert(request: http::Request<Body>) -> Result<reqwest::Request, Fault> {
 }
 
 /// Sorts the HTTP client's errors; its messages hold the URL, which may hold what nobody should log.
-fn fault(error: reqwest::Error) -> Fault {
+fn fault(error: reqwest::Error, connect_timeout: Duration) -> Fault {
     let error = error.without_url();
-    let timeout = error.is_timeout();
-    let fault = if error.is_connect() {
-        Fault::connect(error)
-    } else {
-        Fault::broken(error)
-    };
-    if timeout { fault.timed_out() } else { fault }
+    match (error.is_connect(), error.is_timeout()) {
+        (true, true) => Fault::connect_timeout(connect_timeout, error),
+        (true, false) => Fault::connect(error),
+        (false, _) => Fault::broken(error),
+    }
 }
 
 /// The pieces of an answer's body.
@@ -135,7 +87,9 @@ impl futures_core::Stream for Chunks {
             return match Pin::new(&mut self.0).poll_frame(context) {
                 Poll::Pending => Poll::Pending,
                 Poll::Ready(None) => Poll::Ready(None),
-                Poll::Ready(Some(Err(error))) => Poll::Ready(Some(Err(fault(error)))),
+                Poll::Ready(Some(Err(error))) => {
+                    Poll::Ready(Some(Err(Fault::broken(error.without_url()))))
+                }
                 Poll::Ready(Some(Ok(frame))) => match frame.into_data() {
                     Ok(bytes) => Poll::Ready(Some(Ok(bytes))),
                     // Trailers.

@@ -2,13 +2,19 @@
 
 mod body;
 mod http_client;
+#[cfg(feature = "testing")]
+pub(crate) mod memory;
+mod settings;
+mod tls;
 
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::time::Duration;
 
 pub use body::Body;
-pub(crate) use http_client::{HttpConfig, HttpTransport};
+pub(crate) use http_client::HttpTransport;
+pub(crate) use settings::HttpConfig;
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
@@ -29,7 +35,7 @@ pub trait Transport: Send + Sync + 'static {
 pub struct Fault {
     message: String,
     unsent: bool,
-    timeout: bool,
+    timeout: Option<Duration>,
     source: Option<Source>,
 }
 
@@ -52,22 +58,30 @@ impl Fault {
         Self {
             message: format!("{what}: {cause}"),
             unsent,
-            timeout: false,
+            timeout: None,
             source: Some(source),
         }
     }
 
-    pub(crate) fn timed_out(mut self) -> Self {
-        self.timeout = true;
-        self
+    /// Making the connection took longer than it may.
+    pub fn connect_timeout(limit: Duration, source: impl Into<Source>) -> Self {
+        Self {
+            timeout: Some(limit),
+            ..Self::connect(source)
+        }
     }
 
-    pub(crate) fn is_timeout(&self) -> bool {
+    /// How long making the connection was allowed to take, where that was too long.
+    pub(crate) fn timeout(&self) -> Option<Duration> {
         self.timeout
     }
 
-    pub(crate) fn into_parts(self) -> (String, bool, Option<Source>) {
-        (self.message, self.unsent, self.source)
+    pub(crate) fn is_unsent(&self) -> bool {
+        self.unsent
+    }
+
+    pub(crate) fn into_source(self) -> Option<Source> {
+        self.source
     }
 }
 

@@ -1,0 +1,107 @@
+//! Settings of the real HTTP client, ours and the user's.
+
+use std::fmt;
+use std::time::Duration;
+
+use reqwest::{Client, ClientBuilder, Proxy, Url, redirect};
+
+use super::tls;
+use crate::runtime::Error;
+use crate::runtime::base::is_loopback;
+
+/// Settings of the real transport.
+pub(crate) struct HttpConfig {
+    pub(crate) connect_timeout: Duration,
+    pub(crate) gzip: bool,
+    pub(crate) proxy: Option<String>,
+    pub(crate) roots: Vec<Vec<u8>>,
+    pub(crate) pool_idle_per_host: Option<usize>,
+    pub(crate) pool_idle_timeout: Option<Duration>,
+    #[cfg(feature = "http-builder")]
+    pub(crate) custom: Option<Box<dyn FnOnce(ClientBuilder) -> ClientBuilder + Send>>,
+}
+
+impl Default for HttpConfig {
+    fn default() -> Self {
+        Self {
+            connect_timeout: Duration::from_secs(10),
+            gzip: true,
+            proxy: None,
+            roots: Vec::new(),
+            pool_idle_per_host: None,
+            pool_idle_timeout: None,
+            #[cfg(feature = "http-builder")]
+            custom: None,
+        }
+    }
+}
+
+impl HttpConfig {
+    /// Makes the HTTP client: the user's settings first, then ours.
+    ///
+    /// `loopback`: the base URL is this machine. The system's proxy is then left out, and no other proxy
+    /// may carry what would be in plain text.
+    pub(super) fn build(&mut self, loopback: bool) -> Result<Client, Error> {
+        let mut builder = self.customized();
+        if let Some(proxy) = &self.proxy {
+            builder = builder.proxy(read_proxy(proxy, loopback)?);
+        } else if loopback {
+            builder = builder.no_proxy();
+        }
+        if let Some(idle) = self.pool_idle_per_host {
+            builder = builder.pool_max_idle_per_host(idle);
+        }
+        if let Some(timeout) = self.pool_idle_timeout {
+            builder = builder.pool_idle_timeout(timeout);
+        }
+        #[cfg(feature = "gzip")]
+        {
+            builder = builder.gzip(self.gzip);
+        }
+        tls::set_up(builder, &self.roots, loopback)?
+            .connect_timeout(self.connect_timeout)
+            .redirect(redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .build()
+            .map_err(|source| {
+                Error::config("the HTTP client cannot be set up", "see the cause").caused_by(source)
+            })
+    }
+
+    #[cfg(feature = "http-builder")]
+    fn customized(&mut self) -> ClientBuilder {
+        match self.custom.take() {
+            Some(custom) => custom(Client::builder()),
+            None => Client::builder(),
+        }
+    }
+
+    #[cfg(not(feature = "http-builder"))]
+    fn customized(&mut self) -> ClientBuilder {
+        Client::builder()
+    }
+}
+
+fn read_proxy(text: &str, loopback: bool) -> Result<Proxy, Error> {
+    // The address may hold a password; it is not repeated in messages.
+    let refuse = |what: &str| Error::config(format!("the proxy {what}"), "give its URL");
+    let url = Url::parse(text).map_err(|source| refuse("is no URL").caused_by(source))?;
+    if loopback && !is_loopback(&url) {
+        return Err(refuse(
+            "would carry in plain text what is meant for this machine",
+        ));
+    }
+    Proxy::all(url).map_err(|source| refuse("cannot be used").caused_by(source.without_url()))
+}
+
+impl fmt::Debug for HttpConfig {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpConfig")
+            .field("connect_timeout", &self.connect_timeout)
+            .field("gzip", &self.gzip)
+            .field("proxy", &self.proxy.is_some())
+            .field("roots", &self.roots.len())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,3 @@
+fn main() {
+    let _ = linkbreakers_sdk::Client::builder().api_key("key");
+}

@@ -1,0 +1,420 @@
+//! Every road by which an API key, or the token, could take a wrong turn: closed.
+
+mod support;
+
+use linkbreakers_sdk::types::CreateLinkRequest;
+use linkbreakers_sdk::{Client, ClientBuilder, Error, Object};
+use serde_json::json;
+use support::{Act, Server, TOKEN};
+
+const HELP: &str = "https://linkbreakers.com/help/article/api-authentication-accesstoken-vs-apikey";
+
+/// An authentication error that names the fix and links the help page.
+fn assert_auth(error: &Error, what: &str) {
+    let text = error.to_string();
+    assert!(error.is_unauthorized(), "{what}: {text}");
+    assert!(
+        text.contains(".token(..)") && text.contains(HELP),
+        "{what}: {text}"
+    );
+}
+
+#[test]
+fn an_api_key_does_not_compile() {
+    trybuild::TestCases::new().compile_fail("tests/compile_fail/*.rs");
+}
+
+#[test]
+fn tokens_that_cannot_be_tokens_are_refused() {
+    for (token, says) in [
+        ("", "is empty"),
+        (" \t", "is empty"),
+        ("Bearer abc", "begins with `Bearer `"),
+        ("bearer abc", "begins with `Bearer `"),
+        ("  BEARER abc", "begins with `Bearer `"),
+        ("Authorization: Bearer abc", "begins with `Bearer `"),
+        ("Basic abc", "scheme Basic"),
+        (" abc", "blanks"),
+        ("abc ", "blanks"),
+        ("abc\n", "blanks"),
+        ("a bc", "blanks"),
+        ("a\u{a0}bc", "blanks"),
+        ("a\0bc", "control characters"),
+        ("a\u{7f}bc", "control characters"),
+        ("abcé", "outside ASCII"),
+    ] {
+        let error = Client::new(token).unwrap_err();
+        assert_auth(&error, token);
+        assert!(error.to_string().contains(says), "{token:?}: {error}");
+        let secret = token.trim();
+        if secret.len() > 3 {
+            assert!(
+                !format!("{error} {error:?}").contains(secret),
+                "{token:?} is printed"
+            );
+        }
+    }
+}
+
+#[test]
+fn headers_with_credentials_are_refused() {
+    for name in [
+        "X-API-Key",
+        "x-api-key",
+        "X_API_KEY",
+        "api-key",
+        "apikey",
+        "ApiKey",
+        "X-ApiKey",
+        "Authorization",
+        "authorization",
+        "Proxy-Authorization",
+        "Cookie",
+        "X-Auth-Token",
+        "X-Access-Token",
+    ] {
+        for value in ["abc", "Basic YTpi", "Bearer abc"] {
+            let error = Client::builder()
+                .token(TOKEN)
+                .header(name, value)
+                .build()
+                .unwrap_err();
+            assert_auth(&error, name);
+            assert!(!error.to_string().contains(value), "{error}");
+        }
+    }
+}
+
+#[test]
+fn headers_that_the_sdk_sets_are_refused() {
+    for name in [
+        "Host",
+        "Content-Length",
+        "Transfer-Encoding",
+        "Idempotency-Key",
+        "Connection",
+    ] {
+        let error = Client::builder()
+            .token(TOKEN)
+            .header(name, "1")
+            .build()
+            .unwrap_err();
+        assert!(
+            error.is_config() && error.to_string().contains(name),
+            "{error}"
+        );
+    }
+    for (name, value) in [("bad name", "1"), ("x-trace", "a\nb: c"), ("", "1")] {
+        let error = Client::builder()
+            .token(TOKEN)
+            .header(name, value)
+            .build()
+            .unwrap_err();
+        assert!(error.is_config(), "{name}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn a_call_takes_no_credentials_either() {
+    let server = Server::json("{}");
+    let client = server.client();
+    for error in [
+        client
+            .links()
+            .get("1")
+            .header("X-API-Key", "k")
+            .await
+            .unwrap_err(),
+        client
+            .links()
+            .get("1")
+            .header("Authorization", "Basic k")
+            .await
+            .unwrap_err(),
+        client
+            .links()
+            .get("1")
+            .param("api_key", "k")
+            .await
+            .unwrap_err(),
+        client
+            .links()
+            .get("1")
+            .param("access_token", "k")
+            .await
+            .unwrap_err(),
+        client
+            .request::<()>("GET", "/v1/x")
+            .param("apiKey", "k")
+            .await
+            .unwrap_err(),
+    ] {
+        assert_auth(&error, "call");
+        assert_eq!(error.tries(), 0);
+    }
+    assert_eq!(server.seen(), []);
+}
+
+#[test]
+fn base_urls_that_lead_elsewhere_are_refused() {
+    for (url, auth, says) in [
+        ("https://api.example.com?api_key=k", true, "API key"),
+        ("https://api.example.com/v1?apiKey=k", true, "API key"),
+        ("https://api.example.com/?x=1", false, "query"),
+        ("https://api.example.com/#x", false, "fragment"),
+        (
+            "https://user:pass@api.example.com",
+            false,
+            "user name or password",
+        ),
+        (
+            "https://user@api.example.com",
+            false,
+            "user name or password",
+        ),
+        ("http://api.example.com", false, "plain http"),
+        ("http://127.0.0.1.example.com", false, "plain http"),
+        ("http://localhost.example.com", false, "plain http"),
+        ("http://10.0.0.1", false, "plain http"),
+        ("ftp://api.example.com", false, "scheme `ftp`"),
+        ("file:///etc/passwd", false, "scheme `file`"),
+        ("api.example.com", false, "parsed"),
+        ("", false, "no base URL"),
+        ("https://", false, "parsed"),
+    ] {
+        let error = Client::builder()
+            .token(TOKEN)
+            .base_url(url)
+            .build()
+            .unwrap_err();
+        assert_eq!(error.is_unauthorized(), auth, "{url}: {error}");
+        assert_eq!(error.is_config(), !auth, "{url}: {error}");
+        assert!(error.to_string().contains(says), "{url}: {error}");
+        assert!(!format!("{error:?}").contains("pass@"), "{error:?}");
+    }
+}
+
+#[test]
+fn base_urls_are_normalized() {
+    for (url, normal) in [
+        ("https://api.example.com", "https://api.example.com"),
+        ("https://api.example.com/", "https://api.example.com"),
+        ("https://api.example.com//", "https://api.example.com"),
+        ("https://api.example.com/v1", "https://api.example.com"),
+        ("https://api.example.com/v1/", "https://api.example.com"),
+        (
+            "https://api.example.com/proxy/v1/",
+            "https://api.example.com/proxy",
+        ),
+        (
+            "https://api.example.com/proxy",
+            "https://api.example.com/proxy",
+        ),
+        ("https://api.example.com/xv1", "https://api.example.com/xv1"),
+        (
+            " HTTPS://API.example.com:443/v1 ",
+            "https://api.example.com",
+        ),
+        ("http://localhost:8080/v1", "http://localhost:8080"),
+        ("http://[::1]:8080", "http://[::1]:8080"),
+        ("http://127.0.0.2", "http://127.0.0.2"),
+    ] {
+        let client = Client::builder()
+            .token(TOKEN)
+            .base_url(url)
+            .build()
+            .unwrap();
+        assert_eq!(client.base_url(), normal, "{url}");
+    }
+    let public = Client::new(TOKEN).unwrap();
+    assert_eq!(public.base_url(), "https://api.linkbreakers.com");
+}
+
+#[test]
+fn a_configuration_with_an_api_key_is_refused() {
+    let config = |value: serde_json::Value| -> Result<ClientBuilder, Error> {
+        Client::builder().config(&value.as_object().cloned().unwrap_or_else(Object::new))
+    };
+    for name in [
+        "api_key",
+        "apiKey",
+        "API_KEY",
+        "api-key",
+        "linkbreakersApiKey",
+    ] {
+        let error = config(json!({"token": TOKEN, name: "k"})).unwrap_err();
+        assert_auth(&error, name);
+        assert!(error.to_string().contains(name), "{error}");
+    }
+    for bad in [
+        json!({"tokn": "x"}),
+        json!({"token": 5}),
+        json!({"timeout_seconds": "5"}),
+        json!({"timeoutSeconds": -1}),
+        json!({"timeout_seconds": 0}),
+    ] {
+        assert!(config(bad.clone()).unwrap_err().is_config(), "{bad}");
+    }
+    for good in [
+        json!({"token": TOKEN, "base_url": "http://localhost:1/v1", "timeout_seconds": 1.5}),
+        json!({"accessToken": TOKEN, "baseUrl": "http://localhost:1", "userAgent": "shop/1"}),
+    ] {
+        let client = config(good).unwrap().build().unwrap();
+        assert_eq!(client.base_url(), "http://localhost:1");
+    }
+}
+
+#[tokio::test]
+async fn without_a_token_only_open_operations_are_sent() {
+    let server = Server::json("{}");
+    let client = Client::builder().base_url(server.url()).build().unwrap();
+    let error = client.links().get("1").await.unwrap_err();
+    assert_auth(&error, "no token");
+    assert_eq!((error.tries(), error.operation()), (0, "LinksService_Get"));
+    assert_eq!(server.seen(), []);
+    client.pricing().list_plans().await.unwrap();
+    assert_eq!(server.only().header("authorization"), None);
+}
+
+#[tokio::test]
+async fn plain_http_elsewhere_is_fine_without_a_token() {
+    let client = Client::builder()
+        .base_url("http://192.0.2.1")
+        .build()
+        .unwrap();
+    assert!(client.links().get("1").await.unwrap_err().is_unauthorized());
+}
+
+#[tokio::test]
+async fn the_token_goes_into_one_header_and_nowhere_else() {
+    let echo = format!("who is {TOKEN}?");
+    let error =
+        json!({"code": 401, "codeType": TOKEN, "message": echo, "details": [{"t": [TOKEN]}]});
+    let broken = format!("<p>{TOKEN}");
+    let server = Server::script([
+        Act::reply(401, &[], error.to_string()),
+        Act::reply(500, &[], &broken),
+        Act::reply(200, &[("content-type", TOKEN)], &broken),
+        Act::reply(
+            200,
+            &[],
+            format!("{{\"{TOKEN}\":[{{\"link\": \"{TOKEN}\"}}"),
+        ),
+    ]);
+    let client = server.client();
+    for _ in 0..4 {
+        let request = client
+            .links()
+            .get("1")
+            .retry(linkbreakers_sdk::Retry::none());
+        assert!(!format!("{request:?} {client:?}").contains(TOKEN));
+        let error = request.await.unwrap_err();
+        let mut printed = format!("{error} {error:?} {error:#?} {:?}", error.details());
+        let mut source = std::error::Error::source(&error);
+        while let Some(cause) = source {
+            printed += &format!("{cause} {cause:?}");
+            source = cause.source();
+        }
+        assert!(!printed.contains(TOKEN), "{printed}");
+    }
+    for seen in server.seen() {
+        assert_eq!(
+            seen.header("authorization"),
+            Some(format!("Bearer {TOKEN}").as_str())
+        );
+        assert_eq!(seen.head.matches(TOKEN).count(), 1);
+    }
+    let builder = format!("{:?}", server.builder());
+    assert!(
+        !builder.contains(TOKEN) && builder.contains("redacted"),
+        "{builder}"
+    );
+}
+
+#[test]
+fn one_time_tokens_in_answers_are_redacted() {
+    let body = r#"{"accessToken": "one-time-secret"}"#;
+    let answer: linkbreakers_sdk::types::CreateWorkspaceTokenResponse =
+        serde_json::from_str(body).unwrap();
+    let secret = answer.access_token.as_ref().unwrap();
+    assert_eq!(secret.expose(), "one-time-secret");
+    assert!(!format!("{answer:?} {answer:#?}").contains("one-time-secret"));
+    assert_eq!(
+        serde_json::to_value(&answer).unwrap()["accessToken"],
+        "one-time-secret"
+    );
+}
+
+#[tokio::test]
+async fn redirects_keep_the_method_and_the_token_at_home() {
+    let other = Server::json("{}");
+    let abroad = format!("{}/v1/elsewhere", other.url());
+    let hop = |status: u16, to: &str| {
+        Server::script([Act::reply(status, &[("location", to)], ""), Act::json("{}")])
+    };
+    // At home every status keeps method, body and token.
+    for status in [301, 302, 307, 308] {
+        let server = hop(status, "/v1/moved?x=1");
+        let body = CreateLinkRequest::new("https://example.com");
+        server.client().links().create(body).await.unwrap();
+        let [first, second] = &server.seen()[..] else {
+            panic!("{status}")
+        };
+        assert_eq!(
+            (first.line(), second.line()),
+            ("POST /v1/links", "POST /v1/moved?x=1")
+        );
+        assert_eq!(first.body, second.body);
+        assert_eq!(
+            first.header("idempotency-key"),
+            second.header("idempotency-key")
+        );
+        assert_eq!(
+            first.header("authorization"),
+            second.header("authorization")
+        );
+    }
+    // Abroad only what has no body goes, and without anything that tells who asks.
+    for status in [301, 302, 303, 307, 308] {
+        let server = hop(status, &abroad);
+        let before = other.seen().len();
+        server
+            .client()
+            .links()
+            .get("1")
+            .header("x-mine", "1")
+            .await
+            .unwrap();
+        let seen = other.seen();
+        assert_eq!(seen.len(), before + 1);
+        let last = seen.last().unwrap();
+        assert_eq!(last.line(), "GET /v1/elsewhere");
+        for name in [
+            "authorization",
+            "x-mine",
+            "linkbreakers-client",
+            "idempotency-key",
+        ] {
+            assert_eq!(last.header(name), None, "{status} {name}");
+        }
+    }
+    let before = other.seen().len();
+    for (status, to) in [
+        (303, "/v1/moved"),
+        (307, abroad.as_str()),
+        (302, &abroad),
+        (303, &abroad),
+    ] {
+        let server = hop(status, to);
+        let body = CreateLinkRequest::new("https://example.com");
+        let error = server.client().links().create(body).await.unwrap_err();
+        assert!(
+            matches!(error.kind(), linkbreakers_sdk::ErrorKind::Redirect { .. }),
+            "{error}"
+        );
+        assert_eq!((server.seen().len(), error.tries()), (1, 1));
+        let error = server.client().links().delete("1").await;
+        assert!(error.is_ok(), "the second answer is a success");
+    }
+    assert_eq!(other.seen().len(), before);
+}

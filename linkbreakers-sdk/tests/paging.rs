@@ -1,0 +1,270 @@
+//! Paging: lazily, in order, resumable, and never for ever.
+
+use linkbreakers_sdk::testing::{Canned, Memory, Recorded};
+use linkbreakers_sdk::transport::Fault;
+use linkbreakers_sdk::{Client, ErrorKind, Retry};
+use serde_json::{Value, json};
+
+fn client(memory: &Memory) -> Client {
+    let builder = Client::builder().token("t").transport(memory.clone());
+    builder.retry(Retry::none()).build().expect("a client")
+}
+
+/// The value of a query parameter.
+fn param(request: &Recorded, name: &str) -> Option<String> {
+    let query = request.uri.query()?;
+    let (_, value) = query
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .find(|(key, _)| *key == name)?;
+    Some(value.to_owned())
+}
+
+/// Three pages: a, b | (none) | c.
+fn page(request: &Recorded) -> Value {
+    match param(request, "pageToken").as_deref() {
+        None => json!({"links": [{"id": "a"}, {"id": "b"}], "nextPageToken": "two"}),
+        Some("two") => json!({"links": null, "nextPageToken": "three"}),
+        Some("three") => json!({"links": [{"id": "c"}], "nextPageToken": ""}),
+        other => json!({"links": [{"id": other}]}),
+    }
+}
+
+async fn ids(client: &Client) -> Vec<String> {
+    let mut items = client.links().list().items();
+    let mut ids = Vec::new();
+    while let Some(link) = items.try_next().await.expect("all succeed") {
+        ids.extend(link.id);
+    }
+    ids
+}
+
+#[tokio::test]
+async fn items_go_over_all_pages() {
+    let memory = Memory::new(|request| Canned::json(200, page(request)));
+    let client = client(&memory);
+    let mut items = client.links().list().page_size(2).search("x y").items();
+    assert_eq!(memory.count(), 0, "lazily");
+    assert_eq!(
+        items.try_next().await.unwrap().unwrap().id.as_deref(),
+        Some("a")
+    );
+    assert_eq!((memory.count(), items.page_token()), (1, None));
+    assert_eq!(
+        items.try_next().await.unwrap().unwrap().id.as_deref(),
+        Some("b")
+    );
+    assert_eq!((memory.count(), items.page_token()), (1, Some("two")));
+    assert_eq!(
+        items.try_next().await.unwrap().unwrap().id.as_deref(),
+        Some("c")
+    );
+    for _ in 0..3 {
+        assert!(
+            items.try_next().await.unwrap().is_none(),
+            "stays at its end"
+        );
+    }
+    assert_eq!(memory.count(), 3);
+    for request in memory.requests() {
+        assert_eq!(param(&request, "pageSize").as_deref(), Some("2"));
+        assert_eq!(param(&request, "search").as_deref(), Some("x%20y"));
+    }
+}
+
+#[tokio::test]
+async fn pages_come_one_by_one() {
+    let memory = Memory::new(|request| Canned::json(200, page(request)));
+    let mut pages = client(&memory).links().list().pages();
+    let mut sizes = Vec::new();
+    while let Some(page) = pages.try_next().await.unwrap() {
+        sizes.push((
+            page.items().len(),
+            page.next_page_token().map(str::to_owned),
+        ));
+    }
+    assert_eq!(
+        sizes,
+        [
+            (2, Some("two".into())),
+            (0, Some("three".into())),
+            (1, None)
+        ]
+    );
+}
+
+#[tokio::test]
+async fn tokens_sit_one_level_down_too() {
+    let memory = Memory::new(|request| {
+        Canned::json(
+            200,
+            match param(request, "pageToken") {
+                None => json!({"json": {"events": [{"id": "a"}], "nextPageToken": "t"}}),
+                Some(_) => json!({"json": {"events": [{"id": "b"}]}}),
+            },
+        )
+    });
+    let mut items = client(&memory).events().list().items();
+    let mut seen = Vec::new();
+    while let Some(event) = items.try_next().await.unwrap() {
+        seen.extend(event.id);
+    }
+    assert_eq!(seen, ["a", "b"]);
+}
+
+#[tokio::test]
+async fn errors_stay_in_place_and_the_walk_goes_on() {
+    let memory = Memory::new(|request| match request.number {
+        1 => Canned::new(500, ""),
+        2 => Canned::fault(Fault::broken("reset")),
+        3 => Canned::new(200, "{\"links\": 5}"),
+        _ => Canned::json(200, page(request)),
+    });
+    let client = client(&memory);
+    let mut items = client.links().list().items();
+    let mut log = Vec::new();
+    loop {
+        match items.try_next().await {
+            Ok(Some(link)) => log.push(link.id.unwrap_or_default()),
+            Ok(None) => break,
+            Err(error) => {
+                assert_eq!(items.page_token(), Some("two"), "{error}");
+                log.push("error".to_owned());
+            }
+        }
+    }
+    assert_eq!(log, ["a", "b", "error", "error", "error", "c"]);
+    // Later, from the token alone.
+    let mut rest = client.links().list().items_from(Some("two"));
+    assert_eq!(
+        rest.try_next().await.unwrap().unwrap().id.as_deref(),
+        Some("c")
+    );
+    assert_eq!(
+        client
+            .links()
+            .list()
+            .page_token("x")
+            .items_from(None)
+            .try_next()
+            .await
+            .unwrap()
+            .unwrap()
+            .id
+            .as_deref(),
+        Some("a")
+    );
+}
+
+#[tokio::test]
+async fn loops_of_tokens_end_in_an_error() {
+    // After so many pages the tokens repeat with such a period.
+    for (lead, period) in [(0, 1), (1, 1), (5, 1), (0, 2), (3, 4), (10, 7)] {
+        let memory = Memory::new(move |request| {
+            let at: usize = param(request, "pageToken").map_or(0, |token| token.parse().unwrap());
+            let next = if at < lead + period { at + 1 } else { lead + 1 };
+            Canned::json(
+                200,
+                json!({"links": [{}], "nextPageToken": next.to_string()}),
+            )
+        });
+        let mut items = client(&memory).links().list().items();
+        let error = loop {
+            match items.try_next().await {
+                Ok(link) => assert!(link.is_some(), "never just ends"),
+                Err(error) => break error,
+            }
+        };
+        assert!(
+            matches!(error.kind(), ErrorKind::PageLoop { .. }),
+            "{error}"
+        );
+        assert!(
+            memory.count() <= 4 * (lead + period) + 4,
+            "{lead} {period}: {}",
+            memory.count()
+        );
+        assert!(items.try_next().await.unwrap().is_none(), "ended");
+    }
+}
+
+#[tokio::test]
+async fn items_can_be_limited() {
+    for (limit, expected, requests) in [(0, 0, 0), (1, 1, 1), (2, 2, 1), (3, 3, 3), (9, 3, 3)] {
+        let memory = Memory::new(|request| Canned::json(200, page(request)));
+        let mut items = client(&memory).links().list().max_items(limit).items();
+        let mut count = 0;
+        while items.try_next().await.unwrap().is_some() {
+            count += 1;
+        }
+        assert_eq!((count, memory.count()), (expected, requests), "{limit}");
+    }
+}
+
+#[tokio::test]
+async fn input_errors_come_first_and_once() {
+    let memory = Memory::new(|request| Canned::json(200, page(request)));
+    let mut items = client(&memory)
+        .links()
+        .list()
+        .header("x-api-key", "k")
+        .items();
+    assert!(items.try_next().await.unwrap_err().is_unauthorized());
+    assert!(items.try_next().await.unwrap().is_none());
+    assert_eq!(memory.count(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_walk_survives_being_cancelled() {
+    let memory = Memory::new(|request| {
+        Canned::json(200, page(request)).delay(std::time::Duration::from_secs(5))
+    });
+    let client = client(&memory);
+    let mut items = client.links().list().items();
+    for _ in 0..4 {
+        let short = tokio::time::timeout(std::time::Duration::from_secs(1), items.try_next());
+        assert!(short.await.is_err(), "still under way");
+    }
+    assert_eq!(
+        items.try_next().await.unwrap().unwrap().id.as_deref(),
+        Some("a")
+    );
+    assert_eq!(memory.count(), 1, "the request under way is kept");
+}
+
+#[tokio::test]
+async fn items_are_a_stream() {
+    use std::future::poll_fn;
+    use std::pin::Pin;
+
+    use futures_core::Stream;
+
+    let memory = Memory::new(|request| Canned::json(200, page(request)));
+    let mut items = client(&memory).links().list().items();
+    let mut count = 0;
+    while let Some(item) = poll_fn(|context| Pin::new(&mut items).poll_next(context)).await {
+        item.unwrap();
+        count += 1;
+    }
+    assert_eq!(count, 3);
+    assert_eq!(ids(&client(&memory)).await, ["a", "b", "c"]);
+}
+
+#[test]
+fn blocking_walks_need_no_runtime() {
+    let memory = Memory::new(|request| match request.number {
+        1 => Canned::new(500, ""),
+        _ => Canned::json(200, page(request)),
+    });
+    let client = client(&memory);
+    let log: Vec<String> = client
+        .links()
+        .list()
+        .items()
+        .blocking()
+        .map(|item| item.map_or_else(|_| "error".to_owned(), |link| link.id.unwrap_or_default()))
+        .collect();
+    assert_eq!(log, ["a", "b", "error", "c"]);
+    let pages: Result<Vec<_>, _> = client.links().list().pages().blocking().collect();
+    assert_eq!(pages.unwrap().len(), 3);
+}

@@ -1,0 +1,449 @@
+//! Retries, budget, deadlines and limits, on a paused clock: time passes only where the SDK waits.
+
+use std::time::Duration;
+
+use linkbreakers_sdk::testing::{Canned, Memory};
+use linkbreakers_sdk::transport::Fault;
+use linkbreakers_sdk::types::{CreateLinkRequest, LinksServiceUpdateBody};
+use linkbreakers_sdk::{Client, ClientBuilder, Error, ErrorKind, Phase, Retry};
+use serde_json::json;
+use tokio::time::Instant;
+
+fn builder(memory: &Memory) -> ClientBuilder {
+    Client::builder().token("t").transport(memory.clone())
+}
+
+fn client(memory: &Memory) -> Client {
+    builder(memory).build().expect("a good client")
+}
+
+fn link() -> CreateLinkRequest {
+    CreateLinkRequest::new("https://example.com")
+}
+
+fn secs(seconds: u64) -> Duration {
+    Duration::from_secs(seconds)
+}
+
+/// A first answer and whether another try follows it.
+fn first_answers() -> Vec<(&'static str, fn() -> Canned, bool)> {
+    vec![
+        ("400", || Canned::new(400, ""), false),
+        ("401", || Canned::new(401, ""), false),
+        ("403", || Canned::new(403, ""), false),
+        ("404", || Canned::new(404, ""), false),
+        ("408", || Canned::new(408, ""), true),
+        ("409", || Canned::new(409, ""), false),
+        (
+            "409 with Retry-After",
+            || Canned::new(409, "").header("retry-after", "1"),
+            true,
+        ),
+        ("422", || Canned::new(422, ""), false),
+        ("429", || Canned::new(429, ""), true),
+        (
+            "429 used up",
+            || Canned::json(429, json!({"codeType": "MAX_PUBLIC_API_QUERIED_REACHED"})),
+            false,
+        ),
+        ("500", || Canned::new(500, ""), true),
+        ("501", || Canned::new(501, ""), false),
+        ("502", || Canned::new(502, ""), true),
+        ("503", || Canned::new(503, ""), true),
+        ("504", || Canned::new(504, ""), true),
+        (
+            "no connection",
+            || Canned::fault(Fault::connect("refused")),
+            true,
+        ),
+        ("cut off", || Canned::fault(Fault::broken("reset")), true),
+        (
+            "cut off in the body",
+            || Canned::new(200, "{\"id").broken(Fault::broken("reset")),
+            true,
+        ),
+        ("undecodable", || Canned::new(200, "{\"id\": {}}"), false),
+    ]
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_retried() {
+    for (name, answer, retried) in first_answers() {
+        let tries = if retried { 2 } else { 1 };
+        for method in ["GET", "POST", "PUT", "PATCH", "DELETE"] {
+            let memory = Memory::new(move |request| match request.number {
+                0 => answer(),
+                _ => Canned::json(200, json!({})),
+            });
+            let client = client(&memory);
+            match method {
+                "GET" => _ = client.links().list().await,
+                "POST" => _ = client.links().create(link()).await,
+                "PATCH" => {
+                    _ = client
+                        .links()
+                        .update("1", LinksServiceUpdateBody::new())
+                        .await
+                }
+                "DELETE" => _ = client.links().delete("1").await,
+                _ => _ = client.request::<()>("PUT", "/v1/x").await,
+            }
+            assert_eq!(
+                memory.count(),
+                if name == "undecodable" { 1 } else { tries },
+                "{method} {name}"
+            );
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_creation_without_a_key_is_repeated_only_where_that_is_safe() {
+    for (name, answer, _) in first_answers() {
+        let safe = matches!(name, "no connection" | "429");
+        let memory = Memory::new(move |request| match request.number {
+            0 => answer(),
+            _ => Canned::json(200, json!({})),
+        });
+        _ = client(&memory).request::<()>("POST", "/v1/x").await;
+        assert_eq!(memory.count(), if safe { 2 } else { 1 }, "{name}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_creation_cut_off_is_repeated_with_its_key() {
+    let memory = Memory::queue([
+        Canned::fault(Fault::broken("reset")),
+        Canned::json(200, json!({})).header("idempotent-replayed", "true"),
+        Canned::json(200, json!({})),
+        Canned::json(200, json!({})),
+    ]);
+    let client = client(&memory);
+    let response = client
+        .links()
+        .create(link())
+        .send()
+        .await
+        .expect("the second try");
+    assert!(response.is_replayed() && response.tries() == 2);
+    client.links().create(link()).await.expect("another");
+    client
+        .links()
+        .create(link())
+        .idempotency_key("mine")
+        .await
+        .expect("one more");
+    let keys: Vec<Option<String>> = memory
+        .requests()
+        .iter()
+        .map(|request| request.header("idempotency-key").map(str::to_owned))
+        .collect();
+    assert!(keys[0].is_some() && keys[0] == keys[1], "{keys:?}");
+    assert!(keys[2].is_some() && keys[2] != keys[1], "{keys:?}");
+    assert_eq!(keys[3].as_deref(), Some("mine"));
+    for bad in ["", "a\nb", "ü"] {
+        let error = client
+            .links()
+            .create(link())
+            .idempotency_key(bad)
+            .await
+            .expect_err(bad);
+        assert!(error.is_invalid(), "{error}");
+    }
+    assert_eq!(memory.count(), 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_deletion_found_done_counts_as_done() {
+    for (first, done) in [
+        (Canned::fault(Fault::broken("reset")), true),
+        (Canned::new(503, ""), true),
+        // Nothing of the first try can have arrived: the 404 is the truth.
+        (Canned::fault(Fault::connect("refused")), false),
+    ] {
+        let memory = Memory::queue([first, Canned::new(404, "")]);
+        let outcome = client(&memory).links().delete("1").send().await;
+        match outcome {
+            Ok(response) => {
+                assert!(done && response.is_already_done());
+                assert_eq!((response.status().as_u16(), response.tries()), (404, 2));
+            }
+            Err(error) => assert!(
+                !done && error.is_not_found() && error.tries() == 2,
+                "{error}"
+            ),
+        }
+    }
+    let memory = Memory::queue([Canned::new(404, "")]);
+    assert!(
+        client(&memory)
+            .links()
+            .delete("1")
+            .await
+            .is_err_and(|error| error.is_not_found())
+    );
+    let memory = Memory::queue([Canned::new(503, ""), Canned::new(404, "")]);
+    assert!(
+        client(&memory)
+            .links()
+            .get("1")
+            .await
+            .is_err_and(|error| error.is_not_found())
+    );
+}
+
+/// How long a call takes that fails so often before it succeeds.
+async fn time(memory: &Memory, retry: Retry) -> (Result<(), Error>, Duration) {
+    let begun = Instant::now();
+    let outcome = client(memory).links().list().retry(retry).await;
+    (outcome.map(drop), begun.elapsed())
+}
+
+#[tokio::test(start_paused = true)]
+async fn pauses_double_up_to_a_bound_and_are_random() {
+    let mut seen = Vec::new();
+    for _ in 0..50 {
+        let memory = Memory::new(|_| Canned::new(503, ""));
+        let retry = Retry::default()
+            .max_tries(6)
+            .first_pause(secs(1))
+            .max_pause(secs(4));
+        let (outcome, took) = time(&memory, retry).await;
+        let error = outcome.expect_err("all fail");
+        assert_eq!((error.tries(), memory.count()), (6, 6));
+        assert_eq!(error.elapsed(), took);
+        assert!(error.to_string().contains("6 tries"), "{error}");
+        // Bounds 1, 2, 4, 4, 4.
+        assert!(took <= secs(15), "{took:?}");
+        seen.push(took);
+    }
+    let mean = seen.iter().sum::<Duration>() / 50;
+    assert!(
+        (secs(6)..secs(9)).contains(&mean),
+        "full jitter halves the bounds: {mean:?}"
+    );
+    seen.sort();
+    seen.dedup();
+    assert!(seen.len() > 40);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_api_says_when_to_come_back() {
+    let quick = Retry::default().first_pause(Duration::from_millis(10));
+    for (name, value, status, wait) in [
+        ("retry-after", "7", 503, 7),
+        ("retry-after", "7", 429, 7),
+        ("retry-after", "3", 409, 3),
+        ("ratelimit", "\"default\";r=0;t=9", 429, 9),
+        ("ratelimit-reset", "11", 429, 11),
+        // The reset of a limit is no reason to wait for a server that is merely failing.
+        ("ratelimit-reset", "11", 503, 0),
+    ] {
+        let memory = Memory::new(move |request| match request.number {
+            0 => Canned::new(status, "").header(name, value),
+            _ => Canned::json(200, json!({})),
+        });
+        let (outcome, took) = time(&memory, quick.clone()).await;
+        outcome.expect("the second try");
+        assert!(
+            took >= secs(wait) && took < secs(wait + 1),
+            "{name} {value}: {took:?}"
+        );
+    }
+    let memory = Memory::new(|_| Canned::new(503, "").header("retry-after", "3600"));
+    let (outcome, took) = time(&memory, quick).await;
+    let error = outcome.expect_err("an hour is past the deadline");
+    assert_eq!((took, error.tries()), (Duration::ZERO, 1));
+    assert_eq!(error.retry_after(), Some(secs(3600)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn own_policies_decide() {
+    let memory = Memory::new(|_| Canned::new(503, ""));
+    let own = Retry::with(|failure| (failure.tries < 3).then_some(secs(5)));
+    let (outcome, took) = time(&memory, own).await;
+    assert_eq!(
+        (outcome.expect_err("all fail").tries(), took),
+        (3, secs(10))
+    );
+    let memory = Memory::new(|_| Canned::new(503, ""));
+    let client = builder(&memory)
+        .retry(Retry::none())
+        .build()
+        .expect("a client");
+    client.links().list().await.expect_err("one try");
+    assert_eq!(memory.count(), 1);
+    client
+        .links()
+        .list()
+        .retry(Retry::default().max_tries(2))
+        .await
+        .expect_err("two tries");
+    assert_eq!(memory.count(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn time_outs_and_deadlines() {
+    let slow =
+        |seconds: u64| Memory::new(move |_| Canned::json(200, json!({})).delay(secs(seconds)));
+    // A try that is too slow is retried; the last error says which time ran out.
+    let memory = slow(50);
+    let begun = Instant::now();
+    let error = client(&memory)
+        .links()
+        .list()
+        .timeout(secs(10))
+        .retry(Retry::default().max_tries(3).first_pause(Duration::ZERO))
+        .await
+        .expect_err("too slow");
+    assert!(
+        matches!(error.kind(), ErrorKind::Timeout { phase: Phase::Try, limit } if *limit == secs(10))
+    );
+    assert!(error.is_timeout() && error.tries() == 3);
+    assert_eq!(begun.elapsed(), secs(30));
+    // The deadline holds over all tries.
+    for (timeout, deadline, tries, phase) in [
+        (secs(10), secs(25), 3, Phase::Deadline),
+        (secs(100), secs(5), 1, Phase::Deadline),
+        (secs(10), secs(10), 1, Phase::Try),
+    ] {
+        let memory = slow(500);
+        let begun = Instant::now();
+        let error = builder(&memory)
+            .timeout(timeout)
+            .deadline(deadline)
+            .retry(Retry::default().first_pause(Duration::ZERO).max_tries(9))
+            .build()
+            .expect("a client")
+            .links()
+            .list()
+            .await
+            .expect_err("too slow");
+        assert!(
+            matches!(error.kind(), ErrorKind::Timeout { phase: p, .. } if *p == phase),
+            "{error}"
+        );
+        assert_eq!(
+            (error.tries(), begun.elapsed()),
+            (tries, deadline),
+            "{error}"
+        );
+    }
+    // A body that is slow counts as well.
+    let memory = slow(20);
+    let begun = Instant::now();
+    let list = client(&memory)
+        .links()
+        .list()
+        .timeout(secs(10))
+        .retry(Retry::none());
+    list.await.expect_err("too slow");
+    assert_eq!(begun.elapsed(), secs(10));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_outage_is_not_amplified() {
+    let memory = Memory::new(|_| Canned::new(503, ""));
+    let outage = builder(&memory)
+        .retry(Retry::default().first_pause(Duration::ZERO))
+        .build()
+        .expect("a client");
+    for _ in 0..500 {
+        outage.links().list().await.expect_err("all fail");
+    }
+    let sent = memory.count();
+    assert!((540..=560).contains(&sent), "500 calls, 50 retries: {sent}");
+    // Being told to wait is no outage, and charges nothing.
+    let limited = Memory::new(|request| match request.number % 2 {
+        0 => Canned::new(429, "").header("retry-after", "1"),
+        _ => Canned::json(200, json!({})),
+    });
+    let client = self::client(&limited);
+    for _ in 0..500 {
+        client.links().list().await.expect("the second try");
+    }
+    // With time the budget fills again.
+    tokio::time::sleep(secs(60)).await;
+    let before = memory.count();
+    outage.links().list().await.expect_err("all fail");
+    assert_eq!(memory.count(), before + 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn input_is_checked_before_sending() {
+    let memory = Memory::new(|_| Canned::json(200, json!({})));
+    let client = client(&memory);
+    let metadata = |n: usize| {
+        (0..n)
+            .map(|i| (format!("k{i}"), "v".to_owned()))
+            .collect::<std::collections::BTreeMap<_, _>>()
+    };
+    for (body, field) in [
+        (CreateLinkRequest::new("example.com"), "destination"),
+        (CreateLinkRequest::new(""), "destination"),
+        (CreateLinkRequest::new("https://"), "destination"),
+        (CreateLinkRequest::new("https://a b"), "destination"),
+        (link().metadata(metadata(51)), "metadata"),
+    ] {
+        let error = client.links().create(body.clone()).await.expect_err(field);
+        assert_eq!(
+            error.invalid_input().map(|invalid| invalid.field()),
+            Some(field),
+            "{error}"
+        );
+        assert!(error.to_string().contains(&format!("`{field}`")), "{error}");
+        let batch = client
+            .links()
+            .create_batch([link(), body.clone()])
+            .await
+            .expect_err(field);
+        assert_eq!(
+            batch
+                .invalid_input()
+                .map(|invalid| invalid.field().to_owned()),
+            Some(format!("[1].{field}"))
+        );
+    }
+    let many = vec![link(); 251];
+    assert!(
+        client
+            .links()
+            .create_batch(many.clone())
+            .await
+            .is_err_and(|error| error.is_invalid())
+    );
+    let extra = client
+        .links()
+        .create(link())
+        .extra("metadata", json!({"a": 1}));
+    assert!(extra.await.is_err_and(|error| error.is_invalid()));
+    assert_eq!(memory.count(), 0);
+    client
+        .links()
+        .create_batch(many)
+        .validate(false)
+        .await
+        .expect("not checked");
+    for good in [
+        "https://example.com",
+        "mailto:a@example.com",
+        "tel:+491",
+        "x-app+1.0:y",
+    ] {
+        client
+            .links()
+            .create(CreateLinkRequest::new(good))
+            .await
+            .expect(good);
+    }
+    client
+        .links()
+        .create(link().metadata(metadata(50)))
+        .await
+        .expect("50 keys");
+    let off = builder(&memory).validate(false).build().expect("a client");
+    off.links()
+        .create(CreateLinkRequest::new(""))
+        .await
+        .expect("not checked");
+}
