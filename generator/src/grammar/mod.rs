@@ -6,6 +6,7 @@
 
 mod check;
 mod document;
+mod operation;
 mod schema;
 mod walk;
 
