@@ -99,9 +99,7 @@ pub fn is_over(status: JobStatus) -> bool {
 /// Builds the caller against the newest release that its requirement allows.
 fn caller_compiles(stage: &Stage, version: &str) {
     let folder = stage.folder().join("caller");
-    let manifest = format!(
-        "[package]\nname = \"caller\"\nedition = \"2024\"\n[dependencies]\nlinkbreakers-sdk = {{ version = \"0.1\", registry = \"stage\" }}\n[workspace]\n"
-    );
+    let manifest = "[package]\nname = \"caller\"\nedition = \"2024\"\n[dependencies]\nlinkbreakers-sdk = { version = \"0.1\", registry = \"stage\" }\n[workspace]\n";
     std::fs::create_dir_all(folder.join("src")).unwrap();
     std::fs::write(folder.join("Cargo.toml"), manifest).unwrap();
     std::fs::write(folder.join("src/lib.rs"), CALLER).unwrap();
