@@ -64,6 +64,16 @@ impl Place<'_> {
         }
     }
 
+    /// The place as a JSONPath, for an overlay: `$['paths']['/v1/links']`.
+    pub(crate) fn json_path(&self) -> String {
+        let pointer = self.pointer();
+        let steps = pointer.split('/').skip(1).map(|step| {
+            let key = unescape(step).replace('\\', "\\\\").replace('\'', "\\'");
+            format!("['{key}']")
+        });
+        steps.fold("$".to_owned(), |path, step| path + &step)
+    }
+
     /// The pointer.
     pub(crate) fn pointer(&self) -> String {
         let mut text = String::with_capacity(128);

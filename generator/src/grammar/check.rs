@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{DOCUMENT, Kind, Node, Others, SCHEMA, Shape};
+use super::{DOCUMENT, Kind, Node, Others, SCHEMA, Shape, one};
 use crate::{Error, Warning, pointer::Place};
 
 /// What the check found on its way.
@@ -35,6 +35,8 @@ pub(crate) struct Reference {
 pub(crate) fn check(document: &Value) -> Result<Findings, Error> {
     let mut findings = Findings::default();
     findings.value(Kind::Object(&DOCUMENT), document, &Place::Root)?;
+    findings.named.sort_unstable();
+    findings.named.dedup();
     Ok(findings)
 }
 
@@ -80,36 +82,19 @@ impl Findings {
             if shape.node != Node::Schema && key.starts_with("x-") {
                 continue;
             }
-            match (shape.kind_of(key), &shape.others) {
-                (Some(Kind::Any), _) => {}
-                (Some(_), _) if value.is_null() && !shape.required.contains(&key.as_str()) => {
-                    self.warn(
-                        "empty-key",
-                        &place.key(key),
-                        format!("`{key}` has no value; read as if it were not there"),
-                    );
+            match shape.kind_of(key) {
+                Some(Kind::Any) => {}
+                Some(_) if value.is_null() && !shape.required.contains(&key.as_str()) => {
+                    let what = format!("`{key}` has no value; read as if it were not there");
+                    self.warn("empty-key", &place.key(key), what)?;
                 }
-                (Some(kind), _) => {
+                Some(kind) => {
                     self.value(kind, value, &place.key(key))?;
                     if key.starts_with('$') {
                         self.collect(shape, key, value, place);
                     }
                 }
-                (None, Others::Ignored) => {}
-                (None, Others::Unknown) => {
-                    self.warn(
-                        "unknown-key",
-                        &place.key(key),
-                        format!("`{key}` is no part of a {}; left out", shape.name),
-                    );
-                }
-                (None, Others::Form(_, form, _)) => {
-                    return Err(Error::new(
-                        place.key(key).to_string(),
-                        format!("`{key}` cannot stand in {}: {form}", shape.name),
-                        "correct the key, or prefix it with `x-` if it is an extension",
-                    ));
-                }
+                None => self.unknown(shape, key, place)?,
             }
         }
         for key in shape.required {
@@ -127,6 +112,30 @@ impl Findings {
         Ok(())
     }
 
+    /// A key that the shape does not name: unread, unless it is likely to be meant otherwise.
+    fn unknown(&mut self, shape: &Shape, key: &str, place: &Place<'_>) -> Result<(), Error> {
+        let place = place.key(key);
+        let form = match &shape.others {
+            Others::Ignored => return Ok(()),
+            Others::Form(_, form, _) => form,
+            // An operation must not be lost over its method's case.
+            Others::Unknown
+                if shape.node == Node::PathItem && shape.kind_of(&key.to_lowercase()).is_some() =>
+            {
+                "methods are written in lower case"
+            }
+            Others::Unknown => {
+                let what = format!("`{key}` is no key of {}; left out", one(shape.name));
+                return self.warn("unknown-key", &place, what);
+            }
+        };
+        Err(Error::new(
+            place.pointer(),
+            format!("`{key}` has no place in {}: {form}", one(shape.name)),
+            "correct the key, or prefix it with `x-` if it is an extension",
+        ))
+    }
+
     /// The `$ref`s and names among the keys of an object.
     fn collect(&mut self, shape: &'static Shape, key: &str, value: &Value, place: &Place<'_>) {
         match (shape.node, key) {
@@ -134,7 +143,7 @@ impl Findings {
                 self.refer(shape, key, Some(value), place);
             }
             (Node::Schema, "$id" | "$anchor" | "$dynamicAnchor") => {
-                self.named.push(place.pointer())
+                self.named.push(place.pointer());
             }
             _ => {}
         }
@@ -167,11 +176,10 @@ impl Findings {
                     self.value(Kind::Text, value, &place.key(key))?
                 }
                 key if key.starts_with("x-") => {}
-                key => self.warn(
-                    "unknown-key",
-                    &place.key(key),
-                    format!("`{key}` beside $ref has no meaning; left out"),
-                ),
+                key => {
+                    let what = format!("`{key}` beside $ref has no meaning; left out");
+                    self.warn("unknown-key", &place.key(key), what)?;
+                }
             }
         }
         self.refer(shape, "$ref", object.get("$ref"), place);
@@ -195,14 +203,31 @@ impl Findings {
         }
     }
 
-    fn warn(&mut self, code: &'static str, place: &Place<'_>, message: String) {
+    /// Notes what is left out. A document of nothing else is none.
+    fn warn(
+        &mut self,
+        code: &'static str,
+        place: &Place<'_>,
+        message: String,
+    ) -> Result<(), Error> {
+        if self.warnings.len() == MAX_WARNINGS {
+            return Err(Error::new(
+                place.pointer(),
+                format!("more than {MAX_WARNINGS} keys are empty or no part of the standard"),
+                "the file is damaged, or is no OpenAPI document; fetch it again",
+            ));
+        }
         self.warnings.push(Warning {
             code,
             pointer: place.pointer(),
             message,
         });
+        Ok(())
     }
 }
+
+/// Most keys that are left out of a document without refusing it.
+const MAX_WARNINGS: usize = 10_000;
 
 fn wrong(kind: Kind, value: &Value, place: &Place<'_>) -> Error {
     let help = match (kind, value) {

@@ -143,7 +143,6 @@ static PATH_ITEM: Shape = Shape {
         ("servers", List(&Object(&SERVER))),
         ("parameters", List(&OrRef(&PARAMETER))),
     ],
-    others: Others::Form(|_| false, "methods are written in lower case", Any),
     section: "pathItems",
     ..PLAIN
 };

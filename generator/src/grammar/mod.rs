@@ -152,3 +152,12 @@ impl Shape {
         })
     }
 }
+
+/// The name of a shape with its article: "an operation", "paths".
+pub(crate) fn one(name: &str) -> String {
+    match name {
+        name if name.ends_with('s') || name == "info" || name == "XML" => name.to_owned(),
+        name if name.starts_with(['a', 'e', 'i', 'o', 'u', 'O']) => format!("an {name}"),
+        name => format!("a {name}"),
+    }
+}

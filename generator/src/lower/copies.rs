@@ -93,9 +93,15 @@ pub(super) fn put(
             ));
         }
         let (target, copy) = (target.clone(), copy.clone());
-        context.moved(place, &Place::From(&target));
         object.shift_remove("$ref");
         let own = std::mem::replace(object, copy);
+        let copied: Vec<&String> = object
+            .keys()
+            .filter(|key| !own.contains_key(*key))
+            .collect();
+        for key in copied {
+            context.moved(&place.key(key), &Place::From(&target).key(key));
+        }
         overlay(node, object, own, place)?;
     }
     Ok(())

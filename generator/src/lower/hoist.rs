@@ -144,9 +144,11 @@ pub(super) fn carry_out(
     origins
 }
 
+/// The object at `key` of an object, made if it is missing.
 fn object_at<'value>(value: &'value mut Value, key: &str) -> &'value mut Value {
-    if !value.is_object() {
-        *value = Value::Object(Map::new());
+    let inner = &mut value[key];
+    if !inner.is_object() {
+        *inner = Value::Object(Map::new());
     }
-    &mut value[key]
+    inner
 }

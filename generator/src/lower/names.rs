@@ -103,6 +103,19 @@ impl Names {
         found.find(|pointer| pointer::get(document, pointer).is_some())
     }
 
+    /// Whether a target is an anchor that several schemas have, so that none is meant for certain.
+    pub(super) fn is_ambiguous(&self, place: &str, target: &str) -> bool {
+        let Some(anchor) = target
+            .strip_prefix('#')
+            .filter(|anchor| !anchor.starts_with('/'))
+        else {
+            return false;
+        };
+        let near = self.resource(place).unwrap_or("#");
+        let known = |resource: &str| self.anchors.get(&(resource.to_owned(), decode(anchor)));
+        matches!(known(near).or_else(|| known("#")), Some(None))
+    }
+
     /// Whether this is the document's own address, whole or its last part.
     fn is_own(&self, base: &str) -> bool {
         let own = self.own.as_deref();

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{context::Context, security};
+use super::{context::Context, schema, security};
 use crate::{Error, pointer::Place};
 
 /// Components of 3.1 and 3.2 that were copied to their places, callbacks, client certificates.
@@ -15,7 +15,18 @@ pub(super) fn components(
     components.shift_remove("mediaTypes");
     components.shift_remove("callbacks");
     security::components(context, components, place);
-    Ok(())
+    let Some(Value::Object(schemas)) = components.get_mut("schemas") else {
+        return Ok(());
+    };
+    let booleans: Vec<String> = schemas
+        .iter()
+        .filter(|(_, schema)| schema.is_boolean())
+        .map(|(name, _)| name.clone())
+        .collect();
+    let place = place.key("schemas");
+    booleans
+        .iter()
+        .try_for_each(|name| schema::boolean(schemas, name, &place))
 }
 
 /// `query` and `additionalOperations` of 3.2: other methods than those of 3.0.
@@ -47,7 +58,10 @@ fn unsayable(place: &Place<'_>, method: &str) -> Error {
     Error::new(
         place.to_string(),
         format!("the method {method} cannot be said in OpenAPI 3.0"),
-        "leave it out by an overlay action (`remove: true` on this place); callers reach it by client.request(method, path)",
+        format!(
+            "leave it out by an overlay action, `{{target: \"{}\", remove: true}}`; callers reach it by client.request(method, path)",
+            place.json_path(),
+        ),
     )
 }
 

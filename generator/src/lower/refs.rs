@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::{hoist, names::Names};
 use crate::{
     Error,
-    grammar::{DOCUMENT, Findings, Kind, Reference, SCHEMA, Shape},
+    grammar::{DOCUMENT, Findings, Kind, Reference, SCHEMA, Shape, one},
     pointer,
 };
 
@@ -62,6 +62,13 @@ fn lead(document: &Value, reference: &Reference, names: &Names) -> Result<String
             "write `$ref` to the component",
         ));
     }
+    if names.is_ambiguous(&reference.place, &reference.target) {
+        return Err(Error::new(
+            at(),
+            format!("several schemas could be meant by `{}`", reference.target),
+            "refer to the component by `#/components/schemas/...`",
+        ));
+    }
     let Some(target) = names.locate(document, &reference.place, &reference.target) else {
         return Err(match reference.target.starts_with('#') {
             true => dangling(document, reference, at()),
@@ -79,13 +86,12 @@ fn lead(document: &Value, reference: &Reference, names: &Names) -> Result<String
     Err(Error::new(
         at(),
         format!(
-            "`{}` is {}, but a {} is needed here",
+            "`{}` is {}, but {} is needed here",
             reference.target,
-            found.map_or(
-                "nothing that can be referred to".to_owned(),
-                |shape| format!("a {}", shape.name)
-            ),
-            reference.expected.name,
+            found.map_or("nothing that can be referred to".to_owned(), |shape| one(
+                shape.name
+            )),
+            one(reference.expected.name),
         ),
         format!(
             "refer to one under #/components/{}/",

@@ -43,7 +43,10 @@ impl<'overlay> Action<'overlay> {
         let path = JsonPath::parse(target).map_err(|error| {
             Error::new(
                 format!("{pointer}/target"),
-                format!("the target `{target}` is no JSONPath: {}", error.message()),
+                format!(
+                    "the target `{target}` is no JSONPath from character {} on",
+                    error.position() + 1
+                ),
                 "write it as RFC 9535 says, such as $.paths['/v1/links'].get.parameters[?@.name == 'sortBy']",
             )
         })?;

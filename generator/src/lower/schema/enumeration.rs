@@ -2,7 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::{Schema, types::type_of};
+use super::{
+    super::context::Context,
+    Schema,
+    types::{self, type_of},
+};
+use crate::pointer::Place;
 
 /// A constant is an enum of one.
 pub(super) fn constant(schema: &mut Schema) {
@@ -28,27 +33,35 @@ pub(super) fn null(schema: &mut Schema) {
     schema.insert("nullable".to_owned(), Value::Bool(true));
 }
 
-/// Values of one type say the type.
-pub(super) fn typed(schema: &mut Schema) {
+/// Values say their type; of several types, each is an alternative.
+pub(super) fn typed(context: &mut Context, schema: &mut Schema, place: &Place<'_>) {
+    let Some(Value::Array(values)) = schema.get("enum") else {
+        return;
+    };
+    if values
+        .iter()
+        .any(|value| value.is_object() || value.is_array())
+    {
+        schema.shift_remove("enum");
+        let what = "values that are lists or objects are not checked; read as any JSON";
+        context.warn("enum-values", &place.key("enum"), what);
+        return;
+    }
     if ["type", "allOf", "anyOf", "oneOf"]
         .iter()
         .any(|key| schema.contains_key(*key))
     {
         return;
     }
-    let Some(Value::Array(values)) = schema.get("enum") else {
-        return;
-    };
-    let Some(first) = values.first().map(type_of) else {
-        return;
-    };
-    let numbers = |value: &Value| matches!(type_of(value), "integer" | "number");
-    let common = if values.iter().all(|value| type_of(value) == first) {
-        first
-    } else if values.iter().all(numbers) {
-        "number"
-    } else {
-        return;
-    };
-    schema.insert("type".to_owned(), Value::from(common));
+    let mut found: Vec<&str> = Vec::new();
+    for word in values.iter().map(type_of) {
+        if !found.contains(&word) {
+            found.push(word);
+        }
+    }
+    if !found.is_empty() {
+        let list = found.into_iter().map(Value::from).collect();
+        schema.insert("type".to_owned(), Value::Array(list));
+        types::list(schema);
+    }
 }

@@ -44,7 +44,7 @@ pub(super) fn schema(
     union::null(context, schema, place);
     types::list(schema);
     enumeration::null(schema);
-    enumeration::typed(schema);
+    enumeration::typed(context, schema, place);
     types::null(schema);
     types::implied(schema);
     number::exclusive(schema);

@@ -1,0 +1,102 @@
+//! Answers made from the document's schemas, for operations that keep no state.
+
+use serde_json::{Map, Value, json};
+
+use crate::document::Document;
+use crate::reply::Call;
+
+/// How deep answers are filled in.
+const DEPTH: usize = 5;
+
+/// An answer that fits the schema and, where it has such members, repeats what was sent.
+pub fn answer(document: &Document, schema: &Value, call: &Call<'_>) -> Value {
+    let mut answer = value(document, schema, "", 0);
+    let Some(members) = answer.as_object_mut() else {
+        return answer;
+    };
+    let wrapped = members.len() == 1 && members.values().all(Value::is_object);
+    let target = match members.values_mut().next().and_then(Value::as_object_mut) {
+        Some(inner) if wrapped => inner,
+        _ => members,
+    };
+    for (name, sent) in call.body.as_object().into_iter().flatten() {
+        if let Some(member) = target
+            .get_mut(name)
+            .filter(|member| same_kind(member, sent))
+        {
+            *member = sent.clone();
+        }
+    }
+    if let Some(id) = target.get_mut("id").filter(|_| !call.ids.is_empty()) {
+        *id = call.id().into();
+    }
+    answer
+}
+
+fn same_kind(one: &Value, other: &Value) -> bool {
+    one.is_string() && other.is_string()
+        || one.is_number() && other.is_number()
+        || one.is_boolean() && other.is_boolean()
+}
+
+fn value(document: &Document, schema: &Value, name: &str, depth: usize) -> Value {
+    let schema = document.resolve(schema);
+    if let Some(only) = schema["allOf"].as_array().and_then(|all| all.first()) {
+        return value(document, only, name, depth);
+    }
+    if let Some(values) = schema["enum"].as_array() {
+        let known = |value: &&Value| {
+            !value
+                .as_str()
+                .is_some_and(|text| text.ends_with("UNSPECIFIED"))
+        };
+        return values
+            .iter()
+            .find(known)
+            .or(values.first())
+            .cloned()
+            .unwrap_or_default();
+    }
+    match schema["type"].as_str() {
+        Some("string") if schema["format"] == "date-time" => json!("2026-01-31T08:30:00Z"),
+        Some("string") => text(name).into(),
+        Some("boolean") => json!(true),
+        Some("integer") => json!(3),
+        Some("number") => json!(0.5),
+        Some("array") if depth < DEPTH => {
+            json!([value(document, &schema["items"], name, depth + 1)])
+        }
+        Some("array") => json!([]),
+        Some("object") => object(document, schema, depth),
+        _ => Value::Null,
+    }
+}
+
+fn object(document: &Document, schema: &Value, depth: usize) -> Value {
+    let mut members = Map::new();
+    for (name, property) in schema["properties"].as_object().into_iter().flatten() {
+        let inner = document.resolve(property);
+        let deep = inner.get("allOf").is_some() || inner.get("properties").is_some();
+        if depth < DEPTH || !deep {
+            members.insert(name.clone(), value(document, property, name, depth + 1));
+        }
+    }
+    Value::Object(members)
+}
+
+/// Text that suits a member of this name.
+fn text(name: &str) -> &'static str {
+    match name {
+        // The last page.
+        "nextPageToken" => "",
+        "id" => "6d1f4c0e-8d6e-4f7a-9a5b-000000000001",
+        "email" => "ada@example.com",
+        "country" | "code" | "countries" => "FR",
+        "color" | "colors" => "#1d4ed8",
+        _ if name.ends_with("Id") || name.ends_with("Ids") => {
+            "6d1f4c0e-8d6e-4f7a-9a5b-000000000002"
+        }
+        _ if name.ends_with("Url") || name.ends_with("URL") => "https://example.com/",
+        _ => "Sample",
+    }
+}
