@@ -21,4 +21,5 @@ mod runtime;
 pub(crate) const HOOKS: runtime::Hooks = linkbreakers::HOOKS;
 
 pub use generated::*;
+pub use linkbreakers::*;
 pub use runtime::*;

@@ -1,9 +1,42 @@
 //! Hand-written help for this API, beside what is generated.
 
 mod api_key;
+#[cfg(feature = "links")]
+mod bulk;
+#[cfg(feature = "qrcode_design")]
+mod central_image;
+#[cfg(any(feature = "events", feature = "visitors"))]
+mod export;
+#[cfg(feature = "jobs")]
+mod jobs;
+#[cfg(any(feature = "media", feature = "qrcode_design"))]
+mod kind;
+#[cfg(feature = "media")]
+mod upload;
 mod validate;
+#[cfg(feature = "visitors")]
+mod visitors;
+#[cfg(feature = "webhooks")]
+mod webhooks;
 
 use crate::runtime::Hooks;
+
+#[cfg(feature = "links")]
+pub use bulk::{Batch, BulkReport, CreateMany, Progress};
+#[cfg(any(feature = "events", feature = "visitors"))]
+pub use export::{Csv, Export, Exported};
+#[cfg(feature = "jobs")]
+pub use jobs::{JobError, WaitForJob};
+#[cfg(feature = "media")]
+pub use upload::Upload;
+
+/// Deliveries of webhooks: reading them, and checking who they come from.
+#[cfg(feature = "webhooks")]
+pub mod webhook_delivery {
+    pub use super::webhooks::Delivery;
+    #[cfg(feature = "hashes")]
+    pub use super::webhooks::{Encoding, verify};
+}
 
 /// What this API adds to the runtime.
 pub(crate) const HOOKS: Hooks = Hooks {

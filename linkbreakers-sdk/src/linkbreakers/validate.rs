@@ -17,6 +17,7 @@ pub(crate) fn check(operation: &str, body: &[u8]) -> Result<(), Error> {
         "LinksService_Update" => Links::Change,
         "LinksService_CreateBulk" | "LinksService_CreateBulkAsync" => Links::Field,
         "LinksService_CreateBatch" => Links::List,
+        "LinksService_RenderQrcodeImages" => return render(body),
         _ => return Ok(()),
     };
     let Ok(body) = serde_json::from_slice::<Value>(body) else {
@@ -30,6 +31,25 @@ pub(crate) fn check(operation: &str, body: &[u8]) -> Result<(), Error> {
         (Links::Change, Value::Object(link)) => link_fields(link, ""),
         (Links::Field, Value::Object(body)) => batch(body.get("links"), "links"),
         (Links::List, list) => batch(Some(list), ""),
+        _ => Ok(()),
+    }
+}
+
+/// QR codes to render: their number, and the size of the image in pixels.
+fn render(body: &[u8]) -> Result<(), Error> {
+    let Ok(body) = serde_json::from_slice::<Value>(body) else {
+        return Ok(());
+    };
+    let items = body["items"].as_array().map_or(0, Vec::len);
+    if !(1..=100).contains(&items) {
+        let what = format!("holds {items} QR codes; 1 to 100 can be rendered at once");
+        return Err(Error::invalid("items", what));
+    }
+    match body["size"].as_i64() {
+        Some(size) if !(256..=4096).contains(&size) => Err(Error::invalid(
+            "size",
+            format!("is {size} pixels; 256 to 4096"),
+        )),
         _ => Ok(()),
     }
 }

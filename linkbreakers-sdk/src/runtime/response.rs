@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::error::request_id;
-use super::{Error, RateLimit};
+use super::{Answer, Client, Error, RateLimit, send};
 
 /// An answer of the API: the decoded body, and what came with it.
 ///
@@ -65,6 +65,12 @@ impl<T> Response<T> {
             inner,
             raw: Box::new(raw),
         }
+    }
+
+    /// Reads the body as something else.
+    #[allow(dead_code, reason = "only exports read a body late")]
+    pub(crate) fn read_as<U: Answer>(&self, client: &Client, id: &'static str) -> Result<U, Error> {
+        U::read(&self.raw.body).map_err(|error| send::undecodable(client, id, &self.raw, error))
     }
 
     /// The HTTP status.

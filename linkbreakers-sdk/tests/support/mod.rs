@@ -1,5 +1,6 @@
 //! A server on raw sockets that misbehaves as told, and records the bytes that it saw.
 
+#![allow(unreachable_pub, reason = "a module of several test crates")]
 #![allow(dead_code, reason = "each test file uses a part of it")]
 #![allow(
     clippy::unwrap_used,

@@ -26,6 +26,8 @@ impl fmt::Display for Error {
             ErrorKind::TooLarge { limit } => {
                 write!(f, "the answer is larger than {limit} bytes")?;
             }
+            ErrorKind::Failed { code, message } if code.is_empty() => f.write_str(message)?,
+            ErrorKind::Failed { code, message } => write!(f, "{message} ({code})")?,
             ErrorKind::PageLoop { .. } => {
                 f.write_str(
                     "the API handed out the same page token twice; the list would not end",

@@ -80,6 +80,13 @@ pub enum ErrorKind {
         /// The limit, in bytes.
         limit: u64,
     },
+    /// What the API did in several steps, or in the background, failed.
+    Failed {
+        /// The API's code for it; empty where it gives none.
+        code: String,
+        /// What happened.
+        message: String,
+    },
     /// The API handed out a page token that it had handed out before; following it would never end.
     PageLoop {
         /// The token.
@@ -101,6 +108,7 @@ impl ErrorKind {
             Self::Invalid(_) => "invalid",
             Self::Redirect { .. } => "redirect",
             Self::TooLarge { .. } => "too_large",
+            Self::Failed { .. } => "failed",
             Self::PageLoop { .. } => "page_loop",
         }
     }
@@ -187,6 +195,11 @@ impl Error {
     pub(crate) fn redirect(message: impl Into<String>) -> Self {
         let message = message.into();
         Self::new(ErrorKind::Redirect { message })
+    }
+
+    pub(crate) fn failed(code: impl Into<String>, message: impl Into<String>) -> Self {
+        let (code, message) = (code.into(), message.into());
+        Self::new(ErrorKind::Failed { code, message })
     }
 
     pub(crate) fn caused_by(mut self, source: impl Into<Source>) -> Self {

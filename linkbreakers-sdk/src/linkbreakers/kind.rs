@@ -1,0 +1,96 @@
+//! Kinds of files that the API takes, told by their first bytes as the API does.
+
+use std::path::Path;
+
+use crate::Error;
+
+/// A kind of file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Png,
+    Jpeg,
+    WebP,
+    Svg,
+    Pdf,
+    Mp4,
+}
+
+impl Kind {
+    /// Tells a kind by the first bytes.
+    pub(crate) fn of(bytes: &[u8]) -> Option<Self> {
+        if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
+            return Some(Self::Png);
+        }
+        if bytes.starts_with(b"\xff\xd8\xff") {
+            return Some(Self::Jpeg);
+        }
+        if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") {
+            return Some(Self::WebP);
+        }
+        if bytes.starts_with(b"%PDF-") {
+            return Some(Self::Pdf);
+        }
+        if bytes.get(4..8) == Some(b"ftyp") {
+            return Some(Self::Mp4);
+        }
+        let start = &bytes[..bytes.len().min(4096)];
+        let text = String::from_utf8_lossy(start);
+        let markup = text.trim_start_matches('\u{feff}').trim_start();
+        (markup.starts_with('<') && markup.contains("<svg")).then_some(Self::Svg)
+    }
+
+    /// The kind of a MIME type.
+    pub(crate) fn of_mime(mime: &str) -> Option<Self> {
+        let all = [
+            Self::Png,
+            Self::Jpeg,
+            Self::WebP,
+            Self::Svg,
+            Self::Pdf,
+            Self::Mp4,
+        ];
+        all.into_iter().find(|kind| kind.mime() == mime)
+    }
+
+    /// Its MIME type.
+    pub(crate) fn mime(self) -> &'static str {
+        match self {
+            Self::Png => "image/png",
+            Self::Jpeg => "image/jpeg",
+            Self::WebP => "image/webp",
+            Self::Svg => "image/svg+xml",
+            Self::Pdf => "application/pdf",
+            Self::Mp4 => "video/mp4",
+        }
+    }
+
+    pub(crate) fn is_image(self) -> bool {
+        !matches!(self, Self::Pdf | Self::Mp4)
+    }
+
+    /// Most bytes that the media library takes.
+    pub(crate) fn max_bytes(self) -> u64 {
+        match self {
+            Self::Pdf => 25 << 20,
+            Self::Mp4 => 50 << 20,
+            _ => 10 << 20,
+        }
+    }
+}
+
+/// Reads a file, unless it is larger than anything that would be taken.
+pub(crate) fn read(path: &Path, field: &str, max: u64) -> Result<Vec<u8>, Error> {
+    let failed = |source: std::io::Error| {
+        Error::invalid(
+            field,
+            format!("cannot be read from {}: {source}", path.display()),
+        )
+        .caused_by(source)
+    };
+    let size = std::fs::metadata(path).map_err(failed)?.len();
+    if size > max {
+        let what = format!("has {size} bytes; {} MB at most", max >> 20);
+        return Err(Error::invalid(field, what));
+    }
+    std::fs::read(path).map_err(failed)
+}

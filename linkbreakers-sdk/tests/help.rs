@@ -1,0 +1,676 @@
+//! Hand-written help for this API: jobs, bulk, exports, uploads, images, visitors, webhooks.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use linkbreakers_sdk::testing::{Canned, Memory, Recorded};
+use linkbreakers_sdk::transport::{Body, Fault};
+use linkbreakers_sdk::types::{
+    CreateLinkRequest, IdentifyRequest, LinksServiceRenderQrcodeImagesBody,
+    QrcodeDesignServiceUpdateBody, QrcodeRenderItem, ResolveQrcodeImagesRequest, VisitorInput,
+};
+use linkbreakers_sdk::webhook_delivery::{Delivery, Encoding, verify};
+use linkbreakers_sdk::{Client, Error, ErrorKind, JobError, Retry};
+use serde_json::{Value, json};
+use tokio::time::Instant;
+
+fn client(memory: &Memory) -> Client {
+    let builder = Client::builder()
+        .token("secret-token")
+        .transport(memory.clone());
+    builder.retry(Retry::none()).build().expect("a client")
+}
+
+fn links(count: usize) -> impl Iterator<Item = CreateLinkRequest> + Send {
+    (0..count).map(|i| CreateLinkRequest::new(format!("https://example.com/{i}")))
+}
+
+/// Answers a bulk creation with links whose ids are their destinations.
+fn created(request: &Recorded) -> Canned {
+    let body = request.json();
+    let ids = body["links"].as_array().into_iter().flatten();
+    let links: Vec<Value> = ids.map(|link| json!({"id": link["destination"]})).collect();
+    Canned::json(200, json!({"links": links}))
+}
+
+#[tokio::test(start_paused = true)]
+async fn jobs_are_waited_for() {
+    let job = |status: &str| json!({"id": "j", "status": format!("JOB_STATUS_{status}")});
+    let memory = Memory::new(move |request| {
+        Canned::json(
+            200,
+            match request.number {
+                0 => job("PENDING"),
+                1..=4 => job("RUNNING"),
+                5 => job("SOMETHING_NEW"),
+                _ => {
+                    json!({"status": "JOB_STATUS_SUCCEEDED", "linksBulkCreate": {"linkIds": ["1"]}})
+                }
+            },
+        )
+    });
+    let begun = Instant::now();
+    let done = client(&memory).jobs().wait("j").await.expect("success");
+    assert_eq!(
+        done.links_bulk_create
+            .expect("a result")
+            .link_ids
+            .into_vec(),
+        ["1"]
+    );
+    // 1, 1.5, 2.25, 3.375, 5.0625, 7.59375 seconds.
+    assert_eq!(begun.elapsed().as_millis() / 100, 207);
+    assert_eq!(memory.count(), 7);
+
+    let failed = json!({"id": "j", "status": "JOB_STATUS_FAILED", "error": {"codeType": "LINK_INVALID", "message": "bad"}});
+    let memory = Memory::new(move |_| Canned::json(200, failed.clone()));
+    let error = client(&memory).jobs().wait("j").await.expect_err("failed");
+    assert!(
+        matches!(&error, JobError::Failed(job) if job.error.is_some()),
+        "{error}"
+    );
+    let error = Error::from(error);
+    assert!(matches!(error.kind(), ErrorKind::Failed { code, .. } if code == "LINK_INVALID"));
+    assert!(
+        error
+            .to_string()
+            .contains("job j failed: bad (LINK_INVALID)"),
+        "{error}"
+    );
+
+    let memory = Memory::new(move |_| Canned::json(200, job("RUNNING")));
+    let begun = Instant::now();
+    let wait = client(&memory)
+        .jobs()
+        .wait("j")
+        .deadline(Duration::from_secs(60));
+    let error = wait
+        .max_pause(Duration::from_secs(5))
+        .await
+        .expect_err("never ends");
+    assert!(matches!(error, JobError::Late { .. }) && begun.elapsed() <= Duration::from_secs(60));
+    assert!(Error::from(error).is_timeout());
+
+    let memory = Memory::new(|_| Canned::new(404, ""));
+    let error = client(&memory)
+        .jobs()
+        .wait("j")
+        .await
+        .expect_err("no such job");
+    assert!(Error::from(error).is_not_found());
+}
+
+#[tokio::test]
+async fn many_links_go_in_batches() {
+    let memory = Memory::new(created);
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let log = seen.clone();
+    let report = client(&memory)
+        .links()
+        .create_many(links(10_000))
+        .key("k")
+        .progress(move |done| {
+            log.lock()
+                .expect("no panic")
+                .push((done.batches, done.created))
+        })
+        .await;
+    assert!(report.is_complete());
+    assert_eq!(memory.count(), 40);
+    for (i, request) in memory.requests().iter().enumerate() {
+        assert_eq!(
+            request.header("idempotency-key"),
+            Some(format!("k-{i}").as_str())
+        );
+        assert_eq!(request.json()["links"].as_array().map(Vec::len), Some(250));
+    }
+    assert_eq!(seen.lock().expect("no panic").last(), Some(&(40, 10_000)));
+    for (i, (number, item)) in report.items().enumerate() {
+        let id = item.expect("created").id.as_deref();
+        assert_eq!(
+            (number, id),
+            (i, Some(format!("https://example.com/{i}").as_str()))
+        );
+    }
+    assert_eq!(report.all().expect("all created").len(), 10_000);
+}
+
+#[tokio::test]
+async fn a_refused_batch_is_visible_and_a_broken_run_goes_on() {
+    // The second batch is refused; the fourth request is cut off.
+    let memory = Memory::new(|request| match request.number {
+        1 => Canned::json(422, json!({"codeType": "LINK_INVALID", "message": "bad"})),
+        3 => Canned::fault(Fault::broken("reset")),
+        4 => created(request).header("idempotent-replayed", "true"),
+        _ => created(request),
+    });
+    let client = client(&memory);
+    let report = client.links().create_many(links(45)).batch_size(10).await;
+    assert!(!report.is_complete());
+    let outcomes: Vec<bool> = report
+        .batches()
+        .iter()
+        .map(|batch| batch.outcome.is_ok())
+        .collect();
+    assert_eq!(outcomes, [true, false, true, false]);
+    let items: Vec<bool> = report.items().map(|(_, item)| item.is_ok()).collect();
+    assert_eq!(items.len(), 40);
+    assert!(items[..10].iter().chain(&items[20..30]).all(|ok| *ok));
+    assert!(items[10..20].iter().chain(&items[30..]).all(|ok| !ok));
+    // The same key again, from the batch that broke.
+    let key = report.key().to_owned();
+    let again = client
+        .links()
+        .create_many(links(45))
+        .batch_size(10)
+        .key(&key)
+        .skip_batches(3)
+        .await;
+    let again_batches: Vec<(usize, usize, usize, bool)> = again
+        .batches()
+        .iter()
+        .map(|batch| (batch.index, batch.first, batch.len, batch.replayed))
+        .collect();
+    assert_eq!(again_batches, [(3, 30, 10, true), (4, 40, 5, false)]);
+    let keys: Vec<String> = memory
+        .requests()
+        .iter()
+        .map(|request| {
+            request
+                .header("idempotency-key")
+                .unwrap_or_default()
+                .to_owned()
+        })
+        .collect();
+    assert_eq!(keys[3], keys[4]);
+    assert!(
+        report
+            .all()
+            .is_err_and(|error| error.code_type() == Some("LINK_INVALID"))
+    );
+}
+
+#[tokio::test]
+async fn a_bulk_answer_with_other_links_is_an_error() {
+    let memory = Memory::new(|_| Canned::json(200, json!({"links": [{}]})));
+    let report = client(&memory).links().create_many(links(3)).await;
+    assert!(report.all().is_err_and(|error| {
+        error
+            .to_string()
+            .contains("1 links came back for a batch of 3")
+    }));
+}
+
+/// The value of a query parameter.
+fn param(request: &Recorded, name: &str) -> Option<String> {
+    let pairs = request
+        .uri
+        .query()?
+        .split('&')
+        .filter_map(|pair| pair.split_once('='));
+    pairs
+        .filter(|(key, _)| *key == name)
+        .map(|(_, value)| value.to_owned())
+        .next()
+}
+
+/// Rows of an export: 5 of them, 2 a page, one with a line break in quotes.
+fn export(request: &Recorded, tokens: bool, envelope: bool) -> Canned {
+    let rows = ["1,a", "2,\"b\nb\"", "3,c", "4,d", "5,e"];
+    let from: usize = param(request, "pageToken").map_or(0, |token| token.parse().expect("ours"));
+    let next = (from + 2 < rows.len()).then(|| (from + 2).to_string());
+    if param(request, "responseFormat").as_deref() == Some("RESPONSE_FORMAT_JSON") {
+        return Canned::json(200, json!({"json": {"nextPageToken": next}}));
+    }
+    let page = &rows[from..rows.len().min(from + 2)];
+    let csv = format!("id,name\n{}\n", page.join("\n"));
+    if !envelope {
+        return Canned::new(200, csv).header("content-type", "text/csv; charset=utf-8");
+    }
+    let next = tokens.then_some(next);
+    Canned::json(
+        200,
+        json!({"csv": {"csvData": csv}, "json": {"nextPageToken": next}}),
+    )
+}
+
+#[tokio::test]
+async fn exports_are_one_csv_over_all_pages() {
+    for (tokens, envelope, requests) in [(true, true, 3), (false, true, 5), (false, false, 5)] {
+        let memory = Memory::new(move |request| export(request, tokens, envelope));
+        let mut csv = Vec::new();
+        let list = client(&memory).events().list().page_size(2).link_id("l");
+        let exported = list.export_csv(&mut csv).await.expect("all pages");
+        let text = String::from_utf8(csv).expect("text");
+        assert_eq!(
+            text, "id,name\n1,a\n2,\"b\nb\"\n3,c\n4,d\n5,e\n",
+            "{tokens} {envelope}"
+        );
+        assert_eq!((exported.rows, exported.bytes), (5, text.len() as u64));
+        assert_eq!(memory.count(), requests);
+        assert!(
+            memory
+                .requests()
+                .iter()
+                .all(|request| param(request, "linkId").as_deref() == Some("l"))
+        );
+    }
+    // Not cut into pages, or nothing to give.
+    for (body, rows) in [("id\n1\n2\n3", 3), ("id\n", 0), ("", 0)] {
+        let memory = Memory::new(move |_| Canned::json(200, json!({"csv": {"csvData": body}})));
+        let mut csv = Vec::new();
+        let exported = client(&memory)
+            .visitors()
+            .list()
+            .page_size(2)
+            .export_csv(&mut csv)
+            .await;
+        assert_eq!(
+            (exported.expect("one page").rows, memory.count()),
+            (rows, 1),
+            "{body:?}"
+        );
+    }
+    let memory = Memory::new(|request| export(request, true, true));
+    client(&memory)
+        .visitors()
+        .list()
+        .export_csv(Vec::new())
+        .await
+        .expect("all pages");
+    assert_eq!(
+        param(&memory.requests()[0], "pageSize").as_deref(),
+        Some("200")
+    );
+}
+
+#[tokio::test]
+async fn exports_that_cannot_be_written_stop() {
+    struct Full;
+    impl std::io::Write for Full {
+        fn write(&mut self, _: &[u8]) -> std::io::Result<usize> {
+            Err(std::io::ErrorKind::StorageFull.into())
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    let memory = Memory::new(|request| export(request, true, true));
+    let error = client(&memory)
+        .events()
+        .list()
+        .export_csv(Full)
+        .await
+        .expect_err("full");
+    assert!(error.to_string().contains("cannot be written"), "{error}");
+    assert_eq!(memory.count(), 1);
+}
+
+const PNG: &[u8] = b"\x89PNG\r\n\x1a\n rest";
+
+/// The API and its storage.
+fn media(request: &Recorded) -> Canned {
+    let upload = json!({
+        "media": {"id": "m"}, "replacementId": "r", "uploadMethod": "PUT",
+        "uploadUrl": "https://storage.example.com/b/k?sig=a%2Fb",
+        "uploadHeaders": {"Content-Type": "image/png", "Content-Length": "13", "x-amz-checksum-sha256": "c"},
+    });
+    match (request.method.as_str(), request.uri.path()) {
+        ("POST", "/v1/media/uploads" | "/v1/media/m/replace-uploads") => Canned::json(200, upload),
+        ("PUT", "/b/k") => Canned::new(200, ""),
+        ("POST", "/v1/media/m:complete" | "/v1/media/m/replace-uploads/r:complete") => {
+            Canned::json(200, json!({"media": {"id": "m", "status": "STATUS_READY"}}))
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+fn trail(memory: &Memory) -> Vec<String> {
+    let line = |request: &Recorded| format!("{} {}", request.method, request.uri.path());
+    memory.requests().iter().map(line).collect()
+}
+
+#[tokio::test]
+async fn uploads_go_to_storage_without_the_token() {
+    let memory = Memory::new(media);
+    let item = client(&memory)
+        .media()
+        .upload("a.png", PNG)
+        .visibility("PUBLIC")
+        .await
+        .expect("uploaded");
+    assert_eq!(item.id.as_deref(), Some("m"));
+    assert_eq!(
+        trail(&memory),
+        [
+            "POST /v1/media/uploads",
+            "PUT /b/k",
+            "POST /v1/media/m:complete"
+        ]
+    );
+    let [start, put, _] = &memory.requests()[..] else {
+        panic!("three")
+    };
+    let body = start.json();
+    assert_eq!(
+        (&body["fileName"], &body["mimeType"]),
+        (&json!("a.png"), &json!("image/png"))
+    );
+    assert_eq!(body["size"], json!(PNG.len()));
+    assert_eq!(body["sha256"].as_str().map(str::len), Some(64));
+    assert_eq!(put.uri, "https://storage.example.com/b/k?sig=a%2Fb");
+    assert_eq!(&put.body[..], PNG);
+    let names: Vec<&str> = put.headers.keys().map(|name| name.as_str()).collect();
+    assert_eq!(
+        names,
+        ["content-type", "x-amz-checksum-sha256"],
+        "nothing else goes along"
+    );
+
+    let memory = Memory::new(media);
+    client(&memory)
+        .media()
+        .replace("m", "b.png", PNG)
+        .await
+        .expect("replaced");
+    assert_eq!(
+        trail(&memory),
+        [
+            "POST /v1/media/m/replace-uploads",
+            "PUT /b/k",
+            "POST /v1/media/m/replace-uploads/r:complete"
+        ]
+    );
+    let memory =
+        Memory::new(|_| Canned::json(200, json!({"unchanged": true, "media": {"id": "m"}})));
+    client(&memory)
+        .media()
+        .replace("m", "b.png", PNG)
+        .await
+        .expect("the same file");
+    assert_eq!(memory.count(), 1);
+}
+
+#[tokio::test]
+async fn files_are_checked_before_sending() {
+    let memory = Memory::new(media);
+    let client = client(&memory);
+    let upload = |bytes: Vec<u8>| client.media().upload("a", bytes);
+    let big = |start: &[u8], megabytes: usize| {
+        let mut bytes = start.to_vec();
+        bytes.resize((megabytes << 20) + 1, 0);
+        bytes
+    };
+    for (upload, field) in [
+        (upload(b"plain text".to_vec()), "mimeType"),
+        (upload(Vec::new()), "mimeType"),
+        (
+            upload(PNG.to_vec()).mime_type("application/pdf"),
+            "mimeType",
+        ),
+        (upload(PNG.to_vec()).mime_type("image/gif"), "mimeType"),
+        (upload(big(PNG, 10)), "size"),
+        (upload(big(b"%PDF-1.7", 25)), "size"),
+        (upload(big(b"\0\0\0\x18ftypmp42", 50)), "size"),
+        (client.media().upload("", PNG), "fileName"),
+        (client.media().upload_file("/no/such/file.png"), "file"),
+        (
+            client
+                .media()
+                .upload_stream("a", "image/png", 0, Body::from(PNG)),
+            "size",
+        ),
+    ] {
+        let error = upload.await.expect_err(field);
+        assert_eq!(
+            error.invalid_input().map(|invalid| invalid.field()),
+            Some(field),
+            "{error}"
+        );
+    }
+    assert_eq!(memory.count(), 0);
+    for good in [
+        &b"\xff\xd8\xff\xe0"[..],
+        b"RIFF\0\0\0\0WEBPVP8 ",
+        b"<?xml version=\"1.0\"?>\n<svg xmlns=\"x\"/>",
+        b"%PDF-1.4",
+        b"\0\0\0\x18ftypisom",
+    ] {
+        upload(good.to_vec()).await.expect("taken");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_can_be_read_once_is_sent_once() {
+    let faulty = || {
+        Memory::new(|request| match (request.method.as_str(), request.number) {
+            ("PUT", 1) => Canned::new(503, ""),
+            _ => media(request),
+        })
+    };
+    let retrying = |memory: &Memory| {
+        Client::builder()
+            .token("t")
+            .transport(memory.clone())
+            .build()
+            .expect("a client")
+    };
+    let memory = faulty();
+    retrying(&memory)
+        .media()
+        .upload("a.png", PNG)
+        .await
+        .expect("the second try");
+    assert_eq!(memory.count(), 4);
+    let memory = faulty();
+    let size = PNG.len() as u64;
+    let stream = retrying(&memory)
+        .media()
+        .upload_stream("a.png", "image/png", size, once(PNG));
+    let error = stream.await.expect_err("not repeated");
+    assert_eq!(
+        (error.status().map(|status| status.as_u16()), error.tries()),
+        (Some(503), 1)
+    );
+    assert_eq!(memory.count(), 2);
+}
+
+/// A body that can be read once.
+fn once(bytes: &'static [u8]) -> Body {
+    struct Once(Option<&'static [u8]>);
+    impl futures_core::Stream for Once {
+        type Item = Result<bytes::Bytes, Fault>;
+        fn poll_next(
+            mut self: std::pin::Pin<&mut Self>,
+            _: &mut std::task::Context<'_>,
+        ) -> std::task::Poll<Option<Self::Item>> {
+            std::task::Poll::Ready(self.0.take().map(|bytes| Ok(bytes.into())))
+        }
+    }
+    Body::stream(Once(Some(bytes)), None)
+}
+
+#[tokio::test]
+async fn storage_urls_are_checked() {
+    for url in [
+        "http://storage.example.com/x",
+        "ftp://x/y",
+        "https://u:p@x/y",
+        "nothing",
+        "",
+    ] {
+        let memory = Memory::new(move |_| {
+            Canned::json(200, json!({"media": {"id": "m"}, "uploadUrl": url}))
+        });
+        client(&memory)
+            .media()
+            .upload("a.png", PNG)
+            .await
+            .expect_err(url);
+        assert_eq!(memory.count(), 1, "{url}");
+    }
+    let memory = Memory::new(|_| {
+        let headers = json!({"Authorization": "Bearer x"});
+        Canned::json(
+            200,
+            json!({"media": {"id": "m"}, "uploadUrl": "https://x/y", "uploadHeaders": headers}),
+        )
+    });
+    client(&memory)
+        .media()
+        .upload("a.png", PNG)
+        .await
+        .expect_err("credentials");
+    assert_eq!(memory.count(), 1);
+}
+
+#[tokio::test]
+async fn images_of_qr_codes() {
+    let memory = Memory::new(|_| Canned::json(200, json!({})));
+    let client = client(&memory);
+    let body = QrcodeDesignServiceUpdateBody::new()
+        .central_image(PNG)
+        .expect("an image");
+    client
+        .qrcode_design()
+        .update("d", body)
+        .await
+        .expect("sent");
+    assert_eq!(
+        memory.requests()[0].json(),
+        json!({"centralImageData": "iVBORw0KGgogcmVzdA=="})
+    );
+    let mut big = PNG.to_vec();
+    big.resize((3 << 20) + 1, 0);
+    for bad in [&big[..], b"%PDF-1.4", b"text", b""] {
+        let error = QrcodeDesignServiceUpdateBody::new()
+            .central_image(bad)
+            .expect_err("no image");
+        assert_eq!(
+            error.invalid_input().map(|invalid| invalid.field()),
+            Some("centralImageData")
+        );
+    }
+    assert!(
+        QrcodeDesignServiceUpdateBody::new()
+            .central_image_file("/no/such")
+            .is_err()
+    );
+
+    let item = QrcodeRenderItem::new();
+    let render = LinksServiceRenderQrcodeImagesBody::new([item.clone()]).size(512);
+    client
+        .links()
+        .render_qrcode_images("1", render)
+        .await
+        .expect("rendered");
+    client
+        .links()
+        .resolve_qrcode_images(ResolveQrcodeImagesRequest::new(["1"]))
+        .await
+        .expect("resolved");
+    for (items, size, field) in [
+        (0, 512, "items"),
+        (101, 512, "items"),
+        (1, 255, "size"),
+        (1, 4097, "size"),
+    ] {
+        let body = LinksServiceRenderQrcodeImagesBody::new(vec![item.clone(); items]).size(size);
+        let error = client
+            .links()
+            .render_qrcode_images("1", body)
+            .await
+            .expect_err(field);
+        assert_eq!(
+            error.invalid_input().map(|invalid| invalid.field()),
+            Some(field)
+        );
+    }
+    assert_eq!(memory.count(), 3);
+}
+
+#[tokio::test]
+async fn visitors_are_identified_by_any_data() {
+    let memory = Memory::new(|_| Canned::json(200, json!({"created": true})));
+    let visitor = VisitorInput::new()
+        .email("ada@example.com")
+        .phone("+49")
+        .first_name("Ada")
+        .last_name("L")
+        .attribute("seats", 12)
+        .attribute("plans", json!(["a", null]));
+    let request = IdentifyRequest::of("lb", visitor).set_once(true);
+    client(&memory)
+        .visitors()
+        .identify(request)
+        .await
+        .expect("identified");
+    assert_eq!(
+        memory.requests()[0].json(),
+        json!({"lbid": "lb", "setOnce": true, "visitor": {"data": {
+            "$email": "ada@example.com", "$phone": "+49", "$firstName": "Ada", "$lastName": "L",
+            "seats": 12, "plans": ["a", null],
+        }}})
+    );
+}
+
+#[test]
+fn deliveries_are_read_leniently() {
+    for (body, kind, event) in [
+        (
+            json!({"kind": "KIND_ENTRY", "event": {"id": "e"}}),
+            Some("KIND_ENTRY"),
+            Some("e"),
+        ),
+        (
+            json!({"type": "KIND_NEW", "id": "e"}),
+            Some("KIND_NEW"),
+            Some("e"),
+        ),
+        (json!({"event": {"id": 5}, "kind": 7}), None, None),
+        (json!({}), None, None),
+    ] {
+        let delivery = Delivery::parse(body.to_string()).expect("an object");
+        assert_eq!(
+            delivery.kind().as_ref().map(|kind| kind.as_str()),
+            kind,
+            "{body}"
+        );
+        assert_eq!(
+            delivery.event().and_then(|event| event.id).as_deref(),
+            event,
+            "{body}"
+        );
+        assert_eq!(Value::from(delivery.raw().clone()), body);
+    }
+    for bad in ["", "[]", "{", "\"x\""] {
+        assert!(
+            Delivery::parse(bad).is_err_and(|error| error.is_invalid()),
+            "{bad}"
+        );
+    }
+}
+
+/// The second test case of RFC 4231.
+#[test]
+fn signatures_are_checked() {
+    let (key, body) = ("Jefe", b"what do ya want for nothing?");
+    let hex = "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843";
+    let base64 = "W9zBRr9gdU5qBCQmCJV1x1oAPwidJzmDnexYuWTsOEM=";
+    assert!(verify(body, hex, key, Encoding::Hex));
+    assert!(verify(body, &hex.to_uppercase(), key, Encoding::Hex));
+    assert!(verify(body, &format!(" {base64}\n"), key, Encoding::Base64));
+    for (body, signature, key, encoding) in [
+        (&body[1..], hex, key, Encoding::Hex),
+        (body, hex, "jefe", Encoding::Hex),
+        (body, &hex[2..], key, Encoding::Hex),
+        (body, &hex[1..], key, Encoding::Hex),
+        (body, "", key, Encoding::Hex),
+        (body, "zz", key, Encoding::Hex),
+        (body, hex, key, Encoding::Base64),
+        (body, base64, key, Encoding::Hex),
+        (body, "é", key, Encoding::Hex),
+    ] {
+        assert!(!verify(body, signature, key, encoding), "{signature}");
+    }
+}
