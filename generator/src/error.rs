@@ -58,6 +58,18 @@ impl Error {
         self
     }
 
+    /// The error with another pointer in place of its own.
+    #[must_use]
+    pub(crate) fn map_pointer(mut self, map: impl FnOnce(String) -> String) -> Self {
+        self.pointer = self.pointer.map(map);
+        self
+    }
+
+    /// Line and column, from 1, where the text itself is at fault.
+    pub fn line_column(&self) -> Option<(usize, usize)> {
+        self.at
+    }
+
     /// The matter, without place and way out.
     pub fn what(&self) -> &str {
         &self.what
@@ -92,7 +104,7 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {}
 
 /// Something that was left out or put differently, without changing what goes over the wire.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Warning {
     /// The kind, by which warnings are grouped and counted.
     pub code: &'static str,

@@ -5,9 +5,13 @@
 pub mod diff;
 mod emit;
 mod error;
+mod grammar;
+pub mod lower;
 mod model;
 mod names;
 mod normalize;
+pub mod overlay;
+mod pointer;
 mod print;
 pub mod read;
 mod rust;
@@ -17,6 +21,7 @@ mod types;
 
 pub use emit::File;
 pub use error::{Error, Warning};
+use serde_json::Value;
 
 /// What an SDK is made from. All texts; nothing is read or written by the generator itself.
 #[derive(Clone, Copy, Debug)]
@@ -61,9 +66,26 @@ pub fn generate(input: &Input<'_>) -> Result<Output, Error> {
     stages(input).map_err(|error| error.in_file(input.document_name))
 }
 
+/// A document as the generator sees it: read, corrected by its overlay, lowered to OpenAPI 3.0.
+/// This is what [`diff::diff`] compares.
+///
+/// # Errors
+///
+/// Where the document or the overlay does not read, or asks for what cannot be done.
+pub fn lowered(
+    document: &[u8],
+    document_name: &str,
+    overlay: Option<(&str, &str)>,
+) -> Result<(Value, Vec<Warning>), Error> {
+    let mut document = read::read(document, document_name)?;
+    if let Some((name, text)) = overlay {
+        overlay::apply(&mut document, text, name)?;
+    }
+    lower::lower(document).map_err(|error| error.in_file(document_name))
+}
+
 fn stages(input: &Input<'_>) -> Result<Output, Error> {
-    let document = read::read(input.document, input.document_name)?;
-    let mut warnings = Vec::new();
+    let (document, mut warnings) = lowered(input.document, input.document_name, input.overlay)?;
     let mut api = normalize::normalize(&document, &mut warnings)?;
     let record = surface::Lock::parse(input.lock.unwrap_or(""))?;
     surface::keep(&mut api, &record, &mut warnings);

@@ -81,6 +81,7 @@ const REQUEST_METHODS: &[&str] = &[
     "new",
     "page_limit",
     "pages",
+    "param",
     "query",
     "query_all",
     "query_joined",
@@ -319,4 +320,90 @@ fn floor_char(text: &str, mut at: usize) -> usize {
         at -= 1;
     }
     at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The public methods of a type of the runtime, read from its sources.
+    fn methods(of: &str) -> Vec<String> {
+        let runtime = concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../linkbreakers-sdk/src/runtime"
+        );
+        let mut texts = Vec::new();
+        let mut todo = vec![std::path::PathBuf::from(runtime)];
+        while let Some(path) = todo.pop() {
+            match path.is_dir() {
+                true => todo.extend(
+                    std::fs::read_dir(path)
+                        .unwrap()
+                        .map(|entry| entry.unwrap().path()),
+                ),
+                false => texts.push(std::fs::read_to_string(path).unwrap()),
+            }
+        }
+        let listing =
+            crate::surface::listing(texts.iter().map(|text| ("src/runtime/x.rs", text.as_str())));
+        let listing = listing.unwrap();
+        let own = listing
+            .lines()
+            .filter_map(|line| line.strip_prefix(of)?.split_once("fn "));
+        own.filter_map(|(_, rest)| rest.split(['(', '<']).next().map(str::to_owned))
+            .collect()
+    }
+
+    #[test]
+    fn every_method_of_the_runtime_is_kept_free() {
+        for (ty, taken) in [
+            ("Request<O>::", REQUEST_METHODS),
+            ("Client::", CLIENT_METHODS),
+        ] {
+            let methods = methods(ty);
+            assert!(!methods.is_empty(), "{ty} has methods");
+            for method in methods {
+                assert!(
+                    taken.contains(&method.as_str()),
+                    "{ty}{method} is not in the list"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn identifiers() {
+        let cases = [
+            (
+                "GetSlackOAuthURL",
+                "get_slack_oauth_url",
+                "GetSlackOauthUrl",
+            ),
+            ("@type", "type_", "Type"),
+            ("2fa", "_2fa", "N2fa"),
+            ("$firstName", "first_name", "FirstName"),
+            ("", "field", "Unnamed"),
+            ("String", "string", "StringType"),
+        ];
+        for (text, field, ty) in cases {
+            assert_eq!(type_name(text), ty, "{text}");
+            assert_eq!(snake(text, "field", Use::Field), field, "{text}");
+        }
+    }
+
+    #[test]
+    fn plurals() {
+        for (plural, one) in [
+            ("links", "link"),
+            ("directories", "directory"),
+            ("series", "series"),
+            ("status", "status"),
+            ("boxes", "box"),
+            ("analytics", "analytic"),
+            ("media", "media"),
+            ("classes", "class"),
+        ] {
+            assert_eq!(singular(plural), one);
+        }
+    }
 }

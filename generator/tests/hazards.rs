@@ -11,11 +11,19 @@ fn hazards() {
     for fixture in fixtures("hazards") {
         let output = generate(&fixture, None);
         let mut text = String::new();
-        for file in output.files.iter().filter(|file| file.path.starts_with("src/generated/")) {
+        for file in output
+            .files
+            .iter()
+            .filter(|file| file.path.starts_with("src/generated/"))
+        {
             let _ = write!(text, "==> {}\n{}\n", file.path, file.text);
         }
         for warning in &output.warnings {
-            let _ = writeln!(text, "warning[{}] {}: {}", warning.code, warning.pointer, warning.message);
+            let _ = writeln!(
+                text,
+                "warning[{}] {}: {}",
+                warning.code, warning.pointer, warning.message
+            );
         }
         insta::assert_snapshot!(fixture.name.as_str(), text);
     }
@@ -40,7 +48,15 @@ fn the_same_input_gives_the_same_bytes() {
         assert_eq!(first.files, second.files, "{}", fixture.name);
         assert_eq!(first.lock, second.lock, "{}", fixture.name);
         let again = generate(&fixture, Some(&first.lock));
-        assert_eq!(first.files, again.files, "{} with its own record", fixture.name);
-        assert_eq!(first.lock, again.lock, "{} with its own record", fixture.name);
+        assert_eq!(
+            first.files, again.files,
+            "{} with its own record",
+            fixture.name
+        );
+        assert_eq!(
+            first.lock, again.lock,
+            "{} with its own record",
+            fixture.name
+        );
     }
 }

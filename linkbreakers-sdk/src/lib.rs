@@ -13,6 +13,7 @@
 //! # Ok(()) }
 //! ```
 
+#[rustfmt::skip]
 mod generated;
 mod linkbreakers;
 mod runtime;

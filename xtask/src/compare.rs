@@ -2,6 +2,7 @@
 
 use crate::changes::{Change, Changes};
 use crate::failure::Failure;
+use crate::regions;
 use crate::ui::{ADDED, FAINT, REMOVED, Ui, paint};
 use crate::workspace::{read_if_there, shown};
 use similar::{ChangeTag, TextDiff};
@@ -15,24 +16,28 @@ const HEADER: &str = "@generated";
 /// Lines of a diff that fit a screen.
 const SCREEN: usize = 60;
 
-/// Adds `fresh` for `path`. A file that the generator owns as a whole, by its first line, never
-/// replaces one that was written by hand.
-pub(crate) fn expect(changes: &mut Changes, path: PathBuf, fresh: String) -> Result<(), Failure> {
-    let fresh = fresh.into_bytes();
+/// Adds `fresh` for `path`. In a file that is otherwise written by hand, only generated regions
+/// change; one that the generator owns as a whole, by its first line, never replaces another's.
+pub(crate) fn expect(changes: &mut Changes, path: PathBuf, fresh: &str) -> Result<(), Failure> {
     let old = read_if_there(&path)?;
     let by_hand = old
         .as_ref()
-        .is_some_and(|old| !old.is_empty() && !is_generated(old));
-    if by_hand && is_generated(&fresh) {
-        return Err(Failure::new(
-            format!("{} was written by hand and stands in the way", shown(&path)),
-            "move it elsewhere and run the command again",
-        ));
-    }
+        .filter(|old| !old.is_empty() && !is_generated(old));
+    let new = match by_hand {
+        Some(_) if is_generated(fresh.as_bytes()) => {
+            return Err(Failure::new(
+                format!("{} was written by hand and stands in the way", shown(&path)),
+                "move it elsewhere and run the command again",
+            ));
+        }
+        Some(old) => regions::splice(&shown(&path), &String::from_utf8_lossy(old), fresh)?,
+        None => None,
+    };
+    let new = new.unwrap_or_else(|| fresh.to_owned());
     changes.add(Change {
         path,
         old,
-        new: Some(fresh),
+        new: Some(new.into_bytes()),
     });
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! `cargo xtask diff`: what a change of the document means to callers.
 
+use crate::engine;
 use crate::failure::Failure;
 use crate::manifest;
 use crate::ui::{BAD, FAINT, GOOD, Ui, count, paint};
@@ -56,7 +57,7 @@ pub(crate) fn run(args: &Args, ui: &Ui) -> Result<(), Failure> {
 
 fn document(path: &Path) -> Result<Value, Failure> {
     let bytes = fs::read(path).map_err(Failure::io("read", path))?;
-    Ok(generator::read::read(&bytes, &shown(path))?)
+    engine::lowered(&bytes, &shown(path), None)
 }
 
 /// What a difference of the documents does to callers.

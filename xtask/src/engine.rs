@@ -1,6 +1,7 @@
 //! The one place that knows the generator's interface.
 
 use crate::failure::Failure;
+use generator::{Input, Output};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -11,51 +12,33 @@ pub(crate) struct Job {
     /// Name and text.
     pub(crate) overlay: Option<(String, String)>,
     pub(crate) lock: Option<String>,
-    /// The SDK's manifest.
+    /// Manifest of the SDK.
     pub(crate) manifest: String,
     /// A whole crate with manifest and `lib.rs`, not only what the SDK takes.
     pub(crate) whole: bool,
 }
 
-/// What came out.
-pub(crate) struct Product {
-    /// Path relative to the crate, and text.
-    pub(crate) files: Vec<(String, String)>,
-    pub(crate) lock: String,
-    pub(crate) warnings: Vec<generator::Warning>,
-    pub(crate) operations: usize,
-    pub(crate) types: usize,
-}
-
 /// Runs the generator.
-pub(crate) fn generate(job: &Job) -> Result<Product, Failure> {
+pub(crate) fn generate(job: &Job) -> Result<Output, Failure> {
     let overlay = job.overlay.as_ref();
-    let output = generator::generate(&generator::Input {
+    Ok(generator::generate(&Input {
         document: &job.document,
         document_name: &job.document_name,
         overlay: overlay.map(|(name, text)| (name.as_str(), text.as_str())),
         lock: job.lock.as_deref(),
         manifest: &job.manifest,
         whole: job.whole,
-    })?;
-    let files = output.files.into_iter();
-    Ok(Product {
-        files: files.map(|file| (file.path, file.text)).collect(),
-        lock: output.lock,
-        warnings: output.warnings,
-        operations: output.operations,
-        types: output.types,
-    })
+    })?)
 }
 
-/// A document as JSON, after its overlay.
-pub(crate) fn corrected(
+/// A document as JSON, corrected by its overlay (name and text) and lowered.
+pub(crate) fn lowered(
     document: &[u8],
-    overlay: Option<&[u8]>,
     name: &str,
+    overlay: Option<(&str, &str)>,
 ) -> Result<Value, Failure> {
-    let _ = overlay;
-    Ok(generator::read::read(document, name)?)
+    let (document, _) = generator::lowered(document, name, overlay)?;
+    Ok(document)
 }
 
 /// The public items of these sources (path, text), one a line.

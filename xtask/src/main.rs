@@ -2,6 +2,7 @@
 
 mod changelog;
 mod changes;
+mod checkout;
 mod compare;
 mod diff;
 mod document;
@@ -13,7 +14,9 @@ mod git;
 mod manifest;
 mod pin;
 mod plan;
+mod publish;
 mod regen;
+mod regions;
 mod release;
 mod report;
 mod stamp;

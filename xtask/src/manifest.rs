@@ -16,7 +16,11 @@ pub(crate) struct Settings {
     pub(crate) remote: String,
     /// Where the document is served, unless it is the usual place.
     pub(crate) url: Option<String>,
-    /// Commands that must succeed before the commit; words are split at blanks.
+    /// Commands that bring recorded listings up to date, run with insta told to accept; words are
+    /// split at blanks, here and below.
+    #[serde(default)]
+    pub(crate) refresh: Vec<String>,
+    /// Commands that must succeed before the commit.
     pub(crate) checks: Vec<String>,
     /// The command that publishes.
     pub(crate) publish: String,

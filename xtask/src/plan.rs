@@ -9,6 +9,7 @@ use crate::manifest;
 use crate::version::{Impact, Step};
 use crate::workspace::{DOCUMENT, OPENAPI_VERSION, OVERLAY, SDK, Workspace, read_if_there};
 use semver::Version;
+use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -160,17 +161,9 @@ struct Change {
 
 impl Change {
     fn since(tag: &str, workspace: &Workspace, git: &Git) -> Result<Self, Failure> {
-        let old = engine::corrected(
-            &git.show(tag, DOCUMENT).unwrap_or_default(),
-            git.show(tag, OVERLAY).as_deref(),
-            DOCUMENT,
-        )?;
-        let path = workspace.path(DOCUMENT);
-        let new = engine::corrected(
-            &fs::read(&path).map_err(Failure::io("read", &path))?,
-            read_if_there(&workspace.path(OVERLAY))?.as_deref(),
-            DOCUMENT,
-        )?;
+        let old = lowered(git.show(tag, DOCUMENT), git.show(tag, OVERLAY))?;
+        let at = |path| read_if_there(&workspace.path(path));
+        let new = lowered(at(DOCUMENT)?, at(OVERLAY)?)?;
         let diff = generator::diff::diff(&old, &new);
         let before = surface_at(tag, git)?;
         let after = surface_now(workspace)?;
@@ -191,6 +184,13 @@ impl Change {
     }
 }
 
+/// A pinned document with its overlay.
+fn lowered(document: Option<Vec<u8>>, overlay: Option<Vec<u8>>) -> Result<Value, Failure> {
+    let overlay = overlay.map(|text| String::from_utf8_lossy(&text).into_owned());
+    let overlay = overlay.as_deref().map(|text| (OVERLAY, text));
+    engine::lowered(&document.unwrap_or_default(), DOCUMENT, overlay)
+}
+
 /// The public items of the SDK at a revision.
 fn surface_at(revision: &str, git: &Git) -> Result<BTreeSet<String>, Failure> {
     let folder = format!("{SDK}/src");
@@ -201,7 +201,7 @@ fn surface_at(revision: &str, git: &Git) -> Result<BTreeSet<String>, Failure> {
         .map(|path| {
             let bytes = git.show(revision, path).unwrap_or_default();
             (
-                path.to_owned(),
+                inside(path).to_owned(),
                 String::from_utf8_lossy(&bytes).into_owned(),
             )
         });
@@ -215,9 +215,16 @@ fn surface_now(workspace: &Workspace) -> Result<BTreeSet<String>, Failure> {
     for path in crate::compare::files_below(&folder)? {
         if path.extension().is_some_and(|ending| ending == "rs") {
             let text = fs::read_to_string(&path).map_err(Failure::io("read", &path))?;
-            let inside = path.strip_prefix(workspace.root()).unwrap_or(&path);
-            sources.push((inside.to_string_lossy().replace('\\', "/"), text));
+            let path = path.strip_prefix(workspace.root()).unwrap_or(&path);
+            let path = path.to_string_lossy().replace('\\', "/");
+            sources.push((inside(&path).to_owned(), text));
         }
     }
     engine::surface(&sources)
+}
+
+/// The path in the SDK's folder.
+fn inside(path: &str) -> &str {
+    let path = path.strip_prefix(SDK).unwrap_or(path);
+    path.trim_start_matches('/')
 }

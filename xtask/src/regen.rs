@@ -2,13 +2,14 @@
 
 use crate::changes::Changes;
 use crate::compare;
-use crate::engine::{self, Job, Product};
+use crate::engine::{self, Job};
 use crate::failure::Failure;
 use crate::pin;
 use crate::report::{self, Report};
 use crate::stamp::{self, Stamp};
 use crate::ui::{Ui, count};
 use crate::workspace::{DOCUMENT, OVERLAY, SDK, SURFACE, Workspace, read_if_there, shown};
+use generator::Output;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -119,7 +120,7 @@ struct Place {
     /// Whether the lock is written as well.
     keeps_lock: bool,
     folder: PathBuf,
-    /// The SDK's manifest.
+    /// Of the SDK: its dependencies are those of a whole crate.
     manifest: PathBuf,
     /// Hand-written files that a whole crate takes along.
     runtime: PathBuf,
@@ -196,13 +197,13 @@ impl Place {
         name.replace('\\', "/")
     }
 
-    fn changes(&self, product: &Product) -> Result<Changes, Failure> {
+    fn changes(&self, product: &Output) -> Result<Changes, Failure> {
         let mut changes = Changes::default();
         let mut wanted = BTreeSet::new();
-        for (path, text) in &product.files {
+        for generator::File { path, text } in &product.files {
             let path = self.folder.join(path);
             wanted.insert(path.clone());
-            compare::expect(&mut changes, path, text.clone())?;
+            compare::expect(&mut changes, path, text)?;
         }
         compare::expect_no_others(&mut changes, &self.generated(), &wanted)?;
         if self.whole {
@@ -210,11 +211,11 @@ impl Place {
                 let inside = file.strip_prefix(&self.runtime).unwrap_or(&file);
                 let path = self.folder.join("src/runtime").join(inside);
                 let text = text(&file)?.unwrap_or_default();
-                compare::expect(&mut changes, path, text)?;
+                compare::expect(&mut changes, path, &text)?;
             }
         }
         if let (true, Some(lock)) = (self.keeps_lock, &self.lock) {
-            compare::expect(&mut changes, lock.clone(), product.lock.clone())?;
+            compare::expect(&mut changes, lock.clone(), &product.lock)?;
         }
         Ok(changes)
     }
@@ -223,7 +224,7 @@ impl Place {
         &self,
         args: &Args,
         changes: &Changes,
-        product: &Product,
+        product: &Output,
         ui: &Ui,
     ) -> Result<Report, Failure> {
         let number = changes.needed().len();
@@ -263,7 +264,7 @@ impl Place {
     fn leave_stamp(
         &self,
         inputs: String,
-        product: &Product,
+        product: &Output,
         changes: &Changes,
     ) -> Result<(), Failure> {
         let lock_moved = changes
@@ -274,7 +275,7 @@ impl Place {
             return Ok(());
         }
         let mut outputs = BTreeMap::new();
-        for (path, _) in &product.files {
+        for generator::File { path, .. } in &product.files {
             let path = self.folder.join(path);
             let bytes = fs::read(&path).map_err(Failure::io("read", &path))?;
             outputs.insert(path, stamp::digest(&bytes));

@@ -1,10 +1,10 @@
 //! What `regen` says at its end: warnings by kind and a line of figures, or one JSON object.
 
 use crate::changes::Changes;
-use crate::engine::Product;
 use crate::failure::Failure;
 use crate::stamp::Stamp;
 use crate::ui::{GOOD, Ui, count, paint};
+use generator::Output;
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::time::Instant;
@@ -19,7 +19,7 @@ pub(crate) struct Report {
     unchanged: usize,
 }
 
-pub(crate) fn by_code(product: &Product) -> BTreeMap<String, usize> {
+pub(crate) fn by_code(product: &Output) -> BTreeMap<String, usize> {
     let mut codes = BTreeMap::new();
     for warning in &product.warnings {
         *codes.entry(warning.code.to_owned()).or_insert(0) += 1;
@@ -28,7 +28,7 @@ pub(crate) fn by_code(product: &Product) -> BTreeMap<String, usize> {
 }
 
 /// One line a kind of warning, with its first place.
-pub(crate) fn print_warnings(product: &Product, ui: &Ui) {
+pub(crate) fn print_warnings(product: &Output, ui: &Ui) {
     for (code, number) in by_code(product) {
         let first = product.warnings.iter().find(|warning| warning.code == code);
         if let Some(first) = first {
@@ -43,7 +43,7 @@ pub(crate) fn print_warnings(product: &Product, ui: &Ui) {
 }
 
 impl Report {
-    pub(crate) fn new(product: &Product, changes: &Changes) -> Self {
+    pub(crate) fn new(product: &Output, changes: &Changes) -> Self {
         let removed = changes
             .needed()
             .iter()

@@ -54,6 +54,7 @@ pub(crate) fn inputs(job: &Job) -> Option<String> {
         job.overlay.as_ref().map(|(name, _)| name),
         job.overlay.as_ref().map(|(_, text)| text),
         job.lock.as_ref(),
+        Some(&job.manifest),
     ] {
         part(&[u8::from(text.is_some())]);
         part(text.map_or("", String::as_str).as_bytes());

@@ -83,11 +83,17 @@ fn splice(manifest: &str, region: &str) -> Result<String, Error> {
         return Err(Error::new(
             "#",
             format!("has no region `{REGION}`, where the features of the resources go"),
-            format!("put the lines `# region generated: {REGION}` and `# endregion` under `[features]`"),
+            format!(
+                "put the lines `# region generated: {REGION}` and `# endregion` under `[features]`"
+            ),
         )
         .in_file(MANIFEST));
     };
-    Ok(format!("{}{region}{}", &manifest[..start], &manifest[start + len..]))
+    Ok(format!(
+        "{}{region}{}",
+        &manifest[..start],
+        &manifest[start + len..]
+    ))
 }
 
 /// A manifest with the dependencies and features of the SDK's.

@@ -8,12 +8,12 @@ use openapiv3::{
 
 use super::answers::{self, is_json};
 use super::naming;
-use super::parse::escape;
 use super::schemas::{Place, Schemas, resolve};
 use super::security;
 use super::shapes::Node;
 use crate::model::{Body, Format, Operation, Param, Resource, Shape, Style};
 use crate::names::{self, Use};
+use crate::pointer::escape;
 use crate::{Error, Warning, text};
 
 /// Header by which a repeated request is known; the runtime makes its value.

@@ -5,11 +5,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::Error;
-
-/// Escapes a name for a JSON pointer.
-pub fn escape(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
-}
+use crate::pointer::escape;
 
 /// Reads the document into the types of `openapiv3`.
 pub fn parse(document: &Value) -> Result<OpenAPI, Error> {

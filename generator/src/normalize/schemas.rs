@@ -5,11 +5,11 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use indexmap::IndexMap;
 use openapiv3::{OpenAPI, ReferenceOr};
 
-use super::parse::escape;
 use super::shapes::{Form, Node, Properties, form};
 use crate::error::FAULT;
 use crate::model::{Field, Kind, Shape, Struct, Type, Union, Value, Variant};
 use crate::names::{self, Use};
+use crate::pointer::{escape, unescape};
 use crate::text;
 use crate::{Error, Warning};
 
@@ -218,9 +218,7 @@ impl<'a> Schemas<'a> {
 
     /// The component that a reference names.
     fn component(&self, reference: &'a str, place: &Place) -> Result<&'a str, Error> {
-        let name = reference
-            .strip_prefix(PREFIX)
-            .map(|name| name.replace("~1", "/").replace("~0", "~"));
+        let name = reference.strip_prefix(PREFIX).map(unescape);
         name.and_then(|name| self.components.get_key_value(name.as_str()))
             .map(|(name, _)| *name)
             .ok_or_else(|| {
@@ -482,9 +480,7 @@ pub fn resolve<'a, T>(
             ReferenceOr::Item(item) => return Ok(item),
             ReferenceOr::Reference { reference } => reference,
         };
-        let name = reference
-            .strip_prefix(&prefix)
-            .map(|n| n.replace("~1", "/").replace("~0", "~"));
+        let name = reference.strip_prefix(&prefix).map(unescape);
         node = name
             .and_then(|name| entries?.get(&name))
             .ok_or_else(|| {

@@ -3,10 +3,7 @@
 use serde::de::DeserializeSeed as _;
 use serde_json::{Value, error::Category};
 
-use super::{
-    MAX_DEPTH,
-    value::{Budget, Seed},
-};
+use super::value::{Budget, Seed};
 use crate::Error;
 
 pub(super) fn parse(text: &str) -> Result<Value, Error> {
@@ -42,12 +39,13 @@ fn explain(error: &serde_json::Error) -> Error {
             super::value::TOO_DEEP_HELP,
         );
     }
-    let help = super::value::help(&message)
-        .unwrap_or("correct the JSON here, or fetch the document again: cargo xtask fetch");
-    debug_assert!(MAX_DEPTH == 128, "serde_json's own limit");
-    let what = match super::value::help(&message) {
-        Some(_) => message,
-        None => format!("this is not JSON: {message}"),
-    };
-    Error::at(line, column, what, help)
+    match super::value::own(&message) {
+        Some((what, help)) => Error::at(line, column, what, help),
+        None => Error::at(
+            line,
+            column,
+            format!("this is not JSON: {message}"),
+            "correct the JSON here, or fetch the document again: cargo xtask fetch",
+        ),
+    }
 }

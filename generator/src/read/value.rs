@@ -34,9 +34,11 @@ impl<'budget> Seed<'budget> {
     }
 }
 
+/// Stands before messages of this module: what a parser puts in front of them is cut off there.
+const MARK: char = '\u{1}';
 const TWICE: &str = "is given twice";
 const ALIASES: &str = "values once its aliases are followed";
-const TAGGED: &str = "YAML tags";
+const TAGGED: &str = "YAML tags such as !name are not part of OpenAPI";
 const NOT_A_KEY: &str = "cannot be a key";
 const NOT_A_NUMBER: &str = "is no number of JSON";
 
@@ -47,8 +49,9 @@ pub(super) fn too_deep() -> String {
     format!("the document nests deeper than {MAX_DEPTH} levels")
 }
 
-/// The way out of a complaint of this module; `None` if the parser itself complains.
-pub(super) fn help(message: &str) -> Option<&'static str> {
+/// A message of this module, as it was given, and the way out; `None` if the parser itself complains.
+pub(super) fn own(message: &str) -> Option<(&str, &'static str)> {
+    let (_, message) = message.split_once(MARK)?;
     let table = [
         (
             TWICE,
@@ -62,16 +65,22 @@ pub(super) fn help(message: &str) -> Option<&'static str> {
             TAGGED,
             "remove the tag; OpenAPI documents use the types of JSON only",
         ),
-        (NOT_A_KEY, "put the key in quotes"),
+        (NOT_A_KEY, "give a text as key, in quotes if need be"),
         (
             NOT_A_NUMBER,
             "give a finite number, or put the text in quotes",
         ),
     ];
-    table
-        .iter()
-        .find(|(part, _)| message.contains(part))
-        .map(|(_, help)| *help)
+    let help = table.iter().find(|(part, _)| message.contains(part));
+    help.map(|(_, help)| (message, *help))
+}
+
+/// The key that a message says is given twice.
+pub(super) fn repeated_key(message: &str) -> Option<&str> {
+    message
+        .strip_prefix("the key `")?
+        .strip_suffix(TWICE)?
+        .strip_suffix("` ")
 }
 
 impl<'de> DeserializeSeed<'de> for Seed<'_> {
@@ -82,7 +91,7 @@ impl<'de> DeserializeSeed<'de> for Seed<'_> {
             Some(left) => self.0.values.set(left),
             None => {
                 return Err(D::Error::custom(format_args!(
-                    "the document has more than {MAX_VALUES} {ALIASES}"
+                    "{MARK}the document has more than {MAX_VALUES} {ALIASES}"
                 )));
             }
         }
@@ -112,7 +121,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Value, E> {
         Number::from_f64(value)
             .map(Value::Number)
-            .ok_or_else(|| E::custom(format_args!("{value} {NOT_A_NUMBER}")))
+            .ok_or_else(|| E::custom(format_args!("{MARK}{value} {NOT_A_NUMBER}")))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Value, E> {
@@ -132,9 +141,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, _: A) -> Result<Value, A::Error> {
-        Err(A::Error::custom(format_args!(
-            "{TAGGED} such as !name are not part of OpenAPI"
-        )))
+        Err(A::Error::custom(format_args!("{MARK}{TAGGED}")))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
@@ -159,7 +166,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
                 }
                 serde_json::map::Entry::Occupied(entry) => {
                     return Err(A::Error::custom(format_args!(
-                        "the key `{}` {TWICE}",
+                        "{MARK}the key `{}` {TWICE}",
                         entry.key()
                     )));
                 }
@@ -200,7 +207,7 @@ impl<'de> Visitor<'de> for Key {
     type Value = String;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a text as key; anything else {NOT_A_KEY}")
+        f.write_str("a text as key")
     }
 
     fn visit_str<E>(self, value: &str) -> Result<String, E> {
@@ -221,5 +228,25 @@ impl<'de> Visitor<'de> for Key {
 
     fn visit_u64<E>(self, value: u64) -> Result<String, E> {
         Ok(value.to_string())
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<String, E> {
+        Err(E::custom(format_args!(
+            "{MARK}the number {value} {NOT_A_KEY}"
+        )))
+    }
+
+    fn visit_unit<E: serde::de::Error>(self) -> Result<String, E> {
+        Err(E::custom(format_args!("{MARK}null {NOT_A_KEY}")))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<String, A::Error> {
+        Err(A::Error::custom(format_args!("{MARK}a list {NOT_A_KEY}")))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<String, A::Error> {
+        Err(A::Error::custom(format_args!(
+            "{MARK}an object {NOT_A_KEY}"
+        )))
     }
 }

@@ -75,13 +75,12 @@ fn explain(error: &serde_yaml::Error, text: &str) -> Error {
             "write the repeated parts out as components and refer to them with $ref",
         );
     }
-    match super::value::help(message) {
-        Some(help) => {
-            // serde_yaml puts the path in front; the line says it better.
-            let start = message
-                .find("the key `")
-                .or(message.find("the document has"));
-            Error::at(line, column, &message[start.unwrap_or(0)..], help)
+    match super::value::own(message) {
+        Some((what, help)) => {
+            let second =
+                super::value::repeated_key(what).and_then(|key| again(text, line, column, key));
+            let (line, column) = second.unwrap_or((line, column));
+            Error::at(line, column, what, help)
         }
         None => Error::at(
             line,
@@ -90,4 +89,25 @@ fn explain(error: &serde_yaml::Error, text: &str) -> Error {
             "correct the indentation or the quotes here; if the file was cut off, fetch it again",
         ),
     }
+}
+
+/// Where a key stands for the second time in the object that starts at a place.
+///
+/// serde_yaml knows where the object starts only; in an object written in lines the key can be
+/// found again at the same column.
+fn again(text: &str, line: usize, column: usize, key: &str) -> Option<(usize, usize)> {
+    let lines = text.lines().enumerate().skip(line.saturating_sub(1));
+    let inside = lines.take_while(|(at, text)| {
+        let indent = text.len() - text.trim_start().len();
+        *at < line || text.trim().is_empty() || indent + 1 >= column
+    });
+    let same = inside.filter(|(_, text)| {
+        let rest = text.get(column.saturating_sub(1)..).unwrap_or_default();
+        let rest = rest.trim_start_matches(['"', '\'']);
+        let rest = rest
+            .strip_prefix(key)
+            .map(|rest| rest.trim_start_matches(['"', '\'']));
+        rest.is_some_and(|rest| rest.trim_start().starts_with(':'))
+    });
+    same.map(|(at, _)| (at + 1, column)).nth(1)
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Fields, ImplItem, Item, TraitItem, Visibility};
+use syn::{Attribute, Fields, ImplItem, Item, TraitItem, Visibility};
 
 use crate::Error;
 
@@ -14,14 +14,21 @@ use crate::Error;
 ///
 /// Where a source is not Rust.
 pub fn listing<'a>(sources: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<String, Error> {
-    let mut lines = BTreeSet::new();
+    let mut files = Vec::new();
     for (path, text) in sources {
         let file = syn::parse_file(text).map_err(|error| {
             let what = format!("is not Rust: {error}");
             Error::new("#", what, "mend it, or run `cargo xtask regen`").in_file(path)
         })?;
+        files.push((path, file));
+    }
+    let items = files.iter().flat_map(|(_, file)| &file.items);
+    let known: BTreeSet<String> = items.filter_map(named).collect();
+    let mut lines = BTreeSet::new();
+    for (path, file) in &files {
         let mut list = List {
             module: module(path),
+            known: &known,
             lines: &mut lines,
         };
         file.items.iter().for_each(|item| list.item(item));
@@ -47,8 +54,29 @@ fn module(path: &str) -> String {
     parts.iter().map(|part| format!("{part}::")).collect()
 }
 
+/// The name of a type that callers see.
+fn named(item: &Item) -> Option<String> {
+    let (vis, attrs, ident) = match item {
+        Item::Struct(item) => (&item.vis, &item.attrs, &item.ident),
+        Item::Enum(item) => (&item.vis, &item.attrs, &item.ident),
+        Item::Trait(item) => (&item.vis, &item.attrs, &item.ident),
+        Item::Macro(item) => return declared(&item.mac).map(|(name, _)| name),
+        _ => return None,
+    };
+    (public(vis) && !hidden(attrs)).then(|| ident.to_string())
+}
+
+/// Whether the docs leave an item out.
+fn hidden(attrs: &[Attribute]) -> bool {
+    attrs
+        .iter()
+        .any(|attr| attr.path().is_ident("doc") && short(attr).contains("hidden"))
+}
+
 struct List<'a> {
     module: String,
+    /// Types that callers see.
+    known: &'a BTreeSet<String>,
     lines: &'a mut BTreeSet<String>,
 }
 
@@ -58,6 +86,9 @@ impl List<'_> {
     }
 
     fn item(&mut self, item: &Item) {
+        if attributes(item).is_some_and(hidden) {
+            return;
+        }
         match item {
             Item::Struct(item) if public(&item.vis) => {
                 let name = format!("{}{}", item.ident, short(&item.generics));
@@ -71,7 +102,11 @@ impl List<'_> {
             }
             Item::Enum(item) if public(&item.vis) => {
                 self.add(&format!("enum {}", item.ident));
-                for variant in &item.variants {
+                for mut variant in item.variants.iter().cloned() {
+                    variant
+                        .fields
+                        .iter_mut()
+                        .for_each(|field| field.attrs.clear());
                     self.add(&format!(
                         "{}::{}{}",
                         item.ident,
@@ -108,13 +143,27 @@ impl List<'_> {
 
     fn implementation(&mut self, item: &syn::ItemImpl) {
         let ty = short(&item.self_ty);
+        let base = ty.split('<').next().unwrap_or_default();
+        if !self.known.contains(base) {
+            return;
+        }
         if let Some((path, _)) = &item.trait_ {
-            self.add(&format!("{ty}: {}", short(path)));
+            let name = short(path);
+            self.add(&format!("{ty}: {name}"));
+            for member in &item.items {
+                if let ImplItem::Type(member) = member {
+                    self.add(&format!(
+                        "{ty}: {name}::{} = {}",
+                        member.ident,
+                        short(&member.ty)
+                    ));
+                }
+            }
             return;
         }
         for member in &item.items {
             match member {
-                ImplItem::Fn(member) if public(&member.vis) => {
+                ImplItem::Fn(member) if public(&member.vis) && !hidden(&member.attrs) => {
                     self.add(&format!("{ty}::{}", short(&member.sig)));
                 }
                 ImplItem::Const(member) if public(&member.vis) => {
@@ -125,30 +174,18 @@ impl List<'_> {
         }
     }
 
-    /// What the macros `open_enum!` and `union!` declare: a name, and variants in braces.
     fn declared(&mut self, call: &syn::Macro) {
-        let Some(kind) = call.path.get_ident().map(ToString::to_string) else {
-            return;
-        };
-        if kind != "open_enum" && kind != "union" {
-            return;
-        }
-        let trees: Vec<TokenTree> = call.tokens.clone().into_iter().collect();
-        let name = trees.iter().find_map(|tree| match tree {
-            TokenTree::Ident(word) => Some(word.to_string()),
-            _ => None,
-        });
-        let (Some(name), Some(TokenTree::Group(body))) = (name, trees.last()) else {
+        let Some((name, body)) = declared(call) else {
             return;
         };
         self.add(&format!("enum {name}"));
-        for words in split_commas(body.stream()) {
+        for words in split_commas(body) {
             let mut variant = String::new();
             for tree in words {
                 match tree {
                     TokenTree::Ident(word) => variant = word.to_string(),
                     TokenTree::Group(group) if !variant.is_empty() => {
-                        variant.push_str(&short(&group))
+                        variant.push_str(&short(&group));
                     }
                     TokenTree::Punct(punct) if punct.as_char() == '=' => break,
                     _ => {}
@@ -158,6 +195,36 @@ impl List<'_> {
                 self.add(&format!("{name}::{variant}"));
             }
         }
+    }
+}
+
+/// What the macros `open_enum!` and `union!` declare: a name, and variants in braces.
+fn declared(call: &syn::Macro) -> Option<(String, TokenStream)> {
+    let kind = call.path.get_ident()?;
+    if kind != "open_enum" && kind != "union" {
+        return None;
+    }
+    let trees: Vec<TokenTree> = call.tokens.clone().into_iter().collect();
+    let name = trees.iter().find_map(|tree| match tree {
+        TokenTree::Ident(word) => Some(word.to_string()),
+        _ => None,
+    });
+    match trees.last() {
+        Some(TokenTree::Group(body)) => Some((name?, body.stream())),
+        _ => None,
+    }
+}
+
+fn attributes(item: &Item) -> Option<&[Attribute]> {
+    match item {
+        Item::Struct(item) => Some(&item.attrs),
+        Item::Enum(item) => Some(&item.attrs),
+        Item::Const(item) => Some(&item.attrs),
+        Item::Type(item) => Some(&item.attrs),
+        Item::Fn(item) => Some(&item.attrs),
+        Item::Trait(item) => Some(&item.attrs),
+        Item::Mod(item) => Some(&item.attrs),
+        _ => None,
     }
 }
 

@@ -15,14 +15,21 @@ pub struct Fixture {
 
 /// The folder of the workspace.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .unwrap()
+        .to_owned()
 }
 
 /// The documents of a folder of `tests/fixtures`, by name.
 pub fn fixtures(folder: &str) -> Vec<Fixture> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(folder);
-    let mut paths: Vec<PathBuf> =
-        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/fixtures")
+        .join(folder);
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     paths.sort();
     let fixture = |path: PathBuf| Fixture {
         name: path.file_stem().unwrap().to_string_lossy().into_owned(),
@@ -37,7 +44,12 @@ pub fn manifest() -> String {
 }
 
 /// What a whole crate is made from.
-pub fn input<'a>(document: &'a str, name: &'a str, lock: Option<&'a str>, manifest: &'a str) -> Input<'a> {
+pub fn input<'a>(
+    document: &'a str,
+    name: &'a str,
+    lock: Option<&'a str>,
+    manifest: &'a str,
+) -> Input<'a> {
     Input {
         document: document.as_bytes(),
         document_name: name,
@@ -62,7 +74,7 @@ pub fn compile(name: &str, made: &[(Fixture, Output)]) {
     let folder = root().join("target/fixtures").join(name);
     let _ = fs::remove_dir_all(folder.join("src"));
     let mut lib = format!(
-        "#![allow(dead_code)]\n#[path = {:?}]\npub mod runtime;\nmod generated {{ pub use crate::{base}::generated::*; pub(crate) use crate::{base}::generated::API; }}\n",
+        "#![allow(dead_code, unused_imports)]\n#[path = {:?}]\npub mod runtime;\nmod generated {{ pub use crate::{base}::generated::*; pub(crate) use crate::{base}::generated::API; }}\n",
         root().join("linkbreakers-sdk/src/runtime/mod.rs"),
         base = made[0].0.name,
     );
@@ -75,11 +87,20 @@ pub fn compile(name: &str, made: &[(Fixture, Output)]) {
                 let text = file.text.replace("crate::types", &own("types"));
                 // Features are not under test here: everything is compiled.
                 let lines = text.lines().filter(|line| !line.starts_with("#[cfg("));
-                write(&folder.join("src").join(module).join(path), &lines.collect::<Vec<_>>().join("\n"));
+                write(
+                    &folder.join("src").join(module).join(path),
+                    &lines.collect::<Vec<_>>().join("\n"),
+                );
             }
         }
     }
-    let manifest = &made[0].1.files.iter().find(|file| file.path == "Cargo.toml").unwrap().text;
+    let manifest = &made[0]
+        .1
+        .files
+        .iter()
+        .find(|file| file.path == "Cargo.toml")
+        .unwrap()
+        .text;
     write(&folder.join("Cargo.toml"), manifest);
     write(&folder.join("src/lib.rs"), &lib);
     fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();

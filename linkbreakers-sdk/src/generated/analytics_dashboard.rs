@@ -6,8 +6,8 @@ use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
     AnalyticsDashboard, AnalyticsDashboardServiceGenerateWidgetSummaryBody,
     AnalyticsDashboardServiceUpdateDashboardBody, CreateDashboardRequest,
-    CreateDashboardResponse, GenerateWidgetSummaryResponse, GetWidgetSummaryResponse,
-    ListDashboardsResponse, UpdateDashboardResponse,
+    CreateDashboardResponse, DashboardScope, GenerateWidgetSummaryResponse,
+    GetWidgetSummaryResponse, ListDashboardsResponse, UpdateDashboardResponse,
 };
 
 impl Client {
@@ -194,14 +194,9 @@ impl Request<ListDashboards> {
     }
 
     /// Scope of the dashboards to return; all of them if unset.
-    ///
-    /// - DASHBOARD_SCOPE_UNSPECIFIED: All dashboards of the workspace, with or without a link.
-    /// - DASHBOARD_SCOPE_WORKSPACE: The single dashboard of the whole workspace, which belongs to
-    ///   no link.
-    /// - DASHBOARD_SCOPE_LINK: Dashboards that belong to a link.
     #[inline]
-    pub fn scope(self, scope: impl AsRef<str>) -> Self {
-        self.query("scope", scope.as_ref())
+    pub fn scope(self, scope: impl Into<DashboardScope>) -> Self {
+        self.query("scope", scope.into())
     }
 
     /// Most records to return per page.

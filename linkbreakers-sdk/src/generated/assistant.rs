@@ -4,10 +4,11 @@
 
 use crate::runtime::{Client, Object, Operation, Request};
 use crate::types::{
-    AssistantCompleteAttachmentUploadResponse, AssistantCreateAttachmentUploadRequest,
-    AssistantCreateAttachmentUploadResponse, AssistantGetConversationResponse,
-    AssistantMarkConversationReadRequest, AssistantMarkConversationReadResponse,
-    AssistantUploadFileRequest, AssistantUploadFileResponse,
+    AssistantCompleteAttachmentUploadResponse, AssistantContextType,
+    AssistantCreateAttachmentUploadRequest, AssistantCreateAttachmentUploadResponse,
+    AssistantGetConversationResponse, AssistantMarkConversationReadRequest,
+    AssistantMarkConversationReadResponse, AssistantUploadFileRequest,
+    AssistantUploadFileResponse,
 };
 
 impl Client {
@@ -178,18 +179,9 @@ impl Operation for GetConversation {
 
 impl Request<GetConversation> {
     /// Kind of thing the conversation is about.
-    ///
-    /// - ASSISTANT_CONTEXT_TYPE_LINK_ANALYTICS: Creating the analytics dashboard of a link.
-    ///   `contextId` is the ID of the link, as there is no dashboard until the user and the
-    ///   assistant have settled its content. Later edits of that dashboard belong to
-    ///   `ASSISTANT_CONTEXT_TYPE_ANALYTICS_DASHBOARD`.
-    /// - ASSISTANT_CONTEXT_TYPE_WORKSPACE: The whole workspace, without a selected resource.
-    ///   `contextId` is the ID of the workspace. The thread is tied to no particular link,
-    ///   dashboard or design, yet offers everything that the assistants of single resources can do.
-    ///   A workspace has exactly one, which persists as the user navigates.
     #[inline]
-    pub fn context_type(self, context_type: impl AsRef<str>) -> Self {
-        self.query("contextType", context_type.as_ref())
+    pub fn context_type(self, context_type: impl Into<AssistantContextType>) -> Self {
+        self.query("contextType", context_type.into())
     }
 
     /// Sets `contextId`.
@@ -212,18 +204,9 @@ impl Operation for ClearConversation {
 
 impl Request<ClearConversation> {
     /// Kind of thing the conversation is about.
-    ///
-    /// - ASSISTANT_CONTEXT_TYPE_LINK_ANALYTICS: Creating the analytics dashboard of a link.
-    ///   `contextId` is the ID of the link, as there is no dashboard until the user and the
-    ///   assistant have settled its content. Later edits of that dashboard belong to
-    ///   `ASSISTANT_CONTEXT_TYPE_ANALYTICS_DASHBOARD`.
-    /// - ASSISTANT_CONTEXT_TYPE_WORKSPACE: The whole workspace, without a selected resource.
-    ///   `contextId` is the ID of the workspace. The thread is tied to no particular link,
-    ///   dashboard or design, yet offers everything that the assistants of single resources can do.
-    ///   A workspace has exactly one, which persists as the user navigates.
     #[inline]
-    pub fn context_type(self, context_type: impl AsRef<str>) -> Self {
-        self.query("contextType", context_type.as_ref())
+    pub fn context_type(self, context_type: impl Into<AssistantContextType>) -> Self {
+        self.query("contextType", context_type.into())
     }
 
     /// Sets `contextId`.

@@ -5,9 +5,10 @@
 use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
     CheckCustomDomainResponse, CreateCustomDomainRequest, CreateCustomDomainResponse,
-    CustomDomain, CustomDomainsServiceUpdateBody, GetCustomDomainResponse,
-    GetCustomDomainSetupGuideResponse, ListCustomDomainsResponse,
-    UpdateCustomDomainResponse, ValidationInstructionsCustomDomainResponse,
+    CustomDomain, CustomDomainStatus, CustomDomainsServiceUpdateBody,
+    GetCustomDomainResponse, GetCustomDomainSetupGuideResponse,
+    ListCustomDomainsResponse, UpdateCustomDomainResponse,
+    ValidationInstructionsCustomDomainResponse,
 };
 
 impl Client {
@@ -228,20 +229,9 @@ impl Paged for ListCustomDomains {
 
 impl Request<ListCustomDomains> {
     /// Status that listed custom domains must have.
-    ///
-    /// - STATUS_UNSPECIFIED: No status given.
-    /// - STATUS_INACTIVE: Created, but never checked so far; inactive.
-    /// - STATUS_DOMAIN_PENDING: Did not point to the right Linkbreakers subdomain at the latest
-    ///   check.
-    /// - STATUS_VERIFICATION_PENDING: Awaits verification, which is done with a TXT record.
-    /// - STATUS_CERTIFICATE_PENDING: Awaits its SSL certificate, which is not ready.
-    /// - STATUS_ACTIVE: Fully active.
-    /// - STATUS_RENEWAL_PENDING: Serves traffic, as its certificate is still valid, but renewal of
-    ///   the certificate fails validation. Service ends at `certificateExpiresAt`.
-    /// - STATUS_EXPIRED: HTTPS is no longer served: the certificate ran out or was withdrawn.
     #[inline]
-    pub fn status(self, status: impl AsRef<str>) -> Self {
-        self.query("status", status.as_ref())
+    pub fn status(self, status: impl Into<CustomDomainStatus>) -> Self {
+        self.query("status", status.into())
     }
 
     /// Most custom domains to return per page.

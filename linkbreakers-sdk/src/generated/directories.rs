@@ -33,7 +33,7 @@ impl Directories<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.directories().list().page_size(20).await?;
+    /// let answer = client.directories().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -150,7 +150,7 @@ impl Operation for ListDirectories {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/v1/directories";
     const REQUIRED: &'static [(&'static str, Option<&'static str>)] = &[
-        ("pageSize", None),
+        ("pageSize", Some("50")),
     ];
 }
 
@@ -164,7 +164,7 @@ impl Paged for ListDirectories {
 impl Request<ListDirectories> {
     /// Most directories to return per page.
     ///
-    /// Required: without it, the request is refused before it is sent.
+    /// The API requires it; unset, `50` is sent.
     #[inline]
     pub fn page_size(self, page_size: impl Into<i64>) -> Self {
         self.query("pageSize", page_size.into())

@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, Utc};
 use crate::runtime::{Client, Operation, Page, Paged, Request};
-use crate::types::{Event, ListEventTracesResponse, ListEventsResponse};
+use crate::types::{Event, ListEventTracesResponse, ListEventsResponse, ResponseFormat};
 
 impl Client {
     /// Operations on events.
@@ -109,13 +109,9 @@ impl Request<ListEvents> {
     /// Format of the response, `RESPONSE_FORMAT_JSON` by default.
     ///
     /// For an export, use `RESPONSE_FORMAT_CSV`.
-    ///
-    /// - RESPONSE_FORMAT_UNSPECIFIED: No format given.
-    /// - RESPONSE_FORMAT_JSON: JSON.
-    /// - RESPONSE_FORMAT_CSV: CSV.
     #[inline]
-    pub fn response_format(self, response_format: impl AsRef<str>) -> Self {
-        self.query("responseFormat", response_format.as_ref())
+    pub fn response_format(self, response_format: impl Into<ResponseFormat>) -> Self {
+        self.query("responseFormat", response_format.into())
     }
 
     /// Most events to return per page.

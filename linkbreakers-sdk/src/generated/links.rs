@@ -7,10 +7,11 @@ use crate::types::{
     CreateBulkLinksRequest, CreateBulkLinksResponse, CreateContactLinkRequest,
     CreateContactLinkResponse, CreateLinkRequest, CreateLinkResponse,
     CreateOpenMediaLinkRequest, CreateOpenMediaLinkResponse, CreateThankYouLinkRequest,
-    CreateThankYouLinkResponse, GetLinkResponse, Job, Link,
+    CreateThankYouLinkResponse, GetLinkResponse, Job, Link, LinkSortField, LinkView,
     LinksServiceRenderQrcodeImagesBody, LinksServiceUpdateBody, ListLinksResponse,
     RenderQrcodeImagesResponse, ResolveQrcodeImagesRequest, ResolveQrcodeImagesResponse,
-    ShortlinkAvailabilityResponse, ShortlinkRandomResponse, UpdateLinkResponse,
+    ShortlinkAvailabilityResponse, ShortlinkRandomResponse, SortDirection,
+    UpdateLinkResponse,
 };
 
 impl Client {
@@ -36,7 +37,7 @@ impl Links<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.links().list().page_size(20).await?;
+    /// let answer = client.links().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -409,7 +410,7 @@ impl Operation for ListLinks {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/v1/links";
     const REQUIRED: &'static [(&'static str, Option<&'static str>)] = &[
-        ("pageSize", None),
+        ("pageSize", Some("50")),
     ];
 }
 
@@ -423,7 +424,7 @@ impl Paged for ListLinks {
 impl Request<ListLinks> {
     /// Most links to return per page.
     ///
-    /// Required: without it, the request is refused before it is sent.
+    /// The API requires it; unset, `50` is sent.
     #[inline]
     pub fn page_size(self, page_size: impl Into<i64>) -> Self {
         self.query("pageSize", page_size.into())
@@ -458,36 +459,21 @@ impl Request<ListLinks> {
     }
 
     /// Field that determines the order of links, `updatedAt` by default.
-    ///
-    /// - LINK_SORT_FIELD_UNSPECIFIED: No field given; same as `updatedAt`.
-    /// - LINK_SORT_FIELD_CREATED_AT: Date of creation.
-    /// - LINK_SORT_FIELD_UPDATED_AT: Date of the last update.
-    /// - LINK_SORT_FIELD_SHORTLINK: Name of the shortlink.
-    /// - LINK_SORT_FIELD_NAME: Name of the link.
-    /// - LINK_SORT_FIELD_EVENT_COUNT: Number of events.
     #[inline]
-    pub fn sort_by(self, sort_by: impl AsRef<str>) -> Self {
-        self.query("sortBy", sort_by.as_ref())
+    pub fn sort_by(self, sort_by: impl Into<LinkSortField>) -> Self {
+        self.query("sortBy", sort_by.into())
     }
 
     /// Order of the links, descending by default.
-    ///
-    /// - SORT_DIRECTION_UNSPECIFIED: Not given; descending.
-    /// - SORT_DIRECTION_ASC: Ascending.
-    /// - SORT_DIRECTION_DESC: Descending.
     #[inline]
-    pub fn sort_direction(self, sort_direction: impl AsRef<str>) -> Self {
-        self.query("sortDirection", sort_direction.as_ref())
+    pub fn sort_direction(self, sort_direction: impl Into<SortDirection>) -> Self {
+        self.query("sortDirection", sort_direction.into())
     }
 
     /// Whether to return links of one directory or all links, the default.
-    ///
-    /// - LINK_VIEW_UNSPECIFIED: All links, whatever their directory; the default.
-    /// - LINK_VIEW_DIRECTORY: Links of the directory that `directoryId` names or, if that is empty,
-    ///   links at the root, which are in no directory.
     #[inline]
-    pub fn view(self, view: impl AsRef<str>) -> Self {
-        self.query("view", view.as_ref())
+    pub fn view(self, view: impl Into<LinkView>) -> Self {
+        self.query("view", view.into())
     }
 
     /// Directory whose links are returned if `view` is `LINK_VIEW_DIRECTORY`.

@@ -7,9 +7,9 @@ use crate::types::{
     CompleteMediaReplaceResponse, CompleteMediaUploadResponse,
     CreateMediaReplaceUploadResponse, CreateMediaRequest, CreateMediaResponse,
     CreateMediaUploadRequest, CreateMediaUploadResponse, GetMediaResponse,
-    ImportMediaRequest, ImportMediaResponse, ListMediaResponse, Media,
+    ImportMediaRequest, ImportMediaResponse, ListMediaResponse, Media, MediaKind,
     MediaServiceCreateReplaceUploadBody, MediaServiceReplaceImportBody,
-    ReplaceMediaImportResponse,
+    MediaUploadOrigin, MediaUsage, ReplaceMediaImportResponse,
 };
 
 impl Client {
@@ -38,7 +38,7 @@ impl MediaResource<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.media().list().page_size(20).await?;
+    /// let answer = client.media().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -377,7 +377,7 @@ impl Operation for ListMedia {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/v1/media";
     const REQUIRED: &'static [(&'static str, Option<&'static str>)] = &[
-        ("pageSize", None),
+        ("pageSize", Some("50")),
     ];
 }
 
@@ -391,7 +391,7 @@ impl Paged for ListMedia {
 impl Request<ListMedia> {
     /// Most media files to return per page.
     ///
-    /// Required: without it, the request is refused before it is sent.
+    /// The API requires it; unset, `50` is sent.
     #[inline]
     pub fn page_size(self, page_size: impl Into<i64>) -> Self {
         self.query("pageSize", page_size.into())
@@ -407,48 +407,24 @@ impl Request<ListMedia> {
     ///
     /// Use `uploadedFrom` in its place. The recorded value is still matched, but does not tell
     /// where media is used.
-    ///
-    /// - USAGE_UNSPECIFIED: None set.
-    /// - USAGE_CENTRAL_QRCODE_IMAGE: Logo in the middle of a QR code.
-    /// - USAGE_BACKGROUND_COVER: Background cover of a page theme.
-    /// - USAGE_BADGE: Badge image of a page theme.
-    /// - USAGE_FOOTER_LOGO: Footer logo of a page theme.
-    /// - USAGE_OPEN_MEDIA: What visitors get from an Open media workflow step: an image, an MP4
-    ///   video, or a PDF such as a menu or brochure.
     #[deprecated]
     #[inline]
-    pub fn usage(self, usage: impl AsRef<str>) -> Self {
-        self.query("usage", usage.as_ref())
+    pub fn usage(self, usage: impl Into<MediaUsage>) -> Self {
+        self.query("usage", usage.into())
     }
 
     /// Kind that media must be of; every kind if unset.
-    ///
-    /// - KIND_UNSPECIFIED: None set.
-    /// - KIND_IMAGE: Image, as PNG, JPEG, WebP or SVG.
-    /// - KIND_DOCUMENT: PDF document.
-    /// - KIND_VIDEO: MP4 video.
     #[inline]
-    pub fn kind(self, kind: impl AsRef<str>) -> Self {
-        self.query("kind", kind.as_ref())
+    pub fn kind(self, kind: impl Into<MediaKind>) -> Self {
+        self.query("kind", kind.into())
     }
 
     /// Place that media must have been uploaded from; any place if unset.
     ///
     /// Does not tell where media can be used; `references` does.
-    ///
-    /// - UPLOAD_ORIGIN_UNSPECIFIED: None set. An upload that names no origin is recorded under
-    ///   `UPLOAD_ORIGIN_MEDIA_LIBRARY`.
-    /// - UPLOAD_ORIGIN_MEDIA_LIBRARY: The media library.
-    /// - UPLOAD_ORIGIN_QR_CODE_LOGO: Choice of a logo for a QR code.
-    /// - UPLOAD_ORIGIN_BACKGROUND_COVER: Choice of a background cover for a page theme.
-    /// - UPLOAD_ORIGIN_BADGE: Choice of a badge for a page theme.
-    /// - UPLOAD_ORIGIN_FOOTER_LOGO: Choice of a footer logo for a page theme.
-    /// - UPLOAD_ORIGIN_OPEN_MEDIA: Choice of the media for a step of the Open media type.
-    /// - UPLOAD_ORIGIN_ASSISTANT: Import by the Assistant, of a URL or a file attached to a
-    ///   conversation.
     #[inline]
-    pub fn uploaded_from(self, uploaded_from: impl AsRef<str>) -> Self {
-        self.query("uploadedFrom", uploaded_from.as_ref())
+    pub fn uploaded_from(self, uploaded_from: impl Into<MediaUploadOrigin>) -> Self {
+        self.query("uploadedFrom", uploaded_from.into())
     }
 
     /// Alias of `pageToken`, which takes precedence if both are given.

@@ -84,12 +84,12 @@ pub(crate) const API: Api = Api {
     base_url: "https://api.linkbreakers.com",
     path_prefix: "/v1",
     env: "LINKBREAKERS",
-    help: "https://app.linkbreakers.com",
-    client_header: None,
+    help: "https://linkbreakers.com/help/article/api-authentication-accesstoken-vs-apikey",
+    client_header: Some("Linkbreakers-Client"),
     error: ErrorShape {
         code: &["codeType"],
         message: &["message"],
         details: &["details"],
     },
-    never_retry: &[],
+    never_retry: &["MAX_PUBLIC_API_QUERIED_REACHED"],
 };

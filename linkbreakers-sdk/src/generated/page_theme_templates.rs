@@ -7,7 +7,7 @@ use crate::types::{
     CreatePageThemeTemplateRequest, CreatePageThemeTemplateResponse,
     FindMatchingPageThemeTemplateResponse, ImportPageThemeTemplateRequest,
     ImportPageThemeTemplateResponse, ListPageThemeTemplatesResponse, PageThemeTemplate,
-    PageThemeTemplatesServiceUpdatePageThemeTemplateBody,
+    PageThemeTemplateScope, PageThemeTemplatesServiceUpdatePageThemeTemplateBody,
     PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody,
     PublicListPageThemeTemplatesResponse, PublicPageThemeTemplate,
     PublishPageThemeTemplateResponse, ResolvePageThemeTemplateImagesRequest,
@@ -351,14 +351,9 @@ impl Request<ListPageThemeTemplates> {
     ///
     /// Under `PAGE_THEME_TEMPLATE_SCOPE_AVAILABLE`, the order puts the workspace's own usage first,
     /// its own templates second and all others last.
-    ///
-    /// - PAGE_THEME_TEMPLATE_SCOPE_UNSPECIFIED: Same as `PAGE_THEME_TEMPLATE_SCOPE_WORKSPACE`.
-    /// - PAGE_THEME_TEMPLATE_SCOPE_WORKSPACE: Templates of the caller's workspace alone.
-    /// - PAGE_THEME_TEMPLATE_SCOPE_AVAILABLE: All templates open to the workspace: built-in ones,
-    ///   its own, and those that other workspaces have published.
     #[inline]
-    pub fn scope(self, scope: impl AsRef<str>) -> Self {
-        self.query("scope", scope.as_ref())
+    pub fn scope(self, scope: impl Into<PageThemeTemplateScope>) -> Self {
+        self.query("scope", scope.into())
     }
 
     /// Alias of `pageToken`, which takes precedence if both are given.

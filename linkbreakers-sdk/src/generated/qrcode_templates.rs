@@ -7,7 +7,7 @@ use crate::types::{
     CreateQrcodeTemplateRequest, CreateQrcodeTemplateResponse,
     ImportQrcodeTemplateRequest, ImportQrcodeTemplateResponse,
     ListQrcodeTemplatesResponse, PublicListQrcodeTemplatesResponse, PublicQrcodeTemplate,
-    PublishQrcodeTemplateResponse, QrcodeTemplate,
+    PublishQrcodeTemplateResponse, QrcodeTemplate, QrcodeTemplateScope,
     QrcodeTemplatesServiceUpdateQrcodeTemplateBody, ResolveQrcodeTemplateImagesRequest,
     ResolveQrcodeTemplateImagesResponse, UpdateQrcodeTemplateResponse,
 };
@@ -372,14 +372,9 @@ impl Request<ListQrcodeTemplates> {
     ///
     /// Under `QRCODE_TEMPLATE_SCOPE_AVAILABLE`, the order puts the workspace's own usage first, its
     /// own templates second and all others last.
-    ///
-    /// - QRCODE_TEMPLATE_SCOPE_UNSPECIFIED: Same as `QRCODE_TEMPLATE_SCOPE_WORKSPACE`.
-    /// - QRCODE_TEMPLATE_SCOPE_WORKSPACE: Templates of the caller's workspace alone.
-    /// - QRCODE_TEMPLATE_SCOPE_AVAILABLE: All templates open to the workspace: built-in ones, its
-    ///   own, and those that other workspaces have published.
     #[inline]
-    pub fn scope(self, scope: impl AsRef<str>) -> Self {
-        self.query("scope", scope.as_ref())
+    pub fn scope(self, scope: impl Into<QrcodeTemplateScope>) -> Self {
+        self.query("scope", scope.into())
     }
 
     /// Alias of `pageToken`, which takes precedence if both are given.

@@ -28,7 +28,7 @@ impl Tags<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.tags().list().page_size(20).await?;
+    /// let answer = client.tags().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -69,7 +69,7 @@ impl Operation for ListTags {
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/v1/tags";
     const REQUIRED: &'static [(&'static str, Option<&'static str>)] = &[
-        ("pageSize", None),
+        ("pageSize", Some("50")),
     ];
 }
 
@@ -89,7 +89,7 @@ impl Request<ListTags> {
 
     /// Most tags to return per page.
     ///
-    /// Required: without it, the request is refused before it is sent.
+    /// The API requires it; unset, `50` is sent.
     #[inline]
     pub fn page_size(self, page_size: impl Into<i64>) -> Self {
         self.query("pageSize", page_size.into())

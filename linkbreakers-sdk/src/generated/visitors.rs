@@ -5,8 +5,8 @@
 use crate::runtime::{Client, Operation, Page, Paged, Request};
 use crate::types::{
     DeleteAttributeResponse, DeleteVisitorResponse, IdentifyRequest, IdentifyResponse,
-    ListVisitorAttributeKeysResponse, ListVisitorsRequest, ListVisitorsResponse, Visitor,
-    VisitorsServiceUpdateBody,
+    ListVisitorAttributeKeysResponse, ListVisitorsRequest, ListVisitorsResponse,
+    ResponseFormat, SortDirection, Visitor, VisitorSortField, VisitorsServiceUpdateBody,
 };
 
 impl Client {
@@ -286,37 +286,23 @@ impl Request<ListVisitors> {
     }
 
     /// Format of the response.
-    ///
-    /// - RESPONSE_FORMAT_UNSPECIFIED: No format given.
-    /// - RESPONSE_FORMAT_JSON: JSON.
-    /// - RESPONSE_FORMAT_CSV: CSV.
     #[inline]
-    pub fn response_format(self, response_format: impl AsRef<str>) -> Self {
-        self.query("responseFormat", response_format.as_ref())
+    pub fn response_format(self, response_format: impl Into<ResponseFormat>) -> Self {
+        self.query("responseFormat", response_format.into())
     }
 
     /// Field that determines the order of visitors.
     ///
     /// `createdAt` by default, with the newest first.
-    ///
-    /// - VISITOR_SORT_FIELD_UNSPECIFIED: No field given; same as `createdAt`.
-    /// - VISITOR_SORT_FIELD_CREATED_AT: Date of the visitor's first appearance.
-    /// - VISITOR_SORT_FIELD_VISIT_COUNT: Number of visits, that is events, in total.
-    /// - VISITOR_SORT_FIELD_DEVICE_COUNT: Number of devices attributed to the visitor.
-    /// - VISITOR_SORT_FIELD_QRCODE_COUNT: Number of different QR codes the visitor interacted with.
     #[inline]
-    pub fn sort_field(self, sort_field: impl AsRef<str>) -> Self {
-        self.query("sortField", sort_field.as_ref())
+    pub fn sort_field(self, sort_field: impl Into<VisitorSortField>) -> Self {
+        self.query("sortField", sort_field.into())
     }
 
     /// Order of the visitors, descending by default.
-    ///
-    /// - SORT_DIRECTION_UNSPECIFIED: Not given; descending.
-    /// - SORT_DIRECTION_ASC: Ascending.
-    /// - SORT_DIRECTION_DESC: Descending.
     #[inline]
-    pub fn sort_direction(self, sort_direction: impl AsRef<str>) -> Self {
-        self.query("sortDirection", sort_direction.as_ref())
+    pub fn sort_direction(self, sort_direction: impl Into<SortDirection>) -> Self {
+        self.query("sortDirection", sort_direction.into())
     }
 
     /// Alias of `pageToken`, which takes precedence if both are given.

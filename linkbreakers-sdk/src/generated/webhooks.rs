@@ -5,7 +5,8 @@
 use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
     CreateWebhookRequest, CreateWebhookResponse, GetWebhookResponse,
-    ListWebhooksResponse, UpdateWebhookResponse, Webhook, WebhooksServiceUpdateBody,
+    ListWebhooksResponse, UpdateWebhookResponse, Webhook, WebhookStatus,
+    WebhooksServiceUpdateBody,
 };
 
 impl Client {
@@ -152,14 +153,9 @@ impl Paged for ListWebhooks {
 
 impl Request<ListWebhooks> {
     /// Status that listed webhooks must have.
-    ///
-    /// - WEBHOOK_STATUS_UNSPECIFIED: No status given.
-    /// - WEBHOOK_STATUS_ACTIVE: Active; events are delivered to it.
-    /// - WEBHOOK_STATUS_DISABLED: Disabled, as it failed repeatedly.
-    /// - WEBHOOK_STATUS_PAUSED: Paused by a user.
     #[inline]
-    pub fn status(self, status: impl AsRef<str>) -> Self {
-        self.query("status", status.as_ref())
+    pub fn status(self, status: impl Into<WebhookStatus>) -> Self {
+        self.query("status", status.into())
     }
 
     /// Most webhooks to return per page.

@@ -3,13 +3,13 @@
 mod api_key;
 #[cfg(feature = "links")]
 mod bulk;
-#[cfg(feature = "qrcode_design")]
+#[cfg(feature = "qrcode-design")]
 mod central_image;
 #[cfg(any(feature = "events", feature = "visitors"))]
 mod export;
 #[cfg(feature = "jobs")]
 mod jobs;
-#[cfg(any(feature = "media", feature = "qrcode_design"))]
+#[cfg(any(feature = "media", feature = "qrcode-design"))]
 mod kind;
 #[cfg(feature = "media")]
 mod upload;

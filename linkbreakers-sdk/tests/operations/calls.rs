@@ -356,7 +356,7 @@ async fn analytics_dashboard(client: &Client, check: &Check) {
                 .analytics_dashboard()
                 .list()
                 .link_id("8c5f8f5e-6f0e-4ab7-8f0c-3a3f5d0f1c11")
-                .scope("text")
+                .scope(types::DashboardScope::Workspace)
                 .page_size(20)
                 .page_token("text")
                 .cursor("text"),
@@ -464,7 +464,7 @@ async fn assistant(client: &Client, check: &Check) {
             client
                 .assistant()
                 .get_conversation()
-                .context_type("text")
+                .context_type(types::AssistantContextType::AnalyticsDashboard)
                 .context_id("8c5f8f5e-6f0e-4ab7-8f0c-3a3f5d0f1c11"),
         )
         .await;
@@ -473,7 +473,7 @@ async fn assistant(client: &Client, check: &Check) {
             client
                 .assistant()
                 .clear_conversation()
-                .context_type("text")
+                .context_type(types::AssistantContextType::AnalyticsDashboard)
                 .context_id("8c5f8f5e-6f0e-4ab7-8f0c-3a3f5d0f1c11"),
         )
         .await;
@@ -539,7 +539,7 @@ async fn custom_domains(client: &Client, check: &Check) {
             client
                 .custom_domains()
                 .list()
-                .status("text")
+                .status(types::CustomDomainStatus::Inactive)
                 .page_size(20)
                 .page_token("text")
                 .cursor("text"),
@@ -621,7 +621,7 @@ async fn events(client: &Client, check: &Check) {
                 .link_id("8c5f8f5e-6f0e-4ab7-8f0c-3a3f5d0f1c11")
                 .start_date(DateTime::UNIX_EPOCH)
                 .end_date(DateTime::UNIX_EPOCH)
-                .response_format("text")
+                .response_format(types::ResponseFormat::Json)
                 .page_size(20)
                 .page_token("text")
                 .include(["text"])
@@ -716,9 +716,9 @@ async fn links(client: &Client, check: &Check) {
                 .include(["text"])
                 .tags(["launch"])
                 .search("launch")
-                .sort_by("text")
-                .sort_direction("text")
-                .view("text")
+                .sort_by(types::LinkSortField::CreatedAt)
+                .sort_direction(types::SortDirection::Asc)
+                .view(types::LinkView::Directory)
                 .directory_id("8c5f8f5e-6f0e-4ab7-8f0c-3a3f5d0f1c11")
                 .cursor("text"),
         )
@@ -1201,9 +1201,9 @@ async fn media(client: &Client, check: &Check) {
                 .list()
                 .page_size(20)
                 .page_token("text")
-                .usage("text")
-                .kind("text")
-                .uploaded_from("text")
+                .usage(types::MediaUsage::CentralQrcodeImage)
+                .kind(types::MediaKind::Image)
+                .uploaded_from(types::MediaUploadOrigin::MediaLibrary)
                 .cursor("text"),
         )
         .await;
@@ -1413,7 +1413,7 @@ async fn page_theme_templates(client: &Client, check: &Check) {
                 .search("launch")
                 .page_size(20)
                 .page_token("text")
-                .scope("text")
+                .scope(types::PageThemeTemplateScope::Workspace)
                 .cursor("text"),
         )
         .await;
@@ -1963,7 +1963,7 @@ async fn qrcode_templates(client: &Client, check: &Check) {
                 .search("launch")
                 .page_size(20)
                 .page_token("text")
-                .scope("text")
+                .scope(types::QrcodeTemplateScope::Workspace)
                 .cursor("text"),
         )
         .await;
@@ -2249,9 +2249,9 @@ async fn visitors(client: &Client, check: &Check) {
                 .search("launch")
                 .include(["text"])
                 .link_id("8c5f8f5e-6f0e-4ab7-8f0c-3a3f5d0f1c11")
-                .response_format("text")
-                .sort_field("text")
-                .sort_direction("text")
+                .response_format(types::ResponseFormat::Json)
+                .sort_field(types::VisitorSortField::CreatedAt)
+                .sort_direction(types::SortDirection::Asc)
                 .cursor("text"),
         )
         .await;
@@ -2319,7 +2319,7 @@ async fn webhooks(client: &Client, check: &Check) {
             client
                 .webhooks()
                 .list()
-                .status("text")
+                .status(types::WebhookStatus::Active)
                 .page_size(20)
                 .page_token("text")
                 .cursor("text"),

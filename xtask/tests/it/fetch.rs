@@ -83,14 +83,14 @@ fn what_is_wrong_leaves_the_pin_as_it_was() {
     };
     let to = |address: &str| Reply::new(302, "").header("location", address);
     let cases = [
-        ("HTML", Reply::new(200, html), "no OpenAPI document"),
-        ("nothing", Reply::new(200, ""), "no OpenAPI document"),
+        ("HTML", Reply::new(200, html), "this is HTML"),
+        ("nothing", Reply::new(200, ""), "empty"),
         (
             "half",
             Reply::new(200, &whole[..whole.len() / 2]),
-            "not JSON",
+            "the JSON ends in the middle",
         ),
-        ("Swagger", Reply::new(200, swagger), "is Swagger 2.0"),
+        ("Swagger", Reply::new(200, swagger), "Swagger 2.0"),
         (
             "no operations",
             Reply::new(200, document("1.3.0", 0)),

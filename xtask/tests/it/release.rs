@@ -32,41 +32,237 @@ const STEPS: [&str; 11] = [
 
 #[test]
 fn killed_anywhere_it_goes_on_to_the_same_end() {
-    for step in STEPS {
-        let stage = Stage::new("killed", &["git --version"]);
-        stage.release(&[]).expect(0, "publish");
-        assert_eq!(stage.versions(), ["0.1.0+api.1.188.3"]);
-        stage.serve(next("1.188.4", additive));
+    let stage = Stage::new("killed", &["git --version"]);
+    stage.release(&[]).expect(0, "publish");
+    let mut versions = vec!["0.1.0+api.1.188.3".to_owned()];
+    let mut log = vec!["All".to_owned(), "Release v0.1.0: API 1.188.3".to_owned()];
+    for (index, step) in STEPS.iter().enumerate() {
+        let (patch, api) = (index + 1, format!("1.188.{}", index + 4));
+        let fields = |document: &mut Value| {
+            let link = &mut document["components"]["schemas"]["Link"]["properties"];
+            for n in 0..=index {
+                link[format!("rehearsed{n}")] = json!({"type": "string"});
+            }
+        };
+        stage.serve(next(&api, fields));
         let killed = stage.release_killed_after(step);
         assert_eq!(killed.code, -1, "{step}: {killed:#?}");
         stage.release(&[]).expect(0, "release");
-        assert_eq!(stage.remote_tags(), ["v0.1.0", "v0.1.1"], "{step}");
-        assert_eq!(
-            stage.versions(),
-            ["0.1.0+api.1.188.3", "0.1.1+api.1.188.4"],
-            "{step}"
+        versions.push(format!("0.1.{patch}+api.{api}"));
+        log.push(format!("Release v0.1.{patch}: API {api}"));
+        assert_eq!(stage.versions(), versions, "{step}");
+        assert!(
+            stage.remote_log().iter().rev().eq(&log),
+            "{step}: {:?}",
+            stage.remote_log()
         );
-        let log = stage.remote_log();
-        assert_eq!(
-            log,
-            [
-                "Release v0.1.1: API 1.188.4",
-                "Release v0.1.0: API 1.188.3",
-                "All"
-            ],
+        assert!(
+            stage.remote_tags().contains(&format!("v0.1.{patch}")),
             "{step}"
         );
         assert_eq!(stage.dirt(), "", "{step}");
-        assert_eq!(stage.remote_file("OPENAPI_VERSION"), "1.188.4");
+        assert_eq!(stage.remote_file("OPENAPI_VERSION"), api);
         let changelog = stage.remote_file("CHANGELOG.md");
+        let heading = format!("## [0.1.{patch}+api.{api}]");
         assert_eq!(
-            changelog.matches("## [0.1.1+api.1.188.4]").count(),
+            changelog.matches(&heading).count(),
             1,
-            "{changelog}"
+            "{step}: {changelog}"
         );
         assert!(
-            changelog.contains("new field `Link.rehearsed`"),
+            changelog.contains(&format!("new field `Link.rehearsed{index}`")),
             "{changelog}"
         );
     }
+}
+
+/// Code that was written against the first release, in a crate of its own.
+const CALLER: &str = r#"
+use linkbreakers_sdk::types::{CreateLinkRequest, JobStatus, Link};
+use linkbreakers_sdk::{Client, Error};
+
+pub async fn all(client: &Client) -> Result<Vec<Link>, Error> {
+    let page = client.links().list().page_size(50).search("launch").await?;
+    client.links().create(CreateLinkRequest::new("https://example.com").name("Launch").tags(["q4"])).await?;
+    client.visitors().get("id").await?;
+    Ok(page.links.into_vec())
+}
+
+pub fn is_over(status: JobStatus) -> bool {
+    match status {
+        JobStatus::Succeeded | JobStatus::Failed => true,
+        _ => false,
+    }
+}
+"#;
+
+/// Builds the caller against the newest release that its requirement allows.
+fn caller_compiles(stage: &Stage, version: &str) {
+    let folder = stage.folder().join("caller");
+    let manifest = format!(
+        "[package]\nname = \"caller\"\nedition = \"2024\"\n[dependencies]\nlinkbreakers-sdk = {{ version = \"0.1\", registry = \"stage\" }}\n[workspace]\n"
+    );
+    std::fs::create_dir_all(folder.join("src")).unwrap();
+    std::fs::write(folder.join("Cargo.toml"), manifest).unwrap();
+    std::fs::write(folder.join("src/lib.rs"), CALLER).unwrap();
+    stage.cargo(&folder, &["update", "--quiet"]).expect(0, "");
+    let tree = stage.cargo(&folder, &["tree", "--depth", "1"]);
+    tree.expect(0, &format!("linkbreakers-sdk v{version}"));
+    stage.cargo(&folder, &["check", "--quiet"]).expect(0, "");
+}
+
+#[test]
+fn upstream_moves_and_callers_stay_whole() {
+    let stage = Stage::new(
+        "rehearsal",
+        &["cargo check --quiet --package linkbreakers-sdk --test corpus --examples"],
+    );
+    stage.release(&[]).expect(0, "publish");
+    caller_compiles(&stage, "0.1.0+api.1.188.3");
+
+    stage.release(&[]).expect(0, "nothing to do");
+    assert_eq!(stage.versions().len(), 1);
+
+    stage.serve(next("1.188.4", |document| {
+        document["paths"]["/v1/links"]["get"]["summary"] = "Other words.".into();
+    }));
+    stage.release(&[]).expect(0, "publish");
+    assert_eq!(stage.versions().last().unwrap(), "0.1.1+api.1.188.4");
+    assert!(
+        stage
+            .remote_file("CHANGELOG.md")
+            .contains("no interface changed")
+    );
+
+    stage.serve(next("1.189.0", additive));
+    stage.release(&[]).expect(0, "publish");
+    caller_compiles(&stage, "0.1.2+api.1.189.0");
+
+    let before = stage.remote_log();
+    for garbage in ["<html>Bad gateway</html>", "", "{\"openapi\": \"3.2.0\""] {
+        stage.serve(garbage);
+        stage.release(&[]).expect(1, "= help: ");
+        assert_eq!(stage.dirt(), "");
+    }
+    stage.serve(next("1.190.0", |document| {
+        additive(document);
+        document["servers"][0]["url"] = "https://elsewhere.example.com".into();
+    }));
+    stage
+        .release(&["--allow-breaking"])
+        .expect(1, "the servers or the security schemes changed");
+    stage.serve(next("1.190.0", breaking));
+    stage.release(&[]).expect(1, "callers may break");
+    assert_eq!(stage.dirt(), "");
+    assert_eq!(stage.remote_log(), before);
+    assert_eq!(stage.versions().len(), 3);
+
+    // A proposal is merged by a human, and the next run releases it.
+    stage.release(&["--propose"]).expect(0, "release/next");
+    assert_eq!((stage.dirt(), stage.remote_log()), (String::new(), before));
+    let remote = stage.folder().join("remote.git");
+    stage.git(
+        &remote,
+        &["update-ref", "refs/heads/main", "refs/heads/release/next"],
+    );
+    stage.release(&[]).expect(0, "publish");
+    assert_eq!(stage.versions().last().unwrap(), "0.2.0+api.1.190.0");
+    assert_eq!(stage.remote_tags().last().unwrap(), "v0.2.0");
+    let changelog = stage.remote_file("CHANGELOG.md");
+    assert_eq!(
+        changelog.matches("## [0.2.0+api.1.190.0]").count(),
+        1,
+        "{changelog}"
+    );
+    assert!(changelog.contains("### Breaking"), "{changelog}");
+    // Callers stay with what their requirement allows.
+    caller_compiles(&stage, "0.1.2+api.1.189.0");
+}
+
+fn breaking(document: &mut Value) {
+    additive(document);
+    let link = &mut document["components"]["schemas"]["Link"]["properties"];
+    link.as_object_mut().unwrap().remove("shortlink").unwrap();
+}
+
+#[test]
+fn a_failed_check_leaves_the_tree_as_it_was() {
+    let stage = Stage::new("failed", &["git nonsense"]);
+    stage.release(&[]).expect(1, "`git nonsense` failed");
+    assert_eq!(stage.dirt(), "");
+    assert_eq!(stage.remote_tags(), Vec::<String>::new());
+    assert_eq!(stage.versions(), Vec::<String>::new());
+}
+
+#[test]
+fn changes_of_ones_own_are_not_touched() {
+    let stage = Stage::new("own", &[]);
+    let file = stage.clone().join("CHANGELOG.md");
+    std::fs::write(&file, "my words").unwrap();
+    stage
+        .release(&[])
+        .expect(1, "the tree has changes, such as CHANGELOG.md");
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), "my words");
+}
+
+#[test]
+fn a_branch_that_moved_meanwhile_is_released_from_where_it_is() {
+    // The check pushes a commit of somebody else, once.
+    let stage = Stage::new("moved", &["git push --quiet origin others:main"]);
+    let clone = stage.clone();
+    stage.git(&clone, &["switch", "--quiet", "--create", "others"]);
+    stage.git(
+        &clone,
+        &[
+            "commit",
+            "--quiet",
+            "--allow-empty",
+            "--message",
+            "Somebody else's",
+        ],
+    );
+    stage.git(&clone, &["switch", "--quiet", "main"]);
+    let ran = stage.release(&[]);
+    ran.expect(0, "the branch moved meanwhile: starting over");
+    assert_eq!(
+        stage.remote_log(),
+        ["Release v0.1.0: API 1.188.3", "Somebody else's", "All"]
+    );
+    assert_eq!(stage.versions().len(), 1);
+}
+
+#[test]
+fn a_dry_run_pushes_and_publishes_nothing() {
+    let stage = Stage::new("dry", &[]);
+    stage
+        .release(&["--dry-run"])
+        .expect(0, "not done (--dry-run)");
+    assert_eq!(stage.remote_tags(), Vec::<String>::new());
+    assert_eq!(stage.versions(), Vec::<String>::new());
+    stage.release(&[]).expect(0, "publish");
+    assert_eq!(stage.versions().len(), 1);
+}
+
+#[test]
+fn an_entry_in_the_changelog_is_released_without_a_new_document() {
+    let stage = Stage::new("fix", &[]);
+    stage.release(&[]).expect(0, "publish");
+    let clone = stage.clone();
+    let changelog = clone.join("CHANGELOG.md");
+    let text = std::fs::read_to_string(&changelog).unwrap();
+    let text = text.replace(
+        "## [Unreleased]\n",
+        "## [Unreleased]\n\n### Fixed\n\n- A header.\n",
+    );
+    std::fs::write(&changelog, text).unwrap();
+    stage.git(
+        &clone,
+        &["commit", "--quiet", "--all", "--message", "Fix a header"],
+    );
+    stage
+        .release(&[])
+        .expect(1, "has commits that origin does not have");
+    stage.git(&clone, &["push", "--quiet"]);
+    stage.release(&[]).expect(0, "publish");
+    assert_eq!(stage.versions().last().unwrap(), "0.1.1+api.1.188.3");
 }

@@ -10,7 +10,7 @@ use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 pub const SDK: &str = "linkbreakers-sdk";
 
@@ -61,8 +61,12 @@ impl Stage {
 
     /// Cargo of the stage knows the registry, and no other.
     fn write_cargo_home(&self) {
-        let vendored = Path::new(env!("CARGO_TARGET_TMPDIR")).join("vendored");
-        vendor::fill(&vendored, &root());
+        static VENDORED: OnceLock<PathBuf> = OnceLock::new();
+        let vendored = VENDORED.get_or_init(|| {
+            let vendored = Path::new(env!("CARGO_TARGET_TMPDIR")).join("vendored");
+            vendor::fill(&vendored, &root());
+            vendored
+        });
         let config = format!(
             "[source.crates-io]\nreplace-with = \"vendored\"\n[source.vendored]\ndirectory = {vendored:?}\n[registries.stage]\nindex = {:?}\n",
             self.registry.index()

@@ -40,7 +40,7 @@ impl Workspace {
         run_in(self.folder.path(), arguments)
     }
 
-    /// Every file and its content, sorted.
+    /// Every file and its content, sorted; without what may be lost at any time.
     pub fn files(&self) -> Vec<(PathBuf, Vec<u8>)> {
         let mut found = Vec::new();
         let mut open = vec![self.folder.path().to_path_buf()];
@@ -48,6 +48,7 @@ impl Workspace {
             for entry in fs::read_dir(folder).unwrap() {
                 let path = entry.unwrap().path();
                 match path.is_dir() {
+                    true if path.ends_with("target") => {}
                     true => open.push(path),
                     false => found.push((path.clone(), fs::read(&path).unwrap())),
                 }

@@ -1,7 +1,7 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
 use chrono::{DateTime, Utc};
-use crate::runtime::List;
+use crate::runtime::{List, Secret};
 use crate::runtime::wire::{object, open_enum};
 use crate::types::ApiScope;
 
@@ -44,16 +44,16 @@ open_enum!(
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClaimAgentWorkspaceRequest {
-    pub claim_attempt_token: Option<String>,
+    pub claim_attempt_token: Option<Secret>,
     /// Firebase ID token for the claim email, obtained by Google or Microsoft sign-in.
     ///
     /// Either this or `password` has to be set.
-    pub firebase_token: Option<String>,
+    pub firebase_token: Option<Secret>,
     /// Password for the claim email.
     ///
     /// Either this or `firebaseToken` has to be set.
-    pub password: Option<String>,
-    pub user_code: Option<String>,
+    pub password: Option<Secret>,
+    pub user_code: Option<Secret>,
 }
 
 impl ClaimAgentWorkspaceRequest {
@@ -64,25 +64,25 @@ impl ClaimAgentWorkspaceRequest {
 
     pub fn claim_attempt_token(
         mut self,
-        claim_attempt_token: impl Into<String>,
+        claim_attempt_token: impl Into<Secret>,
     ) -> Self {
         self.claim_attempt_token = Some(claim_attempt_token.into());
         self
     }
 
     /// Firebase ID token for the claim email, obtained by Google or Microsoft sign-in.
-    pub fn firebase_token(mut self, firebase_token: impl Into<String>) -> Self {
+    pub fn firebase_token(mut self, firebase_token: impl Into<Secret>) -> Self {
         self.firebase_token = Some(firebase_token.into());
         self
     }
 
     /// Password for the claim email.
-    pub fn password(mut self, password: impl Into<String>) -> Self {
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }
 
-    pub fn user_code(mut self, user_code: impl Into<String>) -> Self {
+    pub fn user_code(mut self, user_code: impl Into<Secret>) -> Self {
         self.user_code = Some(user_code.into());
         self
     }
@@ -98,7 +98,7 @@ object!(ClaimAgentWorkspaceRequest {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAgentClaimRequest {
-    pub claim_attempt_token: Option<String>,
+    pub claim_attempt_token: Option<Secret>,
 }
 
 impl GetAgentClaimRequest {
@@ -109,7 +109,7 @@ impl GetAgentClaimRequest {
 
     pub fn claim_attempt_token(
         mut self,
-        claim_attempt_token: impl Into<String>,
+        claim_attempt_token: impl Into<Secret>,
     ) -> Self {
         self.claim_attempt_token = Some(claim_attempt_token.into());
         self

@@ -1,6 +1,7 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
 use chrono::{DateTime, Utc};
+use crate::runtime::Secret;
 use crate::runtime::wire::{object, open_enum};
 
 /// A member of a workspace.
@@ -10,7 +11,7 @@ use crate::runtime::wire::{object, open_enum};
 #[non_exhaustive]
 pub struct Member {
     pub access_revoked_at: Option<DateTime<Utc>>,
-    pub access_token: Option<String>,
+    pub access_token: Option<Secret>,
     pub created_at: Option<DateTime<Utc>>,
     pub display_language: Option<String>,
     pub email: Option<String>,

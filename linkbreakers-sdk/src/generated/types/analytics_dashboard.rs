@@ -239,6 +239,18 @@ object!(DashboardConfig {
     "widgets" => widgets,
 });
 
+open_enum!(
+    /// Filter on whether a dashboard belongs to a link.
+    DashboardScope {
+        /// All dashboards of the workspace, with or without a link.
+        Unspecified = "DASHBOARD_SCOPE_UNSPECIFIED",
+        /// The dashboard of the workspace as a whole, which has no link.
+        Workspace = "DASHBOARD_SCOPE_WORKSPACE",
+        /// Just the dashboards that belong to a link.
+        Link = "DASHBOARD_SCOPE_LINK",
+    }
+);
+
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardWidget {

@@ -120,6 +120,18 @@ open_enum!(
     }
 );
 
+open_enum!(
+    /// Format in which a list endpoint responds.
+    ResponseFormat {
+        /// No format given.
+        Unspecified = "RESPONSE_FORMAT_UNSPECIFIED",
+        /// JSON.
+        Json = "RESPONSE_FORMAT_JSON",
+        /// CSV.
+        Csv = "RESPONSE_FORMAT_CSV",
+    }
+);
+
 /// Profile of a person who scans or clicks, spanning all links.
 ///
 /// It joins the reserved identity fields, the devices and events attributed to the person, and

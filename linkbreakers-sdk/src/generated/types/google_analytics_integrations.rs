@@ -1,7 +1,7 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
 use chrono::{DateTime, Utc};
-use crate::runtime::List;
+use crate::runtime::{List, Secret};
 use crate::runtime::wire::object;
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -109,7 +109,7 @@ pub struct UpdateGoogleAnalyticsIntegrationRequest {
     ///
     /// Mandatory on connecting. When only the Measurement ID changes it may be left out, and the
     /// secret on file remains in use.
-    pub api_secret: Option<String>,
+    pub api_secret: Option<Secret>,
     /// Measurement ID of the GA4 property, such as `G-ABC123DEF4`.
     pub measurement_id: Option<String>,
     /// Attribute keys to which the data sent is limited.
@@ -132,7 +132,7 @@ impl UpdateGoogleAnalyticsIntegrationRequest {
     }
 
     /// API secret for the Measurement Protocol.
-    pub fn api_secret(mut self, api_secret: impl Into<String>) -> Self {
+    pub fn api_secret(mut self, api_secret: impl Into<Secret>) -> Self {
         self.api_secret = Some(api_secret.into());
         self
     }

@@ -1,19 +1,19 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
 use chrono::{DateTime, Utc};
-use crate::runtime::List;
+use crate::runtime::{List, Secret};
 use crate::runtime::wire::{object, open_enum};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteGoogleFormsOauthRequest {
-    pub code: String,
+    pub code: Secret,
     pub state: String,
 }
 
 impl CompleteGoogleFormsOauthRequest {
     /// What the API requires; the rest has setters.
-    pub fn new(code: impl Into<String>, state: impl Into<String>) -> Self {
+    pub fn new(code: impl Into<Secret>, state: impl Into<String>) -> Self {
         Self {
             code: code.into(),
             state: state.into(),

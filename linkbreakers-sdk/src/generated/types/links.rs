@@ -886,6 +886,34 @@ object!(GetLinkResponse {
     "link" => link,
 });
 
+open_enum!(
+    /// Field that determines the order of links.
+    LinkSortField {
+        /// No field given; `updatedAt` is used.
+        Unspecified = "LINK_SORT_FIELD_UNSPECIFIED",
+        /// Time of creation.
+        CreatedAt = "LINK_SORT_FIELD_CREATED_AT",
+        /// Time of the latest update.
+        UpdatedAt = "LINK_SORT_FIELD_UPDATED_AT",
+        /// Name of the short link.
+        Shortlink = "LINK_SORT_FIELD_SHORTLINK",
+        /// Name of the link.
+        Name = "LINK_SORT_FIELD_NAME",
+        /// Number of events.
+        EventCount = "LINK_SORT_FIELD_EVENT_COUNT",
+    }
+);
+
+open_enum!(
+    /// Whether a list of links is confined to one directory.
+    LinkView {
+        /// The default: links of every directory.
+        Unspecified = "LINK_VIEW_UNSPECIFIED",
+        /// Links of the directory `directoryId`, or those at the root if it is empty.
+        Directory = "LINK_VIEW_DIRECTORY",
+    }
+);
+
 /// Request to render one or more QR codes of a link.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -1,7 +1,7 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
 use chrono::{DateTime, Utc};
-use crate::runtime::{List, Object};
+use crate::runtime::{List, Object, Secret};
 use crate::runtime::wire::{object, open_enum};
 use crate::types::{EventAction, VisitorAttributeType, WorkflowStepKind};
 
@@ -1579,7 +1579,7 @@ object!(OpenMediaPayload {
 #[non_exhaustive]
 pub struct PasswordPayload {
     pub description: Option<String>,
-    pub password: Option<String>,
+    pub password: Option<Secret>,
     pub title: Option<String>,
 }
 
@@ -1594,7 +1594,7 @@ impl PasswordPayload {
         self
     }
 
-    pub fn password(mut self, password: impl Into<String>) -> Self {
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }

@@ -1,7 +1,7 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
 use chrono::{DateTime, Utc};
-use crate::runtime::List;
+use crate::runtime::{List, Secret};
 use crate::runtime::wire::object;
 use crate::types::{Member, Role};
 
@@ -35,7 +35,7 @@ pub struct CreateMyWorkspaceResponse {
     /// Access token of the new workspace.
     ///
     /// The earlier token stays valid for the workspace it belongs to, up to its sign-out.
-    pub access_token: Option<String>,
+    pub access_token: Option<Secret>,
     pub member: Option<Box<Member>>,
     pub member_id: Option<String>,
     pub workspace_id: Option<String>,
@@ -129,7 +129,7 @@ pub struct MembersServiceSwitchWorkspaceBody {
     ///
     /// Omit it on the first call, which emails the code and answers `MFA_REQUIRED`; then repeat the
     /// call with the code.
-    pub mfa_code: Option<String>,
+    pub mfa_code: Option<Secret>,
 }
 
 impl MembersServiceSwitchWorkspaceBody {
@@ -139,7 +139,7 @@ impl MembersServiceSwitchWorkspaceBody {
     }
 
     /// One-time code, required if the workspace enforces MFA.
-    pub fn mfa_code(mut self, mfa_code: impl Into<String>) -> Self {
+    pub fn mfa_code(mut self, mfa_code: impl Into<Secret>) -> Self {
         self.mfa_code = Some(mfa_code.into());
         self
     }
@@ -236,7 +236,7 @@ pub struct SwitchWorkspaceResponse {
     /// Access token valid in the workspace switched to.
     ///
     /// The token used before remains good for its workspace as long as it is not signed out.
-    pub access_token: Option<String>,
+    pub access_token: Option<Secret>,
     pub member: Option<Box<Member>>,
     pub member_id: Option<String>,
     pub workspace_id: Option<String>,
@@ -256,7 +256,7 @@ pub struct UpdateMeRequest {
     pub email: Option<String>,
     pub first_name: Option<String>,
     pub last_name: Option<String>,
-    pub password: Option<String>,
+    pub password: Option<Secret>,
 }
 
 impl UpdateMeRequest {
@@ -280,7 +280,7 @@ impl UpdateMeRequest {
         self
     }
 
-    pub fn password(mut self, password: impl Into<String>) -> Self {
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }

@@ -58,6 +58,8 @@ mod google_forms_integrations;
 mod jobs_and_links;
 #[cfg(feature = "links")]
 mod links;
+#[cfg(any(feature = "links", feature = "visitors"))]
+mod links_and_visitors;
 #[cfg(any(feature = "links", feature = "workflow-steps"))]
 mod links_and_workflow_steps;
 #[cfg(feature = "media")]
@@ -162,6 +164,8 @@ pub use google_forms_integrations::*;
 pub use jobs_and_links::*;
 #[cfg(feature = "links")]
 pub use links::*;
+#[cfg(any(feature = "links", feature = "visitors"))]
+pub use links_and_visitors::*;
 #[cfg(any(feature = "links", feature = "workflow-steps"))]
 pub use links_and_workflow_steps::*;
 #[cfg(feature = "media")]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use crate::runtime::List;
-use crate::runtime::wire::object;
+use crate::runtime::wire::{object, open_enum};
 use crate::types::{
     ContainerConfig, FontConfig, MediaSelection, PageTheme, PageThemeBadgeShape,
     PageThemeCanvasCoverMode, PageThemeVisitorExperience, PublicWorkspace, ThemeColor,
@@ -406,6 +406,19 @@ object!(PageThemeTemplateImages {
     "footerLogoSignedUrl" => footer_logo_signed_url,
     "thumbnailSignedUrl" => thumbnail_signed_url,
 });
+
+open_enum!(
+    /// Which page theme templates to list.
+    PageThemeTemplateScope {
+        /// Same as `PAGE_THEME_TEMPLATE_SCOPE_WORKSPACE`.
+        Unspecified = "PAGE_THEME_TEMPLATE_SCOPE_UNSPECIFIED",
+        /// Those the caller's workspace owns.
+        Workspace = "PAGE_THEME_TEMPLATE_SCOPE_WORKSPACE",
+        /// All that the workspace can use: in addition to its own, the built-in ones and those that
+        /// other workspaces have published.
+        Available = "PAGE_THEME_TEMPLATE_SCOPE_AVAILABLE",
+    }
+);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

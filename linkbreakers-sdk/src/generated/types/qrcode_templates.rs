@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use crate::runtime::List;
-use crate::runtime::wire::object;
+use crate::runtime::wire::{object, open_enum};
 use crate::types::{PublicWorkspace, QrcodeDesign};
 
 /// Request to create a QR code template.
@@ -257,6 +257,19 @@ object!(QrcodeTemplate {
     "usageCount" => usage_count,
     "workspaceId" => workspace_id,
 });
+
+open_enum!(
+    /// Which QR code templates to list.
+    QrcodeTemplateScope {
+        /// Same as `QRCODE_TEMPLATE_SCOPE_WORKSPACE`.
+        Unspecified = "QRCODE_TEMPLATE_SCOPE_UNSPECIFIED",
+        /// Those the caller's workspace owns.
+        Workspace = "QRCODE_TEMPLATE_SCOPE_WORKSPACE",
+        /// All that the workspace can use: in addition to its own, the built-in ones and those that
+        /// other workspaces have published.
+        Available = "QRCODE_TEMPLATE_SCOPE_AVAILABLE",
+    }
+);
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]

@@ -14,18 +14,6 @@ object!(CreateEventTraceResponse {
     "trace" => trace,
 });
 
-open_enum!(
-    /// Filter on whether a dashboard belongs to a link.
-    DashboardScope {
-        /// All dashboards of the workspace, with or without a link.
-        Unspecified = "DASHBOARD_SCOPE_UNSPECIFIED",
-        /// The dashboard of the workspace as a whole, which has no link.
-        Workspace = "DASHBOARD_SCOPE_WORKSPACE",
-        /// Just the dashboards that belong to a link.
-        Link = "DASHBOARD_SCOPE_LINK",
-    }
-);
-
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceInput {
@@ -121,60 +109,6 @@ pub struct EventsServiceUpdateDeviceBody {
 object!(EventsServiceUpdateDeviceBody {
     "deviceInput" => device_input,
 });
-
-open_enum!(
-    /// Field that determines the order of links.
-    LinkSortField {
-        /// No field given; `updatedAt` is used.
-        Unspecified = "LINK_SORT_FIELD_UNSPECIFIED",
-        /// Time of creation.
-        CreatedAt = "LINK_SORT_FIELD_CREATED_AT",
-        /// Time of the latest update.
-        UpdatedAt = "LINK_SORT_FIELD_UPDATED_AT",
-        /// Name of the short link.
-        Shortlink = "LINK_SORT_FIELD_SHORTLINK",
-        /// Name of the link.
-        Name = "LINK_SORT_FIELD_NAME",
-        /// Number of events.
-        EventCount = "LINK_SORT_FIELD_EVENT_COUNT",
-    }
-);
-
-open_enum!(
-    /// Whether a list of links is confined to one directory.
-    LinkView {
-        /// The default: links of every directory.
-        Unspecified = "LINK_VIEW_UNSPECIFIED",
-        /// Links of the directory `directoryId`, or those at the root if it is empty.
-        Directory = "LINK_VIEW_DIRECTORY",
-    }
-);
-
-open_enum!(
-    /// Which page theme templates to list.
-    PageThemeTemplateScope {
-        /// Same as `PAGE_THEME_TEMPLATE_SCOPE_WORKSPACE`.
-        Unspecified = "PAGE_THEME_TEMPLATE_SCOPE_UNSPECIFIED",
-        /// Those the caller's workspace owns.
-        Workspace = "PAGE_THEME_TEMPLATE_SCOPE_WORKSPACE",
-        /// All that the workspace can use: in addition to its own, the built-in ones and those that
-        /// other workspaces have published.
-        Available = "PAGE_THEME_TEMPLATE_SCOPE_AVAILABLE",
-    }
-);
-
-open_enum!(
-    /// Which QR code templates to list.
-    QrcodeTemplateScope {
-        /// Same as `QRCODE_TEMPLATE_SCOPE_WORKSPACE`.
-        Unspecified = "QRCODE_TEMPLATE_SCOPE_UNSPECIFIED",
-        /// Those the caller's workspace owns.
-        Workspace = "QRCODE_TEMPLATE_SCOPE_WORKSPACE",
-        /// All that the workspace can use: in addition to its own, the built-in ones and those that
-        /// other workspaces have published.
-        Available = "QRCODE_TEMPLATE_SCOPE_AVAILABLE",
-    }
-);
 
 /// A search for an integration without a result, on the integrations page.
 ///

@@ -2,7 +2,7 @@
 
 use crate::runtime::{List, Object};
 use crate::runtime::wire::{object, open_enum};
-use crate::types::{Visitor, VisitorAttributeType};
+use crate::types::{ResponseFormat, SortDirection, Visitor, VisitorAttributeType};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
@@ -245,32 +245,6 @@ object!(ListVisitorsResponse {
     "csv" => csv,
     "json" => json,
 });
-
-open_enum!(
-    /// Format in which a list endpoint responds.
-    ResponseFormat {
-        /// No format given.
-        Unspecified = "RESPONSE_FORMAT_UNSPECIFIED",
-        /// JSON.
-        Json = "RESPONSE_FORMAT_JSON",
-        /// CSV.
-        Csv = "RESPONSE_FORMAT_CSV",
-    }
-);
-
-open_enum!(
-    /// Order in which a list is returned.
-    ///
-    /// Every list endpoint that can be sorted uses this type.
-    SortDirection {
-        /// No direction given; treated as descending.
-        Unspecified = "SORT_DIRECTION_UNSPECIFIED",
-        /// Ascending.
-        Asc = "SORT_DIRECTION_ASC",
-        /// Descending.
-        Desc = "SORT_DIRECTION_DESC",
-    }
-);
 
 /// Condition on an attribute that listed visitors must meet.
 ///

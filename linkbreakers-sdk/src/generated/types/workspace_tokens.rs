@@ -1,7 +1,7 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
 use chrono::{DateTime, Utc};
-use crate::runtime::List;
+use crate::runtime::{List, Secret};
 use crate::runtime::wire::{object, open_enum};
 use crate::types::ApiScope;
 
@@ -89,7 +89,7 @@ pub struct CreateWorkspaceTokenResponse {
     /// JWT to authenticate with.
     ///
     /// Shown this one time; there is no way to retrieve it later.
-    pub access_token: Option<String>,
+    pub access_token: Option<Secret>,
     pub token: Option<Box<WorkspaceToken>>,
 }
 

@@ -74,24 +74,29 @@ pub trait Field: Sized {
     /// # Errors
     ///
     /// Where the value has another shape than the field.
-    fn get<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<(), M::Error>;
+    fn read_field<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<(), M::Error>;
 
     /// Writes the field, if it is set.
     ///
     /// # Errors
     ///
     /// Those of the serializer.
-    fn put<M: SerializeMap>(&self, name: &'static str, map: &mut M) -> Result<(), M::Error>;
+    fn write_field<M: SerializeMap>(&self, name: &'static str, map: &mut M)
+    -> Result<(), M::Error>;
 }
 
 /// Optional: `null` unsets it, unset is not sent.
 impl<T: Wire> Field for Option<T> {
-    fn get<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<(), M::Error> {
+    fn read_field<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<(), M::Error> {
         *self = map.next_value_seed(Decode(PhantomData))?;
         Ok(())
     }
 
-    fn put<M: SerializeMap>(&self, name: &'static str, map: &mut M) -> Result<(), M::Error> {
+    fn write_field<M: SerializeMap>(
+        &self,
+        name: &'static str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
         match self {
             Some(value) => map.serialize_entry(name, &Encode(value)),
             None => Ok(()),
@@ -101,14 +106,18 @@ impl<T: Wire> Field for Option<T> {
 
 /// Required: always sent; `null` in an answer reads as the default.
 impl<T: Wire + Default> Field for T {
-    fn get<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<(), M::Error> {
+    fn read_field<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<(), M::Error> {
         *self = map
             .next_value_seed(Decode(PhantomData))?
             .unwrap_or_default();
         Ok(())
     }
 
-    fn put<M: SerializeMap>(&self, name: &'static str, map: &mut M) -> Result<(), M::Error> {
+    fn write_field<M: SerializeMap>(
+        &self,
+        name: &'static str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
         map.serialize_entry(name, &Encode(self))
     }
 }

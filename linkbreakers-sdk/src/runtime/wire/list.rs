@@ -39,14 +39,18 @@ impl<T> List<T> {
 impl<T: Wire> List<T> {
     /// Reads the list as a field of an object.
     #[doc(hidden)]
-    pub fn get<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<(), M::Error> {
-        Field::get(&mut self.0, map)
+    pub fn read_field<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<(), M::Error> {
+        Field::read_field(&mut self.0, map)
     }
 
     /// Writes the list as a field of an object.
     #[doc(hidden)]
-    pub fn put<M: SerializeMap>(&self, name: &'static str, map: &mut M) -> Result<(), M::Error> {
-        Field::put(&self.0, name, map)
+    pub fn write_field<M: SerializeMap>(
+        &self,
+        name: &'static str,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        Field::write_field(&self.0, name, map)
     }
 }
 

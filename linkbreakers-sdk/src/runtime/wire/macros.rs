@@ -18,7 +18,7 @@ macro_rules! object {
                 #[allow(unused_imports, reason = "lists have these methods of their own")]
                 use $crate::runtime::wire::Field;
                 match key {
-                    $($wire => self.$field.get(map)?,)*
+                    $($wire => self.$field.read_field(map)?,)*
                     _ => $crate::runtime::wire::Rest::get(&mut self.$rest, key, map)?,
                 }
                 Ok(true)
@@ -27,7 +27,7 @@ macro_rules! object {
             fn each<M: ::serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
                 #[allow(unused_imports, reason = "lists have these methods of their own")]
                 use $crate::runtime::wire::Field;
-                $(self.$field.put($wire, map)?;)*
+                $(self.$field.write_field($wire, map)?;)*
                 $crate::runtime::wire::Rest::put(&self.$rest, map)
             }
         }
@@ -43,7 +43,7 @@ macro_rules! object {
                 #[allow(unused_imports, reason = "lists have these methods of their own")]
                 use $crate::runtime::wire::Field;
                 match key {
-                    $($wire => self.$field.get(map)?,)*
+                    $($wire => self.$field.read_field(map)?,)*
                     _ => return Ok(false),
                 }
                 #[allow(unreachable_code, reason = "objects without fields")]
@@ -54,7 +54,7 @@ macro_rules! object {
             fn each<M: ::serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
                 #[allow(unused_imports, reason = "lists have these methods of their own")]
                 use $crate::runtime::wire::Field;
-                $(self.$field.put($wire, map)?;)*
+                $(self.$field.write_field($wire, map)?;)*
                 Ok(())
             }
         }

@@ -1,0 +1,272 @@
+//! The shape check: every position holds what the standard says, or is refused by its pointer.
+//!
+//! What passes can be deserialized into the 3.0 model later without an obscure failure. On the way
+//! it collects the `$ref`s, since it alone knows what each position expects.
+
+use serde_json::{Map, Value};
+
+use super::{DOCUMENT, Kind, Node, Others, SCHEMA, Shape, one};
+use crate::{Error, Warning, pointer::Place};
+
+/// What the check found on its way.
+#[derive(Default)]
+pub(crate) struct Findings {
+    /// Every `$ref`, in document order.
+    pub(crate) references: Vec<Reference>,
+    /// Pointers of schemas that carry `$id`, `$anchor` or `$dynamicAnchor`.
+    pub(crate) named: Vec<String>,
+    /// Keys that are no part of the standard, and keys without a value.
+    pub(crate) warnings: Vec<Warning>,
+}
+
+/// A `$ref` and what its place expects.
+pub(crate) struct Reference {
+    /// Pointer of the object that holds the reference.
+    pub(crate) place: String,
+    /// The key that holds it: `$ref`, `$dynamicRef`, or a name of a discriminator's mapping.
+    pub(crate) key: String,
+    /// What it refers to, as written.
+    pub(crate) target: String,
+    /// What the place expects.
+    pub(crate) expected: &'static Shape,
+}
+
+/// Checks the whole document.
+pub(crate) fn check(document: &Value) -> Result<Findings, Error> {
+    let mut findings = Findings::default();
+    findings.value(Kind::Object(&DOCUMENT), document, &Place::Root)?;
+    findings.named.sort_unstable();
+    findings.named.dedup();
+    Ok(findings)
+}
+
+impl Findings {
+    fn value(&mut self, kind: Kind, value: &Value, place: &Place<'_>) -> Result<(), Error> {
+        if !kind.fits(value) {
+            return Err(wrong(kind, value, place));
+        }
+        match (kind, value) {
+            (Kind::Word(words), Value::String(word)) if !words.contains(&word.as_str()) => {
+                Err(unknown_word(word, words, place))
+            }
+            (Kind::Object(shape), Value::Object(object)) => self.object(shape, object, place),
+            (Kind::OrRef(shape), Value::Object(object)) => match object.get("$ref") {
+                // A path item's own `$ref` may stand beside its other keys.
+                Some(_) if shape.node != Node::PathItem => self.reference(shape, object, place),
+                _ => self.object(shape, object, place),
+            },
+            (Kind::Schema, Value::Object(object)) => self.object(&SCHEMA, object, place),
+            (Kind::List(kind), Value::Array(list)) => {
+                let mut items = list.iter().enumerate();
+                items.try_for_each(|(index, item)| self.value(*kind, item, &place.item(index)))
+            }
+            (Kind::Map(kind), Value::Object(object)) => {
+                let mut entries = object.iter();
+                entries.try_for_each(|(key, value)| self.value(*kind, value, &place.key(key)))
+            }
+            (Kind::Either(one, other), value) => {
+                let kind = if one.fits(value) { one } else { other };
+                self.value(*kind, value, place)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn object(
+        &mut self,
+        shape: &'static Shape,
+        object: &Map<String, Value>,
+        place: &Place<'_>,
+    ) -> Result<(), Error> {
+        for (key, value) in object {
+            if shape.node != Node::Schema && key.starts_with("x-") {
+                continue;
+            }
+            match shape.kind_of(key) {
+                Some(Kind::Any) => {}
+                Some(_) if value.is_null() && !shape.required.contains(&key.as_str()) => {
+                    let what = format!("`{key}` has no value; read as if it were not there");
+                    self.warn("empty-key", &place.key(key), what)?;
+                }
+                Some(kind) => {
+                    self.value(kind, value, &place.key(key))?;
+                    if key.starts_with('$') {
+                        self.collect(shape, key, value, place);
+                    }
+                }
+                None => self.unknown(shape, key, place)?,
+            }
+        }
+        for key in shape.required {
+            if !object.contains_key(*key) {
+                return Err(Error::new(
+                    place.pointer(),
+                    format!("the {} has no `{key}`", shape.name),
+                    format!("add `{key}`; the standard requires it"),
+                ));
+            }
+        }
+        if shape.node == Node::Discriminator {
+            self.mapping(object, place);
+        }
+        Ok(())
+    }
+
+    /// A key that the shape does not name: unread, unless it is likely to be meant otherwise.
+    fn unknown(&mut self, shape: &Shape, key: &str, place: &Place<'_>) -> Result<(), Error> {
+        let place = place.key(key);
+        let form = match &shape.others {
+            Others::Ignored => return Ok(()),
+            Others::Form(_, form, _) => form,
+            // An operation must not be lost over its method's case.
+            Others::Unknown
+                if shape.node == Node::PathItem && shape.kind_of(&key.to_lowercase()).is_some() =>
+            {
+                "methods are written in lower case"
+            }
+            Others::Unknown => {
+                let what = format!("`{key}` is no key of {}; left out", one(shape.name));
+                return self.warn("unknown-key", &place, what);
+            }
+        };
+        Err(Error::new(
+            place.pointer(),
+            format!("`{key}` has no place in {}: {form}", one(shape.name)),
+            "correct the key, or prefix it with `x-` if it is an extension",
+        ))
+    }
+
+    /// The `$ref`s and names among the keys of an object.
+    fn collect(&mut self, shape: &'static Shape, key: &str, value: &Value, place: &Place<'_>) {
+        match (shape.node, key) {
+            (Node::Schema, "$ref" | "$dynamicRef" | "$recursiveRef") | (Node::PathItem, "$ref") => {
+                self.refer(shape, key, Some(value), place);
+            }
+            (Node::Schema, "$id" | "$anchor" | "$dynamicAnchor") => {
+                self.named.push(place.pointer());
+            }
+            _ => {}
+        }
+    }
+
+    /// The references of a discriminator; a plain name is a component's and needs no looking up.
+    fn mapping(&mut self, discriminator: &Map<String, Value>, place: &Place<'_>) {
+        let Some(Value::Object(mapping)) = discriminator.get("mapping") else {
+            return;
+        };
+        for (key, target) in mapping {
+            if target
+                .as_str()
+                .is_some_and(|target| target.starts_with("#/"))
+            {
+                self.refer(&SCHEMA, key, Some(target), &place.key("mapping"));
+            }
+        }
+    }
+
+    fn reference(
+        &mut self,
+        shape: &'static Shape,
+        object: &Map<String, Value>,
+        place: &Place<'_>,
+    ) -> Result<(), Error> {
+        for (key, value) in object {
+            match key.as_str() {
+                "$ref" | "summary" | "description" => {
+                    self.value(Kind::Text, value, &place.key(key))?
+                }
+                key if key.starts_with("x-") => {}
+                key => {
+                    let what = format!("`{key}` beside $ref has no meaning; left out");
+                    self.warn("unknown-key", &place.key(key), what)?;
+                }
+            }
+        }
+        self.refer(shape, "$ref", object.get("$ref"), place);
+        Ok(())
+    }
+
+    fn refer(
+        &mut self,
+        expected: &'static Shape,
+        key: &str,
+        target: Option<&Value>,
+        place: &Place<'_>,
+    ) {
+        if let Some(Value::String(target)) = target {
+            self.references.push(Reference {
+                place: place.pointer(),
+                key: key.to_owned(),
+                target: target.clone(),
+                expected,
+            });
+        }
+    }
+
+    /// Notes what is left out. A document of nothing else is none.
+    fn warn(
+        &mut self,
+        code: &'static str,
+        place: &Place<'_>,
+        message: String,
+    ) -> Result<(), Error> {
+        if self.warnings.len() == MAX_WARNINGS {
+            return Err(Error::new(
+                place.pointer(),
+                format!("more than {MAX_WARNINGS} keys are empty or no part of the standard"),
+                "the file is damaged, or is no OpenAPI document; fetch it again",
+            ));
+        }
+        self.warnings.push(Warning {
+            code,
+            pointer: place.pointer(),
+            message,
+        });
+        Ok(())
+    }
+}
+
+/// Most keys that are left out of a document without refusing it.
+const MAX_WARNINGS: usize = 10_000;
+
+fn wrong(kind: Kind, value: &Value, place: &Place<'_>) -> Error {
+    let help = match (kind, value) {
+        (Kind::Text | Kind::Word(_), Value::Number(_) | Value::Bool(_)) => {
+            "put it in quotes; without them it is no text".to_owned()
+        }
+        (Kind::List(_), _) if !value.is_null() => {
+            "put it in a list, even if it is the only one".to_owned()
+        }
+        (_, Value::Null) => "give a value, or remove the key".to_owned(),
+        _ => "correct the document here, or mend it by an action in the overlay".to_owned(),
+    };
+    Error::new(
+        place.pointer(),
+        format!("expected {}, found {}", kind.describe(), found(value)),
+        help,
+    )
+}
+
+fn unknown_word(word: &str, words: &[&str], place: &Place<'_>) -> Error {
+    let likely = words.iter().find(|known| known.eq_ignore_ascii_case(word));
+    Error::new(
+        place.pointer(),
+        format!("`{word}` is not known here"),
+        match likely {
+            Some(known) => format!("write it `{known}`"),
+            None => format!("use one of {}", words.join(", ")),
+        },
+    )
+}
+
+fn found(value: &Value) -> String {
+    match value {
+        Value::Null => "nothing (null)".to_owned(),
+        Value::Bool(value) => format!("`{value}`"),
+        Value::Number(number) => format!("the number {number}"),
+        Value::String(text) if text.chars().count() <= 30 => format!("the text {text:?}"),
+        Value::String(_) => "a text".to_owned(),
+        Value::Array(_) => "a list".to_owned(),
+        Value::Object(_) => "an object".to_owned(),
+    }
+}

@@ -1,0 +1,133 @@
+//! What the constructs share: the document's facts, the warnings, and where moved parts came from.
+
+use std::collections::{HashMap, HashSet};
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::copies::Copies;
+use crate::{Error, Warning, pointer::Place};
+
+/// The state of one lowering.
+pub(super) struct Context {
+    /// Whether the document is 3.0, where what stands beside a `$ref` has no meaning.
+    pub(super) is_3_0: bool,
+    /// `type` of each component schema, by pointer.
+    pub(super) types: HashMap<String, Value>,
+    /// Names of the security schemes that remain, and whether each was a client certificate.
+    pub(super) schemes: IndexMap<String, bool>,
+    /// What is copied to where it is referred to.
+    pub(super) copies: Copies,
+    warnings: Vec<Warning>,
+    origins: Origins,
+}
+
+impl Context {
+    pub(super) fn new(
+        document: &Value,
+        warnings: Vec<Warning>,
+        origins: Vec<(String, String)>,
+    ) -> Self {
+        let section = |name: &str| {
+            let section = document
+                .get("components")
+                .and_then(|components| components.get(name));
+            section.and_then(Value::as_object).into_iter().flatten()
+        };
+        let types = section("schemas").filter_map(|(name, schema)| {
+            let pointer = Place::From("#/components/schemas").key(name).to_string();
+            Some((pointer, schema.get("type")?.clone()))
+        });
+        let schemes = section("securitySchemes").map(|(name, scheme)| {
+            (
+                name.clone(),
+                scheme.get("type") == Some(&Value::from("mutualTLS")),
+            )
+        });
+        let mut moves = Origins::default();
+        origins
+            .into_iter()
+            .for_each(|(new, old)| moves.add(new, old));
+        let version = document.get("openapi").and_then(Value::as_str);
+        Self {
+            is_3_0: version.is_some_and(|version| version == "3.0" || version.starts_with("3.0.")),
+            types: types.collect(),
+            schemes: schemes.collect(),
+            copies: Copies::default(),
+            warnings,
+            origins: moves,
+        }
+    }
+
+    /// Notes something that does not change the wire.
+    pub(super) fn warn(
+        &mut self,
+        code: &'static str,
+        place: &Place<'_>,
+        message: impl Into<String>,
+    ) {
+        self.warnings.push(Warning {
+            code,
+            pointer: place.to_string(),
+            message: message.into(),
+        });
+    }
+
+    /// Notes that what is now at `new` was at `old`, for messages.
+    pub(super) fn moved(&mut self, new: &Place<'_>, old: &Place<'_>) {
+        self.origins.add(new.to_string(), old.to_string());
+    }
+
+    /// The error, its pointer as in the document that was given.
+    pub(super) fn at_origin(&self, error: Error) -> Error {
+        error.map_pointer(|pointer| self.origins.original(pointer))
+    }
+
+    /// The warnings, their pointers as in the document that was given, each place once.
+    pub(super) fn into_warnings(mut self) -> Vec<Warning> {
+        let mut warnings = std::mem::take(&mut self.warnings);
+        for warning in &mut warnings {
+            warning.pointer = self.origins.original(std::mem::take(&mut warning.pointer));
+        }
+        let mut seen = HashSet::new();
+        warnings.retain(|warning| seen.insert(warning.clone()));
+        warnings
+    }
+}
+
+/// Where what was moved came from, in the order of the moves.
+#[derive(Default)]
+struct Origins {
+    moves: usize,
+    /// New pointer -> number of the move and old pointer, the latest move last.
+    old: HashMap<String, Vec<(usize, String)>>,
+}
+
+impl Origins {
+    fn add(&mut self, new: String, old: String) {
+        self.moves += 1;
+        self.old.entry(new).or_default().push((self.moves, old));
+    }
+
+    /// The pointer before all moves: they are undone one by one, the latest first.
+    fn original(&self, mut pointer: String) -> String {
+        let mut before = self.moves + 1;
+        while before > 0 && !self.old.is_empty() {
+            let ends = pointer
+                .match_indices('/')
+                .map(|(at, _)| at)
+                .chain([pointer.len()]);
+            let undone = ends.filter_map(|end| {
+                let moves = self.old.get(&pointer[..end])?;
+                let (number, old) = moves.iter().rev().find(|(number, _)| *number < before)?;
+                Some((*number, end, old))
+            });
+            let Some((number, end, old)) = undone.max_by_key(|(number, ..)| *number) else {
+                break;
+            };
+            pointer = format!("{old}{}", &pointer[end..]);
+            before = number;
+        }
+        pointer
+    }
+}

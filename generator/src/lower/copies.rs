@@ -1,0 +1,146 @@
+//! Copies what 3.0 cannot refer to (path items, media types) or not with words of its own (`$ref` beside a description).
+
+use std::collections::HashMap;
+
+use serde_json::{Map, Value};
+
+use super::context::Context;
+use crate::{
+    Error,
+    grammar::{Node, Reference},
+    pointer::{self, Place},
+    read::MAX_VALUES,
+};
+
+/// What is copied, by pointer, and how many values may still be copied.
+#[derive(Default)]
+pub(super) struct Copies {
+    targets: HashMap<String, Value>,
+    copied: usize,
+}
+
+impl Copies {
+    /// Takes aside what the references will need, before the walk changes it.
+    pub(super) fn collect(document: &Value, references: &[Reference]) -> Self {
+        let mut targets = HashMap::new();
+        for reference in references {
+            let node = reference.expected.node;
+            if matches!(node, Node::Schema | Node::Callback) {
+                continue;
+            }
+            let Some(Value::Object(place)) = pointer::get(document, &reference.place) else {
+                continue;
+            };
+            if place.len() == 1 && !matches!(node, Node::PathItem | Node::MediaType) {
+                continue;
+            }
+            if let Some(Value::String(target)) = place.get("$ref") {
+                if let Some(value) = followed(document, target) {
+                    targets
+                        .entry(target.clone())
+                        .or_insert_with(|| value.clone());
+                }
+            }
+        }
+        Self { targets, copied: 0 }
+    }
+}
+
+/// The first thing at the end of a chain of bare `$ref`s; chains are known to end.
+fn followed<'value>(document: &'value Value, target: &str) -> Option<&'value Value> {
+    let mut value = pointer::get(document, target)?;
+    while let Some(Value::String(next)) = value
+        .get("$ref")
+        .filter(|_| value.as_object().is_some_and(|map| map.len() == 1))
+    {
+        value = pointer::get(document, next)?;
+    }
+    Some(value)
+}
+
+/// Puts the copy in the place of its reference, if this is one.
+pub(super) fn put(
+    context: &mut Context,
+    node: Node,
+    value: &mut Value,
+    place: &Place<'_>,
+) -> Result<(), Error> {
+    let Value::Object(object) = value else {
+        return Ok(());
+    };
+    let needed = match node {
+        Node::Schema | Node::Callback => false,
+        Node::PathItem | Node::MediaType => true,
+        _ => object.len() > 1,
+    };
+    if !needed {
+        return Ok(());
+    }
+    // A copied path item may again hold a reference beside other keys, as far as it goes.
+    for _ in 0..=MAX_CHAIN {
+        let Some(Value::String(target)) = object.get("$ref") else {
+            return Ok(());
+        };
+        let Some(Value::Object(copy)) = context.copies.targets.get(target) else {
+            return Ok(());
+        };
+        context.copies.copied += copy.values().map(count).sum::<usize>();
+        if context.copies.copied > MAX_VALUES {
+            return Err(Error::new(
+                place.to_string(),
+                format!("copying what is referred to gives more than {MAX_VALUES} values"),
+                "write path items and media types out where they are used",
+            ));
+        }
+        let (target, copy) = (target.clone(), copy.clone());
+        object.shift_remove("$ref");
+        let own = std::mem::replace(object, copy);
+        let copied: Vec<&String> = object
+            .keys()
+            .filter(|key| !own.contains_key(*key))
+            .collect();
+        for key in copied {
+            context.moved(&place.key(key), &Place::From(&target).key(key));
+        }
+        overlay(node, object, own, place)?;
+    }
+    Ok(())
+}
+
+/// Longer chains of references than this are nowhere to be found.
+const MAX_CHAIN: usize = 64;
+
+/// What stood beside the `$ref` goes on top of the copy.
+fn overlay(
+    node: Node,
+    object: &mut Map<String, Value>,
+    own: Map<String, Value>,
+    place: &Place<'_>,
+) -> Result<(), Error> {
+    for (key, value) in own {
+        let words = matches!(key.as_str(), "summary" | "description") || key.starts_with("x-");
+        let clash = object.get(&key).is_some_and(|other| *other != value);
+        if node == Node::PathItem && clash && !words {
+            return Err(Error::new(
+                place.key(&key).to_string(),
+                format!(
+                    "`{key}` stands beside the $ref and in what it refers to; the standard does not say which counts"
+                ),
+                "remove one of them",
+            ));
+        }
+        if node == Node::PathItem || words {
+            object.insert(key, value);
+        }
+    }
+    Ok(())
+}
+
+/// How many values are inside, itself included.
+fn count(value: &Value) -> usize {
+    1 + match value {
+        Value::Array(list) => list.iter().map(count).sum(),
+        Value::Object(map) => map.values().map(count).sum(),
+        _ => 0,
+    }
+}

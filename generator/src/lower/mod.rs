@@ -1,0 +1,143 @@
+//! OpenAPI 3.2 and 3.1 to 3.0.3, on the JSON value, so that every later pass knows one version only.
+//!
+//! What 3.0 cannot say is refused if it would change what goes over the wire, and left out with a
+//! warning if it would not. The last column names the fixtures in `generator/tests/fixtures/lower`
+//! that show each construct right, at the edge and refused.
+//!
+//! | construct | since | becomes | fixtures |
+//! |---|---|---|---|
+//! | `type` as a list, `null` among them | 3.1 | `nullable`; several others: `anyOf`, keywords shared out by type | `type-list` |
+//! | `null` as an alternative of `oneOf` or `anyOf` | 3.1 | `nullable`; a single other one is merged or moves to `allOf` | `null-alternative` |
+//! | `const` | 3.1 | `enum` of one | `const` |
+//! | an `enum` with `null`, without `type`, of lists or objects | 3.1 | `nullable`; types as `type` lists; any JSON (warning) | `enum`, `const` |
+//! | keys beside `$ref` | 3.1 | schema: `allOf`; elsewhere: a copy with its own words; in 3.0 constraints go (warning) | `ref-siblings` |
+//! | numeric `exclusiveMinimum`, `exclusiveMaximum` | 3.1 | bound and flag | `exclusive-bounds` |
+//! | bounds of an integer that are none | 3.0 | written as integers, or dropped | `whole-bounds` |
+//! | `examples`, `dataValue`, `serializedValue` | 3.1, 3.2 | the first `example`; `value` | `examples` |
+//! | `contentEncoding`, `contentMediaType`, `contentSchema` | 3.1 | `format` byte or binary; else the text as it is (warning) | `content-encoding` |
+//! | `$defs`, `definitions` | 3.1 | components, if they are referred to | `defs` |
+//! | `$ref` into the middle of the document | 3.0 | a component of its own | `deep-refs` |
+//! | `$anchor`, `$dynamicAnchor`, `$dynamicRef` | 3.1 | `$ref`; refused if several could be meant; `$recursiveRef` refused | `anchors` |
+//! | `$id`, `$schema`, `$comment`, `$vocabulary` | 3.1 | resolved and dropped | `ids` |
+//! | `true` and `false` as schemas | 3.1 | `{}`; `false` dropped where something remains, else refused | `boolean-schemas` |
+//! | `prefixItems`, lists of `items`, `unevaluatedItems` | 3.1 | `items`, any JSON if they differ (warning) | `tuples` |
+//! | `contains`, `minContains`, `maxContains` | 3.1 | dropped (warning) | `contains` |
+//! | `patternProperties` | 3.1 | `additionalProperties`, any JSON if they differ (warning) | `pattern-properties` |
+//! | `unevaluatedProperties` | 3.1 | `additionalProperties`; beside a composition dropped (warning if it describes) | `unevaluated-properties` |
+//! | `propertyNames` | 3.1 | dropped (warning) | `property-names` |
+//! | `if`, `then`, `else`, `dependentRequired`, `dependentSchemas`, `dependencies` | 3.1 | dropped (warning) | `conditions` |
+//! | no `type` beside `properties` or `items` | 3.0 | `type` object or array | `implied-type` |
+//! | `discriminator.defaultMapping` | 3.2 | dropped (warning) | `discriminator` |
+//! | `$self` | 3.2 | references by it become local | `self` |
+//! | `jsonSchemaDialect` | 3.1 | dropped (warning if not known) | `dialect` |
+//! | `webhooks`; no `paths` | 3.1 | dropped (warning); `paths: {}` | `webhooks` |
+//! | `summary` of info, tags; `name` of servers; `identifier` of a license; `parent`, `kind` of tags | 3.1, 3.2 | `description` where there is none; `url`; dropped | `descriptions` |
+//! | responses without description, operations without responses | 3.1, 3.2 | empty ones | `responses` |
+//! | `$ref` of a path item, `pathItems` components | 3.1 | a copy | `path-items` |
+//! | `query`, `additionalOperations` | 3.2 | refused, but for methods that 3.0 has | `methods` |
+//! | `callbacks` | 3.0 | dropped (warning) | `callbacks` |
+//! | `in: querystring`, `style: cookie`, `allowReserved` outside of queries | 3.2 | refused; refused; dropped (warning) | `parameters` |
+//! | headers with a `content` or without a schema | 3.0 | texts (warning if not described) | `headers` |
+//! | `mediaTypes` components, bodies without schema, parts by position or within parts | 3.1, 3.2 | a copy; bytes; refused | `media-types` |
+//! | `itemSchema`, event streams, JSON lines | 3.2 | bytes (warning) | `sequences` |
+//! | `mutualTLS` | 3.1 | dropped (warning), refused if alone | `mutual-tls` |
+//! | requirements by reference, roles, device flow, `oauth2MetadataUrl`, `deprecated` schemes | 3.1, 3.2 | names; kept; dropped (warning); dropped | `security` |
+//! | links to none or two operations | 3.0 | refused | `links` |
+//! | `$ref` to files, to nothing, to another kind, in a circle | 3.0 | refused | `references` |
+//! | the wrong shape at any position | 3.0 | refused; empty and unknown keys dropped (warning) | `shapes` |
+
+mod content;
+mod context;
+mod copies;
+mod describe;
+mod hoist;
+mod names;
+mod parameter;
+mod paths;
+mod refs;
+mod schema;
+mod security;
+
+use std::collections::{HashMap, HashSet};
+
+use serde_json::Value;
+
+use self::context::Context;
+use crate::{
+    Error, Warning,
+    grammar::{self, Node, Visit},
+    pointer::{self, Place},
+};
+
+/// Lowers a document of OpenAPI 3.0, 3.1 or 3.2 to 3.0.3.
+///
+/// What comes back has the shape of the standard at every position; its references lead to
+/// components of the right kind, and never in a circle of `$ref`s alone. Callbacks and webhooks
+/// are left out. Documents of 3.0 pass through the same steps: most have nothing to do there.
+///
+/// # Errors
+///
+/// What has the wrong shape, what leads nowhere or out of the document, and what 3.0 cannot say
+/// but would change what goes over the wire; each with its JSON pointer in the document as given.
+pub fn lower(mut document: Value) -> Result<(Value, Vec<Warning>), Error> {
+    let mut findings = grammar::check(&document)?;
+    drop_unread_keys(&mut document, &findings.warnings);
+    let origins = refs::resolve(&mut document, &findings)?;
+    let mut context = Context::new(&document, std::mem::take(&mut findings.warnings), origins);
+    context.copies = copies::Copies::collect(&document, &findings.references);
+    let lowered = grammar::walk(&mut document, &mut context);
+    lowered.map_err(|error| context.at_origin(error))?;
+    document["openapi"] = Value::from("3.0.3");
+    Ok((document, context.into_warnings()))
+}
+
+/// Keys without a value (`description:` in YAML) are as good as absent, and unknown ones unread.
+fn drop_unread_keys(document: &mut Value, warnings: &[Warning]) {
+    let mut unread: HashMap<&str, HashSet<String>> = HashMap::new();
+    for warning in warnings {
+        if let Some((parent, key)) = warning.pointer.rsplit_once('/') {
+            let keys = unread.entry(parent).or_default();
+            keys.insert(pointer::unescape(key));
+        }
+    }
+    for (parent, keys) in unread {
+        if let Some(Value::Object(object)) = pointer::get_mut(document, parent) {
+            object.retain(|key, _| !keys.contains(key));
+        }
+    }
+}
+
+impl Visit for Context {
+    fn enter(&mut self, node: Node, value: &mut Value, place: &Place<'_>) -> Result<(), Error> {
+        copies::put(self, node, value, place)?;
+        let Value::Object(object) = value else {
+            return Ok(());
+        };
+        if node != Node::Schema && object.contains_key("$ref") {
+            return Ok(());
+        }
+        match node {
+            Node::Document => describe::document(self, object, place)?,
+            Node::Info => describe::info(object),
+            Node::License => describe::license(object),
+            Node::Server => describe::server(object),
+            Node::Tag => describe::tag(object),
+            Node::Response => describe::response(object),
+            Node::Example => describe::example(object),
+            Node::Components => paths::components(self, object, place)?,
+            Node::PathItem => paths::path_item(object, place)?,
+            Node::Operation => paths::operation(self, object, place)?,
+            Node::Link => paths::link(object, place)?,
+            Node::Parameter => parameter::parameter(self, object, place)?,
+            Node::Header => parameter::header(self, object, place)?,
+            Node::MediaType => content::media_type(self, object, place)?,
+            Node::Encoding => content::encoding(self, object, place)?,
+            Node::SecurityScheme => security::scheme(self, object, place)?,
+            Node::OauthFlows => security::flows(self, object, place)?,
+            Node::Schema => schema::schema(self, object, place)?,
+            Node::Discriminator => schema::discriminator(self, object, place),
+            Node::Paths | Node::RequestBody | Node::Responses | Node::Callback | Node::Other => {}
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,103 @@
+//! Path items, operations, callbacks, links, and the component sections that 3.0 lacks.
+
+use serde_json::{Map, Value, json};
+
+use super::{context::Context, schema, security};
+use crate::{Error, pointer::Place};
+
+/// Components of 3.1 and 3.2 that were copied to their places, callbacks, client certificates.
+pub(super) fn components(
+    context: &mut Context,
+    components: &mut Map<String, Value>,
+    place: &Place<'_>,
+) -> Result<(), Error> {
+    components.shift_remove("pathItems");
+    components.shift_remove("mediaTypes");
+    components.shift_remove("callbacks");
+    security::components(context, components, place);
+    let Some(Value::Object(schemas)) = components.get_mut("schemas") else {
+        return Ok(());
+    };
+    let booleans: Vec<String> = schemas
+        .iter()
+        .filter(|(_, schema)| schema.is_boolean())
+        .map(|(name, _)| name.clone())
+        .collect();
+    let place = place.key("schemas");
+    booleans
+        .iter()
+        .try_for_each(|name| schema::boolean(schemas, name, &place))
+}
+
+/// `query` and `additionalOperations` of 3.2: other methods than those of 3.0.
+pub(super) fn path_item(item: &mut Map<String, Value>, place: &Place<'_>) -> Result<(), Error> {
+    if item.contains_key("query") {
+        return Err(unsayable(&place.key("query"), "QUERY"));
+    }
+    let Some(Value::Object(others)) = item.shift_remove("additionalOperations") else {
+        return Ok(());
+    };
+    for (method, operation) in others {
+        let field = method.to_lowercase();
+        let known = [
+            "get", "put", "post", "delete", "options", "head", "patch", "trace",
+        ]
+        .contains(&field.as_str());
+        if !known || method != field.to_uppercase() || item.contains_key(&field) {
+            return Err(unsayable(
+                &place.key("additionalOperations").key(&method),
+                &method,
+            ));
+        }
+        item.insert(field, operation);
+    }
+    Ok(())
+}
+
+fn unsayable(place: &Place<'_>, method: &str) -> Error {
+    Error::new(
+        place.to_string(),
+        format!("the method {method} cannot be said in OpenAPI 3.0"),
+        format!(
+            "leave it out by an overlay action, `{{target: \"{}\", remove: true}}`; callers reach it by client.request(method, path)",
+            place.json_path(),
+        ),
+    )
+}
+
+/// Responses may be missing since 3.1; callbacks are requests to the caller.
+pub(super) fn operation(
+    context: &mut Context,
+    operation: &mut Map<String, Value>,
+    place: &Place<'_>,
+) -> Result<(), Error> {
+    if operation.shift_remove("callbacks").is_some() {
+        context.warn(
+            "callback",
+            &place.key("callbacks"),
+            "callbacks are requests to the caller; no method is made of them, their schemas stay",
+        );
+    }
+    operation
+        .entry("responses")
+        .or_insert_with(|| json!({ "default": { "description": "" } }));
+    security::requirements(context, operation, place)
+}
+
+/// A link leads to one operation, by id or by reference.
+pub(super) fn link(link: &Map<String, Value>, place: &Place<'_>) -> Result<(), Error> {
+    match (
+        link.contains_key("operationId"),
+        link.contains_key("operationRef"),
+    ) {
+        (true, false) | (false, true) => Ok(()),
+        (both, _) => Err(Error::new(
+            place.to_string(),
+            match both {
+                true => "the link has both `operationId` and `operationRef`",
+                false => "the link has neither `operationId` nor `operationRef`",
+            },
+            "give one of the two",
+        )),
+    }
+}

@@ -1,0 +1,218 @@
+//! Where each `$ref` leads: everything local and of the right kind, or refused.
+//!
+//! Afterwards every reference is written `#/components/<section>/<name>`. What refers deeper into
+//! the document (`#/components/schemas/A/properties/b`, `$defs`, anchors) is made a component.
+
+use std::collections::{HashMap, HashSet};
+
+use serde_json::Value;
+
+use super::{hoist, names::Names};
+use crate::{
+    Error,
+    grammar::{DOCUMENT, Findings, Kind, Reference, SCHEMA, Shape, one},
+    pointer,
+};
+
+/// Resolves and rewrites all references; returns where hoisted schemas came from.
+pub(super) fn resolve(
+    document: &mut Value,
+    findings: &Findings,
+) -> Result<Vec<(String, String)>, Error> {
+    let names = Names::collect(document, &findings.named)?;
+    let leads = leads(document, findings, &names)?;
+    refuse_cycles(findings, &leads)?;
+    let targets = hoist::plan(document, &findings.references, &leads);
+    for (reference, lead) in findings.references.iter().zip(&leads) {
+        rewrite(
+            document,
+            reference,
+            targets.get(lead.as_str()).unwrap_or(lead),
+        );
+    }
+    Ok(hoist::carry_out(document, &targets))
+}
+
+/// Where each reference leads, each target looked up once.
+fn leads(document: &Value, findings: &Findings, names: &Names) -> Result<Vec<String>, Error> {
+    let mut known: HashMap<(&str, &str), String> = HashMap::new();
+    let mut leads = Vec::with_capacity(findings.references.len());
+    for reference in &findings.references {
+        let key = (reference.target.as_str(), reference.expected.name);
+        let found = match known.get(&key).filter(|_| names.are_global()) {
+            Some(found) => found.clone(),
+            None => {
+                let found = lead(document, reference, names)?;
+                known.insert(key, found.clone());
+                found
+            }
+        };
+        leads.push(found);
+    }
+    Ok(leads)
+}
+
+/// The pointer that a reference leads to, proved to be there and of the right kind.
+fn lead(document: &Value, reference: &Reference, names: &Names) -> Result<String, Error> {
+    let at = || format!("{}/{}", reference.place, pointer::escape(&reference.key));
+    if reference.key == "$recursiveRef" {
+        return Err(Error::new(
+            at(),
+            "`$recursiveRef` is of an older JSON Schema than OpenAPI uses",
+            "write `$ref` to the component",
+        ));
+    }
+    if names.is_ambiguous(&reference.place, &reference.target) {
+        return Err(Error::new(
+            at(),
+            format!("several schemas could be meant by `{}`", reference.target),
+            "refer to the component by `#/components/schemas/...`",
+        ));
+    }
+    let Some(target) = names.locate(document, &reference.place, &reference.target) else {
+        return Err(match reference.target.starts_with('#') {
+            true => dangling(document, reference, at()),
+            false => Error::new(
+                at(),
+                format!("`{}` is outside of this document", reference.target),
+                "bundle it first, so that every $ref starts with `#/`: npx @redocly/cli bundle openapi.yaml -o bundled.yaml",
+            ),
+        });
+    };
+    let found = shape_at(document, &target);
+    if found.is_some_and(|shape| std::ptr::eq(shape, reference.expected)) {
+        return Ok(target);
+    }
+    Err(Error::new(
+        at(),
+        format!(
+            "`{}` is {}, but {} is needed here",
+            reference.target,
+            found.map_or("nothing that can be referred to".to_owned(), |shape| one(
+                shape.name
+            )),
+            one(reference.expected.name),
+        ),
+        format!(
+            "refer to one under #/components/{}/",
+            reference.expected.section
+        ),
+    ))
+}
+
+fn dangling(document: &Value, reference: &Reference, at: String) -> Error {
+    let (parent, name) = reference
+        .target
+        .rsplit_once('/')
+        .unwrap_or(("#", &reference.target));
+    let siblings = pointer::get(document, parent).and_then(Value::as_object);
+    let likely = siblings.and_then(|map| map.keys().find(|key| key.eq_ignore_ascii_case(name)));
+    Error::new(
+        at,
+        format!("`{}` leads nowhere", reference.target),
+        match likely {
+            Some(likely) => format!("did you mean `{parent}/{likely}`?"),
+            None => format!("define {name}, or remove the reference"),
+        },
+    )
+}
+
+/// What the grammar says stands at a pointer; `None` where nothing does that has a shape.
+fn shape_at(document: &Value, target: &str) -> Option<&'static Shape> {
+    let mut kind = Kind::Object(&DOCUMENT);
+    let mut value = document;
+    for step in target.strip_prefix('#')?.split('/').skip(1) {
+        let key = pointer::unescape(step);
+        value = match value {
+            Value::Array(list) => list.get(key.parse::<usize>().ok()?)?,
+            Value::Object(map) => map.get(&key)?,
+            _ => return None,
+        };
+        kind = inside(kind, &key)?;
+        if let Kind::Either(one, other) = kind {
+            kind = if one.fits(value) { *one } else { *other };
+        }
+    }
+    shape_of(kind)
+}
+
+fn inside(kind: Kind, key: &str) -> Option<Kind> {
+    match kind {
+        Kind::Object(shape) | Kind::OrRef(shape) => shape.kind_of(key),
+        Kind::Schema => SCHEMA.kind_of(key),
+        Kind::Map(kind) | Kind::List(kind) => Some(*kind),
+        _ => None,
+    }
+}
+
+fn shape_of(kind: Kind) -> Option<&'static Shape> {
+    match kind {
+        Kind::Object(shape) | Kind::OrRef(shape) => Some(shape),
+        Kind::Schema => Some(&SCHEMA),
+        _ => None,
+    }
+}
+
+/// Refuses a `$ref` that leads back to itself over other `$ref`s alone.
+fn refuse_cycles(findings: &Findings, leads: &[String]) -> Result<(), Error> {
+    let mut next: HashMap<&str, &str> = HashMap::new();
+    for (reference, lead) in findings.references.iter().zip(leads) {
+        if reference.key.starts_with('$') {
+            next.insert(&reference.place, lead);
+        }
+    }
+    let mut safe: HashSet<&str> = HashSet::new();
+    for (reference, lead) in findings.references.iter().zip(leads) {
+        // Most references lead to something that is no reference itself.
+        if !next.contains_key(lead.as_str()) {
+            continue;
+        }
+        let mut chain: Vec<&str> = Vec::new();
+        let mut on_chain: HashSet<&str> = HashSet::new();
+        let mut place = reference.place.as_str();
+        while let Some(target) = next.get(place) {
+            if safe.contains(place) {
+                break;
+            }
+            chain.push(place);
+            if !on_chain.insert(place) {
+                return Err(Error::new(
+                    format!("{place}/$ref"),
+                    format!("the $ref leads back to itself: {}", story(&chain, place)),
+                    "give one of them a definition of its own",
+                ));
+            }
+            place = target;
+        }
+        safe.extend(chain);
+    }
+    Ok(())
+}
+
+fn story(chain: &[&str], place: &str) -> String {
+    let start = chain.iter().position(|step| *step == place).unwrap_or(0);
+    let steps = &chain[start..];
+    match steps.len() {
+        0..=6 => steps.join(" -> "),
+        len => format!(
+            "{} -> ({} more) -> {place}",
+            steps[..3].join(" -> "),
+            len - 4
+        ),
+    }
+}
+
+fn rewrite(document: &mut Value, reference: &Reference, target: &str) {
+    if reference.target == target && reference.key != "$dynamicRef" {
+        return;
+    }
+    if let Some(Value::Object(object)) = pointer::get_mut(document, &reference.place) {
+        let key = if reference.key == "$dynamicRef" {
+            "$ref"
+        } else {
+            &reference.key
+        };
+        object.shift_remove("$dynamicRef");
+        object.insert(key.to_owned(), Value::String(target.to_owned()));
+    }
+}

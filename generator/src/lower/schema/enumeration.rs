@@ -1,0 +1,67 @@
+//! Values that are given one by one: `const`, `enum`.
+
+use serde_json::{Value, json};
+
+use super::{
+    super::context::Context,
+    Schema,
+    types::{self, type_of},
+};
+use crate::pointer::Place;
+
+/// A constant is an enum of one.
+pub(super) fn constant(schema: &mut Schema) {
+    if let Some(value) = schema.shift_remove("const") {
+        schema.insert("enum".to_owned(), json!([value]));
+    }
+}
+
+/// `null` among the values makes the schema nullable.
+pub(super) fn null(schema: &mut Schema) {
+    let Some(Value::Array(values)) = schema.get_mut("enum") else {
+        return;
+    };
+    let before = values.len();
+    values.retain(|value| !value.is_null());
+    if values.len() == before {
+        return;
+    }
+    if values.is_empty() {
+        schema.shift_remove("enum");
+        schema.shift_remove("type");
+    }
+    schema.insert("nullable".to_owned(), Value::Bool(true));
+}
+
+/// Values say their type; of several types, each is an alternative.
+pub(super) fn typed(context: &mut Context, schema: &mut Schema, place: &Place<'_>) {
+    let Some(Value::Array(values)) = schema.get("enum") else {
+        return;
+    };
+    if values
+        .iter()
+        .any(|value| value.is_object() || value.is_array())
+    {
+        schema.shift_remove("enum");
+        let what = "values that are lists or objects are not checked; read as any JSON";
+        context.warn("enum-values", &place.key("enum"), what);
+        return;
+    }
+    if ["type", "allOf", "anyOf", "oneOf"]
+        .iter()
+        .any(|key| schema.contains_key(*key))
+    {
+        return;
+    }
+    let mut found: Vec<&str> = Vec::new();
+    for word in values.iter().map(type_of) {
+        if !found.contains(&word) {
+            found.push(word);
+        }
+    }
+    if !found.is_empty() {
+        let list = found.into_iter().map(Value::from).collect();
+        schema.insert("type".to_owned(), Value::Array(list));
+        types::list(schema);
+    }
+}

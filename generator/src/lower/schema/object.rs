@@ -1,0 +1,117 @@
+//! Objects: properties by pattern, names with rules, what may come besides.
+
+use serde_json::{Value, json};
+
+use super::{super::context::Context, Schema, impossible};
+use crate::{Error, pointer::Place};
+
+/// A property that is `true` holds anything, one that is `false` is never there.
+pub(super) fn boolean_properties(
+    context: &mut Context,
+    schema: &mut Schema,
+    place: &Place<'_>,
+) -> Result<(), Error> {
+    let required = schema.get("required").cloned();
+    let Some(Value::Object(properties)) = schema.get_mut("properties") else {
+        return Ok(());
+    };
+    if !properties.values().any(Value::is_boolean) {
+        return Ok(());
+    }
+    let place = place.key("properties");
+    let required = required.as_ref().and_then(Value::as_array);
+    let is_required =
+        |name: &str| required.is_some_and(|list| list.iter().any(|item| item == name));
+    for (name, property) in properties
+        .iter_mut()
+        .filter(|(_, property)| property.is_boolean())
+    {
+        if *property == Value::Bool(true) {
+            *property = json!({});
+        } else if is_required(name) {
+            return Err(impossible(&place.key(name)));
+        } else {
+            context.warn(
+                "never-there",
+                &place.key(name),
+                "the property can never be there; left out",
+            );
+        }
+    }
+    properties.retain(|_, property| !property.is_boolean());
+    Ok(())
+}
+
+/// Properties by pattern become additional properties: of their schema if they share one.
+pub(super) fn patterns(context: &mut Context, schema: &mut Schema, place: &Place<'_>) {
+    let Some(Value::Object(patterns)) = schema.shift_remove("patternProperties") else {
+        return;
+    };
+    let mut wanted: Vec<(&Value, Option<&String>)> = patterns
+        .iter()
+        .map(|(key, value)| (value, Some(key)))
+        .collect();
+    if let Some(additional) = schema
+        .get("additionalProperties")
+        .filter(|value| **value != Value::Bool(false))
+    {
+        wanted.push((additional, None));
+    }
+    // `false` forbids names; what is left decides.
+    wanted.retain(|(value, _)| **value != Value::Bool(false));
+    let Some((first, pattern)) = wanted.first().copied() else {
+        return;
+    };
+    let place_of_patterns = place.key("patternProperties");
+    let merged = if wanted.iter().all(|(value, _)| *value == first) {
+        if let Some(pattern) = pattern {
+            context.moved(
+                &place.key("additionalProperties"),
+                &place_of_patterns.key(pattern),
+            );
+        }
+        first.clone()
+    } else {
+        context.warn(
+            "patterns",
+            &place_of_patterns,
+            "properties by pattern hold different things; read as any JSON",
+        );
+        Value::Bool(true)
+    };
+    schema.insert("additionalProperties".to_owned(), merged);
+}
+
+/// `unevaluatedProperties` is `additionalProperties` where nothing else describes the object.
+pub(super) fn unevaluated(context: &mut Context, schema: &mut Schema, place: &Place<'_>) {
+    let Some(rest) = schema.shift_remove("unevaluatedProperties") else {
+        return;
+    };
+    let alone = !["allOf", "anyOf", "oneOf", "additionalProperties"]
+        .iter()
+        .any(|key| schema.contains_key(*key));
+    if alone {
+        context.moved(
+            &place.key("additionalProperties"),
+            &place.key("unevaluatedProperties"),
+        );
+        schema.insert("additionalProperties".to_owned(), rest);
+    } else if rest.is_object() {
+        context.warn(
+            "unevaluated",
+            &place.key("unevaluatedProperties"),
+            "what other properties hold cannot be said beside a composition; they are read as any JSON",
+        );
+    }
+}
+
+/// Rules for the names of properties are checks of the server.
+pub(super) fn names(context: &mut Context, schema: &mut Schema, place: &Place<'_>) {
+    if schema.shift_remove("propertyNames").is_some() {
+        context.warn(
+            "property-names",
+            &place.key("propertyNames"),
+            "names of properties are not checked",
+        );
+    }
+}

@@ -1,0 +1,156 @@
+//! One action: where it applies, and what it does there.
+
+use serde_json::Value;
+use serde_json_path::{JsonPath, PathElement};
+
+use super::merge::merge;
+use crate::Error;
+
+/// An action of an overlay, read and checked.
+pub(super) struct Action<'overlay> {
+    pointer: String,
+    target: &'overlay str,
+    path: JsonPath,
+    change: Change<'overlay>,
+}
+
+enum Change<'overlay> {
+    Update(&'overlay Value),
+    Remove,
+}
+
+/// One step from a value to a value inside it.
+enum Step {
+    Key(String),
+    Index(usize),
+}
+
+impl<'overlay> Action<'overlay> {
+    pub(super) fn read(index: usize, action: &'overlay Value) -> Result<Self, Error> {
+        let pointer = format!("#/actions/{index}");
+        super::known_keys(
+            action,
+            &pointer,
+            &["target", "description", "update", "remove"],
+        )?;
+        let Some(target) = action.get("target").and_then(Value::as_str) else {
+            return Err(Error::new(
+                format!("{pointer}/target"),
+                "the action has no target",
+                "add `target:` with a JSONPath such as $.info",
+            ));
+        };
+        let path = JsonPath::parse(target).map_err(|error| {
+            Error::new(
+                format!("{pointer}/target"),
+                format!(
+                    "the target `{target}` is no JSONPath from character {} on",
+                    error.position() + 1
+                ),
+                "write it as RFC 9535 says, such as $.paths['/v1/links'].get.parameters[?@.name == 'sortBy']",
+            )
+        })?;
+        let change = match (action.get("update"), action.get("remove")) {
+            (None, Some(Value::Bool(true))) => Change::Remove,
+            (Some(update), None | Some(Value::Bool(false))) => Change::Update(update),
+            (update, _) => {
+                let what = match update {
+                    Some(_) => "the action both updates and removes",
+                    None => "the action neither updates nor removes",
+                };
+                return Err(Error::new(
+                    pointer,
+                    what,
+                    "give either `update:` or `remove: true`",
+                ));
+            }
+        };
+        Ok(Self {
+            pointer,
+            target,
+            path,
+            change,
+        })
+    }
+
+    pub(super) fn apply(&self, document: &mut Value) -> Result<(), Error> {
+        let places = self.places(document);
+        if places.is_empty() {
+            return Err(self.refuse(
+                "matches nothing in the document",
+                "the place moved or is gone: correct the target, or remove the action if it is no longer needed",
+            ));
+        }
+        // From the last to the first, so that removing one leaves the places of the others right.
+        places
+            .iter()
+            .rev()
+            .try_for_each(|place| self.change(document, place))
+    }
+
+    fn places(&self, document: &Value) -> Vec<Vec<Step>> {
+        let mut places = Vec::new();
+        for node in self.path.query_located(document).dedup() {
+            let steps = node.location().iter().map(|element| match element {
+                PathElement::Name(key) => Step::Key((*key).to_owned()),
+                PathElement::Index(index) => Step::Index(*index),
+            });
+            places.push(steps.collect());
+        }
+        places
+    }
+
+    fn change(&self, document: &mut Value, place: &[Step]) -> Result<(), Error> {
+        match self.change {
+            Change::Update(update) => self.update(at(document, place), update),
+            Change::Remove => self.remove(document, place),
+        }
+    }
+
+    fn update(&self, target: Option<&mut Value>, update: &Value) -> Result<(), Error> {
+        match (target, update) {
+            (Some(target @ Value::Object(_)), Value::Object(_)) => merge(target, update),
+            (Some(Value::Array(list)), item) => list.push(item.clone()),
+            (Some(_), _) => {
+                return Err(self.refuse(
+                    "updates what is neither an object with an object, nor a list",
+                    "target the object around it and give the key in `update:`",
+                ));
+            }
+            (None, _) => {}
+        }
+        Ok(())
+    }
+
+    fn remove(&self, document: &mut Value, place: &[Step]) -> Result<(), Error> {
+        let Some((last, parents)) = place.split_last() else {
+            return Err(self.refuse("removes the whole document", "target what is to go"));
+        };
+        match (at(document, parents), last) {
+            (Some(Value::Object(object)), Step::Key(key)) => {
+                object.shift_remove(key);
+            }
+            (Some(Value::Array(list)), Step::Index(index)) if *index < list.len() => {
+                list.remove(*index);
+            }
+            // Inside something that this action has removed already.
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn refuse(&self, what: &str, help: &str) -> Error {
+        Error::new(
+            &self.pointer,
+            format!("the action on `{}` {what}", self.target),
+            help,
+        )
+    }
+}
+
+fn at<'document>(document: &'document mut Value, place: &[Step]) -> Option<&'document mut Value> {
+    place.iter().try_fold(document, |value, step| match step {
+        Step::Key(key) => value.get_mut(key),
+        Step::Index(index) => value.get_mut(index),
+    })
+}

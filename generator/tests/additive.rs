@@ -1,0 +1,318 @@
+//! Whatever is added to a document, callers of the SDK made before do not notice: regenerated with
+//! its record, the surface only grows.
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
+use support::{fixtures, input, manifest};
+
+/// A change: where, and what is put there.
+type Edit = (&'static str, Value);
+
+fn cases() -> Vec<(&'static str, Vec<Edit>)> {
+    let note = "/components/schemas/Note";
+    let at = |path: &str| -> &'static str { Box::leak(format!("{note}{path}").into_boxed_str()) };
+    let ok = json!({"200": {"description": "OK"}});
+    let string = json!({"type": "string"});
+    vec![
+        (
+            "a required field turns optional",
+            vec![(at("/required"), json!(["author"]))],
+        ),
+        (
+            "required fields in another order",
+            vec![
+                (at("/required"), json!(["author", "title"])),
+                (at("/properties/title"), Value::Null),
+                (at("/properties/title"), string.clone()),
+            ],
+        ),
+        (
+            "an optional field turns required",
+            vec![(at("/required/-"), json!("kind"))],
+        ),
+        (
+            "a new required field",
+            vec![
+                (at("/properties/place"), string.clone()),
+                (at("/required/-"), json!("place")),
+            ],
+        ),
+        (
+            "a bound and a length",
+            vec![
+                (at("/properties/title/maxLength"), json!(80)),
+                (at("/properties/title/pattern"), json!("^[a-z]+$")),
+                (at("/properties/count/minimum"), json!(0)),
+                (at("/properties/count/maximum"), json!(255)),
+            ],
+        ),
+        (
+            "two types come to contain each other",
+            vec![
+                (
+                    "/components/schemas/Author/properties/note",
+                    json!({"$ref": "#/components/schemas/Note"}),
+                ),
+                ("/components/schemas/Author/required/-", json!("note")),
+            ],
+        ),
+        (
+            "an operation that would take another's name",
+            vec![(
+                "/paths/~1v1~1notes~1all",
+                json!({"get": {"operationId": "NotesService_List", "tags": ["Notes"], "responses": ok}}),
+            )],
+        ),
+        (
+            "an operation named like the marker of another",
+            vec![(
+                "/paths/~1v1~1notes~1x",
+                json!({"post": {"operationId": "NotesService_ListNotesNotes", "tags": ["Notes"], "responses": ok}}),
+            )],
+        ),
+        (
+            "a value without the prefix of the others",
+            vec![
+                ("/components/schemas/NoteState/enum/-", json!("GONE")),
+                (at("/properties/state/enum/-"), json!("GONE")),
+            ],
+        ),
+        (
+            "a value that would take another's name",
+            vec![("/components/schemas/NoteState/enum/-", json!("OPEN"))],
+        ),
+        (
+            "an inline enum that no longer equals its component",
+            vec![(at("/properties/state/enum/-"), json!("NOTE_STATE_NEW"))],
+        ),
+        (
+            "a second component with the values of an inline enum",
+            vec![(
+                "/components/schemas/State",
+                json!({"type": "string", "enum": ["NOTE_STATE_OPEN", "NOTE_STATE_DONE"]}),
+            )],
+        ),
+        (
+            "text becomes an enum",
+            vec![(at("/properties/kind/enum"), json!(["A", "B"]))],
+        ),
+        (
+            "an enum becomes text",
+            vec![(at("/properties/state"), string.clone())],
+        ),
+        (
+            "a free object gets properties",
+            vec![(
+                at("/properties/data"),
+                json!({"type": "object", "properties": {"a": string}}),
+            )],
+        ),
+        (
+            "a free answer gets properties",
+            vec![(
+                "/paths/~1v1~1notes~1{id}/delete/responses/200/content/application~1json/schema",
+                json!({"$ref": "#/components/schemas/Author"}),
+            )],
+        ),
+        (
+            "64 bits become 32",
+            vec![(at("/properties/count/format"), json!("int32"))],
+        ),
+        (
+            "a component named like a resource or a marker",
+            vec![
+                (
+                    "/components/schemas/Notes",
+                    json!({"type": "object", "properties": {"a": string}}),
+                ),
+                (
+                    "/components/schemas/DeleteNote",
+                    json!({"type": "object", "properties": {"a": string}}),
+                ),
+            ],
+        ),
+        (
+            "a component that differs in case only",
+            vec![(
+                "/components/schemas/note",
+                json!({"type": "object", "properties": {"a": string}}),
+            )],
+        ),
+        (
+            "a property that differs in case only",
+            vec![(at("/properties/Title"), string.clone())],
+        ),
+        (
+            "a parameter that differs in case only",
+            vec![
+                (
+                    "/paths/~1v1~1notes/get/parameters/0",
+                    json!({"name": "sortBy", "in": "query", "schema": string}),
+                ),
+                (
+                    "/paths/~1v1~1notes/get/parameters/-",
+                    json!({"name": "pageToken", "in": "query", "schema": string}),
+                ),
+                (
+                    "/paths/~1v1~1notes/get/parameters/-",
+                    json!({"name": "sort_by", "in": "query", "schema": string}),
+                ),
+            ],
+        ),
+        (
+            "a parameter becomes required, and an enum",
+            vec![(
+                "/paths/~1v1~1notes/get/parameters/1",
+                json!({"name": "sort_by", "in": "query", "required": true, "schema": {"$ref": "#/components/schemas/NoteState"}}),
+            )],
+        ),
+        (
+            "a body becomes optional",
+            vec![("/paths/~1v1~1notes/post/requestBody/required", json!(false))],
+        ),
+        (
+            "other properties are allowed",
+            vec![
+                (at("/additionalProperties"), json!({"type": "string"})),
+                (at("/properties/additional"), string.clone()),
+            ],
+        ),
+        (
+            "an operation gets another tag",
+            vec![("/paths/~1v1~1notes~1{id}/delete/tags", json!(["Trash"]))],
+        ),
+        (
+            "a new tag, schema and operation",
+            vec![(
+                "/paths/~1v1~1pens",
+                json!({"get": {"operationId": "PensService_List", "tags": ["Pens"], "responses": ok}}),
+            )],
+        ),
+    ]
+}
+
+/// Puts a value at a pointer; `-` appends, and nothing removes.
+fn put(document: &mut Value, pointer: &str, value: Value) {
+    let (parent, last) = pointer.rsplit_once('/').unwrap();
+    let last = last.replace("~1", "/").replace("~0", "~");
+    match document
+        .pointer_mut(parent)
+        .unwrap_or_else(|| panic!("no {parent}"))
+    {
+        Value::Array(items) if last == "-" => items.push(value),
+        Value::Array(items) => items[last.parse::<usize>().unwrap()] = value,
+        Value::Object(entries) if value.is_null() => drop(entries.shift_remove(&last)),
+        Value::Object(entries) => drop(entries.insert(last, value)),
+        _ => panic!("{parent} holds nothing"),
+    }
+}
+
+fn surface(output: &generator::Output) -> BTreeSet<String> {
+    let rust = output
+        .files
+        .iter()
+        .filter(|file| file.path.starts_with("src/generated"));
+    let listing = generator::surface::listing(rust.map(|f| (f.path.as_str(), f.text.as_str())));
+    listing.unwrap().lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn the_surface_only_grows() {
+    let base = fixtures("additive").remove(0).text;
+    let manifest = manifest();
+    let before = generator::generate(&input(&base, "base.yaml", None, &manifest)).unwrap();
+    let old = surface(&before);
+    let mut faults = Vec::new();
+    for (case, edits) in cases() {
+        let mut document: Value = serde_yaml::from_str(&base).unwrap();
+        for (pointer, value) in edits {
+            put(&mut document, pointer, value);
+        }
+        let text = document.to_string();
+        let after = generator::generate(&input(&text, "new.json", Some(&before.lock), &manifest));
+        let after = after.unwrap_or_else(|error| panic!("{case}: {error}"));
+        let new = surface(&after);
+        faults.extend(
+            old.difference(&new)
+                .map(|line| format!("{case}: lost {line}")),
+        );
+        let breaks = after
+            .warnings
+            .iter()
+            .filter(|warning| warning.code == "breaks-callers");
+        faults.extend(breaks.map(|warning| format!("{case}: reports {}", warning.message)));
+        let again = generator::generate(&input(&text, "new.json", Some(&after.lock), &manifest));
+        assert_eq!(
+            again.unwrap().files,
+            after.files,
+            "{case}: the record holds what was made"
+        );
+    }
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+#[test]
+fn without_the_record_the_same_changes_do_break() {
+    let base = fixtures("additive").remove(0).text;
+    let manifest = manifest();
+    let before = generator::generate(&input(&base, "base.yaml", None, &manifest)).unwrap();
+    let mut broken = Vec::new();
+    for (case, edits) in cases() {
+        let mut document: Value = serde_yaml::from_str(&base).unwrap();
+        for (pointer, value) in edits {
+            put(&mut document, pointer, value);
+        }
+        let text = document.to_string();
+        let after = generator::generate(&input(&text, "new.json", None, &manifest)).unwrap();
+        if !surface(&before).is_subset(&surface(&after)) {
+            broken.push(case);
+        }
+    }
+    insta::assert_snapshot!(broken.join("\n"));
+}
+
+/// What is taken away is reported, each as a break.
+#[test]
+fn removals_are_reported() {
+    let base = fixtures("additive").remove(0).text;
+    let manifest = manifest();
+    let before = generator::generate(&input(&base, "base.yaml", None, &manifest)).unwrap();
+    let removals: &[Edit] = &[
+        ("/paths/~1v1~1notes~1{id}", Value::Null),
+        ("/paths/~1v1~1notes/get/parameters", json!([])),
+        ("/paths/~1v1~1notes/post/requestBody", Value::Null),
+        ("/components/schemas/Note/properties/kind", Value::Null),
+        (
+            "/components/schemas/Note/properties/count",
+            json!({"type": "string"}),
+        ),
+        (
+            "/components/schemas/NoteState/enum",
+            json!(["NOTE_STATE_OPEN"]),
+        ),
+        (
+            "/components/schemas/Author",
+            json!({"type": "string", "enum": ["A"]}),
+        ),
+    ];
+    let mut report = String::new();
+    for (pointer, value) in removals {
+        let mut document: Value = serde_yaml::from_str(&base).unwrap();
+        put(&mut document, pointer, value.clone());
+        let text = document.to_string();
+        let after =
+            generator::generate(&input(&text, "new.json", Some(&before.lock), &manifest)).unwrap();
+        report.push_str(&format!("{pointer}\n"));
+        for warning in after
+            .warnings
+            .iter()
+            .filter(|warning| warning.code == "breaks-callers")
+        {
+            report.push_str(&format!("  {}: {}\n", warning.pointer, warning.message));
+        }
+    }
+    insta::assert_snapshot!(report);
+}

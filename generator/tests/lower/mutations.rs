@@ -1,0 +1,267 @@
+//! Real documents and fixtures with something wrong at random places: refused with a place, or lowered; never a panic or a hang.
+
+use std::time::{Duration, Instant};
+
+use generator::{Error, lower::lower, overlay, read::read};
+use proptest::{
+    prelude::*,
+    sample::Index,
+    test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner},
+};
+use serde_json::{Value, json};
+
+use crate::{cases::fixtures, pinned::shared};
+
+/// What is done to a document: where, what, with what.
+type Mutation = (Index, u8, Index);
+
+fn mutations() -> impl Strategy<Value = Vec<Mutation>> {
+    prop::collection::vec(any::<Mutation>(), 1..4)
+}
+
+/// The same cases at every run, so that a failure here is one of the last change.
+fn runner(cases: u32, repeatable: bool) -> TestRunner {
+    let config = Config {
+        cases,
+        failure_persistence: None,
+        ..Config::default()
+    };
+    match repeatable {
+        true => TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha)),
+        false => TestRunner::new(config),
+    }
+}
+
+/// Documents as values: four of five cases take a fixture, since real ones take their time.
+struct Documents {
+    small: Vec<Value>,
+    real: Vec<Value>,
+}
+
+impl Documents {
+    fn load() -> Self {
+        let small = fixtures().into_iter().flat_map(|fixture| {
+            fixture
+                .cases
+                .iter()
+                .map(|case| case.document())
+                .collect::<Vec<_>>()
+        });
+        let real = shared()
+            .into_iter()
+            .map(|(name, bytes)| read(&bytes, &name).expect("a good document"));
+        Self {
+            small: small.collect(),
+            real: real.collect(),
+        }
+    }
+
+    fn pick(&self, kind: u8, which: Index) -> Value {
+        let list = if kind % 5 == 0 && !self.real.is_empty() {
+            &self.real
+        } else {
+            &self.small
+        };
+        which.get(list).clone()
+    }
+}
+
+/// Pointers of all values, in document order.
+fn pointers(value: &Value, place: &str, all: &mut Vec<String>) {
+    all.push(place.to_owned());
+    match value {
+        Value::Object(map) => map.iter().for_each(|(key, value)| {
+            pointers(
+                value,
+                &format!("{place}/{}", key.replace('~', "~0").replace('/', "~1")),
+                all,
+            );
+        }),
+        Value::Array(list) => list
+            .iter()
+            .enumerate()
+            .for_each(|(at, value)| pointers(value, &format!("{place}/{at}"), all)),
+        _ => {}
+    }
+}
+
+fn mutate(document: &mut Value, (place, what, with): &Mutation) {
+    let mut all = Vec::new();
+    pointers(document, "", &mut all);
+    let other = document
+        .pointer(with.get::<String>(&all))
+        .cloned()
+        .unwrap_or(Value::Null);
+    let reference = format!("#{}", with.get::<String>(&all));
+    let Some(target) = document.pointer_mut(place.get::<String>(&all)) else {
+        return;
+    };
+    match what % 12 {
+        0 => *target = Value::Null,
+        1 => *target = json!(true),
+        2 => *target = json!(false),
+        3 => *target = json!(-1.5),
+        4 => *target = json!(""),
+        5 => *target = json!([]),
+        6 => *target = json!({}),
+        7 => *target = json!({ "$ref": reference }),
+        8 => *target = other,
+        9 => *target = json!([target.clone(), other]),
+        10 => {
+            *target = json!({ "type": ["null", "string"], "anyOf": [target.clone(), { "type": "null" }], "$ref": reference })
+        }
+        _ => {
+            if let (Value::Object(target), Value::Object(other)) = (target, other) {
+                target.extend(other);
+            }
+        }
+    }
+}
+
+/// What is refused has a place that is there; what is accepted is 3.0.
+fn judge(document: Value, model: bool) -> Result<(), TestCaseError> {
+    let started = Instant::now();
+    let outcome = lower(document.clone());
+    prop_assert!(
+        started.elapsed() < Duration::from_secs(5),
+        "{:?}",
+        started.elapsed()
+    );
+    match outcome {
+        Ok((lowered, _)) if model => {
+            let model: Result<openapiv3::OpenAPI, _> = serde_json::from_value(lowered);
+            prop_assert!(model.is_ok(), "{:?}", model.err());
+        }
+        Ok(_) => {}
+        Err(error) => {
+            let pointer = error.pointer().unwrap_or_default();
+            let parent = pointer
+                .rsplit_once('/')
+                .map_or(pointer, |(parent, _)| parent);
+            let there = parent
+                .strip_prefix('#')
+                .is_some_and(|parent| document.pointer(parent).is_some());
+            prop_assert!(there, "{error}");
+        }
+    }
+    Ok(())
+}
+
+fn documents_survive(cases: u32, repeatable: bool) {
+    let documents = Documents::load();
+    let strategy = (any::<u8>(), any::<Index>(), mutations());
+    let outcome = runner(cases, repeatable).run(&strategy, |(kind, which, mutations)| {
+        let mut document = documents.pick(kind, which);
+        mutations
+            .iter()
+            .for_each(|mutation| mutate(&mut document, mutation));
+        judge(document, true)
+    });
+    outcome.unwrap_or_else(|error| panic!("{error}"));
+}
+
+/// What is put into texts: all that JSON or YAML takes for more than text.
+const EDITS: &[u8] = b"{}[]:,\"'\n\t &*-?#!|>%@`~<=0e.\0\xff";
+
+/// Texts: cut, with bytes replaced, with parts repeated.
+fn texts_survive(cases: u32, repeatable: bool) {
+    let mut texts: Vec<Vec<u8>> = Documents::load()
+        .small
+        .iter()
+        .map(|value| value.to_string().into_bytes())
+        .collect();
+    texts.extend(
+        Documents::load()
+            .small
+            .iter()
+            .filter_map(|value| serde_yaml::to_string(value).ok().map(String::into_bytes)),
+    );
+    texts.extend(
+        shared()
+            .into_iter()
+            .map(|(_, bytes)| bytes)
+            .filter(|bytes| bytes.len() < 100_000),
+    );
+    let strategy = (
+        any::<Index>(),
+        prop::collection::vec((any::<Index>(), 0_u8..4, any::<u8>()), 1..4),
+    );
+    let outcome = runner(cases, repeatable).run(&strategy, |(which, edits)| {
+        let mut bytes = which.get(&texts).clone();
+        for (at, what, byte) in edits {
+            let at = at.index(bytes.len().max(1));
+            match what {
+                0 => bytes.truncate(at),
+                1 => bytes.insert(at.min(bytes.len()), EDITS[byte as usize % EDITS.len()]),
+                2 => drop(bytes.drain(at..(at + byte as usize).min(bytes.len()))),
+                _ => {
+                    let part = bytes[at..(at + byte as usize).min(bytes.len())].repeat(2);
+                    bytes.splice(at..at, part);
+                }
+            }
+        }
+        let started = Instant::now();
+        let outcome = read(&bytes, "api");
+        prop_assert!(
+            started.elapsed() < Duration::from_secs(5),
+            "{:?}",
+            started.elapsed()
+        );
+        match outcome {
+            Ok(document) => judge(document, true),
+            Err(error) => placed(&error),
+        }
+    });
+    outcome.unwrap_or_else(|error| panic!("{error}"));
+}
+
+fn placed(error: &Error) -> Result<(), TestCaseError> {
+    prop_assert!(
+        error.pointer().is_some() || error.line_column().is_some(),
+        "{error}"
+    );
+    Ok(())
+}
+
+/// The overlay of the project with something wrong, on documents that it is not meant for.
+fn overlays_survive(cases: u32, repeatable: bool) {
+    let text = include_str!("../../../spec/overlay.yaml");
+    let overlay: Value = serde_yaml::from_str(text).expect("the overlay");
+    let documents = Documents::load();
+    let strategy = (any::<Index>(), mutations());
+    let outcome = runner(cases, repeatable).run(&strategy, |(which, mutations)| {
+        let mut overlay = overlay.clone();
+        mutations
+            .iter()
+            .for_each(|mutation| mutate(&mut overlay, mutation));
+        let mut document = documents.pick(1, which);
+        match overlay::apply(&mut document, &overlay.to_string(), "overlay") {
+            Ok(()) => judge(document, true),
+            Err(error) => placed(&error),
+        }
+    });
+    outcome.unwrap_or_else(|error| panic!("{error}"));
+}
+
+#[test]
+fn mutated_documents_are_lowered_or_refused_with_their_place() {
+    documents_survive(500, true);
+}
+
+#[test]
+fn mutated_texts_are_read_or_refused_with_their_place() {
+    texts_survive(500, true);
+}
+
+#[test]
+fn mutated_overlays_are_applied_or_refused_with_their_place() {
+    overlays_survive(500, true);
+}
+
+#[test]
+#[ignore = "10,000 new cases each time: minutes, for the night"]
+fn many_mutations() {
+    documents_survive(10_000, false);
+    texts_survive(10_000, false);
+    overlays_survive(10_000, false);
+}

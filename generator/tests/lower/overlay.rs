@@ -1,0 +1,112 @@
+//! Overlays: what they change, and what is refused.
+
+use generator::{Error, overlay::apply};
+use serde_json::{Value, json};
+
+fn document() -> Value {
+    json!({
+        "openapi": "3.1.0",
+        "info": { "title": "T" },
+        "tags": [{ "name": "a" }, { "name": "b" }, { "name": "a" }],
+        "paths": { "/x": { "get": { "parameters": [{ "name": "p", "schema": { "type": "string" } }] } } },
+    })
+}
+
+fn overlaid(actions: &str) -> Result<Value, Error> {
+    let text = format!("overlay: 1.0.0\ninfo: {{title: O, version: 1}}\nactions:\n{actions}");
+    let mut document = document();
+    apply(&mut document, &text, "overlay.yaml").map(|()| document)
+}
+
+#[test]
+fn actions_change_what_they_target() {
+    let changed = overlaid(
+        "- {target: $.info, update: {title: New, x-sdk: {env: E}}}\n\
+         - {target: $.info, update: {x-sdk: {help: H}}}\n\
+         - {target: '$.tags[?@.name == \"a\"]', remove: true}\n\
+         - {target: $.tags, update: {name: c}}\n\
+         - {target: $, update: {tags: [{name: d}]}}\n\
+         - {target: '$..parameters[?@.name == \"p\"].schema', update: {default: v}}\n",
+    )
+    .expect("a good overlay");
+    assert_eq!(
+        changed["info"],
+        json!({ "title": "New", "x-sdk": { "env": "E", "help": "H" } })
+    );
+    assert_eq!(
+        changed["tags"],
+        json!([{ "name": "b" }, { "name": "c" }, { "name": "d" }])
+    );
+    let schema = &changed["paths"]["/x"]["get"]["parameters"][0]["schema"];
+    assert_eq!(*schema, json!({ "type": "string", "default": "v" }));
+}
+
+#[test]
+fn removing_a_place_and_one_inside_it_is_no_trouble() {
+    let changed = overlaid("- {target: $..*, remove: true}\n").expect("a good overlay");
+    assert_eq!(changed, json!({}));
+}
+
+#[test]
+fn removing_keeps_the_order_of_the_rest() {
+    let changed = overlaid("- {target: $.info, remove: true}\n").expect("a good overlay");
+    let keys: Vec<&String> = changed.as_object().expect("an object").keys().collect();
+    assert_eq!(keys, ["openapi", "tags", "paths"]);
+}
+
+/// Overlays that are refused, each for its own reason.
+pub fn refused() -> Vec<(&'static str, Error)> {
+    let whole = |text: &str| apply(&mut document(), text, "overlay.yaml").expect_err(text);
+    let action = |text: &str| overlaid(text).expect_err(text);
+    vec![
+        ("no overlay", whole("openapi: 3.1.0\n")),
+        ("another version", whole("overlay: 2.0.0\nactions: []\n")),
+        ("no actions", whole("overlay: 1.0.0\n")),
+        (
+            "a misspelled key",
+            whole("overlay: 1.0.0\naction: []\nactions: []\n"),
+        ),
+        ("not YAML", whole("overlay: [\n")),
+        ("no target", action("- {update: {}}\n")),
+        (
+            "no JSONPath",
+            action("- {target: '$.paths[', update: {}}\n"),
+        ),
+        (
+            "a misspelled key of an action",
+            action("- {target: $.info, updates: {}}\n"),
+        ),
+        ("nothing to do", action("- {target: $.info}\n")),
+        (
+            "too much to do",
+            action("- {target: $.info, update: {}, remove: true}\n"),
+        ),
+        (
+            "matches nothing",
+            action("- {target: $.info, update: {}}\n- {target: \"$.paths['/y']\", remove: true}\n"),
+        ),
+        (
+            "updates a text",
+            action("- {target: $.info.title, update: New}\n"),
+        ),
+        (
+            "updates an object with a text",
+            action("- {target: $.info, update: New}\n"),
+        ),
+        ("removes all", action("- {target: $, remove: true}\n")),
+    ]
+}
+
+#[test]
+fn bad_overlays_are_refused_with_their_place() {
+    for (name, error) in refused() {
+        assert!(
+            error.pointer().is_some() || error.line_column().is_some(),
+            "{name}: {error}"
+        );
+        assert!(
+            error.to_string().contains("overlay.yaml"),
+            "{name}: {error}"
+        );
+    }
+}

@@ -1,0 +1,180 @@
+//! Texts that are good, bad, and made to harm.
+
+use std::time::{Duration, Instant};
+
+use generator::read::read;
+use serde_json::json;
+
+/// A text that is refused, and what it is.
+pub struct Bad {
+    pub name: &'static str,
+    pub bytes: Vec<u8>,
+}
+
+fn bad(name: &'static str, bytes: impl Into<Vec<u8>>) -> Bad {
+    Bad {
+        name,
+        bytes: bytes.into(),
+    }
+}
+
+/// Every text that the reader refuses.
+pub fn refused() -> Vec<Bad> {
+    let bomb = (1..10).fold("a0: &a0 [x, x]\n".to_owned(), |text, level| {
+        let inner = format!("*a{}, ", level - 1).repeat(9);
+        format!(
+            "{text}a{level}: &a{level} [{}]\n",
+            inner.trim_end_matches(", ")
+        )
+    });
+    let square = format!(
+        "a: &a [{}]\nb: [{}]\n",
+        "x, ".repeat(3_000),
+        "*a, ".repeat(3_000)
+    );
+    vec![
+        bad("empty", ""),
+        bad("blank", " \n\t\n"),
+        bad("HTML", "<!DOCTYPE html>\n<html><body>Sign in</body></html>"),
+        bad("XML", "<?xml version=\"1.0\"?><error/>"),
+        bad("gzip", b"\x1f\x8b\x08\x00".as_slice()),
+        bad("UTF-16", b"\xff\xfe{\x00".as_slice()),
+        bad(
+            "not UTF-8",
+            b"openapi: 3.1.0\ninfo:\n  title: caf\xe9\n".as_slice(),
+        ),
+        bad("NUL", b"openapi: 3.1.0\ninfo: \0\n".as_slice()),
+        bad(
+            "JSON cut off",
+            "{\n  \"openapi\": \"3.2.0\",\n  \"info\": { \"ti",
+        ),
+        bad(
+            "JSON with a comma too many",
+            "{\n  \"openapi\": \"3.2.0\",\n}",
+        ),
+        bad("JSON with something after it", "{}\n{}"),
+        bad("JSON key twice", "{\n  \"paths\": {},\n  \"paths\": {}\n}"),
+        bad("JSON too deep", "[".repeat(100_000)),
+        bad("YAML cut off", "openapi: 3.1.0\ninfo: {title: \"T"),
+        bad("YAML indented by a tab", "info:\n\ttitle: T\n"),
+        bad("YAML key twice", "paths:\n  /a: {}\n  /b: {}\n  /a: {}\n"),
+        bad("YAML key that is a list", "? [a, b]\n: c\n"),
+        bad("YAML key that is null", "info:\n  ~: c\n"),
+        bad("YAML tag", "info: !include info.yaml\n"),
+        bad("YAML number that is none", "info: .nan\n"),
+        bad("YAML alias to nothing", "info: *other\n"),
+        bad(
+            "YAML of two documents",
+            "openapi: 3.1.0\n---\nopenapi: 3.1.0\n",
+        ),
+        bad("YAML too deep in brackets", "[".repeat(1_000_000)),
+        bad("YAML too deep in lists", "- ".repeat(1_000_000)),
+        bad("YAML aliases of aliases", bomb),
+        bad("YAML aliases, a long list of a long list", square),
+        bad("YAML of too many values", "- a\n".repeat(3_500_000)),
+        bad("100 MB", vec![b' '; 100 << 20]),
+        bad(
+            "17 MB of YAML",
+            [b"a: ".as_slice(), &vec![b'x'; 17 << 20]].concat(),
+        ),
+        bad("a list", "[]"),
+        bad("a text", "Not found"),
+        bad("Swagger 2.0", "swagger: \"2.0\"\ninfo: {}\n"),
+        bad("AsyncAPI", "asyncapi: 3.0.0\n"),
+        bad(
+            "JSON Schema",
+            "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"}",
+        ),
+        bad("no version", "{\"paths\": {}}"),
+        bad("OpenAPI 3.3", "openapi: 3.3.0\n"),
+        bad("OpenAPI 4", "openapi: 4.0.0\n"),
+        bad("a version that is a number", "openapi: 3.1\n"),
+        bad("a version with nonsense after it", "openapi: 3.1.x\n"),
+    ]
+}
+
+#[test]
+fn bad_texts_are_refused_with_their_place_and_in_time() {
+    for Bad { name, bytes } in refused() {
+        let started = Instant::now();
+        let error = read(&bytes, "api.yaml").expect_err(name);
+        let took = started.elapsed();
+        assert!(took < Duration::from_secs(5), "{name} took {took:?}");
+        assert!(
+            error.line_column().is_some() || error.pointer().is_some(),
+            "{name}: {error}"
+        );
+        assert!(error.to_string().contains("api.yaml"), "{name}: {error}");
+    }
+}
+
+#[test]
+fn good_texts_are_read_by_content() {
+    let document = json!({ "openapi": "3.1.0", "info": { "a": 1 } });
+    for (name, text) in [
+        ("JSON", "{\"openapi\":\"3.1.0\",\"info\":{\"a\":1}}"),
+        (
+            "JSON with a byte order mark",
+            "\u{feff} {\"openapi\":\"3.1.0\",\"info\":{\"a\":1}}",
+        ),
+        ("YAML", "openapi: 3.1.0\ninfo:\n  a: 1\n"),
+        (
+            "YAML with a byte order mark",
+            "\u{feff}openapi: 3.1.0\ninfo:\n  a: 1\n",
+        ),
+        (
+            "YAML that looks like JSON",
+            "{openapi: 3.1.0, info: {a: 1}}",
+        ),
+        (
+            "YAML with Windows line ends",
+            "---\r\nopenapi: 3.1.0\r\ninfo:\r\n  a: 1\r\n",
+        ),
+    ] {
+        assert_eq!(
+            read(text.as_bytes(), "api").expect(name),
+            document,
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn yaml_is_read_as_the_json_it_stands_for() {
+    let text = "openapi: 3.0.0\n200: {on: yes, at: 2026-11-21, none: ~}\n\
+                base: &base {b: 1, c: 2}\nuse: {<<: *base, c: 3}\nboth: {<<: [*base, {d: 4}]}\n";
+    let document = read(text.as_bytes(), "api").expect("good YAML");
+    let expected = json!({
+        "openapi": "3.0.0",
+        "200": { "on": "yes", "at": "2026-11-21", "none": null },
+        "base": { "b": 1, "c": 2 },
+        "use": { "c": 3, "b": 1 },
+        "both": { "b": 1, "c": 2, "d": 4 },
+    });
+    assert_eq!(document, expected);
+    let keys = |key: &str| {
+        document[key]
+            .as_object()
+            .expect("an object")
+            .keys()
+            .cloned()
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(keys("200"), ["on", "at", "none"], "keys keep their order");
+}
+
+#[test]
+fn versions_that_are_known() {
+    for version in [
+        "3.0.0",
+        "3.0.4",
+        "3.1.0",
+        "3.1.2",
+        "3.2.0",
+        "3.2",
+        "3.1.0-rc1",
+    ] {
+        let text = format!("{{\"openapi\": \"{version}\"}}");
+        assert!(read(text.as_bytes(), "api").is_ok(), "{version}");
+    }
+}
