@@ -182,6 +182,7 @@ fn root(api: &Api, input: &Input<'_>) -> String {
     format!(
         "{}\n{docs}\n\
          #[rustfmt::skip]\nmod generated;\nmod runtime;\n\n\
+         pub(crate) const HOOKS: runtime::Hooks = runtime::Hooks::NONE;\n\n\
          pub use generated::*;\npub use runtime::*;\n",
         crate::print::header(input.document_name)
     )

@@ -74,7 +74,7 @@ pub fn compile(name: &str, made: &[(Fixture, Output)]) {
     let folder = root().join("target/fixtures").join(name);
     let _ = fs::remove_dir_all(folder.join("src"));
     let mut lib = format!(
-        "#![allow(dead_code, unused_imports)]\n#[path = {:?}]\npub mod runtime;\nmod generated {{ pub use crate::{base}::generated::*; pub(crate) use crate::{base}::generated::API; }}\n",
+        "#![allow(dead_code, unused_imports)]\n#[path = {:?}]\npub mod runtime;\npub(crate) const HOOKS: runtime::Hooks = runtime::Hooks::NONE;\nmod generated {{ pub use crate::{base}::generated::*; pub(crate) use crate::{base}::generated::API; }}\n",
         root().join("linkbreakers-sdk/src/runtime/mod.rs"),
         base = made[0].0.name,
     );

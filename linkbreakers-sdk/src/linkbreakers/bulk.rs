@@ -43,6 +43,8 @@ impl Links<'_> {
     }
 }
 
+type Callback = Box<dyn FnMut(&Progress) + Send>;
+
 /// Creates links in batches; see [`Links::create_many`].
 #[must_use = "links are created when it is awaited"]
 pub struct CreateMany {
@@ -51,7 +53,7 @@ pub struct CreateMany {
     size: usize,
     skip: usize,
     key: String,
-    progress: Option<Box<dyn FnMut(&Progress) + Send>>,
+    progress: Option<Callback>,
 }
 
 /// How far a bulk creation is, after each batch.

@@ -77,8 +77,10 @@ pub enum Encoding {
 /// ```
 /// use linkbreakers_sdk::webhook_delivery::{Encoding, verify};
 ///
-/// let signature = "d3714d91d93efffd138e84af3a90fb1eb9dc29e1da0a4d6a6fbf3ea5ea5dd1a0";
-/// assert!(!verify(b"{}", signature, "secret", Encoding::Hex));
+/// let signature = "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843";
+/// let body = b"what do ya want for nothing?";
+/// assert!(verify(body, signature, "Jefe", Encoding::Hex));
+/// assert!(!verify(body, signature, "another secret", Encoding::Hex));
 /// ```
 #[cfg(feature = "hashes")]
 #[must_use]

@@ -59,9 +59,11 @@ impl Token {
         header.get(SCHEME.len()..).unwrap_or_default()
     }
 
-    /// Whether a text holds the token.
+    /// Whether a text holds the token. What is shorter than eight characters is no secret, and would be
+    /// found in any text.
     pub(crate) fn is_in(&self, text: &str) -> bool {
-        text.contains(self.secret())
+        let secret = self.secret();
+        secret.len() >= 8 && text.contains(secret)
     }
 
     /// The text with every occurrence of the token taken out, should the server have echoed it.

@@ -73,7 +73,7 @@ struct Rate {
 
 impl Rate {
     /// A twentieth of the limit may come in a burst, another is left for what the network bunches up;
-    /// the rest is spread over the window. So no window of that length, wherever it begins, sees more
+    /// the rest is spread over the window and a fiftieth, lest requests meet at its edges. So no window of that length, wherever it begins, sees more
     /// than the limit.
     fn new(limit: u64, window: Duration) -> Option<Self> {
         if limit == 0 || window.is_zero() {
@@ -81,7 +81,7 @@ impl Rate {
         }
         let limit = u32::try_from(limit).unwrap_or(u32::MAX);
         let burst = (limit / 20).max(1);
-        let interval = window / limit.saturating_sub(burst * 2).max(1);
+        let interval = window / limit.saturating_sub(burst * 2).max(1) * 51 / 50;
         Some(Self {
             interval,
             ahead: interval * (burst - 1),

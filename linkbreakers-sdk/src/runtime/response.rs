@@ -54,6 +54,7 @@ impl Raw {
         }
     }
 
+    #[cfg(feature = "tracing")]
     pub(crate) fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
     }

@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 use std::fmt;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -29,6 +30,9 @@ use super::{Body, BoxFuture, Fault, Transport};
 pub struct Memory(Arc<Shared>);
 
 struct Shared {
+    /// How many requests there were, recorded or not.
+    count: AtomicUsize,
+    forgets: AtomicBool,
     answer: Box<dyn Fn(&Recorded) -> Canned + Send + Sync>,
     requests: Mutex<Vec<Recorded>>,
 }
@@ -133,6 +137,8 @@ impl Memory {
         Self(Arc::new(Shared {
             answer: Box::new(answer),
             requests: Mutex::default(),
+            count: AtomicUsize::new(0),
+            forgets: AtomicBool::new(false),
         }))
     }
 
@@ -152,7 +158,12 @@ impl Memory {
 
     /// How many requests there were.
     pub fn count(&self) -> usize {
-        lock(&self.0.requests).len()
+        self.0.count.load(Ordering::Relaxed)
+    }
+
+    /// Does not record requests from here on, where there are too many to keep.
+    pub fn forget(&self) {
+        self.0.forgets.store(true, Ordering::Relaxed);
     }
 }
 
@@ -169,18 +180,16 @@ impl Transport for Memory {
             while let Some(chunk) = body.chunk().await? {
                 bytes.extend_from_slice(&chunk);
             }
-            let recorded = {
-                let mut requests = lock(&shared.requests);
-                let recorded = Recorded {
-                    number: requests.len(),
-                    method: parts.method,
-                    uri: parts.uri,
-                    headers: parts.headers,
-                    body: bytes.into(),
-                };
-                requests.push(recorded.clone());
-                recorded
+            let recorded = Recorded {
+                number: shared.count.fetch_add(1, Ordering::Relaxed),
+                method: parts.method,
+                uri: parts.uri,
+                headers: parts.headers,
+                body: bytes.into(),
             };
+            if !shared.forgets.load(Ordering::Relaxed) {
+                lock(&shared.requests).push(recorded.clone());
+            }
             let canned = (shared.answer)(&recorded);
             if !canned.delay.is_zero() {
                 tokio::time::sleep(canned.delay).await;

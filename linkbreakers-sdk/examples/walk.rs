@@ -1,0 +1,60 @@
+//! Walks 1,000,000 links through `items()` and prints the peak of the memory used:
+//! `cargo run --example walk --features testing`.
+
+use linkbreakers_sdk::testing::{Canned, Memory};
+use linkbreakers_sdk::{Client, Error};
+
+/// Links per page.
+const SIZE: usize = 1000;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Error> {
+    let pages = std::env::args()
+        .nth(1)
+        .and_then(|n| n.parse().ok())
+        .unwrap_or(1000);
+    let memory = Memory::new(move |request| {
+        let query = request.uri.query().unwrap_or_default();
+        let token = query
+            .split('&')
+            .find_map(|pair| pair.strip_prefix("pageToken="));
+        let at: usize = token.and_then(|token| token.parse().ok()).unwrap_or(0);
+        Canned::new(200, page(at, pages))
+    });
+    memory.forget();
+    let client = Client::builder().token("t").transport(memory).build()?;
+    let mut items = client.links().list().page_size(1000).items();
+    let mut count = 0;
+    while let Some(link) = items.try_next().await? {
+        count += usize::from(link.id.is_some());
+    }
+    println!("{count} items, peak RSS {} MB", peak_megabytes());
+    Ok(())
+}
+
+/// A page as the API would give it.
+fn page(at: usize, pages: usize) -> String {
+    let link = |i| {
+        format!(
+            r#"{{"id":"{i:036}","destination":"https://example.com/{i}","name":"Link {i}","eventCount":"{i}","tags":[{{"name":"a"}},{{"name":"b"}}],"createdAt":"2026-01-02T03:04:05Z","metadata":{{"k":"v"}}}}"#
+        )
+    };
+    let links: Vec<String> = (at * SIZE..(at + 1) * SIZE).map(link).collect();
+    let next = if at + 1 < pages {
+        (at + 1).to_string()
+    } else {
+        String::new()
+    };
+    format!(
+        r#"{{"links":[{}],"nextPageToken":"{next}"}}"#,
+        links.join(",")
+    )
+}
+
+/// The peak of resident memory, as Linux tells it; 0 elsewhere.
+fn peak_megabytes() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kilobytes = line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok());
+    kilobytes.unwrap_or(0) / 1024
+}

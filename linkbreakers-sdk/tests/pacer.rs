@@ -1,0 +1,217 @@
+//! The pacer and the rate limit: many tasks against a limited API, on a paused clock.
+
+mod support;
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use linkbreakers_sdk::testing::{Canned, Memory, Recorded};
+use linkbreakers_sdk::types::CreateLinkRequest;
+use linkbreakers_sdk::{Client, ClientBuilder, Pace, Retry};
+use serde_json::json;
+use support::{Act, Server};
+use tokio::time::Instant;
+
+const WINDOW: Duration = Duration::from_secs(60);
+
+/// How the API counts.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Count {
+    /// By windows that begin at fixed times.
+    Fixed,
+    /// Over the last minute, at any time.
+    Sliding,
+}
+
+/// An API that allows so many requests a minute and says so, and how many it refused.
+fn limited(count: Count, limit: usize) -> (Memory, Arc<Mutex<usize>>) {
+    let refused = Arc::new(Mutex::new(0));
+    let (log, state) = (
+        refused.clone(),
+        Mutex::new((VecDeque::new(), None::<Instant>)),
+    );
+    let memory = Memory::new(move |request| {
+        let now = Instant::now();
+        let mut state = state.lock().expect("no panic");
+        let (taken, begun) = &mut *state;
+        let begun = *begun.get_or_insert(now);
+        let since = now - begun;
+        let from = match count {
+            Count::Fixed => begun + WINDOW * (since.as_secs() / 60) as u32,
+            Count::Sliding => now.checked_sub(WINDOW).unwrap_or(begun),
+        };
+        while taken.front().is_some_and(|at| *at < from) {
+            taken.pop_front();
+        }
+        let reset = match count {
+            Count::Fixed => WINDOW - (now - from),
+            Count::Sliding => taken
+                .front()
+                .map_or(Duration::ZERO, |at| *at + WINDOW - now),
+        };
+        let reset = reset.as_secs_f64().ceil().to_string();
+        if taken.len() >= limit {
+            *log.lock().expect("no panic") += 1;
+            return Canned::new(429, "").header("retry-after", &reset);
+        }
+        taken.push_back(now);
+        answer(request)
+            .header(
+                "ratelimit",
+                &format!("\"default\";r={};t={reset}", limit - taken.len()),
+            )
+            .header("ratelimit-policy", &format!("\"default\";q={limit};w=60"))
+            .delay(Duration::from_millis(20))
+    });
+    memory.forget();
+    (memory, refused)
+}
+
+fn answer(request: &Recorded) -> Canned {
+    let links = request.json()["links"].as_array().map_or(0, Vec::len);
+    Canned::json(200, json!({"links": vec![json!({}); links]}))
+}
+
+fn builder(memory: &Memory) -> ClientBuilder {
+    Client::builder()
+        .token("t")
+        .transport(memory.clone())
+        .deadline(Duration::from_secs(24 * 3600))
+}
+
+/// So many tasks with so many calls each; gives how many failed, and how long it took.
+async fn run(client: Client, tasks: usize, calls: usize) -> (usize, Duration) {
+    let begun = Instant::now();
+    let tasks: Vec<_> = (0..tasks)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move {
+                let mut failed = 0;
+                for _ in 0..calls {
+                    failed += usize::from(client.links().get("1").await.is_err());
+                }
+                failed
+            })
+        })
+        .collect();
+    let mut failed = 0;
+    for task in tasks {
+        failed += task.await.expect("no panic");
+    }
+    (failed, begun.elapsed())
+}
+
+#[tokio::test(start_paused = true)]
+async fn paced_calls_are_never_refused() {
+    for (count, pace, calls) in [
+        (Count::Sliding, Pace::per_minute(720), 1000),
+        (Count::Fixed, Pace::per_minute(720), 100),
+        (Count::Sliding, Pace::automatic(), 100),
+        (Count::Fixed, Pace::automatic(), 100),
+    ] {
+        let (memory, refused) = limited(count, 720);
+        let client = builder(&memory).pace(pace).build().expect("a client");
+        let (failed, took) = run(client, 64, calls).await;
+        let refused = *refused.lock().expect("no panic");
+        assert_eq!((failed, refused), (0, 0), "{count:?} {pace:?}");
+        // At least four fifths of what the limit allows.
+        let best = (64 * calls) as f64 / 720.0 * 60.0;
+        let took = took.as_secs_f64();
+        assert!(
+            took < best / 0.8,
+            "{count:?} {pace:?}: {took} s, at best {best} s"
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn unpaced_calls_succeed_in_the_end() {
+    for (count, calls) in [(Count::Fixed, 1000), (Count::Sliding, 100)] {
+        let (memory, refused) = limited(count, 720);
+        let retry = Retry::default().max_tries(100);
+        let client = builder(&memory).retry(retry).build().expect("a client");
+        let (failed, _) = run(client, 64, calls).await;
+        assert_eq!(failed, 0, "{count:?}");
+        assert!(*refused.lock().expect("no panic") > 64, "the limit was hit");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn ten_thousand_links_need_forty_requests() {
+    let (memory, refused) = limited(Count::Sliding, 720);
+    let client = builder(&memory).build().expect("a client");
+    let links = (0..10_000).map(|i| CreateLinkRequest::new(format!("https://example.com/{i}")));
+    let report = client.links().create_many(links).await;
+    assert_eq!(report.all().expect("all created").len(), 10_000);
+    assert_eq!(
+        (memory.count(), *refused.lock().expect("no panic")),
+        (40, 0)
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn small_limits_and_others_on_the_same_limit() {
+    for limit in [1, 2, 5, 20, 100] {
+        let (memory, refused) = limited(Count::Sliding, limit);
+        let pace = Pace::per_minute(limit as u64);
+        let client = builder(&memory).pace(pace).build().expect("a client");
+        let (failed, _) = run(client, 4, 25).await;
+        assert_eq!(
+            (failed, *refused.lock().expect("no panic")),
+            (0, 0),
+            "{limit}"
+        );
+    }
+    // Another client takes half: ours gives way instead of being refused for good.
+    let (memory, _) = limited(Count::Fixed, 720);
+    let ours = builder(&memory)
+        .pace(Pace::per_minute(720))
+        .build()
+        .expect("a client");
+    let other = builder(&memory)
+        .pace(Pace::per_minute(360))
+        .build()
+        .expect("a client");
+    let (mine, theirs) = tokio::join!(run(ours, 16, 100), run(other, 16, 100));
+    assert_eq!((mine.0, theirs.0), (0, 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn waiting_past_the_deadline_fails_at_once() {
+    let (memory, _) = limited(Count::Fixed, 720);
+    let client = builder(&memory)
+        .pace(Pace::per_minute(1))
+        .build()
+        .expect("a client");
+    client.links().get("1").await.expect("the first");
+    let begun = Instant::now();
+    let error = client
+        .links()
+        .get("1")
+        .deadline(Duration::from_secs(5))
+        .await
+        .expect_err("too late");
+    assert!(error.is_timeout() && begun.elapsed().is_zero(), "{error}");
+    assert_eq!((memory.count(), error.tries()), (1, 0));
+}
+
+#[tokio::test]
+async fn a_limit_of_the_wire_is_seen_by_all_clones() {
+    let server = Server::script([Act::reply(
+        200,
+        &[
+            ("ratelimit", "\"default\";r=5;t=30"),
+            ("ratelimit-policy", "\"default\";q=720;w=60"),
+        ],
+        "{}",
+    )]);
+    let client = server.client();
+    assert_eq!(client.rate_limit(), None);
+    client.clone().links().get("1").await.expect("an answer");
+    let limit = client.rate_limit().expect("a limit");
+    assert_eq!(
+        (limit.limit, limit.remaining, limit.window),
+        (Some(720), Some(5), Some(WINDOW))
+    );
+}

@@ -1,0 +1,110 @@
+//! Spans: what they hold, and what they never do.
+
+use std::fmt::{Debug, Write};
+use std::sync::{Arc, Mutex};
+
+use linkbreakers_sdk::Client;
+use linkbreakers_sdk::testing::{Canned, Memory};
+use serde_json::json;
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+const TOKEN: &str = "tok-4e1243bd22c66e76";
+
+/// Writes everything down.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<String>>);
+
+impl Log {
+    fn add(&self, what: &str, record: impl FnOnce(&mut Line)) {
+        let mut line = Line(what.to_owned());
+        record(&mut line);
+        self.0.lock().expect("no panic").push_str(&(line.0 + "\n"));
+    }
+
+    fn text(&self) -> String {
+        self.0.lock().expect("no panic").clone()
+    }
+}
+
+struct Line(String);
+
+impl Visit for Line {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        _ = write!(self.0, " {field}={value:?}");
+    }
+}
+
+impl Subscriber for Log {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.target().starts_with("linkbreakers_sdk")
+    }
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        self.add(span.metadata().name(), |line| span.record(line));
+        Id::from_u64(1)
+    }
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        self.add("", |line| values.record(line));
+    }
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn event(&self, event: &Event<'_>) {
+        self.add(event.metadata().level().as_str(), |line| event.record(line));
+    }
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_are_spans_without_secrets() {
+    let memory = Memory::new(|request| match request.number {
+        0 => Canned::new(503, TOKEN),
+        1 | 2 => Canned::json(200, json!({"name": "a body"}))
+            .header("x-request-id", "r-1")
+            .header("deprecation", "@1767225600")
+            .header("sunset", "Wed, 31 Dec 2026 23:59:59 GMT"),
+        _ => Canned::json(404, json!({"message": TOKEN})),
+    });
+    let log = Log::default();
+    let guard = tracing::subscriber::set_default(log.clone());
+    let client = Client::builder()
+        .token(TOKEN)
+        .transport(memory)
+        .build()
+        .expect("a client");
+    client
+        .links()
+        .get("secret-id")
+        .await
+        .expect("the second try");
+    client.links().get("secret-id").await.expect("an answer");
+    client.links().get("secret-id").await.expect_err("404");
+    drop(guard);
+    let text = log.text();
+    assert_eq!(
+        text.matches("api_call operation=\"LinksService_Get\"")
+            .count(),
+        3,
+        "{text}"
+    );
+    for expected in [
+        "tries=2",
+        "status=200",
+        "request_id=\"r-1\"",
+        "duration_ms=",
+        "status=404",
+        "error=\"api\"",
+        "another try follows",
+    ] {
+        assert!(text.contains(expected), "{expected}: {text}");
+    }
+    assert_eq!(
+        text.matches("the operation is deprecated").count(),
+        1,
+        "once: {text}"
+    );
+    assert!(text.contains("sunset=\"Wed, 31 Dec 2026"), "{text}");
+    for secret in [TOKEN, "secret-id", "a body"] {
+        assert!(!text.contains(secret), "{text}");
+    }
+}
