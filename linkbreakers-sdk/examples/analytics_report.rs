@@ -29,26 +29,71 @@ async fn run() -> Result<(), Error> {
 
     // The four do not depend on each other: asked for at the same time.
     let (top, geo, devices, funnel) = tokio::try_join!(
-        analytics.get_top_links(GetTopLinksRequest::new().start_date(since).limit(10)).into_future(),
-        analytics.get_geo_breakdown(GetGeoBreakdownRequest::new().start_date(since).link_id(&link).limit(10)).into_future(),
-        analytics.get_device_distribution(GetDeviceDistributionRequest::new().start_date(since).link_id(&link)).into_future(),
-        analytics.get_step_funnel(GetStepFunnelRequest::new().start_date(since).link_id(&link)).into_future(),
+        analytics
+            .get_top_links(GetTopLinksRequest::new().start_date(since).limit(10))
+            .into_future(),
+        analytics
+            .get_geo_breakdown(
+                GetGeoBreakdownRequest::new()
+                    .start_date(since)
+                    .link_id(&link)
+                    .limit(10)
+            )
+            .into_future(),
+        analytics
+            .get_device_distribution(
+                GetDeviceDistributionRequest::new()
+                    .start_date(since)
+                    .link_id(&link)
+            )
+            .into_future(),
+        analytics
+            .get_step_funnel(GetStepFunnelRequest::new().start_date(since).link_id(&link))
+            .into_future(),
     )?;
 
     let events = top.total_events.unwrap_or_default();
-    table("Campaigns", top.data.into_iter().map(|row| {
-        let count = row.event_count.unwrap_or_default();
-        (row.name.unwrap_or_default(), i64::from(count), 100.0 * f64::from(count) / f64::from(events.max(1)))
-    }));
-    table("Countries", geo.data.into_iter().map(|row| {
-        (row.location.unwrap_or_default(), i64::from(row.event_count.unwrap_or_default()), row.percentage.unwrap_or_default())
-    }));
-    table("Devices", devices.data.into_iter().map(|row| {
-        (row.device_type.unwrap_or_default(), i64::from(row.event_count.unwrap_or_default()), row.percentage.unwrap_or_default())
-    }));
-    table("Funnel", funnel.steps.into_iter().map(|step| {
-        (step.step_action.unwrap_or_default(), step.visits.unwrap_or_default(), step.conversion_rate.unwrap_or_default())
-    }));
+    table(
+        "Campaigns",
+        top.data.into_iter().map(|row| {
+            let count = row.event_count.unwrap_or_default();
+            (
+                row.name.unwrap_or_default(),
+                i64::from(count),
+                100.0 * f64::from(count) / f64::from(events.max(1)),
+            )
+        }),
+    );
+    table(
+        "Countries",
+        geo.data.into_iter().map(|row| {
+            (
+                row.location.unwrap_or_default(),
+                i64::from(row.event_count.unwrap_or_default()),
+                row.percentage.unwrap_or_default(),
+            )
+        }),
+    );
+    table(
+        "Devices",
+        devices.data.into_iter().map(|row| {
+            (
+                row.device_type.unwrap_or_default(),
+                i64::from(row.event_count.unwrap_or_default()),
+                row.percentage.unwrap_or_default(),
+            )
+        }),
+    );
+    table(
+        "Funnel",
+        funnel.steps.into_iter().map(|step| {
+            (
+                step.step_action.unwrap_or_default(),
+                step.visits.unwrap_or_default(),
+                step.conversion_rate.unwrap_or_default(),
+            )
+        }),
+    );
     Ok(())
 }
 

@@ -24,7 +24,10 @@ async fn run() -> Result<(), Error> {
     // Paced, so that the rate limit is not hit however many batches there are.
     let client = ClientBuilder::from_env()?.pace(Pace::automatic()).build()?;
     let mut arguments = std::env::args().skip(1);
-    let count = arguments.next().and_then(|count| count.parse().ok()).unwrap_or(10_000_usize);
+    let count = arguments
+        .next()
+        .and_then(|count| count.parse().ok())
+        .unwrap_or(10_000_usize);
 
     let links = (1..=count).map(|number| {
         CreateLinkRequest::new(format!("https://example.com/products/{number}"))
@@ -32,7 +35,10 @@ async fn run() -> Result<(), Error> {
             .tags(["catalogue"])
             .metadata([("sku", format!("SKU-{number:05}"))])
     });
-    let mut creation = client.links().create_many(links).progress(move |done| bar(done.created + done.refused, count));
+    let mut creation = client
+        .links()
+        .create_many(links)
+        .progress(move |done| bar(done.created + done.refused, count));
     if let Some(key) = arguments.next() {
         creation = creation.key(key);
     }
@@ -41,10 +47,17 @@ async fn run() -> Result<(), Error> {
 
     for batch in report.batches() {
         if let Err(error) = &batch.outcome {
-            println!("links {} to {}: {error}", batch.first + 1, batch.first + batch.len);
+            println!(
+                "links {} to {}: {error}",
+                batch.first + 1,
+                batch.first + batch.len
+            );
         }
     }
-    let created = report.items().filter(|(_, outcome)| outcome.is_ok()).count();
+    let created = report
+        .items()
+        .filter(|(_, outcome)| outcome.is_ok())
+        .count();
     println!("{created} of {count} links created; key {}", report.key());
     report.all().map(drop)
 }

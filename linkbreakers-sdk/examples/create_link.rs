@@ -36,10 +36,19 @@ async fn run() -> Result<(), Error> {
     show("campaign", created.link.as_deref());
 
     // The answer comes once the image of the QR code is drawn.
-    let poster = CreateLinkRequest::new("https://example.com/register").name("Poster").wait_for_qrcode(true);
+    let poster = CreateLinkRequest::new("https://example.com/register")
+        .name("Poster")
+        .wait_for_qrcode(true);
     let created = client.links().create(poster).await?;
     show("poster", created.link.as_deref());
-    println!("{:>10}  {}", "QR code", created.link.and_then(|link| link.qrcode_signed_url).unwrap_or_default());
+    println!(
+        "{:>10}  {}",
+        "QR code",
+        created
+            .link
+            .and_then(|link| link.qrcode_signed_url)
+            .unwrap_or_default()
+    );
     Ok(())
 }
 

@@ -21,7 +21,9 @@ async fn main() -> ExitCode {
 
 async fn run() -> Result<(), Error> {
     let client = Client::from_env()?;
-    let lbid = std::env::args().nth(1).unwrap_or("bGluay1icmVha2Vycy1leGFtcGxl".to_owned());
+    let lbid = std::env::args()
+        .nth(1)
+        .unwrap_or("bGluay1icmVha2Vycy1leGFtcGxl".to_owned());
 
     let person = VisitorInput::new()
         .email("katherine@example.com")
@@ -31,16 +33,39 @@ async fn run() -> Result<(), Error> {
         .attribute("company", "Example")
         .attribute("plan", "pro")
         .attribute("seats", 12);
-    let answer = client.visitors().identify(IdentifyRequest::of(&lbid, person)).await?;
-    println!("{}", if answer.created == Some(true) { "New visitor" } else { "Known visitor" });
+    let answer = client
+        .visitors()
+        .identify(IdentifyRequest::of(&lbid, person))
+        .await?;
+    println!(
+        "{}",
+        if answer.created == Some(true) {
+            "New visitor"
+        } else {
+            "Known visitor"
+        }
+    );
 
     // With `set_once` the plan stays what it is; the source is set, as there was none.
-    let origin = VisitorInput::new().attribute("plan", "free").attribute("source", "landing page");
-    let answer = client.visitors().identify(IdentifyRequest::of(&lbid, origin).set_once(true)).await?;
+    let origin = VisitorInput::new()
+        .attribute("plan", "free")
+        .attribute("source", "landing page");
+    let answer = client
+        .visitors()
+        .identify(IdentifyRequest::of(&lbid, origin).set_once(true))
+        .await?;
     let visitor = answer.visitor.unwrap_or_default();
-    println!("{}  {}", visitor.id.unwrap_or_default(), visitor.email.unwrap_or_default());
+    println!(
+        "{}  {}",
+        visitor.id.unwrap_or_default(),
+        visitor.email.unwrap_or_default()
+    );
     for attribute in visitor.attributes {
-        println!("  {} = {}", attribute.key.unwrap_or_default(), attribute.value.unwrap_or_default());
+        println!(
+            "  {} = {}",
+            attribute.key.unwrap_or_default(),
+            attribute.value.unwrap_or_default()
+        );
     }
     Ok(())
 }

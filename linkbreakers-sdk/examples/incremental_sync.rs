@@ -46,7 +46,16 @@ async fn run() -> Result<(), Box<dyn Error>> {
     let beside = format!("{path}.cursor");
     let cursor = load(&beside)?;
 
-    let mut file = OpenOptions::new().create(true).truncate(false).write(true).open(&path)?;
+    let mut file = OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(&path)?;
+    if file.metadata()?.len() < cursor.length {
+        return Err(
+            format!("{path} is shorter than {beside} says; remove both to begin anew").into(),
+        );
+    }
     file.set_len(cursor.length)?;
     file.seek(SeekFrom::End(0))?;
 
@@ -55,11 +64,15 @@ async fn run() -> Result<(), Box<dyn Error>> {
     if let Some(until) = DateTime::from_timestamp(cursor.until, 0).filter(|_| cursor.until > 0) {
         request = request.start_date(until - OVERLAP);
     }
-    let mut next = Cursor { until: now.timestamp(), ..Cursor::default() };
+    let mut next = Cursor {
+        until: now.timestamp(),
+        ..Cursor::default()
+    };
     let (mut events, mut written) = (request.items(), 0);
     while let Some(event) = events.try_next().await? {
         let id = event.id.clone().unwrap_or_default();
-        if event.scanned_at.is_some_and(|at| at >= now - OVERLAP - OVERLAP) {
+        // All that the next run may see again, and a little more.
+        if event.scanned_at.is_some_and(|at| at >= now - OVERLAP * 2) {
             next.recent.insert(id.clone());
         }
         if !cursor.recent.contains(&id) {

@@ -5,8 +5,8 @@
 use std::process::ExitCode;
 
 use linkbreakers_sdk::types::{
-    ListVisitorsRequest, SortDirection, Visitor, VisitorAttributeFilter, VisitorAttributeFilterOperator,
-    VisitorSortField,
+    ListVisitorsRequest, SortDirection, Visitor, VisitorAttributeFilter,
+    VisitorAttributeFilterOperator, VisitorSortField,
 };
 use linkbreakers_sdk::{Client, Error};
 
@@ -34,8 +34,14 @@ async fn run() -> Result<(), Error> {
         .await?;
     let limit = page.rate_limit().and_then(|limit| limit.remaining);
     println!("The most active, of {}:", total(&page));
-    page.json.iter().flat_map(|json| &json.visitors).for_each(show);
-    println!("Requests left in this minute: {}", limit.map_or("unknown".to_owned(), |left| left.to_string()));
+    page.json
+        .iter()
+        .flat_map(|json| &json.visitors)
+        .for_each(show);
+    println!(
+        "Requests left in this minute: {}",
+        limit.map_or("unknown".to_owned(), |left| left.to_string())
+    );
 
     println!("Everybody:");
     let mut visitors = client.visitors().list().items();
@@ -48,18 +54,31 @@ async fn run() -> Result<(), Error> {
         .key("plan")
         .operator(VisitorAttributeFilterOperator::StringEquals)
         .value("pro");
-    let found = client.visitors().search(ListVisitorsRequest::new().attribute_filters([plan])).await?;
-    found.json.iter().flat_map(|json| &json.visitors).for_each(show);
+    let found = client
+        .visitors()
+        .search(ListVisitorsRequest::new().attribute_filters([plan]))
+        .await?;
+    found
+        .json
+        .iter()
+        .flat_map(|json| &json.visitors)
+        .for_each(show);
     Ok(())
 }
 
 fn total(page: &linkbreakers_sdk::types::ListVisitorsResponse) -> i64 {
-    page.json.as_ref().and_then(|json| json.total_count).unwrap_or_default()
+    page.json
+        .as_ref()
+        .and_then(|json| json.total_count)
+        .unwrap_or_default()
 }
 
 fn show(visitor: &Visitor) {
     let name = [visitor.first_name.as_deref(), visitor.last_name.as_deref()];
     let name = name.into_iter().flatten().collect::<Vec<_>>().join(" ");
     let email = visitor.email.as_deref().unwrap_or("no email");
-    println!("  {name:<20} {email:<24} {:>4} visits", visitor.visit_count.unwrap_or_default());
+    println!(
+        "  {name:<20} {email:<24} {:>4} visits",
+        visitor.visit_count.unwrap_or_default()
+    );
 }

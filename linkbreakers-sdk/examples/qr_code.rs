@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use linkbreakers_sdk::Client;
 use linkbreakers_sdk::types::{
-    BackgroundOptions, CreateLinkRequest, DotsOptions, DotsType, QrcodeDesignServiceUpdateBody, ThemeColor,
-    ThemeColorThemeColorType,
+    BackgroundOptions, CreateLinkRequest, DotsOptions, DotsType, QrcodeDesignServiceUpdateBody,
+    ThemeColor, ThemeColorThemeColorType,
 };
 
 #[tokio::main]
@@ -27,14 +27,24 @@ async fn run() -> Result<(), Box<dyn Error>> {
     let client = Client::from_env()?;
     let path = std::env::args().nth(1).unwrap_or("code.png".to_owned());
 
-    let body = CreateLinkRequest::new("https://example.com/menu").name("Menu").wait_for_qrcode(true);
+    let body = CreateLinkRequest::new("https://example.com/menu")
+        .name("Menu")
+        .wait_for_qrcode(true);
     let link = client.links().create(body).await?.link.unwrap_or_default();
-    let (id, design) = (link.id.unwrap_or_default(), link.qrcode_design_id.unwrap_or_default());
+    let (id, design) = (
+        link.id.unwrap_or_default(),
+        link.qrcode_design_id.unwrap_or_default(),
+    );
 
-    let gradient = ThemeColor::new(["#1d4ed8", "#9333ea"], ThemeColorThemeColorType::Linear).direction("135deg");
+    let gradient = ThemeColor::new(["#1d4ed8", "#9333ea"], ThemeColorThemeColorType::Linear)
+        .direction("135deg");
     let white = ThemeColor::new(["#ffffff"], ThemeColorThemeColorType::Solid);
     let change = QrcodeDesignServiceUpdateBody::new()
-        .dots_options(DotsOptions::new().type_(DotsType::Rounded).theme_color(gradient))
+        .dots_options(
+            DotsOptions::new()
+                .type_(DotsType::Rounded)
+                .theme_color(gradient),
+        )
         .background_options(BackgroundOptions::new().theme_color(white))
         .error_correction_level("H");
     client.qrcode_design().update(&design, change).await?;
@@ -49,7 +59,13 @@ async fn run() -> Result<(), Box<dyn Error>> {
 /// Waits until the image shows the design; gives its URL, which is valid for a limited time.
 async fn drawn(client: &Client, id: &str) -> Result<String, Box<dyn Error>> {
     for _ in 0..30 {
-        let link = client.links().get(id).include(["qrcodeSignedUrl"]).await?.link.unwrap_or_default();
+        let link = client
+            .links()
+            .get(id)
+            .include(["qrcodeSignedUrl"])
+            .await?
+            .link
+            .unwrap_or_default();
         match (link.qrcode_pending_update_since, link.qrcode_signed_url) {
             (None, Some(url)) if !url.is_empty() => return Ok(url),
             _ => tokio::time::sleep(Duration::from_secs(1)).await,

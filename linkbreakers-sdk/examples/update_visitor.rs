@@ -20,7 +20,9 @@ async fn main() -> ExitCode {
 
 async fn run() -> Result<(), Error> {
     let client = Client::from_env()?;
-    let email = std::env::args().nth(1).unwrap_or("ada@example.com".to_owned());
+    let email = std::env::args()
+        .nth(1)
+        .unwrap_or("ada@example.com".to_owned());
 
     let mut found = client.visitors().list().email(&email).max_items(1).items();
     let Some(id) = found.try_next().await?.and_then(|visitor| visitor.id) else {
@@ -28,8 +30,14 @@ async fn run() -> Result<(), Error> {
         return Ok(());
     };
 
-    let change = VisitorInput::new().phone("+44123456789").attribute("plan", "pro").attribute("beta", true);
-    let visitor = client.visitors().update(&id, VisitorsServiceUpdateBody::new().visitor(change)).await?;
+    let change = VisitorInput::new()
+        .phone("+44123456789")
+        .attribute("plan", "pro")
+        .attribute("beta", true);
+    let visitor = client
+        .visitors()
+        .update(&id, VisitorsServiceUpdateBody::new().visitor(change))
+        .await?;
     show("updated", &visitor);
 
     client.visitors().delete_attribute(&id, "beta").await?;
@@ -45,6 +53,9 @@ fn show(what: &str, visitor: &Visitor) {
     println!("{what}: {}", visitor.phone.as_deref().unwrap_or("no phone"));
     for attribute in &visitor.attributes {
         let value = attribute.value.as_deref().unwrap_or_default();
-        println!("  {} = {value}", attribute.key.as_deref().unwrap_or_default());
+        println!(
+            "  {} = {value}",
+            attribute.key.as_deref().unwrap_or_default()
+        );
     }
 }

@@ -36,15 +36,24 @@ async fn main() -> ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn Error>> {
-    let port = std::env::args().nth(1).map_or(Ok(8080), |port| port.parse())?;
-    let check = match (variable("WEBHOOK_SIGNATURE_HEADER"), variable("WEBHOOK_SECRET")) {
+    let port = std::env::args()
+        .nth(1)
+        .map_or(Ok(8080), |port| port.parse())?;
+    let check = match (
+        variable("WEBHOOK_SIGNATURE_HEADER"),
+        variable("WEBHOOK_SECRET"),
+    ) {
         (Some(header), Some(secret)) => Some(Check { header, secret }),
         _ => {
-            eprintln!("Deliveries are not checked: set WEBHOOK_SECRET and WEBHOOK_SIGNATURE_HEADER.");
+            eprintln!(
+                "Deliveries are not checked: set WEBHOOK_SECRET and WEBHOOK_SIGNATURE_HEADER."
+            );
             None
         }
     };
-    let app = Router::new().route("/hooks", post(receive)).with_state(Arc::new(check));
+    let app = Router::new()
+        .route("/hooks", post(receive))
+        .with_state(Arc::new(check));
     let listener = TcpListener::bind(("127.0.0.1", port)).await?;
     println!("listening on http://{}/hooks", listener.local_addr()?);
 
@@ -65,16 +74,29 @@ async fn run() -> Result<(), Box<dyn Error>> {
 /// Asks the API to deliver to this server, at the public URL under which it is reached.
 async fn register(url: String) -> Result<(Client, String), linkbreakers_sdk::Error> {
     let client = Client::from_env()?;
-    let created = client.webhooks().create(CreateWebhookRequest::new(url, "webhook_server example")).await?;
-    let id = created.webhook.and_then(|webhook| webhook.id).unwrap_or_default();
+    let created = client
+        .webhooks()
+        .create(CreateWebhookRequest::new(url, "webhook_server example"))
+        .await?;
+    let id = created
+        .webhook
+        .and_then(|webhook| webhook.id)
+        .unwrap_or_default();
     println!("registered as webhook {id}");
     Ok((client, id))
 }
 
 /// The body is taken as bytes: the signature is over them, not over what JSON makes of them.
-async fn receive(State(check): State<Arc<Option<Check>>>, headers: HeaderMap, body: Bytes) -> StatusCode {
+async fn receive(
+    State(check): State<Arc<Option<Check>>>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> StatusCode {
     if let Some(check) = check.as_ref() {
-        let value = headers.get(&check.header).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let value = headers
+            .get(&check.header)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
         let signature = value.trim_start_matches("sha256=");
         if !verify(&body, signature, &check.secret, Encoding::Hex) {
             return StatusCode::UNAUTHORIZED;
@@ -83,9 +105,14 @@ async fn receive(State(check): State<Arc<Option<Check>>>, headers: HeaderMap, bo
     let Ok(delivery) = Delivery::parse(&body) else {
         return StatusCode::BAD_REQUEST;
     };
-    let kind = delivery.kind().map_or("unknown".to_owned(), |kind| kind.to_string());
+    let kind = delivery
+        .kind()
+        .map_or("unknown".to_owned(), |kind| kind.to_string());
     let event = delivery.event().and_then(|event| event.id);
-    println!("delivery of kind {kind}, event {}", event.as_deref().unwrap_or("unknown"));
+    println!(
+        "delivery of kind {kind}, event {}",
+        event.as_deref().unwrap_or("unknown")
+    );
     // Answered at once; what takes time belongs behind a queue.
     StatusCode::NO_CONTENT
 }

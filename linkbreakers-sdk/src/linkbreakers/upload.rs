@@ -12,7 +12,7 @@ use bytes::Bytes;
 use http::{HeaderMap, Method};
 
 use super::kind::{self, Kind};
-use crate::media::Media;
+use crate::media::MediaResource;
 use crate::runtime::foreign::Foreign;
 use crate::runtime::send::Payload;
 use crate::transport::Body;
@@ -21,7 +21,7 @@ use crate::types::{
 };
 use crate::{Client, Error};
 
-impl Media<'_> {
+impl MediaResource<'_> {
     /// Uploads a file to the media library.
     ///
     /// Its kind is told by its first bytes: PNG, JPEG, WebP or SVG of at most 10 MB, PDF of at most 25 MB,
@@ -96,7 +96,7 @@ impl Media<'_> {
     }
 }
 
-/// An upload; see [`Media::upload`].
+/// An upload; see [`MediaResource::upload`].
 #[must_use = "the file is sent when it is awaited"]
 pub struct Upload {
     client: Client,
