@@ -24,84 +24,61 @@ async fn main() -> ExitCode {
 async fn run() -> Result<(), Error> {
     let client = Client::from_env()?;
     let analytics = client.analytics_data();
-    let link = std::env::args().nth(1).unwrap_or_default();
     let since = SystemTime::now() - Duration::from_secs(30 * 24 * 60 * 60);
+
+    let top = GetTopLinksRequest::new().start_date(since).limit(10);
+    let mut geo = GetGeoBreakdownRequest::new().start_date(since).limit(10);
+    let mut devices = GetDeviceDistributionRequest::new().start_date(since);
+    let mut funnel = GetStepFunnelRequest::new().start_date(since);
+    for link_id in [&mut geo.link_id, &mut devices.link_id, &mut funnel.link_id] {
+        *link_id = std::env::args().nth(1);
+    }
 
     // The four do not depend on each other: asked for at the same time.
     let (top, geo, devices, funnel) = tokio::try_join!(
-        analytics
-            .get_top_links(GetTopLinksRequest::new().start_date(since).limit(10))
-            .into_future(),
-        analytics
-            .get_geo_breakdown(
-                GetGeoBreakdownRequest::new()
-                    .start_date(since)
-                    .link_id(&link)
-                    .limit(10)
-            )
-            .into_future(),
-        analytics
-            .get_device_distribution(
-                GetDeviceDistributionRequest::new()
-                    .start_date(since)
-                    .link_id(&link)
-            )
-            .into_future(),
-        analytics
-            .get_step_funnel(GetStepFunnelRequest::new().start_date(since).link_id(&link))
-            .into_future(),
+        analytics.get_top_links(top).into_future(),
+        analytics.get_geo_breakdown(geo).into_future(),
+        analytics.get_device_distribution(devices).into_future(),
+        analytics.get_step_funnel(funnel).into_future(),
     )?;
 
-    let events = top.total_events.unwrap_or_default();
-    table(
-        "Campaigns",
-        top.data.into_iter().map(|row| {
-            let count = row.event_count.unwrap_or_default();
-            (
-                row.name.unwrap_or_default(),
-                i64::from(count),
-                100.0 * f64::from(count) / f64::from(events.max(1)),
-            )
-        }),
-    );
-    table(
-        "Countries",
-        geo.data.into_iter().map(|row| {
-            (
-                row.location.unwrap_or_default(),
-                i64::from(row.event_count.unwrap_or_default()),
-                row.percentage.unwrap_or_default(),
-            )
-        }),
-    );
-    table(
-        "Devices",
-        devices.data.into_iter().map(|row| {
-            (
-                row.device_type.unwrap_or_default(),
-                i64::from(row.event_count.unwrap_or_default()),
-                row.percentage.unwrap_or_default(),
-            )
-        }),
-    );
-    table(
-        "Funnel",
-        funnel.steps.into_iter().map(|step| {
-            (
-                step.step_action.unwrap_or_default(),
-                step.visits.unwrap_or_default(),
-                step.conversion_rate.unwrap_or_default(),
-            )
-        }),
-    );
+    let events = f64::from(top.total_events.unwrap_or_default().max(1));
+    println!("Campaigns");
+    for link in top.data {
+        let count = link.event_count.unwrap_or_default();
+        row(
+            link.name,
+            Some(count.into()),
+            Some(100.0 * f64::from(count) / events),
+        );
+    }
+    println!("\nCountries");
+    for place in geo.data {
+        row(
+            place.location,
+            place.event_count.map(i64::from),
+            place.percentage,
+        );
+    }
+    println!("\nDevices");
+    for device in devices.data {
+        row(
+            device.device_type,
+            device.event_count.map(i64::from),
+            device.percentage,
+        );
+    }
+    println!("\nFunnel");
+    for step in funnel.steps {
+        row(step.step_action, step.visits, step.conversion_rate);
+    }
     Ok(())
 }
 
-/// Prints rows of a name, a count and a share in percent, the latter also as a bar.
-fn table(title: &str, rows: impl Iterator<Item = (String, i64, f64)>) {
-    println!("\n{title}");
-    for (name, count, share) in rows {
-        let bar = "#".repeat((share / 4.0).clamp(0.0, 25.0) as usize);
-        println!("  {name:<22} {count:>8} {share:>6.1} %  {bar}");
-    }
+/// Prints a name, a count and a share in percent, the latter also as a bar.
+fn row(name: Option<String>, count: Option<i64>, share: Option<f64>) {
+    let (name, count) = (name.unwrap_or_default(), count.unwrap_or_default());
+    let share = share.unwrap_or_default();
+    let bar = "#".repeat((share / 4.0).clamp(0.0, 25.0) as usize);
+    println!("  {name:<22} {count:>8} {share:>6.1} %  {bar}");
 }
