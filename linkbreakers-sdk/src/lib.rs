@@ -28,5 +28,10 @@ mod runtime;
 pub(crate) const HOOKS: runtime::Hooks = linkbreakers::HOOKS;
 
 pub use generated::*;
+#[allow(
+    unused_imports,
+    unreachable_pub,
+    reason = "nothing is there without the resources it is for"
+)]
 pub use linkbreakers::*;
 pub use runtime::*;

@@ -25,8 +25,11 @@ fn secs(seconds: u64) -> Duration {
     Duration::from_secs(seconds)
 }
 
-/// A first answer and whether another try follows it.
-fn first_answers() -> Vec<(&'static str, fn() -> Canned, bool)> {
+/// A first answer: its name, the answer, and whether another try follows it.
+type First = (&'static str, fn() -> Canned, bool);
+
+/// All kinds of first answers.
+fn first_answers() -> Vec<First> {
     vec![
         ("400", || Canned::new(400, ""), false),
         ("401", || Canned::new(401, ""), false),

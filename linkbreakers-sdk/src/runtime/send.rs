@@ -37,6 +37,7 @@ pub(crate) enum Payload {
     /// Can be sent any number of times.
     Bytes(Bytes),
     /// Can be sent once.
+    #[allow(dead_code, reason = "only uploads have such bodies")]
     Once(Mutex<Option<Body>>),
 }
 
