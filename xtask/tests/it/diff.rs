@@ -74,6 +74,35 @@ fn real_steps_of_upstream_are_told() {
 }
 
 #[test]
+fn real_steps_are_no_smaller_than_the_surface_says() {
+    let versions = ["1.42.8", "1.107.3", "1.108.0", "1.111.18"];
+    let Some(files) = versions
+        .iter()
+        .map(|version| upstream(version))
+        .collect::<Option<Vec<_>>>()
+    else {
+        return;
+    };
+    let texts = Texts::read();
+    let documents: Vec<_> = files.iter().map(|file| fs::read(file).unwrap()).collect();
+    let (mut before, mut lock) = texts.made(&documents[0], None, "");
+    for (index, pair) in documents.windows(2).enumerate() {
+        let (after, next) = texts.made(&pair[1], None, &lock);
+        let gone: Vec<_> = before.difference(&after).collect();
+        let lower = |document: &[u8]| generator::lowered(document, "document", None).unwrap().0;
+        let found = diff(&lower(&pair[0]), &lower(&pair[1]));
+        let step = format!("{} -> {}", versions[index], versions[index + 1]);
+        assert_eq!(
+            found.is_breaking(),
+            !gone.is_empty(),
+            "{step}: {gone:#?}\n{:#?}",
+            found.changes
+        );
+        (before, lock) = (after, next);
+    }
+}
+
+#[test]
 fn every_format_tells_the_same() {
     let cases = [
         ("text", "breaking  removed"),
@@ -124,12 +153,23 @@ impl Texts {
 
     /// The public items of the SDK, generated from a document under the record of the pinned one.
     fn listing(&self, document: &Value) -> BTreeSet<String> {
-        let bytes = document.to_string();
+        let overlay = Some(("overlay.yaml", self.overlay.as_str()));
+        self.made(document.to_string().as_bytes(), overlay, &self.lock)
+            .0
+    }
+
+    /// The public items of what is generated under a record, and the new record.
+    fn made(
+        &self,
+        document: &[u8],
+        overlay: Option<(&str, &str)>,
+        lock: &str,
+    ) -> (BTreeSet<String>, String) {
         let output = generator::generate(&Input {
-            document: bytes.as_bytes(),
+            document,
             document_name: "document",
-            overlay: Some(("overlay.yaml", &self.overlay)),
-            lock: Some(&self.lock),
+            overlay,
+            lock: Some(lock),
             manifest: &self.manifest,
             whole: false,
         });
@@ -144,7 +184,7 @@ impl Texts {
             .iter()
             .map(|(path, text)| (path.as_str(), text.as_str()));
         let text = surface::listing(made.chain(own)).unwrap();
-        text.lines().map(str::to_owned).collect()
+        (text.lines().map(str::to_owned).collect(), output.lock)
     }
 
     fn lowered(&self, document: &Value) -> Value {
