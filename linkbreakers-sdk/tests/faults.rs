@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use linkbreakers_sdk::types::CreateLinkRequest;
 use linkbreakers_sdk::{Error, ErrorKind, Phase, Retry};
+use support::gzip::bomb;
 use support::{Act, Seen, Server, TOKEN, nobody};
 
 /// A word for how a call ended.
@@ -40,50 +41,6 @@ fn link() -> CreateLinkRequest {
 
 fn millis(millis: u64) -> Duration {
     Duration::from_millis(millis)
-}
-
-/// A gzip member that inflates to a stream of blanks: stored as one repeated dynamic block would be
-/// long to write by hand, so the bomb is made by its format: a header, deflate blocks, no end needed.
-fn bomb() -> Vec<u8> {
-    // One fixed-Huffman block: the literal blank, then matches of length 258 at distance 1.
-    let mut bits = Bits::default();
-    bits.push(0b011, 3);
-    bits.huffman(0x30 + u32::from(b' '), 8);
-    for _ in 0..1_000_000 {
-        bits.huffman(0b1100_0101, 8);
-        bits.huffman(0, 5);
-    }
-    let mut bytes = vec![0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255];
-    bytes.extend(bits.bytes);
-    bytes
-}
-
-/// Bits as deflate packs them.
-#[derive(Default)]
-struct Bits {
-    bytes: Vec<u8>,
-    used: u32,
-}
-
-impl Bits {
-    fn push(&mut self, value: u32, bits: u32) {
-        for i in 0..bits {
-            if self.used % 8 == 0 {
-                self.bytes.push(0);
-            }
-            if let Some(last) = self.bytes.last_mut() {
-                *last |= ((value >> i & 1) as u8) << (self.used % 8);
-            }
-            self.used += 1;
-        }
-    }
-
-    /// Huffman codes go in with their highest bit first.
-    fn huffman(&mut self, code: u32, bits: u32) {
-        for i in (0..bits).rev() {
-            self.push(code >> i, 1);
-        }
-    }
 }
 
 /// What a creation comes to, and how many requests the server read.

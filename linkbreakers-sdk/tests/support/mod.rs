@@ -7,6 +7,8 @@
     reason = "a test that cannot set up its server has failed"
 )]
 
+pub mod gzip;
+
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
