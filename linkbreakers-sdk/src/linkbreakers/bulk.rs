@@ -95,6 +95,7 @@ impl CreateMany {
         self
     }
 
+    #[inline]
     async fn run(self) -> BulkReport {
         let Self {
             client,
@@ -149,6 +150,7 @@ impl CreateMany {
     }
 }
 
+#[inline]
 async fn create(
     client: Client,
     index: usize,
@@ -192,6 +194,7 @@ impl IntoFuture for CreateMany {
     type Output = BulkReport;
     type IntoFuture = Pin<Box<dyn Future<Output = BulkReport> + Send>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.run())
     }

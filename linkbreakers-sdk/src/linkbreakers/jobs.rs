@@ -64,6 +64,7 @@ impl WaitForJob {
         self
     }
 
+    #[inline]
     async fn run(self) -> Result<Job, JobError> {
         let begun = Instant::now();
         let mut pause = self.first_pause;
@@ -94,6 +95,7 @@ impl IntoFuture for WaitForJob {
     type Output = Result<Job, JobError>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.run())
     }

@@ -1,4 +1,7 @@
 //! Hand-written help for this API, beside what is generated.
+//!
+//! What reads answers is `#[inline]`, like the generated code: whoever does not use it does not compile the
+//! reading of all the types in them, nor does this crate.
 
 mod api_key;
 #[cfg(feature = "links")]

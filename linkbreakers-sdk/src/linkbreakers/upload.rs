@@ -172,6 +172,7 @@ impl Upload {
         Ok((mime, i64::try_from(self.size).unwrap_or(i64::MAX)))
     }
 
+    #[inline]
     async fn run(mut self) -> Result<Media, Error> {
         let (mime, size) = self.check()?;
         let hash = match &self.source {
@@ -184,6 +185,7 @@ impl Upload {
         }
     }
 
+    #[inline]
     async fn create(self, mime: String, size: i64, hash: Option<String>) -> Result<Media, Error> {
         let client = self.client.clone();
         let mut request = CreateMediaUploadRequest::new(self.file_name.clone(), mime, size);
@@ -199,6 +201,7 @@ impl Upload {
         Ok(completed.media.map(|media| *media).unwrap_or_default())
     }
 
+    #[inline]
     async fn replace(
         self,
         id: &str,
@@ -269,6 +272,7 @@ impl IntoFuture for Upload {
     type Output = Result<Media, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(self.run())
     }

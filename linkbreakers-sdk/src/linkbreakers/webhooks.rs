@@ -42,6 +42,7 @@ impl Delivery {
     /// The event, from a member `event` or, where there is none, from the body itself if it reads as one
     /// with an id. Needs the feature `events`.
     #[cfg(feature = "events")]
+    #[inline]
     pub fn event(&self) -> Option<Event> {
         let body = match self.0.get("event") {
             Some(event) => event.clone(),

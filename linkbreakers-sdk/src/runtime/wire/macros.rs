@@ -88,6 +88,8 @@ macro_rules! object {
 pub(crate) use object;
 
 /// Declares an enum that keeps the values it does not know.
+///
+/// All is `#[inline]`: what a program does not use of an enum is not compiled, here or there.
 macro_rules! open_enum {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $wire:literal),* $(,)? }) => {
         $(#[$doc])*
@@ -102,6 +104,7 @@ macro_rules! open_enum {
 
         impl $name {
             /// The value as it is on the wire, also where this version of the crate does not name it.
+            #[inline]
             #[allow(deprecated, reason = "reads the value that is not named")]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -112,6 +115,7 @@ macro_rules! open_enum {
         }
 
         impl From<&str> for $name {
+            #[inline]
             #[allow(deprecated, reason = "makes the value that is not named")]
             fn from(value: &str) -> Self {
                 match value {
@@ -125,36 +129,42 @@ macro_rules! open_enum {
     };
     (@traits $name:ident) => {
         impl From<String> for $name {
+            #[inline]
             fn from(value: String) -> Self {
                 Self::from(value.as_str())
             }
         }
 
         impl From<&String> for $name {
+            #[inline]
             fn from(value: &String) -> Self {
                 Self::from(value.as_str())
             }
         }
 
         impl Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self::from("")
             }
         }
 
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
         impl AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl $crate::runtime::Param for $name {
+            #[inline]
             fn text(&self) -> ::std::borrow::Cow<'_, str> {
                 self.as_str().into()
             }
