@@ -1,17 +1,24 @@
-//! SDK of the Linkbreakers API: short links, QR codes, visitors, events and automation.
-//!
-//! ```no_run
-//! use linkbreakers_sdk::{Client, types::CreateLinkRequest};
-//!
-//! # async fn example() -> Result<(), linkbreakers_sdk::Error> {
-//! let client = Client::from_env()?; // LINKBREAKERS_TOKEN
-//! let created = client
-//!     .links()
-//!     .create(CreateLinkRequest::new("https://example.com").name("Launch").tags(["q4"]))
-//!     .await?;
-//! println!("{:?}", created.link.and_then(|link| link.entrypoint));
-//! # Ok(()) }
-//! ```
+// Labels on what needs a feature, on docs.rs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+// The README says how everything is used; its blocks are compiled where everything in them is there.
+#![cfg_attr(
+    all(
+        feature = "resources",
+        feature = "hashes",
+        feature = "blocking",
+        feature = "testing"
+    ),
+    doc = include_str!("../README.md")
+)]
+#![cfg_attr(
+    not(all(
+        feature = "resources",
+        feature = "hashes",
+        feature = "blocking",
+        feature = "testing"
+    )),
+    doc = "SDK of the Linkbreakers API: short links, QR codes, visitors, events and automation."
+)]
 
 #[rustfmt::skip]
 mod generated;
@@ -22,5 +29,10 @@ mod runtime;
 pub(crate) const HOOKS: runtime::Hooks = linkbreakers::HOOKS;
 
 pub use generated::*;
+#[allow(
+    unused_imports,
+    unreachable_pub,
+    reason = "nothing is there without the resources it is for"
+)]
 pub use linkbreakers::*;
 pub use runtime::*;

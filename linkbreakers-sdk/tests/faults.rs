@@ -118,7 +118,7 @@ fn cases() -> Vec<Case> {
         millis(40),
     );
     vec![
-        case("no fault", &[good.clone()], "ok", 1),
+        case("no fault", std::slice::from_ref(&good), "ok", 1),
         case("reset before reading", &[Act::Reset, good.clone()], "ok", 1),
         case(
             "always reset before reading",

@@ -25,8 +25,11 @@ fn secs(seconds: u64) -> Duration {
     Duration::from_secs(seconds)
 }
 
-/// A first answer and whether another try follows it.
-fn first_answers() -> Vec<(&'static str, fn() -> Canned, bool)> {
+/// A first answer: its name, the answer, and whether another try follows it.
+type First = (&'static str, fn() -> Canned, bool);
+
+/// All kinds of first answers.
+fn first_answers() -> Vec<First> {
     vec![
         ("400", || Canned::new(400, ""), false),
         ("401", || Canned::new(401, ""), false),
@@ -158,7 +161,8 @@ async fn a_deletion_found_done_counts_as_done() {
     for (first, done) in [
         (Canned::fault(Fault::broken("reset")), true),
         (Canned::new(503, ""), true),
-        // Nothing of the first try can have arrived: the 404 is the truth.
+        // Nothing of the first try was done: the 404 is the truth.
+        (Canned::new(429, ""), false),
         (Canned::fault(Fault::connect("refused")), false),
     ] {
         let memory = Memory::queue([first, Canned::new(404, "")]);

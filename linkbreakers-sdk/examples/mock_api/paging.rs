@@ -14,10 +14,7 @@ pub struct Paged {
 /// Cuts the page that a call asks for out of the whole list; of the parameters the query has precedence over
 /// the body, for lists that are asked for by `POST`.
 pub fn page(call: &Call<'_>, all: Vec<Value>, default: usize, most: usize) -> Result<Paged, Reply> {
-    let text = |name: &str| {
-        call.param(name)
-            .or_else(|| call.text(name).filter(|text| !text.is_empty()))
-    };
+    let text = |name: &str| call.param(name).or_else(|| call.text(name));
     let size = match call.param("pageSize") {
         Some(size) => size
             .parse()

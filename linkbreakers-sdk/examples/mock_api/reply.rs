@@ -51,9 +51,9 @@ impl Call<'_> {
         found.map(|(_, value)| value.as_str()).collect()
     }
 
-    /// A member of the body that is text.
+    /// A member of the body that is text, where it says something.
     pub fn text(&self, name: &str) -> Option<&str> {
-        self.body[name].as_str()
+        self.body[name].as_str().filter(|text| !text.is_empty())
     }
 }
 

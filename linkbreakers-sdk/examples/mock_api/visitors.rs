@@ -56,7 +56,7 @@ fn get(store: &Store, call: &Call<'_>) -> Result<usize, Reply> {
 }
 
 fn identify(store: &mut Store, call: &Call<'_>) -> Outcome {
-    let Some(lbid) = call.text("lbid").filter(|lbid| !lbid.is_empty()) else {
+    let Some(lbid) = call.text("lbid") else {
         return Err(Reply::invalid("lbid is missing."));
     };
     let data = &call.body["visitor"]["data"];

@@ -40,6 +40,7 @@ impl Kind {
     }
 
     /// The kind of a MIME type.
+    #[cfg(feature = "media")]
     pub(crate) fn of_mime(mime: &str) -> Option<Self> {
         let all = [
             Self::Png,
@@ -53,6 +54,7 @@ impl Kind {
     }
 
     /// Its MIME type.
+    #[cfg(feature = "media")]
     pub(crate) fn mime(self) -> &'static str {
         match self {
             Self::Png => "image/png",
@@ -64,11 +66,13 @@ impl Kind {
         }
     }
 
+    #[cfg(feature = "qrcode-design")]
     pub(crate) fn is_image(self) -> bool {
         !matches!(self, Self::Pdf | Self::Mp4)
     }
 
     /// Most bytes that the media library takes.
+    #[cfg(feature = "media")]
     pub(crate) fn max_bytes(self) -> u64 {
         match self {
             Self::Pdf => 25 << 20,

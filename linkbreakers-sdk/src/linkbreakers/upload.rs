@@ -17,7 +17,7 @@ use crate::runtime::foreign::Foreign;
 use crate::runtime::send::Payload;
 use crate::transport::Body;
 use crate::types::{
-    CreateMediaUploadRequest, Media as Item, MediaServiceCreateReplaceUploadBody, MediaVisibility,
+    CreateMediaUploadRequest, Media, MediaServiceCreateReplaceUploadBody, MediaVisibility,
 };
 use crate::{Client, Error};
 
@@ -96,7 +96,7 @@ impl MediaResource<'_> {
     }
 }
 
-/// An upload; see [`Media::upload`].
+/// An upload; see [`MediaResource::upload`].
 #[must_use = "the file is sent when it is awaited"]
 pub struct Upload {
     client: Client,
@@ -172,7 +172,7 @@ impl Upload {
         Ok((mime, i64::try_from(self.size).unwrap_or(i64::MAX)))
     }
 
-    async fn run(mut self) -> Result<Item, Error> {
+    async fn run(mut self) -> Result<Media, Error> {
         let (mime, size) = self.check()?;
         let hash = match &self.source {
             Source::Bytes(bytes) => sha256(bytes),
@@ -184,7 +184,7 @@ impl Upload {
         }
     }
 
-    async fn create(self, mime: String, size: i64, hash: Option<String>) -> Result<Item, Error> {
+    async fn create(self, mime: String, size: i64, hash: Option<String>) -> Result<Media, Error> {
         let client = self.client.clone();
         let mut request = CreateMediaUploadRequest::new(self.file_name.clone(), mime, size);
         request.sha256 = hash;
@@ -205,7 +205,7 @@ impl Upload {
         mime: String,
         size: i64,
         hash: Option<String>,
-    ) -> Result<Item, Error> {
+    ) -> Result<Media, Error> {
         let client = self.client.clone();
         let name = self.file_name.clone();
         let mut request = MediaServiceCreateReplaceUploadBody::new(name, mime, size);
@@ -266,7 +266,7 @@ fn sha256(_: &[u8]) -> Option<String> {
 }
 
 impl IntoFuture for Upload {
-    type Output = Result<Item, Error>;
+    type Output = Result<Media, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {

@@ -25,6 +25,7 @@ pub struct Request<O> {
 
 impl<O: Operation> Request<O> {
     #[inline]
+    #[allow(dead_code, reason = "a crate without resources has no operations")]
     pub(crate) fn new(client: &Client, ids: &[&str]) -> Self {
         Self::from_parts(Parts::new(client, Facts::of::<O>(), ids))
     }
@@ -39,6 +40,7 @@ impl<O: Operation> Request<O> {
 
     /// Sets a query parameter.
     #[inline]
+    #[allow(dead_code, reason = "not every document has such parameters")]
     pub(crate) fn query(mut self, name: &'static str, value: impl Param) -> Self {
         self.parts.set(name.into(), &value.text());
         self
@@ -46,6 +48,7 @@ impl<O: Operation> Request<O> {
 
     /// Sets a query parameter that is repeated for each value.
     #[inline]
+    #[allow(dead_code, reason = "not every document has such parameters")]
     pub(crate) fn query_all(
         mut self,
         name: &'static str,

@@ -197,6 +197,7 @@ impl Error {
         Self::new(ErrorKind::Redirect { message })
     }
 
+    #[allow(dead_code, reason = "only hand-written help has several steps")]
     pub(crate) fn failed(code: impl Into<String>, message: impl Into<String>) -> Self {
         let (code, message) = (code.into(), message.into());
         Self::new(ErrorKind::Failed { code, message })

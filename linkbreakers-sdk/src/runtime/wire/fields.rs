@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::{Decode, Encode, Str, Wire};
 
-/// An object by its fields; [`object!`](crate::runtime::wire::object) implements it from a list of names.
+/// An object by its fields; the macro `object!` implements it from a list of names.
 pub trait Fields: Default {
     /// Name of the type, for messages.
     const NAME: &'static str;

@@ -1,6 +1,6 @@
 //! How values cross the wire: lenient in, strict out.
 //!
-//! A generated type only lists its own fields or values ([`object!`], [`open_enum!`]); the loops, the
+//! A generated type only lists its own fields or values (`object!`, `open_enum!`); the loops, the
 //! visitors and the leniency are written here once, so that a type costs little to compile.
 
 mod fields;

@@ -1,0 +1,84 @@
+//! A report in the terminal: campaigns, countries, devices and the funnel of the last 30 days.
+//!
+//! `cargo run --example analytics_report -- LINK_ID`, with LINKBREAKERS_TOKEN set; without an id, over all links.
+
+use std::process::ExitCode;
+use std::time::{Duration, SystemTime};
+
+use linkbreakers_sdk::types::{
+    GetDeviceDistributionRequest, GetGeoBreakdownRequest, GetStepFunnelRequest, GetTopLinksRequest,
+};
+use linkbreakers_sdk::{Client, Error};
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Error> {
+    let client = Client::from_env()?;
+    let analytics = client.analytics_data();
+    let since = SystemTime::now() - Duration::from_secs(30 * 24 * 60 * 60);
+
+    let top = GetTopLinksRequest::new().start_date(since).limit(10);
+    let mut geo = GetGeoBreakdownRequest::new().start_date(since).limit(10);
+    let mut devices = GetDeviceDistributionRequest::new().start_date(since);
+    let mut funnel = GetStepFunnelRequest::new().start_date(since);
+    for link_id in [&mut geo.link_id, &mut devices.link_id, &mut funnel.link_id] {
+        *link_id = std::env::args().nth(1);
+    }
+
+    // The four do not depend on each other: asked for at the same time.
+    let (top, geo, devices, funnel) = tokio::try_join!(
+        analytics.get_top_links(top).into_future(),
+        analytics.get_geo_breakdown(geo).into_future(),
+        analytics.get_device_distribution(devices).into_future(),
+        analytics.get_step_funnel(funnel).into_future(),
+    )?;
+
+    let events = f64::from(top.total_events.unwrap_or_default().max(1));
+    println!("Campaigns");
+    for link in top.data {
+        let count = link.event_count.unwrap_or_default();
+        row(
+            link.name,
+            Some(count.into()),
+            Some(100.0 * f64::from(count) / events),
+        );
+    }
+    println!("\nCountries");
+    for place in geo.data {
+        row(
+            place.location,
+            place.event_count.map(i64::from),
+            place.percentage,
+        );
+    }
+    println!("\nDevices");
+    for device in devices.data {
+        row(
+            device.device_type,
+            device.event_count.map(i64::from),
+            device.percentage,
+        );
+    }
+    println!("\nFunnel");
+    for step in funnel.steps {
+        row(step.step_action, step.visits, step.conversion_rate);
+    }
+    Ok(())
+}
+
+/// Prints a name, a count and a share in percent, the latter also as a bar.
+fn row(name: Option<String>, count: Option<i64>, share: Option<f64>) {
+    let (name, count) = (name.unwrap_or_default(), count.unwrap_or_default());
+    let share = share.unwrap_or_default();
+    let bar = "#".repeat((share / 4.0).clamp(0.0, 25.0) as usize);
+    println!("  {name:<22} {count:>8} {share:>6.1} %  {bar}");
+}

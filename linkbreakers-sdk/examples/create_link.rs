@@ -1,0 +1,58 @@
+//! Creates links: a plain one, one with all trimmings, one whose QR code is ready at once.
+//!
+//! `cargo run --example create_link`, with LINKBREAKERS_TOKEN set.
+
+use std::process::ExitCode;
+
+use linkbreakers_sdk::types::{CreateLinkRequest, Link};
+use linkbreakers_sdk::{Client, Error};
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Error> {
+    let client = Client::from_env()?;
+
+    let plain = CreateLinkRequest::new("https://example.com/landing").name("Landing page");
+    let created = client.links().create(plain).await?;
+    show("plain", created.link.as_deref());
+
+    // An own shortlink has to be free; here the API proposes one.
+    let free = client.links().shortlink_random().await?;
+    let campaign = CreateLinkRequest::new("https://example.com/sale")
+        .name("Summer sale")
+        .shortlink(free.shortlink.unwrap_or_default())
+        .tags(["campaign", "email"])
+        .metadata([("customer", "42"), ("medium", "newsletter")]);
+    let created = client.links().create(campaign).await?;
+    show("campaign", created.link.as_deref());
+
+    // The answer comes once the image of the QR code is drawn.
+    let poster = CreateLinkRequest::new("https://example.com/register")
+        .name("Poster")
+        .wait_for_qrcode(true);
+    let created = client.links().create(poster).await?;
+    show("poster", created.link.as_deref());
+    println!(
+        "{:>10}  {}",
+        "QR code",
+        created
+            .link
+            .and_then(|link| link.qrcode_signed_url)
+            .unwrap_or_default()
+    );
+    Ok(())
+}
+
+fn show(what: &str, link: Option<&Link>) {
+    let entrypoint = link.and_then(|link| link.entrypoint.as_deref());
+    println!("{what:>10}  {}", entrypoint.unwrap_or("(no entrypoint)"));
+}

@@ -1,0 +1,71 @@
+//! Identifies the visitor behind an LBID, as after a sign-up, and keeps what was known before.
+//!
+//! `cargo run --example identify_visitor -- LBID`, with LINKBREAKERS_TOKEN set. The LBID of a visit is in the
+//! cookie of the tracking snippet and in the query parameter `lbid` of the destination.
+
+use std::process::ExitCode;
+
+use linkbreakers_sdk::types::{IdentifyRequest, VisitorInput};
+use linkbreakers_sdk::{Client, Error};
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Error> {
+    let client = Client::from_env()?;
+    let lbid = std::env::args()
+        .nth(1)
+        .unwrap_or("bGluay1icmVha2Vycy1leGFtcGxl".to_owned());
+
+    let person = VisitorInput::new()
+        .email("katherine@example.com")
+        .first_name("Katherine")
+        .last_name("Johnson")
+        .phone("+33123456789")
+        .attribute("company", "Example")
+        .attribute("plan", "pro")
+        .attribute("seats", 12);
+    let answer = client
+        .visitors()
+        .identify(IdentifyRequest::of(&lbid, person))
+        .await?;
+    println!(
+        "{}",
+        if answer.created == Some(true) {
+            "New visitor"
+        } else {
+            "Known visitor"
+        }
+    );
+
+    // With `set_once` the plan stays what it is; the source is set, as there was none.
+    let origin = VisitorInput::new()
+        .attribute("plan", "free")
+        .attribute("source", "landing page");
+    let answer = client
+        .visitors()
+        .identify(IdentifyRequest::of(&lbid, origin).set_once(true))
+        .await?;
+    let visitor = answer.visitor.unwrap_or_default();
+    println!(
+        "{}  {}",
+        visitor.id.unwrap_or_default(),
+        visitor.email.unwrap_or_default()
+    );
+    for attribute in visitor.attributes {
+        println!(
+            "  {} = {}",
+            attribute.key.unwrap_or_default(),
+            attribute.value.unwrap_or_default()
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,106 @@
+//! Copies events into a file of JSON lines: each run those since the last. Safe to kill at any time.
+//!
+//! `cargo run --example incremental_sync -- events.jsonl`, with LINKBREAKERS_TOKEN set. The cursor beside the file
+//! says what the file holds; what a killed run wrote after it is cut off and fetched again.
+
+use std::collections::BTreeSet;
+use std::error::Error;
+use std::fs::{self, OpenOptions};
+use std::io::{Seek, SeekFrom, Write};
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::{Duration, SystemTime};
+
+use chrono::{DateTime, Utc};
+use linkbreakers_sdk::Client;
+use serde::{Deserialize, Serialize};
+
+/// How far back a run looks again, for events that came in late.
+const OVERLAP: Duration = Duration::from_secs(15 * 60);
+
+/// What the file holds.
+#[derive(Default, Serialize, Deserialize)]
+struct Cursor {
+    /// Seconds of the Unix epoch up to which events were fetched.
+    until: i64,
+    /// Bytes of the file.
+    length: u64,
+    /// Events of the overlap, by id: not written again.
+    recent: BTreeSet<String>,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Box<dyn Error>> {
+    let client = Client::from_env()?;
+    let path = std::env::args().nth(1).unwrap_or("events.jsonl".to_owned());
+    let beside = format!("{path}.cursor");
+    let cursor = load(&beside)?;
+
+    let mut file = OpenOptions::new()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(&path)?;
+    if file.metadata()?.len() < cursor.length {
+        return Err(
+            format!("{path} is shorter than {beside} says; remove both to begin anew").into(),
+        );
+    }
+    file.set_len(cursor.length)?;
+    file.seek(SeekFrom::End(0))?;
+
+    let now: DateTime<Utc> = SystemTime::now().into();
+    let mut request = client.events().list().end_date(now).page_size(1000);
+    if let Some(until) = DateTime::from_timestamp(cursor.until, 0).filter(|_| cursor.until > 0) {
+        request = request.start_date(until - OVERLAP);
+    }
+    let mut next = Cursor {
+        until: now.timestamp(),
+        ..Cursor::default()
+    };
+    let (mut events, mut written) = (request.items(), 0);
+    while let Some(event) = events.try_next().await? {
+        let id = event.id.clone().unwrap_or_default();
+        // All that the next run may see again, and a little more.
+        if event.scanned_at.is_some_and(|at| at >= now - OVERLAP * 2) {
+            next.recent.insert(id.clone());
+        }
+        if !cursor.recent.contains(&id) {
+            writeln!(file, "{}", serde_json::to_string(&event)?)?;
+            written += 1;
+        }
+    }
+    file.sync_all()?;
+    next.length = file.metadata()?.len();
+    save(&beside, &next)?;
+    println!("{written} new events in {path}");
+    Ok(())
+}
+
+fn load(path: &str) -> Result<Cursor, Box<dyn Error>> {
+    match fs::read(path) {
+        Ok(text) => Ok(serde_json::from_slice(&text)?),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Cursor::default()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Replaces the cursor as a whole: whoever reads it sees the old one or the new one.
+fn save(path: &str, cursor: &Cursor) -> Result<(), Box<dyn Error>> {
+    let draft = format!("{path}.new");
+    let mut file = fs::File::create(&draft)?;
+    file.write_all(&serde_json::to_vec(cursor)?)?;
+    file.sync_all()?;
+    fs::rename(&draft, Path::new(path))?;
+    Ok(())
+}

@@ -1,0 +1,84 @@
+//! Lists visitors: one page with its figures, all of them, and those that a filter finds.
+//!
+//! `cargo run --example list_visitors`, with LINKBREAKERS_TOKEN set.
+
+use std::process::ExitCode;
+
+use linkbreakers_sdk::types::{
+    ListVisitorsRequest, SortDirection, Visitor, VisitorAttributeFilter,
+    VisitorAttributeFilterOperator, VisitorSortField,
+};
+use linkbreakers_sdk::{Client, Error};
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Error> {
+    let client = Client::from_env()?;
+
+    let page = client
+        .visitors()
+        .list()
+        .page_size(2)
+        .sort_field(VisitorSortField::VisitCount)
+        .sort_direction(SortDirection::Desc)
+        .send()
+        .await?;
+    let limit = page.rate_limit().and_then(|limit| limit.remaining);
+    println!("The most active, of {}:", total(&page));
+    page.json
+        .iter()
+        .flat_map(|json| &json.visitors)
+        .for_each(show);
+    println!(
+        "Requests left in this minute: {}",
+        limit.map_or("unknown".to_owned(), |left| left.to_string())
+    );
+
+    println!("Everybody:");
+    let mut visitors = client.visitors().list().items();
+    while let Some(visitor) = visitors.try_next().await? {
+        show(&visitor);
+    }
+
+    println!("On the plan `pro`:");
+    let plan = VisitorAttributeFilter::new()
+        .key("plan")
+        .operator(VisitorAttributeFilterOperator::StringEquals)
+        .value("pro");
+    let found = client
+        .visitors()
+        .search(ListVisitorsRequest::new().attribute_filters([plan]))
+        .await?;
+    found
+        .json
+        .iter()
+        .flat_map(|json| &json.visitors)
+        .for_each(show);
+    Ok(())
+}
+
+fn total(page: &linkbreakers_sdk::types::ListVisitorsResponse) -> i64 {
+    page.json
+        .as_ref()
+        .and_then(|json| json.total_count)
+        .unwrap_or_default()
+}
+
+fn show(visitor: &Visitor) {
+    let name = [visitor.first_name.as_deref(), visitor.last_name.as_deref()];
+    let name = name.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let email = visitor.email.as_deref().unwrap_or("no email");
+    println!(
+        "  {name:<20} {email:<24} {:>4} visits",
+        visitor.visit_count.unwrap_or_default()
+    );
+}

@@ -1,0 +1,80 @@
+//! Designs the QR code of a link, waits until it is drawn, and saves the image.
+//!
+//! `cargo run --example qr_code -- code.png`, with LINKBREAKERS_TOKEN set.
+
+use std::error::Error;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use linkbreakers_sdk::Client;
+use linkbreakers_sdk::types::{
+    BackgroundOptions, CreateLinkRequest, DotsOptions, DotsType, QrcodeDesignServiceUpdateBody,
+    ThemeColor, ThemeColorThemeColorType,
+};
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Box<dyn Error>> {
+    let client = Client::from_env()?;
+    let path = std::env::args().nth(1).unwrap_or("code.png".to_owned());
+
+    let body = CreateLinkRequest::new("https://example.com/menu")
+        .name("Menu")
+        .wait_for_qrcode(true);
+    let link = client.links().create(body).await?.link.unwrap_or_default();
+    let (id, design) = (
+        link.id.unwrap_or_default(),
+        link.qrcode_design_id.unwrap_or_default(),
+    );
+
+    let gradient = ThemeColor::new(["#1d4ed8", "#9333ea"], ThemeColorThemeColorType::Linear)
+        .direction("135deg");
+    let white = ThemeColor::new(["#ffffff"], ThemeColorThemeColorType::Solid);
+    let change = QrcodeDesignServiceUpdateBody::new()
+        .dots_options(
+            DotsOptions::new()
+                .type_(DotsType::Rounded)
+                .theme_color(gradient),
+        )
+        .background_options(BackgroundOptions::new().theme_color(white))
+        .error_correction_level("H");
+    client.qrcode_design().update(&design, change).await?;
+
+    let url = drawn(&client, &id).await?;
+    let image = tokio::task::spawn_blocking(move || download(&url)).await??;
+    std::fs::write(&path, &image)?;
+    println!("{path}: {} bytes", image.len());
+    Ok(())
+}
+
+/// Waits until the image shows the design; gives its URL, which is valid for a limited time.
+async fn drawn(client: &Client, id: &str) -> Result<String, Box<dyn Error>> {
+    for _ in 0..30 {
+        let link = client
+            .links()
+            .get(id)
+            .include(["qrcodeSignedUrl"])
+            .await?
+            .link
+            .unwrap_or_default();
+        match (link.qrcode_pending_update_since, link.qrcode_signed_url) {
+            (None, Some(url)) if !url.is_empty() => return Ok(url),
+            _ => tokio::time::sleep(Duration::from_secs(1)).await,
+        }
+    }
+    Err("the QR code was not drawn within 30 seconds".into())
+}
+
+/// The signed URL leads to storage, not to the API: fetched without the token.
+fn download(url: &str) -> Result<Vec<u8>, ureq::Error> {
+    ureq::get(url).call()?.into_body().read_to_vec()
+}

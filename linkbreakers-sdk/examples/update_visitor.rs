@@ -1,0 +1,61 @@
+//! Updates a visitor found by email address: fields, attributes, and an attribute taken away again.
+//!
+//! `cargo run --example update_visitor -- ada@example.com`, with LINKBREAKERS_TOKEN set.
+
+use std::process::ExitCode;
+
+use linkbreakers_sdk::types::{Visitor, VisitorInput, VisitorsServiceUpdateBody};
+use linkbreakers_sdk::{Client, Error};
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Error> {
+    let client = Client::from_env()?;
+    let email = std::env::args()
+        .nth(1)
+        .unwrap_or("ada@example.com".to_owned());
+
+    let mut found = client.visitors().list().email(&email).max_items(1).items();
+    let Some(id) = found.try_next().await?.and_then(|visitor| visitor.id) else {
+        println!("There is no visitor {email}.");
+        return Ok(());
+    };
+
+    let change = VisitorInput::new()
+        .phone("+44123456789")
+        .attribute("plan", "pro")
+        .attribute("beta", true);
+    let visitor = client
+        .visitors()
+        .update(&id, VisitorsServiceUpdateBody::new().visitor(change))
+        .await?;
+    show("updated", &visitor);
+
+    client.visitors().delete_attribute(&id, "beta").await?;
+    match client.visitors().get(&id).await {
+        Ok(visitor) => show("without the attribute `beta`", &visitor),
+        Err(error) if error.is_not_found() => println!("The visitor is gone."),
+        Err(error) => return Err(error),
+    }
+    Ok(())
+}
+
+fn show(what: &str, visitor: &Visitor) {
+    println!("{what}: {}", visitor.phone.as_deref().unwrap_or("no phone"));
+    for attribute in &visitor.attributes {
+        let value = attribute.value.as_deref().unwrap_or_default();
+        println!(
+            "  {} = {value}",
+            attribute.key.as_deref().unwrap_or_default()
+        );
+    }
+}

@@ -1,0 +1,122 @@
+//! Receives the deliveries of a webhook (axum), checks where they come from, and prints them.
+//!
+//! `cargo run --example webhook_server -- 8080`. WEBHOOK_SECRET and WEBHOOK_SIGNATURE_HEADER switch the check on;
+//! the API does not publish the name of that header: look at a delivery. With LINKBREAKERS_TOKEN and
+//! WEBHOOK_URL set, it also registers itself, and takes the registration back on Ctrl-C.
+
+use std::error::Error;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::routing::post;
+use linkbreakers_sdk::Client;
+use linkbreakers_sdk::types::CreateWebhookRequest;
+use linkbreakers_sdk::webhook_delivery::{Delivery, Encoding, verify};
+use tokio::net::TcpListener;
+
+/// How deliveries are checked.
+struct Check {
+    header: String,
+    secret: String,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Box<dyn Error>> {
+    let port = std::env::args()
+        .nth(1)
+        .map_or(Ok(8080), |port| port.parse())?;
+    let check = match (
+        variable("WEBHOOK_SIGNATURE_HEADER"),
+        variable("WEBHOOK_SECRET"),
+    ) {
+        (Some(header), Some(secret)) => Some(Check { header, secret }),
+        _ => {
+            eprintln!(
+                "Deliveries are not checked: set WEBHOOK_SECRET and WEBHOOK_SIGNATURE_HEADER."
+            );
+            None
+        }
+    };
+    let app = Router::new()
+        .route("/hooks", post(receive))
+        .with_state(Arc::new(check));
+    let listener = TcpListener::bind(("127.0.0.1", port)).await?;
+    println!("listening on http://{}/hooks", listener.local_addr()?);
+
+    let registered = match variable("WEBHOOK_URL") {
+        Some(url) => Some(register(url).await?),
+        None => None,
+    };
+    tokio::select! {
+        ended = axum::serve(listener, app) => ended?,
+        stopped = tokio::signal::ctrl_c() => stopped?,
+    }
+    if let Some((client, id)) = registered {
+        client.webhooks().delete(id).await?;
+    }
+    Ok(())
+}
+
+/// Asks the API to deliver to this server, at the public URL under which it is reached.
+async fn register(url: String) -> Result<(Client, String), linkbreakers_sdk::Error> {
+    let client = Client::from_env()?;
+    let created = client
+        .webhooks()
+        .create(CreateWebhookRequest::new(url, "webhook_server example"))
+        .await?;
+    let id = created
+        .webhook
+        .and_then(|webhook| webhook.id)
+        .unwrap_or_default();
+    println!("registered as webhook {id}");
+    Ok((client, id))
+}
+
+/// The body is taken as bytes: the signature is over them, not over what JSON makes of them.
+async fn receive(
+    State(check): State<Arc<Option<Check>>>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> StatusCode {
+    if let Some(check) = check.as_ref() {
+        let value = headers
+            .get(&check.header)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default();
+        let signature = value.trim_start_matches("sha256=");
+        if !verify(&body, signature, &check.secret, Encoding::Hex) {
+            return StatusCode::UNAUTHORIZED;
+        }
+    }
+    let Ok(delivery) = Delivery::parse(&body) else {
+        return StatusCode::BAD_REQUEST;
+    };
+    let kind = delivery
+        .kind()
+        .map_or("unknown".to_owned(), |kind| kind.to_string());
+    let event = delivery.event().and_then(|event| event.id);
+    println!(
+        "delivery of kind {kind}, event {}",
+        event.as_deref().unwrap_or("unknown")
+    );
+    // Answered at once; what takes time belongs behind a queue.
+    StatusCode::NO_CONTENT
+}
+
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}

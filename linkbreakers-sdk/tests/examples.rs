@@ -1,0 +1,327 @@
+//! Runs every example against the stand-in API, as a user would.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+
+/// What is made by `cargo test` beside the tests.
+fn program(name: &str) -> PathBuf {
+    let own = std::env::current_exe().unwrap();
+    let folder = own
+        .parent()
+        .and_then(Path::parent)
+        .unwrap()
+        .join("examples");
+    let program = folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+    assert!(
+        program.exists(),
+        "{} is missing: `cargo build --examples` makes it",
+        program.display()
+    );
+    program
+}
+
+/// A program that runs beside the test, ended with it.
+struct Beside {
+    child: Child,
+    lines: BufReader<std::process::ChildStdout>,
+}
+
+impl Beside {
+    fn start(command: &mut Command) -> Self {
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap());
+        Self { child, lines }
+    }
+
+    /// The next line it prints.
+    fn line(&mut self) -> String {
+        let mut line = String::new();
+        self.lines.read_line(&mut line).unwrap();
+        line.trim_end().to_owned()
+    }
+}
+
+impl Drop for Beside {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// The stand-in API, with the variables it says to export.
+struct Mock {
+    _running: Beside,
+    variables: Vec<(String, String)>,
+}
+
+impl Mock {
+    fn start(arguments: &[&str]) -> Self {
+        let mut running = Beside::start(
+            Command::new(program("mock_api"))
+                .args(["--port", "0"])
+                .args(arguments),
+        );
+        let variables = (0..2).map(|_| {
+            let line = running.line();
+            let (name, value) = line
+                .strip_prefix("export ")
+                .unwrap()
+                .split_once('=')
+                .unwrap();
+            (name.to_owned(), value.to_owned())
+        });
+        let variables = variables.collect();
+        Self {
+            _running: running,
+            variables,
+        }
+    }
+
+    fn command(&self, example: &str) -> Command {
+        let mut command = Command::new(program(example));
+        command.envs(self.variables.iter().cloned());
+        command
+    }
+
+    /// Runs an example to its end; gives what it printed.
+    fn run(&self, example: &str, arguments: &[&str]) -> String {
+        let output = self.command(example).args(arguments).output().unwrap();
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let (printed, complaints) = (text(&output.stdout), text(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{example}: {}\n{printed}{complaints}",
+            output.status
+        );
+        printed
+    }
+
+    fn address(&self) -> &str {
+        let url = &self.variables[1].1;
+        url.strip_prefix("http://").unwrap()
+    }
+}
+
+/// Sends a request as it stands; gives the whole answer.
+fn http(address: &str, head: &str, body: &str) -> String {
+    let mut stream = TcpStream::connect(address).unwrap();
+    let length = body.len();
+    write!(
+        stream,
+        "{head}\r\nhost: {address}\r\nconnection: close\r\ncontent-length: {length}\r\n\r\n{body}"
+    )
+    .unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+/// Examples that need nothing but the API: arguments, and what they print.
+const EXAMPLES: [(&str, &[&str], &[&str]); 6] = [
+    (
+        "create_link",
+        &[],
+        &[
+            "     plain  http://127.0.0.1",
+            "   QR code  http://127.0.0.1",
+        ],
+    ),
+    (
+        "list_visitors",
+        &[],
+        &["of 4:", "Grace Hopper", "Requests left in this minute: 7"],
+    ),
+    (
+        "identify_visitor",
+        &["an-lbid"],
+        &[
+            "New visitor",
+            "  plan = pro",
+            "  source = landing page",
+            "  seats = 12",
+        ],
+    ),
+    (
+        "update_visitor",
+        &["ada@example.com"],
+        &[
+            "updated: +44123456789",
+            "  beta = true",
+            "without the attribute",
+        ],
+    ),
+    (
+        "analytics_report",
+        &[],
+        &[
+            "Campaigns\n  Spring menu",
+            "Countries\n  FR",
+            "Devices\n",
+            "Funnel\n  link visit",
+        ],
+    ),
+    (
+        "blocking",
+        &[],
+        &["created http://127.0.0.1", "found   http://127.0.0.1"],
+    ),
+];
+
+#[test]
+fn the_examples_run() {
+    let mock = Mock::start(&[]);
+    for (example, arguments, wanted) in EXAMPLES {
+        let printed = mock.run(example, arguments);
+        for line in wanted {
+            assert!(
+                printed.contains(line),
+                "{example} does not print {line:?}:\n{printed}"
+            );
+        }
+    }
+}
+
+#[test]
+fn they_run_although_requests_fail() {
+    let mock = Mock::start(&["--fault", "500", "--fault", "429", "--fault-every", "2"]);
+    for (example, arguments, _) in &EXAMPLES[..3] {
+        mock.run(example, arguments);
+    }
+}
+
+#[test]
+fn without_a_token_they_say_what_to_set() {
+    let others = ["qr_code", "bulk_links", "export_events", "incremental_sync"];
+    for example in EXAMPLES.iter().map(|(example, ..)| *example).chain(others) {
+        let folder = tempfile();
+        let mut command = Command::new(program(example));
+        let output: Output = command
+            .env_remove("LINKBREAKERS_TOKEN")
+            .current_dir(&folder)
+            .output()
+            .unwrap();
+        let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(
+            !output.status.success() && complaint.contains("LINKBREAKERS_TOKEN"),
+            "{example}: {complaint}"
+        );
+        let left = std::fs::read_dir(&folder).unwrap().count();
+        assert_eq!(left, 0, "{example} leaves files behind");
+    }
+}
+
+#[test]
+fn the_qr_code_is_saved() {
+    let file = tempfile().join("code.png");
+    Mock::start(&[]).run("qr_code", &[file.to_str().unwrap()]);
+    assert!(std::fs::read(file).unwrap().starts_with(b"\x89PNG"));
+}
+
+#[test]
+fn bulk_creation_goes_on_with_its_key() {
+    let mock = Mock::start(&[]);
+    let printed = mock.run("bulk_links", &["600"]);
+    let key = printed.trim().rsplit(' ').next().unwrap();
+    assert!(printed.starts_with("600 of 600 links created"), "{printed}");
+    mock.run("bulk_links", &["600", key]);
+    let head = format!(
+        "GET /v1/links?pageSize=1 HTTP/1.1\r\nauthorization: Bearer {}",
+        mock.variables[0].1
+    );
+    let links = http(mock.address(), &head, "");
+    assert!(
+        links.contains("\"totalCount\":603"),
+        "3 were there, 600 are new, none came twice: {links}"
+    );
+}
+
+#[test]
+fn events_are_exported_with_one_header_row() {
+    let file = tempfile().join("events.csv");
+    Mock::start(&[]).run("export_events", &[file.to_str().unwrap()]);
+    let text = std::fs::read_to_string(file).unwrap();
+    assert_eq!(
+        text.lines().filter(|line| line.starts_with("id,")).count(),
+        1
+    );
+    assert_eq!(text.lines().count(), 61, "the header row and 60 events");
+}
+
+#[test]
+fn a_sync_takes_only_what_is_new_and_cuts_off_what_a_killed_run_left() {
+    let mock = Mock::start(&[]);
+    let file = tempfile().join("events.jsonl");
+    let path = file.to_str().unwrap();
+    let count = || std::fs::read_to_string(&file).unwrap().lines().count();
+
+    assert!(
+        mock.run("incremental_sync", &[path])
+            .starts_with("60 new events")
+    );
+    assert!(
+        mock.run("incremental_sync", &[path])
+            .starts_with("0 new events")
+    );
+
+    let visit = http(mock.address(), "GET /menu HTTP/1.1", "");
+    assert!(
+        visit.starts_with("HTTP/1.1 302") && visit.contains("location: https://example.com/menu"),
+        "{visit}"
+    );
+    std::fs::OpenOptions::new()
+        .append(true)
+        .open(&file)
+        .unwrap()
+        .write_all(b"{\"half\": ")
+        .unwrap();
+    assert!(
+        mock.run("incremental_sync", &[path])
+            .starts_with("1 new events")
+    );
+    assert_eq!(count(), 61);
+}
+
+#[test]
+fn the_webhook_server_takes_signed_deliveries_only() {
+    let mock = Mock::start(&[]);
+    let mut command = mock.command("webhook_server");
+    command
+        .arg("0")
+        .env("WEBHOOK_SECRET", "secret")
+        .env("WEBHOOK_SIGNATURE_HEADER", "x-signature");
+    let mut server = Beside::start(command.env("WEBHOOK_URL", "https://example.com/hooks"));
+    let listening = server.line();
+    let address = listening
+        .strip_prefix("listening on http://")
+        .unwrap()
+        .strip_suffix("/hooks")
+        .unwrap();
+    assert!(server.line().starts_with("registered as webhook "));
+
+    let body = r#"{"kind":"KIND_ENTRY","event":{"id":"42"}}"#;
+    for (signature, status) in [(SIGNATURE, "204"), ("00", "401"), ("", "401")] {
+        let head = format!("POST /hooks HTTP/1.1\r\nx-signature: {signature}");
+        let answer = http(address, &head, body);
+        assert!(
+            answer.starts_with(&format!("HTTP/1.1 {status}")),
+            "{signature}: {answer}"
+        );
+    }
+    assert_eq!(server.line(), "delivery of kind KIND_ENTRY, event 42");
+}
+
+/// HMAC-SHA256 of the body above under the key `secret`.
+const SIGNATURE: &str = "bfc5b2c168875616891fdb1e3892bf3d29a5932bfaa08c0ac2020707b7862639";
+
+/// A folder of its own for each test.
+fn tempfile() -> PathBuf {
+    use std::sync::atomic::{AtomicU32, Ordering};
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    let number = NEXT.fetch_add(1, Ordering::Relaxed);
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join(format!("examples-{}-{number}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
