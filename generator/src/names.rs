@@ -60,6 +60,7 @@ const REQUEST_METHODS: &[&str] = &[
     "body_limit",
     "bytes",
     "call",
+    "call_send",
     "clone",
     "deadline",
     "export_csv",

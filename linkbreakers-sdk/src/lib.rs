@@ -20,6 +20,7 @@
     doc = "SDK of the Linkbreakers API: short links, QR codes, visitors, events and automation."
 )]
 
+#[rustfmt::skip]
 mod generated;
 mod linkbreakers;
 mod runtime;

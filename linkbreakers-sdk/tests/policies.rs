@@ -161,7 +161,8 @@ async fn a_deletion_found_done_counts_as_done() {
     for (first, done) in [
         (Canned::fault(Fault::broken("reset")), true),
         (Canned::new(503, ""), true),
-        // Nothing of the first try can have arrived: the 404 is the truth.
+        // Nothing of the first try was done: the 404 is the truth.
+        (Canned::new(429, ""), false),
         (Canned::fault(Fault::connect("refused")), false),
     ] {
         let memory = Memory::queue([first, Canned::new(404, "")]);

@@ -98,7 +98,7 @@ impl Checkout {
         let noted = fs::read_to_string(self.note()?).unwrap_or_default();
         let owned = |path: &String| {
             let inside = |own: &&str| path == own || path.starts_with(&format!("{own}/"));
-            OWNED.iter().any(|own| inside(own))
+            OWNED.iter().any(inside)
         };
         match noted == head && dirty.iter().all(owned) {
             true => Ok(true),

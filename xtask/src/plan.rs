@@ -193,18 +193,9 @@ fn lowered(document: Option<Vec<u8>>, overlay: Option<Vec<u8>>) -> Result<Value,
 
 /// The public items of the SDK at a revision.
 fn surface_at(revision: &str, git: &Git) -> Result<BTreeSet<String>, Failure> {
-    let folder = format!("{SDK}/src");
-    let list = git.run(&["ls-tree", "-r", "--name-only", revision, "--", &folder])?;
-    let sources = list
-        .lines()
-        .filter(|path| path.ends_with(".rs"))
-        .map(|path| {
-            let bytes = git.show(revision, path).unwrap_or_default();
-            (
-                inside(path).to_owned(),
-                String::from_utf8_lossy(&bytes).into_owned(),
-            )
-        });
+    let files = git.texts(revision, &format!("{SDK}/src"))?.into_iter();
+    let sources = files.filter(|(path, _)| path.ends_with(".rs"));
+    let sources = sources.map(|(path, text)| (inside(&path).to_owned(), text));
     engine::surface(&sources.collect::<Vec<_>>())
 }
 

@@ -118,7 +118,7 @@ fn manifest(api: &Api, input: &Input<'_>) -> Result<String, Error> {
     }
     let rest =
         toml::to_string(&rest).map_err(|error| fault(format!("cannot be written: {error}")))?;
-    let features = features(&ours, api).map_err(|what| fault(what))?;
+    let features = features(&ours, api).map_err(fault)?;
     let rust = ours
         .get("package")
         .and_then(|p| p.get("rust-version"))

@@ -40,7 +40,7 @@ fn value(shape: &Shape, name: &Ident) -> TokenStream {
 pub fn required(api: &Api, field: &Field) -> (TokenStream, TokenStream) {
     let name = format_ident!("{}", field.ident);
     let (argument, value) = (argument(api, &field.shape), value(&field.shape, &name));
-    let fill = if value.to_string() == name.to_string() {
+    let fill = if matches!(field.shape, Shape::Bool) {
         quote!(#name)
     } else {
         quote!(#name: #value)

@@ -226,8 +226,8 @@ impl Findings {
     }
 }
 
-/// Most keys that are left out of a document without refusing it.
-const MAX_WARNINGS: usize = 10_000;
+/// Most warnings about a document: of keys that are left out, more are refused.
+pub(crate) const MAX_WARNINGS: usize = 10_000;
 
 fn wrong(kind: Kind, value: &Value, place: &Place<'_>) -> Error {
     let help = match (kind, value) {

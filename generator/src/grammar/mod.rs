@@ -6,12 +6,13 @@
 
 mod check;
 mod document;
+mod operation;
 mod schema;
 mod walk;
 
 use serde_json::Value;
 
-pub(crate) use check::{Findings, Reference, check};
+pub(crate) use check::{Findings, MAX_WARNINGS, Reference, check};
 pub(crate) use document::DOCUMENT;
 pub(crate) use schema::SCHEMA;
 pub(crate) use walk::{Visit, walk};

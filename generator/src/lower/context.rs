@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::copies::Copies;
-use crate::{Error, Warning, pointer::Place};
+use crate::{Error, Warning, grammar::MAX_WARNINGS, pointer::Place};
 
 /// The state of one lowering.
 pub(super) struct Context {
@@ -35,7 +35,7 @@ impl Context {
             section.and_then(Value::as_object).into_iter().flatten()
         };
         let types = section("schemas").filter_map(|(name, schema)| {
-            let pointer = Place::From("#/components/schemas").key(name).to_string();
+            let pointer = Place::From("#/components/schemas").key(name).pointer();
             Some((pointer, schema.get("type")?.clone()))
         });
         let schemes = section("securitySchemes").map(|(name, scheme)| {
@@ -59,23 +59,25 @@ impl Context {
         }
     }
 
-    /// Notes something that does not change the wire.
+    /// Notes something that does not change the wire; the first 10,000 times.
     pub(super) fn warn(
         &mut self,
         code: &'static str,
         place: &Place<'_>,
         message: impl Into<String>,
     ) {
-        self.warnings.push(Warning {
-            code,
-            pointer: place.to_string(),
-            message: message.into(),
-        });
+        if self.warnings.len() < MAX_WARNINGS {
+            self.warnings.push(Warning {
+                code,
+                pointer: place.pointer(),
+                message: message.into(),
+            });
+        }
     }
 
     /// Notes that what is now at `new` was at `old`, for messages.
     pub(super) fn moved(&mut self, new: &Place<'_>, old: &Place<'_>) {
-        self.origins.add(new.to_string(), old.to_string());
+        self.origins.add(new.pointer(), old.pointer());
     }
 
     /// The error, its pointer as in the document that was given.

@@ -34,12 +34,12 @@ impl Copies {
             if place.len() == 1 && !matches!(node, Node::PathItem | Node::MediaType) {
                 continue;
             }
-            if let Some(Value::String(target)) = place.get("$ref") {
-                if let Some(value) = followed(document, target) {
-                    targets
-                        .entry(target.clone())
-                        .or_insert_with(|| value.clone());
-                }
+            if let Some(Value::String(target)) = place.get("$ref")
+                && let Some(value) = followed(document, target)
+            {
+                targets
+                    .entry(target.clone())
+                    .or_insert_with(|| value.clone());
             }
         }
         Self { targets, copied: 0 }

@@ -35,16 +35,14 @@ fn dialect(context: &mut Context, document: &mut Map<String, Value>, place: &Pla
         "https://json-schema.org/draft/2020-12/",
         "https://json-schema.org/draft/2019-09/",
     ];
-    if let Some(Value::String(dialect)) = document.shift_remove("jsonSchemaDialect") {
-        if !KNOWN.iter().any(|known| dialect.starts_with(known)) {
-            context.warn(
-                "dialect",
-                &place.key("jsonSchemaDialect"),
-                format!(
-                    "the dialect {dialect} is not known; schemas are read as JSON Schema 2020-12"
-                ),
-            );
-        }
+    if let Some(Value::String(dialect)) = document.shift_remove("jsonSchemaDialect")
+        && !KNOWN.iter().any(|known| dialect.starts_with(known))
+    {
+        context.warn(
+            "dialect",
+            &place.key("jsonSchemaDialect"),
+            format!("the dialect {dialect} is not known; schemas are read as JSON Schema 2020-12"),
+        );
     }
 }
 

@@ -127,14 +127,12 @@ impl Names {
         if self.resources.is_empty() {
             return None;
         }
-        let ends = place
-            .match_indices('/')
-            .map(|(at, _)| at)
-            .chain([place.len()]);
-        let around = ends
-            .map(|end| &place[..end])
-            .filter(|prefix| self.resources.contains(*prefix));
-        around.last()
+        let ends = place.rmatch_indices('/').map(|(at, _)| at);
+        let mut around = [place.len()]
+            .into_iter()
+            .chain(ends)
+            .map(|end| &place[..end]);
+        around.find(|prefix| self.resources.contains(*prefix))
     }
 }
 

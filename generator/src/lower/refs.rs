@@ -14,11 +14,21 @@ use crate::{
     pointer,
 };
 
+/// Most references in a document; each costs some ten microseconds.
+const MAX_REFERENCES: usize = 100_000;
+
 /// Resolves and rewrites all references; returns where hoisted schemas came from.
 pub(super) fn resolve(
     document: &mut Value,
     findings: &Findings,
 ) -> Result<Vec<(String, String)>, Error> {
+    if let Some(beyond) = findings.references.get(MAX_REFERENCES) {
+        return Err(Error::new(
+            beyond.place.clone(),
+            format!("the document has more than {MAX_REFERENCES} references"),
+            "split the document; real ones have a tenth of that",
+        ));
+    }
     let names = Names::collect(document, &findings.named)?;
     let leads = leads(document, findings, &names)?;
     refuse_cycles(findings, &leads)?;

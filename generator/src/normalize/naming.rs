@@ -147,10 +147,10 @@ fn marker(words: &[String], nouns: &[String]) -> String {
     let mut words = words.to_vec();
     if let [verb] = words.as_slice() {
         let mut nouns = nouns.to_vec();
-        if !PLURAL_VERBS.contains(&verb.as_str()) {
-            if let Some(last) = nouns.last_mut() {
-                *last = names::singular(last);
-            }
+        if let Some(last) = nouns.last_mut()
+            && !PLURAL_VERBS.contains(&verb.as_str())
+        {
+            *last = names::singular(last);
         }
         if !same_noun(std::slice::from_ref(verb), &nouns) {
             words.extend(nouns);

@@ -2,7 +2,7 @@
 //!
 //! JSON or YAML is decided by content, never by file name. Time and memory are bounded before
 //! anything is built: 64 MB of JSON, 16 MB of YAML (whose parser holds every token at once),
-//! 128 levels, 3,000,000 values after YAML aliases are followed.
+//! 128 levels, 3,000,000 values in JSON, and in YAML 1,000,000 once its aliases are followed.
 
 mod json;
 mod syntax;
@@ -18,8 +18,10 @@ use crate::Error;
 pub const MAX_JSON_BYTES: usize = 64 << 20;
 /// The largest YAML document that is read, in bytes.
 pub const MAX_YAML_BYTES: usize = 16 << 20;
-/// Most values (objects, lists, texts, numbers, ...) in a document.
+/// Most values (objects, lists, texts, numbers, ...) in a JSON document.
 pub const MAX_VALUES: usize = 3_000_000;
+/// Most values in a YAML document, those that aliases repeat included.
+pub const MAX_YAML_VALUES: usize = 1_000_000;
 /// Most levels of objects and lists inside each other.
 pub const MAX_DEPTH: usize = 128;
 

@@ -7,18 +7,21 @@ use serde::de::{
 };
 use serde_json::{Map, Number, Value};
 
-use super::{MAX_DEPTH, MAX_VALUES};
+use super::{MAX_DEPTH, MAX_VALUES, MAX_YAML_VALUES};
 
 /// What is left to build, shared by all levels of one document.
 pub(super) struct Budget {
     values: Cell<usize>,
+    limit: usize,
     yaml: bool,
 }
 
 impl Budget {
     pub(super) fn new(yaml: bool) -> Self {
+        let limit = if yaml { MAX_YAML_VALUES } else { MAX_VALUES };
         Self {
-            values: Cell::new(MAX_VALUES),
+            values: Cell::new(limit),
+            limit,
             yaml,
         }
     }
@@ -37,7 +40,7 @@ impl<'budget> Seed<'budget> {
 /// Stands before messages of this module: what a parser puts in front of them is cut off there.
 const MARK: char = '\u{1}';
 const TWICE: &str = "is given twice";
-const ALIASES: &str = "values once its aliases are followed";
+const TOO_MANY: &str = "values, those that aliases repeat included";
 const TAGGED: &str = "YAML tags such as !name are not part of OpenAPI";
 const NOT_A_KEY: &str = "cannot be a key";
 const NOT_A_NUMBER: &str = "is no number of JSON";
@@ -58,8 +61,8 @@ pub(super) fn own(message: &str) -> Option<(&str, &'static str)> {
             "remove one of the two, or rename it; parsers disagree on which one counts",
         ),
         (
-            ALIASES,
-            "write the repeated parts out as components and refer to them with $ref",
+            TOO_MANY,
+            "split the document, or make components of what aliases repeat and refer to them with $ref",
         ),
         (
             TAGGED,
@@ -91,7 +94,8 @@ impl<'de> DeserializeSeed<'de> for Seed<'_> {
             Some(left) => self.0.values.set(left),
             None => {
                 return Err(D::Error::custom(format_args!(
-                    "{MARK}the document has more than {MAX_VALUES} {ALIASES}"
+                    "{MARK}the document has more than {} {TOO_MANY}",
+                    self.0.limit
                 )));
             }
         }

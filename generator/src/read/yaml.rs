@@ -4,7 +4,7 @@ use serde::de::DeserializeSeed as _;
 use serde_json::Value;
 
 use super::{
-    MAX_VALUES,
+    MAX_YAML_VALUES,
     value::{Budget, Seed},
 };
 use crate::Error;
@@ -31,7 +31,7 @@ fn guard(text: &str) -> Result<(), Error> {
             b',' | b'-' | b'?' | b':' | b'\n' => tokens += 1,
             _ => {}
         }
-        if open > MAX_OPEN_BRACKETS || tokens > 2 * MAX_VALUES {
+        if open > MAX_OPEN_BRACKETS || tokens > 4 * MAX_YAML_VALUES {
             let (line, column) = super::syntax::position(&text.as_bytes()[..at]);
             return Err(match open > MAX_OPEN_BRACKETS {
                 true => Error::at(
@@ -43,7 +43,7 @@ fn guard(text: &str) -> Result<(), Error> {
                 false => Error::at(
                     line,
                     column,
-                    format!("the document has more than {MAX_VALUES} values"),
+                    format!("the document has more than {MAX_YAML_VALUES} values"),
                     "split the document, or leave out examples",
                 ),
             });

@@ -40,15 +40,15 @@ pub fn shapes(item: &mut Item, ty: &Type, api: &Api) {
             fields.push(field);
         }
     }
-    if let Some((ident, shape)) = &object.additional {
-        if let Some(mut field) = made.remove(ident) {
-            field.ident = Some(format_ident!("{ident}"));
-            field.ty = match shape {
-                Shape::Any => parse_quote!(Object),
-                _ => sdk_type(&field.ty),
-            };
-            fields.push(field);
-        }
+    if let Some((ident, shape)) = &object.additional
+        && let Some(mut field) = made.remove(ident)
+    {
+        field.ident = Some(format_ident!("{ident}"));
+        field.ty = match shape {
+            Shape::Any => parse_quote!(Object),
+            _ => sdk_type(&field.ty),
+        };
+        fields.push(field);
     }
     item.fields = syn::Fields::Named(parse_quote!({ #(#fields),* }));
 }

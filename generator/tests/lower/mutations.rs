@@ -57,7 +57,7 @@ impl Documents {
     }
 
     fn pick(&self, kind: u8, which: Index) -> Value {
-        let list = if kind % 5 == 0 && !self.real.is_empty() {
+        let list = if kind.is_multiple_of(5) && !self.real.is_empty() {
             &self.real
         } else {
             &self.small

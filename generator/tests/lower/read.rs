@@ -178,3 +178,75 @@ fn versions_that_are_known() {
         assert!(read(text.as_bytes(), "api").is_ok(), "{version}");
     }
 }
+
+#[test]
+fn documents_made_to_harm_are_lowered_or_refused_in_time() {
+    let document = |schemas: String| {
+        format!(
+            "{{\"openapi\":\"3.2.0\",\"info\":{{\"title\":\"T\",\"version\":\"1\"}},\"components\":{{\"schemas\":{{{schemas}}}}}}}"
+        )
+    };
+    let each = |count: usize, schema: &dyn Fn(usize) -> String| {
+        document(
+            (0..count)
+                .map(|at| format!("\"a{at}\":{}", schema(at)))
+                .collect::<Vec<_>>()
+                .join(","),
+        )
+    };
+    let to = |target: String| format!("{{\"$ref\":\"#/components/schemas/{target}\"}}");
+    let unknown: Vec<String> = (0..20_000).map(|at| format!("\"k{at}\":0")).collect();
+    for (name, text, refused) in [
+        (
+            "a long chain",
+            each(50_000, &|at| {
+                if at == 0 {
+                    "{}".to_owned()
+                } else {
+                    to(format!("a{}", at - 1))
+                }
+            }),
+            false,
+        ),
+        (
+            "a long circle",
+            each(50_000, &|at| to(format!("a{}", (at + 1) % 50_000))),
+            true,
+        ),
+        (
+            "too many references",
+            each(100_001, &|_| to("a0".to_owned())),
+            true,
+        ),
+        (
+            "many parts that become components",
+            each(20_000, &|at| {
+                format!(
+                    "{{\"$defs\":{{\"x\":{{}}}},\"items\":{}}}",
+                    to(format!("a{at}/$defs/x"))
+                )
+            }),
+            false,
+        ),
+        (
+            "many warnings",
+            each(50_000, &|_| "{\"contains\":{}}".to_owned()),
+            false,
+        ),
+        (
+            "many unknown keys",
+            format!("{{\"openapi\":\"3.2.0\",{}}}", unknown.join(",")),
+            true,
+        ),
+    ] {
+        let started = Instant::now();
+        let outcome = generator::lower::lower(read(text.as_bytes(), "api.json").expect(name));
+        let took = started.elapsed();
+        assert!(took < Duration::from_secs(5), "{name} took {took:?}");
+        assert_eq!(outcome.is_err(), refused, "{name}: {:?}", outcome.err());
+        assert!(
+            outcome.is_ok_and(|(_, warnings)| warnings.len() <= 10_000) || refused,
+            "{name}"
+        );
+    }
+}

@@ -16,14 +16,15 @@ const HARMLESS: [HeaderName; 2] = [header::ACCEPT, header::USER_AGENT];
 /// Sends once and reads the answer to its end.
 pub(crate) async fn exchange(call: &Call) -> Result<Raw, Error> {
     let shared = &*call.client.shared;
-    let mut uri = call.uri.clone();
-    let mut headers = call.headers.clone();
+    // Both only where a redirect was followed.
+    let mut moved = None;
+    let mut fewer = None;
     let mut foreign = false;
     for hops in 0.. {
         let mut request = http::Request::new(payload(call)?);
         *request.method_mut() = call.method.clone();
-        *request.uri_mut() = uri.clone();
-        *request.headers_mut() = headers.clone();
+        *request.uri_mut() = moved.as_ref().unwrap_or(&call.uri).clone();
+        *request.headers_mut() = fewer.as_ref().unwrap_or(&call.headers).clone();
         let answer = shared.transport.send(request).await.map_err(faulty)?;
         let (head, mut body) = answer.into_parts();
         if redirect::is_redirect(head.status.as_u16())
@@ -32,12 +33,13 @@ pub(crate) async fn exchange(call: &Call) -> Result<Raw, Error> {
             if hops == redirect::LIMIT {
                 return Err(Error::redirect("the API redirected in a loop"));
             }
-            let hop = redirect::follow(&uri, head.status.as_u16(), &call.method, &head.headers)?;
+            let from = moved.as_ref().unwrap_or(&call.uri);
+            let hop = redirect::follow(from, head.status.as_u16(), &call.method, &head.headers)?;
             foreign |= hop.foreign;
             if foreign {
-                headers = harmless(&headers);
+                fewer = Some(harmless(&call.headers));
             }
-            uri = hop.uri;
+            moved = Some(hop.uri);
             continue;
         }
         let body = read(&mut body, call.body_limit).await?;

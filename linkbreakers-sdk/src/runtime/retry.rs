@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::random;
-use super::{Error, ErrorKind};
+use super::{Error, ErrorKind, Phase};
 
 /// How a call is retried.
 ///
@@ -123,6 +123,16 @@ impl fmt::Debug for Retry {
     }
 }
 
+/// Whether the API may have done what it was asked to in spite of this error.
+pub(crate) fn may_have_acted(error: &Error) -> bool {
+    match error.kind() {
+        ErrorKind::Transport { unsent, .. } => !unsent,
+        ErrorKind::Timeout { phase, .. } => *phase != Phase::Connect,
+        ErrorKind::Api(api) => api.status().is_server_error() || api.status() == 408,
+        _ => false,
+    }
+}
+
 /// Whether repeating a request can do no harm after this error.
 ///
 /// `idempotent`: the method or an idempotency key makes repetition safe at any time.
@@ -132,7 +142,7 @@ pub(crate) fn is_safe(error: &Error, idempotent: bool) -> bool {
         ErrorKind::Transport { unsent, .. } => *unsent,
         // Refused by the limiter before it was acted upon.
         ErrorKind::Api(_) => error.is_rate_limited(),
-        ErrorKind::Timeout { phase, .. } => *phase == super::Phase::Connect,
+        ErrorKind::Timeout { phase, .. } => *phase == Phase::Connect,
         _ => false,
     }
 }

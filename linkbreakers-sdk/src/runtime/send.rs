@@ -144,7 +144,7 @@ pub(crate) async fn run(call: &Call) -> Result<Raw, Error> {
     let begun = Instant::now();
     let deadline = begun + call.deadline;
     let mut tries = 0;
-    // Whether an earlier try may have reached the API.
+    // Whether the API may have acted on an earlier try.
     let mut seen = false;
     loop {
         let failed = |error: Error| error.during(call.id, tries, begun.elapsed());
@@ -163,7 +163,7 @@ pub(crate) async fn run(call: &Call) -> Result<Raw, Error> {
         if seen && call.method == Method::DELETE && error.is_not_found() {
             return Ok(Raw::already_done(&error, tries, begun.elapsed()));
         }
-        seen |= !matches!(error.kind(), ErrorKind::Transport { unsent: true, .. });
+        seen |= retry::may_have_acted(&error);
         match pause(call, &error, tries, begun) {
             Some(pause) if Instant::now() + pause < deadline && affordable(call, &error) => {
                 trace::retry(call.id, tries, pause, &error);

@@ -1,6 +1,6 @@
 //! The rehearsal: upstream moves, and the real commands release or refuse, end to end.
 
-use crate::stage::{Stage, pinned};
+use crate::stage::{Stage, pinned, root};
 use serde_json::{Value, json};
 
 /// The pinned document as another version, with one change.
@@ -33,24 +33,23 @@ const STEPS: [&str; 11] = [
 #[test]
 fn killed_anywhere_it_goes_on_to_the_same_end() {
     let stage = Stage::new("killed", &["git --version"]);
-    stage.release(&[]).expect(0, "publish");
-    let mut versions = vec!["0.1.0+api.1.188.3".to_owned()];
+    stage.release(&["--prepare"]).expect(0, "push");
     let mut log = vec!["All".to_owned(), "Release v0.1.0: API 1.188.3".to_owned()];
     for (index, step) in STEPS.iter().enumerate() {
         let (patch, api) = (index + 1, format!("1.188.{}", index + 4));
-        let fields = |document: &mut Value| {
+        stage.serve(next(&api, |document| {
             let link = &mut document["components"]["schemas"]["Link"]["properties"];
             for n in 0..=index {
                 link[format!("rehearsed{n}")] = json!({"type": "string"});
             }
-        };
-        stage.serve(next(&api, fields));
-        let killed = stage.release_killed_after(step);
+        }));
+        // Publishing takes its time; before its turn, the tag is what counts.
+        let publishes = ["push", "publish"].contains(step);
+        let arguments: &[&str] = if publishes { &[] } else { &["--prepare"] };
+        let killed = stage.release_killed_after(step, arguments);
         assert_eq!(killed.code, -1, "{step}: {killed:#?}");
-        stage.release(&[]).expect(0, "release");
-        versions.push(format!("0.1.{patch}+api.{api}"));
+        stage.release(arguments).expect(0, "release");
         log.push(format!("Release v0.1.{patch}: API {api}"));
-        assert_eq!(stage.versions(), versions, "{step}");
         assert!(
             stage.remote_log().iter().rev().eq(&log),
             "{step}: {:?}",
@@ -74,6 +73,10 @@ fn killed_anywhere_it_goes_on_to_the_same_end() {
             "{changelog}"
         );
     }
+    assert_eq!(
+        stage.versions(),
+        ["0.1.10+api.1.188.13", "0.1.11+api.1.188.14"]
+    );
 }
 
 /// Code that was written against the first release, in a crate of its own.
@@ -96,15 +99,16 @@ pub fn is_over(status: JobStatus) -> bool {
 }
 "#;
 
-/// Builds the caller against the newest release that its requirement allows.
+/// Builds the caller and the frozen corpus against the newest release that the requirement allows.
 fn caller_compiles(stage: &Stage, version: &str) {
     let folder = stage.folder().join("caller");
-    let manifest = format!(
-        "[package]\nname = \"caller\"\nedition = \"2024\"\n[dependencies]\nlinkbreakers-sdk = {{ version = \"0.1\", registry = \"stage\" }}\n[workspace]\n"
-    );
+    let manifest = "[package]\nname = \"caller\"\nedition = \"2024\"\n[dependencies]\nlinkbreakers-sdk = { version = \"0.1\", registry = \"stage\" }\nchrono = { version = \"0.4\", default-features = false }\n[workspace]\n";
     std::fs::create_dir_all(folder.join("src")).unwrap();
     std::fs::write(folder.join("Cargo.toml"), manifest).unwrap();
-    std::fs::write(folder.join("src/lib.rs"), CALLER).unwrap();
+    std::fs::write(folder.join("src/lib.rs"), "mod caller;\nmod corpus;\n").unwrap();
+    std::fs::write(folder.join("src/caller.rs"), CALLER).unwrap();
+    let corpus = root().join("linkbreakers-sdk/tests/corpus.rs");
+    std::fs::copy(corpus, folder.join("src/corpus.rs")).unwrap();
     stage.cargo(&folder, &["update", "--quiet"]).expect(0, "");
     let tree = stage.cargo(&folder, &["tree", "--depth", "1"]);
     tree.expect(0, &format!("linkbreakers-sdk v{version}"));
@@ -115,7 +119,7 @@ fn caller_compiles(stage: &Stage, version: &str) {
 fn upstream_moves_and_callers_stay_whole() {
     let stage = Stage::new(
         "rehearsal",
-        &["cargo check --quiet --package linkbreakers-sdk --test corpus --examples"],
+        &["cargo check --quiet --package linkbreakers-sdk"],
     );
     stage.release(&[]).expect(0, "publish");
     caller_compiles(&stage, "0.1.0+api.1.188.3");

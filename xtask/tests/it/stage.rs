@@ -175,11 +175,10 @@ impl Stage {
     }
 
     /// Runs `release` and kills it after a step.
-    pub fn release_killed_after(&self, step: &str) -> Ran {
-        run(self
-            .xtask()
-            .arg("release")
-            .env("XTASK_RELEASE_DIES_AFTER", step))
+    pub fn release_killed_after(&self, step: &str, arguments: &[&str]) -> Ran {
+        let mut command = self.xtask();
+        command.arg("release").args(arguments);
+        run(command.env("XTASK_RELEASE_DIES_AFTER", step))
     }
 
     pub fn xtask(&self) -> Command {

@@ -45,9 +45,9 @@ fn is_text(media_type: &str) -> bool {
 
 /// A list of examples: 3.0 has room for the first.
 pub(super) fn examples(schema: &mut Schema) {
-    if let Some(Value::Array(examples)) = schema.shift_remove("examples") {
-        if let Some(first) = examples.into_iter().next() {
-            schema.entry("example").or_insert(first);
-        }
+    if let Some(Value::Array(examples)) = schema.shift_remove("examples")
+        && let Some(first) = examples.into_iter().next()
+    {
+        schema.entry("example").or_insert(first);
     }
 }
