@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::time::Duration;
 
+use linkbreakers_sdk::Client;
+use linkbreakers_sdk::types::{CreateBulkLinksRequest, CreateLinkRequest, MediaStatus};
 use serde_json::{Value, json};
 
 /// The stand-in on a free port, ended with the test.
@@ -101,6 +104,66 @@ impl Drop for Mock {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
+    }
+}
+
+/// The SDK on the stand-in.
+fn client(mock: &Mock) -> Client {
+    Client::builder()
+        .token("mock-token")
+        .base_url(&mock.url)
+        .build()
+        .unwrap()
+}
+
+#[tokio::test]
+async fn uploads_go_to_storage_without_the_token() {
+    let mock = Mock::start(&[]);
+    let png = b"\x89PNG\r\n\x1a\n and more";
+    let media = client(&mock)
+        .media()
+        .upload("logo.png", png.to_vec())
+        .await
+        .unwrap();
+    assert_eq!(
+        (media.status, media.size),
+        (Some(MediaStatus::Ready), Some(png.len() as i64))
+    );
+    let stored = mock
+        .agent
+        .get(media.signed_url.unwrap())
+        .call()
+        .unwrap()
+        .body_mut()
+        .read_to_vec()
+        .unwrap();
+    assert_eq!(stored, png);
+}
+
+#[tokio::test]
+async fn jobs_run_to_their_end() {
+    let mock = Mock::start(&[]);
+    let client = client(&mock);
+    for (shortlink, created) in [("new", Some(2)), ("menu", None)] {
+        let second = CreateLinkRequest::new("https://example.com/b").shortlink(shortlink);
+        let batch =
+            CreateBulkLinksRequest::new([CreateLinkRequest::new("https://example.com/a"), second]);
+        let queued = client
+            .links()
+            .create_bulk_async(batch)
+            .send()
+            .await
+            .unwrap();
+        let id = queued.id.clone().unwrap();
+        assert_eq!(queued.status(), 202);
+        assert_eq!(queued.headers()["location"], format!("/v1/jobs/{id}"));
+        let pause = Duration::from_millis(5);
+        let outcome = client.jobs().wait(id).first_pause(pause).await;
+        let ids = outcome
+            .ok()
+            .and_then(|job| job.links_bulk_create)
+            .map(|result| result.link_ids.len());
+        assert_eq!(ids, created);
     }
 }
 
