@@ -85,19 +85,44 @@ pub fn lowered(
 }
 
 fn stages(input: &Input<'_>) -> Result<Output, Error> {
-    let (document, mut warnings) = lowered(input.document, input.document_name, input.overlay)?;
-    let mut api = normalize::normalize(&document, &mut warnings)?;
-    let record = surface::Lock::parse(input.lock.unwrap_or(""))?;
+    let (read, record) = beside(
+        || model(input),
+        || surface::Lock::parse(input.lock.unwrap_or("")),
+    );
+    let (mut api, mut warnings) = read?;
+    let record = record?;
     surface::keep(&mut api, &record, &mut warnings);
     normalize::paging::find(&mut api);
     surface::lost_pages(&api, &record, &mut warnings);
-    let files = emit::files(&api, input)?;
+    let (files, lock) = beside(
+        || emit::files(&api, input),
+        || surface::Lock::of(&api).print(),
+    );
     warnings.sort();
     Ok(Output {
-        files,
-        lock: surface::Lock::of(&api).print()?,
+        files: files?,
+        lock: lock?,
         warnings,
         operations: api.operations().count(),
         types: api.types.len(),
+    })
+}
+
+/// From the bytes of the document to the model.
+fn model(input: &Input<'_>) -> Result<(model::Api, Vec<Warning>), Error> {
+    let (document, mut warnings) = lowered(input.document, input.document_name, input.overlay)?;
+    let api = normalize::normalize(&document, &mut warnings)?;
+    Ok((api, warnings))
+}
+
+/// Does two things at once, where neither needs the other: regeneration should not be waited for.
+fn beside<A, B: Send>(main: impl FnOnce() -> A, other: impl FnOnce() -> B + Send) -> (A, B) {
+    std::thread::scope(|scope| {
+        let other = scope.spawn(other);
+        let main = main();
+        match other.join() {
+            Ok(other) => (main, other),
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
     })
 }

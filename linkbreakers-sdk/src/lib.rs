@@ -36,3 +36,8 @@ pub use generated::*;
 )]
 pub use linkbreakers::*;
 pub use runtime::*;
+
+/// The README of the repository; compiled with the tests, in no crate.
+#[cfg(all(doctest, feature = "links"))]
+#[doc = include_str!("../../README.md")]
+struct TopReadme;

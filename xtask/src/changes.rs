@@ -1,6 +1,7 @@
 //! A set of file changes that happens as a whole: prepared beside the targets, then renamed.
 
 use crate::failure::Failure;
+use crate::workspace::read_if_there;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -34,6 +35,16 @@ impl Changes {
         } else {
             self.unchanged += 1;
         }
+    }
+
+    /// Adds a file with a new text, or a file to be made.
+    pub(crate) fn set(&mut self, path: PathBuf, text: impl Into<Vec<u8>>) -> Result<(), Failure> {
+        self.add(Change {
+            old: read_if_there(&path)?,
+            path,
+            new: Some(text.into()),
+        });
+        Ok(())
     }
 
     pub(crate) fn needed(&self) -> &[Change] {

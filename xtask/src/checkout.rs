@@ -128,8 +128,11 @@ impl Checkout {
     pub(crate) fn is_committed(&self) -> Result<bool, Failure> {
         let Settings { branch, remote, .. } = &self.settings;
         let subject = self.git.run(&["log", "-1", "--format=%s"])?;
-        let version = manifest::version(&self.workspace)?;
-        let ours = subject.starts_with(&format!("Release {}: API ", tag_of(&version)));
+        // As committed: what lies there may be half of a killed release.
+        let manifest = self.git.show("HEAD", &manifest::path()).unwrap_or_default();
+        let ours = manifest::version_in(&manifest).is_some_and(|version| {
+            subject.starts_with(&format!("Release {}: API ", tag_of(&version)))
+        });
         let pushed = format!("{remote}/{branch}");
         let pushed = self
             .git

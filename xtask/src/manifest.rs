@@ -1,5 +1,6 @@
 //! The SDK's version where it is written, and the settings of `release` in the root manifest.
 
+use crate::changes::Changes;
 use crate::failure::Failure;
 use crate::workspace::{SDK, Workspace, read_if_there};
 use semver::Version;
@@ -89,6 +90,7 @@ pub(crate) fn set_version(workspace: &Workspace, version: &Version) -> Result<()
         (path(), "[package]".to_owned()),
         ("Cargo.lock".to_owned(), format!("name = \"{SDK}\"")),
     ];
+    let mut changes = Changes::default();
     for (name, mark) in places {
         let path = workspace.path(&name);
         let Some(bytes) = read_if_there(&path)? else {
@@ -101,11 +103,9 @@ pub(crate) fn set_version(workspace: &Workspace, version: &Version) -> Result<()
                 "write the line, then run the command again",
             ));
         };
-        if new != text {
-            fs::write(&path, new).map_err(Failure::io("write", &path))?;
-        }
+        changes.set(path, new)?;
     }
-    Ok(())
+    changes.apply()
 }
 
 /// The text with another version in the first `version = ..` after the line `mark`.

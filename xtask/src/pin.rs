@@ -3,7 +3,7 @@
 //! They are first written to a folder beside the document and that folder is renamed; a command
 //! killed after this finishes its work at the next one's start, killed before it did nothing.
 
-use crate::changes::{Change, Changes};
+use crate::changes::Changes;
 use crate::failure::Failure;
 use crate::stamp::digest;
 use crate::workspace::{DOCUMENT, OPENAPI_VERSION, PIN, Workspace, read_if_there};
@@ -118,11 +118,7 @@ pub(crate) fn recover(workspace: &Workspace) -> Result<(), Failure> {
         let path = workspace.path(name);
         let staged = pending.join(flat(name));
         let new = fs::read(&staged).map_err(Failure::io("read", &staged))?;
-        changes.add(Change {
-            old: read_if_there(&path)?,
-            path,
-            new: Some(new),
-        });
+        changes.set(path, new)?;
     }
     let outcome = changes.apply();
     fs::remove_dir_all(&pending).map_err(Failure::io("remove", &pending))?;

@@ -4,6 +4,7 @@
 //! written before them, so that what is tested is what is committed.
 
 use crate::changelog;
+use crate::changes::Changes;
 use crate::checkout::{Checkout, Round};
 use crate::failure::Failure;
 use crate::fetch::{self, Outcome};
@@ -233,8 +234,9 @@ impl Release<'_> {
         }
         let date = Utc::now().format("%Y-%m-%d").to_string();
         let new = changelog::released(&old, &version, &date, &plan.entries)?;
-        let path = self.checkout.workspace.path(CHANGELOG);
-        fs::write(&path, new).map_err(Failure::io("write", &path))?;
+        let mut changes = Changes::default();
+        changes.set(self.checkout.workspace.path(CHANGELOG), new)?;
+        changes.apply()?;
         Ok(CHANGELOG.to_owned())
     }
 

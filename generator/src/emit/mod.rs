@@ -29,19 +29,10 @@ pub struct File {
 /// Writes every generated file, in the order of their paths.
 pub fn files(api: &Api, input: &Input<'_>) -> Result<Vec<File>, Error> {
     let mut out = krate::files(api, input)?;
-    // Types and operations do not depend on each other's text: two threads halve the time.
-    std::thread::scope(|scope| {
-        let operations = scope.spawn(|| operation_files(api, input));
-        out.extend(type_files(api, input)?);
-        out.extend(operations.join().map_err(|_| {
-            Error::new(
-                "#/paths",
-                "emitting the operations panicked",
-                crate::error::FAULT,
-            )
-        })??);
-        Ok::<(), Error>(())
-    })?;
+    let (types, operations) =
+        crate::beside(|| type_files(api, input), || operation_files(api, input));
+    out.extend(types?);
+    out.extend(operations?);
     out.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(out)
 }

@@ -26,7 +26,7 @@ pub fn method(api: &Api, krate: &str, resource: &str, operation: &Operation) -> 
     let docs = own_doc(&lines);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let id = &operation.id;
-    let alias = (!id.contains(' ')).then(|| quote!(#[doc(alias = #id)]));
+    let alias = (!id.contains(' ') && *id != operation.name).then(|| quote!(#[doc(alias = #id)]));
     quote! {
         #docs
         #alias

@@ -396,7 +396,7 @@ impl<'a> Schemas<'a> {
             .schema()
             .and_then(|schema| schema.schema_data.discriminator.as_ref());
         let mut taken = BTreeSet::new();
-        let mut variants = Vec::with_capacity(choices.len());
+        let mut variants: Vec<Variant> = Vec::with_capacity(choices.len());
         for (i, choice) in choices.iter().enumerate() {
             let at = place.inner(&format!("oneOf/{i}"), &format!("{i}"));
             let shape = self.shape(*choice, &at)?;
@@ -405,14 +405,21 @@ impl<'a> Schemas<'a> {
                 Node::Schema(_) => None,
             };
             let tags = discriminator.map_or_else(Vec::new, |d| tags(&d.mapping, reference));
+            if let Some(same) = variants.iter_mut().find(|variant| variant.shape == shape) {
+                same.tags.extend(tags);
+                continue;
+            }
             variants.push(Variant {
                 ident: names::unique(self.variant_name(&shape, place), &mut taken),
                 tags,
                 shape,
             });
         }
+        // A choice without a value of the tag can only be told by what fits.
+        let told = variants.iter().all(|variant| !variant.tags.is_empty());
+        let tag = discriminator.filter(|_| told);
         Ok(Kind::Union(Union {
-            tag: discriminator.map(|d| d.property_name.clone()),
+            tag: tag.map(|d| d.property_name.clone()),
             variants,
         }))
     }

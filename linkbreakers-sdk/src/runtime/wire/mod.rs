@@ -11,6 +11,7 @@ mod number;
 mod plain;
 mod secret;
 mod time;
+mod union;
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -25,6 +26,9 @@ pub(crate) use macros::{object, open_enum};
 pub use plain::{Str, Text, Unknown};
 pub use secret::Secret;
 pub(crate) use time::to_text as time_text;
+pub use union::Unmatched;
+#[allow(unused_imports, reason = "not every API has unions")]
+pub(crate) use union::{fit, union};
 
 /// A value as it is on the wire of the API.
 ///

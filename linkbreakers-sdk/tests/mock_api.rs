@@ -1,0 +1,429 @@
+//! The stand-in API: its guards, and that whatever it answers is what the pinned document says.
+
+use std::collections::BTreeSet;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use linkbreakers_sdk::Client;
+use linkbreakers_sdk::types::{CreateBulkLinksRequest, CreateLinkRequest, MediaStatus};
+use serde_json::{Value, json};
+
+/// The stand-in on a free port, ended with the test.
+struct Mock {
+    child: Child,
+    url: String,
+    agent: ureq::Agent,
+}
+
+/// An answer: status, a header by its name, body.
+struct Answer {
+    status: u16,
+    headers: Vec<(String, String)>,
+    body: Value,
+}
+
+impl Answer {
+    fn header(&self, name: &str) -> Option<&str> {
+        self.headers
+            .iter()
+            .find(|(other, _)| other == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    fn code(&self) -> (u16, &str) {
+        (
+            self.status,
+            self.body["codeType"].as_str().unwrap_or_default(),
+        )
+    }
+}
+
+impl Mock {
+    fn start(arguments: &[&str]) -> Self {
+        let own = std::env::current_exe().unwrap();
+        let name = format!("examples/mock_api{}", std::env::consts::EXE_SUFFIX);
+        let program = own.parent().and_then(Path::parent).unwrap().join(name);
+        assert!(
+            program.exists(),
+            "{} is missing: `cargo build --examples` makes it",
+            program.display()
+        );
+        let mut command = Command::new(program);
+        let mut child = command
+            .args(["--port", "0"])
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let lines = BufReader::new(child.stdout.take().unwrap())
+            .lines()
+            .take(2)
+            .map(Result::unwrap);
+        let url = lines.last().unwrap().rsplit('=').next().unwrap().to_owned();
+        let agent = ureq::Agent::config_builder()
+            .http_status_as_error(false)
+            .build()
+            .into();
+        Self { child, url, agent }
+    }
+
+    fn send(
+        &self,
+        method: &str,
+        target: &str,
+        headers: &[(&str, &str)],
+        body: Option<&Value>,
+    ) -> Answer {
+        let mut request = ureq::http::Request::builder()
+            .method(method)
+            .uri(format!("{}{target}", self.url));
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        let body = body.map_or_else(String::new, Value::to_string);
+        let mut response = self.agent.run(request.body(body).unwrap()).unwrap();
+        let text = response.body_mut().read_to_string().unwrap();
+        let headers = response.headers().iter();
+        Answer {
+            status: response.status().as_u16(),
+            headers: headers
+                .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
+                .collect(),
+            body: serde_json::from_str(&text).unwrap_or_default(),
+        }
+    }
+
+    fn call(&self, method: &str, target: &str, body: Option<&Value>) -> Answer {
+        self.send(method, target, &[TOKEN], body)
+    }
+}
+
+impl Drop for Mock {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// The SDK on the stand-in.
+fn client(mock: &Mock) -> Client {
+    Client::builder()
+        .token("mock-token")
+        .base_url(&mock.url)
+        .build()
+        .unwrap()
+}
+
+#[tokio::test]
+async fn uploads_go_to_storage_without_the_token() {
+    let mock = Mock::start(&[]);
+    let png = b"\x89PNG\r\n\x1a\n and more";
+    let media = client(&mock)
+        .media()
+        .upload("logo.png", png.to_vec())
+        .await
+        .unwrap();
+    assert_eq!(
+        (media.status, media.size),
+        (Some(MediaStatus::Ready), Some(png.len() as i64))
+    );
+    let stored = mock
+        .agent
+        .get(media.signed_url.unwrap())
+        .call()
+        .unwrap()
+        .body_mut()
+        .read_to_vec()
+        .unwrap();
+    assert_eq!(stored, png);
+}
+
+#[tokio::test]
+async fn jobs_run_to_their_end() {
+    let mock = Mock::start(&[]);
+    let client = client(&mock);
+    for (shortlink, created) in [("new", Some(2)), ("menu", None)] {
+        let second = CreateLinkRequest::new("https://example.com/b").shortlink(shortlink);
+        let batch =
+            CreateBulkLinksRequest::new([CreateLinkRequest::new("https://example.com/a"), second]);
+        let queued = client
+            .links()
+            .create_bulk_async(batch)
+            .send()
+            .await
+            .unwrap();
+        let id = queued.id.clone().unwrap();
+        assert_eq!(queued.status(), 202);
+        assert_eq!(queued.headers()["location"], format!("/v1/jobs/{id}"));
+        let pause = Duration::from_millis(5);
+        let outcome = client.jobs().wait(id).first_pause(pause).await;
+        let ids = outcome
+            .ok()
+            .and_then(|job| job.links_bulk_create)
+            .map(|result| result.link_ids.len());
+        assert_eq!(ids, created);
+    }
+}
+
+const TOKEN: (&str, &str) = ("authorization", "Bearer mock-token");
+
+#[test]
+fn what_is_wrong_is_refused_in_the_shape_of_the_api() {
+    let mock = Mock::start(&[]);
+    let link = json!({"destination": "https://example.com", "shortlink": "menu"});
+    let cases = [
+        (
+            mock.send("GET", "/v1/links?pageSize=1", &[], None),
+            (401, "UNAUTHENTICATED"),
+        ),
+        (
+            mock.send(
+                "GET",
+                "/v1/links?pageSize=1",
+                &[("authorization", "Bearer other")],
+                None,
+            ),
+            (401, "UNAUTHENTICATED"),
+        ),
+        (
+            mock.call("GET", "/v1/links", None),
+            (400, "INVALID_ARGUMENT"),
+        ),
+        (
+            mock.call("GET", "/v1/links?pageSize=1&unknown=1", None),
+            (400, "INVALID_ARGUMENT"),
+        ),
+        (
+            mock.call("GET", "/v1/links?pageSize=1&pageToken=made-up", None),
+            (400, "INVALID_ARGUMENT"),
+        ),
+        (
+            mock.call(
+                "POST",
+                "/v1/links",
+                Some(&json!({"name": "no destination"})),
+            ),
+            (400, "INVALID_ARGUMENT"),
+        ),
+        (
+            mock.call("POST", "/v1/links", Some(&link)),
+            (409, "SHORTLINK_ALREADY_EXISTS"),
+        ),
+        (
+            mock.call(
+                "POST",
+                "/v1/links/batch",
+                Some(&json!([{"destination": "https://a.example"}, link])),
+            ),
+            (409, "SHORTLINK_ALREADY_EXISTS"),
+        ),
+        (
+            mock.call("GET", "/v1/links/unknown", None),
+            (404, "NOT_FOUND"),
+        ),
+        (mock.call("GET", "/v1/nothing", None), (404, "NOT_FOUND")),
+    ];
+    for (answer, wanted) in cases {
+        assert_eq!(answer.code(), wanted, "{}", answer.body);
+        assert_eq!(answer.body["code"], wanted.0);
+        assert!(answer.body["message"].is_string() && answer.body["details"].is_array());
+    }
+    let links = mock.call("GET", "/v1/links?pageSize=1", None);
+    assert_eq!(
+        links.body["totalCount"], 3,
+        "a refused batch leaves nothing behind"
+    );
+}
+
+#[test]
+fn every_answer_says_how_much_of_the_limit_is_left() {
+    let mock = Mock::start(&["--limit", "2"]);
+    for left in ["1", "0"] {
+        let answer = mock.call("GET", "/v1/workspace", None);
+        assert_eq!(
+            (answer.status, answer.header("ratelimit-remaining")),
+            (200, Some(left))
+        );
+        assert_eq!(
+            answer.header("ratelimit-policy"),
+            Some("\"default\";q=2;w=60")
+        );
+        assert!(
+            answer
+                .header("ratelimit")
+                .unwrap()
+                .starts_with(&format!("\"default\";r={left};t="))
+        );
+        assert!(
+            answer
+                .header("x-ratelimit-reset")
+                .unwrap()
+                .parse::<u64>()
+                .unwrap()
+                > 1_700_000_000
+        );
+    }
+    let refused = mock.call("GET", "/v1/workspace", None);
+    assert_eq!(refused.code(), (429, "RATE_LIMIT_EXCEEDED"));
+    assert!(
+        refused
+            .header("retry-after")
+            .unwrap()
+            .parse::<u64>()
+            .unwrap()
+            <= 60
+    );
+}
+
+#[test]
+fn a_repeated_request_is_replayed_and_a_reused_key_refused() {
+    let mock = Mock::start(&[]);
+    let key = ("idempotency-key", "k");
+    let send = |body: Value| mock.send("POST", "/v1/links", &[TOKEN, key], Some(&body));
+    let first = send(json!({"destination": "https://example.com"}));
+    let again = send(json!({"destination": "https://example.com"}));
+    let other = send(json!({"destination": "https://example.com/other"}));
+    assert_eq!(
+        (first.status, first.header("idempotent-replayed")),
+        (200, None)
+    );
+    assert_eq!(
+        (again.status, again.header("idempotent-replayed")),
+        (200, Some("true"))
+    );
+    assert_eq!(first.body, again.body);
+    assert_eq!(other.status, 422);
+    assert_eq!(
+        mock.call("GET", "/v1/links?pageSize=1", None).body["totalCount"],
+        4
+    );
+}
+
+#[test]
+fn faults_take_turns() {
+    let mock = Mock::start(&["--fault", "500", "--fault", "429", "--fault-every", "2"]);
+    let statuses: Vec<u16> = (0..8)
+        .map(|_| mock.call("GET", "/v1/workspace", None).status)
+        .collect();
+    assert_eq!(statuses, [200, 500, 200, 429, 200, 500, 200, 429]);
+}
+
+#[test]
+fn pages_follow_each_other_to_the_end() {
+    let mock = Mock::start(&[]);
+    let (mut seen, mut token) = (BTreeSet::new(), String::new());
+    for size in [25, 25, 10] {
+        let page = mock
+            .call(
+                "GET",
+                &format!("/v1/events?pageSize=25&pageToken={token}"),
+                None,
+            )
+            .body["json"]
+            .clone();
+        let events = page["events"].as_array().unwrap();
+        assert_eq!(events.len(), size);
+        seen.extend(
+            events
+                .iter()
+                .map(|event| event["id"].as_str().unwrap().to_owned()),
+        );
+        page["nextPageToken"]
+            .as_str()
+            .unwrap()
+            .clone_into(&mut token);
+    }
+    assert_eq!((seen.len(), token.as_str()), (60, ""));
+}
+
+#[test]
+fn every_operation_answers_as_the_document_says() {
+    let mock = Mock::start(&["--limit", "100000"]);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/linkbreakers.json");
+    let document: Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+    let links = mock.call("GET", "/v1/links?pageSize=1", None);
+    let id = links.body["links"][0]["id"].as_str().unwrap();
+
+    let mut called = 0;
+    for (path, item) in document["paths"].as_object().unwrap() {
+        // Deletions last, so that the others find what they ask for.
+        for method in ["get", "post", "put", "patch"] {
+            let operation = &item[method];
+            if operation.is_null() {
+                continue;
+            }
+            let schema = &operation["requestBody"]["content"]["application/json"]["schema"];
+            let body = (!schema.is_null()).then(|| least(&document, schema));
+            let answer = mock.call(
+                &method.to_uppercase(),
+                &target(operation, path, id),
+                body.as_ref(),
+            );
+            let name = operation["operationId"].as_str().unwrap();
+            // The id is that of a link; what else keeps state does not know it.
+            let unknown = ["Visitors", "Webhooks", "Media", "Jobs"]
+                .iter()
+                .any(|service| name.starts_with(service));
+            let fine = answer.status < 300 || (unknown && matches!(answer.status, 400 | 404 | 409));
+            assert!(fine, "{name}: {} {}", answer.status, answer.body);
+            called += 1;
+        }
+    }
+    assert!(called > 150, "only {called} operations");
+}
+
+/// A path with ids and the required parameters filled in.
+fn target(operation: &Value, path: &str, id: &str) -> String {
+    let mut target = path.to_owned();
+    let mut separator = '?';
+    for parameter in operation["parameters"].as_array().into_iter().flatten() {
+        let name = parameter["name"].as_str().unwrap_or_default();
+        match (parameter["in"].as_str(), parameter["required"] == true) {
+            (Some("path"), _) => target = target.replace(&format!("{{{name}}}"), id),
+            (Some("query"), true) => {
+                target += &format!("{separator}{name}=1");
+                separator = '&';
+            }
+            _ => {}
+        }
+    }
+    target
+}
+
+/// The smallest value of a schema.
+fn least(document: &Value, schema: &Value) -> Value {
+    let schema = match schema["$ref"].as_str() {
+        Some(reference) => document.pointer(&reference[1..]).unwrap(),
+        None => schema,
+    };
+    if let Some(only) = schema["allOf"].as_array().and_then(|all| all.first()) {
+        return least(document, only);
+    }
+    if let Some(value) = schema["enum"].as_array().and_then(|values| values.last()) {
+        return value.clone();
+    }
+    match schema["type"].as_str() {
+        Some("string") if schema["format"] == "date-time" => json!("2026-01-01T00:00:00Z"),
+        Some("string") => json!("https://example.com"),
+        Some("integer" | "number") => json!(1),
+        Some("boolean") => json!(false),
+        Some("array") => json!([least(document, &schema["items"])]),
+        _ => {
+            let required = schema["required"]
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str);
+            required
+                .map(|name| {
+                    (
+                        name.to_owned(),
+                        least(document, &schema["properties"][name]),
+                    )
+                })
+                .collect()
+        }
+    }
+}

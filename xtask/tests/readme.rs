@@ -1,0 +1,179 @@
+//! Runs the console blocks of the README: what it says is printed is what is printed.
+
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+
+/// Commands that are not run here: the one that runs this test.
+const SKIPPED: [&str; 1] = ["cargo test --workspace"];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("..")
+        .canonicalize()
+        .unwrap()
+}
+
+/// A command of the README and what it prints, by the README.
+struct Step {
+    command: String,
+    printed: String,
+}
+
+/// The steps of all console blocks, in order.
+fn steps(readme: &str) -> Vec<Step> {
+    let mut steps: Vec<Step> = Vec::new();
+    let mut inside = false;
+    for line in readme.lines() {
+        match (inside, line) {
+            (false, "```console") => inside = true,
+            (true, "```") => inside = false,
+            (true, line) => match line.strip_prefix("$ ") {
+                Some(command) => steps.push(Step {
+                    command: command.to_owned(),
+                    printed: String::new(),
+                }),
+                None => {
+                    let step = steps.last_mut().expect("a block begins with a command");
+                    step.printed += &format!("{line}\n");
+                }
+            },
+            (false, _) => {}
+        }
+    }
+    steps
+}
+
+/// An example's program, as `cargo run --example` would build it.
+fn example(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_BIN_EXE_xtask"))
+        .parent()
+        .unwrap()
+        .join("examples");
+    let program = folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+    if !program.exists() {
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo.args([
+            "build",
+            "--quiet",
+            "--package",
+            "linkbreakers-sdk",
+            "--example",
+            name,
+        ]);
+        assert!(cargo.current_dir(root()).status().unwrap().success());
+    }
+    program
+}
+
+/// The line for the shell: what cargo would build and run is run as it was built for this test.
+fn line(command: &str) -> String {
+    if let Some(rest) = command.strip_prefix("cargo xtask") {
+        return format!("'{}'{rest}", env!("CARGO_BIN_EXE_xtask"));
+    }
+    match command.strip_prefix("cargo run --quiet --example ") {
+        Some(name) => format!("'{}'", example(name).display()),
+        None => command.to_owned(),
+    }
+}
+
+/// Without what differs from run to run and from document to document: the figures and versions that a
+/// command sums up with.
+fn settled(text: &str) -> String {
+    let lines = text.lines().map(|line| match line.split_once(' ') {
+        Some(("regen" | "fetch", _)) => line.split(' ').map(word).collect::<Vec<_>>().join(" "),
+        _ => line.to_owned(),
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn word(word: &str) -> &str {
+    if word.starts_with(|first: char| first.is_ascii_digit()) {
+        "0"
+    } else {
+        word
+    }
+}
+
+/// The stand-in, ended with the test.
+struct Mock(Child);
+
+impl Drop for Mock {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Starts the stand-in on a free port; gives what it printed, and its address.
+fn mock() -> (Mock, String, String) {
+    let mut child = Command::new(example("mock_api"))
+        .args(["--port", "0"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let lines = BufReader::new(child.stdout.take().unwrap()).lines().take(2);
+    let printed: String = lines.map(|line| line.unwrap() + "\n").collect();
+    let address = printed.trim_end().rsplit('/').next().unwrap().to_owned();
+    (Mock(child), printed, address)
+}
+
+#[test]
+fn console_blocks_print_what_they_say() {
+    let readme = std::fs::read_to_string(root().join("README.md")).unwrap();
+    let steps = steps(&readme);
+    assert!(steps.len() >= 8, "the README has lost its console blocks");
+
+    // Else `regen` would write into the tree.
+    let check = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["regen", "--check"])
+        .current_dir(root())
+        .status();
+    assert!(
+        check.unwrap().success(),
+        "the SDK is out of step: `cargo xtask regen` mends it"
+    );
+    let _ = std::fs::remove_dir_all(root().join("target/paging"));
+
+    let mut running = None;
+    let mut environment: Vec<(String, String)> = Vec::new();
+    for Step { command, printed } in steps
+        .iter()
+        .filter(|step| !SKIPPED.contains(&step.command.as_str()))
+    {
+        let address = running
+            .as_ref()
+            .map_or("127.0.0.1:4010", |(_, address): &(Mock, String)| address);
+        let wanted = printed.replace("127.0.0.1:4010", address);
+        if command.ends_with("--example mock_api") {
+            let (mock, actual, address) = mock();
+            assert_eq!(
+                printed.replace("127.0.0.1:4010", &address),
+                actual,
+                "{command}"
+            );
+            running = Some((mock, address));
+            continue;
+        }
+        if let Some(variables) = command.strip_prefix("export ") {
+            let pairs = variables
+                .split(' ')
+                .map(|pair| pair.split_once('=').unwrap());
+            environment = pairs
+                .map(|(name, value)| (name.to_owned(), value.replace("127.0.0.1:4010", address)))
+                .collect();
+            continue;
+        }
+        let mut shell = Command::new("sh");
+        shell
+            .arg("-c")
+            .arg(line(command))
+            .current_dir(root())
+            .envs(environment.iter().cloned());
+        let output = shell.output().unwrap();
+        let actual = String::from_utf8_lossy(&output.stdout).into_owned();
+        let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.success(), "{command}: {actual}{complaint}");
+        assert_eq!(settled(&wanted), settled(&actual), "{command}");
+    }
+}
