@@ -240,6 +240,7 @@ fn paged(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
     quote! {
         impl Paged for #marker {
             type Item = #item;
+            #[inline]
             fn page(output: #output) -> Page<#item> {
                 #page
             }

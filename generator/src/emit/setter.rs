@@ -59,9 +59,12 @@ pub fn field(api: &Api, field: &Field) -> TokenStream {
     };
     let docs = super::doc(&crate::text::first_paragraph(&field.docs));
     let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
+    // The others are generic, and so compiled for those who call them as it is.
+    let inline = (field.shape == Shape::Bool).then(|| quote!(#[inline]));
     quote! {
         #docs
         #deprecated
+        #inline
         pub fn #name(mut self, #name: #argument) -> Self {
             self.#name = #value;
             self

@@ -115,12 +115,14 @@ fn constructor(api: &Api, ty: &Type, object: &Struct) -> Option<Part> {
     let new = match fills.is_empty() {
         true => quote! {
             /// Nothing is required; everything has a setter.
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
         },
         false => quote! {
             /// What the API requires; the rest has setters.
+            #[inline]
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#fills,)* ..Self::default() }
             }

@@ -249,6 +249,7 @@ impl Operation for ListAgents {
 
 impl Paged for ListAgents {
     type Item = Agent;
+    #[inline]
     fn page(output: ListAgentsResponse) -> Page<Agent> {
         Page::new(output.agents, output.next_page_token)
     }

@@ -179,6 +179,7 @@ impl Operation for ListDashboards {
 
 impl Paged for ListDashboards {
     type Item = AnalyticsDashboard;
+    #[inline]
     fn page(output: ListDashboardsResponse) -> Page<AnalyticsDashboard> {
         Page::new(output.dashboards, output.next_page_token)
     }

@@ -222,6 +222,7 @@ impl Operation for ListCustomDomains {
 
 impl Paged for ListCustomDomains {
     type Item = CustomDomain;
+    #[inline]
     fn page(output: ListCustomDomainsResponse) -> Page<CustomDomain> {
         Page::new(output.custom_domains, output.next_page_token)
     }

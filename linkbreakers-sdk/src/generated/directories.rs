@@ -156,6 +156,7 @@ impl Operation for ListDirectories {
 
 impl Paged for ListDirectories {
     type Item = Directory;
+    #[inline]
     fn page(output: ListDirectoriesResponse) -> Page<Directory> {
         Page::new(output.directories, output.next_page_token)
     }

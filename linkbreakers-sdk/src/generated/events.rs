@@ -78,6 +78,7 @@ impl Operation for ListEvents {
 
 impl Paged for ListEvents {
     type Item = Event;
+    #[inline]
     fn page(output: ListEventsResponse) -> Page<Event> {
         let page = output.json.unwrap_or_default();
         Page::new(page.events, page.next_page_token)

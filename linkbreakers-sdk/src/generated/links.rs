@@ -416,6 +416,7 @@ impl Operation for ListLinks {
 
 impl Paged for ListLinks {
     type Item = Link;
+    #[inline]
     fn page(output: ListLinksResponse) -> Page<Link> {
         Page::new(output.links, output.next_page_token)
     }

@@ -383,6 +383,7 @@ impl Operation for ListMedia {
 
 impl Paged for ListMedia {
     type Item = Media;
+    #[inline]
     fn page(output: ListMediaResponse) -> Page<Media> {
         Page::new(output.media, output.next_page_token)
     }

@@ -358,6 +358,7 @@ impl Operation for ListMembers {
 
 impl Paged for ListMembers {
     type Item = Member;
+    #[inline]
     fn page(output: ListResponse) -> Page<Member> {
         Page::new(output.members, output.next_page_token)
     }

@@ -317,6 +317,7 @@ impl Operation for ListPageThemeTemplates {
 
 impl Paged for ListPageThemeTemplates {
     type Item = PageThemeTemplate;
+    #[inline]
     fn page(output: ListPageThemeTemplatesResponse) -> Page<PageThemeTemplate> {
         Page::new(output.page_theme_templates, output.next_page_token)
     }
@@ -513,6 +514,7 @@ impl Operation for PublicListPageThemeTemplates {
 
 impl Paged for PublicListPageThemeTemplates {
     type Item = PublicPageThemeTemplate;
+    #[inline]
     fn page(
         output: PublicListPageThemeTemplatesResponse,
     ) -> Page<PublicPageThemeTemplate> {

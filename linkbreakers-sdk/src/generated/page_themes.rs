@@ -143,6 +143,7 @@ impl Operation for ListPageThemes {
 
 impl Paged for ListPageThemes {
     type Item = PageTheme;
+    #[inline]
     fn page(output: ListPageThemesResponse) -> Page<PageTheme> {
         Page::new(output.page_themes, output.next_page_token)
     }

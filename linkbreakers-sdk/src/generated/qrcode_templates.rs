@@ -258,6 +258,7 @@ impl Operation for PublicListQrcodeTemplates {
 
 impl Paged for PublicListQrcodeTemplates {
     type Item = PublicQrcodeTemplate;
+    #[inline]
     fn page(output: PublicListQrcodeTemplatesResponse) -> Page<PublicQrcodeTemplate> {
         Page::new(output.qrcode_templates, output.next_page_token)
     }
@@ -338,6 +339,7 @@ impl Operation for ListQrcodeTemplates {
 
 impl Paged for ListQrcodeTemplates {
     type Item = QrcodeTemplate;
+    #[inline]
     fn page(output: ListQrcodeTemplatesResponse) -> Page<QrcodeTemplate> {
         Page::new(output.qrcode_templates, output.next_page_token)
     }

@@ -75,6 +75,7 @@ impl Operation for ListTags {
 
 impl Paged for ListTags {
     type Item = ApiTag;
+    #[inline]
     fn page(output: ListTagsResponse) -> Page<ApiTag> {
         Page::new(output.tags, output.next_page_token)
     }

@@ -240,6 +240,7 @@ impl Operation for ListVisitors {
 
 impl Paged for ListVisitors {
     type Item = Visitor;
+    #[inline]
     fn page(output: ListVisitorsResponse) -> Page<Visitor> {
         let page = output.json.unwrap_or_default();
         Page::new(page.visitors, page.next_page_token)

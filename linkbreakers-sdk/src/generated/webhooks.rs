@@ -146,6 +146,7 @@ impl Operation for ListWebhooks {
 
 impl Paged for ListWebhooks {
     type Item = Webhook;
+    #[inline]
     fn page(output: ListWebhooksResponse) -> Page<Webhook> {
         Page::new(output.webhooks, output.next_page_token)
     }

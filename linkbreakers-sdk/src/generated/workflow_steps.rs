@@ -339,6 +339,7 @@ impl Operation for ListWorkflowSteps {
 
 impl Paged for ListWorkflowSteps {
     type Item = WorkflowStep;
+    #[inline]
     fn page(output: ListWorkflowStepsResponse) -> Page<WorkflowStep> {
         Page::new(output.workflow_steps, output.next_page_token)
     }

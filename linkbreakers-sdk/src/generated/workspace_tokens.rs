@@ -184,6 +184,7 @@ impl Operation for ListWorkspaceTokens {
 
 impl Paged for ListWorkspaceTokens {
     type Item = WorkspaceToken;
+    #[inline]
     fn page(output: ListWorkspaceTokensResponse) -> Page<WorkspaceToken> {
         Page::new(output.tokens, output.next_page_token)
     }

@@ -58,6 +58,7 @@ pub struct ClaimAgentWorkspaceRequest {
 
 impl ClaimAgentWorkspaceRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -103,6 +104,7 @@ pub struct GetAgentClaimRequest {
 
 impl GetAgentClaimRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -111,6 +111,7 @@ pub struct AgentGuardrailList {
 
 impl AgentGuardrailList {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -390,6 +391,7 @@ pub struct AgentsServiceCreateKnowledgeDocumentBody {
 
 impl AgentsServiceCreateKnowledgeDocumentBody {
     /// What the API requires; the rest has setters.
+    #[inline]
     pub fn new(content: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
             content: content.into(),
@@ -438,6 +440,7 @@ pub struct AgentsServiceUpdateBody {
 
 impl AgentsServiceUpdateBody {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -449,6 +452,7 @@ impl AgentsServiceUpdateBody {
     }
 
     /// Whether emoji are allowed in the agent's messages.
+    #[inline]
     pub fn emoji_enabled(mut self, emoji_enabled: bool) -> Self {
         self.emoji_enabled = Some(emoji_enabled);
         self
@@ -540,6 +544,7 @@ pub struct AgentsServiceUpdateKnowledgeDocumentBody {
 
 impl AgentsServiceUpdateKnowledgeDocumentBody {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -608,6 +613,7 @@ pub struct CreateAgentRequest {
 
 impl CreateAgentRequest {
     /// What the API requires; the rest has setters.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -622,6 +628,7 @@ impl CreateAgentRequest {
     }
 
     /// Whether emoji are allowed in the agent's messages; off by default.
+    #[inline]
     pub fn emoji_enabled(mut self, emoji_enabled: bool) -> Self {
         self.emoji_enabled = Some(emoji_enabled);
         self

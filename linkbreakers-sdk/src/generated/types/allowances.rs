@@ -13,6 +13,7 @@ pub struct DismissAllowanceNoticeRequest {
 
 impl DismissAllowanceNoticeRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -35,10 +35,12 @@ pub struct AnalyticsDashboardServiceGenerateWidgetSummaryBody {
 
 impl AnalyticsDashboardServiceGenerateWidgetSummaryBody {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
+    #[inline]
     pub fn force(mut self, force: bool) -> Self {
         self.force = Some(force);
         self
@@ -58,6 +60,7 @@ pub struct AnalyticsDashboardServiceUpdateDashboardBody {
 
 impl AnalyticsDashboardServiceUpdateDashboardBody {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -149,6 +152,7 @@ pub struct CreateDashboardRequest {
 
 impl CreateDashboardRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -178,6 +182,7 @@ impl CreateDashboardRequest {
     }
 
     /// Whether to fill the new dashboard with a starter set of widgets.
+    #[inline]
     pub fn use_default_widgets(mut self, use_default_widgets: bool) -> Self {
         self.use_default_widgets = Some(use_default_widgets);
         self
@@ -215,6 +220,7 @@ pub struct DashboardConfig {
 
 impl DashboardConfig {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -264,6 +270,7 @@ pub struct DashboardWidget {
 
 impl DashboardWidget {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -373,6 +380,7 @@ pub struct WidgetDataSource {
 
 impl WidgetDataSource {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -397,11 +405,13 @@ impl WidgetDataSource {
         self
     }
 
+    #[inline]
     pub fn uses_date_range(mut self, uses_date_range: bool) -> Self {
         self.uses_date_range = Some(uses_date_range);
         self
     }
 
+    #[inline]
     pub fn uses_interval(mut self, uses_interval: bool) -> Self {
         self.uses_interval = Some(uses_interval);
         self
@@ -427,6 +437,7 @@ pub struct WidgetFieldMapping {
 
 impl WidgetFieldMapping {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -462,6 +473,7 @@ pub struct WidgetPosition {
 
 impl WidgetPosition {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -494,6 +506,7 @@ pub struct WidgetSize {
 
 impl WidgetSize {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -532,6 +545,7 @@ pub struct WidgetTab {
 
 impl WidgetTab {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -604,6 +618,7 @@ pub struct WidgetVisualization {
 
 impl WidgetVisualization {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -153,6 +153,7 @@ pub struct GetAttributeDistributionRequest {
 
 impl GetAttributeDistributionRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -243,6 +244,7 @@ pub struct GetAttributeMetricRequest {
 
 impl GetAttributeMetricRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -340,6 +342,7 @@ pub struct GetAttributeValuesRequest {
 
 impl GetAttributeValuesRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -426,6 +429,7 @@ pub struct GetBreakdownRequest {
 
 impl GetBreakdownRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -510,6 +514,7 @@ pub struct GetDeviceDistributionRequest {
 
 impl GetDeviceDistributionRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -584,6 +589,7 @@ pub struct GetGeoBreakdownRequest {
 
 impl GetGeoBreakdownRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -674,6 +680,7 @@ pub struct GetGroupedTimeSeriesRequest {
 
 impl GetGroupedTimeSeriesRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -765,6 +772,7 @@ pub struct GetHourOfDayDistributionRequest {
 
 impl GetHourOfDayDistributionRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -838,6 +846,7 @@ pub struct GetStepFunnelRequest {
 
 impl GetStepFunnelRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -914,6 +923,7 @@ pub struct GetTopLinksRequest {
 
 impl GetTopLinksRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -993,6 +1003,7 @@ pub struct GetVisitorTrendsRequest {
 
 impl GetVisitorTrendsRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

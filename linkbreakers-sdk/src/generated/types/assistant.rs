@@ -58,6 +58,7 @@ pub struct AssistantCreateAttachmentUploadRequest {
 
 impl AssistantCreateAttachmentUploadRequest {
     /// What the API requires; the rest has setters.
+    #[inline]
     pub fn new(file_name: impl Into<String>, size: impl Into<i64>) -> Self {
         Self {
             file_name: file_name.into(),
@@ -163,6 +164,7 @@ pub struct AssistantMarkConversationReadRequest {
 
 impl AssistantMarkConversationReadRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -206,6 +208,7 @@ pub struct AssistantUploadFileRequest {
 
 impl AssistantUploadFileRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

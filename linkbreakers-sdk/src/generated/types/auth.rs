@@ -16,6 +16,7 @@ pub struct RequestEmailVerificationRequest {
 
 impl RequestEmailVerificationRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -25,6 +25,7 @@ pub struct CreateCustomDomainRequest {
 
 impl CreateCustomDomainRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -170,6 +171,7 @@ pub struct CustomDomainsServiceUpdateBody {
 
 impl CustomDomainsServiceUpdateBody {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

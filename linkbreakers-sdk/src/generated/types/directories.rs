@@ -15,6 +15,7 @@ pub struct CreateDirectoryRequest {
 
 impl CreateDirectoryRequest {
     /// What the API requires; the rest has setters.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -57,6 +58,7 @@ pub struct DirectoriesServiceUpdateBody {
 
 impl DirectoriesServiceUpdateBody {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -74,6 +76,7 @@ impl DirectoriesServiceUpdateBody {
         self
     }
 
+    #[inline]
     pub fn parent_directory_id_delete(
         mut self,
         parent_directory_id_delete: bool,

@@ -27,6 +27,7 @@ pub struct GoogleAnalyticsAttributeKeys {
 
 impl GoogleAnalyticsAttributeKeys {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -127,6 +128,7 @@ pub struct UpdateGoogleAnalyticsIntegrationRequest {
 
 impl UpdateGoogleAnalyticsIntegrationRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -153,6 +155,7 @@ impl UpdateGoogleAnalyticsIntegrationRequest {
     }
 
     /// Whether events carry the visitor's data as parameters.
+    #[inline]
     pub fn visitor_attributes_enabled(
         mut self,
         visitor_attributes_enabled: bool,

@@ -13,6 +13,7 @@ pub struct CompleteGoogleFormsOauthRequest {
 
 impl CompleteGoogleFormsOauthRequest {
     /// What the API requires; the rest has setters.
+    #[inline]
     pub fn new(code: impl Into<Secret>, state: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -145,6 +146,7 @@ pub struct UpdateGoogleFormsIntegrationRequest {
 
 impl UpdateGoogleFormsIntegrationRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -18,6 +18,7 @@ pub struct CreateBulkLinksRequest {
 
 impl CreateBulkLinksRequest {
     /// What the API requires; the rest has setters.
+    #[inline]
     pub fn new(links: impl IntoIterator<Item = impl Into<CreateLinkRequest>>) -> Self {
         Self {
             links: links.into_iter().map(Into::into).collect(),
@@ -113,6 +114,7 @@ pub struct CreateContactLinkRequest {
 
 impl CreateContactLinkRequest {
     /// What the API requires; the rest has setters.
+    #[inline]
     pub fn new(vcard_data: impl Into<Box<VCardData>>) -> Self {
         Self {
             vcard_data: vcard_data.into(),
@@ -191,6 +193,7 @@ impl CreateContactLinkRequest {
     }
 
     /// Whether a QR code goes with the link; `true` by default.
+    #[inline]
     pub fn qrcode_enabled(mut self, qrcode_enabled: bool) -> Self {
         self.qrcode_enabled = Some(qrcode_enabled);
         self
@@ -215,6 +218,7 @@ impl CreateContactLinkRequest {
     }
 
     /// Whether the answer waits for the QR code image.
+    #[inline]
     pub fn wait_for_qrcode(mut self, wait_for_qrcode: bool) -> Self {
         self.wait_for_qrcode = Some(wait_for_qrcode);
         self
@@ -324,6 +328,7 @@ pub struct CreateLinkRequest {
 
 impl CreateLinkRequest {
     /// What the API requires; the rest has setters.
+    #[inline]
     pub fn new(destination: impl Into<String>) -> Self {
         Self {
             destination: destination.into(),
@@ -332,6 +337,7 @@ impl CreateLinkRequest {
     }
 
     /// Whether conversions are tracked, by keeping `lbid` in the redirect URL.
+    #[inline]
     pub fn conversion_tracking(mut self, conversion_tracking: bool) -> Self {
         self.conversion_tracking = Some(conversion_tracking);
         self
@@ -407,6 +413,7 @@ impl CreateLinkRequest {
     }
 
     /// Whether a QR code goes with the link; `true` by default.
+    #[inline]
     pub fn qrcode_enabled(mut self, qrcode_enabled: bool) -> Self {
         self.qrcode_enabled = Some(qrcode_enabled);
         self
@@ -430,6 +437,7 @@ impl CreateLinkRequest {
     }
 
     /// Whether the answer waits until the QR code has been made.
+    #[inline]
     pub fn wait_for_qrcode(mut self, wait_for_qrcode: bool) -> Self {
         self.wait_for_qrcode = Some(wait_for_qrcode);
         self
@@ -543,6 +551,7 @@ pub struct CreateOpenMediaLinkRequest {
 
 impl CreateOpenMediaLinkRequest {
     /// What the API requires; the rest has setters.
+    #[inline]
     pub fn new(media_id: impl Into<String>) -> Self {
         Self {
             media_id: media_id.into(),
@@ -612,6 +621,7 @@ impl CreateOpenMediaLinkRequest {
     }
 
     /// Whether a QR code goes with the link; `true` by default.
+    #[inline]
     pub fn qrcode_enabled(mut self, qrcode_enabled: bool) -> Self {
         self.qrcode_enabled = Some(qrcode_enabled);
         self
@@ -636,6 +646,7 @@ impl CreateOpenMediaLinkRequest {
     }
 
     /// Whether the answer waits for the QR code image.
+    #[inline]
     pub fn wait_for_qrcode(mut self, wait_for_qrcode: bool) -> Self {
         self.wait_for_qrcode = Some(wait_for_qrcode);
         self
@@ -742,6 +753,7 @@ pub struct CreateThankYouLinkRequest {
 
 impl CreateThankYouLinkRequest {
     /// What the API requires; the rest has setters.
+    #[inline]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -817,6 +829,7 @@ impl CreateThankYouLinkRequest {
     }
 
     /// Whether a QR code goes with the link; `true` by default.
+    #[inline]
     pub fn qrcode_enabled(mut self, qrcode_enabled: bool) -> Self {
         self.qrcode_enabled = Some(qrcode_enabled);
         self
@@ -841,6 +854,7 @@ impl CreateThankYouLinkRequest {
     }
 
     /// Whether the answer waits for the QR code image.
+    #[inline]
     pub fn wait_for_qrcode(mut self, wait_for_qrcode: bool) -> Self {
         self.wait_for_qrcode = Some(wait_for_qrcode);
         self
@@ -935,6 +949,7 @@ pub struct LinksServiceRenderQrcodeImagesBody {
 
 impl LinksServiceRenderQrcodeImagesBody {
     /// What the API requires; the rest has setters.
+    #[inline]
     pub fn new(items: impl IntoIterator<Item = impl Into<QrcodeRenderItem>>) -> Self {
         Self {
             items: items.into_iter().map(Into::into).collect(),
@@ -1008,6 +1023,7 @@ pub struct LinksServiceUpdateBody {
 
 impl LinksServiceUpdateBody {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1017,6 +1033,7 @@ impl LinksServiceUpdateBody {
         self
     }
 
+    #[inline]
     pub fn directory_id_delete(mut self, directory_id_delete: bool) -> Self {
         self.directory_id_delete = Some(directory_id_delete);
         self
@@ -1032,6 +1049,7 @@ impl LinksServiceUpdateBody {
     }
 
     /// Whether to clear `expiredDestination`.
+    #[inline]
     pub fn expired_destination_delete(
         mut self,
         expired_destination_delete: bool,
@@ -1047,6 +1065,7 @@ impl LinksServiceUpdateBody {
     }
 
     /// Whether to clear `expiresAt`, so that the link never expires.
+    #[inline]
     pub fn expires_at_delete(mut self, expires_at_delete: bool) -> Self {
         self.expires_at_delete = Some(expires_at_delete);
         self
@@ -1077,6 +1096,7 @@ impl LinksServiceUpdateBody {
     }
 
     /// Whether the link has a QR code; if omitted, not changed.
+    #[inline]
     pub fn qrcode_enabled(mut self, qrcode_enabled: bool) -> Self {
         self.qrcode_enabled = Some(qrcode_enabled);
         self
@@ -1087,6 +1107,7 @@ impl LinksServiceUpdateBody {
         self
     }
 
+    #[inline]
     pub fn qrcode_template_id_delete(mut self, qrcode_template_id_delete: bool) -> Self {
         self.qrcode_template_id_delete = Some(qrcode_template_id_delete);
         self
@@ -1099,6 +1120,7 @@ impl LinksServiceUpdateBody {
     }
 
     /// Whether to strip the link of all its tags.
+    #[inline]
     pub fn tags_delete(mut self, tags_delete: bool) -> Self {
         self.tags_delete = Some(tags_delete);
         self
@@ -1163,6 +1185,7 @@ pub struct QrcodeRenderItem {
 
 impl QrcodeRenderItem {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1230,6 +1253,7 @@ pub struct ResolveQrcodeImagesRequest {
 
 impl ResolveQrcodeImagesRequest {
     /// What the API requires; the rest has setters.
+    #[inline]
     pub fn new(link_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             link_ids: link_ids.into_iter().map(Into::into).collect(),
@@ -1319,6 +1343,7 @@ pub struct VCardData {
 
 impl VCardData {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1363,11 +1388,13 @@ impl VCardData {
         self
     }
 
+    #[inline]
     pub fn phone_is_whatsapp(mut self, phone_is_whatsapp: bool) -> Self {
         self.phone_is_whatsapp = Some(phone_is_whatsapp);
         self
     }
 
+    #[inline]
     pub fn phone_sms_enabled(mut self, phone_sms_enabled: bool) -> Self {
         self.phone_sms_enabled = Some(phone_sms_enabled);
         self
@@ -1379,6 +1406,7 @@ impl VCardData {
     }
 
     /// Whether the card has its "Add to contacts" button, which saves it.
+    #[inline]
     pub fn save_button_enabled(mut self, save_button_enabled: bool) -> Self {
         self.save_button_enabled = Some(save_button_enabled);
         self
@@ -1408,6 +1436,7 @@ impl VCardData {
     }
 
     /// Whether the card has buttons for Apple Wallet and Google Wallet.
+    #[inline]
     pub fn wallet_pass_enabled(mut self, wallet_pass_enabled: bool) -> Self {
         self.wallet_pass_enabled = Some(wallet_pass_enabled);
         self

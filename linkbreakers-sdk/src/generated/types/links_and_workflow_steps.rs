@@ -24,11 +24,13 @@ pub struct AttributeCapture {
 
 impl AttributeCapture {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether the writes run; when off, they stay configured but idle.
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -71,6 +73,7 @@ pub struct AttributeWrite {
 
 impl AttributeWrite {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -142,11 +145,13 @@ pub struct BackButton {
 
 impl BackButton {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether the button is shown; the label is retained while off.
+    #[inline]
     pub fn enabled(mut self, enabled: bool) -> Self {
         self.enabled = Some(enabled);
         self
@@ -173,6 +178,7 @@ pub struct CanvasPosition {
 
 impl CanvasPosition {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -211,6 +217,7 @@ pub struct ChatBotObjective {
 
 impl ChatBotObjective {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -239,6 +246,7 @@ impl ChatBotObjective {
         self
     }
 
+    #[inline]
     pub fn required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
@@ -281,6 +289,7 @@ pub struct ChatBotPayload {
 
 impl ChatBotPayload {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -321,6 +330,7 @@ impl ChatBotPayload {
         self
     }
 
+    #[inline]
     pub fn skip_enabled(mut self, skip_enabled: bool) -> Self {
         self.skip_enabled = Some(skip_enabled);
         self
@@ -331,6 +341,7 @@ impl ChatBotPayload {
         self
     }
 
+    #[inline]
     pub fn skip_when_known(mut self, skip_when_known: bool) -> Self {
         self.skip_when_known = Some(skip_when_known);
         self
@@ -358,10 +369,12 @@ pub struct ClientRedirectPayload {
 
 impl ClientRedirectPayload {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
+    #[inline]
     pub fn conversion_tracking(mut self, conversion_tracking: bool) -> Self {
         self.conversion_tracking = Some(conversion_tracking);
         self
@@ -387,6 +400,7 @@ pub struct CountryConditionOutcome {
 
 impl CountryConditionOutcome {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -416,6 +430,7 @@ pub struct CountryConditionPayload {
 
 impl CountryConditionPayload {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -448,6 +463,7 @@ pub struct DayOfMonthConditionPayload {
 
 impl DayOfMonthConditionPayload {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -485,6 +501,7 @@ pub struct DayOfMonthOption {
 
 impl DayOfMonthOption {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -527,6 +544,7 @@ pub struct DayOfWeekConditionPayload {
 
 impl DayOfWeekConditionPayload {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -565,6 +583,7 @@ pub struct DayOfWeekOption {
 
 impl DayOfWeekOption {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -614,6 +633,7 @@ pub struct DeviceActorConditionOption {
 
 impl DeviceActorConditionOption {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -662,6 +682,7 @@ pub struct DeviceActorConditionPayload {
 
 impl DeviceActorConditionPayload {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -710,6 +731,7 @@ pub struct DeviceBrandConditionOption {
 
 impl DeviceBrandConditionOption {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -752,6 +774,7 @@ pub struct DeviceBrandConditionPayload {
 
 impl DeviceBrandConditionPayload {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -801,6 +824,7 @@ pub struct DeviceBrowserConditionOption {
 
 impl DeviceBrowserConditionOption {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -843,6 +867,7 @@ pub struct DeviceBrowserConditionPayload {
 
 impl DeviceBrowserConditionPayload {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -892,6 +917,7 @@ pub struct DevicePlatformConditionOption {
 
 impl DevicePlatformConditionOption {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -934,6 +960,7 @@ pub struct DevicePlatformConditionPayload {
 
 impl DevicePlatformConditionPayload {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -983,6 +1010,7 @@ pub struct DeviceTypeConditionOption {
 
 impl DeviceTypeConditionOption {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1025,6 +1053,7 @@ pub struct DeviceTypeConditionPayload {
 
 impl DeviceTypeConditionPayload {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1078,6 +1107,7 @@ pub struct FormField {
 
 impl FormField {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1125,6 +1155,7 @@ impl FormField {
         self
     }
 
+    #[inline]
     pub fn required(mut self, required: bool) -> Self {
         self.required = Some(required);
         self
@@ -1165,6 +1196,7 @@ pub struct FormFieldOption {
 
 impl FormFieldOption {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1217,10 +1249,12 @@ pub struct FormPayload {
 
 impl FormPayload {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
+    #[inline]
     pub fn auto_skip_if_known(mut self, auto_skip_if_known: bool) -> Self {
         self.auto_skip_if_known = Some(auto_skip_if_known);
         self
@@ -1249,6 +1283,7 @@ impl FormPayload {
         self
     }
 
+    #[inline]
     pub fn skip_form(mut self, skip_form: bool) -> Self {
         self.skip_form = Some(skip_form);
         self
@@ -1282,6 +1317,7 @@ pub struct LanguageConditionOutcome {
 
 impl LanguageConditionOutcome {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1316,6 +1352,7 @@ pub struct LanguageConditionPayload {
 
 impl LanguageConditionPayload {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1354,10 +1391,12 @@ pub struct LocationRequestPayload {
 
 impl LocationRequestPayload {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
+    #[inline]
     pub fn ask_once(mut self, ask_once: bool) -> Self {
         self.ask_once = Some(ask_once);
         self
@@ -1383,6 +1422,7 @@ impl LocationRequestPayload {
         self
     }
 
+    #[inline]
     pub fn skip_enabled(mut self, skip_enabled: bool) -> Self {
         self.skip_enabled = Some(skip_enabled);
         self
@@ -1435,6 +1475,7 @@ pub struct MessagePagePayload {
 
 impl MessagePagePayload {
     /// What the API requires; the rest has setters.
+    #[inline]
     pub fn new(
         navigation_type: impl Into<MessagePageNavigationType>,
         title: impl Into<String>,
@@ -1481,6 +1522,7 @@ pub struct MultiLinkButton {
 
 impl MultiLinkButton {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1523,6 +1565,7 @@ pub struct MultiLinkPayload {
 
 impl MultiLinkPayload {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1563,6 +1606,7 @@ pub struct OpenMediaPayload {
 
 impl OpenMediaPayload {
     /// What the API requires; the rest has setters.
+    #[inline]
     pub fn new(media_id: impl Into<String>) -> Self {
         Self {
             media_id: media_id.into(),
@@ -1585,6 +1629,7 @@ pub struct PasswordPayload {
 
 impl PasswordPayload {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1622,6 +1667,7 @@ pub struct SocialLinkButton {
 
 impl SocialLinkButton {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1677,6 +1723,7 @@ pub struct SocialLinksPayload {
 
 impl SocialLinksPayload {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1725,6 +1772,7 @@ pub struct SpecificDateConditionPayload {
 
 impl SpecificDateConditionPayload {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1766,6 +1814,7 @@ pub struct SpecificDateOption {
 
 impl SpecificDateOption {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1822,6 +1871,7 @@ pub struct ThankYouPagePayload {
 
 impl ThankYouPagePayload {
     /// What the API requires; the rest has setters.
+    #[inline]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -1849,6 +1899,7 @@ pub struct TimeOfDayConditionPayload {
 
 impl TimeOfDayConditionPayload {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1886,6 +1937,7 @@ pub struct TimeOfDayRange {
 
 impl TimeOfDayRange {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -1960,6 +2012,7 @@ pub struct VCardPayload {
 
 impl VCardPayload {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2004,11 +2057,13 @@ impl VCardPayload {
         self
     }
 
+    #[inline]
     pub fn phone_is_whatsapp(mut self, phone_is_whatsapp: bool) -> Self {
         self.phone_is_whatsapp = Some(phone_is_whatsapp);
         self
     }
 
+    #[inline]
     pub fn phone_sms_enabled(mut self, phone_sms_enabled: bool) -> Self {
         self.phone_sms_enabled = Some(phone_sms_enabled);
         self
@@ -2020,6 +2075,7 @@ impl VCardPayload {
     }
 
     /// Whether the card has its "Add to contacts" button, which saves it.
+    #[inline]
     pub fn save_button_enabled(mut self, save_button_enabled: bool) -> Self {
         self.save_button_enabled = Some(save_button_enabled);
         self
@@ -2049,6 +2105,7 @@ impl VCardPayload {
     }
 
     /// Whether the card has buttons for Apple Wallet and Google Wallet.
+    #[inline]
     pub fn wallet_pass_enabled(mut self, wallet_pass_enabled: bool) -> Self {
         self.wallet_pass_enabled = Some(wallet_pass_enabled);
         self
@@ -2096,6 +2153,7 @@ pub struct VCardSocialLink {
 
 impl VCardSocialLink {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2126,6 +2184,7 @@ pub struct VisitTypeConditionOption {
 
 impl VisitTypeConditionOption {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2155,6 +2214,7 @@ pub struct VisitTypeConditionPayload {
 
 impl VisitTypeConditionPayload {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2191,6 +2251,7 @@ pub struct VisitorDataConditionOption {
 
 impl VisitorDataConditionOption {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2238,6 +2299,7 @@ pub struct VisitorDataConditionPayload {
 
 impl VisitorDataConditionPayload {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -2431,6 +2493,7 @@ pub struct WorkflowStepPayload {
 
 impl WorkflowStepPayload {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -102,6 +102,7 @@ pub struct CreateMediaRequest {
 
 impl CreateMediaRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -201,6 +202,7 @@ pub struct CreateMediaUploadRequest {
 
 impl CreateMediaUploadRequest {
     /// What the API requires; the rest has setters.
+    #[inline]
     pub fn new(
         file_name: impl Into<String>,
         mime_type: impl Into<String>,
@@ -310,6 +312,7 @@ pub struct ImportMediaRequest {
 
 impl ImportMediaRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -563,6 +566,7 @@ pub struct MediaServiceCreateReplaceUploadBody {
 
 impl MediaServiceCreateReplaceUploadBody {
     /// What the API requires; the rest has setters.
+    #[inline]
     pub fn new(
         file_name: impl Into<String>,
         mime_type: impl Into<String>,
@@ -612,6 +616,7 @@ pub struct MediaServiceReplaceImportBody {
 
 impl MediaServiceReplaceImportBody {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -14,6 +14,7 @@ pub struct CreateMyWorkspaceRequest {
 
 impl CreateMyWorkspaceRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -61,6 +62,7 @@ pub struct InviteMemberRequest {
 
 impl InviteMemberRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -134,6 +136,7 @@ pub struct MembersServiceSwitchWorkspaceBody {
 
 impl MembersServiceSwitchWorkspaceBody {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -163,6 +166,7 @@ pub struct MembersServiceUpdateBody {
 
 impl MembersServiceUpdateBody {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -261,6 +265,7 @@ pub struct UpdateMeRequest {
 
 impl UpdateMeRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

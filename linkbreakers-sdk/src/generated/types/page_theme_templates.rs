@@ -33,6 +33,7 @@ pub struct CreatePageThemeTemplateRequest {
 
 impl CreatePageThemeTemplateRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -122,6 +123,7 @@ pub struct ImportPageThemeTemplateRequest {
 
 impl ImportPageThemeTemplateRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -199,6 +201,7 @@ pub struct PageThemeStyling {
 
 impl PageThemeStyling {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -208,6 +211,7 @@ impl PageThemeStyling {
         self
     }
 
+    #[inline]
     pub fn badge_enabled(mut self, badge_enabled: bool) -> Self {
         self.badge_enabled = Some(badge_enabled);
         self
@@ -257,6 +261,7 @@ impl PageThemeStyling {
         self
     }
 
+    #[inline]
     pub fn container_enabled(mut self, container_enabled: bool) -> Self {
         self.container_enabled = Some(container_enabled);
         self
@@ -278,6 +283,7 @@ impl PageThemeStyling {
     }
 
     /// Whether the footer logo is shown.
+    #[inline]
     pub fn footer_logo_enabled(mut self, footer_logo_enabled: bool) -> Self {
         self.footer_logo_enabled = Some(footer_logo_enabled);
         self
@@ -433,6 +439,7 @@ pub struct PageThemeTemplatesServiceUpdatePageThemeTemplateBody {
 
 impl PageThemeTemplatesServiceUpdatePageThemeTemplateBody {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -509,6 +516,7 @@ pub struct PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody {
 
 impl PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -518,6 +526,7 @@ impl PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody {
         self
     }
 
+    #[inline]
     pub fn badge_enabled(mut self, badge_enabled: bool) -> Self {
         self.badge_enabled = Some(badge_enabled);
         self
@@ -567,6 +576,7 @@ impl PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody {
         self
     }
 
+    #[inline]
     pub fn container_enabled(mut self, container_enabled: bool) -> Self {
         self.container_enabled = Some(container_enabled);
         self
@@ -588,6 +598,7 @@ impl PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody {
     }
 
     /// Whether the footer logo is shown.
+    #[inline]
     pub fn footer_logo_enabled(mut self, footer_logo_enabled: bool) -> Self {
         self.footer_logo_enabled = Some(footer_logo_enabled);
         self
@@ -710,6 +721,7 @@ pub struct ResolvePageThemeTemplateImagesRequest {
 
 impl ResolvePageThemeTemplateImagesRequest {
     /// What the API requires; the rest has setters.
+    #[inline]
     pub fn new(template_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             template_ids: template_ids.into_iter().map(Into::into).collect(),

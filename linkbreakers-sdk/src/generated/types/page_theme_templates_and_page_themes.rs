@@ -17,6 +17,7 @@ pub struct MediaSelection {
 
 impl MediaSelection {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

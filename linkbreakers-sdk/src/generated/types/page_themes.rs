@@ -26,6 +26,7 @@ pub struct ApplyPageThemeTemplateRequest {
 
 impl ApplyPageThemeTemplateRequest {
     /// What the API requires; the rest has setters.
+    #[inline]
     pub fn new(link_id: impl Into<String>) -> Self {
         Self {
             link_id: link_id.into(),
@@ -126,6 +127,7 @@ pub struct PageThemesServiceUpdatePageThemeBody {
 
 impl PageThemesServiceUpdatePageThemeBody {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -135,6 +137,7 @@ impl PageThemesServiceUpdatePageThemeBody {
         self
     }
 
+    #[inline]
     pub fn badge_enabled(mut self, badge_enabled: bool) -> Self {
         self.badge_enabled = Some(badge_enabled);
         self
@@ -184,6 +187,7 @@ impl PageThemesServiceUpdatePageThemeBody {
         self
     }
 
+    #[inline]
     pub fn container_enabled(mut self, container_enabled: bool) -> Self {
         self.container_enabled = Some(container_enabled);
         self
@@ -206,6 +210,7 @@ impl PageThemesServiceUpdatePageThemeBody {
     }
 
     /// Whether the footer logo is shown.
+    #[inline]
     pub fn footer_logo_enabled(mut self, footer_logo_enabled: bool) -> Self {
         self.footer_logo_enabled = Some(footer_logo_enabled);
         self

@@ -26,6 +26,7 @@ pub struct ApplyQrcodeTemplateRequest {
 
 impl ApplyQrcodeTemplateRequest {
     /// What the API requires; the rest has setters.
+    #[inline]
     pub fn new(link_id: impl Into<String>) -> Self {
         Self {
             link_id: link_id.into(),
@@ -102,6 +103,7 @@ pub struct PublicCreateQrcodeDesignRequest {
 
 impl PublicCreateQrcodeDesignRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -164,6 +166,7 @@ impl PublicCreateQrcodeDesignRequest {
         self
     }
 
+    #[inline]
     pub fn hide_background_dots(mut self, hide_background_dots: bool) -> Self {
         self.hide_background_dots = Some(hide_background_dots);
         self
@@ -259,6 +262,7 @@ pub struct QrcodeDesignServiceUpdateBody {
 
 impl QrcodeDesignServiceUpdateBody {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -278,6 +282,7 @@ impl QrcodeDesignServiceUpdateBody {
     }
 
     /// Whether to remove the central image.
+    #[inline]
     pub fn central_image_delete(mut self, central_image_delete: bool) -> Self {
         self.central_image_delete = Some(central_image_delete);
         self
@@ -336,6 +341,7 @@ impl QrcodeDesignServiceUpdateBody {
         self
     }
 
+    #[inline]
     pub fn hide_background_dots(mut self, hide_background_dots: bool) -> Self {
         self.hide_background_dots = Some(hide_background_dots);
         self

@@ -27,6 +27,7 @@ pub struct CreateQrcodeTemplateRequest {
 
 impl CreateQrcodeTemplateRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -92,6 +93,7 @@ pub struct ImportQrcodeTemplateRequest {
 
 impl ImportQrcodeTemplateRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -285,6 +287,7 @@ pub struct QrcodeTemplatesServiceUpdateQrcodeTemplateBody {
 
 impl QrcodeTemplatesServiceUpdateQrcodeTemplateBody {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -342,6 +345,7 @@ pub struct ResolveQrcodeTemplateImagesRequest {
 
 impl ResolveQrcodeTemplateImagesRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

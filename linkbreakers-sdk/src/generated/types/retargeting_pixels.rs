@@ -93,6 +93,7 @@ pub struct RetargetingPixelScope {
 
 impl RetargetingPixelScope {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -233,6 +234,7 @@ pub struct UpdateRetargetingPixelsRequest {
 
 impl UpdateRetargetingPixelsRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

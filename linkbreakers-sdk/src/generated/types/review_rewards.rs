@@ -131,6 +131,7 @@ pub struct SubmitReviewRewardRequest {
 
 impl SubmitReviewRewardRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -67,6 +67,7 @@ pub struct SettingsServiceUpdateLinkSettingBody {
 
 impl SettingsServiceUpdateLinkSettingBody {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -93,6 +94,7 @@ pub struct UpdateDataCollectionRequest {
 
 impl UpdateDataCollectionRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

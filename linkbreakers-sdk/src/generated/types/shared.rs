@@ -12,6 +12,7 @@ pub struct BackgroundOptions {
 
 impl BackgroundOptions {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -39,6 +40,7 @@ pub struct ContainerConfig {
 
 impl ContainerConfig {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -98,6 +100,7 @@ pub struct CornersDotOptions {
 
 impl CornersDotOptions {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -139,6 +142,7 @@ pub struct CornersSquareOptions {
 
 impl CornersSquareOptions {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -180,6 +184,7 @@ pub struct DotsOptions {
 
 impl DotsOptions {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -233,10 +238,12 @@ pub struct FontConfig {
 
 impl FontConfig {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
+    #[inline]
     pub fn bold(mut self, bold: bool) -> Self {
         self.bold = Some(bold);
         self
@@ -264,6 +271,7 @@ impl FontConfig {
         self
     }
 
+    #[inline]
     pub fn italic(mut self, italic: bool) -> Self {
         self.italic = Some(italic);
         self
@@ -500,6 +508,7 @@ pub struct ThemeColor {
 
 impl ThemeColor {
     /// What the API requires; the rest has setters.
+    #[inline]
     pub fn new(
         colors: impl IntoIterator<Item = impl Into<String>>,
         type_: impl Into<ThemeColorThemeColorType>,

@@ -14,6 +14,7 @@ pub struct CompleteSlackOauthRequest {
 
 impl CompleteSlackOauthRequest {
     /// What the API requires; the rest has setters.
+    #[inline]
     pub fn new(code: impl Into<Secret>, state: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -167,6 +168,7 @@ pub struct UpdateSlackIntegrationRequest {
 
 impl UpdateSlackIntegrationRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

@@ -45,6 +45,7 @@ pub struct GetEventsTimeSeriesRequest {
 
 impl GetEventsTimeSeriesRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

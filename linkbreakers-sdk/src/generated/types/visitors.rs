@@ -34,6 +34,7 @@ pub struct IdentifyRequest {
 
 impl IdentifyRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -43,6 +44,7 @@ impl IdentifyRequest {
         self
     }
 
+    #[inline]
     pub fn set_once(mut self, set_once: bool) -> Self {
         self.set_once = Some(set_once);
         self
@@ -153,6 +155,7 @@ pub struct ListVisitorsRequest {
 
 impl ListVisitorsRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -267,6 +270,7 @@ pub struct VisitorAttributeFilter {
 
 impl VisitorAttributeFilter {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -390,6 +394,7 @@ pub struct VisitorInput {
 
 impl VisitorInput {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -428,6 +433,7 @@ pub struct VisitorsServiceUpdateBody {
 
 impl VisitorsServiceUpdateBody {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

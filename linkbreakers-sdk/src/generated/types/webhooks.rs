@@ -19,6 +19,7 @@ pub struct CreateWebhookRequest {
 
 impl CreateWebhookRequest {
     /// What the API requires; the rest has setters.
+    #[inline]
     pub fn new(endpoint_url: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             endpoint_url: endpoint_url.into(),
@@ -208,6 +209,7 @@ pub struct WebhooksServiceUpdateBody {
 
 impl WebhooksServiceUpdateBody {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

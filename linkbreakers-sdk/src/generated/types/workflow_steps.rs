@@ -158,6 +158,7 @@ pub struct WorkflowStepsServiceConnectStepBody {
 
 impl WorkflowStepsServiceConnectStepBody {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -200,6 +201,7 @@ pub struct WorkflowStepsServiceCreateBody {
 
 impl WorkflowStepsServiceCreateBody {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -284,6 +286,7 @@ pub struct WorkflowStepsServiceUpdateBody {
 
 impl WorkflowStepsServiceUpdateBody {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }

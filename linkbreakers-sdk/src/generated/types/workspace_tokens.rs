@@ -55,6 +55,7 @@ pub struct CreateWorkspaceTokenRequest {
 
 impl CreateWorkspaceTokenRequest {
     /// What the API requires; the rest has setters.
+    #[inline]
     pub fn new(key_type: impl Into<WorkspaceTokenKeyType>) -> Self {
         Self {
             key_type: key_type.into(),
@@ -227,11 +228,13 @@ pub struct WorkspaceTokensServiceUpdateBody {
 
 impl WorkspaceTokensServiceUpdateBody {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether to restore full access to the token.
+    #[inline]
     pub fn full_access(mut self, full_access: bool) -> Self {
         self.full_access = Some(full_access);
         self

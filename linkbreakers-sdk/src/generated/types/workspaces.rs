@@ -11,6 +11,7 @@ pub struct RequestWorkspaceEnrollmentRequest {
 
 impl RequestWorkspaceEnrollmentRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -33,6 +34,7 @@ pub struct UpdateWorkspaceOriginInquiryRequest {
 
 impl UpdateWorkspaceOriginInquiryRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -55,6 +57,7 @@ pub struct UpdateWorkspaceOriginPurposeRequest {
 
 impl UpdateWorkspaceOriginPurposeRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -86,6 +89,7 @@ pub struct UpdateWorkspaceRequest {
 
 impl UpdateWorkspaceRequest {
     /// Nothing is required; everything has a setter.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
@@ -104,6 +108,7 @@ impl UpdateWorkspaceRequest {
         self
     }
 
+    #[inline]
     pub fn enforce_mfa(mut self, enforce_mfa: bool) -> Self {
         self.enforce_mfa = Some(enforce_mfa);
         self
