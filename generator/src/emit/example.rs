@@ -1,7 +1,7 @@
 //! Calls of operations as a caller would write them: for the docs, and for the test that makes
 //! every call once.
 
-use crate::model::{Api, Kind, Operation, Output, Param, Shape};
+use crate::model::{Api, Body, Format, Kind, Operation, Output, Param, Shape};
 
 /// How deep objects are filled in.
 const DEPTH: usize = 2;
@@ -31,7 +31,7 @@ pub fn docs(api: &Api, resource: &str, operation: &Operation, krate: &str) -> Ve
         extent: Extent::Required,
     };
     let body = operation.body.as_ref().filter(|body| body.argument);
-    let body = body.map(|body| maker.value(&body.shape, "body", 0));
+    let body = body.map(|body| maker.body(body));
     let call = maker.call(resource, operation, Some("body"));
     let answer = match operation.output {
         Output::Nothing | Output::Json(Shape::Object) => "",
@@ -41,6 +41,7 @@ pub fn docs(api: &Api, resource: &str, operation: &Operation, krate: &str) -> Ve
     let code = format!("{call}{}", body.as_deref().unwrap_or(""));
     for (name, path) in [
         ("types::", format!("{krate}::types")),
+        ("Multipart::", format!("{krate}::Multipart")),
         ("Object::", format!("{krate}::Object")),
         ("DateTime::", "chrono::DateTime".to_owned()),
         ("NaiveDate::", "chrono::NaiveDate".to_owned()),
@@ -78,7 +79,7 @@ impl Maker<'_> {
         if let Some(body) = body.filter(|body| body.argument) {
             arguments.push(match body_name {
                 Some(name) => name.to_owned(),
-                None => self.value(&body.shape, "body", 0),
+                None => self.body(body),
             });
         }
         let mut out = format!(
@@ -98,9 +99,17 @@ impl Maker<'_> {
         }
         if let Some(body) = body.filter(|body| !body.argument && self.extent == Extent::Everything)
         {
-            out.push_str(&format!(".body({})", self.value(&body.shape, "body", 0)));
+            out.push_str(&format!(".body({})", self.body(body)));
         }
         out
+    }
+
+    fn body(&self, body: &Body) -> String {
+        match body.format {
+            Format::Multipart => "Multipart::new().text(\"key\", \"value\")".to_owned(),
+            Format::Bytes => "\"content\"".to_owned(),
+            Format::Json | Format::Form => self.value(&body.shape, "body", 0),
+        }
     }
 
     fn id(&self, id: &Param) -> String {
@@ -123,6 +132,7 @@ impl Maker<'_> {
             Shape::Float => "0.5".to_owned(),
             Shape::Time => "DateTime::UNIX_EPOCH".to_owned(),
             Shape::Date => "NaiveDate::default()".to_owned(),
+            Shape::File => "\"content\"".to_owned(),
             Shape::List(item) => format!("[{}]", self.value(item, wire, depth)),
             Shape::Map(value) => format!("[(\"key\", {})]", self.value(value, wire, depth)),
             Shape::Named(key) => self.named(key, depth),
