@@ -209,7 +209,7 @@ fn front(api: &Api, input: &Input<'_>) -> String {
     ));
     if let Some((resource, operation)) = api.operations().next() {
         out.push_str(&format!(
-            " Each group of operations is a method of [`Client`], such as `client.{resource}().{}(..)`.",
+            " Each group of operations is a method of `Client`, such as `client.{resource}().{}(..)`.",
             operation.name
         ));
     }

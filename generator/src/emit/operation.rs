@@ -95,8 +95,8 @@ fn about(operation: &Operation) -> String {
     if let Output::Text(media) | Output::Bytes(media) = &operation.output {
         out.push_str(&format!("\n\nAnswers `{media}`"));
         out.push_str(match media.starts_with("text/event-stream") {
-            true => ": read it by [`Request::stream`] and its `events`.",
-            false => "; [`Request::stream`] reads it as it comes.",
+            true => ": read it by `.stream()` and its `.events()`.",
+            false => "; `.stream()` reads it as it comes.",
         });
     }
     for id in &operation.ids {

@@ -34,6 +34,10 @@ fn title(name: &str, resource: &Resource) -> String {
 
 /// What an operationId says: its resource, where it names one, and the rest.
 fn split(id: &str) -> Option<(&str, &str)> {
+    // With blanks it is prose, or method and path.
+    if id.contains(char::is_whitespace) {
+        return None;
+    }
     let split = SEPARATORS
         .iter()
         .find_map(|separator| id.rsplit_once(separator));
