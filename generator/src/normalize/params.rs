@@ -41,7 +41,7 @@ pub fn param<'a>(
     let node = schema(data, pointer)?;
     let shape = shape(node, &place, schemas)?;
     let style = style(param, &shape, pointer)?;
-    check(&shape, style, schemas, pointer)?;
+    check(&shape, style, schemas, pointer, &data.name)?;
     if let Parameter::Query {
         allow_reserved: true,
         ..
@@ -192,9 +192,16 @@ fn style(param: &Parameter, shape: &Shape, pointer: &str) -> Result<Style, Error
             {
                 Ok(Style::Query)
             }
+            QueryStyle::DeepObject => refuse(
+                "is a `deepObject`, which is not supported",
+                &format!(
+                    "describe each key in the overlay as a parameter of its own, such as `{}[key]`",
+                    data.name
+                ),
+            ),
             _ => refuse(
                 "has a style that is not supported (only `form` is)",
-                "give it `style: form` in the overlay if the API takes that",
+                "give it `style: form` in the overlay if the API takes that, or `type: string`, and write the value out where you call it",
             ),
         },
     }
@@ -220,7 +227,13 @@ pub fn is_single(shape: &Shape, schemas: &Schemas<'_>) -> bool {
 }
 
 /// What a parameter may be: one value, or a list of them where it is not in the path.
-fn check(shape: &Shape, style: Style, schemas: &Schemas<'_>, pointer: &str) -> Result<(), Error> {
+fn check(
+    shape: &Shape,
+    style: Style,
+    schemas: &Schemas<'_>,
+    pointer: &str,
+    name: &str,
+) -> Result<(), Error> {
     let fine = match (shape, style) {
         (Shape::List(_), Style::Path) => false,
         (Shape::List(item), _) => is_single(item, schemas),
@@ -229,14 +242,14 @@ fn check(shape: &Shape, style: Style, schemas: &Schemas<'_>, pointer: &str) -> R
     if fine {
         return Ok(());
     }
+    let (what, place) = match style {
+        Style::Path => ("an object or a list", "the path"),
+        Style::Header => ("an object or a nested list", "a header"),
+        _ => ("an object or a nested list", "a query"),
+    };
     Err(Error::new(
         pointer,
-        match style {
-            Style::Path => {
-                "an id of the path is an object or a list, which has no agreed form there"
-            }
-            _ => "a parameter is an object or a nested list, which has no agreed form in a URL",
-        },
+        format!("parameter `{name}` is {what}, which has no agreed form in {place}"),
         "give it `type: string` in the overlay, and write the value out where you call it",
     ))
 }
