@@ -347,6 +347,18 @@ impl Api {
     }
 }
 
+impl Param {
+    /// What it is recorded by: its name, which parameters in different places may share.
+    pub fn key(&self) -> String {
+        let wire = &self.wire;
+        match self.style {
+            Style::Path | Style::Query | Style::QueryJoined => wire.clone(),
+            Style::Header => format!("header {wire}"),
+            Style::Part => format!("part {wire}"),
+        }
+    }
+}
+
 impl Operation {
     /// Every shape that it mentions.
     pub fn shapes(&self) -> impl Iterator<Item = &Shape> {

@@ -9,7 +9,8 @@ use bytes::Bytes;
 use tokio::runtime::{Builder, Handle};
 
 use super::{
-    Chunks, Error, Events, Items, Operation, Page, Paged, Pages, Request, Response, ServerEvent,
+    Chunks, Error, Items, Operation, Page, Paged, Pages, Request, Response, ServerEvent,
+    ServerEvents,
 };
 
 static RUNTIME: OnceLock<Handle> = OnceLock::new();
@@ -95,10 +96,10 @@ impl Chunks {
     }
 }
 
-impl Events {
+impl ServerEvents {
     /// The events as a plain iterator, which ends after an error.
-    pub fn blocking(self) -> BlockingEvents {
-        BlockingEvents(Some(self))
+    pub fn blocking(self) -> BlockingServerEvents {
+        BlockingServerEvents(Some(self))
     }
 }
 
@@ -193,11 +194,11 @@ impl Iterator for BlockingChunks {
     }
 }
 
-/// See [`Events::blocking`].
+/// See [`ServerEvents::blocking`].
 #[derive(Debug)]
-pub struct BlockingEvents(Option<Events>);
+pub struct BlockingServerEvents(Option<ServerEvents>);
 
-impl Iterator for BlockingEvents {
+impl Iterator for BlockingServerEvents {
     type Item = Result<ServerEvent, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {

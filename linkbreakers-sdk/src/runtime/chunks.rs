@@ -10,7 +10,7 @@ use http::{HeaderMap, StatusCode};
 use tokio::time::Sleep;
 
 use super::error::{ErrorKind, request_id};
-use super::events::Events;
+use super::events::ServerEvents;
 use super::exchange::faulty;
 use super::response::Raw;
 use super::send::{self, Opened};
@@ -62,8 +62,8 @@ impl Chunks {
     }
 
     /// The events of a `text/event-stream`.
-    pub fn events(self) -> Events {
-        Events::new(self)
+    pub fn events(self) -> ServerEvents {
+        ServerEvents::new(self)
     }
 
     /// The HTTP status.

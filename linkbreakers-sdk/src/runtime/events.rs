@@ -31,12 +31,12 @@ pub struct ServerEvent {
 
 /// The events of a stream, as they come.
 #[must_use = "events are read as they are asked for"]
-pub struct Events {
+pub struct ServerEvents {
     chunks: Chunks,
     parser: Parser,
 }
 
-impl Events {
+impl ServerEvents {
     pub(super) fn new(chunks: Chunks) -> Self {
         Self {
             chunks,
@@ -69,14 +69,14 @@ impl Events {
     }
 }
 
-impl fmt::Debug for Events {
+impl fmt::Debug for ServerEvents {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Events").field(&self.chunks).finish()
+        f.debug_tuple("ServerEvents").field(&self.chunks).finish()
     }
 }
 
 #[cfg(feature = "stream")]
-impl futures_core::Stream for Events {
+impl futures_core::Stream for ServerEvents {
     type Item = Result<ServerEvent, Error>;
 
     fn poll_next(

@@ -42,12 +42,12 @@ pub mod wire;
 
 pub(crate) use api::{Api, ErrorShape};
 #[cfg(feature = "blocking")]
-pub use blocking::{BlockingChunks, BlockingEvents, BlockingItems, BlockingPages};
+pub use blocking::{BlockingChunks, BlockingItems, BlockingPages, BlockingServerEvents};
 pub use builder::ClientBuilder;
 pub use chunks::Chunks;
 pub use client::Client;
 pub use error::{ApiError, DecodeError, Error, ErrorKind, InvalidError, Phase};
-pub use events::{Events, ServerEvent};
+pub use events::{ServerEvent, ServerEvents};
 pub(crate) use hooks::Hooks;
 pub use limit::RateLimit;
 pub use multipart::{FilePart, Multipart};
