@@ -91,7 +91,7 @@ async fn a_body_goes_out_under_its_media_type() {
         };
         assert_eq!(sorted(&text), sorted(&body), "{case}");
     }
-    let none = sent(|c| post(c)).await;
+    let none = sent(post).await;
     assert_eq!((none.header("content-type"), none.body.len()), (None, 0));
 }
 

@@ -80,7 +80,7 @@ async fn each_piece_has_the_time_of_a_try() {
     let url = format!("http://{}", listener.local_addr().unwrap());
     std::thread::spawn(move || {
         let (mut stream, _) = listener.accept().unwrap();
-        stream.read(&mut [0; 1 << 14]).unwrap();
+        assert_ne!(stream.read(&mut [0; 1 << 14]).unwrap(), 0);
         stream.write_all(&[HEAD, b"!"].concat()).unwrap();
         // Silent until the client has gone.
         _ = stream.read(&mut [0]);

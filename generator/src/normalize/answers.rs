@@ -125,7 +125,7 @@ fn accept(response: &Response, output: &Output) -> Option<String> {
     };
     let json = matches!(output, Output::Json(_));
     let plain = |name: &&str| name.contains("*/") || (json && essence(name) == "application/json");
-    (!names.iter().any(|name| plain(name))).then(|| names.join(", "))
+    (!names.iter().any(plain)).then(|| names.join(", "))
 }
 
 /// The media type to ask for: JSON where there is a choice.
