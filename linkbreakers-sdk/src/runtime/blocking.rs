@@ -5,9 +5,13 @@ use std::sync::mpsc::{Receiver, sync_channel};
 use std::sync::{Mutex, OnceLock};
 use std::thread;
 
+use bytes::Bytes;
 use tokio::runtime::{Builder, Handle};
 
-use super::{Error, Items, Operation, Page, Paged, Pages, Request, Response};
+use super::{
+    Chunks, Error, Items, Operation, Page, Paged, Pages, Request, Response, ServerEvent,
+    ServerEvents,
+};
 
 static RUNTIME: OnceLock<Handle> = OnceLock::new();
 static START: Mutex<()> = Mutex::new(());
@@ -74,6 +78,29 @@ impl<O: Operation> Request<O> {
     pub fn call_send(self) -> Result<Response<O::Output>, Error> {
         wait(self.send())
     }
+
+    /// Sends the request and waits until the answer begins; see [`stream`](Self::stream).
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn call_stream(self) -> Result<Chunks, Error> {
+        wait(self.stream())
+    }
+}
+
+impl Chunks {
+    /// The pieces as a plain iterator, which ends after an error.
+    pub fn blocking(self) -> BlockingChunks {
+        BlockingChunks(Some(self))
+    }
+}
+
+impl ServerEvents {
+    /// The events as a plain iterator, which ends after an error.
+    pub fn blocking(self) -> BlockingServerEvents {
+        BlockingServerEvents(Some(self))
+    }
 }
 
 impl<O: Paged> Items<O> {
@@ -138,6 +165,52 @@ impl<O: Paged> Iterator for BlockingPages<O> {
             Ok((pages, next)) => {
                 self.0 = Some(pages);
                 next.transpose()
+            }
+            Err(error) => Some(Err(error)),
+        }
+    }
+}
+
+/// See [`Chunks::blocking`].
+#[derive(Debug)]
+pub struct BlockingChunks(Option<Chunks>);
+
+impl Iterator for BlockingChunks {
+    type Item = Result<Bytes, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let mut source = self.0.take()?;
+        let outcome = wait(async move {
+            let next = source.try_next().await?;
+            Ok((source, next))
+        });
+        match outcome {
+            Ok((source, next)) => {
+                self.0 = Some(source);
+                next.map(Ok)
+            }
+            Err(error) => Some(Err(error)),
+        }
+    }
+}
+
+/// See [`ServerEvents::blocking`].
+#[derive(Debug)]
+pub struct BlockingServerEvents(Option<ServerEvents>);
+
+impl Iterator for BlockingServerEvents {
+    type Item = Result<ServerEvent, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let mut source = self.0.take()?;
+        let outcome = wait(async move {
+            let next = source.try_next().await?;
+            Ok((source, next))
+        });
+        match outcome {
+            Ok((source, next)) => {
+                self.0 = Some(source);
+                next.map(Ok)
             }
             Err(error) => Some(Err(error)),
         }

@@ -42,7 +42,15 @@ pub(crate) async fn exchange(call: &Call) -> Result<Raw, Error> {
             moved = Some(hop.uri);
             continue;
         }
-        let body = read(&mut body, call.body_limit).await?;
+        let body = match &call.unread {
+            Some(unread) if head.status.is_success() => {
+                if let Ok(mut unread) = unread.lock() {
+                    *unread = Some(body);
+                }
+                Bytes::new()
+            }
+            _ => read(&mut body, call.body_limit).await?,
+        };
         let limit = if call.own && !foreign {
             observe(call, &head.headers)
         } else {
@@ -127,7 +135,7 @@ async fn read(body: &mut Body, limit: u64) -> Result<Bytes, Error> {
     Ok(all.freeze())
 }
 
-fn faulty(fault: Fault) -> Error {
+pub(crate) fn faulty(fault: Fault) -> Error {
     let error = match fault.timeout() {
         Some(limit) => Error::timeout(Phase::Connect, limit),
         None => Error::transport(fault.to_string(), fault.is_unsent()),
