@@ -62,6 +62,7 @@ const REQUEST_METHODS: &[&str] = &[
     "call",
     "call_send",
     "clone",
+    "csv",
     "deadline",
     "export_csv",
     "extra",

@@ -301,7 +301,7 @@ async fn time_outs_and_deadlines() {
         .await
         .expect_err("too slow");
     assert!(
-        matches!(error.kind(), ErrorKind::Timeout { phase: Phase::Try, limit } if *limit == secs(10))
+        matches!(error.kind(), ErrorKind::Timeout { phase: Phase::Try, limit, .. } if *limit == secs(10))
     );
     assert!(error.is_timeout() && error.tries() == 3);
     assert_eq!(begun.elapsed(), secs(30));

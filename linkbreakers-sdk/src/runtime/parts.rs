@@ -135,14 +135,15 @@ impl Parts {
         Ok(Some(bytes.into()))
     }
 
-    /// Path and query as they are sent; fills in required parameters.
-    pub(crate) fn target(&mut self) -> Result<String, Error> {
+    /// Path and query as they are sent; fills in required parameters, or refuses where one is missing.
+    pub(crate) fn target(&mut self, validate: bool) -> Result<String, Error> {
         for (name, default) in self.facts.required {
             if self.query.iter().any(|(other, _)| other == name) {
                 continue;
             }
             match default {
                 Some(value) => self.add(name, value),
+                None if !validate => {}
                 None => return Err(Error::invalid(*name, "is required; set it on the request")),
             }
         }
