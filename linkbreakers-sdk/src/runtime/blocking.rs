@@ -123,10 +123,13 @@ impl<O: Paged> Iterator for BlockingPages<O> {
     }
 }
 
+/// How a walk takes a step.
+type Step<W, T> = fn(&mut W, &mut Context<'_>) -> Poll<Result<Option<T>, Error>>;
+
 /// Waits for the next step of a walk, which goes to our own thread and comes back.
 pub(crate) fn step<W: Send + 'static, T: Send + 'static>(
     slot: &mut Option<W>,
-    poll: fn(&mut W, &mut Context<'_>) -> Poll<Result<Option<T>, Error>>,
+    poll: Step<W, T>,
 ) -> Option<Result<T, Error>> {
     let mut walk = slot.take()?;
     let outcome = wait(async move {
