@@ -66,6 +66,7 @@ const REQUEST_METHODS: &[&str] = &[
     "call_send",
     "call_stream",
     "clone",
+    "csv",
     "deadline",
     "export_csv",
     "extra",

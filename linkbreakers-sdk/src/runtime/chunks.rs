@@ -91,6 +91,11 @@ impl Chunks {
         self.opened.length
     }
 
+    /// Nothing more is read.
+    pub(super) fn end(&mut self) {
+        self.done = true;
+    }
+
     pub(super) fn poll_chunk(
         &mut self,
         context: &mut Context<'_>,

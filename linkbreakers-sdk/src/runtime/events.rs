@@ -53,7 +53,7 @@ impl ServerEvents {
         poll_fn(|context| self.poll_event(context)).await
     }
 
-    fn poll_event(
+    pub(super) fn poll_event(
         &mut self,
         context: &mut Context<'_>,
     ) -> Poll<Result<Option<ServerEvent>, Error>> {
@@ -62,7 +62,11 @@ impl ServerEvents {
                 return Poll::Ready(Ok(Some(event)));
             }
             match ready!(self.chunks.poll_chunk(context))? {
-                Some(bytes) => self.parser.push(&bytes)?,
+                Some(bytes) => {
+                    let pushed = self.parser.push(&bytes);
+                    // What is too large once is not read on.
+                    pushed.inspect_err(|_| self.chunks.end())?;
+                }
                 None => return Poll::Ready(Ok(None)),
             }
         }

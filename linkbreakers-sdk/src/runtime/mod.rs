@@ -20,11 +20,11 @@ mod exchange;
 pub(crate) mod foreign;
 mod guard;
 mod hooks;
-pub(crate) mod limit;
+mod limit;
 mod multipart;
 mod operation;
 mod options;
-mod pacer;
+pub(crate) mod pacer;
 mod paging;
 mod parts;
 mod path;
@@ -38,11 +38,18 @@ mod retry;
 pub(crate) mod send;
 mod trace;
 pub mod transport;
+pub(crate) mod when;
 pub mod wire;
 
 pub(crate) use api::{Api, ErrorShape};
 #[cfg(feature = "blocking")]
 pub use blocking::{BlockingChunks, BlockingItems, BlockingPages, BlockingServerEvents};
+#[allow(
+    unused_imports,
+    reason = "only hand-written help waits for more than a request"
+)]
+#[cfg(feature = "blocking")]
+pub(crate) use blocking::{step, wait};
 pub use builder::ClientBuilder;
 pub use chunks::Chunks;
 pub use client::Client;
@@ -59,6 +66,8 @@ pub use request::Request;
 pub use response::Response;
 pub use retry::{Failure, Retry};
 pub use wire::{List, Secret, Text};
+#[allow(unused_imports, reason = "only exports walk on their own")]
+pub(crate) use {paging::Trail, parts::Parts};
 
 /// Help for tests of code that uses the crate.
 #[cfg(feature = "testing")]

@@ -146,24 +146,32 @@ impl Parts {
         });
     }
 
-    /// Fills in what is required and has a default; refuses what was left out otherwise.
-    pub(crate) fn fill_required(&mut self) -> Result<(), Error> {
-        let value = |name: &str, default: Option<&'static str>| {
-            default.ok_or_else(|| Error::invalid(name, "is required; set it on the request"))
+    /// Fills in what is required and has a default; refuses what was left out otherwise, unless it is not
+    /// to be checked.
+    pub(crate) fn fill_required(&mut self, validate: bool) -> Result<(), Error> {
+        let value = |name: &str, default: Option<&'static str>| match default {
+            None if validate => Err(Error::invalid(name, "is required; set it on the request")),
+            default => Ok(default),
         };
         for (name, default) in self.facts.required {
             if self.get(name).is_none() {
-                self.add(name, value(name, *default)?);
+                if let Some(value) = value(name, *default)? {
+                    self.add(name, value);
+                }
             }
         }
         for (name, default) in self.facts.required_headers {
             if !self.headers.contains_key(*name) {
-                self.header_param(name, value(name, *default)?);
+                if let Some(value) = value(name, *default)? {
+                    self.header_param(name, value);
+                }
             }
         }
         for (name, default) in self.facts.required_parts {
             if !matches!(&self.content, Content::Multipart(parts) if parts.has(name)) {
-                self.text_part(name, value(name, *default)?);
+                if let Some(value) = value(name, *default)? {
+                    self.text_part(name, value);
+                }
             }
         }
         Ok(())

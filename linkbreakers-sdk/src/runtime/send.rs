@@ -14,7 +14,7 @@ use super::parts::Parts;
 use super::response::Raw;
 use super::retry::{self, Failure, Retry};
 use super::transport::{Body, BoxFuture};
-use super::{Client, Error, Phase, random, trace};
+use super::{Client, Error, Phase, random, trace, when};
 
 /// A request that is complete.
 pub(crate) struct Call {
@@ -91,6 +91,13 @@ pub(crate) fn open(parts: Box<Parts>) -> BoxFuture<Result<(Raw, Opened), Error>>
 
 /// Checks the request and puts it together.
 fn prepare(mut parts: Box<Parts>) -> Result<Call, Error> {
+    // Timers and sockets would panic.
+    if tokio::runtime::Handle::try_current().is_err() {
+        return Err(Error::config(
+            "there is no Tokio runtime to call from",
+            "await the call in one, such as under `#[tokio::main]`, or use `.call()` of the feature `blocking`",
+        ));
+    }
     if let Some(error) = parts.error.take() {
         return Err(error);
     }
@@ -102,13 +109,12 @@ fn prepare(mut parts: Box<Parts>) -> Result<Call, Error> {
             shared.api,
         ));
     }
+    let validate = parts.options.validate.unwrap_or(shared.defaults.validate);
     parts.merge_extra()?;
-    if let Some(body) = parts.content.as_json() {
-        if parts.options.validate.unwrap_or(shared.defaults.validate) {
-            (crate::HOOKS.check)(parts.facts.id, body)?;
-        }
+    if let Some(body) = parts.content.as_json().filter(|_| validate) {
+        (crate::HOOKS.check)(parts.facts.id, body)?;
     }
-    parts.fill_required()?;
+    parts.fill_required(validate)?;
     let (body, media_type) = parts.write()?.unzip();
     let target = parts.target();
     let method = Method::from_bytes(parts.method.as_bytes())
@@ -181,15 +187,24 @@ fn uri(base: &str, target: &str) -> Result<Uri, Error> {
 pub(crate) async fn run(call: &Call) -> Result<Raw, Error> {
     let shared = &*call.client.shared;
     let begun = Instant::now();
-    let deadline = begun + call.deadline;
+    let deadline = when::after(begun, call.deadline);
+    let failed = |error: Error, tries, before: Option<Error>| {
+        let error = error.during(call.id, tries, begun.elapsed());
+        match before {
+            // That time ran out says little: the last failure before it is kept.
+            Some(before) if error.is_late() => error.caused_by(before),
+            _ => error,
+        }
+    };
     let mut tries = 0;
     // Whether the API may have acted on an earlier try.
     let mut seen = false;
+    let mut before = None;
     loop {
-        let failed = |error: Error| error.during(call.id, tries, begun.elapsed());
-        pace(call, deadline).await.map_err(failed)?;
+        if let Err(error) = pace(call, deadline).await {
+            return Err(failed(error, tries, before));
+        }
         tries += 1;
-        let failed = |error: Error| error.during(call.id, tries, begun.elapsed());
         let error = match attempt(call, deadline).await {
             Ok(mut raw) => {
                 shared.budget.deposit();
@@ -204,11 +219,14 @@ pub(crate) async fn run(call: &Call) -> Result<Raw, Error> {
         }
         seen |= retry::may_have_acted(&error);
         match pause(call, &error, tries, begun) {
-            Some(pause) if Instant::now() + pause < deadline && affordable(call, &error) => {
+            Some(pause)
+                if when::after(Instant::now(), pause) < deadline && affordable(call, &error) =>
+            {
                 trace::retry(call.id, tries, pause, &error);
                 tokio::time::sleep(pause).await;
+                before = Some(error);
             }
-            _ => return Err(failed(error)),
+            _ => return Err(failed(error, tries, before)),
         }
     }
 }
@@ -255,10 +273,11 @@ fn pause(call: &Call, error: &Error, tries: u32, begun: Instant) -> Option<Durat
     })
 }
 
-/// Whether the budget has a retry left. Waiting as long as the API asked is not charged: it is no load
-/// that the API did not expect.
+/// Whether the budget has a retry left. Coming back when a limiter said so is not charged: it is no load
+/// that the API did not expect. A server that fails may say when to come back as well, and is spared.
 fn affordable(call: &Call, error: &Error) -> bool {
-    error.retry_after().is_some() || call.client.shared.budget.withdraw()
+    let expected = error.retry_after().is_some() && !error.is_server_error();
+    expected || call.client.shared.budget.withdraw()
 }
 
 /// The error for a success answer that cannot be read.

@@ -10,7 +10,7 @@ use http_body::{Body as _, Frame, SizeHint};
 use reqwest::{Client, Url};
 
 use super::{Body, BoxFuture, Fault, HttpConfig, Transport};
-use crate::runtime::Error;
+use crate::runtime::{Api, Error};
 
 /// Carries requests over HTTP.
 pub(crate) struct HttpTransport {
@@ -19,9 +19,9 @@ pub(crate) struct HttpTransport {
 }
 
 impl HttpTransport {
-    pub(crate) fn new(mut config: HttpConfig, loopback: bool) -> Result<Self, Error> {
+    pub(crate) fn new(mut config: HttpConfig, loopback: bool, api: &Api) -> Result<Self, Error> {
         Ok(Self {
-            client: config.build(loopback)?,
+            client: config.build(loopback, api)?,
             connect_timeout: config.connect_timeout,
         })
     }
