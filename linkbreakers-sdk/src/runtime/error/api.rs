@@ -62,7 +62,7 @@ impl ApiError {
             never_retry: false,
         };
         if error.message.is_empty() && error.code_type.is_none() {
-            error.message = excerpt(body, 0);
+            error.message = excerpt(body, 0, token);
         }
         if let Some(token) = token {
             error.scrub(token);
