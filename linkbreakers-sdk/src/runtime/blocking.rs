@@ -6,9 +6,13 @@ use std::sync::{Mutex, OnceLock};
 use std::task::{Context, Poll};
 use std::thread::{self, ThreadId};
 
+use bytes::Bytes;
 use tokio::runtime::{Builder, Handle};
 
-use super::{Error, Items, Operation, Page, Paged, Pages, Request, Response, trace};
+use super::{
+    Chunks, Error, Items, Operation, Page, Paged, Pages, Request, Response, ServerEvent,
+    ServerEvents, trace,
+};
 
 static RUNTIME: OnceLock<(Handle, ThreadId)> = OnceLock::new();
 static START: Mutex<()> = Mutex::new(());
@@ -76,6 +80,29 @@ impl<O: Operation> Request<O> {
     pub fn call_send(self) -> Result<Response<O::Output>, Error> {
         wait(self.send())?
     }
+
+    /// Sends the request and waits until the answer begins; see [`stream`](Self::stream).
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn call_stream(self) -> Result<Chunks, Error> {
+        wait(self.stream())?
+    }
+}
+
+impl Chunks {
+    /// The pieces as a plain iterator, which ends after an error.
+    pub fn blocking(self) -> BlockingChunks {
+        BlockingChunks(Some(self))
+    }
+}
+
+impl ServerEvents {
+    /// The events as a plain iterator, which ends after an error.
+    pub fn blocking(self) -> BlockingServerEvents {
+        BlockingServerEvents(Some(self))
+    }
 }
 
 impl<O: Paged> Items<O> {
@@ -120,6 +147,30 @@ impl<O: Paged> Iterator for BlockingPages<O> {
 
     fn next(&mut self) -> Option<Self::Item> {
         step(&mut self.0, Pages::poll_page)
+    }
+}
+
+/// See [`Chunks::blocking`].
+#[derive(Debug)]
+pub struct BlockingChunks(Option<Chunks>);
+
+impl Iterator for BlockingChunks {
+    type Item = Result<Bytes, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        step(&mut self.0, Chunks::poll_chunk)
+    }
+}
+
+/// See [`ServerEvents::blocking`].
+#[derive(Debug)]
+pub struct BlockingServerEvents(Option<ServerEvents>);
+
+impl Iterator for BlockingServerEvents {
+    type Item = Result<ServerEvent, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        step(&mut self.0, ServerEvents::poll_event)
     }
 }
 

@@ -176,10 +176,13 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, Error> {
         let api = self.api;
         let base = self.base_url.as_deref().unwrap_or(api.base_url);
-        if base.is_empty() {
+        if self.base_url.is_none() && (base.is_empty() || base.starts_with('/')) {
             return Err(Error::config(
                 "there is no base URL",
-                "the API's document names none; set it with `.base_url(..)`",
+                format!(
+                    "the API's document names none; set it, such as `.base_url(\"https://api.example.com{base}\")`, or {}_BASE_URL",
+                    api.env
+                ),
             ));
         }
         let base = Base::parse(base, api)?;

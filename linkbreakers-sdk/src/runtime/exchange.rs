@@ -46,7 +46,15 @@ pub(crate) async fn exchange(call: &Call) -> Result<Raw, Error> {
         if let Some(token) = &shared.token {
             scrub(&mut head.headers, token);
         }
-        let (body, fault) = read(&mut body, call.body_limit).await;
+        let (body, fault) = match &call.unread {
+            Some(unread) if head.status.is_success() => {
+                if let Ok(mut unread) = unread.lock() {
+                    *unread = Some(body);
+                }
+                (Bytes::new(), None)
+            }
+            _ => read(&mut body, call.body_limit).await,
+        };
         let limit = if call.own && !foreign {
             observe(call, head.status, &head.headers)
         } else {
@@ -152,7 +160,7 @@ fn whole(first: Bytes, all: BytesMut) -> Bytes {
     if all.is_empty() { first } else { all.freeze() }
 }
 
-fn faulty(fault: Fault) -> Error {
+pub(crate) fn faulty(fault: Fault) -> Error {
     let error = match fault.timeout() {
         Some(limit) => Error::timeout(Phase::Connect, limit),
         None => Error::transport(fault.to_string(), fault.is_unsent()),

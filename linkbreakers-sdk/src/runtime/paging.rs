@@ -15,10 +15,11 @@ impl<O: Paged> Request<O> {
     /// The items of all pages, fetched as they are asked for.
     ///
     /// ```no_run
-    /// # async fn example(client: linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let mut links = client.links().list().items();
-    /// while let Some(link) = links.try_next().await? {
-    ///     println!("{:?}", link.id);
+    /// # use linkbreakers_sdk::{Error, Paged, Request};
+    /// # async fn example<O: Paged<Item: std::fmt::Debug>>(request: Request<O>) -> Result<(), Error> {
+    /// let mut items = request.items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```

@@ -30,6 +30,8 @@ pub(crate) struct Call {
     pub(crate) deadline: Duration,
     pub(crate) body_limit: u64,
     pub(crate) retry: Retry,
+    /// Where the body of a success answer is left, where it is not read to its end.
+    pub(crate) unread: Option<Mutex<Option<Body>>>,
 }
 
 /// The body of a call.
@@ -47,6 +49,43 @@ pub(crate) fn send(parts: Box<Parts>) -> BoxFuture<Result<Raw, Error>> {
         let id = parts.facts.id;
         let call = prepare(parts).map_err(|error| error.during(id, 0, Duration::ZERO))?;
         trace::call(&call, run(&call)).await
+    })
+}
+
+/// An answer whose body is still to be read.
+pub(crate) struct Opened {
+    pub(crate) id: &'static str,
+    pub(crate) body: Body,
+    /// How many bytes it has, where that is known.
+    pub(crate) length: Option<u64>,
+    /// How long each piece may take.
+    pub(crate) timeout: Duration,
+    /// Most bytes of it, where the caller set a limit.
+    pub(crate) limit: Option<u64>,
+    pub(crate) begun: Instant,
+}
+
+/// Sends a request; resolves when a success answer begins.
+pub(crate) fn open(parts: Box<Parts>) -> BoxFuture<Result<(Raw, Opened), Error>> {
+    Box::pin(async move {
+        let (id, limit) = (parts.facts.id, parts.options.body_limit);
+        let mut call = prepare(parts).map_err(|error| error.during(id, 0, Duration::ZERO))?;
+        call.unread = Some(Mutex::default());
+        let raw = trace::call(&call, run(&call)).await?;
+        let body = call
+            .unread
+            .take()
+            .and_then(|slot| slot.into_inner().ok().flatten());
+        let body = body.unwrap_or_default();
+        let opened = Opened {
+            id,
+            length: body.length(),
+            body,
+            timeout: call.timeout,
+            limit,
+            begun: Instant::now(),
+        };
+        Ok((raw, opened))
     })
 }
 
@@ -70,18 +109,20 @@ fn prepare(mut parts: Box<Parts>) -> Result<Call, Error> {
             shared.api,
         ));
     }
-    let body = parts.merged_body()?;
     let validate = parts.options.validate.unwrap_or(shared.defaults.validate);
-    if let Some(body) = body.as_ref().filter(|_| validate) {
+    parts.merge_extra()?;
+    if let Some(body) = parts.content.as_json().filter(|_| validate) {
         (crate::HOOKS.check)(parts.facts.id, body)?;
     }
-    let target = parts.target(validate)?;
+    parts.fill_required(validate)?;
+    let (body, media_type) = parts.write()?.unzip();
+    let target = parts.target();
     let method = Method::from_bytes(parts.method.as_bytes())
         .map_err(|source| Error::invalid("method", "is no HTTP method").caused_by(source))?;
     Ok(Call {
         id: parts.facts.id,
         uri: uri(shared.base.as_str(), &target)?,
-        headers: headers(&mut parts, body.is_some())?,
+        headers: headers(&mut parts, media_type)?,
         payload: Payload::Bytes(body.unwrap_or_default()),
         method,
         own: true,
@@ -96,20 +137,18 @@ fn prepare(mut parts: Box<Parts>) -> Result<Call, Error> {
             .retry
             .take()
             .unwrap_or_else(|| shared.defaults.retry.clone()),
+        unread: None,
         client,
     })
 }
 
 /// The client's headers, those of the operation, the caller's, and the token.
-fn headers(parts: &mut Parts, has_body: bool) -> Result<HeaderMap, Error> {
+fn headers(parts: &mut Parts, media_type: Option<HeaderValue>) -> Result<HeaderMap, Error> {
     let shared = &*parts.client.shared;
     let mut headers = shared.headers.clone();
     headers.insert(header::ACCEPT, HeaderValue::from_static(parts.facts.accept));
-    if has_body {
-        headers.insert(
-            header::CONTENT_TYPE,
-            HeaderValue::from_static("application/json"),
-        );
+    if let Some(media_type) = media_type {
+        headers.insert(header::CONTENT_TYPE, media_type);
     }
     for (name, value) in &parts.headers {
         headers.insert(name, value.clone());

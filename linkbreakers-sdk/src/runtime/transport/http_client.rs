@@ -41,7 +41,7 @@ impl Transport for HttpTransport {
             let length = body.size_hint().exact();
             Ok(http::Response::from_parts(
                 parts,
-                Body::stream(Chunks(body), length),
+                Body::stream(Incoming(body), length),
             ))
         })
     }
@@ -77,9 +77,9 @@ fn fault(error: reqwest::Error, connect_timeout: Duration) -> Fault {
 }
 
 /// The pieces of an answer's body.
-struct Chunks(reqwest::Body);
+struct Incoming(reqwest::Body);
 
-impl futures_core::Stream for Chunks {
+impl futures_core::Stream for Incoming {
     type Item = Result<Bytes, Fault>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
