@@ -176,7 +176,7 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, Error> {
         let api = self.api;
         let base = self.base_url.as_deref().unwrap_or(api.base_url);
-        if self.base_url.is_none() && (base.is_empty() || base.starts_with('/')) {
+        if base.is_empty() || self.base_url.is_none() && base.starts_with('/') {
             return Err(Error::config(
                 "there is no base URL",
                 format!(
