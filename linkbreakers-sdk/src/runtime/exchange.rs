@@ -88,7 +88,8 @@ fn observe(call: &Call, headers: &HeaderMap) -> Option<RateLimit> {
     let shared = &*call.client.shared;
     let limit = RateLimit::read(headers);
     if let Some(limit) = limit {
-        if let Ok(mut latest) = shared.rate_limit.lock() {
+        // Never waits: where it is taken, another answer of this moment is being noted.
+        if let Ok(mut latest) = shared.rate_limit.try_lock() {
             *latest = Some(limit);
         }
     }
