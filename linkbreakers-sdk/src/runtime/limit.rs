@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use chrono::DateTime;
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName, header};
 
 /// What an answer says about the rate limit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -19,13 +19,20 @@ pub struct RateLimit {
     pub window: Option<Duration>,
 }
 
+// Names that are ready: every answer is searched for them.
+static LIMIT: HeaderName = HeaderName::from_static("ratelimit");
+static POLICY: HeaderName = HeaderName::from_static("ratelimit-policy");
 /// Headers with one number each: limit, remaining, reset.
-const NUMBERS: [[&str; 3]; 2] = [
-    ["ratelimit-limit", "ratelimit-remaining", "ratelimit-reset"],
+static NUMBERS: [[HeaderName; 3]; 2] = [
     [
-        "x-ratelimit-limit",
-        "x-ratelimit-remaining",
-        "x-ratelimit-reset",
+        HeaderName::from_static("ratelimit-limit"),
+        HeaderName::from_static("ratelimit-remaining"),
+        HeaderName::from_static("ratelimit-reset"),
+    ],
+    [
+        HeaderName::from_static("x-ratelimit-limit"),
+        HeaderName::from_static("x-ratelimit-remaining"),
+        HeaderName::from_static("x-ratelimit-reset"),
     ],
 ];
 
@@ -34,16 +41,16 @@ impl RateLimit {
     /// those before it do not say.
     pub(crate) fn read(headers: &HeaderMap) -> Option<Self> {
         let mut read = Self::default();
-        if let Some(text) = text(headers, "ratelimit") {
+        if let Some(text) = text(headers, &LIMIT) {
             read.fields(
                 text,
                 &[("r", "remaining"), ("t", "reset"), ("limit", "limit")],
             );
         }
-        if let Some(text) = text(headers, "ratelimit-policy") {
+        if let Some(text) = text(headers, &POLICY) {
             read.fields(text, &[("q", "limit"), ("w", "window")]);
         }
-        for [limit, remaining, reset] in NUMBERS {
+        for [limit, remaining, reset] in &NUMBERS {
             if read.limit.is_some() && read.remaining.is_some() && read.reset.is_some() {
                 break;
             }
@@ -81,7 +88,7 @@ impl RateLimit {
     }
 }
 
-fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
     headers.get(name)?.to_str().ok().map(str::trim)
 }
 
@@ -104,7 +111,7 @@ fn since_epoch(seconds: u64) -> Duration {
 
 /// Reads `Retry-After`: seconds, fractions of a second included, or an HTTP date.
 pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    let text = text(headers, "retry-after")?;
+    let text = text(headers, &header::RETRY_AFTER)?;
     if let Ok(seconds) = text.parse::<f64>() {
         return Duration::try_from_secs_f64(seconds).ok();
     }
@@ -115,7 +122,7 @@ pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use http::{HeaderName, HeaderValue};
+    use http::HeaderValue;
 
     fn headers(list: &[(&'static str, &str)]) -> HeaderMap {
         list.iter()

@@ -65,8 +65,11 @@ pub trait Answer: Sized + Send + 'static {
     fn read(body: &Bytes) -> Result<Self, serde_json::Error>;
 }
 
+/// What nearly every operation answers with, and every client asks for.
+pub(crate) const ACCEPT: &str = "application/json";
+
 impl<T: Wire + Default + Send + 'static> Answer for T {
-    const ACCEPT: &'static str = "application/json";
+    const ACCEPT: &'static str = ACCEPT;
 
     fn read(body: &Bytes) -> Result<Self, serde_json::Error> {
         if body.iter().all(u8::is_ascii_whitespace) {

@@ -234,7 +234,7 @@ impl Unit {
         match measure {
             Measure::Median { value, runs: 1 } => format!("{} (1 run)", self.text(*value)),
             Measure::Median { value, .. } | Measure::Exact(value) => self.text(*value),
-            Measure::Missing(why) => format!("- ({why})"),
+            Measure::Missing(why) => format!("- ({})", why.replace('|', "/")),
         }
     }
 }
