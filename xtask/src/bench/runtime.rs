@@ -124,7 +124,7 @@ fn ours(bench: &Bench<'_>) -> Result<Scratch, String> {
     let walk = bench.workspace.path("linkbreakers-sdk/examples/walk.rs");
     let walk = std::fs::read_to_string(&walk)
         .map_err(|error| format!("cannot read {}: {error}", walk.display()))?;
-    let dependencies = bench.sdk(r#", features = ["testing"]"#) + "\nserde_json = \"1\"\n";
+    let dependencies = bench.sdk(r#", features = ["testing"]"#) + "\n";
     let files = [
         ("subject.rs", include_str!("crates/sdk.rs")),
         ("one.rs", include_str!("crates/sdk_one.rs")),

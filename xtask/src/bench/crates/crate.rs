@@ -4,6 +4,7 @@ mod driver;
 
 use std::sync::Arc;
 
+use bytes::Bytes;
 use linkbreakers::apis::configuration::Configuration;
 use linkbreakers::apis::links_api;
 use linkbreakers::models::ListLinksResponse;
@@ -25,8 +26,9 @@ impl driver::Subject for Published {
         answer.expect("a link").link?.id
     }
 
-    fn decode(page: &[u8]) -> usize {
-        let page: ListLinksResponse = serde_json::from_slice(page).expect("a page");
+    fn decode(page: &Bytes) -> usize {
+        let text = std::str::from_utf8(page).expect("text");
+        let page: ListLinksResponse = serde_json::from_str(text).expect("a page");
         page.links.map_or(0, |links| links.len())
     }
 }

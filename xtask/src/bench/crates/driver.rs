@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::time::{Duration, Instant};
 
+use bytes::Bytes;
 use tokio::runtime::Builder;
 
 pub trait Subject: Clone + Send + Sync + 'static {
@@ -12,7 +13,7 @@ pub trait Subject: Clone + Send + Sync + 'static {
     fn get(&self, id: &str) -> impl Future<Output = Option<String>> + Send;
 
     /// Reads a page and gives the number of its links.
-    fn decode(page: &[u8]) -> usize;
+    fn decode(page: &Bytes) -> usize;
 }
 
 /// Calls at a time in `load`.
@@ -32,9 +33,13 @@ pub fn main<S: Subject>() {
     match mode.as_str() {
         "call" => call(&S::new(place), number),
         "load" => println!("{}", load(&S::new(place), time)),
-        "decode" => println!("{}", decode::<S>(&std::fs::read(place).expect("the page"), time)),
+        "decode" => println!("{}", decode::<S>(&page(place), time)),
         other => panic!("no mode {other}"),
     }
+}
+
+fn page(place: &str) -> Bytes {
+    std::fs::read(place).expect("the page").into()
 }
 
 fn call<S: Subject>(subject: &S, number: u32) {
@@ -71,7 +76,7 @@ fn load<S: Subject>(subject: &S, time: Duration) -> f64 {
     })
 }
 
-fn decode<S: Subject>(page: &[u8], time: Duration) -> f64 {
+fn decode<S: Subject>(page: &Bytes, time: Duration) -> f64 {
     assert_eq!(S::decode(page), 1000);
     let begun = Instant::now();
     let mut pages = 0.0;

@@ -3,6 +3,7 @@
 mod driver;
 mod types;
 
+use bytes::Bytes;
 use reqwest::Client;
 
 #[derive(Clone)]
@@ -29,7 +30,7 @@ impl driver::Subject for Limit {
         answer.link?.id
     }
 
-    fn decode(page: &[u8]) -> usize {
+    fn decode(page: &Bytes) -> usize {
         let page: types::ListLinksResponse = serde_json::from_slice(page).expect("a page");
         page.links.map_or(0, |links| links.len())
     }

@@ -2,8 +2,9 @@
 
 mod driver;
 
+use bytes::Bytes;
 use linkbreakers_sdk::types::{CreateLinkRequest, ListLinksResponse};
-use linkbreakers_sdk::{Client, Pace};
+use linkbreakers_sdk::{Answer, Client, Pace};
 
 #[derive(Clone)]
 struct Sdk(Client);
@@ -18,8 +19,8 @@ impl driver::Subject for Sdk {
         self.0.links().get(id).await.expect("a link").link?.id
     }
 
-    fn decode(page: &[u8]) -> usize {
-        let page: ListLinksResponse = serde_json::from_slice(page).expect("a page");
+    fn decode(page: &Bytes) -> usize {
+        let page = ListLinksResponse::read(page).expect("a page");
         page.links.len()
     }
 }
