@@ -9,6 +9,7 @@ use super::scratch::{Bench, Side, remove};
 use super::table::Unit::{Lines, Megabytes, Seconds};
 use super::table::{CRATE, DERIVE, Figures, Measure, PROGENITOR, Row, SDK};
 use std::fs;
+use std::path::PathBuf;
 
 #[rustfmt::skip]
 pub(crate) const ROWS: &[Row] = &[
@@ -25,7 +26,8 @@ pub(crate) const ROWS: &[Row] = &[
     Row::new("check 1.111.18", "check, API 1.111.18", Seconds).beside(PROGENITOR),
     Row::new("lines 1.111.18", "source, API 1.111.18", Lines).beside(PROGENITOR),
     Row::new("cold", "whole tree from cold, debug", Seconds).at_most(0.7, CRATE),
-    Row::new("size", "program with one call, release", Megabytes).at_most(0.8, CRATE),
+    Row::new("size", "program with one call, TLS linked in, release", Megabytes).at_most(0.8, CRATE),
+    Row::new("size native", "the same, TLS of the system as the crate", Megabytes).at_most(0.8, CRATE),
 ];
 
 /// Measures every row.
@@ -61,9 +63,21 @@ pub(crate) fn measure(bench: &Bench<'_>) -> Figures {
     for (api, side, subject) in &subjects {
         figures.set(&format!("lines {api}"), side, measured(lines(subject)));
     }
+    bench.ui.step("size");
     for side in [SDK, CRATE] {
-        figures.set("size", side, measured(size(bench, side)));
+        figures.set(
+            "size",
+            side,
+            measured(runtime::subject(bench, side).and_then(size)),
+        );
     }
+    figures.set(
+        "size native",
+        SDK,
+        measured(runtime::native(bench).and_then(size)),
+    );
+    let theirs = figures.get("size", CRATE);
+    figures.set("size native", CRATE, theirs);
     figures
 }
 
@@ -116,10 +130,9 @@ fn lines(subject: &Subject) -> Result<f64, String> {
     Ok(number as f64)
 }
 
-/// Megabytes of a program that makes one call.
-fn size(bench: &Bench<'_>, side: &'static str) -> Result<f64, String> {
-    bench.ui.step(format!("size ({side})"));
-    let program = runtime::subject(bench, side)?.join("one");
+/// Megabytes of the program that makes one call.
+fn size(folder: PathBuf) -> Result<f64, String> {
+    let program = folder.join("one");
     let facts = fs::metadata(&program);
     let facts = facts.map_err(|error| format!("cannot read {}: {error}", program.display()))?;
     Ok(facts.len() as f64 / 1e6)

@@ -127,3 +127,54 @@ fn capital(text: &str) -> String {
     let first = letters.next().map(|letter| letter.to_ascii_uppercase());
     first.into_iter().chain(letters).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn grows_in_schemas_and_operations() {
+        let document = json!({
+            "paths": {"/a": {"get": {"operationId": "LinksService_Get", "tags": ["links"],
+                "schema": {"$ref": "#/components/schemas/Link"}}}},
+            "components": {"schemas": {"Link": {"items": {"$ref": "#/components/schemas/Link"}}}},
+        });
+        assert_eq!(grown(&document, 1), document);
+        let grown = grown(&document, 3);
+        for (place, value) in [
+            ("/paths/~1a/get/operationId", "LinksService_Get"),
+            ("/paths/~1copy2~1a/get/operationId", "LinksCopy2Service_Get"),
+            ("/paths/~1copy2~1a/get/tags/0", "linksCopy2"),
+            (
+                "/paths/~1copy1~1a/get/schema/$ref",
+                "#/components/schemas/LinkCopy1",
+            ),
+            (
+                "/components/schemas/LinkCopy2/items/$ref",
+                "#/components/schemas/LinkCopy2",
+            ),
+        ] {
+            let found = grown.pointer(place).and_then(Value::as_str);
+            assert_eq!(found, Some(value), "{place}");
+        }
+    }
+
+    #[test]
+    fn mends_answers_and_titles() {
+        let document = json!({
+            "paths": {"/a": {"get": {"operationId": "A_Get", "responses": {
+                "200": {"description": "bare"}, "201": {"content": {}}, "404": {}, "default": {}},
+                "parameters": [{"schema": {"enum": ["x"], "title": "Link"}}]}}},
+            "components": {"schemas": {"Link": {"title": "Other", "properties": {"kind": {"enum": ["y"]}}}}},
+        });
+        let mended = mended(document);
+        let operation = &mended["paths"]["/a"]["get"];
+        assert_eq!(operation["responses"], json!({"201": {"content": {}}}));
+        let title = &operation["parameters"][0]["schema"]["title"];
+        assert_eq!(title, "AGetInlineParameters0Schema");
+        let link = &mended["components"]["schemas"]["Link"];
+        assert_eq!(link.get("title"), None);
+        assert_eq!(link["properties"]["kind"]["title"], "LinkPropertiesKind");
+    }
+}

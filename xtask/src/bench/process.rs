@@ -128,3 +128,35 @@ impl Memory {
         self.peaks.values().sum::<u64>() as f64 / 1024.0
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failure_tells_why() {
+        let script = |text: &str| run(Command::new("sh").args(["-c", text]));
+        for (text, why) in [
+            (
+                "echo one; echo Error: two; echo three; exit 1",
+                "`sh` failed: Error: two",
+            ),
+            ("echo one >&2; exit 1", "`sh` failed: one"),
+            ("exit 3", "`sh` failed: no word"),
+        ] {
+            assert_eq!(script(text).err().as_deref(), Some(why), "{text}");
+        }
+        let cost = script("echo out; echo err >&2").unwrap();
+        assert_eq!(
+            (cost.stdout.as_str(), cost.stderr.as_str()),
+            ("out\n", "err\n")
+        );
+        let missing = run(&mut Command::new("no-such-program"))
+            .err()
+            .unwrap_or_default();
+        assert!(
+            missing.starts_with("cannot run `no-such-program`"),
+            "{missing}"
+        );
+    }
+}

@@ -27,6 +27,9 @@ pub(crate) const ROWS: &[Row] = &[
 
 const SUBJECT: &str = include_str!("crates/subject.toml");
 const LINK: &str = include_str!("crates/link.json");
+/// The default features, but for TLS.
+const NATIVE: &str =
+    r#", default-features = false, features = ["native-tls", "gzip", "hashes", "resources"]"#;
 /// Links of a page.
 const PAGE: usize = 1000;
 /// Links made in bulk.
@@ -115,6 +118,24 @@ pub(crate) fn subject(bench: &Bench<'_>, side: &'static str) -> Result<PathBuf, 
         _ => published(bench)?,
     };
     scratch.run(&["build", "--quiet", "--release"])?;
+    Ok(scratch.target.join("release"))
+}
+
+/// Builds the one call with the SDK on the system's TLS, as the published crate has it; its folder.
+pub(crate) fn native(bench: &Bench<'_>) -> Result<PathBuf, String> {
+    let dependencies = bench.sdk(NATIVE) + "\n";
+    let files = [
+        ("one.rs", include_str!("crates/sdk_one.rs")),
+        ("subject.rs", "fn main() {}\n"),
+    ];
+    let scratch = bench.scratch(
+        "one-native",
+        "release-native",
+        SUBJECT,
+        &dependencies,
+        &files,
+    )?;
+    scratch.run(&["build", "--quiet", "--release", "--bin", "one"])?;
     Ok(scratch.target.join("release"))
 }
 

@@ -295,3 +295,22 @@ impl fmt::Display for Table<'_> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_median_is_of_samples_in_any_order() {
+        for (samples, value) in [
+            (vec![3.0], 3.0),
+            (vec![9.0, 1.0, 2.0], 2.0),
+            (vec![4.0, 1.0, 3.0, 2.0], 2.5),
+        ] {
+            let runs = samples.len();
+            assert_eq!(Measure::median(samples), Measure::Median { value, runs });
+        }
+        let none = Measure::Missing("no samples".to_owned());
+        assert_eq!(Measure::median(Vec::new()), none);
+    }
+}
