@@ -77,13 +77,13 @@ pub(crate) fn measure(bench: &Bench<'_>) -> Figures {
             instructions(&program()?, url)
         }));
         sides.push(Side::new("load", name, move || {
-            printed(&program()?, "load", url)
+            printed(&program()?, "load", url, 2)
         }));
         // The hand-written side decodes derived types.
         let decoder = if *name == LIMIT { DERIVE } else { name };
         let page = page.display().to_string();
         sides.push(Side::new("decode", decoder, move || {
-            printed(&program()?, "decode", &page)
+            printed(&program()?, "decode", &page, 1)
         }));
     }
     if let Some((_, ours)) = programs.iter().find(|(side, _)| *side == SDK) {
@@ -194,9 +194,9 @@ fn limit(bench: &Bench<'_>) -> Result<Scratch, String> {
     )
 }
 
-/// Runs a mode that prints how often a second it did what it does.
-fn printed(program: &Path, mode: &str, place: &str) -> Result<f64, String> {
-    let cost = process::run(Command::new(program).args([mode, place, "1"]))?;
+/// Runs a mode for some seconds; it prints how often a second it did what it does.
+fn printed(program: &Path, mode: &str, place: &str, seconds: u32) -> Result<f64, String> {
+    let cost = process::run(Command::new(program).args([mode, place, &seconds.to_string()]))?;
     let text = cost.stdout.trim();
     text.parse()
         .map_err(|_| format!("printed {text:?}, not a number"))
