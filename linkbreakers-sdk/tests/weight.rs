@@ -199,17 +199,10 @@ fn calls() {
             }),
         ),
     ];
-    let mut text = format!(
-        "{:<36}{:>12}{:>12}{:>12}\n",
-        "", "allocations", "bytes", "at once"
-    );
+    // Not the bytes: these differ from one compiler to the next.
+    let mut text = String::new();
     for (what, info) in cases {
-        writeln!(
-            text,
-            "{what:<36}{:>12}{:>12}{:>12}",
-            info.count_total, info.bytes_total, info.bytes_max
-        )
-        .unwrap();
+        writeln!(text, "{:>6} {what}", info.count_total).unwrap();
     }
     insta::assert_snapshot!("calls", text);
 }

@@ -112,6 +112,38 @@ impl<'a> Schemas<'a> {
         self.types.get(key)
     }
 
+    /// What a schema is once references are followed.
+    pub fn resolved(&self, node: Node<'a>) -> Form<'a> {
+        let mut found = form(node);
+        for _ in 0..64 {
+            let Form::Ref(reference) = found else {
+                break;
+            };
+            let name = reference.strip_prefix(PREFIX).map(unescape);
+            match name.and_then(|name| self.components.get(name.as_str())) {
+                Some(node) => found = form(*node),
+                None => break,
+            }
+        }
+        found
+    }
+
+    /// The properties of an object, wherever they are described; none where it is no object with some.
+    pub fn properties(
+        &mut self,
+        node: Node<'a>,
+        place: &Place,
+    ) -> Result<Option<Properties<'a>>, Error> {
+        let (parts, own) = match self.resolved(node) {
+            Form::Object(properties) => return Ok(Some(properties)),
+            Form::All(parts, own) => (parts, own),
+            _ => return Ok(None),
+        };
+        let mut merged = Properties::default();
+        self.merge(&parts, own, place, &mut merged, &mut HashSet::new())?;
+        Ok(Some(merged))
+    }
+
     fn is_type(&self, node: Node<'a>) -> bool {
         matches!(
             form(node),
@@ -446,6 +478,7 @@ impl<'a> Schemas<'a> {
             Shape::Float => "Number".to_owned(),
             Shape::Time => "Time".to_owned(),
             Shape::Date => "Date".to_owned(),
+            Shape::File => "File".to_owned(),
         }
     }
 }
