@@ -11,6 +11,7 @@ use super::auth::Token;
 use super::base::{self, Base};
 use super::budget::Budget;
 use super::client::Shared;
+use super::operation::ACCEPT;
 use super::options::Defaults;
 use super::pacer::Pacer;
 use super::transport::{HttpConfig, HttpTransport, Transport};
@@ -206,6 +207,10 @@ impl ClientBuilder {
         let mut headers = own_headers(api, self.user_agent.as_deref())?;
         for (name, value) in &self.headers {
             guard::add_header(&mut headers, name, value, api)?;
+        }
+        headers.insert(header::ACCEPT, HeaderValue::from_static(ACCEPT));
+        if let Some(token) = &token {
+            headers.insert(header::AUTHORIZATION, token.header());
         }
         let transport = match self.transport {
             Some(transport) => transport,
