@@ -124,7 +124,7 @@ fn body<'a>(
     let text = name.starts_with("text/")
         && media.schema.as_ref().is_none_or(|schema| {
             matches!(
-                form(Node::new(schema)),
+                form(&Node::new(schema)),
                 Form::Plain(Shape::String | Shape::Any) | Form::Ref(_)
             )
         });
@@ -143,7 +143,7 @@ fn json<'a>(
     let Some(schema) = media.and_then(|(_, media)| media.schema.as_ref()) else {
         return Ok(None);
     };
-    match form(Node::new(schema)) {
+    match form(&Node::new(schema)) {
         Form::Plain(Shape::Any) => Ok(None),
         _ => schemas.shape(Node::new(schema), place).map(Some),
     }

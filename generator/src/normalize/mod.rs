@@ -4,6 +4,7 @@
 //! enum and union has a name of its own, and nothing needs more than a bearer token.
 
 mod answers;
+mod compose;
 mod info;
 mod naming;
 mod operations;
@@ -13,6 +14,7 @@ mod required;
 mod schemas;
 mod security;
 mod shapes;
+mod unions;
 
 use std::collections::BTreeSet;
 

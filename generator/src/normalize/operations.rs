@@ -165,13 +165,15 @@ impl<'a> Reader<'a, '_> {
             key: format!("{id}.{}", data.name),
             property: data.name.clone(),
         };
-        let shape = match node {
-            Some(node) => schemas.shape(node, &place)?,
+        let shape = match &node {
+            Some(node) => schemas.shape(node.clone(), &place)?,
             None => Shape::String,
         };
         let style = style(param, &shape, pointer)?;
         check(&shape, style, schemas, pointer)?;
-        let default = node.and_then(|node| node.schema()?.schema_data.default.as_ref());
+        let default = node
+            .as_ref()
+            .and_then(|node| node.schema()?.schema_data.default.as_ref());
         let description = data.description.clone().unwrap_or_default();
         Ok(Param {
             ident: String::new(),
