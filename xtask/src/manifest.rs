@@ -84,7 +84,8 @@ pub(crate) fn version(workspace: &Workspace) -> Result<Version, Failure> {
     })
 }
 
-/// Writes the version into the SDK's manifest and into the lock file.
+/// Writes the version into the SDK's manifest, into the lock file, and as a requirement into what the
+/// SDK's README tells users to write.
 pub(crate) fn set_version(workspace: &Workspace, version: &Version) -> Result<(), Failure> {
     let places = [
         (path(), "[package]".to_owned()),
@@ -105,7 +106,34 @@ pub(crate) fn set_version(workspace: &Workspace, version: &Version) -> Result<()
         };
         changes.set(path, new)?;
     }
+    let readme = workspace.path(&format!("{SDK}/README.md"));
+    if let Some(bytes) = read_if_there(&readme)? {
+        let text = String::from_utf8_lossy(&bytes);
+        changes.set(readme, with_requirement(&text, version))?;
+    }
     changes.apply()
+}
+
+/// The text with this version wherever the SDK is named as a dependency.
+fn with_requirement(text: &str, version: &Version) -> String {
+    let requirement = match version.major {
+        0 => format!("0.{}", version.minor),
+        major => major.to_string(),
+    };
+    let marks = ["", "{ version = "].map(|form| format!("{SDK} = {form}\""));
+    let lines = text.split_inclusive('\n').map(|line| {
+        let rest = marks
+            .iter()
+            .find_map(|mark| line.strip_prefix(mark.as_str()));
+        match rest.and_then(|rest| rest.split_once('"')) {
+            Some((old, after)) => {
+                let before = &line[..line.len() - after.len() - 1 - old.len()];
+                format!("{before}{requirement}\"{after}")
+            }
+            None => line.to_owned(),
+        }
+    });
+    lines.collect()
 }
 
 /// The text with another version in the first `version = ..` after the line `mark`.
@@ -139,5 +167,18 @@ mod tests {
         let new = with_version(lock, "name = \"linkbreakers-sdk\"", &version).unwrap();
         assert_eq!(new, lock.replace("0.1.0", "0.2.0+api.1.0.0"));
         assert_eq!(with_version(lock, "name = \"b\"", &version), None);
+    }
+
+    #[test]
+    fn users_are_told_the_version_that_they_get() {
+        let readme = |sdk: &str| {
+            format!(
+                "linkbreakers-sdk = \"{sdk}\"\nlinkbreakers-sdk = {{ version = \"{sdk}\", features = [\"links\"] }}\nother = \"0.1\"\n"
+            )
+        };
+        for (version, want) in [("0.2.3+api.1.0.0", "0.2"), ("1.4.0", "1")] {
+            let version = Version::parse(version).unwrap();
+            assert_eq!(with_requirement(&readme("0.1"), &version), readme(want));
+        }
     }
 }

@@ -189,17 +189,34 @@ impl Release<'_> {
             })?;
         }
         for check in &self.checkout.settings.checks {
-            self.step("check", || {
-                Ok(((), self.checkout.command(check, &[], &[])?))
-            })?;
+            self.step("check", || Ok(((), self.check(check)?)))?;
         }
         Ok(Some(plan))
+    }
+
+    /// Runs a check. A proposal is made for somebody to mend it, so there a failure is only reported.
+    fn check(&self, check: &str) -> Result<String, Failure> {
+        match self.checkout.command(check, &[], &[]) {
+            Err(_) if self.args.propose => {
+                let path = self.report();
+                let file = OpenOptions::new().append(true).open(&path);
+                file.and_then(|mut file| writeln!(file, "\n`{check}` fails with this change."))
+                    .map_err(Failure::io("write", &path))?;
+                Ok(format!("{check} fails, as the report says"))
+            }
+            outcome => outcome,
+        }
+    }
+
+    /// The report for whoever decides.
+    fn report(&self) -> PathBuf {
+        self.checkout.workspace.scratch().join("release.md")
     }
 
     /// Stops where a human must decide, and leaves a report for one.
     fn stop(&self, plan: &Plan) -> Result<(), Failure> {
         let folder = self.checkout.workspace.scratch();
-        let path = folder.join("release.md");
+        let path = self.report();
         fs::create_dir_all(&folder).map_err(Failure::io("create", &folder))?;
         fs::write(&path, plan.report()).map_err(Failure::io("write", &path))?;
         tell("report", &path.display().to_string())?;

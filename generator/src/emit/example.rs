@@ -1,7 +1,7 @@
 //! Calls of operations as a caller would write them: for the docs, and for the test that makes
 //! every call once.
 
-use crate::model::{Api, Kind, Operation, Output, Param, Shape};
+use crate::model::{Api, Kind, Operation, Output, Param, Resource, Shape};
 
 /// How deep objects are filled in.
 const DEPTH: usize = 2;
@@ -26,26 +26,66 @@ pub fn whole_call(api: &Api, resource: &str, operation: &Operation) -> String {
 
 /// An example for the docs: the call with what the API requires, ready to compile in crate `krate`.
 pub fn docs(api: &Api, resource: &str, operation: &Operation, krate: &str) -> Vec<String> {
+    let (body, call) = required_call(api, resource, operation);
+    let answer = match operation.output {
+        Output::Nothing | Output::Json(Shape::Object) => "",
+        _ => "let answer = ",
+    };
+    let mut code: Vec<String> = body.into_iter().collect();
+    code.push(format!("{answer}{call}.await?;"));
+    fenced(&code, krate)
+}
+
+/// An example for the docs of a resource: a walk over its list, or else its simplest call.
+pub fn module(api: &Api, name: &str, resource: &Resource, krate: &str) -> Vec<String> {
+    let effort = |operation: &&Operation| {
+        let (body, call) = required_call(api, name, operation);
+        let reads = operation.method == "GET" && operation.output != Output::Nothing;
+        (
+            operation.paging.is_none(),
+            !reads,
+            body.is_some(),
+            call.len(),
+        )
+    };
+    let Some(operation) = resource.operations.iter().min_by_key(effort) else {
+        return Vec::new();
+    };
+    if operation.paging.is_none() {
+        return docs(api, name, operation, krate);
+    }
+    let (body, call) = required_call(api, name, operation);
+    let mut code: Vec<String> = body.into_iter().collect();
+    code.extend([
+        format!("let mut items = {call}.items();"),
+        "while let Some(item) = items.try_next().await? {".to_owned(),
+        "    println!(\"{item:?}\");".to_owned(),
+        "}".to_owned(),
+    ]);
+    fenced(&code, krate)
+}
+
+/// The call with what the API requires; a body is on a line of its own.
+fn required_call(api: &Api, resource: &str, operation: &Operation) -> (Option<String>, String) {
     let maker = Maker {
         api,
         extent: Extent::Required,
     };
     let body = operation.body.as_ref().filter(|body| body.argument);
-    let body = body.map(|body| maker.value(&body.shape, "body", 0));
-    let call = maker.call(resource, operation, Some("body"));
-    let answer = match operation.output {
-        Output::Nothing | Output::Json(Shape::Object) => "",
-        _ => "let answer = ",
-    };
+    let body = body.map(|body| format!("let body = {};", maker.value(&body.shape, "body", 0)));
+    (body, maker.call(resource, operation, Some("body")))
+}
+
+/// Code as it stands in docs, with what it needs around it.
+fn fenced(code: &[String], krate: &str) -> Vec<String> {
     let mut out = vec!["```no_run".to_owned()];
-    let code = format!("{call}{}", body.as_deref().unwrap_or(""));
     for (name, path) in [
         ("types::", format!("{krate}::types")),
         ("Object::", format!("{krate}::Object")),
         ("DateTime::", "chrono::DateTime".to_owned()),
         ("NaiveDate::", "chrono::NaiveDate".to_owned()),
     ] {
-        if code.contains(name) {
+        if code.iter().any(|line| line.contains(name)) {
             out.push(format!("use {path};"));
         }
     }
@@ -55,13 +95,8 @@ pub fn docs(api: &Api, resource: &str, operation: &Operation, krate: &str) -> Ve
     out.push(format!(
         "# async fn example(client: &{krate}::Client) -> Result<(), {krate}::Error> {{"
     ));
-    out.extend(body.map(|body| format!("let body = {body};")));
-    out.extend([
-        format!("{answer}{call}.await?;"),
-        "# Ok(())".to_owned(),
-        "# }".to_owned(),
-        "```".to_owned(),
-    ]);
+    out.extend_from_slice(code);
+    out.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     out
 }
 

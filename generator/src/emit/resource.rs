@@ -2,7 +2,7 @@
 
 use quote::{format_ident, quote};
 
-use super::{doc, imports, operation, own_doc};
+use super::{doc, example, imports, operation, own_doc};
 use crate::model::{Api, Resource};
 use crate::print::Part;
 use crate::text;
@@ -16,10 +16,12 @@ pub fn parts(api: &Api, krate: &str, name: &str, resource: &Resource) -> Vec<Par
         doc(&subject),
         own_doc(&["", &format!("See [`Client::{name}`].")]),
     );
-    let module = match resource.docs.trim() {
+    let mut module = match resource.docs.trim() {
         "" => subject.clone(),
         docs => docs.to_owned(),
     };
+    let example = example::module(api, name, resource, krate);
+    module.push_str(&format!("\n\n{}", example.join("\n")));
     let methods = resource
         .operations
         .iter()

@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::schemas::Schemas;
 use crate::model::{ErrorShape, Info, Kind, Resource, Shape};
+use crate::pointer::escape;
 use crate::{Error, names};
 
 /// Names that error bodies use, best first.
@@ -41,6 +42,31 @@ pub struct Hints {
     never_retry: Vec<String>,
     /// Method names kept for hand-written helpers, by resource.
     pub reserved_methods: BTreeMap<String, Vec<String>>,
+    /// What resources are for, where the document's tags do not say it.
+    resources: BTreeMap<String, String>,
+}
+
+impl Hints {
+    /// Says of the resources what they are for. A resource that is not there any more is an error,
+    /// so that no hint outlives its reason.
+    pub fn describe(&self, resources: &mut IndexMap<String, Resource>) -> Result<(), Error> {
+        let named = |hint: &'static str| move |name| (hint, name);
+        let about = self.resources.keys().map(named("resources"));
+        let reserved = self.reserved_methods.keys().map(named("reserved-methods"));
+        for (hint, name) in about.chain(reserved) {
+            if !resources.contains_key(name) {
+                return Err(Error::new(
+                    format!("#/info/x-sdk/{hint}/{}", escape(name)),
+                    format!("no operation is in a resource `{name}`"),
+                    "correct the name, or take the hint out of the overlay",
+                ));
+            }
+        }
+        for (name, docs) in &self.resources {
+            resources[name].docs = docs.clone();
+        }
+        Ok(())
+    }
 }
 
 /// Reads the hints.
@@ -52,7 +78,7 @@ pub fn hints(document: &OpenAPI) -> Result<Hints, Error> {
         Error::new(
             "#/info/x-sdk",
             format!("the hints do not read: {error}"),
-            "known are `env`, `help`, `client-header`, `never-retry` and `reserved-methods`",
+            "known are `env`, `help`, `client-header`, `never-retry`, `reserved-methods` and `resources`",
         )
     })
 }

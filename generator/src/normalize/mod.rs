@@ -34,6 +34,7 @@ pub fn normalize(document: &Value, warnings: &mut Vec<Warning>) -> Result<Api, E
     schemas.build_components()?;
     let (mut resources, failure) = operations::operations(&document, &mut schemas)?;
     let hints = info::hints(&document)?;
+    hints.describe(&mut resources)?;
     naming::name(&mut resources, schemas.names(), &hints.reserved_methods);
     let info = info::info(&document, hints, &resources, &schemas, failure);
     warnings.append(&mut schemas.warnings);

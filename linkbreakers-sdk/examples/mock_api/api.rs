@@ -135,10 +135,12 @@ impl Api {
 
     /// Holds back an answer that the document does not allow: a fault of this server.
     fn checked(&self, found: &Found<'_>, outcome: Result<Reply, Reply>) -> Reply {
-        let reply = outcome.unwrap_or_else(|refusal| refusal);
-        let Content::Json(body) = &reply.content else {
+        let mut reply = outcome.unwrap_or_else(|refusal| refusal);
+        let Content::Json(body) = &mut reply.content else {
             return reply;
         };
+        let schema = self.document.answer(found, reply.status);
+        sample::complete(&self.document, schema, body);
         match self.document.answer_fault(found, reply.status, body) {
             Some(fault) => {
                 eprintln!("mock_api: this answer is not what the document says: {fault}");

@@ -33,6 +33,36 @@ pub fn answer(document: &Document, schema: &Value, call: &Call<'_>) -> Value {
     answer
 }
 
+/// Adds what the schema requires and the answer lacks: members that the document came to require since
+/// the answer was written by hand.
+pub fn complete(document: &Document, schema: &Value, answer: &mut Value) {
+    let schema = document.resolve(schema);
+    for part in schema["allOf"].as_array().into_iter().flatten() {
+        complete(document, part, answer);
+    }
+    match answer {
+        Value::Array(items) => {
+            for item in items {
+                complete(document, &schema["items"], item);
+            }
+        }
+        Value::Object(members) => {
+            let properties = &schema["properties"];
+            let required = schema["required"].as_array().into_iter().flatten();
+            for name in required.filter_map(Value::as_str) {
+                if !members.contains_key(name) {
+                    let added = value(document, &properties[name], name, DEPTH - 1);
+                    members.insert(name.to_owned(), added);
+                }
+            }
+            for (name, member) in members {
+                complete(document, &properties[name], member);
+            }
+        }
+        _ => {}
+    }
+}
+
 fn same_kind(one: &Value, other: &Value) -> bool {
     one.is_string() && other.is_string()
         || one.is_number() && other.is_number()

@@ -1,19 +1,29 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on agent identity.
+//! Workspaces that a software agent set up, and how a person claims one.
+//!
+//! ```no_run
+//! use linkbreakers_sdk::types;
+//!
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let body = types::GetAgentClaimRequest::new();
+//! let answer = client.agent_identity().get_agent_claim(body).await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Operation, Request};
 use crate::types::{AgentClaim, ClaimAgentWorkspaceRequest, GetAgentClaimRequest, Member};
 
 impl Client {
-    /// Operations on agent identity.
+    /// Workspaces that a software agent set up, and how a person claims one.
     #[inline]
     pub fn agent_identity(&self) -> AgentIdentity<'_> {
         AgentIdentity(self)
     }
 }
 
-/// Operations on agent identity.
+/// Workspaces that a software agent set up, and how a person claims one.
 ///
 /// See [`Client::agent_identity`].
 #[derive(Clone, Copy, Debug)]

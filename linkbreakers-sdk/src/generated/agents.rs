@@ -1,6 +1,16 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on agents.
+//! AI agents that talk to visitors: their settings and the documents that they know.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let mut items = client.agents().list().items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
@@ -11,14 +21,14 @@ use crate::types::{
 };
 
 impl Client {
-    /// Operations on agents.
+    /// AI agents that talk to visitors: their settings and the documents that they know.
     #[inline]
     pub fn agents(&self) -> Agents<'_> {
         Agents(self)
     }
 }
 
-/// Operations on agents.
+/// AI agents that talk to visitors: their settings and the documents that they know.
 ///
 /// See [`Client::agents`].
 #[derive(Clone, Copy, Debug)]

@@ -1,19 +1,26 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on allowances.
+//! Limits of the workspace's plan, and how much of each is used.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let answer = client.allowances().list().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Object, Operation, Request};
 use crate::types::{DismissAllowanceNoticeRequest, ListAllowancesResponse};
 
 impl Client {
-    /// Operations on allowances.
+    /// Limits of the workspace's plan, and how much of each is used.
     #[inline]
     pub fn allowances(&self) -> Allowances<'_> {
         Allowances(self)
     }
 }
 
-/// Operations on allowances.
+/// Limits of the workspace's plan, and how much of each is used.
 ///
 /// See [`Client::allowances`].
 #[derive(Clone, Copy, Debug)]

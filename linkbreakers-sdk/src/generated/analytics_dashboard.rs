@@ -1,6 +1,16 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on analytics dashboard.
+//! Dashboards of charts and figures, kept in the workspace.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let mut items = client.analytics_dashboard().list().items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
@@ -11,14 +21,14 @@ use crate::types::{
 };
 
 impl Client {
-    /// Operations on analytics dashboard.
+    /// Dashboards of charts and figures, kept in the workspace.
     #[inline]
     pub fn analytics_dashboard(&self) -> AnalyticsDashboardResource<'_> {
         AnalyticsDashboardResource(self)
     }
 }
 
-/// Operations on analytics dashboard.
+/// Dashboards of charts and figures, kept in the workspace.
 ///
 /// See [`Client::analytics_dashboard`].
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,13 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on analytics data.
+//! Figures about visits: rankings, places, devices, campaigns, funnels and visitor attributes.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let answer = client.analytics_data().list_visitor_countries().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Operation, Request};
 use crate::types::{
@@ -15,14 +22,14 @@ use crate::types::{
 };
 
 impl Client {
-    /// Operations on analytics data.
+    /// Figures about visits: rankings, places, devices, campaigns, funnels and visitor attributes.
     #[inline]
     pub fn analytics_data(&self) -> AnalyticsData<'_> {
         AnalyticsData(self)
     }
 }
 
-/// Operations on analytics data.
+/// Figures about visits: rankings, places, devices, campaigns, funnels and visitor attributes.
 ///
 /// See [`Client::analytics_data`].
 #[derive(Clone, Copy, Debug)]

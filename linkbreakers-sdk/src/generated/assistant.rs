@@ -1,6 +1,13 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on assistant.
+//! The conversation with the built-in assistant, and files sent to it.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let answer = client.assistant().get_conversation().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Object, Operation, Request};
 use crate::types::{
@@ -12,14 +19,14 @@ use crate::types::{
 };
 
 impl Client {
-    /// Operations on assistant.
+    /// The conversation with the built-in assistant, and files sent to it.
     #[inline]
     pub fn assistant(&self) -> Assistant<'_> {
         Assistant(self)
     }
 }
 
-/// Operations on assistant.
+/// The conversation with the built-in assistant, and files sent to it.
 ///
 /// See [`Client::assistant`].
 #[derive(Clone, Copy, Debug)]

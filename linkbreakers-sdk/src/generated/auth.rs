@@ -1,19 +1,29 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on auth.
+//! Verification of members' email addresses.
+//!
+//! ```no_run
+//! use linkbreakers_sdk::types;
+//!
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let body = types::RequestEmailVerificationRequest::new();
+//! client.auth().request_email_verification(body).await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Object, Operation, Request};
 use crate::types::RequestEmailVerificationRequest;
 
 impl Client {
-    /// Operations on auth.
+    /// Verification of members' email addresses.
     #[inline]
     pub fn auth(&self) -> Auth<'_> {
         Auth(self)
     }
 }
 
-/// Operations on auth.
+/// Verification of members' email addresses.
 ///
 /// See [`Client::auth`].
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,16 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on custom domains.
+//! Domains of one's own for short links: registration, DNS records, certificates.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let mut items = client.custom_domains().list().items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
@@ -12,14 +22,14 @@ use crate::types::{
 };
 
 impl Client {
-    /// Operations on custom domains.
+    /// Domains of one's own for short links: registration, DNS records, certificates.
     #[inline]
     pub fn custom_domains(&self) -> CustomDomains<'_> {
         CustomDomains(self)
     }
 }
 
-/// Operations on custom domains.
+/// Domains of one's own for short links: registration, DNS records, certificates.
 ///
 /// See [`Client::custom_domains`].
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,16 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on directories.
+//! Folders that links are kept in.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let mut items = client.directories().list().items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
@@ -9,14 +19,14 @@ use crate::types::{
 };
 
 impl Client {
-    /// Operations on directories.
+    /// Folders that links are kept in.
     #[inline]
     pub fn directories(&self) -> Directories<'_> {
         Directories(self)
     }
 }
 
-/// Operations on directories.
+/// Folders that links are kept in.
 ///
 /// See [`Client::directories`].
 #[derive(Clone, Copy, Debug)]

@@ -1,20 +1,30 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on events.
+//! Every scan and click as an event, and what the workflow did with it.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let mut items = client.events().list().items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use chrono::{DateTime, Utc};
 use crate::runtime::{Client, Operation, Page, Paged, Request};
 use crate::types::{Event, ListEventTracesResponse, ListEventsResponse, ResponseFormat};
 
 impl Client {
-    /// Operations on events.
+    /// Every scan and click as an event, and what the workflow did with it.
     #[inline]
     pub fn events(&self) -> Events<'_> {
         Events(self)
     }
 }
 
-/// Operations on events.
+/// Every scan and click as an event, and what the workflow did with it.
 ///
 /// See [`Client::events`].
 #[derive(Clone, Copy, Debug)]

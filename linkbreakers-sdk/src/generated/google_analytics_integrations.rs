@@ -1,6 +1,13 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on google analytics integrations.
+//! Visits sent on to a Google Analytics 4 property.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let answer = client.google_analytics_integrations().get().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Object, Operation, Request};
 use crate::types::{
@@ -9,14 +16,14 @@ use crate::types::{
 };
 
 impl Client {
-    /// Operations on google analytics integrations.
+    /// Visits sent on to a Google Analytics 4 property.
     #[inline]
     pub fn google_analytics_integrations(&self) -> GoogleAnalyticsIntegrations<'_> {
         GoogleAnalyticsIntegrations(self)
     }
 }
 
-/// Operations on google analytics integrations.
+/// Visits sent on to a Google Analytics 4 property.
 ///
 /// See [`Client::google_analytics_integrations`].
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,13 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on google forms integrations.
+//! Answers of Google Forms, tied to the visitors who gave them.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let answer = client.google_forms_integrations().get().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Object, Operation, Request};
 use crate::types::{
@@ -11,14 +18,14 @@ use crate::types::{
 };
 
 impl Client {
-    /// Operations on google forms integrations.
+    /// Answers of Google Forms, tied to the visitors who gave them.
     #[inline]
     pub fn google_forms_integrations(&self) -> GoogleFormsIntegrations<'_> {
         GoogleFormsIntegrations(self)
     }
 }
 
-/// Operations on google forms integrations.
+/// Answers of Google Forms, tied to the visitors who gave them.
 ///
 /// See [`Client::google_forms_integrations`].
 #[derive(Clone, Copy, Debug)]

@@ -1,18 +1,25 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on IntegrationsService.
+//! Calls that other services make to the workspace.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! client.integrations().track("slug").await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Object, Operation, Request};
 
 impl Client {
-    /// Operations on IntegrationsService.
+    /// Calls that other services make to the workspace.
     #[inline]
     pub fn integrations(&self) -> Integrations<'_> {
         Integrations(self)
     }
 }
 
-/// Operations on IntegrationsService.
+/// Calls that other services make to the workspace.
 ///
 /// See [`Client::integrations`].
 #[derive(Clone, Copy, Debug)]

@@ -1,19 +1,26 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on jobs.
+//! Work that the API does in the background; `wait` follows one to its end.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let answer = client.jobs().get("id").await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Operation, Request};
 use crate::types::Job;
 
 impl Client {
-    /// Operations on jobs.
+    /// Work that the API does in the background; `wait` follows one to its end.
     #[inline]
     pub fn jobs(&self) -> Jobs<'_> {
         Jobs(self)
     }
 }
 
-/// Operations on jobs.
+/// Work that the API does in the background; `wait` follows one to its end.
 ///
 /// See [`Client::jobs`].
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,17 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on links.
+//! Short links: created one by one or in bulk, changed, listed, deleted, with their QR code
+//! images.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let mut items = client.links().list().items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, List, Object, Operation, Page, Paged, Request};
 use crate::types::{
@@ -15,14 +26,16 @@ use crate::types::{
 };
 
 impl Client {
-    /// Operations on links.
+    /// Short links: created one by one or in bulk, changed, listed, deleted, with their QR code
+    /// images.
     #[inline]
     pub fn links(&self) -> Links<'_> {
         Links(self)
     }
 }
 
-/// Operations on links.
+/// Short links: created one by one or in bulk, changed, listed, deleted, with their QR code
+/// images.
 ///
 /// See [`Client::links`].
 #[derive(Clone, Copy, Debug)]

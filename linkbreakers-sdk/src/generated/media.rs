@@ -1,6 +1,16 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on media.
+//! Files that links and pages show; `upload` and `replace` send them.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let mut items = client.media().list().items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
@@ -13,14 +23,14 @@ use crate::types::{
 };
 
 impl Client {
-    /// Operations on media.
+    /// Files that links and pages show; `upload` and `replace` send them.
     #[inline]
     pub fn media(&self) -> MediaResource<'_> {
         MediaResource(self)
     }
 }
 
-/// Operations on media.
+/// Files that links and pages show; `upload` and `replace` send them.
 ///
 /// See [`Client::media`].
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,16 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on members.
+//! The people of the workspace: invitations, roles, access.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let mut items = client.members().list().items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
@@ -10,14 +20,14 @@ use crate::types::{
 };
 
 impl Client {
-    /// Operations on members.
+    /// The people of the workspace: invitations, roles, access.
     #[inline]
     pub fn members(&self) -> Members<'_> {
         Members(self)
     }
 }
 
-/// Operations on members.
+/// The people of the workspace: invitations, roles, access.
 ///
 /// See [`Client::members`].
 #[derive(Clone, Copy, Debug)]

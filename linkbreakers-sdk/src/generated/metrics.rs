@@ -1,20 +1,27 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on workspace metrics.
+//! Totals over the whole workspace.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let answer = client.metrics().get_events().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use chrono::{DateTime, Utc};
 use crate::runtime::{Client, Operation, Request};
 use crate::types::{EventsMetric, WorkspaceInsight, WorkspaceMetric};
 
 impl Client {
-    /// Operations on workspace metrics.
+    /// Totals over the whole workspace.
     #[inline]
     pub fn metrics(&self) -> Metrics<'_> {
         Metrics(self)
     }
 }
 
-/// Operations on workspace metrics.
+/// Totals over the whole workspace.
 ///
 /// See [`Client::metrics`].
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,16 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on page theme templates.
+//! Looks for pages, kept to be applied again.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let mut items = client.page_theme_templates().list().items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
@@ -16,14 +26,14 @@ use crate::types::{
 };
 
 impl Client {
-    /// Operations on page theme templates.
+    /// Looks for pages, kept to be applied again.
     #[inline]
     pub fn page_theme_templates(&self) -> PageThemeTemplates<'_> {
         PageThemeTemplates(self)
     }
 }
 
-/// Operations on page theme templates.
+/// Looks for pages, kept to be applied again.
 ///
 /// See [`Client::page_theme_templates`].
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,16 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on page themes.
+//! The look of the pages that visitors see.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let mut items = client.page_themes().list().items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Operation, Page, Paged, Request};
 use crate::types::{
@@ -10,14 +20,14 @@ use crate::types::{
 };
 
 impl Client {
-    /// Operations on page themes.
+    /// The look of the pages that visitors see.
     #[inline]
     pub fn page_themes(&self) -> PageThemes<'_> {
         PageThemes(self)
     }
 }
 
-/// Operations on page themes.
+/// The look of the pages that visitors see.
 ///
 /// See [`Client::page_themes`].
 #[derive(Clone, Copy, Debug)]

@@ -1,19 +1,26 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on pricing.
+//! Plans with their prices, limits and features.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let answer = client.pricing().list_plans().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Operation, Request};
 use crate::types::ListPricingPlansResponse;
 
 impl Client {
-    /// Operations on pricing.
+    /// Plans with their prices, limits and features.
     #[inline]
     pub fn pricing(&self) -> Pricing<'_> {
         Pricing(self)
     }
 }
 
-/// Operations on pricing.
+/// Plans with their prices, limits and features.
 ///
 /// See [`Client::pricing`].
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,13 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on QR code designs.
+//! How QR codes look: shapes, colours, gradients, a central image.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let answer = client.qrcode_design().get("id").await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Object, Operation, Request};
 use crate::types::{
@@ -10,14 +17,14 @@ use crate::types::{
 };
 
 impl Client {
-    /// Operations on QR code designs.
+    /// How QR codes look: shapes, colours, gradients, a central image.
     #[inline]
     pub fn qrcode_design(&self) -> QrcodeDesignResource<'_> {
         QrcodeDesignResource(self)
     }
 }
 
-/// Operations on QR code designs.
+/// How QR codes look: shapes, colours, gradients, a central image.
 ///
 /// See [`Client::qrcode_design`].
 #[derive(Clone, Copy, Debug)]

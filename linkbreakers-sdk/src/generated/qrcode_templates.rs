@@ -1,6 +1,16 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on QR code templates.
+//! Designs of QR codes, kept to be applied again, and the public gallery.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let mut items = client.qrcode_templates().list().items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
@@ -13,14 +23,14 @@ use crate::types::{
 };
 
 impl Client {
-    /// Operations on QR code templates.
+    /// Designs of QR codes, kept to be applied again, and the public gallery.
     #[inline]
     pub fn qrcode_templates(&self) -> QrcodeTemplates<'_> {
         QrcodeTemplates(self)
     }
 }
 
-/// Operations on QR code templates.
+/// Designs of QR codes, kept to be applied again, and the public gallery.
 ///
 /// See [`Client::qrcode_templates`].
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,13 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on retargeting pixels.
+//! Pixels of advertising networks that fire on a visit.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let answer = client.retargeting_pixels().get().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Operation, Request};
 use crate::types::{
@@ -9,14 +16,14 @@ use crate::types::{
 };
 
 impl Client {
-    /// Operations on retargeting pixels.
+    /// Pixels of advertising networks that fire on a visit.
     #[inline]
     pub fn retargeting_pixels(&self) -> RetargetingPixelsResource<'_> {
         RetargetingPixelsResource(self)
     }
 }
 
-/// Operations on retargeting pixels.
+/// Pixels of advertising networks that fire on a visit.
 ///
 /// See [`Client::retargeting_pixels`].
 #[derive(Clone, Copy, Debug)]

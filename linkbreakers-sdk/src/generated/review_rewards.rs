@@ -1,6 +1,13 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on review rewards.
+//! Rewards for published reviews.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let answer = client.review_rewards().get_offer().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Operation, Request};
 use crate::types::{
@@ -8,14 +15,14 @@ use crate::types::{
 };
 
 impl Client {
-    /// Operations on review rewards.
+    /// Rewards for published reviews.
     #[inline]
     pub fn review_rewards(&self) -> ReviewRewards<'_> {
         ReviewRewards(self)
     }
 }
 
-/// Operations on review rewards.
+/// Rewards for published reviews.
 ///
 /// See [`Client::review_rewards`].
 #[derive(Clone, Copy, Debug)]

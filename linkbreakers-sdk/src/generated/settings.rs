@@ -1,6 +1,13 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on link settings.
+//! How much is recorded of visitors, for the workspace and for single links.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let answer = client.settings().get_link("id").await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Operation, Request};
 use crate::types::{
@@ -10,14 +17,14 @@ use crate::types::{
 };
 
 impl Client {
-    /// Operations on link settings.
+    /// How much is recorded of visitors, for the workspace and for single links.
     #[inline]
     pub fn settings(&self) -> Settings<'_> {
         Settings(self)
     }
 }
 
-/// Operations on link settings.
+/// How much is recorded of visitors, for the workspace and for single links.
 ///
 /// See [`Client::settings`].
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,13 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on slack integrations.
+//! Notifications to a Slack channel.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let answer = client.slack_integrations().get().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Object, Operation, Request};
 use crate::types::{
@@ -10,14 +17,14 @@ use crate::types::{
 };
 
 impl Client {
-    /// Operations on slack integrations.
+    /// Notifications to a Slack channel.
     #[inline]
     pub fn slack_integrations(&self) -> SlackIntegrations<'_> {
         SlackIntegrations(self)
     }
 }
 
-/// Operations on slack integrations.
+/// Notifications to a Slack channel.
 ///
 /// See [`Client::slack_integrations`].
 #[derive(Clone, Copy, Debug)]

@@ -1,19 +1,29 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on tags.
+//! Tags that links carry; creating a link with a new tag creates the tag.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let mut items = client.tags().list().items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{ApiTag, ListTagsResponse};
 
 impl Client {
-    /// Operations on tags.
+    /// Tags that links carry; creating a link with a new tag creates the tag.
     #[inline]
     pub fn tags(&self) -> Tags<'_> {
         Tags(self)
     }
 }
 
-/// Operations on tags.
+/// Tags that links carry; creating a link with a new tag creates the tag.
 ///
 /// See [`Client::tags`].
 #[derive(Clone, Copy, Debug)]

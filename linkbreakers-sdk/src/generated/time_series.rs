@@ -1,19 +1,29 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on time series.
+//! Counts of events over time.
+//!
+//! ```no_run
+//! use linkbreakers_sdk::types;
+//!
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let body = types::GetEventsTimeSeriesRequest::new();
+//! let answer = client.time_series().get_events(body).await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Operation, Request};
 use crate::types::{GetEventsTimeSeriesRequest, GetEventsTimeSeriesResponse};
 
 impl Client {
-    /// Operations on time series.
+    /// Counts of events over time.
     #[inline]
     pub fn time_series(&self) -> TimeSeries<'_> {
         TimeSeries(self)
     }
 }
 
-/// Operations on time series.
+/// Counts of events over time.
 ///
 /// See [`Client::time_series`].
 #[derive(Clone, Copy, Debug)]

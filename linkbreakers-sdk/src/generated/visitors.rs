@@ -1,6 +1,16 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on visitors.
+//! Visitors, known by their LBID: identified, described by attributes, listed and searched.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let mut items = client.visitors().list().items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Operation, Page, Paged, Request};
 use crate::types::{
@@ -10,14 +20,14 @@ use crate::types::{
 };
 
 impl Client {
-    /// Operations on visitors.
+    /// Visitors, known by their LBID: identified, described by attributes, listed and searched.
     #[inline]
     pub fn visitors(&self) -> Visitors<'_> {
         Visitors(self)
     }
 }
 
-/// Operations on visitors.
+/// Visitors, known by their LBID: identified, described by attributes, listed and searched.
 ///
 /// See [`Client::visitors`].
 #[derive(Clone, Copy, Debug)]

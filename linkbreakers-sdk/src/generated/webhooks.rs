@@ -1,6 +1,16 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on webhooks.
+//! Addresses that are told of events; `webhook_delivery` reads what they get.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let mut items = client.webhooks().list().items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
@@ -10,14 +20,14 @@ use crate::types::{
 };
 
 impl Client {
-    /// Operations on webhooks.
+    /// Addresses that are told of events; `webhook_delivery` reads what they get.
     #[inline]
     pub fn webhooks(&self) -> Webhooks<'_> {
         Webhooks(self)
     }
 }
 
-/// Operations on webhooks.
+/// Addresses that are told of events; `webhook_delivery` reads what they get.
 ///
 /// See [`Client::webhooks`].
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,16 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on workflow steps.
+//! What happens when a link is visited: redirects, pages, forms, conditions, step by step.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let mut items = client.workflow_steps().list("link-id").items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
@@ -13,14 +23,14 @@ use crate::types::{
 };
 
 impl Client {
-    /// Operations on workflow steps.
+    /// What happens when a link is visited: redirects, pages, forms, conditions, step by step.
     #[inline]
     pub fn workflow_steps(&self) -> WorkflowSteps<'_> {
         WorkflowSteps(self)
     }
 }
 
-/// Operations on workflow steps.
+/// What happens when a link is visited: redirects, pages, forms, conditions, step by step.
 ///
 /// See [`Client::workflow_steps`].
 #[derive(Clone, Copy, Debug)]

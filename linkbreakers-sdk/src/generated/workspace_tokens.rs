@@ -1,6 +1,16 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on workspace tokens.
+//! Access tokens of the workspace and their scopes.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let mut items = client.workspace_tokens().list().items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
@@ -10,14 +20,14 @@ use crate::types::{
 };
 
 impl Client {
-    /// Operations on workspace tokens.
+    /// Access tokens of the workspace and their scopes.
     #[inline]
     pub fn workspace_tokens(&self) -> WorkspaceTokens<'_> {
         WorkspaceTokens(self)
     }
 }
 
-/// Operations on workspace tokens.
+/// Access tokens of the workspace and their scopes.
 ///
 /// See [`Client::workspace_tokens`].
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,13 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Operations on workspaces.
+//! The workspace itself: its settings, its public page, its deletion.
+//!
+//! ```no_run
+//! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+//! let answer = client.workspaces().get_my().await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use crate::runtime::{Client, Object, Operation, Request};
 use crate::types::{
@@ -10,14 +17,14 @@ use crate::types::{
 };
 
 impl Client {
-    /// Operations on workspaces.
+    /// The workspace itself: its settings, its public page, its deletion.
     #[inline]
     pub fn workspaces(&self) -> Workspaces<'_> {
         Workspaces(self)
     }
 }
 
-/// Operations on workspaces.
+/// The workspace itself: its settings, its public page, its deletion.
 ///
 /// See [`Client::workspaces`].
 #[derive(Clone, Copy, Debug)]

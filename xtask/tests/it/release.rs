@@ -1,12 +1,12 @@
 //! The rehearsal: upstream moves, and the real commands release or refuse, end to end.
 
-use crate::stage::{Stage, pinned, root};
+use crate::stage::{Stage, api, pinned, root};
 use serde_json::{Value, json};
 
-/// The pinned document as another version, with one change.
-fn next(version: &str, change: impl FnOnce(&mut Value)) -> String {
+/// The pinned document as a later version, with one change.
+fn next(later: u64, change: impl FnOnce(&mut Value)) -> String {
     let mut document = pinned();
-    document["info"]["version"] = version.into();
+    document["info"]["version"] = api(later).into();
     change(&mut document);
     document.to_string()
 }
@@ -34,10 +34,11 @@ const STEPS: [&str; 11] = [
 fn killed_anywhere_it_goes_on_to_the_same_end() {
     let stage = Stage::new("killed", &["git --version"]);
     stage.release(&["--prepare"]).expect(0, "push");
-    let mut log = vec!["All".to_owned(), "Release v0.1.0: API 1.188.3".to_owned()];
+    let mut log = vec!["All".to_owned(), format!("Release v0.1.0: API {}", api(0))];
     for (index, step) in STEPS.iter().enumerate() {
-        let (patch, api) = (index + 1, format!("1.188.{}", index + 4));
-        stage.serve(next(&api, |document| {
+        let (patch, later) = (index + 1, index as u64 + 1);
+        let api = api(later);
+        stage.serve(next(later, |document| {
             let link = &mut document["components"]["schemas"]["Link"]["properties"];
             for n in 0..=index {
                 link[format!("rehearsed{n}")] = json!({"type": "string"});
@@ -73,10 +74,8 @@ fn killed_anywhere_it_goes_on_to_the_same_end() {
             "{changelog}"
         );
     }
-    assert_eq!(
-        stage.versions(),
-        ["0.1.10+api.1.188.13", "0.1.11+api.1.188.14"]
-    );
+    let last = [10, 11].map(|n| format!("0.1.{n}+api.{}", api(n)));
+    assert_eq!(stage.versions(), last);
 }
 
 /// Code that was written against the first release, in a crate of its own.
@@ -122,25 +121,28 @@ fn upstream_moves_and_callers_stay_whole() {
         &["cargo check --quiet --package linkbreakers-sdk"],
     );
     stage.release(&[]).expect(0, "publish");
-    caller_compiles(&stage, "0.1.0+api.1.188.3");
+    caller_compiles(&stage, &format!("0.1.0+api.{}", api(0)));
 
     stage.release(&[]).expect(0, "nothing to do");
     assert_eq!(stage.versions().len(), 1);
 
-    stage.serve(next("1.188.4", |document| {
+    stage.serve(next(1, |document| {
         document["paths"]["/v1/links"]["get"]["summary"] = "Other words.".into();
     }));
     stage.release(&[]).expect(0, "publish");
-    assert_eq!(stage.versions().last().unwrap(), "0.1.1+api.1.188.4");
+    assert_eq!(
+        *stage.versions().last().unwrap(),
+        format!("0.1.1+api.{}", api(1))
+    );
     assert!(
         stage
             .remote_file("CHANGELOG.md")
             .contains("no interface changed")
     );
 
-    stage.serve(next("1.189.0", additive));
+    stage.serve(next(2, additive));
     stage.release(&[]).expect(0, "publish");
-    caller_compiles(&stage, "0.1.2+api.1.189.0");
+    caller_compiles(&stage, &format!("0.1.2+api.{}", api(2)));
 
     let before = stage.remote_log();
     for garbage in ["<html>Bad gateway</html>", "", "{\"openapi\": \"3.2.0\""] {
@@ -148,14 +150,14 @@ fn upstream_moves_and_callers_stay_whole() {
         stage.release(&[]).expect(1, "= help: ");
         assert_eq!(stage.dirt(), "");
     }
-    stage.serve(next("1.190.0", |document| {
+    stage.serve(next(3, |document| {
         additive(document);
         document["servers"][0]["url"] = "https://elsewhere.example.com".into();
     }));
     stage
         .release(&["--allow-breaking"])
         .expect(1, "the servers or the security schemes changed");
-    stage.serve(next("1.190.0", breaking));
+    stage.serve(next(3, breaking));
     stage.release(&[]).expect(1, "callers may break");
     assert_eq!(stage.dirt(), "");
     assert_eq!(stage.remote_log(), before);
@@ -170,17 +172,18 @@ fn upstream_moves_and_callers_stay_whole() {
         &["update-ref", "refs/heads/main", "refs/heads/release/next"],
     );
     stage.release(&[]).expect(0, "publish");
-    assert_eq!(stage.versions().last().unwrap(), "0.2.0+api.1.190.0");
+    let version = format!("0.2.0+api.{}", api(3));
+    assert_eq!(*stage.versions().last().unwrap(), version);
     assert_eq!(stage.remote_tags().last().unwrap(), "v0.2.0");
     let changelog = stage.remote_file("CHANGELOG.md");
     assert_eq!(
-        changelog.matches("## [0.2.0+api.1.190.0]").count(),
+        changelog.matches(&format!("## [{version}]")).count(),
         1,
         "{changelog}"
     );
     assert!(changelog.contains("### Breaking"), "{changelog}");
     // Callers stay with what their requirement allows.
-    caller_compiles(&stage, "0.1.2+api.1.189.0");
+    caller_compiles(&stage, &format!("0.1.2+api.{}", api(2)));
 }
 
 fn breaking(document: &mut Value) {
@@ -196,6 +199,24 @@ fn a_failed_check_leaves_the_tree_as_it_was() {
     assert_eq!(stage.dirt(), "");
     assert_eq!(stage.remote_tags(), Vec::<String>::new());
     assert_eq!(stage.versions(), Vec::<String>::new());
+}
+
+#[test]
+fn a_proposal_is_made_although_its_checks_fail() {
+    let stage = Stage::new("proposal", &["git grep --quiet shortlink -- spec"]);
+    stage.release(&["--prepare"]).expect(0, "push");
+    stage.serve(next(1, |document| {
+        let text = document.to_string().replace("shortlink", "shortcut");
+        *document = serde_json::from_str(&text).unwrap();
+    }));
+    stage.release(&["--prepare"]).expect(1, "callers may break");
+    stage
+        .release(&["--propose"])
+        .expect(0, "fails, as the report says");
+    let remote = stage.folder().join("remote.git");
+    let file = "release/next:OPENAPI_VERSION";
+    assert_eq!(stage.git(&remote, &["show", file]), api(1));
+    assert_eq!(stage.dirt(), "");
 }
 
 #[test]
@@ -230,7 +251,11 @@ fn a_branch_that_moved_meanwhile_is_released_from_where_it_is() {
     ran.expect(0, "the branch moved meanwhile: starting over");
     assert_eq!(
         stage.remote_log(),
-        ["Release v0.1.0: API 1.188.3", "Somebody else's", "All"]
+        [
+            format!("Release v0.1.0: API {}", api(0)).as_str(),
+            "Somebody else's",
+            "All"
+        ]
     );
     assert_eq!(stage.versions().len(), 1);
 }
@@ -268,5 +293,8 @@ fn an_entry_in_the_changelog_is_released_without_a_new_document() {
         .expect(1, "has commits that origin does not have");
     stage.git(&clone, &["push", "--quiet"]);
     stage.release(&[]).expect(0, "publish");
-    assert_eq!(stage.versions().last().unwrap(), "0.1.1+api.1.188.3");
+    assert_eq!(
+        *stage.versions().last().unwrap(),
+        format!("0.1.1+api.{}", api(0))
+    );
 }

@@ -34,6 +34,20 @@ pub fn pinned() -> Value {
     serde_json::from_slice(&fs::read(root().join("spec/linkbreakers.json")).unwrap()).unwrap()
 }
 
+/// Version of the pinned document, and versions that may come after it.
+pub fn api(later: u64) -> String {
+    let pinned = pinned();
+    let version = pinned["info"]["version"].as_str().unwrap();
+    match later {
+        0 => version.to_owned(),
+        later => {
+            let mut version = semver::Version::parse(version).unwrap();
+            version.patch += later;
+            version.to_string()
+        }
+    }
+}
+
 impl Stage {
     /// A fresh stage in a folder of that name; `checks` are the commands before a commit.
     pub fn new(name: &str, checks: &[&str]) -> Self {
@@ -116,6 +130,7 @@ impl Stage {
             .unwrap()
             .insert("metadata".into(), metadata.into());
         fs::write(seed.join("Cargo.toml"), manifest.to_string()).unwrap();
+        unreleased(&seed);
         self.git(&seed, &["init", "--quiet", "--initial-branch", "main"]);
         self.git(&seed, &["add", "--all"]);
         self.git(&seed, &["commit", "--quiet", "--message", "All"]);
@@ -228,6 +243,25 @@ impl Stage {
 
     pub fn versions(&self) -> Vec<String> {
         self.registry.versions(SDK)
+    }
+}
+
+/// As before the first release, however many there were: the rehearsal counts from there.
+fn unreleased(seed: &Path) {
+    let changelog = "# Changelog\n\n## [Unreleased]\n";
+    fs::write(seed.join("CHANGELOG.md"), changelog).unwrap();
+    for (file, mark) in [
+        (
+            "linkbreakers-sdk/Cargo.toml",
+            "[package]\nname = \"linkbreakers-sdk\"\n",
+        ),
+        ("Cargo.lock", "[[package]]\nname = \"linkbreakers-sdk\"\n"),
+    ] {
+        let path = seed.join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        let (before, after) = text.split_once(mark).unwrap();
+        let (_, after) = after.split_once('\n').unwrap();
+        fs::write(&path, format!("{before}{mark}version = \"0.1.0\"\n{after}")).unwrap();
     }
 }
 
