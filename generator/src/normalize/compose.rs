@@ -77,23 +77,24 @@ impl<'a> Components<'a> {
 
     /// The schema at the end of a chain of references.
     pub fn follow(&self, node: &Node<'a>) -> Node<'a> {
-        let mut node = node.clone();
-        for _ in 0..MAX_LEVELS {
-            let Form::Ref(reference) = form(&node) else {
-                break;
-            };
-            match self.find(reference) {
-                Some((_, next)) => node = next.clone(),
-                None => break,
-            }
-        }
-        node
+        self.chain(node).last().unwrap_or_else(|| node.clone())
+    }
+
+    /// A schema, and what it refers to, step by step.
+    fn chain(&self, node: &Node<'a>) -> impl Iterator<Item = Node<'a>> {
+        let next = |node: &Node<'a>| match form(node) {
+            Form::Ref(reference) => self.find(reference).map(|(_, next)| next.clone()),
+            _ => None,
+        };
+        std::iter::successors(Some(node.clone()), next).take(MAX_LEVELS)
     }
 
     /// Whether `null` may come in its place, by its own word or by that of what it refers to.
     pub fn is_nullable(&self, node: &Node<'a>) -> bool {
-        let own = |node: &Node<'a>| node.schema().is_some_and(|s| s.schema_data.nullable);
-        own(node) || own(&self.follow(node))
+        self.chain(node).any(|node| {
+            node.schema()
+                .is_some_and(|schema| schema.schema_data.nullable)
+        })
     }
 
     /// What a schema is, its compositions put together; references are left as they are.
@@ -175,6 +176,14 @@ impl<'a> Components<'a> {
                 leaves.push((part, found));
             }
         }
+        // A part that only says which kinds of JSON there are is a check of the others.
+        let is_check = |found: &[Part<'a>]| match found {
+            [(_, Form::Union(choices, _))] => is_condition(choices, &Properties::default()),
+            _ => false,
+        };
+        if leaves.iter().any(|(_, found)| !is_check(found)) {
+            leaves.retain(|(_, found)| !is_check(found));
+        }
         if let [(only, _)] = leaves.as_slice() {
             return self.settle(only, place);
         }
@@ -236,12 +245,12 @@ impl<'a> Components<'a> {
         place: &Place,
     ) -> Result<Form<'a>, Error> {
         let known = self.properties(&parts);
-        let mut at = 0;
-        while at < parts.len() && parts.len() > 1 {
-            match &parts[at].1 {
-                Form::Union(choices, _) if is_condition(choices, &known) => drop(parts.remove(at)),
-                _ => at += 1,
-            }
+        let is_check = |form: &Form<'a>| match form {
+            Form::Union(choices, _) => is_condition(choices, &known),
+            _ => false,
+        };
+        if parts.iter().any(|(_, form)| !is_check(form)) {
+            parts.retain(|(_, form)| !is_check(form));
         }
         if let [(only, _)] = parts.as_slice() {
             return self.settle(only, place);

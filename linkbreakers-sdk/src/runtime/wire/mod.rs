@@ -59,6 +59,15 @@ pub trait Wire: Sized {
     fn decode_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
         deserializer.deserialize_option(Nullable(PhantomData))
     }
+
+    /// Reads the value as an item of a list: one that is missing is left out.
+    ///
+    /// # Errors
+    ///
+    /// Where the value has another shape than the type.
+    fn decode_item<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        Self::decode_option(deserializer)
+    }
 }
 
 /// Reads `null` as nothing.
