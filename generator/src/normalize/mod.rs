@@ -16,7 +16,7 @@ mod security;
 mod shapes;
 mod unions;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -51,18 +51,19 @@ pub fn normalize(document: &Value, warnings: &mut Vec<Warning>) -> Result<Api, E
 
 /// Marks which resources reach a type, and which types are sent.
 fn mark_reach(api: &mut Api) {
-    let mut reach = Vec::new();
+    let mut reach: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut sent = Vec::new();
     for (resource, operation) in api.operations() {
         for shape in operation.shapes() {
-            reach.push((resource.to_owned(), shape.named().map(str::to_owned)));
+            let named = shape.named().map(str::to_owned);
+            reach.entry(resource.to_owned()).or_default().extend(named);
         }
         if let Some(body) = &operation.body {
             sent.extend(body.shape.named().map(str::to_owned));
         }
     }
-    for (resource, key) in reach {
-        for key in closure(api, key) {
+    for (resource, keys) in reach {
+        for key in closure(api, keys) {
             api.types[&key].reach.insert(resource.clone());
         }
     }

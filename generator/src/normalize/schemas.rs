@@ -52,7 +52,7 @@ impl Place {
 const MAX_ALIASES: usize = 100;
 
 /// Most types that are put together without a name in the document.
-const MAX_INLINE: usize = 10_000;
+const MAX_INLINE: usize = 3_000;
 
 /// The components gone through on the way that have no type of their own.
 #[derive(Default)]
@@ -134,7 +134,7 @@ impl<'a> Schemas<'a> {
     }
 
     fn reserve(&mut self, key: &str, pointer: &str) {
-        let name = names::unique(names::type_name(&key.replace('.', " ")), &mut self.taken);
+        let name = names::unique(names::schema_type(key), &mut self.taken);
         let ty = Type {
             name,
             pointer: pointer.to_owned(),
@@ -318,7 +318,7 @@ impl<'a> Schemas<'a> {
     fn kind(&mut self, node: &Node<'a>, place: &Place) -> Result<Kind, Error> {
         match self.components.settle(node, place)? {
             Form::Enum(values) => Ok(Kind::Enum(values_of(values, node.description(), place))),
-            Form::Union(choices, discriminator) => self.union(&choices, discriminator, place),
+            Form::Union(choices, discriminator) => self.union(node, &choices, discriminator, place),
             Form::Object(mut properties) => {
                 // One that others extend keeps what they add.
                 if node

@@ -147,6 +147,15 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// The keyword of its choices.
+    pub fn choice_key(&self) -> &'static str {
+        match self.schema().map(|schema| &schema.schema_kind) {
+            Some(SchemaKind::OneOf { .. }) => "oneOf",
+            Some(SchemaKind::Any(any)) if !any.one_of.is_empty() => "oneOf",
+            _ => "anyOf",
+        }
+    }
+
     /// The reference that it is, or that its last part is.
     pub fn reference(&self) -> Option<&'a str> {
         match self {

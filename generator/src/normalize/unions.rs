@@ -16,6 +16,7 @@ impl<'a> Schemas<'a> {
     /// The union of several choices; those of the same shape are one.
     pub(super) fn union(
         &mut self,
+        node: &Node<'a>,
         choices: &[Node<'a>],
         discriminator: Option<&'a Discriminator>,
         place: &Place,
@@ -25,8 +26,11 @@ impl<'a> Schemas<'a> {
         let mut labels = BTreeSet::new();
         let mut variants: Vec<Variant> = Vec::with_capacity(choices.len());
         for (i, (choice, tags)) in choices.iter().zip(tags).enumerate() {
-            let mut at = place.inner(&format!("oneOf/{i}"), "");
-            let form = self.components.settle(choice, &at)?;
+            let form = self.components.settle(choice, place)?;
+            let mut at = match choice {
+                Node::All(_) => place.clone(),
+                _ => place.inner(&format!("{}/{i}", node.choice_key()), ""),
+            };
             at.key = match label(choice, &form, &tags) {
                 // The items of a list have a name that says so.
                 None => place.key.clone(),
@@ -57,8 +61,7 @@ impl<'a> Schemas<'a> {
     fn variant_name(&self, shape: &Shape, place: &Place) -> String {
         match shape {
             Shape::Named(key) => {
-                let name = names::type_name(&key.replace('.', " "));
-                let union = names::type_name(&place.key.replace('.', " "));
+                let (name, union) = (names::schema_type(key), names::schema_type(&place.key));
                 let short = name
                     .strip_prefix(&union)
                     .or_else(|| name.strip_suffix(&union))

@@ -7,3 +7,5 @@ mod mutations;
 mod overlay;
 mod pinned;
 mod read;
+#[path = "../support/mod.rs"]
+mod support;
