@@ -52,7 +52,7 @@ impl Place {
 const MAX_ALIASES: usize = 100;
 
 /// Most types that are put together without a name in the document.
-const MAX_INLINE: usize = 3_000;
+const MAX_INLINE: usize = 2_000;
 
 /// The components gone through on the way that have no type of their own.
 #[derive(Default)]

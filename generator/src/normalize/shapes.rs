@@ -93,8 +93,9 @@ impl<'a> Node<'a> {
     /// All of several nodes, each counted once.
     pub fn all(nodes: impl IntoIterator<Item = Self>) -> Self {
         let mut parts: Vec<Self> = Vec::new();
+        let mut seen = BTreeSet::new();
         let mut add = |node: Self| {
-            if !parts.iter().any(|part| part.id() == node.id()) {
+            if seen.insert(node.id()) {
                 parts.push(node);
             }
         };
