@@ -25,7 +25,7 @@ pub struct Info {
     pub title: String,
     /// Version of the API.
     pub version: String,
-    /// First server, without a slash at the end.
+    /// First server, without a slash at the end; of one that is no whole URL the path alone.
     pub base_url: String,
     /// Version segment that all paths share, such as `/v1`, or nothing.
     pub path_prefix: String,
@@ -96,12 +96,14 @@ pub struct Operation {
     pub idempotency_key: bool,
     /// Ids in the order of the path.
     pub ids: Vec<Param>,
-    /// Query and header parameters.
+    /// Query and header parameters, and parts of a multipart body.
     pub params: Vec<Param>,
     /// What is sent.
     pub body: Option<Body>,
     /// What a success answer is.
     pub output: Output,
+    /// The media types to ask for, where that is not plain from what the answer is.
+    pub accept: Option<String>,
     /// Documented failures: status and meaning.
     pub failures: Vec<(String, String)>,
     /// Where the pages of a list are.
@@ -127,6 +129,8 @@ pub struct Param {
     pub deprecated: bool,
     /// What it means.
     pub docs: String,
+    /// Of a part: the media type of a file that does not say its own.
+    pub media: Option<String>,
 }
 
 /// How a parameter is sent.
@@ -140,6 +144,8 @@ pub enum Style {
     QueryJoined,
     /// A header.
     Header,
+    /// A part of a multipart body.
+    Part,
 }
 
 /// A request body.
@@ -147,6 +153,10 @@ pub enum Style {
 pub struct Body {
     /// How it is written.
     pub format: Format,
+    /// Its media type.
+    pub media: String,
+    /// Of a form: lists that are one value, with commas between.
+    pub joined: Vec<String>,
     /// What it is.
     pub shape: Shape,
     /// Whether it is an argument of the method; a setter otherwise.
@@ -215,6 +225,8 @@ pub enum Shape {
     Time,
     /// A day.
     Date,
+    /// Bytes with a name and a media type.
+    File,
     /// A named type, by key.
     Named(String),
     /// A list.
@@ -332,6 +344,18 @@ impl Api {
                 .iter()
                 .map(move |operation| (name.as_str(), operation))
         })
+    }
+}
+
+impl Param {
+    /// What it is recorded by: its name, which parameters in different places may share.
+    pub fn key(&self) -> String {
+        let wire = &self.wire;
+        match self.style {
+            Style::Path | Style::Query | Style::QueryJoined => wire.clone(),
+            Style::Header => format!("header {wire}"),
+            Style::Part => format!("part {wire}"),
+        }
     }
 }
 

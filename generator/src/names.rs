@@ -26,12 +26,14 @@ const TAKEN_TYPES: &[&str] = &[
     "Debug",
     "Default",
     "Err",
+    "FilePart",
     "From",
     "Into",
     "IntoIterator",
     "Item",
     "Iterator",
     "List",
+    "Multipart",
     "NaiveDate",
     "None",
     "Object",
@@ -59,16 +61,23 @@ const REQUEST_METHODS: &[&str] = &[
     "body",
     "body_limit",
     "bytes",
+    "bytes_body",
     "call",
     "call_send",
+    "call_stream",
     "clone",
+    "csv",
     "deadline",
     "export_csv",
     "extra",
+    "file_part",
+    "file_parts",
     "fmt",
     "form",
+    "form_joined",
     "from",
     "header",
+    "header_joined",
     "header_param",
     "headers",
     "idempotency_key",
@@ -77,8 +86,11 @@ const REQUEST_METHODS: &[&str] = &[
     "items",
     "items_from",
     "json",
+    "json_part",
+    "json_parts",
     "limit_items",
     "max_items",
+    "multipart",
     "new",
     "page_limit",
     "pages",
@@ -87,9 +99,12 @@ const REQUEST_METHODS: &[&str] = &[
     "query_all",
     "query_joined",
     "raw",
+    "read_as",
     "retry",
     "send",
     "stream",
+    "text_part",
+    "text_parts",
     "timeout",
     "try_next",
     "unchecked",
@@ -102,6 +117,7 @@ const CLIENT_METHODS: &[&str] = &[
     "blocking",
     "builder",
     "clone",
+    "default",
     "error",
     "fmt",
     "from",
@@ -116,6 +132,23 @@ const CLIENT_METHODS: &[&str] = &[
     "testing",
     "transport",
     "types",
+    "wire",
+];
+
+/// Features that every crate has, which a resource's must not repeat.
+const FEATURES: &[&str] = &[
+    "blocking",
+    "default",
+    "gzip",
+    "hashes",
+    "http-builder",
+    "native-tls",
+    "resources",
+    "rustls",
+    "stream",
+    "testing",
+    "tracing",
+    "unreached-types",
 ];
 
 /// Methods that every sent type has, which a setter must not repeat.
@@ -217,9 +250,13 @@ fn pascal(text: &str, fallback: &str) -> String {
     name
 }
 
-/// A feature's name.
+/// The feature of a resource.
 pub fn feature(resource: &str) -> String {
-    resource.to_kebab_case()
+    let name = resource.to_kebab_case();
+    if FEATURES.contains(&name.as_str()) {
+        return format!("{name}-api");
+    }
+    name
 }
 
 /// A constant's name.
@@ -381,6 +418,24 @@ mod tests {
                 );
             }
         }
+    }
+
+    #[test]
+    fn every_feature_of_the_manifest_is_kept_free() {
+        let manifest = concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../linkbreakers-sdk/Cargo.toml"
+        );
+        let manifest: toml::Table = std::fs::read_to_string(manifest).unwrap().parse().unwrap();
+        let features = manifest["features"].as_table().unwrap();
+        let resources = features["resources"].as_array().unwrap();
+        let own = features
+            .keys()
+            .filter(|name| !resources.iter().any(|r| r.as_str() == Some(name)));
+        let own: BTreeSet<&str> = own.map(String::as_str).chain(["unreached-types"]).collect();
+        assert_eq!(own, FEATURES.iter().copied().collect());
+        assert_eq!(feature("stream"), "stream-api");
+        assert_eq!(feature("default_"), "default-api");
     }
 
     #[test]

@@ -16,6 +16,7 @@ impl Api {
             Shape::Float => "f64".to_owned(),
             Shape::Time => "DateTime<Utc>".to_owned(),
             Shape::Date => "NaiveDate".to_owned(),
+            Shape::File => "FilePart".to_owned(),
             Shape::Named(key) => self.types[key].name.clone(),
             Shape::List(item) => format!("List<{}>", self.rust(item)),
             Shape::Map(value) => format!("BTreeMap<String, {}>", self.rust(value)),

@@ -4,7 +4,7 @@ mod support;
 
 use std::fmt::Write;
 
-use support::{Fixture, compile, fixtures, generate};
+use support::{Fixture, compile, drive, fixtures, generate, write_driver};
 
 #[test]
 fn hazards() {
@@ -30,7 +30,7 @@ fn hazards() {
 }
 
 #[test]
-fn what_is_snapshotted_compiles() {
+fn what_is_snapshotted_compiles_and_sends_what_the_documents_say() {
     let made: Vec<(Fixture, generator::Output)> = fixtures("hazards")
         .into_iter()
         .map(|fixture| {
@@ -38,7 +38,9 @@ fn what_is_snapshotted_compiles() {
             (fixture, output)
         })
         .collect();
-    compile("hazards", &made);
+    let folder = compile("hazards", &made);
+    write_driver(&folder, "hazards.rs");
+    drive(&folder);
 }
 
 #[test]

@@ -65,6 +65,61 @@ async fn inside_of_a_runtime_of_many_threads() {
         .expect("no panic");
 }
 
+#[tokio::test(flavor = "current_thread")]
+async fn inside_of_a_local_set() {
+    let local = tokio::task::LocalSet::new();
+    local
+        .run_until(async {
+            tokio::task::spawn_local(async { call_from_inside() })
+                .await
+                .expect("no panic");
+        })
+        .await;
+}
+
+#[test]
+fn an_iterator_may_be_dropped_early() {
+    let memory = testing::Memory::new(|request| {
+        let page = json!({"links": [{}, {}], "nextPageToken": request.number.to_string()});
+        testing::Canned::json(200, page)
+    });
+    let client = linkbreakers_sdk::Client::builder()
+        .token("t")
+        .transport(memory.clone())
+        .build()
+        .expect("a client");
+    for _ in 0..3 {
+        let mut items = client.links().list().items().blocking();
+        assert!(items.next().is_some_and(|item| item.is_ok()));
+    }
+    assert_eq!(client.links().list().items().blocking().take(3).count(), 3);
+    assert_eq!(memory.count(), 5, "no page that nobody asked for");
+    client.links().get("1").call().expect("still at work");
+}
+
+/// It would wait for the thread that it is called on.
+#[test]
+fn a_call_from_inside_of_a_call_is_an_error_and_no_hang() {
+    let server = Server::script([Act::reply(503, &[], ""), Act::json("{}")]);
+    let inner = server.client();
+    let (sender, said) = std::sync::mpsc::channel();
+    let policy = Retry::with(move |_| {
+        let error = inner
+            .links()
+            .get("1")
+            .call()
+            .err()
+            .map(|error| error.to_string());
+        _ = sender.send(error);
+        Some(std::time::Duration::ZERO)
+    });
+    let call = server.client().links().get("1").retry(policy);
+    call.call().expect("the second try");
+    let said = said.recv().expect("asked").expect("an error");
+    assert!(said.contains("from inside of another"), "{said}");
+    assert_eq!(server.seen().len(), 2);
+}
+
 #[test]
 fn a_policy_that_panics_is_an_error_and_no_hang() {
     let memory = testing::Memory::new(|_| testing::Canned::json(503, json!({})));

@@ -212,6 +212,22 @@ fn without_a_token_they_say_what_to_set() {
     }
 }
 
+/// A million items, one page in memory.
+#[test]
+fn a_long_walk_takes_little_memory() {
+    let output = Command::new(program("walk")).output().unwrap();
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    let peak = printed
+        .strip_prefix("1000000 items, peak RSS ")
+        .and_then(|rest| rest.trim_end().strip_suffix(" MB")?.parse::<u64>().ok());
+    assert!(
+        peak.is_some_and(|megabytes| megabytes <= 60),
+        "{printed}{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    assert!(peak > Some(0) || !cfg!(target_os = "linux"), "not measured");
+}
+
 #[test]
 fn the_qr_code_is_saved() {
     let file = tempfile().join("code.png");

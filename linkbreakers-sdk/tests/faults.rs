@@ -46,6 +46,7 @@ fn millis(millis: u64) -> Duration {
 /// What a creation comes to, and how many requests the server read.
 struct Case {
     name: &'static str,
+    /// Without any nobody listens.
     acts: Vec<Act>,
     outcome: &'static str,
     seen: usize,
@@ -65,7 +66,13 @@ fn cases() -> Vec<Case> {
     let raw = |text: &str| Act::Write(text.as_bytes().to_vec());
     let good = Act::json("{\"link\": {\"id\": \"1\"}}");
     let status = |status| Act::reply(status, &[("retry-after", "0")], "<p>down");
-    let short = raw("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"link\"");
+    let cut = b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{\"link\"";
+    let short = Act::Write(cut.to_vec());
+    let short_error = |status: u16| {
+        raw(&format!(
+            "HTTP/1.1 {status} X\r\ncontent-length: 100\r\n\r\n{{\"code"
+        ))
+    };
     let chunked = raw("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\n{\"lin\r\n");
     let gzip = |body: &[u8]| Act::reply(200, &[("content-encoding", "gzip")], body);
     let to = |location: &str| Act::reply(307, &[("location", location)], "");
@@ -76,6 +83,7 @@ fn cases() -> Vec<Case> {
     );
     vec![
         case("no fault", std::slice::from_ref(&good), "ok", 1),
+        case("nobody there", &[], "unsent, 4 tries", 0),
         case("reset before reading", &[Act::Reset, good.clone()], "ok", 1),
         case(
             "always reset before reading",
@@ -91,6 +99,24 @@ fn cases() -> Vec<Case> {
             4,
         ),
         case(
+            "reset after reading",
+            &[Act::ResetAfter(Vec::new()), good.clone()],
+            "ok",
+            2,
+        ),
+        case(
+            "reset in the body",
+            &[Act::ResetAfter(cut.to_vec()), good.clone()],
+            "ok",
+            2,
+        ),
+        case(
+            "always reset in the body",
+            &[Act::ResetAfter(cut.to_vec())],
+            "broken, 4 tries",
+            4,
+        ),
+        case(
             "truncated head",
             &[raw("HTTP/1.1 200 O"), good.clone()],
             "ok",
@@ -98,6 +124,14 @@ fn cases() -> Vec<Case> {
         ),
         case("truncated body", &[short.clone(), good.clone()], "ok", 2),
         case("always truncated body", &[short], "broken, 4 tries", 4),
+        case("truncated 404", &[short_error(404)], "404, 1 tries", 1),
+        case("truncated 503", &[short_error(503), good.clone()], "ok", 2),
+        case(
+            "always truncated 503",
+            &[short_error(503)],
+            "503, 4 tries",
+            4,
+        ),
         case("truncated chunks", &[chunked, good.clone()], "ok", 2),
         case(
             "no HTTP at all",
@@ -205,7 +239,7 @@ fn cases() -> Vec<Case> {
         case(
             "100 MB of error",
             &[flood("HTTP/1.1 404 X\r\n\r\n")],
-            "large, 1 tries",
+            "404, 1 tries",
             1,
         ),
         case("gzip bomb", &[gzip(&bomb())], "large, 1 tries", 1),
@@ -234,9 +268,17 @@ fn cases() -> Vec<Case> {
 async fn every_fault_has_its_outcome() {
     let mut wrong = Vec::new();
     for case in cases() {
-        let server = Server::script(case.acts);
+        let server = match &case.acts[..] {
+            [] => Server::script([Act::Close]),
+            acts => Server::script(acts),
+        };
+        let url = match &case.acts[..] {
+            [] => nobody(),
+            _ => server.url(),
+        };
         let client = server
             .builder()
+            .base_url(url)
             .timeout(millis(300))
             .deadline(Duration::from_secs(10))
             .body_limit(32 << 20)

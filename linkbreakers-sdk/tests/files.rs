@@ -139,6 +139,16 @@ async fn files_are_checked_before_sending() {
         );
     }
     assert_eq!(memory.count(), 0);
+    // What the rules do not know yet goes through where they are switched off.
+    let gif = || {
+        client
+            .media()
+            .upload("a.gif", &b"GIF89a"[..])
+            .mime_type("image/gif")
+    };
+    gif().await.expect_err("unknown");
+    gif().validate(false).await.expect("taken");
+    assert_eq!(memory.requests()[0].json()["mimeType"], json!("image/gif"));
     for good in [
         &b"\xff\xd8\xff\xe0"[..],
         b"RIFF\0\0\0\0WEBPVP8 ",

@@ -1,4 +1,4 @@
-//! Hand-written help for this API: jobs, bulk, exports, visitors, webhooks.
+//! Hand-written help for this API: jobs, bulk, visitors, webhooks.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -87,6 +87,31 @@ async fn jobs_are_waited_for() {
         .expect_err("never ends");
     assert!(matches!(error, JobError::Late { .. }) && begun.elapsed() <= Duration::from_secs(60));
     assert!(Error::from(error).is_timeout());
+
+    // A look that hangs does not outlast the deadline, and the job seen before it is not lost.
+    let memory = Memory::new(move |request| match request.number {
+        0 => Canned::json(200, job("RUNNING")),
+        _ => Canned::new(200, "").delay(Duration::from_secs(3600)),
+    });
+    let begun = Instant::now();
+    let wait = client(&memory).jobs().wait("j");
+    let error = wait
+        .deadline(Duration::from_secs(7))
+        .await
+        .expect_err("hangs");
+    assert!(
+        matches!(&error, JobError::Late { job, .. } if job.id.as_deref() == Some("j")),
+        "{error}"
+    );
+    assert_eq!(begun.elapsed().as_secs(), 7);
+    // Times that no clock can tell.
+    let memory = Memory::new(move |request| match request.number {
+        0 => Canned::json(200, job("RUNNING")).header("retry-after", "18446744073709551615"),
+        _ => Canned::json(200, job("SUCCEEDED")),
+    });
+    let wait = client(&memory).jobs().wait("j").first_pause(Duration::MAX);
+    let late = wait.max_pause(Duration::MAX).await;
+    assert!(matches!(late, Err(JobError::Late { .. })));
 
     let memory = Memory::new(|_| Canned::new(404, ""));
     let error = client(&memory)
@@ -198,111 +223,6 @@ async fn a_bulk_answer_with_other_links_is_an_error() {
     }));
 }
 
-/// The value of a query parameter.
-fn param(request: &Recorded, name: &str) -> Option<String> {
-    let pairs = request
-        .uri
-        .query()?
-        .split('&')
-        .filter_map(|pair| pair.split_once('='));
-    pairs
-        .filter(|(key, _)| *key == name)
-        .map(|(_, value)| value.to_owned())
-        .next()
-}
-
-/// Rows of an export: 5 of them, 2 a page, one with a line break in quotes.
-fn export(request: &Recorded, tokens: bool, envelope: bool) -> Canned {
-    let rows = ["1,a", "2,\"b\nb\"", "3,c", "4,d", "5,e"];
-    let from: usize = param(request, "pageToken").map_or(0, |token| token.parse().expect("ours"));
-    let next = (from + 2 < rows.len()).then(|| (from + 2).to_string());
-    if param(request, "responseFormat").as_deref() == Some("RESPONSE_FORMAT_JSON") {
-        return Canned::json(200, json!({"json": {"nextPageToken": next}}));
-    }
-    let page = &rows[from..rows.len().min(from + 2)];
-    let csv = format!("id,name\n{}\n", page.join("\n"));
-    if !envelope {
-        return Canned::new(200, csv).header("content-type", "text/csv; charset=utf-8");
-    }
-    let next = tokens.then_some(next);
-    Canned::json(
-        200,
-        json!({"csv": {"csvData": csv}, "json": {"nextPageToken": next}}),
-    )
-}
-
-#[tokio::test]
-async fn exports_are_one_csv_over_all_pages() {
-    for (tokens, envelope, requests) in [(true, true, 3), (false, true, 5), (false, false, 5)] {
-        let memory = Memory::new(move |request| export(request, tokens, envelope));
-        let mut csv = Vec::new();
-        let list = client(&memory).events().list().page_size(2).link_id("l");
-        let exported = list.export_csv(&mut csv).await.expect("all pages");
-        let text = String::from_utf8(csv).expect("text");
-        assert_eq!(
-            text, "id,name\n1,a\n2,\"b\nb\"\n3,c\n4,d\n5,e\n",
-            "{tokens} {envelope}"
-        );
-        assert_eq!((exported.rows, exported.bytes), (5, text.len() as u64));
-        assert_eq!(memory.count(), requests);
-        assert!(
-            memory
-                .requests()
-                .iter()
-                .all(|request| param(request, "linkId").as_deref() == Some("l"))
-        );
-    }
-    // Not cut into pages, or nothing to give.
-    for (body, rows) in [("id\n1\n2\n3", 3), ("id\n", 0), ("", 0)] {
-        let memory = Memory::new(move |_| Canned::json(200, json!({"csv": {"csvData": body}})));
-        let mut csv = Vec::new();
-        let exported = client(&memory)
-            .visitors()
-            .list()
-            .page_size(2)
-            .export_csv(&mut csv)
-            .await;
-        assert_eq!(
-            (exported.expect("one page").rows, memory.count()),
-            (rows, 1),
-            "{body:?}"
-        );
-    }
-    let memory = Memory::new(|request| export(request, true, true));
-    client(&memory)
-        .visitors()
-        .list()
-        .export_csv(Vec::new())
-        .await
-        .expect("all pages");
-    assert_eq!(
-        param(&memory.requests()[0], "pageSize").as_deref(),
-        Some("200")
-    );
-}
-
-#[tokio::test]
-async fn exports_that_cannot_be_written_stop() {
-    struct Full;
-    impl std::io::Write for Full {
-        fn write(&mut self, _: &[u8]) -> std::io::Result<usize> {
-            Err(std::io::ErrorKind::StorageFull.into())
-        }
-        fn flush(&mut self) -> std::io::Result<()> {
-            Ok(())
-        }
-    }
-    let memory = Memory::new(|request| export(request, true, true));
-    let error = client(&memory)
-        .events()
-        .list()
-        .export_csv(Full)
-        .await
-        .expect_err("full");
-    assert!(error.to_string().contains("cannot be written"), "{error}");
-    assert_eq!(memory.count(), 1);
-}
-
 #[tokio::test]
 async fn visitors_are_identified_by_any_data() {
     let memory = Memory::new(|_| Canned::json(200, json!({"created": true})));
@@ -368,6 +288,7 @@ fn deliveries_are_read_leniently() {
 /// The second test case of RFC 4231.
 #[test]
 fn signatures_are_checked() {
+    const EMPTY: &str = "76d9e7194e7dbc3aa00bbe8ffb9f6fcb5a932170f971f948bb2ab61607d2b9d6";
     let (key, body) = ("Jefe", b"what do ya want for nothing?");
     let hex = "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843";
     let base64 = "W9zBRr9gdU5qBCQmCJV1x1oAPwidJzmDnexYuWTsOEM=";
@@ -384,7 +305,31 @@ fn signatures_are_checked() {
         (body, hex, key, Encoding::Base64),
         (body, base64, key, Encoding::Hex),
         (body, "é", key, Encoding::Hex),
+        // HMAC-SHA256 of the body under the empty key: anyone could make it.
+        (body, EMPTY, "", Encoding::Hex),
     ] {
         assert!(!verify(body, signature, key, encoding), "{signature}");
     }
+}
+
+#[test]
+fn help_can_be_called_without_async() {
+    let memory = Memory::new(|request| match request.uri.path() {
+        "/v1/links/bulk" => created(request),
+        "/v1/jobs/failed" => Canned::json(200, json!({"status": "JOB_STATUS_FAILED"})),
+        "/v1/jobs/j" => Canned::json(200, json!({"status": "JOB_STATUS_SUCCEEDED"})),
+        "/v1/media/uploads" => Canned::json(
+            200,
+            json!({"media": {"id": "m"}, "uploadUrl": "https://storage.example.com/k"}),
+        ),
+        _ => Canned::json(200, json!({"media": {"id": "m"}})),
+    });
+    let client = client(&memory);
+    let report = client.links().create_many(links(300)).call().expect("ran");
+    assert_eq!(report.all().expect("all created").len(), 300);
+    client.jobs().wait("j").call().expect("success");
+    let failed = client.jobs().wait("failed").call();
+    assert!(matches!(failed, Err(JobError::Failed(_))));
+    let pdf = client.media().upload("a.pdf", &b"%PDF-1.4"[..]).call();
+    assert_eq!(pdf.expect("uploaded").id.as_deref(), Some("m"));
 }

@@ -2,9 +2,17 @@
 
 mod support;
 
+use std::io::{Read, Write};
+use std::net::TcpListener;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use linkbreakers_sdk::types::CreateLinkRequest;
+use linkbreakers_sdk::{ErrorKind, Retry};
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::{ServerConnection, StreamOwned};
 use support::{Act, Server};
 
 fn link() -> CreateLinkRequest {
@@ -101,4 +109,113 @@ async fn the_http_builder_cannot_undo_our_settings() {
         name.starts_with("linkbreakers-sdk/") && name.contains("(rust; "),
         "{name}"
     );
+}
+
+/// An HTTPS server for `localhost`; its key is in the repository, and its authority trusted by nobody.
+fn encrypted() -> String {
+    let certificates = CertificateDer::pem_slice_iter(include_bytes!("support/tls/localhost.pem"));
+    let certificates = certificates.collect::<Result<_, _>>().expect("PEM");
+    let key = PrivateKeyDer::from_pem_slice(include_bytes!("support/tls/localhost.key"));
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let settings = rustls::ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .expect("versions")
+        .with_no_client_auth()
+        .with_single_cert(certificates, key.expect("PEM"))
+        .expect("a pair");
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let port = listener.local_addr().expect("an address").port();
+    let settings = Arc::new(settings);
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let connection = ServerConnection::new(settings.clone()).expect("settings");
+            let mut stream = StreamOwned::new(connection, stream.expect("a connection"));
+            // Whoever does not trust it hangs up.
+            if stream.read(&mut [0; 4096]).is_ok() {
+                _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
+            }
+            stream.conn.send_close_notify();
+            _ = stream.flush();
+        }
+    });
+    format!("https://localhost:{port}")
+}
+
+#[tokio::test]
+async fn own_roots_are_trusted_and_others_are_not() {
+    let url = encrypted();
+    let builder = || {
+        let builder = linkbreakers_sdk::Client::builder().token(support::TOKEN);
+        builder.base_url(&url).retry(Retry::none())
+    };
+    let root = include_bytes!("support/tls/authority.pem");
+    let client = builder().root_certificates(*root).build();
+    let answer = client.expect("a client").links().get("1").await;
+    answer.expect("over TLS");
+    let stranger = builder().build().expect("a client").links().get("1").await;
+    let error = stranger.expect_err("nobody knows its authority");
+    assert!(
+        matches!(error.kind(), ErrorKind::Transport { unsent: true, .. }),
+        "{error:?}"
+    );
+    assert!(error.to_string().contains("certificate"), "{error}");
+}
+
+#[tokio::test]
+async fn settings_that_no_clock_can_tell() {
+    let server = Server::json("{}");
+    let builder = server.builder().connect_timeout(Duration::MAX);
+    let builder = builder.timeout(Duration::MAX).deadline(Duration::MAX);
+    let client = builder.pool_idle_timeout(Duration::MAX).build();
+    let client = client.expect("a client");
+    for _ in 0..2 {
+        client.links().get("1").await.expect("{}");
+    }
+}
+
+/// A server that keeps connections open; gives its address, and how many there were.
+fn patient() -> (String, Arc<AtomicUsize>) {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let url = format!("http://{}", listener.local_addr().expect("an address"));
+    let count = Arc::new(AtomicUsize::new(0));
+    let seen = count.clone();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.expect("a connection");
+            seen.fetch_add(1, Ordering::Relaxed);
+            std::thread::spawn(move || {
+                while stream.read(&mut [0; 4096]).is_ok_and(|read| read > 0) {
+                    _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
+                }
+            });
+        }
+    });
+    (url, count)
+}
+
+#[tokio::test]
+async fn connections_are_kept_as_far_as_one_says() {
+    for (kept, timeout, connections) in [
+        (None, None, 1),
+        (Some(1), None, 1),
+        (Some(0), None, 3),
+        (None, Some(millis(1)), 3),
+    ] {
+        let (url, count) = patient();
+        let mut builder = linkbreakers_sdk::Client::builder().base_url(url);
+        builder = builder.token(support::TOKEN);
+        if let Some(kept) = kept {
+            builder = builder.pool_idle_connections(kept);
+        }
+        if let Some(timeout) = timeout {
+            builder = builder.pool_idle_timeout(timeout);
+        }
+        let client = builder.build().expect("a client");
+        for _ in 0..3 {
+            client.links().get("1").await.expect("{}");
+            tokio::time::sleep(millis(20)).await;
+        }
+        let seen = count.load(Ordering::Relaxed);
+        assert_eq!(seen, connections, "{kept:?} {timeout:?}");
+    }
 }

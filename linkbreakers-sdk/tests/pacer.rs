@@ -150,6 +150,45 @@ async fn ten_thousand_links_need_forty_requests() {
     );
 }
 
+/// Without a pace of the client's the batches have one of their own, and with it that of the client.
+#[tokio::test(start_paused = true)]
+async fn batches_are_paced_under_a_small_limit() {
+    for pace in [None, Some(Pace::automatic()), Some(Pace::per_minute(20))] {
+        let (memory, refused) = limited(Count::Sliding, 20);
+        let mut builder = builder(&memory);
+        if let Some(pace) = pace {
+            builder = builder.pace(pace);
+        }
+        let links = (0..10_000).map(|i| CreateLinkRequest::new(format!("https://example.com/{i}")));
+        let client = builder.build().expect("a client");
+        let report = client.links().create_many(links).await;
+        assert_eq!(report.all().expect("all created").len(), 10_000);
+        let refused = *refused.lock().expect("no panic");
+        assert_eq!((memory.count(), refused), (40, 0), "{pace:?}");
+    }
+}
+
+/// `Retry-After` of a limit or an outage concerns all calls, of a conflict that one alone.
+#[tokio::test(start_paused = true)]
+async fn what_the_pacer_closes_for() {
+    for (status, waits) in [(429, true), (503, true), (409, false), (500, false)] {
+        let memory = Memory::new(move |request| match request.number {
+            0 => Canned::new(status, "").header("retry-after", "30"),
+            _ => Canned::json(200, json!({})),
+        });
+        let client = builder(&memory)
+            .pace(Pace::per_minute(720))
+            .retry(Retry::none())
+            .build()
+            .expect("a client");
+        client.links().get("1").await.expect_err("the first");
+        let begun = Instant::now();
+        client.clone().links().get("2").await.expect("the second");
+        let waited = begun.elapsed() >= Duration::from_secs(30);
+        assert_eq!(waited, waits, "{status}");
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn small_limits_and_others_on_the_same_limit() {
     for limit in [1, 2, 5, 20, 100] {

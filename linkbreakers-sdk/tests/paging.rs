@@ -189,6 +189,30 @@ async fn loops_of_tokens_end_in_an_error() {
 }
 
 #[tokio::test]
+async fn a_page_that_leads_back_is_given_before_the_error() {
+    let memory = Memory::new(|request| {
+        let id = param(request, "pageToken").unwrap_or_default();
+        Canned::json(200, json!({"links": [{"id": id}], "nextPageToken": "t"}))
+    });
+    let client = client(&memory);
+    let mut items = client.links().list().items();
+    for id in ["", "t"] {
+        let link = items.try_next().await.unwrap().unwrap();
+        assert_eq!(link.id.as_deref(), Some(id));
+    }
+    let error = items.try_next().await.unwrap_err();
+    assert!(
+        matches!(error.kind(), ErrorKind::PageLoop { token, .. } if token == "t"),
+        "{error}"
+    );
+    assert!(items.try_next().await.unwrap().is_none(), "ended");
+    assert_eq!(memory.count(), 2);
+    let mut pages = client.links().list().page_token("t").pages();
+    assert_eq!(pages.try_next().await.unwrap().unwrap().items().len(), 1);
+    assert!(pages.try_next().await.is_err());
+}
+
+#[tokio::test]
 async fn items_can_be_limited() {
     for (limit, expected, requests) in [(0, 0, 0), (1, 1, 1), (2, 2, 1), (3, 3, 3), (9, 3, 3)] {
         let memory = Memory::new(|request| Canned::json(200, page(request)));

@@ -55,6 +55,23 @@ impl Subscriber for Log {
     fn exit(&self, _: &Id) {}
 }
 
+/// The calls run on a thread of the SDK's, and are seen where they are made nevertheless.
+#[test]
+fn blocking_calls_are_seen_as_well() {
+    let memory = Memory::new(|_| Canned::json(200, json!({})));
+    let log = Log::default();
+    let client = Client::builder().token(TOKEN).transport(memory).build();
+    let client = client.expect("a client");
+    tracing::subscriber::with_default(log.clone(), || {
+        client.links().get("1").call().expect("an answer");
+    });
+    let text = log.text();
+    assert!(
+        text.contains("api_call operation=\"LinksService_Get\"") && text.contains("status=200"),
+        "{text}"
+    );
+}
+
 #[tokio::test(start_paused = true)]
 async fn calls_are_spans_without_secrets() {
     let memory = Memory::new(|request| match request.number {
@@ -62,8 +79,9 @@ async fn calls_are_spans_without_secrets() {
         1 | 2 => Canned::json(200, json!({"name": "a body"}))
             .header("x-request-id", "r-1")
             .header("deprecation", "@1767225600")
+            .header("x-echo", TOKEN)
             .header("sunset", "Wed, 31 Dec 2026 23:59:59 GMT"),
-        _ => Canned::json(404, json!({"message": TOKEN})),
+        _ => Canned::json(404, json!({"message": TOKEN})).header("x-request-id", TOKEN),
     });
     let log = Log::default();
     let guard = tracing::subscriber::set_default(log.clone());

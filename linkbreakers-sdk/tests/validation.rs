@@ -1,7 +1,10 @@
 //! Input is checked before sending, where the API's rules are certain.
 
 use linkbreakers_sdk::testing::{Canned, Memory};
-use linkbreakers_sdk::types::CreateLinkRequest;
+use linkbreakers_sdk::types::{
+    CreateContactLinkRequest, CreateLinkRequest, CreateOpenMediaLinkRequest,
+    CreateThankYouLinkRequest, LinksServiceUpdateBody, VCardData,
+};
 use linkbreakers_sdk::{Client, ClientBuilder};
 use serde_json::json;
 
@@ -56,6 +59,71 @@ async fn input_is_checked_before_sending() {
             .await
             .is_err_and(|error| error.is_invalid())
     );
+    let bulk = linkbreakers_sdk::types::CreateBulkLinksRequest::new(many.clone());
+    for error in [
+        client
+            .links()
+            .create_bulk(bulk.clone())
+            .await
+            .expect_err("251"),
+        client
+            .links()
+            .create_bulk_async(bulk)
+            .await
+            .expect_err("251"),
+    ] {
+        let text = error.to_string();
+        assert!(text.contains("`links`") && text.contains("250"), "{text}");
+    }
+    // The rules hold for links of any kind, and for changes.
+    let (expired, pairs) = ("expiredDestination", json!({"a": null}));
+    let card = || CreateContactLinkRequest::new(VCardData::default());
+    let thanks = || CreateThankYouLinkRequest::new("Thanks");
+    let media = || CreateOpenMediaLinkRequest::new("m");
+    let change = || LinksServiceUpdateBody::new();
+    let links = || client.links();
+    for (error, field) in [
+        (
+            links()
+                .create_contact(card().metadata(metadata(51)))
+                .await
+                .err(),
+            "metadata",
+        ),
+        (
+            links()
+                .create_contact(card())
+                .extra("metadata", pairs)
+                .await
+                .err(),
+            "metadata",
+        ),
+        (
+            links()
+                .create_thank_you(thanks().metadata(metadata(51)))
+                .await
+                .err(),
+            "metadata",
+        ),
+        (
+            links()
+                .create_open_media(media().expired_destination("x"))
+                .await
+                .err(),
+            expired,
+        ),
+        (
+            links()
+                .update("1", change().expired_destination("x y:z"))
+                .await
+                .err(),
+            expired,
+        ),
+    ] {
+        let error = error.expect(field);
+        let refused = error.invalid_input().map(|invalid| invalid.field());
+        assert_eq!(refused, Some(field), "{error}");
+    }
     let extra = client
         .links()
         .create(link())
@@ -80,6 +148,8 @@ async fn input_is_checked_before_sending() {
             .await
             .expect(good);
     }
+    let change = change().expired_destination("");
+    client.links().update("1", change).await.expect("no page");
     client
         .links()
         .create(link().metadata(metadata(50)))
@@ -90,4 +160,26 @@ async fn input_is_checked_before_sending() {
         .create(CreateLinkRequest::new(""))
         .await
         .expect("not checked");
+}
+
+#[cfg(feature = "tags")]
+#[tokio::test]
+async fn required_parameters_are_asked_for() {
+    let memory = Memory::new(|_| Canned::json(200, json!({})));
+    let client = builder(&memory).build().expect("a client");
+    let error = client.tags().delete().await.expect_err("which?");
+    let field = error.invalid_input().map(|invalid| invalid.field());
+    assert_eq!((field, memory.count()), (Some("name"), 0), "{error}");
+    client.tags().delete().name("a").await.expect("sent");
+    client.tags().delete().validate(false).await.expect("sent");
+    let targets: Vec<String> = memory
+        .requests()
+        .iter()
+        .filter_map(|request| Some(request.uri.path_and_query()?.to_string()))
+        .collect();
+    assert_eq!(targets.len(), 2);
+    assert!(
+        targets[0].ends_with("?name=a") && !targets[1].contains('?'),
+        "{targets:?}"
+    );
 }

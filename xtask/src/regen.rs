@@ -207,10 +207,12 @@ impl Place {
         }
         compare::expect_no_others(&mut changes, &self.generated(), &wanted)?;
         if self.whole {
+            let (ours, theirs) = self.crate_names(product)?;
             for file in compare::files_below(&self.runtime)? {
                 let inside = file.strip_prefix(&self.runtime).unwrap_or(&file);
                 let path = self.folder.join("src/runtime").join(inside);
-                let text = text(&file)?.unwrap_or_default();
+                // Its examples name the crate that they are in.
+                let text = text(&file)?.unwrap_or_default().replace(&ours, &theirs);
                 compare::expect(&mut changes, path, &text)?;
             }
         }
@@ -218,6 +220,24 @@ impl Place {
             compare::expect(&mut changes, lock.clone(), &product.lock)?;
         }
         Ok(changes)
+    }
+
+    /// What the SDK and a whole crate are called in code.
+    fn crate_names(&self, product: &Output) -> Result<(String, String), Failure> {
+        let made = product.files.iter().find(|file| file.path == "Cargo.toml");
+        let made = made.map_or("", |file| file.text.as_str());
+        let ours = text(&self.manifest)?.unwrap_or_default();
+        let name = |manifest: &str| -> Option<String> {
+            let manifest: toml::Table = manifest.parse().ok()?;
+            let name = manifest.get("package")?.get("name")?.as_str()?;
+            Some(name.replace('-', "_"))
+        };
+        name(&ours).zip(name(made)).ok_or_else(|| {
+            Failure::new(
+                format!("{} names no package", shown(&self.manifest)),
+                "restore it from version control",
+            )
+        })
     }
 
     fn check(

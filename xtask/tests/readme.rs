@@ -78,10 +78,14 @@ fn line(command: &str) -> String {
 }
 
 /// Without what differs from run to run and from document to document: the figures and versions that a
-/// command sums up with.
+/// command sums up with, and whether there are warnings.
 fn settled(text: &str) -> String {
     let lines = text.lines().map(|line| match line.split_once(' ') {
-        Some(("regen" | "fetch", _)) => line.split(' ').map(word).collect::<Vec<_>>().join(" "),
+        Some(("regen" | "fetch", _)) => {
+            let parts = line.split("; ").filter(|part| !part.contains("warning"));
+            let line = parts.collect::<Vec<_>>().join("; ");
+            line.split(' ').map(word).collect::<Vec<_>>().join(" ")
+        }
         _ => line.to_owned(),
     });
     lines.collect::<Vec<_>>().join("\n")

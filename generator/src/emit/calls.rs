@@ -21,7 +21,7 @@ pub fn parts(api: &Api, krate: &str) -> Vec<Part> {
         ].into_iter()),
         Part::lines([
             quote!(use chrono::{DateTime, NaiveDate};),
-            quote!(use #krate::{Client, Object, types};),
+            quote!(use #krate::{Client, Multipart, Object, types};),
         ].into_iter()),
         Part::tokens(quote!(use crate::Check;)),
         Part::tokens(quote! {

@@ -1,7 +1,7 @@
 //! Calls of operations as a caller would write them: for the docs, and for the test that makes
 //! every call once.
 
-use crate::model::{Api, Kind, Operation, Output, Param, Resource, Shape};
+use crate::model::{Api, Body, Format, Kind, Operation, Output, Param, Resource, Shape};
 
 /// How deep objects are filled in.
 const DEPTH: usize = 2;
@@ -72,7 +72,7 @@ fn required_call(api: &Api, resource: &str, operation: &Operation) -> (Option<St
         extent: Extent::Required,
     };
     let body = operation.body.as_ref().filter(|body| body.argument);
-    let body = body.map(|body| format!("let body = {};", maker.value(&body.shape, "body", 0)));
+    let body = body.map(|body| format!("let body = {};", maker.body(body)));
     (body, maker.call(resource, operation, Some("body")))
 }
 
@@ -81,6 +81,7 @@ fn fenced(code: &[String], krate: &str) -> Vec<String> {
     let mut out = vec!["```no_run".to_owned()];
     for (name, path) in [
         ("types::", format!("{krate}::types")),
+        ("Multipart::", format!("{krate}::Multipart")),
         ("Object::", format!("{krate}::Object")),
         ("DateTime::", "chrono::DateTime".to_owned()),
         ("NaiveDate::", "chrono::NaiveDate".to_owned()),
@@ -113,7 +114,7 @@ impl Maker<'_> {
         if let Some(body) = body.filter(|body| body.argument) {
             arguments.push(match body_name {
                 Some(name) => name.to_owned(),
-                None => self.value(&body.shape, "body", 0),
+                None => self.body(body),
             });
         }
         let mut out = format!(
@@ -133,9 +134,17 @@ impl Maker<'_> {
         }
         if let Some(body) = body.filter(|body| !body.argument && self.extent == Extent::Everything)
         {
-            out.push_str(&format!(".body({})", self.value(&body.shape, "body", 0)));
+            out.push_str(&format!(".body({})", self.body(body)));
         }
         out
+    }
+
+    fn body(&self, body: &Body) -> String {
+        match body.format {
+            Format::Multipart => "Multipart::new().text(\"key\", \"value\")".to_owned(),
+            Format::Bytes => "\"content\"".to_owned(),
+            Format::Json | Format::Form => self.value(&body.shape, "body", 0),
+        }
     }
 
     fn id(&self, id: &Param) -> String {
@@ -158,6 +167,7 @@ impl Maker<'_> {
             Shape::Float => "0.5".to_owned(),
             Shape::Time => "DateTime::UNIX_EPOCH".to_owned(),
             Shape::Date => "NaiveDate::default()".to_owned(),
+            Shape::File => "\"content\"".to_owned(),
             Shape::List(item) => format!("[{}]", self.value(item, wire, depth)),
             Shape::Map(value) => format!("[(\"key\", {})]", self.value(value, wire, depth)),
             Shape::Named(key) => self.named(key, depth),

@@ -23,7 +23,9 @@ const TAKEN: &[&str] = &["dependencies", "target"];
 /// The name of the crate: the SDK's own, or one after the title of the API.
 pub fn name(api: &Api, input: &Input<'_>) -> String {
     if input.whole {
-        return format!("{}-sdk", names::feature(&api.info.env.to_lowercase()));
+        // A name may not begin with a digit; `-sdk` keeps it off the names of the language.
+        let name = api.info.env.to_lowercase().replace('_', "-");
+        return format!("{name}-sdk");
     }
     let manifest: Table = input.manifest.parse().unwrap_or_default();
     let name = manifest
@@ -118,38 +120,35 @@ fn manifest(api: &Api, input: &Input<'_>) -> Result<String, Error> {
     }
     let rest =
         toml::to_string(&rest).map_err(|error| fault(format!("cannot be written: {error}")))?;
-    let features = features(&ours, api).map_err(fault)?;
+    let features = features(&ours).map_err(fault)?;
     let rust = ours
         .get("package")
         .and_then(|p| p.get("rust-version"))
         .and_then(Value::as_str);
     let rust = rust.map_or_else(String::new, |rust| format!("rust-version = {rust:?}\n"));
-    let (name, title) = (name(api, input), &api.info.title);
+    let name = name(api, input);
+    // In one line, and as TOML writes it.
+    let description = about(api).split_whitespace().collect::<Vec<_>>().join(" ");
+    let description = Value::String(description);
     Ok(format!(
         "# @generated from {} by `cargo xtask regen`. Do not edit.\n\n\
-         [package]\nname = {name:?}\nversion = \"0.0.0\"\ndescription = {:?}\n\
+         [package]\nname = {name:?}\nversion = \"0.0.0\"\ndescription = {description}\n\
          edition = \"2024\"\n{rust}publish = false\n\n\
          [workspace]\n\n{rest}\n[features]\n{features}\n{}",
         input.document_name,
-        format!("SDK of the {title}."),
         region(api)
     ))
 }
 
 /// Features of the SDK's manifest that are not resources, without those of hand-written help.
-fn features(ours: &Table, api: &Api) -> Result<String, String> {
+fn features(ours: &Table) -> Result<String, String> {
     let Some(Value::Table(features)) = ours.get("features") else {
         return Ok(String::new());
     };
     let region = region_of(ours);
-    let known = api
-        .resources
-        .keys()
-        .map(|name| names::feature(name))
-        .collect::<Vec<_>>();
     let mut out = Table::new();
     for (name, parts) in features {
-        if !region.contains(name) && !known.contains(name) {
+        if !region.contains(name) {
             out.insert(name.clone(), parts.clone());
         }
     }
@@ -172,12 +171,57 @@ fn region_of(ours: &Table) -> Vec<String> {
     out
 }
 
+/// What the crate is.
+fn about(api: &Api) -> String {
+    match api.info.title.as_str() {
+        "" => "SDK of an API.".to_owned(),
+        title => format!("SDK of the {title}."),
+    }
+}
+
+/// The front page: how a first call is made.
+fn front(api: &Api, input: &Input<'_>) -> String {
+    let krate = name(api, input).replace('-', "_");
+    let info = &api.info;
+    let mut out = format!(
+        "{}\n\nGenerated for version {} of the API.\n\n",
+        about(api),
+        info.version
+    );
+    let base = match info.base_url.starts_with('/') || info.base_url.is_empty() {
+        false => String::new(),
+        true => {
+            let example = format!("https://api.example.com{}", info.base_url);
+            out.push_str(&format!(
+                "The document does not say where the API is: set `{}_BASE_URL`, or `.base_url({example:?})`.\n\n",
+                info.env
+            ));
+            format!("    .base_url({example:?})\n")
+        }
+    };
+    out.push_str(&format!(
+        "```no_run\n# fn example() -> Result<(), {krate}::Error> {{\n\
+         let client = {krate}::Client::builder()\n    .token(\"token\")\n{base}    .build()?;\n\
+         # Ok(())\n# }}\n```\n\n\
+         `Client::from_env` reads the access token from `{0}_TOKEN`, and `{0}_BASE_URL` where another \
+         server is meant.",
+        info.env
+    ));
+    if let Some((resource, operation)) = api.operations().next() {
+        out.push_str(&format!(
+            " Each group of operations is a method of `Client`, such as `client.{resource}().{}(..)`.",
+            operation.name
+        ));
+    }
+    out
+}
+
 /// The root of a crate of its own.
 fn root(api: &Api, input: &Input<'_>) -> String {
-    let docs = format!("SDK of the {} {}.", api.info.title, api.info.version);
+    let docs = front(api, input);
     let docs: String = crate::text::doc_lines(&docs)
         .iter()
-        .map(|line| format!("//! {line}\n"))
+        .map(|line| format!("//! {line}").trim_end().to_owned() + "\n")
         .collect();
     format!(
         "{}\n{docs}\n\

@@ -46,14 +46,16 @@ fn type_files(api: &Api, input: &Input<'_>) -> Result<Vec<File>, Error> {
 
 fn operation_files(api: &Api, input: &Input<'_>) -> Result<Vec<File>, Error> {
     let krate = krate::name(api, input).replace('-', "_");
-    let mut out = vec![
-        file("src/generated/mod.rs".to_owned(), &api::module(api), input)?,
-        file(
-            "tests/operations/calls.rs".to_owned(),
-            &calls::parts(api, &krate),
-            input,
-        )?,
-    ];
+    let mut out = vec![file(
+        "src/generated/mod.rs".to_owned(),
+        &api::module(api),
+        input,
+    )?];
+    // The test that they are for is the SDK's.
+    if !input.whole {
+        let parts = calls::parts(api, &krate);
+        out.push(file("tests/operations/calls.rs".to_owned(), &parts, input)?);
+    }
     for (name, resource) in &api.resources {
         let parts = resource::parts(api, &krate, name, resource);
         out.push(file(format!("src/generated/{name}.rs"), &parts, input)?);

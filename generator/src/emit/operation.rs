@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{doc, example, own_doc, rust_type, setter};
-use crate::model::{Api, Body, Format, Operation, Paging, Shape};
+use crate::model::{Api, Body, Format, Operation, Output, Paging, Shape, Style};
 use crate::print::Part;
 use crate::text;
 
@@ -40,34 +40,36 @@ pub fn method(api: &Api, krate: &str, resource: &str, operation: &Operation) -> 
 
 /// The body as an argument, if it is one, and the call that writes it.
 fn body_call(api: &Api, body: &Body) -> (Option<TokenStream>, Option<TokenStream>) {
-    let write = writer(body.format);
     if !body.argument {
         let empty = body.shape == Shape::Object && body.format == Format::Json;
         return (None, empty.then(|| quote!(.json(&Object::new()))));
     }
     let ty = rust_type(&api.rust(&body.shape));
-    match &body.shape {
-        _ if body.format == Format::Bytes => (
-            Some(quote!(body: impl Into<Bytes>)),
-            Some(quote!(.bytes_body(body.into()))),
-        ),
-        Shape::List(item) => {
+    let (argument, value) = match (&body.shape, body.format) {
+        (_, Format::Bytes) => (quote!(impl Into<Bytes>), quote!(body)),
+        (_, Format::Multipart) => (quote!(Multipart), quote!(body)),
+        (Shape::List(item), _) => {
             let item = rust_type(&api.rust(item));
             (
-                Some(quote!(body: impl IntoIterator<Item = impl Into<#item>>)),
-                Some(quote!(.#write(&body.into_iter().map(Into::into).collect::<#ty>()))),
+                quote!(impl IntoIterator<Item = impl Into<#item>>),
+                quote!(&body.into_iter().map(Into::into).collect::<#ty>()),
             )
         }
-        _ => (Some(quote!(body: #ty)), Some(quote!(.#write(&body)))),
-    }
+        _ => (quote!(#ty), quote!(&body)),
+    };
+    let write = write(body, &value);
+    (Some(quote!(body: #argument)), Some(quote!(.#write)))
 }
 
-fn writer(format: Format) -> TokenStream {
-    match format {
-        Format::Json => quote!(json),
-        Format::Form => quote!(form),
-        Format::Multipart => quote!(multipart),
-        Format::Bytes => quote!(bytes_body),
+/// The call that writes a value as the body.
+fn write(body: &Body, value: &TokenStream) -> TokenStream {
+    let joined = &body.joined;
+    match body.format {
+        Format::Json => quote!(json(#value)),
+        Format::Form if !joined.is_empty() => quote!(form_joined(#value, &[#(#joined),*])),
+        Format::Form => quote!(form(#value)),
+        Format::Multipart => quote!(multipart(#value)),
+        Format::Bytes => quote!(bytes_body(#value)),
     }
 }
 
@@ -83,6 +85,19 @@ fn about(operation: &Operation) -> String {
     out.push_str(&format!("\n\n`{} {}`.", operation.method, operation.path));
     if !operation.authenticated {
         out.push_str(" Needs no token.");
+    }
+    if let Some(media) = content_type(operation) {
+        out.push_str(&format!("\n\nThe body is sent as `{media}`."));
+        if media.contains('*') {
+            out.push_str(" Say which by `.header(\"content-type\", ..)`.");
+        }
+    }
+    if let Output::Text(media) | Output::Bytes(media) = &operation.output {
+        out.push_str(&format!("\n\nAnswers `{media}`"));
+        out.push_str(match media.starts_with("text/event-stream") {
+            true => ": read it by `.stream()` and its `.events()`.",
+            false => "; `.stream()` reads it as it comes.",
+        });
     }
     for id in &operation.ids {
         if !id.docs.trim().is_empty() {
@@ -148,22 +163,22 @@ fn body_setter(api: &Api, body: &Body) -> TokenStream {
         docs if docs.is_empty() => doc("What is sent."),
         docs => doc(&docs),
     };
-    let write = writer(body.format);
-    let ty = rust_type(&api.rust(&body.shape));
-    if body.format == Format::Bytes {
-        return quote! {
-            #docs
-            #[inline]
-            pub fn body(self, body: impl Into<Bytes>) -> Self {
-                self.bytes_body(body.into())
-            }
-        };
-    }
+    let ty = match body.format {
+        Format::Bytes => quote!(Bytes),
+        Format::Multipart => quote!(Multipart),
+        Format::Json | Format::Form => rust_type(&api.rust(&body.shape)),
+    };
+    let value = match body.format {
+        Format::Bytes => quote!(body),
+        Format::Multipart => quote!(body.into()),
+        Format::Json | Format::Form => quote!(&body.into()),
+    };
+    let write = write(body, &value);
     quote! {
         #docs
         #[inline]
         pub fn body(self, body: impl Into<#ty>) -> Self {
-            self.#write(&body.into())
+            self.#write
         }
     }
 }
@@ -183,7 +198,22 @@ fn facts(api: &Api, operation: &Operation) -> TokenStream {
             const IDEMPOTENCY_KEY: bool = true;
         )
     });
-    let required = required(operation);
+    let required = [
+        ("REQUIRED", &[Style::Query, Style::QueryJoined][..]),
+        ("REQUIRED_HEADERS", &[Style::Header]),
+        ("REQUIRED_PARTS", &[Style::Part]),
+    ];
+    let required = required.map(|(name, styles)| required_of(operation, name, styles));
+    let content_type = content_type(operation).map(|media| {
+        quote!(
+            const CONTENT_TYPE: &'static str = #media;
+        )
+    });
+    let accept = operation.accept.as_ref().map(|media| {
+        quote!(
+            const ACCEPT: &'static str = #media;
+        )
+    });
     quote! {
         impl Operation for #marker {
             type Output = #output;
@@ -192,25 +222,48 @@ fn facts(api: &Api, operation: &Operation) -> TokenStream {
             const PATH: &'static str = #path;
             #authenticated
             #key
-            #required
+            #content_type
+            #accept
+            #(#required)*
         }
     }
 }
 
-/// The path with `{}` for each id.
+/// The media type of the body, where it is not the usual one or the form's own.
+fn content_type(operation: &Operation) -> Option<&str> {
+    let body = operation.body.as_ref()?;
+    let media = body.media.as_str();
+    match body.format {
+        Format::Json => Some(media).filter(|media| *media != "application/json"),
+        Format::Bytes => Some(media),
+        Format::Form | Format::Multipart => None,
+    }
+}
+
+/// The path with `{}` for each id, and percent-encoded where a URL needs that.
 fn template(operation: &Operation) -> String {
-    let mut out = operation.path.clone();
+    let mut path = operation.path.clone();
     for id in &operation.ids {
-        out = out.replacen(&format!("{{{}}}", id.wire), "{}", 1);
+        path = path.replacen(&format!("{{{}}}", id.wire), "{}", 1);
+    }
+    let mut out = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte {
+            b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'|' => {
+                out.push_str(&format!("%{byte:02X}"))
+            }
+            byte if byte.is_ascii_graphic() => out.push(char::from(byte)),
+            byte => out.push_str(&format!("%{byte:02X}")),
+        }
     }
     out
 }
 
-fn required(operation: &Operation) -> Option<TokenStream> {
-    let required: Vec<TokenStream> = operation
-        .params
-        .iter()
-        .filter(|param| param.required)
+/// The parameters of some styles that must be sent.
+fn required_of(operation: &Operation, name: &str, styles: &[Style]) -> Option<TokenStream> {
+    let params = operation.params.iter();
+    let required: Vec<TokenStream> = params
+        .filter(|param| param.required && styles.contains(&param.style))
         .map(|param| {
             let wire = &param.wire;
             match &param.default {
@@ -219,8 +272,9 @@ fn required(operation: &Operation) -> Option<TokenStream> {
             }
         })
         .collect();
+    let name = format_ident!("{name}");
     (!required.is_empty()).then(|| {
-        quote!(const REQUIRED: &'static [(&'static str, Option<&'static str>)] = &[#(#required),*];)
+        quote!(const #name: &'static [(&'static str, Option<&'static str>)] = &[#(#required),*];)
     })
 }
 

@@ -75,51 +75,51 @@ pub fn field(api: &Api, field: &Field) -> TokenStream {
 /// An id in the path: the argument, and the text that goes into the path.
 pub fn id(api: &Api, param: &Param) -> (TokenStream, TokenStream) {
     let name = format_ident!("{}", param.ident);
+    let ty = rust_type(&api.rust(&param.shape));
     match &param.shape {
-        Shape::Named(_) => {
-            let ty = rust_type(&api.rust(&param.shape));
-            (quote!(#name: impl Into<#ty>), quote!(#name.into().as_str()))
-        }
-        Shape::Int32 | Shape::Int64 | Shape::Float | Shape::Bool => {
-            let ty = rust_type(&api.rust(&param.shape));
+        Shape::Named(_) => (quote!(#name: impl Into<#ty>), quote!(#name.into().as_str())),
+        Shape::Int32 | Shape::Int64 | Shape::Float | Shape::Bool | Shape::Date => {
             (quote!(#name: #ty), quote!(&#name.to_string()))
         }
+        Shape::Time => (quote!(#name: #ty), quote!(&#name.to_rfc3339())),
         _ => (quote!(#name: impl AsRef<str>), quote!(#name.as_ref())),
     }
 }
 
-/// The setter of a query or header parameter.
+/// The setter of a parameter, or of a part.
 pub fn param(api: &Api, param: &Param) -> TokenStream {
     let name = format_ident!("{}", param.ident);
     let wire = &param.wire;
-    let (argument, value, call) = match &param.shape {
+    let ty = rust_type(&api.rust(&param.shape));
+    let (argument, value) = match &param.shape {
+        Shape::List(item) if **item == Shape::File => (
+            quote!(impl IntoIterator<Item = impl Into<FilePart>>),
+            quote!(#name),
+        ),
         Shape::List(item) => {
-            let item = rust_type(&api.rust(item));
-            let call = match param.style {
-                Style::QueryJoined => quote!(query_joined),
-                _ => quote!(query_all),
+            let of = rust_type(&api.rust(item));
+            let value = match is_json_part(api, param.style, item) {
+                true => quote!(&#name.into_iter().map(Into::into).collect::<Vec<#of>>()),
+                false => quote!(#name.into_iter().map(Into::<#of>::into)),
             };
-            (
-                quote!(impl IntoIterator<Item = impl Into<#item>>),
-                quote!(#name.into_iter().map(Into::<#item>::into)),
-                call,
-            )
+            (quote!(impl IntoIterator<Item = impl Into<#of>>), value)
         }
-        shape => {
-            let ty = rust_type(&api.rust(shape));
-            let call = match param.style {
-                Style::Header => quote!(header_param),
-                _ => quote!(query),
-            };
-            match shape {
-                Shape::Bool => (ty, quote!(#name), call),
-                Shape::String | Shape::Secret | Shape::Any => {
-                    (quote!(impl AsRef<str>), quote!(#name.as_ref()), call)
-                }
-                _ => (quote!(impl Into<#ty>), quote!(#name.into()), call),
-            }
+        Shape::File => (quote!(impl Into<FilePart>), quote!(#name)),
+        shape if is_json_part(api, param.style, shape) => {
+            (quote!(impl Into<#ty>), quote!(&#name.into()))
         }
+        Shape::Bool => (ty, quote!(#name)),
+        Shape::String | Shape::Secret | Shape::Any => {
+            (quote!(impl AsRef<str>), quote!(#name.as_ref()))
+        }
+        _ => (quote!(impl Into<#ty>), quote!(#name.into())),
     };
+    let call = call(api, param);
+    let media = param
+        .media
+        .as_ref()
+        .filter(|_| is_file(&param.shape))
+        .map(|media| quote!(#media,));
     let docs = super::doc(&docs(param));
     let deprecated = param.deprecated.then(|| quote!(#[deprecated]));
     quote! {
@@ -127,9 +127,48 @@ pub fn param(api: &Api, param: &Param) -> TokenStream {
         #deprecated
         #[inline]
         pub fn #name(self, #name: #argument) -> Self {
-            self.#call(#wire, #value)
+            self.#call(#wire, #media #value)
         }
     }
+}
+
+/// The method of the request that takes a parameter.
+fn call(api: &Api, param: &Param) -> Ident {
+    let (item, listed) = match &param.shape {
+        Shape::List(item) => (&**item, true),
+        shape => (shape, false),
+    };
+    let name = match (param.style, listed) {
+        (Style::Header, false) => "header_param",
+        (Style::Header, true) => "header_joined",
+        (Style::QueryJoined, true) => "query_joined",
+        (Style::Part, false) if is_file(item) => "file_part",
+        (Style::Part, true) if is_file(item) => "file_parts",
+        (Style::Part, false) if is_json_part(api, param.style, item) => "json_part",
+        (Style::Part, true) if is_json_part(api, param.style, item) => "json_parts",
+        (Style::Part, false) => "text_part",
+        (Style::Part, true) => "text_parts",
+        (_, true) => "query_all",
+        (_, false) => "query",
+    };
+    format_ident!("{name}")
+}
+
+fn is_file(shape: &Shape) -> bool {
+    match shape {
+        Shape::List(item) => is_file(item),
+        shape => *shape == Shape::File,
+    }
+}
+
+/// Whether a part is written as JSON: an object, a choice, a list of lists.
+fn is_json_part(api: &Api, style: Style, shape: &Shape) -> bool {
+    style == Style::Part
+        && match shape {
+            Shape::Named(key) => !api.is_enum(key),
+            Shape::Any | Shape::Object | Shape::Map(_) | Shape::List(_) => true,
+            _ => false,
+        }
 }
 
 /// What a parameter means, and what happens without it.

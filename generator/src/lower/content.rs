@@ -104,6 +104,13 @@ pub(super) fn encoding(
             "describe the part as JSON, or leave the operation out by an overlay action",
         ));
     }
+    // Told apart from `false` by nobody after this stage.
+    if matches!(
+        encoding.get("style").and_then(Value::as_str),
+        None | Some("form")
+    ) {
+        encoding.entry("explode").or_insert(Value::Bool(true));
+    }
     if encoding.shift_remove("headers").is_some() {
         context.warn(
             "part-headers",

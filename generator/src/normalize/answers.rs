@@ -1,6 +1,9 @@
 //! One success answer per operation, and the meaning of its failures.
 
-use openapiv3::{MediaType, OpenAPI, Operation, Response, StatusCode};
+use openapiv3::{
+    MediaType, OpenAPI, Operation, Response, SchemaKind, StatusCode, StringFormat,
+    Type as SchemaType, VariantOrUnknownOrEmpty,
+};
 
 use super::schemas::{Place, Schemas, resolve};
 use super::shapes::{Form, Node, form};
@@ -13,6 +16,8 @@ use crate::text;
 pub struct Answers {
     /// On success.
     pub output: Output,
+    /// The media types to ask for, where that is not plain from the output.
+    pub accept: Option<String>,
     /// Otherwise: status and meaning.
     pub failures: Vec<(String, String)>,
     /// Shape of the body of a failure, as far as there is one.
@@ -28,63 +33,99 @@ pub fn answers<'a>(
     schemas: &mut Schemas<'a>,
 ) -> Result<Answers, Error> {
     let entries = document.components.as_ref().map(|c| &c.responses);
-    let mut output: Option<(String, Output)> = None;
+    let place = |at: &str, what: &str| Place {
+        pointer: at.to_owned(),
+        key: format!("{key}.{what}"),
+        property: String::new(),
+    };
+    let mut success: Option<(&StatusCode, &Response)> = None;
+    let mut output = Output::Nothing;
     let mut failures = Vec::new();
     let mut failure = None;
     for (status, response) in &operation.responses.responses {
         let at = format!("{pointer}/responses/{status}");
         let response = resolve(entries, response, "responses", &at)?;
-        let success = is_success(status);
-        let place = Place {
-            pointer: at.clone(),
-            key: format!("{key}.{}", if success { "response" } else { "failure" }),
-            property: String::new(),
-        };
-        if !success {
-            failures.push((
-                status.to_string(),
-                text::sentence(&text::first_paragraph(&response.description)),
-            ));
-            failure = failure.or(json(response, &place, schemas)?);
-            continue;
-        }
-        let found = body(response, &place, schemas)?;
-        match &output {
-            _ if found == Output::Nothing => {}
-            Some((_, first)) if *first == found => {}
-            Some((first, _)) => {
-                return Err(Error::new(
-                    at,
-                    format!("two success answers have different bodies: {first} and {status}"),
-                    "keep one of them in the overlay (`remove` the other response's content)",
-                ));
+        if is_success(status) {
+            if success.is_some_and(|(_, first)| same_body(first, response)) {
+                continue;
             }
-            None => output = Some((status.to_string(), found)),
+            let found = body(response, &place(&at, "response"), schemas)?;
+            match success {
+                _ if found == Output::Nothing => continue,
+                Some(_) if output == found => {}
+                Some((first, _)) => {
+                    return Err(Error::new(
+                        at,
+                        format!("two success answers have different bodies: {first} and {status}"),
+                        "keep one of them in the overlay (`remove` the other response's content)",
+                    ));
+                }
+                None => (success, output) = (Some((status, response)), found),
+            }
+        } else if !is_followed(status) {
+            failures.push((status.to_string(), meaning(response)));
+            failure = failure.or(json(response, &place(&at, "failure"), schemas)?);
         }
     }
     if let Some(default) = &operation.responses.default {
         let at = format!("{pointer}/responses/default");
         let response = resolve(entries, default, "responses", &at)?;
-        let place = Place {
-            pointer: at,
-            key: format!("{key}.failure"),
-            property: String::new(),
-        };
-        failures.push((
-            "default".to_owned(),
-            text::sentence(&text::first_paragraph(&response.description)),
-        ));
-        failure = json(response, &place, schemas)?.or(failure);
+        let statuses = || operation.responses.responses.keys();
+        if statuses().any(|status| is_success(status) || is_followed(status)) {
+            failures.push(("default".to_owned(), meaning(response)));
+            failure = json(response, &place(&at, "failure"), schemas)?.or(failure);
+        } else {
+            // Where nothing else is said of success, this is.
+            output = body(response, &place(&at, "response"), schemas)?;
+            success = Some((&StatusCode::Range(2), response));
+        }
     }
     Ok(Answers {
-        output: output.map_or(Output::Nothing, |(_, output)| output),
+        accept: success.and_then(|(_, response)| accept(response, &output)),
+        output,
         failures,
         failure,
     })
 }
 
+fn meaning(response: &Response) -> String {
+    text::sentence(&text::first_paragraph(&response.description))
+}
+
 fn is_success(status: &StatusCode) -> bool {
     matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2))
+}
+
+/// Whether the runtime goes on to another URL, or the status is none that ends a call.
+fn is_followed(status: &StatusCode) -> bool {
+    matches!(
+        status,
+        StatusCode::Code(100..=199 | 301 | 302 | 303 | 307 | 308) | StatusCode::Range(1 | 3)
+    )
+}
+
+/// Whether two answers are described alike, whatever the words around.
+fn same_body(one: &Response, other: &Response) -> bool {
+    let schemas = |response: &Response| -> Vec<_> {
+        let content = response.content.iter();
+        content
+            .map(|(name, media)| (name.clone(), media.schema.clone()))
+            .collect()
+    };
+    schemas(one) == schemas(other)
+}
+
+/// What to ask for: every media type that the answer is read from, but for plain JSON.
+fn accept(response: &Response, output: &Output) -> Option<String> {
+    let names = response.content.keys().map(String::as_str);
+    let names: Vec<&str> = match output {
+        Output::Nothing => return None,
+        Output::Json(_) => names.filter(|name| is_json(name)).collect(),
+        Output::Text(_) | Output::Bytes(_) => names.collect(),
+    };
+    let json = matches!(output, Output::Json(_));
+    let plain = |name: &&str| name.contains("*/") || (json && essence(name) == "application/json");
+    (!names.iter().any(plain)).then(|| names.join(", "))
 }
 
 /// The media type to ask for: JSON where there is a choice.
@@ -98,14 +139,15 @@ pub fn pick<'a>(
     json.or(all.first()).copied()
 }
 
+/// A media type without its parameters, in lower case.
+pub fn essence(media_type: &str) -> String {
+    let essence = media_type.split(';').next().unwrap_or("");
+    essence.trim().to_ascii_lowercase()
+}
+
 /// Whether a media type is JSON, or may be.
 pub fn is_json(media_type: &str) -> bool {
-    let essence = media_type
-        .split(';')
-        .next()
-        .unwrap_or("")
-        .trim()
-        .to_ascii_lowercase();
+    let essence = essence(media_type);
     essence == "application/json" || essence.ends_with("+json") || essence == "*/*"
 }
 
@@ -118,19 +160,29 @@ fn body<'a>(
     let Some((name, media)) = pick(response.content.iter()) else {
         return Ok(Output::Nothing);
     };
-    if is_json(name) {
+    let schema = media.schema.as_ref().map(Node::new);
+    let raw = schema.as_ref().is_some_and(is_binary);
+    if is_json(name) && !(raw && essence(name) == "*/*") {
         return Ok(json(response, place, schemas)?.map_or(Output::Nothing, Output::Json));
     }
     let text = name.starts_with("text/")
-        && media.schema.as_ref().is_none_or(|schema| {
-            matches!(
-                form(&Node::new(schema)),
+        && schema.as_ref().is_none_or(|node| {
+            !raw && matches!(
+                form(node),
                 Form::Plain(Shape::String | Shape::Any) | Form::Ref(_)
             )
         });
     Ok(match text {
         true => Output::Text(name.to_owned()),
         false => Output::Bytes(name.to_owned()),
+    })
+}
+
+/// Whether a schema is raw bytes.
+pub fn is_binary(node: &Node<'_>) -> bool {
+    node.schema().is_some_and(|schema| {
+        matches!(&schema.schema_kind, SchemaKind::Type(SchemaType::String(string))
+            if string.format == VariantOrUnknownOrEmpty::Item(StringFormat::Binary))
     })
 }
 

@@ -400,7 +400,7 @@ fn kind(shape: &Shape) -> Kinds {
         Shape::Bool => BOOL,
         Shape::Int32 | Shape::Int64 | Shape::Float => NUMBER,
         Shape::String | Shape::Secret | Shape::Time | Shape::Date => TEXT,
-        Shape::Any | Shape::Named(_) => ANY,
+        Shape::Any | Shape::File | Shape::Named(_) => ANY,
     }
 }
 

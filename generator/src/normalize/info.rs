@@ -100,11 +100,12 @@ pub fn info(
             .as_ref()
             .and_then(|contact| contact.url.clone())
     };
+    let base_url = base_url(document);
     Info {
         version: document.info.version.clone(),
-        base_url: base_url(document),
         path_prefix: path_prefix(resources),
-        env: hints.env.unwrap_or_else(|| env(&title)),
+        env: hints.env.unwrap_or_else(|| env(&title, &base_url)),
+        base_url,
         help: hints.help.or(docs).or_else(contact).unwrap_or_default(),
         client_header: hints.client_header,
         never_retry: hints.never_retry,
@@ -114,19 +115,66 @@ pub fn info(
     }
 }
 
-/// The prefix of environment variables: the title without what every API's title says.
-fn env(title: &str) -> String {
-    let words: Vec<String> = names::words(title)
-        .into_iter()
-        .filter(|word| !["api", "the", "rest", "public", "service"].contains(&word.as_str()))
-        .collect();
-    match words.is_empty() {
-        true => "API".to_owned(),
-        false => names::shouty(&words.join("_")),
+/// Words that every API's title says, and versions.
+fn is_noise(word: &str) -> bool {
+    let version = word.strip_prefix('v').unwrap_or(word);
+    let version = !version.is_empty() && version.chars().all(|c| c.is_ascii_digit() || c == '.');
+    version
+        || [
+            "api",
+            "apis",
+            "the",
+            "rest",
+            "restful",
+            "http",
+            "public",
+            "service",
+            "openapi",
+            "specification",
+            "reference",
+            "documentation",
+        ]
+        .contains(&word)
+}
+
+/// The prefix of environment variables: the title without what every title says; where nothing is left,
+/// the name of the host.
+fn env(title: &str, base_url: &str) -> String {
+    let words = title
+        .split(|c: char| !(c.is_alphanumeric() || c == '.'))
+        .map(|word| word.trim_matches('.'))
+        .filter(|word| word.is_ascii() && !is_noise(&word.to_ascii_lowercase()));
+    let mut name = String::new();
+    for word in words.map(names::shouty).filter(|word| !word.is_empty()) {
+        if !name.is_empty() && name.len() + word.len() > MAX_NAME {
+            break;
+        }
+        name.push_str(if name.is_empty() { "" } else { "_" });
+        name.push_str(&word[..word.len().min(MAX_NAME)]);
+    }
+    if name.is_empty() {
+        name = names::shouty(host(base_url));
+    }
+    match name.chars().next() {
+        None => "API".to_owned(),
+        // No variable begins with a digit.
+        Some(first) if first.is_ascii_digit() => format!("API_{name}"),
+        Some(_) => name,
     }
 }
 
-/// The first server, its variables at their defaults; nothing where it is not a whole URL.
+/// Most letters of a name, of which crates have to make theirs.
+const MAX_NAME: usize = 40;
+
+/// The telling part of a host: `example` of `api.example.com`.
+fn host(base_url: &str) -> &str {
+    let host = base_url.split("//").nth(1).unwrap_or("");
+    let host = host.split(['/', ':']).next().unwrap_or("");
+    let mut labels = host.rsplit('.').skip(1);
+    labels.next().unwrap_or("")
+}
+
+/// The first server, its variables at their defaults; of one that is no whole URL the path alone.
 fn base_url(document: &OpenAPI) -> String {
     let Some(server) = document.servers.first() else {
         return String::new();
@@ -135,10 +183,16 @@ fn base_url(document: &OpenAPI) -> String {
     for (name, variable) in server.variables.iter().flatten() {
         url = url.replace(&format!("{{{name}}}"), &variable.default);
     }
-    if !url.starts_with("https://") && !url.starts_with("http://") {
-        return String::new();
+    let url = url.trim().trim_end_matches('/');
+    // Without a scheme it is that of where the document came from.
+    if let Some(rest) = url.strip_prefix("//") {
+        return format!("https://{rest}");
     }
-    url.trim_end_matches('/').to_owned()
+    let whole = url.starts_with("https://") || url.starts_with("http://");
+    if whole || url.is_empty() || url.starts_with('/') {
+        return url.to_owned();
+    }
+    format!("/{}", url.trim_start_matches("./"))
 }
 
 /// The version segment that every path begins with.

@@ -4,11 +4,13 @@
 //! enum and union has a name of its own, and nothing needs more than a bearer token.
 
 mod answers;
+mod bodies;
 mod compose;
 mod info;
 mod naming;
 mod operations;
 pub mod paging;
+mod params;
 mod parse;
 mod required;
 mod schemas;
@@ -20,7 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::model::Api;
+use crate::model::{Api, Style};
 use crate::{Error, Warning};
 
 /// Turns a lowered document into the model.
@@ -61,6 +63,11 @@ fn mark_reach(api: &mut Api) {
         if let Some(body) = &operation.body {
             sent.extend(body.shape.named().map(str::to_owned));
         }
+        let parts = operation
+            .params
+            .iter()
+            .filter(|param| param.style == Style::Part);
+        sent.extend(parts.filter_map(|part| part.shape.named().map(str::to_owned)));
     }
     for (resource, keys) in reach {
         for key in closure(api, keys) {

@@ -32,39 +32,68 @@ fn title(name: &str, resource: &Resource) -> String {
     }
 }
 
+/// What an operationId says: its resource, where it names one, and the rest.
+fn split(id: &str) -> Option<(&str, &str)> {
+    // With blanks it is prose, or method and path.
+    if id.contains(char::is_whitespace) {
+        return None;
+    }
+    let split = SEPARATORS
+        .iter()
+        .find_map(|separator| id.rsplit_once(separator));
+    split.filter(|(resource, rest)| !names::words(resource).is_empty() && !rest.is_empty())
+}
+
 /// The resource of an operation: what its operationId says, else its tag, else its path.
 pub fn resource(source: &Source, path: &str) -> String {
     let id = source.operation_id.as_deref().unwrap_or("");
-    let split = SEPARATORS
-        .iter()
-        .find_map(|separator| id.split_once(separator));
     let tag = source.tags.first().map(String::as_str);
-    let segment = || {
-        path.split('/').find(|segment| {
-            let version =
-                segment.starts_with('v') && segment[1..].chars().all(|c| c.is_ascii_digit());
-            !segment.is_empty() && !segment.starts_with('{') && !version && *segment != "api"
-        })
+    let tag = tag.filter(|tag| !names::words(tag).is_empty());
+    let name = match split(id) {
+        Some((resource, _)) => resource,
+        None => tag
+            .or_else(|| segments(path).find(|segment| !segment.starts_with('{')))
+            .unwrap_or("root"),
     };
-    let name = match split {
-        Some((resource, _)) if !resource.is_empty() => resource,
-        _ => tag.or_else(segment).unwrap_or("default"),
+    names::snake(name, "root", Use::Resource)
+}
+
+/// The segments of a path, without what only says which version of the API it is.
+fn segments(path: &str) -> impl Iterator<Item = &str> {
+    let is_version = |segment: &str| {
+        let digits = segment.strip_prefix('v').unwrap_or("");
+        !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit())
     };
-    names::snake(name, "default", Use::Resource)
+    path.split('/')
+        .filter(move |segment| !segment.is_empty() && !is_version(segment) && *segment != "api")
+}
+
+/// The words of an operation that has no operationId, `GET /v1/pets/{id}`: the method, the path, and by
+/// which ids.
+pub fn words_of(id: &str) -> Vec<String> {
+    let (method, path) = id.split_once(' ').unwrap_or(("", id));
+    let mut words = names::words(method);
+    for segment in segments(path) {
+        let literal = segment.replace('{', " {");
+        for part in literal.split([' ', '}']) {
+            match part.strip_prefix('{') {
+                Some(name) => {
+                    words.push("by".to_owned());
+                    words.extend(names::words(name));
+                }
+                None => words.extend(names::words(part)),
+            }
+        }
+    }
+    words
 }
 
 /// What an operationId says after its resource, as words.
 fn rest(operation: &Operation) -> Vec<String> {
-    let rest = SEPARATORS
-        .iter()
-        .find_map(|separator| operation.id.split_once(separator))
-        .filter(|(resource, _)| !resource.contains(' '))
-        .map_or(operation.id.as_str(), |(_, rest)| rest);
-    if rest.contains(' ') {
-        // No operationId: method and path.
-        return names::words(&rest.replace(['{', '}'], " "));
+    if operation.id == format!("{} {}", operation.method, operation.path) {
+        return words_of(&operation.id);
     }
-    names::words(rest)
+    names::words(split(&operation.id).map_or(operation.id.as_str(), |(_, rest)| rest))
 }
 
 /// Names methods, markers and setters; what would collide keeps its whole name, and no name is also

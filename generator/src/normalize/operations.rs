@@ -1,26 +1,20 @@
 //! Reads every operation: parameters, body, answers, access.
 
-use indexmap::IndexMap;
-use openapiv3::{
-    OpenAPI, Operation as Source, Parameter, ParameterData, ParameterSchemaOrContent, PathItem,
-    QueryStyle, ReferenceOr, RequestBody,
-};
+use std::collections::BTreeSet;
 
-use super::answers::{self, is_json};
-use super::naming;
-use super::schemas::{Place, Schemas, resolve};
-use super::security;
-use super::shapes::Node;
-use crate::model::{Body, Format, Operation, Param, Resource, Shape, Style};
+use indexmap::IndexMap;
+use openapiv3::{OpenAPI, Operation as Source, PathItem, ReferenceOr, RequestBody};
+
+use super::bodies::{self, Sent};
+use super::schemas::{Schemas, resolve};
+use super::{answers, naming, params, security};
+use crate::model::{Operation, Output, Param, Resource, Shape, Style};
 use crate::names::{self, Use};
 use crate::pointer::escape;
-use crate::{Error, Warning, text};
+use crate::{Error, Warning};
 
 /// Header by which a repeated request is known; the runtime makes its value.
 const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
-
-/// Headers that the runtime itself sets; OpenAPI says to ignore the first three.
-const OWN_HEADERS: &[&str] = &["accept", "authorization", "content-type", "user-agent"];
 
 /// The resources by name, and the shape of a failure's body.
 type Operations = (IndexMap<String, Resource>, Option<Shape>);
@@ -32,6 +26,7 @@ pub fn operations<'a>(
 ) -> Result<Operations, Error> {
     let mut resources: IndexMap<String, Resource> = IndexMap::new();
     let mut failure = None;
+    let mut ids = BTreeSet::new();
     for (path, item) in &document.paths.paths {
         let at = format!("#/paths/{}", escape(path));
         let ReferenceOr::Item(item) = item else {
@@ -42,11 +37,15 @@ pub fn operations<'a>(
             ));
         };
         for (method, source) in item.iter() {
+            let pointer = format!("{at}/{method}");
+            let (id, key) = identify(source, method, path, &mut ids, &pointer, schemas);
             let reader = Reader {
+                id,
+                key,
                 document,
                 item,
                 source,
-                pointer: format!("{at}/{method}"),
+                pointer,
                 method,
                 path,
             };
@@ -70,6 +69,30 @@ pub fn operations<'a>(
     Ok((resources, failure))
 }
 
+/// The operationId of an operation and the key of its types; method and path where it has none of its own.
+fn identify(
+    source: &Source,
+    method: &str,
+    path: &str,
+    taken: &mut BTreeSet<String>,
+    pointer: &str,
+    schemas: &mut Schemas<'_>,
+) -> (String, String) {
+    let own = source.operation_id.as_deref();
+    if let Some(id) = own.filter(|id| !names::words(id).is_empty()) {
+        if taken.insert(id.to_owned()) {
+            return (id.to_owned(), id.to_owned());
+        }
+        schemas.warnings.push(Warning {
+            code: "operation-id",
+            pointer: format!("{pointer}/operationId"),
+            message: format!("`{id}` is another operation's too; named by method and path"),
+        });
+    }
+    let id = format!("{} {path}", method.to_uppercase());
+    (id.clone(), naming::words_of(&id).join("_"))
+}
+
 fn tag_docs(document: &OpenAPI, operation: &Source) -> String {
     let tag = operation.tags.first();
     tag.and_then(|name| document.tags.iter().find(|tag| tag.name == *name))
@@ -85,24 +108,34 @@ struct Reader<'a, 'p> {
     pointer: String,
     method: &'p str,
     path: &'p str,
+    /// The operationId, or method and path.
+    id: String,
+    /// By which types that have no name of their own are named.
+    key: String,
 }
 
 impl<'a> Reader<'a, '_> {
     fn read(&self, schemas: &mut Schemas<'a>) -> Result<(Operation, Option<Shape>), Error> {
-        let id = self.source.operation_id.clone().filter(|id| !id.is_empty());
-        let id = id.unwrap_or_else(|| format!("{} {}", self.method.to_uppercase(), self.path));
+        self.check_servers()?;
+        let id = self.id.clone();
         let access = security::access(self.document, self.source, &self.pointer)?;
-        let answers = answers::answers(self.document, self.source, &self.pointer, &id, schemas)?;
-        let mut params = self.params(&id, schemas)?;
+        let answers = answers::answers(
+            self.document,
+            self.source,
+            &self.pointer,
+            &self.key,
+            schemas,
+        )?;
+        let mut params = self.params(schemas)?;
         let idempotency_key = params
             .iter()
             .any(|p| p.style == Style::Header && p.wire.eq_ignore_ascii_case(IDEMPOTENCY_KEY));
-        params.retain(|p| {
-            p.style != Style::Header
-                || !(p.wire.eq_ignore_ascii_case(IDEMPOTENCY_KEY)
-                    || OWN_HEADERS.contains(&p.wire.to_ascii_lowercase().as_str()))
-        });
-        let (given, params) = params.into_iter().partition(|p| p.style == Style::Path);
+        params
+            .retain(|p| p.style != Style::Header || !p.wire.eq_ignore_ascii_case(IDEMPOTENCY_KEY));
+        let (given, mut params): (_, Vec<Param>) =
+            params.into_iter().partition(|p| p.style == Style::Path);
+        let sent = self.sent(schemas)?;
+        params.extend(sent.parts);
         let operation = Operation {
             name: String::new(),
             marker: String::new(),
@@ -118,8 +151,13 @@ impl<'a> Reader<'a, '_> {
             idempotency_key,
             ids: self.ids(given, schemas)?,
             params,
-            body: self.body(&id, schemas)?,
-            output: answers.output,
+            body: sent.body,
+            output: if self.method == "head" {
+                Output::Nothing
+            } else {
+                answers.output
+            },
+            accept: answers.accept,
             failures: answers.failures,
             paging: None,
             tag: self.source.tags.first().cloned().unwrap_or_default(),
@@ -130,67 +168,23 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// Parameters of the operation and of its path; the operation's own come first and win.
-    fn params(&self, id: &str, schemas: &mut Schemas<'a>) -> Result<Vec<Param>, Error> {
+    fn params(&self, schemas: &mut Schemas<'a>) -> Result<Vec<Param>, Error> {
         let entries = self.document.components.as_ref().map(|c| &c.parameters);
         let at = self.pointer.rsplit_once('/').map_or("#", |(at, _)| at);
         let own = self.source.parameters.iter().enumerate();
         let own = own.map(|(i, p)| (format!("{}/parameters/{i}", self.pointer), p));
         let shared = self.item.parameters.iter().enumerate();
         let shared = shared.map(|(i, p)| (format!("{at}/parameters/{i}"), p));
-        let mut params: Vec<Param> = Vec::new();
+        let mut seen: BTreeSet<(&str, &str)> = BTreeSet::new();
+        let mut out: Vec<Param> = Vec::new();
         for (pointer, param) in own.chain(shared) {
             let param = resolve(entries, param, "parameters", &pointer)?;
-            let param = self.param(param, &pointer, id, schemas)?;
-            if !params
-                .iter()
-                .any(|p| p.wire == param.wire && (p.style == param.style))
-            {
-                params.push(param);
+            let name = param.parameter_data_ref().name.as_str();
+            if seen.insert((params::location(param), name)) {
+                out.extend(params::param(param, &pointer, &self.key, schemas)?);
             }
         }
-        Ok(params)
-    }
-
-    fn param(
-        &self,
-        param: &'a Parameter,
-        pointer: &str,
-        id: &str,
-        schemas: &mut Schemas<'a>,
-    ) -> Result<Param, Error> {
-        let data = param.parameter_data_ref();
-        let node = schema(data, pointer)?;
-        let place = Place {
-            pointer: format!("{pointer}/schema"),
-            key: format!("{id}.{}", data.name),
-            property: data.name.clone(),
-        };
-        let shape = match &node {
-            Some(node) => schemas.shape(node.clone(), &place)?,
-            None => Shape::String,
-        };
-        let style = style(param, &shape, pointer)?;
-        check(&shape, style, schemas, pointer)?;
-        let default = node
-            .as_ref()
-            .and_then(|node| node.schema()?.schema_data.default.as_ref());
-        let description = data.description.clone().unwrap_or_default();
-        Ok(Param {
-            ident: String::new(),
-            wire: data.name.clone(),
-            style,
-            required: data.required,
-            default: default.map(|value| match value {
-                serde_json::Value::String(text) => text.clone(),
-                other => other.to_string(),
-            }),
-            deprecated: data.deprecated.unwrap_or_default(),
-            docs: match shape.named() {
-                Some(_) => text::without_values(&description),
-                None => description,
-            },
-            shape,
-        })
+        Ok(out)
     }
 
     /// The ids of the path, in its order; one that is not declared is text.
@@ -216,6 +210,7 @@ impl<'a> Reader<'a, '_> {
                 default: None,
                 deprecated: false,
                 docs: String::new(),
+                media: None,
             }));
         }
         if let Some(param) = given
@@ -231,45 +226,40 @@ impl<'a> Reader<'a, '_> {
                 ),
             });
         }
-        let mut taken = std::collections::BTreeSet::from(["body".to_owned()]);
+        let mut taken = BTreeSet::from(["body".to_owned()]);
         for id in &mut ids {
             id.ident = names::unique(names::snake(&id.wire, "id", Use::Argument), &mut taken);
         }
         Ok(ids)
     }
 
-    fn body(&self, id: &str, schemas: &mut Schemas<'a>) -> Result<Option<Body>, Error> {
+    fn sent(&self, schemas: &mut Schemas<'a>) -> Result<Sent, Error> {
         let Some(body) = &self.source.request_body else {
-            return Ok(None);
+            return Ok(Sent::default());
         };
         let at = format!("{}/requestBody", self.pointer);
         let entries = self.document.components.as_ref().map(|c| &c.request_bodies);
         let body: &RequestBody = resolve(entries, body, "requestBodies", &at)?;
-        let Some((name, media)) = answers::pick(body.content.iter()) else {
-            return Ok(None);
-        };
-        let format = match name {
-            _ if is_json(name) => Format::Json,
-            "application/x-www-form-urlencoded" => Format::Form,
-            "multipart/form-data" => Format::Multipart,
-            _ => Format::Bytes,
-        };
-        let place = Place {
-            pointer: format!("{at}/content/{}/schema", escape(name)),
-            key: format!("{id}.body"),
-            property: String::new(),
-        };
-        let shape = match (&media.schema, format) {
-            (_, Format::Bytes) | (None, _) => Shape::Any,
-            (Some(schema), _) => schemas.shape(Node::new(schema), &place)?,
-        };
-        Ok(Some(Body {
-            // An object of which nothing is known can be left empty: no argument is needed.
-            argument: body.required && shape != Shape::Object,
-            format,
-            shape,
-            docs: body.description.clone().unwrap_or_default(),
-        }))
+        bodies::sent(body, &at, &self.key, schemas)
+    }
+
+    /// Servers of its own would send the token elsewhere.
+    fn check_servers(&self) -> Result<(), Error> {
+        let at = self.pointer.rsplit_once('/').map_or("#", |(at, _)| at);
+        let first = self.document.servers.first().map(|server| &server.url);
+        for (servers, at) in [
+            (&self.source.servers, self.pointer.as_str()),
+            (&self.item.servers, at),
+        ] {
+            if let Some(server) = servers.first().filter(|server| Some(&server.url) != first) {
+                return Err(Error::new(
+                    format!("{at}/servers"),
+                    format!("has a server of its own, {}", server.url),
+                    "an SDK sends its token to one API: make a second SDK for the other server, and remove the operation (or `servers`, if the API answers there too) in the overlay",
+                ));
+            }
+        }
+        Ok(())
     }
 }
 
@@ -294,80 +284,15 @@ fn describe(description: &str, scopes: &[String]) -> String {
         .to_owned()
 }
 
-fn schema<'a>(data: &'a ParameterData, pointer: &str) -> Result<Option<Node<'a>>, Error> {
-    match &data.format {
-        ParameterSchemaOrContent::Schema(schema) => Ok(Some(Node::new(schema))),
-        ParameterSchemaOrContent::Content(_) => Err(Error::new(
-            pointer,
-            format!(
-                "parameter `{}` is written as a media type (`content`)",
-                data.name
-            ),
-            "give it a `schema` in the overlay, such as `type: string`",
-        )),
-    }
-}
-
-fn style(param: &Parameter, shape: &Shape, pointer: &str) -> Result<Style, Error> {
-    let explode = param.parameter_data_ref().explode;
-    let name = &param.parameter_data_ref().name;
-    let refuse = |what: &str, help: &str| {
-        Err(Error::new(
-            pointer,
-            format!("parameter `{name}` {what}"),
-            help,
-        ))
-    };
-    match param {
-        Parameter::Path { .. } => Ok(Style::Path),
-        Parameter::Header { .. } => Ok(Style::Header),
-        Parameter::Cookie { .. } => refuse(
-            "is a cookie, which the SDK does not send",
-            "remove it in the overlay if the API works without it",
-        ),
-        Parameter::Query { style, .. } => match style {
-            QueryStyle::Form if explode == Some(false) => Ok(Style::QueryJoined),
-            QueryStyle::Form => Ok(Style::Query),
-            _ if !matches!(
-                shape,
-                Shape::List(_) | Shape::Map(_) | Shape::Object | Shape::Named(_)
-            ) =>
-            {
-                Ok(Style::Query)
-            }
-            _ => refuse(
-                "has a style that is not supported (only `form` is)",
-                "give it `style: form` in the overlay if the API takes that",
-            ),
-        },
-    }
-}
-
-/// What a parameter may be: text, numbers, enums, and lists of them.
-fn check(shape: &Shape, style: Style, schemas: &Schemas<'_>, pointer: &str) -> Result<(), Error> {
-    let single = |shape: &Shape| match shape {
-        Shape::Named(key) => schemas
-            .ty(key)
-            .is_some_and(|ty| matches!(ty.kind, crate::model::Kind::Enum(_))),
-        Shape::List(_) | Shape::Map(_) | Shape::Object => false,
-        _ => true,
-    };
-    let fine = match (shape, style) {
-        (Shape::List(item), Style::Query | Style::QueryJoined) => single(item),
-        _ => single(shape),
-    };
-    if fine {
-        return Ok(());
-    }
-    Err(Error::new(
-        pointer,
-        "a parameter is an object or a nested list, which has no agreed form in a URL",
-        "give it `type: string` in the overlay, and write the value out where you call it",
-    ))
-}
-
 /// The names in braces of a path.
 fn template_names<'p>(path: &'p str, pointer: &str) -> Result<Vec<&'p str>, Error> {
+    if path.contains(['?', '#']) {
+        return Err(Error::new(
+            pointer,
+            format!("the path holds a query or a fragment: {path}"),
+            "make them parameters `in: query`, in the document or its overlay",
+        ));
+    }
     let mut names = Vec::new();
     let mut rest = path;
     while let Some((_, tail)) = rest.split_once('{') {

@@ -133,6 +133,26 @@ impl<'a> Schemas<'a> {
         self.types.get(key)
     }
 
+    /// What a schema is once references are followed and compositions put together.
+    pub fn resolved(&self, node: &Node<'a>) -> Form<'a> {
+        let nowhere = Place::component("");
+        let settled = self.components.settle_through(node, &nowhere);
+        // What is wrong with it is told where its shape is asked for.
+        settled.unwrap_or(Form::Never)
+    }
+
+    /// The properties of an object, wherever they are described; none where it is no object with some.
+    pub fn properties(
+        &self,
+        node: &Node<'a>,
+        place: &Place,
+    ) -> Result<Option<Properties<'a>>, Error> {
+        Ok(match self.components.settle_through(node, place)? {
+            Form::Object(properties) => Some(properties),
+            _ => None,
+        })
+    }
+
     fn reserve(&mut self, key: &str, pointer: &str) {
         let name = names::unique(names::schema_type(key), &mut self.taken);
         let ty = Type {

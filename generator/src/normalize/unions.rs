@@ -78,6 +78,7 @@ impl<'a> Schemas<'a> {
             Shape::Float => "Number".to_owned(),
             Shape::Time => "Time".to_owned(),
             Shape::Date => "Date".to_owned(),
+            Shape::File => "File".to_owned(),
         }
     }
 }

@@ -316,7 +316,7 @@ impl Keeper<'_> {
             .map(|setter| split(setter).0.to_owned())
             .collect();
         for param in &mut op.params {
-            let Some(recorded) = known.setters.get(&param.wire) else {
+            let Some(recorded) = known.setters.get(&param.key()) else {
                 param.ident = names::unique(std::mem::take(&mut param.ident), &mut taken);
                 continue;
             };
@@ -335,7 +335,7 @@ impl Keeper<'_> {
             }
         }
         for (wire, recorded) in &known.setters {
-            if !op.params.iter().any(|param| param.wire == *wire) {
+            if !op.params.iter().any(|param| param.key() == *wire) {
                 let message = format!(
                     "setter `{}` is gone (parameter `{wire}`)",
                     split(recorded).0

@@ -154,12 +154,7 @@ fn operation(api: &Api, resource: &str, op: &Operation) -> OperationLock {
         setters: op
             .params
             .iter()
-            .map(|p| {
-                (
-                    p.wire.clone(),
-                    format!("{}: {}", p.ident, api.rust(&p.shape)),
-                )
-            })
+            .map(|p| (p.key(), format!("{}: {}", p.ident, api.rust(&p.shape))))
             .collect(),
     }
 }

@@ -85,7 +85,8 @@ fn schema(shape: &Shape, api: &Api) -> ReferenceOr<Schema> {
             });
         }
         Shape::Object => SchemaType::Object(ObjectType::default()),
-        Shape::String | Shape::Secret => SchemaType::String(StringType::default()),
+        // Files are in no type: only parts of bodies are such.
+        Shape::String | Shape::Secret | Shape::File => SchemaType::String(StringType::default()),
         Shape::Bool => SchemaType::Boolean(Default::default()),
         Shape::Int32 => integer(IntegerFormat::Int32),
         Shape::Int64 => integer(IntegerFormat::Int64),

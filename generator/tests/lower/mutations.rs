@@ -301,7 +301,7 @@ fn compile(name: &str, sample: Vec<Output>) {
                 let stem = file.path.strip_prefix("src/generated/");
                 if let Some(stem) = stem.and_then(|path| path.strip_suffix(".rs")) {
                     let method = format!("pub fn {stem}(");
-                    let own = format!("pub fn {stem}_of_{i}(");
+                    let own = format!("pub fn {}_of_{i}(", stem.trim_matches('_'));
                     file.text = file.text.replace(&method, &own);
                 }
             }

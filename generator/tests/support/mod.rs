@@ -69,8 +69,8 @@ pub fn generate(fixture: &Fixture, lock: Option<&str>) -> Output {
     }
 }
 
-/// Compiles what was made of several documents as modules of one crate, over one runtime.
-pub fn compile(name: &str, made: &[(Fixture, Output)]) {
+/// Compiles what was made of several documents as modules of one crate, over one runtime; gives its folder.
+pub fn compile(name: &str, made: &[(Fixture, Output)]) -> PathBuf {
     let folder = root().join("target/fixtures").join(name);
     let _ = fs::remove_dir_all(folder.join("src"));
     let mut lib = format!(
@@ -101,16 +101,82 @@ pub fn compile(name: &str, made: &[(Fixture, Output)]) {
         .find(|file| file.path == "Cargo.toml")
         .unwrap()
         .text;
-    write(&folder.join("Cargo.toml"), manifest);
+    write(
+        &folder.join("Cargo.toml"),
+        &format!("{manifest}\n[lib]\nname = \"{name}\"\n"),
+    );
     write(&folder.join("src/lib.rs"), &lib);
     fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
     check(&folder);
+    folder
+}
+
+/// Writes a crate of its own, as `regen --out` does, with a test that drives it; gives its folder.
+pub fn write_crate(name: &str, output: &Output, driver: &str) -> PathBuf {
+    let folder = root().join("target/fixtures").join(name);
+    let _ = fs::remove_dir_all(folder.join("src"));
+    for file in &output.files {
+        write(&folder.join(&file.path), &file.text);
+    }
+    copy(
+        &root().join("linkbreakers-sdk/src/runtime"),
+        &folder.join("src/runtime"),
+    );
+    fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    write_driver(&folder, driver);
+    folder
+}
+
+/// Writes the test that drives a crate, and the server that it talks to.
+pub fn write_driver(folder: &Path, driver: &str) {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
+    let text = |path: &Path| fs::read_to_string(path).unwrap();
+    write(
+        &folder.join("tests/drive/main.rs"),
+        &text(&tests.join("fixtures/drivers").join(driver)),
+    );
+    write(
+        &folder.join("tests/drive/server.rs"),
+        &text(&tests.join("support/server.rs")),
+    );
+}
+
+/// Runs the test that drives a crate.
+pub fn drive(folder: &Path) {
+    let features = "resources,blocking,stream";
+    cargo(
+        folder,
+        &[
+            "test",
+            "--no-default-features",
+            "--features",
+            features,
+            "--test",
+            "drive",
+        ],
+    );
+}
+
+fn copy(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let to = to.join(path.file_name().unwrap());
+        match path.is_dir() {
+            true => copy(&path, &to),
+            false => write(&to, &fs::read_to_string(&path).unwrap()),
+        }
+    }
 }
 
 /// Runs `cargo check` in a folder; warnings of generated code count as failures.
 pub fn check(folder: &Path) {
+    cargo(folder, &["check"]);
+}
+
+fn cargo(folder: &Path, arguments: &[&str]) {
     let output = Command::new(env!("CARGO"))
-        .args(["check", "--offline", "--quiet"])
+        .args(arguments)
+        .args(["--offline", "--quiet"])
         .current_dir(folder)
         .env("CARGO_TARGET_DIR", root().join("target/fixtures/target"))
         .env("RUSTFLAGS", "-Dwarnings")
@@ -118,13 +184,18 @@ pub fn check(folder: &Path) {
         .unwrap();
     assert!(
         output.status.success(),
-        "{} does not compile:\n{}",
+        "{}: {arguments:?} fails:\n{}{}",
         folder.display(),
+        String::from_utf8_lossy(&output.stdout),
         String::from_utf8_lossy(&output.stderr)
     );
 }
 
+/// Leaves what is the same already alone, so that nothing is compiled for it again.
 fn write(path: &Path, text: &str) {
+    if fs::read_to_string(path).is_ok_and(|there| there == text) {
+        return;
+    }
     fs::create_dir_all(path.parent().unwrap()).unwrap();
     fs::write(path, text).unwrap();
 }

@@ -3,12 +3,16 @@
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
+use std::time::Duration;
+
+use tokio::time::Instant;
 
 use super::validate::MAX_BATCH;
 use crate::links::Links;
-use crate::runtime::random;
+use crate::runtime::pacer::Pacer;
+use crate::runtime::{random, when};
 use crate::types::{CreateBulkLinksRequest, CreateLinkRequest, Link};
-use crate::{Client, Error};
+use crate::{Client, Error, Pace};
 
 impl Links<'_> {
     /// Creates any number of links, 250 per request.
@@ -18,6 +22,9 @@ impl Links<'_> {
     ///
     /// To go on after that, run the same links with the same [`key`](CreateMany::key) again within 24
     /// hours: the API then answers what it created before without creating it twice.
+    ///
+    /// Batches are sent one after the other, at the client's [pace](crate::ClientBuilder::pace) or, where it
+    /// has none, at [`Pace::automatic`].
     ///
     /// ```no_run
     /// # use linkbreakers_sdk::types::CreateLinkRequest;
@@ -39,6 +46,10 @@ impl Links<'_> {
             skip: 0,
             key: random::key(),
             progress: None,
+            pacer: match self.0.shared.pacer {
+                Some(_) => None,
+                None => Some(Pacer::new(Pace::automatic())),
+            },
         }
     }
 }
@@ -54,6 +65,8 @@ pub struct CreateMany {
     skip: usize,
     key: String,
     progress: Option<Callback>,
+    /// Where the client has none.
+    pacer: Option<Pacer>,
 }
 
 /// How far a bulk creation is, after each batch.
@@ -104,6 +117,7 @@ impl CreateMany {
             skip,
             key,
             mut progress,
+            pacer,
         } = self;
         let mut batches = Vec::new();
         let mut done = Progress {
@@ -120,7 +134,7 @@ impl CreateMany {
                 continue;
             }
             let own = format!("{key}-{index}");
-            let batch = create(client.clone(), index, index * size, own, batch).await;
+            let batch = create(&client, pacer.as_ref(), index, index * size, own, batch).await;
             done.batches += 1;
             match &batch.outcome {
                 Ok(links) => done.created += links.len(),
@@ -152,7 +166,8 @@ impl CreateMany {
 
 #[inline]
 async fn create(
-    client: Client,
+    client: &Client,
+    pacer: Option<&Pacer>,
     index: usize,
     first: usize,
     key: String,
@@ -162,7 +177,14 @@ async fn create(
     let request = client
         .links()
         .create_bulk(CreateBulkLinksRequest::new(links));
+    if let Some(pacer) = pacer {
+        let far = when::after(Instant::now(), Duration::MAX);
+        tokio::time::sleep_until(pacer.reserve(far).unwrap_or(far)).await;
+    }
     let answer = request.idempotency_key(key).send().await;
+    if let (Some(pacer), Ok(answer)) = (pacer, &answer) {
+        pacer.observe(answer.rate_limit().as_ref(), None);
+    }
     let replayed = answer.as_ref().is_ok_and(|answer| answer.is_replayed());
     let outcome = answer.and_then(|answer| {
         let links = answer.into_inner().links.into_vec();
@@ -188,6 +210,18 @@ fn is_refusal(error: &Error) -> bool {
             error.status().map(|status| status.as_u16()),
             Some(400 | 409 | 422)
         )
+}
+
+#[cfg(feature = "blocking")]
+impl CreateMany {
+    /// Creates the links without async; can be called from anywhere.
+    ///
+    /// # Errors
+    ///
+    /// Where blocking calls cannot be run here; what becomes of the links is in the report.
+    pub fn call(self) -> Result<BulkReport, Error> {
+        crate::runtime::wait(self.into_future())
+    }
 }
 
 impl IntoFuture for CreateMany {

@@ -1,14 +1,17 @@
 //! CSV exports of lists: one stream of bytes over all pages, with the header row once.
 
 use std::fmt;
+use std::future::poll_fn;
 use std::io::Write;
 use std::marker::PhantomData;
+use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 
-use crate::Error;
+use crate::runtime::{Parts, Trail};
+use crate::transport::BoxFuture;
 use crate::types::ResponseFormat;
-use crate::{Paged, Request};
+use crate::{Error, Paged, Request};
 
 /// A list that the API also gives as CSV.
 pub trait Export: Paged {
@@ -32,16 +35,17 @@ impl<O: Export> Request<O> {
     /// need not name the next page; where a full page does not, the same page is asked for as JSON, only
     /// for its token.
     pub fn csv(self) -> Csv<O> {
-        let mut request = self;
-        let size = request.parts.get(SIZE).and_then(|size| size.parse().ok());
+        let mut parts = self.parts;
+        let size = parts.get(SIZE).and_then(|size| size.parse().ok());
         let rows = size.unwrap_or(O::MAX_ROWS).clamp(1, O::MAX_ROWS);
-        request.parts.set(SIZE.into(), &rows.to_string());
-        let pages = Request::from_parts(request.parts);
+        parts.set(SIZE.into(), &rows.to_string());
         Csv {
-            pages,
+            parts,
             rows,
             header: None,
-            done: false,
+            trail: Trail::default(),
+            under_way: None,
+            end: None,
             operation: PhantomData,
         }
     }
@@ -85,11 +89,21 @@ pub struct Exported {
 /// After an error the next call of [`try_next`](Self::try_next) asks for the same page again.
 #[must_use = "pages are fetched as they are asked for"]
 pub struct Csv<O> {
-    pages: Request<O>,
+    parts: Box<Parts>,
     rows: u64,
-    header: Option<String>,
-    done: bool,
+    header: Option<Bytes>,
+    trail: Trail,
+    under_way: Option<BoxFuture<Result<Fetched, Error>>>,
+    /// How it ended; given at the next step.
+    end: Option<Result<(), Error>>,
     operation: PhantomData<fn() -> O>,
+}
+
+/// A page.
+struct Fetched {
+    header: Bytes,
+    rows: Bytes,
+    next: Option<String>,
 }
 
 impl<O: Export> Csv<O> {
@@ -97,78 +111,148 @@ impl<O: Export> Csv<O> {
     ///
     /// # Errors
     ///
-    /// Those of the call.
+    /// Those of the call, [`ErrorKind::PageLoop`](crate::ErrorKind::PageLoop) after the last page where the
+    /// API hands out a page token again, and [`ErrorKind::Failed`](crate::ErrorKind::Failed) where a page
+    /// has other columns than the first.
     pub async fn try_next(&mut self) -> Result<Option<Bytes>, Error> {
-        while !self.done {
-            let (text, next) = self.fetch().await?;
-            // One more than the rows for the header row.
-            let rows = count(text.as_bytes()).saturating_sub(1);
-            let next = match next {
-                Some(next) => Some(next),
-                // More than a page: the API did not cut it into pages.
-                None if rows == self.rows => self.next_by_json().await?,
-                None => None,
-            };
-            self.advance(next)?;
-            let piece = self.without_header(text);
-            if !piece.is_empty() {
-                return Ok(Some(piece.into()));
+        poll_fn(|context| self.poll_piece(context)).await
+    }
+
+    fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Bytes>, Error>> {
+        if let Some(error) = self.parts.error.take() {
+            self.end = Some(Ok(()));
+            return Poll::Ready(Err(error.during(O::ID, 0, Default::default())));
+        }
+        loop {
+            if let Some(end) = &mut self.end {
+                return Poll::Ready(std::mem::replace(end, Ok(())).map(|()| None));
+            }
+            let (parts, header, rows) = (&self.parts, &self.header, self.rows);
+            let under_way = self
+                .under_way
+                .get_or_insert_with(|| Box::pin(fetch::<O>(parts.again(), header.clone(), rows)));
+            let outcome = ready!(under_way.as_mut().poll(context));
+            self.under_way = None;
+            let page = outcome?;
+            self.advance(page.next);
+            if self.header.is_some() && !page.rows.is_empty() {
+                return Poll::Ready(Ok(Some(page.rows)));
+            }
+            if self.header.is_none() && !page.header.is_empty() {
+                let whole = [&page.header[..], &page.rows[..]].concat();
+                self.header = Some(page.header);
+                return Poll::Ready(Ok(Some(whole.into())));
             }
         }
-        Ok(None)
     }
 
-    /// Fetches the page as CSV.
-    async fn fetch(&self) -> Result<(String, Option<String>), Error> {
-        let mut parts = self.pages.parts.again();
-        parts.set(FORMAT.into(), ResponseFormat::Csv.as_str());
-        let response = Request::<Raw<O>>::from_parts(parts).send().await?;
-        let plain = response
-            .headers()
-            .get("content-type")
-            .and_then(|kind| kind.to_str().ok())
-            .is_some_and(|kind| kind.starts_with("text/csv"));
-        if plain {
-            return Ok((String::from_utf8_lossy(response.raw()).into_owned(), None));
-        }
-        let output = response.read_as::<O::Output>(&self.pages.parts.client, O::ID)?;
-        let (text, next) = O::csv(output);
-        Ok((text.unwrap_or_default(), next))
-    }
-
-    /// Fetches the page as JSON, for the token of the next.
-    async fn next_by_json(&self) -> Result<Option<String>, Error> {
-        let mut parts = self.pages.parts.again();
-        parts.set(FORMAT.into(), ResponseFormat::Json.as_str());
-        let output = Request::<O>::from_parts(parts).await?;
-        Ok(O::page(output).next_page_token().map(str::to_owned))
-    }
-
-    fn advance(&mut self, next: Option<String>) -> Result<(), Error> {
+    fn advance(&mut self, next: Option<String>) {
         let Some(token) = next.filter(|token| !token.is_empty()) else {
-            self.done = true;
-            return Ok(());
+            self.end = Some(Ok(()));
+            return;
         };
-        if self.pages.parts.get(O::TOKEN) == Some(token.as_str()) {
-            self.done = true;
-            return Err(Error::new(crate::ErrorKind::PageLoop { token }));
+        match self.trail.step(self.parts.get(O::TOKEN), &token) {
+            Ok(()) => self.parts.set(O::TOKEN.into(), &token),
+            Err(error) => self.end = Some(Err(error)),
         }
-        self.pages.parts.set(O::TOKEN.into(), &token);
-        Ok(())
     }
+}
 
-    /// Takes the header row out of all pages but the first, and ends the last row.
-    fn without_header(&mut self, mut text: String) -> String {
-        if !text.is_empty() && !text.ends_with('\n') {
-            text.push('\n');
-        }
-        let end = first_row(text.as_bytes());
-        match &self.header {
-            None => self.header = Some(text[..end].to_owned()),
-            Some(header) if text.starts_with(header.as_str()) => _ = text.drain(..end),
-            Some(_) => {}
-        }
-        text
+/// Fetches a page, and by its JSON the token of the next where the CSV does not name one and is full.
+async fn fetch<O: Export>(
+    mut parts: Box<Parts>,
+    header: Option<Bytes>,
+    full: u64,
+) -> Result<Fetched, Error> {
+    let client = parts.client.clone();
+    let mut again = parts.again();
+    parts.set(FORMAT.into(), ResponseFormat::Csv.as_str());
+    let response = Request::<Raw<O>>::from_parts(parts).send().await?;
+    let kind = response.headers().get("content-type");
+    let plain = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/csv"));
+    let (text, mut next) = if plain {
+        (response.raw().clone(), None)
+    } else {
+        let (text, next) = O::csv(response.read_as::<O::Output>(&client, O::ID)?);
+        (text.unwrap_or_default().into(), next)
+    };
+    let (header, rows) = cut(ended(text), header.as_ref())?;
+    // More rows than a page has: the API did not cut it into pages.
+    if next.is_none() && count(&rows) == full {
+        again.set(FORMAT.into(), ResponseFormat::Json.as_str());
+        let output = Request::<O>::from_parts(again).await?;
+        next = O::page(output).next_page_token().map(str::to_owned);
+    }
+    Ok(Fetched { header, rows, next })
+}
+
+/// Ends the last row.
+fn ended(text: Bytes) -> Bytes {
+    match text.last() {
+        None | Some(b'\n') => text,
+        Some(_) => [&text[..], b"\n"].concat().into(),
+    }
+}
+
+/// Cuts the header row off. On a page after the first it may be missing, but not be another one.
+fn cut(mut text: Bytes, known: Option<&Bytes>) -> Result<(Bytes, Bytes), Error> {
+    let rows = text.split_off(first_row(&text));
+    let Some(known) = known else {
+        return Ok((text, rows));
+    };
+    let (known, here) = (columns(known), columns(&text));
+    if known == here {
+        return Ok((text, rows));
+    }
+    if known.split(|byte| *byte == b',').next() == here.split(|byte| *byte == b',').next() {
+        return Err(Error::failed(
+            "",
+            "the columns of the CSV are not those of the pages before; export it anew",
+        ));
+    }
+    Ok((Bytes::new(), [&text[..], &rows[..]].concat().into()))
+}
+
+/// A header row without byte order mark and line break.
+fn columns(row: &[u8]) -> &[u8] {
+    row.strip_prefix(b"\xef\xbb\xbf")
+        .unwrap_or(row)
+        .trim_ascii_end()
+}
+
+#[cfg(feature = "stream")]
+impl<O: Export> futures_core::Stream for Csv<O> {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(
+        self: std::pin::Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_piece(context).map(Result::transpose)
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<O: Export> Csv<O> {
+    /// The pieces as a plain iterator; each page is waited for as it is needed.
+    ///
+    /// An error does not end the iterator: asking again asks for the same page again.
+    pub fn blocking(self) -> BlockingCsv<O> {
+        BlockingCsv(Some(self))
+    }
+}
+
+/// See [`Csv::blocking`].
+#[cfg(feature = "blocking")]
+#[derive(Debug)]
+pub struct BlockingCsv<O: Export>(Option<Csv<O>>);
+
+#[cfg(feature = "blocking")]
+impl<O: Export> Iterator for BlockingCsv<O> {
+    type Item = Result<Bytes, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        crate::runtime::step(&mut self.0, Csv::poll_piece)
     }
 }
 

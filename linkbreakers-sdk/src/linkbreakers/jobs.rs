@@ -8,8 +8,9 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use crate::jobs::Jobs;
+use crate::runtime::when;
 use crate::types::{Job, JobStatus};
-use crate::{Client, Error};
+use crate::{Client, Error, Response};
 
 impl Jobs<'_> {
     /// Waits until a job has ended.
@@ -58,7 +59,7 @@ impl WaitForJob {
         self
     }
 
-    /// How long to wait at all; 10 minutes by default.
+    /// How long to wait at all, the calls included; 10 minutes by default.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
         self
@@ -68,9 +69,17 @@ impl WaitForJob {
     async fn run(self) -> Result<Job, JobError> {
         let begun = Instant::now();
         let mut pause = self.first_pause;
+        let mut seen: Option<Job> = None;
         loop {
-            let response = self.client.jobs().get(&self.id).send().await?;
-            let asked = crate::runtime::limit::retry_after(response.headers());
+            let left = self.deadline.saturating_sub(begun.elapsed());
+            let response = match (self.look(left).await, seen) {
+                (Ok(response), _) => response,
+                (Err(error), Some(job)) if error.is_late() => {
+                    return Err(JobError::late(job, begun));
+                }
+                (Err(error), _) => return Err(error.into()),
+            };
+            let asked = when::retry_after(response.headers());
             let job = response.into_inner();
             match job.status {
                 Some(JobStatus::Succeeded) => return Ok(job),
@@ -78,16 +87,35 @@ impl WaitForJob {
                 _ => {}
             }
             let next = pause.min(self.max_pause).max(asked.unwrap_or_default());
-            if begun.elapsed() + next > self.deadline {
-                let waited = begun.elapsed();
-                return Err(JobError::Late {
-                    job: Box::new(job),
-                    waited,
-                });
+            if begun.elapsed().saturating_add(next) > self.deadline {
+                return Err(JobError::late(job, begun));
             }
             tokio::time::sleep(next).await;
             pause = pause.saturating_mul(3) / 2;
+            seen = Some(job);
         }
+    }
+
+    /// Asks for the job once, with what is left of the time.
+    #[inline]
+    async fn look(&self, left: Duration) -> Result<Response<Job>, Error> {
+        // Even one that is made at the last moment has a second.
+        let left = left.max(Duration::from_secs(1));
+        let deadline = self.client.shared.defaults.deadline.min(left);
+        let request = self.client.jobs().get(&self.id);
+        request.deadline(deadline).send().await
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl WaitForJob {
+    /// Waits without async; can be called from anywhere.
+    ///
+    /// # Errors
+    ///
+    /// See [`JobError`].
+    pub fn call(self) -> Result<Job, JobError> {
+        crate::runtime::wait(self.into_future())?
     }
 }
 
@@ -108,6 +136,7 @@ pub enum JobError {
     /// The job failed; its `error` says why. None of its links was created.
     Failed(Box<Job>),
     /// The job had not ended when time was up; it goes on, and can be waited for again.
+    #[non_exhaustive]
     Late {
         /// The job as it was last seen.
         job: Box<Job>,
@@ -116,6 +145,15 @@ pub enum JobError {
     },
     /// The status could not be asked for.
     Call(Error),
+}
+
+impl JobError {
+    fn late(job: Job, begun: Instant) -> Self {
+        Self::Late {
+            job: Box::new(job),
+            waited: begun.elapsed(),
+        }
+    }
 }
 
 impl From<Error> for JobError {

@@ -26,6 +26,8 @@ use crate::runtime::Hooks;
 
 #[cfg(feature = "links")]
 pub use bulk::{Batch, BulkReport, CreateMany, Progress};
+#[cfg(all(feature = "blocking", any(feature = "events", feature = "visitors")))]
+pub use export::BlockingCsv;
 #[cfg(any(feature = "events", feature = "visitors"))]
 pub use export::{Csv, Export, Exported};
 #[cfg(feature = "jobs")]

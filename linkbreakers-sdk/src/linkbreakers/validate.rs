@@ -12,9 +12,11 @@ const MAX_METADATA: usize = 50;
 /// Checks the body of an operation; those without certain rules pass.
 pub(crate) fn check(operation: &str, body: &[u8]) -> Result<(), Error> {
     let links = match operation {
-        "LinksService_Create" => Links::One,
-        // What an empty destination means for a change is not said.
-        "LinksService_Update" => Links::Change,
+        "LinksService_Create"
+        | "LinksService_CreateContactLink"
+        | "LinksService_CreateOpenMediaLink"
+        | "LinksService_CreateThankYouLink"
+        | "LinksService_Update" => Links::One,
         "LinksService_CreateBulk" | "LinksService_CreateBulkAsync" => Links::Field,
         "LinksService_CreateBatch" => Links::List,
         "LinksService_RenderQrcodeImages" => return render(body),
@@ -25,10 +27,6 @@ pub(crate) fn check(operation: &str, body: &[u8]) -> Result<(), Error> {
     };
     match (links, &body) {
         (Links::One, Value::Object(link)) => link_fields(link, ""),
-        (Links::Change, Value::Object(link)) if link.get("destination") == Some(&"".into()) => {
-            Ok(())
-        }
-        (Links::Change, Value::Object(link)) => link_fields(link, ""),
         (Links::Field, Value::Object(body)) => batch(body.get("links"), "links"),
         (Links::List, list) => batch(Some(list), ""),
         _ => Ok(()),
@@ -57,7 +55,6 @@ fn render(body: &[u8]) -> Result<(), Error> {
 /// Where the body holds links.
 enum Links {
     One,
-    Change,
     Field,
     List,
 }
@@ -85,10 +82,14 @@ fn batch(list: Option<&Value>, name: &str) -> Result<(), Error> {
 }
 
 fn link_fields(link: &Object, prefix: &str) -> Result<(), Error> {
-    if let Some(Value::String(destination)) = link.get("destination") {
-        if !is_url(destination) {
+    // Without the second one the built-in page is served.
+    for (name, may_be_empty) in [("destination", false), ("expiredDestination", true)] {
+        let Some(Value::String(url)) = link.get(name) else {
+            continue;
+        };
+        if !(is_url(url) || may_be_empty && url.is_empty()) {
             return Err(Error::invalid(
-                format!("{prefix}destination"),
+                format!("{prefix}{name}"),
                 "is no URL with a scheme, such as `https://example.com`",
             ));
         }

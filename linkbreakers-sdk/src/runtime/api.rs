@@ -7,7 +7,7 @@ pub(crate) struct Api {
     pub(crate) title: &'static str,
     /// Version of the document.
     pub(crate) version: &'static str,
-    /// Where the API is, without a path prefix; empty where the document does not say.
+    /// Where the API is, without a path prefix; empty, or the path alone, where the document does not say.
     pub(crate) base_url: &'static str,
     /// Version segment that all paths begin with, such as `/v1`, or empty.
     pub(crate) path_prefix: &'static str,

@@ -66,6 +66,11 @@ impl Token {
         secret.len() >= 8 && text.contains(secret)
     }
 
+    /// Whether a header holds the token; most are shorter than it, and are not searched.
+    pub(crate) fn is_in_header(&self, value: &HeaderValue) -> bool {
+        value.len() >= self.secret().len() && value.to_str().is_ok_and(|text| self.is_in(text))
+    }
+
     /// The text with every occurrence of the token taken out, should the server have echoed it.
     pub(crate) fn scrub<'a>(&self, text: &'a str) -> Cow<'a, str> {
         if self.is_in(text) {

@@ -85,6 +85,14 @@ impl fmt::Debug for Base {
     }
 }
 
+/// What of a URL that was not checked yet may be printed: its origin. The rest may hold credentials.
+pub(super) fn printable(text: &str) -> String {
+    match Url::parse(text.trim()) {
+        Ok(url) => url.origin().ascii_serialization(),
+        Err(_) => "no URL".to_owned(),
+    }
+}
+
 /// Whether a URL names this machine by `localhost` or a loopback address.
 pub(super) fn is_loopback(url: &Url) -> bool {
     let Some(host) = url.host_str() else {

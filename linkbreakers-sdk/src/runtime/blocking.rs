@@ -1,25 +1,30 @@
 //! Calls without async: the same requests, run on a thread of our own.
 
-use std::future::Future;
-use std::sync::mpsc::{Receiver, sync_channel};
+use std::future::{Future, poll_fn};
+use std::sync::mpsc::sync_channel;
 use std::sync::{Mutex, OnceLock};
-use std::thread;
+use std::task::{Context, Poll};
+use std::thread::{self, ThreadId};
 
+use bytes::Bytes;
 use tokio::runtime::{Builder, Handle};
 
-use super::{Error, Items, Operation, Page, Paged, Pages, Request, Response};
+use super::{
+    Chunks, Error, Items, Operation, Page, Paged, Pages, Request, Response, ServerEvent,
+    ServerEvents, trace,
+};
 
-static RUNTIME: OnceLock<Handle> = OnceLock::new();
+static RUNTIME: OnceLock<(Handle, ThreadId)> = OnceLock::new();
 static START: Mutex<()> = Mutex::new(());
 
 /// The runtime that blocking calls run on; its thread is started by the first of them.
-fn runtime() -> Result<&'static Handle, Error> {
-    if let Some(handle) = RUNTIME.get() {
-        return Ok(handle);
+fn runtime() -> Result<&'static (Handle, ThreadId), Error> {
+    if let Some(running) = RUNTIME.get() {
+        return Ok(running);
     }
     let _one = START.lock();
-    if let Some(handle) = RUNTIME.get() {
-        return Ok(handle);
+    if let Some(running) = RUNTIME.get() {
+        return Ok(running);
     }
     let failed = |source: std::io::Error| {
         Error::config("blocking calls cannot be run", "see the cause").caused_by(source)
@@ -29,29 +34,30 @@ fn runtime() -> Result<&'static Handle, Error> {
         .build()
         .map_err(failed)?;
     let handle = runtime.handle().clone();
-    thread::Builder::new()
+    let thread = thread::Builder::new()
         .name(concat!(env!("CARGO_PKG_NAME"), "-blocking").into())
         .spawn(move || runtime.block_on(std::future::pending::<()>()))
         .map_err(failed)?;
-    Ok(RUNTIME.get_or_init(|| handle))
+    Ok(RUNTIME.get_or_init(|| (handle, thread.thread().id())))
 }
 
 /// Runs a future on our own thread and waits. Since the caller's thread only waits, it may be one of an
 /// async runtime; it is then blocked as long as the call takes.
-fn wait<T: Send + 'static>(
-    future: impl Future<Output = Result<T, Error>> + Send + 'static,
+pub(crate) fn wait<T: Send + 'static>(
+    future: impl Future<Output = T> + Send + 'static,
 ) -> Result<T, Error> {
-    let (sender, receiver) = sync_channel(1);
-    runtime()?.spawn(async move { sender.send(future.await) });
-    receive(&receiver)
-}
-
-fn receive<T>(receiver: &Receiver<Result<T, Error>>) -> Result<T, Error> {
-    match receiver.recv() {
-        Ok(outcome) => outcome,
-        // The sender is only dropped unused where the future panicked, as an own policy may.
-        Err(gone) => Err(Error::transport("the call was given up", false).caused_by(gone)),
+    let (runtime, thread) = runtime()?;
+    if thread::current().id() == *thread {
+        return Err(Error::config(
+            "a blocking call was made from inside of another, which it would wait for",
+            "do not call from a retry policy, a callback or a transport",
+        ));
     }
+    let (sender, receiver) = sync_channel(1);
+    runtime.spawn(trace::carry(async move { sender.send(future.await) }));
+    // The sender is only dropped unused where the future panicked, as an own policy may.
+    let given_up = |gone| Error::transport("the call was given up", false).caused_by(gone);
+    receiver.recv().map_err(given_up)
 }
 
 impl<O: Operation> Request<O> {
@@ -63,7 +69,7 @@ impl<O: Operation> Request<O> {
     ///
     /// See [`Error`].
     pub fn call(self) -> Result<O::Output, Error> {
-        wait(std::future::IntoFuture::into_future(self))
+        wait(std::future::IntoFuture::into_future(self))?
     }
 
     /// Sends the request and waits for the answer with status, headers and raw body.
@@ -72,7 +78,30 @@ impl<O: Operation> Request<O> {
     ///
     /// See [`Error`].
     pub fn call_send(self) -> Result<Response<O::Output>, Error> {
-        wait(self.send())
+        wait(self.send())?
+    }
+
+    /// Sends the request and waits until the answer begins; see [`stream`](Self::stream).
+    ///
+    /// # Errors
+    ///
+    /// See [`Error`].
+    pub fn call_stream(self) -> Result<Chunks, Error> {
+        wait(self.stream())?
+    }
+}
+
+impl Chunks {
+    /// The pieces as a plain iterator, which ends after an error.
+    pub fn blocking(self) -> BlockingChunks {
+        BlockingChunks(Some(self))
+    }
+}
+
+impl ServerEvents {
+    /// The events as a plain iterator, which ends after an error.
+    pub fn blocking(self) -> BlockingServerEvents {
+        BlockingServerEvents(Some(self))
     }
 }
 
@@ -102,21 +131,9 @@ impl<O: Paged> Iterator for BlockingItems<O> {
     type Item = Result<O::Item, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let mut items = self.0.take()?;
-        if let Some(item) = items.buffered() {
-            self.0 = Some(items);
-            return Some(Ok(item));
-        }
-        let outcome = wait(async move {
-            let next = items.try_next().await;
-            Ok((items, next))
-        });
-        match outcome {
-            Ok((items, next)) => {
-                self.0 = Some(items);
-                next.transpose()
-            }
-            Err(error) => Some(Err(error)),
+        match self.0.as_mut()?.buffered() {
+            Some(item) => Some(Ok(item)),
+            None => step(&mut self.0, Items::poll_item),
         }
     }
 }
@@ -129,17 +146,52 @@ impl<O: Paged> Iterator for BlockingPages<O> {
     type Item = Result<Page<O::Item>, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let mut pages = self.0.take()?;
-        let outcome = wait(async move {
-            let next = pages.try_next().await;
-            Ok((pages, next))
-        });
-        match outcome {
-            Ok((pages, next)) => {
-                self.0 = Some(pages);
-                next.transpose()
-            }
-            Err(error) => Some(Err(error)),
+        step(&mut self.0, Pages::poll_page)
+    }
+}
+
+/// See [`Chunks::blocking`].
+#[derive(Debug)]
+pub struct BlockingChunks(Option<Chunks>);
+
+impl Iterator for BlockingChunks {
+    type Item = Result<Bytes, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        step(&mut self.0, Chunks::poll_chunk)
+    }
+}
+
+/// See [`ServerEvents::blocking`].
+#[derive(Debug)]
+pub struct BlockingServerEvents(Option<ServerEvents>);
+
+impl Iterator for BlockingServerEvents {
+    type Item = Result<ServerEvent, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        step(&mut self.0, ServerEvents::poll_event)
+    }
+}
+
+/// How a walk takes a step.
+type Step<W, T> = fn(&mut W, &mut Context<'_>) -> Poll<Result<Option<T>, Error>>;
+
+/// Waits for the next step of a walk, which goes to our own thread and comes back.
+pub(crate) fn step<W: Send + 'static, T: Send + 'static>(
+    slot: &mut Option<W>,
+    poll: Step<W, T>,
+) -> Option<Result<T, Error>> {
+    let mut walk = slot.take()?;
+    let outcome = wait(async move {
+        let next = poll_fn(|context| poll(&mut walk, context)).await;
+        (walk, next)
+    });
+    match outcome {
+        Ok((walk, next)) => {
+            *slot = Some(walk);
+            next.transpose()
         }
+        Err(error) => Some(Err(error)),
     }
 }

@@ -8,7 +8,7 @@ use http::{HeaderMap, HeaderValue, header};
 use zeroize::Zeroizing;
 
 use super::auth::Token;
-use super::base::Base;
+use super::base::{self, Base};
 use super::budget::Budget;
 use super::client::Shared;
 use super::options::Defaults;
@@ -98,7 +98,8 @@ impl ClientBuilder {
 
     /// Spreads calls so that the rate limit is not hit; off by default. All clones share the pace.
     ///
-    /// A call that would have to wait past its deadline fails at once with a time-out.
+    /// A call that would have to wait past its deadline fails at once with a time-out. A pace of no
+    /// requests is refused by [`build`](Self::build).
     pub fn pace(mut self, pace: Pace) -> Self {
         self.pace = Some(pace);
         self
@@ -147,7 +148,7 @@ impl ClientBuilder {
     }
 
     /// Changes the HTTP client's own settings; the SDK's are applied after it, and redirects are never
-    /// left to it.
+    /// left to it. Default headers for credentials are refused as those of [`header`](Self::header) are.
     ///
     /// Outside of this crate's promise of compatibility: the type is another crate's, whose major version
     /// may change in any release of this one.
@@ -175,10 +176,13 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, Error> {
         let api = self.api;
         let base = self.base_url.as_deref().unwrap_or(api.base_url);
-        if base.is_empty() {
+        if self.base_url.is_none() && (base.is_empty() || base.starts_with('/')) {
             return Err(Error::config(
                 "there is no base URL",
-                "the API's document names none; set it with `.base_url(..)`",
+                format!(
+                    "the API's document names none; set it, such as `.base_url(\"https://api.example.com{base}\")`, or {}_BASE_URL",
+                    api.env
+                ),
             ));
         }
         let base = Base::parse(base, api)?;
@@ -192,13 +196,19 @@ impl ClientBuilder {
                 "use https (http is fine to this machine)",
             ));
         }
+        if self.pace.is_some_and(|pace| !pace.is_possible()) {
+            return Err(Error::config(
+                "the pace lets no request pass",
+                "give a number of requests and a window that are not zero",
+            ));
+        }
         let mut headers = own_headers(api, self.user_agent.as_deref())?;
         for (name, value) in &self.headers {
             guard::add_header(&mut headers, name, value, api)?;
         }
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Arc::new(HttpTransport::new(self.http, base.is_loopback())?),
+            None => Arc::new(HttpTransport::new(self.http, base.is_loopback(), api)?),
         };
         Ok(Client {
             shared: Arc::new(Shared {
@@ -242,7 +252,7 @@ fn own_headers(api: &Api, product: Option<&str>) -> Result<HeaderMap, Error> {
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("base_url", &self.base_url)
+            .field("base_url", &self.base_url.as_deref().map(base::printable))
             .field("token", &self.token.as_ref().map(|_| "[redacted]"))
             .field("defaults", &self.defaults)
             .field("http", &self.http)

@@ -80,7 +80,8 @@ impl Client {
     /// A request to an operation that this version of the crate does not have yet.
     ///
     /// `path` is percent-encoded and without a query; set parameters with
-    /// [`param`](Request::param) and a body with [`json`](Request::json). The answer is read as `T`:
+    /// [`param`](Request::param) and a body with [`json`](Request::json), [`form`](Request::form),
+    /// [`multipart`](Request::multipart) or [`bytes_body`](Request::bytes_body). The answer is read as `T`:
     /// `serde_json::Value`, a type of the crate, `bytes::Bytes`, or `()`.
     ///
     /// ```no_run
@@ -131,4 +132,5 @@ impl<T: Answer> Operation for Custom<T> {
     const PATH: &'static str = "";
     /// A token is sent where there is one.
     const AUTHENTICATED: bool = false;
+    const CONTENT_TYPE: &'static str = "application/octet-stream";
 }

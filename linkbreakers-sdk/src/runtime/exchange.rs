@@ -1,14 +1,15 @@
 //! One try: the request goes out, redirects are followed, the answer is read to its end.
 
 use bytes::{Bytes, BytesMut};
-use http::{HeaderMap, HeaderName, HeaderValue, header};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 
+use super::auth::Token;
 use super::error::{ApiError, ErrorKind};
-use super::limit::{self, RateLimit};
+use super::limit::RateLimit;
 use super::response::Raw;
 use super::send::{Call, Payload};
 use super::transport::{Body, Fault};
-use super::{Error, Phase, redirect, trace};
+use super::{Error, Phase, redirect, trace, when};
 
 /// Headers that may go along to another origin: they tell nothing about the caller.
 const HARMLESS: [HeaderName; 2] = [header::ACCEPT, header::USER_AGENT];
@@ -26,7 +27,7 @@ pub(crate) async fn exchange(call: &Call) -> Result<Raw, Error> {
         *request.uri_mut() = moved.as_ref().unwrap_or(&call.uri).clone();
         *request.headers_mut() = fewer.as_ref().unwrap_or(&call.headers).clone();
         let answer = shared.transport.send(request).await.map_err(faulty)?;
-        let (head, mut body) = answer.into_parts();
+        let (mut head, mut body) = answer.into_parts();
         if redirect::is_redirect(head.status.as_u16())
             && head.headers.contains_key(header::LOCATION)
         {
@@ -42,16 +43,31 @@ pub(crate) async fn exchange(call: &Call) -> Result<Raw, Error> {
             moved = Some(hop.uri);
             continue;
         }
-        let body = read(&mut body, call.body_limit).await?;
+        if let Some(token) = &shared.token {
+            scrub(&mut head.headers, token);
+        }
+        let (body, fault) = match &call.unread {
+            Some(unread) if head.status.is_success() => {
+                if let Ok(mut unread) = unread.lock() {
+                    *unread = Some(body);
+                }
+                (Bytes::new(), None)
+            }
+            _ => read(&mut body, call.body_limit).await,
+        };
         let limit = if call.own && !foreign {
-            observe(call, &head.headers)
+            observe(call, head.status, &head.headers)
         } else {
             None
         };
         if head.status.is_success() {
-            return Ok(Raw::new(head.status, head.headers, body));
+            return match fault {
+                Some(fault) => Err(fault),
+                None => Ok(Raw::new(head.status, head.headers, body)),
+            };
         }
-        let mut retry_after = limit::retry_after(&head.headers);
+        // Of an error the status says enough, even where its body is cut off or too large.
+        let mut retry_after = when::retry_after(&head.headers);
         if head.status == 429 {
             retry_after = retry_after.or(limit.and_then(|limit| limit.reset));
         }
@@ -83,8 +99,17 @@ fn harmless(headers: &HeaderMap<HeaderValue>) -> HeaderMap {
         .collect()
 }
 
+/// Takes the token out of headers that a server may have echoed it in.
+fn scrub(headers: &mut HeaderMap, token: &Token) {
+    for value in headers.values_mut() {
+        if token.is_in_header(value) {
+            *value = HeaderValue::from_static("[redacted]");
+        }
+    }
+}
+
 /// Learns the rate limit and what else concerns later calls.
-fn observe(call: &Call, headers: &HeaderMap) -> Option<RateLimit> {
+fn observe(call: &Call, status: StatusCode, headers: &HeaderMap) -> Option<RateLimit> {
     let shared = &*call.client.shared;
     let limit = RateLimit::read(headers);
     if let Some(limit) = limit {
@@ -93,41 +118,49 @@ fn observe(call: &Call, headers: &HeaderMap) -> Option<RateLimit> {
         }
     }
     if let Some(pacer) = &shared.pacer {
-        pacer.observe(limit.as_ref(), limit::retry_after(headers));
+        // Of other answers `Retry-After` concerns that call alone.
+        let all = matches!(status.as_u16(), 429 | 503);
+        let retry_after = all.then(|| when::retry_after(headers)).flatten();
+        pacer.observe(limit.as_ref(), retry_after);
     }
     trace::deprecation(call, headers);
     limit
 }
 
-/// Reads a body to its end, up to the limit.
-async fn read(body: &mut Body, limit: u64) -> Result<Bytes, Error> {
-    let too_large = || Error::new(ErrorKind::TooLarge { limit });
+/// Reads a body to its end, up to the limit; gives what was read, and why it is not all.
+async fn read(body: &mut Body, limit: u64) -> (Bytes, Option<Error>) {
+    let too_large = || Some(Error::new(ErrorKind::TooLarge { limit }));
     if body.length().is_some_and(|length| length > limit) {
-        return Err(too_large());
-    }
-    let Some(first) = body.chunk().await.map_err(faulty)? else {
-        return Ok(Bytes::new());
-    };
-    if first.len() as u64 > limit {
-        return Err(too_large());
+        return (Bytes::new(), too_large());
     }
     // Most answers are one piece and need not be copied.
-    let Some(second) = body.chunk().await.map_err(faulty)? else {
-        return Ok(first);
-    };
-    let mut all = BytesMut::from(first);
-    let mut next = Some(second);
-    while let Some(chunk) = next {
-        if (all.len() + chunk.len()) as u64 > limit {
-            return Err(too_large());
+    let mut first = Bytes::new();
+    let mut all = BytesMut::new();
+    loop {
+        let chunk = match body.chunk().await {
+            Ok(Some(chunk)) => chunk,
+            Ok(None) => return (whole(first, all), None),
+            Err(fault) => return (whole(first, all), Some(faulty(fault))),
+        };
+        if (first.len() + all.len() + chunk.len()) as u64 > limit {
+            return (whole(first, all), too_large());
+        }
+        if first.is_empty() && all.is_empty() {
+            first = chunk;
+            continue;
+        }
+        if all.is_empty() {
+            all = BytesMut::from(std::mem::take(&mut first));
         }
         all.extend_from_slice(&chunk);
-        next = body.chunk().await.map_err(faulty)?;
     }
-    Ok(all.freeze())
 }
 
-fn faulty(fault: Fault) -> Error {
+fn whole(first: Bytes, all: BytesMut) -> Bytes {
+    if all.is_empty() { first } else { all.freeze() }
+}
+
+pub(crate) fn faulty(fault: Fault) -> Error {
     let error = match fault.timeout() {
         Some(limit) => Error::timeout(Phase::Connect, limit),
         None => Error::transport(fault.to_string(), fault.is_unsent()),

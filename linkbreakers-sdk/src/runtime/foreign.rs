@@ -43,6 +43,7 @@ impl Foreign<'_> {
             deadline: self.timeout.saturating_mul(3),
             body_limit: defaults.body_limit,
             retry: defaults.retry.clone(),
+            unread: None,
         };
         trace::call(&call, run(&call)).await
     }

@@ -51,6 +51,18 @@ pub(crate) fn add_header(
 }
 
 fn check_header(name: &str, api: &Api) -> Result<(), Error> {
+    check_credentials(name, api)?;
+    if RESERVED.contains(&name.trim().to_ascii_lowercase().as_str()) {
+        return Err(Error::config(
+            format!("the header `{name}` is set by the SDK"),
+            "use the setting of the client or of the call for it (`.idempotency_key(..)`)",
+        ));
+    }
+    Ok(())
+}
+
+/// Whether a header may be sent as far as its name tells: not where it is for credentials.
+pub(crate) fn check_credentials(name: &str, api: &Api) -> Result<(), Error> {
     let lower = name.trim().to_ascii_lowercase();
     if is_api_key(&lower) {
         return Err(Error::auth(
@@ -65,12 +77,6 @@ fn check_header(name: &str, api: &Api) -> Result<(), Error> {
         return Err(Error::auth(
             format!("the header `{name}` would send credentials past the client's token"),
             api,
-        ));
-    }
-    if RESERVED.contains(&lower.as_str()) {
-        return Err(Error::config(
-            format!("the header `{name}` is set by the SDK"),
-            "use the setting of the client or of the call for it (`.idempotency_key(..)`)",
         ));
     }
     Ok(())

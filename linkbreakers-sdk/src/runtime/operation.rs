@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::wire::{self, Text, Wire};
 use super::{Error, List};
@@ -24,7 +24,18 @@ pub trait Operation: 'static {
     const IDEMPOTENCY_KEY: bool = false;
     /// Query parameters that must be sent, each with the value that is sent where the caller sets none.
     const REQUIRED: &'static [(&'static str, Option<&'static str>)] = &[];
+    /// The same for headers.
+    const REQUIRED_HEADERS: &'static [(&'static str, Option<&'static str>)] = &[];
+    /// The same for the parts of a multipart body.
+    const REQUIRED_PARTS: &'static [(&'static str, Option<&'static str>)] = &[];
+    /// The media type of a body that is written as JSON or taken as bytes; `image/*` leaves a choice.
+    const CONTENT_TYPE: &'static str = "application/json";
+    /// The value of the `Accept` header.
+    const ACCEPT: &'static str = <Self::Output as Answer>::ACCEPT;
 }
+
+/// Names that must be sent, each with the value that is sent where the caller sets none.
+type Required = &'static [(&'static str, Option<&'static str>)];
 
 /// The constants of an operation as a value, so that what handles them is compiled once.
 #[derive(Clone, Copy, Debug)]
@@ -35,7 +46,10 @@ pub(crate) struct Facts {
     pub(crate) accept: &'static str,
     pub(crate) authenticated: bool,
     pub(crate) idempotency_key: bool,
-    pub(crate) required: &'static [(&'static str, Option<&'static str>)],
+    pub(crate) required: Required,
+    pub(crate) required_headers: Required,
+    pub(crate) required_parts: Required,
+    pub(crate) content_type: &'static str,
 }
 
 impl Facts {
@@ -44,10 +58,13 @@ impl Facts {
             id: O::ID,
             method: O::METHOD,
             path: O::PATH,
-            accept: <O::Output as Answer>::ACCEPT,
+            accept: O::ACCEPT,
             authenticated: O::AUTHENTICATED,
             idempotency_key: O::IDEMPOTENCY_KEY,
             required: O::REQUIRED,
+            required_headers: O::REQUIRED_HEADERS,
+            required_parts: O::REQUIRED_PARTS,
+            content_type: O::CONTENT_TYPE,
         }
     }
 }
@@ -149,7 +166,7 @@ impl<T> Page<T> {
     }
 }
 
-/// A value of a query parameter.
+/// A value of a parameter: in the path, the query, a header or a part.
 pub trait Param {
     /// The value as text, not yet percent-encoded.
     #[doc(hidden)]
@@ -189,9 +206,15 @@ macro_rules! displayed {
         }
     )*};
 }
-displayed!(i32, i64, f64, bool);
+displayed!(i32, i64, f64, bool, NaiveDate);
 
 /// A body that cannot be written as JSON: a float that is not finite, or a map key that is no text.
 pub(crate) fn unwritable(source: serde_json::Error) -> Error {
     Error::invalid("body", "cannot be written as JSON").caused_by(source)
+}
+
+/// What cannot be sent in a header.
+#[cold]
+pub(crate) fn unsendable(name: &str, source: http::header::InvalidHeaderValue) -> Error {
+    Error::invalid(name, "cannot be sent in a header").caused_by(source)
 }

@@ -5,19 +5,23 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::RateLimit;
+use super::{RateLimit, when};
 
 /// How calls are spread; see [`ClientBuilder::pace`](super::ClientBuilder::pace).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pace {
-    requests: u64,
-    window: Duration,
+    /// None until the API states its limit.
+    fixed: Option<(u64, Duration)>,
 }
 
 impl Pace {
     /// So many requests per window at most.
+    ///
+    /// [`build`](super::ClientBuilder::build) refuses a pace of no requests, or with an empty window.
     pub fn new(requests: u64, window: Duration) -> Self {
-        Self { requests, window }
+        Self {
+            fixed: Some((requests, window)),
+        }
     }
 
     /// So many requests per minute at most.
@@ -27,7 +31,13 @@ impl Pace {
 
     /// The limit that the API states in its answers; 600 requests per minute until the first of them.
     pub fn automatic() -> Self {
-        Self::new(0, Duration::ZERO)
+        Self { fixed: None }
+    }
+
+    /// Whether it lets any request pass.
+    pub(crate) fn is_possible(&self) -> bool {
+        self.fixed
+            .is_none_or(|(requests, window)| Rate::new(requests, window).is_some())
     }
 }
 
@@ -57,7 +67,7 @@ impl State {
                 .unwrap_or(u32::MAX)
                 .saturating_add(1);
             if reset / left > rate.interval {
-                let due = now + rate.ahead + reset / left;
+                let due = when::after(now, rate.ahead.saturating_add(reset / left));
                 self.due = Some(self.due.map_or(due, |other| other.max(due)));
             }
         }
@@ -72,29 +82,30 @@ struct Rate {
 }
 
 impl Rate {
-    /// A twentieth of the limit may come in a burst, another is left for what the network bunches up;
-    /// the rest is spread over the window and a fiftieth, lest requests meet at its edges. So no window of that length, wherever it begins, sees more
-    /// than the limit.
+    /// A twentieth of the limit may come in a burst, another is left for what the network bunches up; the
+    /// rest is spread over the window and a fiftieth, lest requests meet at its edges. So no window of
+    /// that length, wherever it begins, sees more than the limit.
     fn new(limit: u64, window: Duration) -> Option<Self> {
         if limit == 0 || window.is_zero() {
             return None;
         }
         let limit = u32::try_from(limit).unwrap_or(u32::MAX);
         let burst = (limit / 20).max(1);
-        let interval = window / limit.saturating_sub(burst * 2).max(1) * 51 / 50;
+        let each = window / limit.saturating_sub(burst * 2).max(1);
+        let interval = each.saturating_add(each / 50);
         Some(Self {
             interval,
-            ahead: interval * (burst - 1),
+            ahead: interval.saturating_mul(burst - 1),
         })
     }
 }
 
 impl Pacer {
     pub(crate) fn new(pace: Pace) -> Self {
+        let (requests, window) = pace.fixed.unwrap_or((600, Duration::from_secs(60)));
         Self(Mutex::new(State {
-            automatic: pace.requests == 0,
-            rate: Rate::new(pace.requests, pace.window)
-                .or_else(|| Rate::new(600, Duration::from_secs(60))),
+            automatic: pace.fixed.is_none(),
+            rate: Rate::new(requests, window),
             due: None,
             closed_until: None,
         }))
@@ -113,7 +124,7 @@ impl Pacer {
         if at > deadline {
             return None;
         }
-        state.due = Some(due + rate.interval);
+        state.due = Some(when::after(due, rate.interval));
         Some(at)
     }
 
@@ -128,7 +139,7 @@ impl Pacer {
         }) = limit
         {
             if state.automatic {
-                state.rate = Rate::new(*limit, *window);
+                state.rate = Rate::new(*limit, *window).or(state.rate);
             }
         }
         state.give_way(now, limit);
@@ -136,7 +147,7 @@ impl Pacer {
             .filter(|limit| limit.remaining == Some(0))
             .and_then(|limit| limit.reset);
         if let Some(wait) = retry_after.or(used_up) {
-            let until = now + wait;
+            let until = when::after(now, wait);
             state.closed_until = Some(state.closed_until.map_or(until, |other| other.max(until)));
         }
     }

@@ -15,10 +15,11 @@ impl<O: Paged> Request<O> {
     /// The items of all pages, fetched as they are asked for.
     ///
     /// ```no_run
-    /// # async fn example(client: linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let mut links = client.links().list().items();
-    /// while let Some(link) = links.try_next().await? {
-    ///     println!("{:?}", link.id);
+    /// # use linkbreakers_sdk::{Error, Paged, Request};
+    /// # async fn example<O: Paged<Item: std::fmt::Debug>>(request: Request<O>) -> Result<(), Error> {
+    /// let mut items = request.items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     println!("{item:?}");
     /// }
     /// # Ok(()) }
     /// ```
@@ -61,10 +62,32 @@ struct Walk {
     parts: Box<Parts>,
     param: &'static str,
     under_way: Option<BoxFuture<Result<Raw, Error>>>,
-    done: bool,
+    trail: Trail,
+    /// How the walk ended; given at the next step.
+    end: Option<Result<(), Error>>,
+}
+
+/// The page tokens so far, as far as they have to be known to see that one leads back.
+#[derive(Default)]
+pub(crate) struct Trail {
     /// A token seen before, moved ahead at each power of two: a loop of any length comes back to it.
     mark: Option<String>,
     steps: u64,
+}
+
+impl Trail {
+    /// Goes on from a token to the next; refuses one that leads back.
+    pub(crate) fn step(&mut self, from: Option<&str>, to: &str) -> Result<(), Error> {
+        self.steps += 1;
+        if from == Some(to) || self.mark.as_deref() == Some(to) {
+            let token = to.to_owned();
+            return Err(Error::new(ErrorKind::PageLoop { token }));
+        }
+        if self.steps.is_power_of_two() {
+            self.mark = Some(to.to_owned());
+        }
+        Ok(())
+    }
 }
 
 impl Walk {
@@ -73,9 +96,8 @@ impl Walk {
             parts,
             param,
             under_way: None,
-            done: false,
-            mark: None,
-            steps: 0,
+            trail: Trail::default(),
+            end: None,
         }
     }
 
@@ -86,7 +108,7 @@ impl Walk {
 
     fn poll_raw(&mut self, context: &mut Context<'_>) -> Poll<Result<Raw, Error>> {
         if let Some(error) = self.parts.error.take() {
-            self.done = true;
+            self.end = Some(Ok(()));
             return Poll::Ready(Err(error.during(
                 self.parts.facts.id,
                 0,
@@ -102,23 +124,16 @@ impl Walk {
         Poll::Ready(outcome)
     }
 
-    /// Goes on to the next page; refuses a token that leads back.
-    fn advance(&mut self, next: Option<&str>) -> Result<(), Error> {
+    /// Goes on to the next page, if there is one and it does not lead back.
+    fn advance(&mut self, next: Option<&str>) {
         let Some(next) = next else {
-            self.done = true;
-            return Ok(());
+            self.end = Some(Ok(()));
+            return;
         };
-        self.steps += 1;
-        if self.token() == Some(next) || self.mark.as_deref() == Some(next) {
-            self.done = true;
-            let token = next.to_owned();
-            return Err(Error::new(ErrorKind::PageLoop { token }));
+        match self.trail.step(self.parts.get(self.param), next) {
+            Ok(()) => self.parts.set(self.param.into(), next),
+            Err(error) => self.end = Some(Err(error)),
         }
-        if self.steps.is_power_of_two() {
-            self.mark = Some(next.to_owned());
-        }
-        self.parts.set(self.param.into(), next);
-        Ok(())
     }
 }
 
@@ -136,7 +151,7 @@ impl<O: Paged> Pages<O> {
     ///
     /// # Errors
     ///
-    /// Those of the call, and [`ErrorKind::PageLoop`] where the API hands out a token again.
+    /// Those of the call, and [`ErrorKind::PageLoop`] after the last page where the API hands out a token again.
     pub async fn try_next(&mut self) -> Result<Option<Page<O::Item>>, Error> {
         poll_fn(|context| self.poll_page(context)).await
     }
@@ -146,18 +161,18 @@ impl<O: Paged> Pages<O> {
         self.walk.token()
     }
 
-    fn poll_page(
+    pub(super) fn poll_page(
         &mut self,
         context: &mut Context<'_>,
     ) -> Poll<Result<Option<Page<O::Item>>, Error>> {
-        if self.walk.done {
-            return Poll::Ready(Ok(None));
+        if let Some(end) = &mut self.walk.end {
+            return Poll::Ready(std::mem::replace(end, Ok(())).map(|()| None));
         }
         let raw = ready!(self.walk.poll_raw(context))?;
         let output = <O::Output as Answer>::read(&raw.body)
             .map_err(|error| send::undecodable(&self.walk.parts.client, O::ID, &raw, error))?;
         let page = O::page(output);
-        self.walk.advance(page.next_page_token())?;
+        self.walk.advance(page.next_page_token());
         Poll::Ready(Ok(Some(page)))
     }
 }
@@ -203,7 +218,10 @@ impl<O: Paged> Items<O> {
         Some(item)
     }
 
-    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<O::Item>, Error>> {
+    pub(super) fn poll_item(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<Option<O::Item>, Error>> {
         loop {
             if self.left == 0 {
                 return Poll::Ready(Ok(None));

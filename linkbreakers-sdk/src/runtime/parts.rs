@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use bytes::Bytes;
 use http::HeaderMap;
-use serde_json::Value;
 
+use super::content::Content;
+use super::multipart::Multipart;
 use super::operation::Facts;
 use super::options::Options;
 use super::{Client, Error, Object, guard, path};
@@ -18,7 +18,7 @@ pub(crate) struct Parts {
     pub(crate) path: String,
     pub(crate) query: Vec<(Cow<'static, str>, String)>,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<Bytes>,
+    pub(crate) content: Content,
     pub(crate) extra: Object,
     pub(crate) options: Options,
     /// The first thing that was wrong with the input; reported when the request is sent.
@@ -39,7 +39,7 @@ impl Parts {
             path,
             query: Vec::new(),
             headers: HeaderMap::new(),
-            body: None,
+            content: Content::Nothing,
             extra: Object::new(),
             options: Options::default(),
             error,
@@ -55,7 +55,7 @@ impl Parts {
             path: self.path.clone(),
             query: self.query.clone(),
             headers: self.headers.clone(),
-            body: self.body.clone(),
+            content: self.content.clone(),
             extra: self.extra.clone(),
             options: self.options.clone(),
             error: None,
@@ -106,46 +106,79 @@ impl Parts {
     pub(crate) fn header_param(&mut self, name: &'static str, value: &str) {
         match value.parse() {
             Ok(value) => _ = self.headers.insert(name, value),
-            Err(_) => self.fail(Error::invalid(name, "cannot be sent in a header")),
+            Err(source) => self.fail(super::operation::unsendable(name, source)),
         }
     }
 
     pub(crate) fn json(&mut self, body: Result<Vec<u8>, serde_json::Error>) {
         match body {
-            Ok(bytes) => self.body = Some(bytes.into()),
+            Ok(bytes) => self.content = Content::Json(bytes.into()),
             Err(error) => self.fail(super::operation::unwritable(error)),
         }
     }
 
-    /// The body with the caller's extra fields merged in.
-    pub(crate) fn merged_body(&mut self) -> Result<Option<Bytes>, Error> {
-        if self.extra.is_empty() {
-            return Ok(self.body.clone());
+    pub(crate) fn form(
+        &mut self,
+        body: Result<Vec<u8>, serde_json::Error>,
+        joined: &'static [&'static str],
+    ) {
+        match body {
+            Ok(bytes) => self.content = Content::Form(bytes.into(), joined),
+            Err(error) => self.fail(super::operation::unwritable(error)),
         }
-        let body = self.body.as_deref().unwrap_or(b"{}");
-        let Ok(Value::Object(mut object)) = serde_json::from_slice(body) else {
-            let name = self.extra.keys().next().cloned().unwrap_or_default();
-            return Err(Error::invalid(
-                name,
-                "the body is not an object to add it to",
-            ));
-        };
-        object.append(&mut self.extra);
-        let bytes = serde_json::to_vec(&object).map_err(super::operation::unwritable)?;
-        Ok(Some(bytes.into()))
     }
 
-    /// Path and query as they are sent; fills in required parameters.
-    pub(crate) fn target(&mut self) -> Result<String, Error> {
+    /// Changes the parts of the body; one that was no body of parts is replaced.
+    pub(crate) fn multipart(&mut self, change: impl FnOnce(&mut Multipart)) {
+        let mut parts = match std::mem::take(&mut self.content) {
+            Content::Multipart(parts) => parts,
+            _ => Multipart::new(),
+        };
+        change(&mut parts);
+        self.content = Content::Multipart(parts);
+    }
+
+    /// Sets a part of the body, in place of those of its name.
+    pub(crate) fn text_part(&mut self, name: &'static str, value: &str) {
+        self.multipart(|parts| {
+            parts.remove(name);
+            parts.add_text(name.to_owned(), value);
+        });
+    }
+
+    /// Fills in what is required and has a default; refuses what was left out otherwise, unless it is not
+    /// to be checked.
+    pub(crate) fn fill_required(&mut self, validate: bool) -> Result<(), Error> {
+        let value = |name: &str, default: Option<&'static str>| match default {
+            None if validate => Err(Error::invalid(name, "is required; set it on the request")),
+            default => Ok(default),
+        };
         for (name, default) in self.facts.required {
-            if self.query.iter().any(|(other, _)| other == name) {
-                continue;
-            }
-            match default {
-                Some(value) => self.add(name, value),
-                None => return Err(Error::invalid(*name, "is required; set it on the request")),
+            if self.get(name).is_none() {
+                if let Some(value) = value(name, *default)? {
+                    self.add(name, value);
+                }
             }
         }
+        for (name, default) in self.facts.required_headers {
+            if !self.headers.contains_key(*name) {
+                if let Some(value) = value(name, *default)? {
+                    self.header_param(name, value);
+                }
+            }
+        }
+        for (name, default) in self.facts.required_parts {
+            if !matches!(&self.content, Content::Multipart(parts) if parts.has(name)) {
+                if let Some(value) = value(name, *default)? {
+                    self.text_part(name, value);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Path and query as they are sent.
+    pub(crate) fn target(&mut self) -> String {
         let mut target = std::mem::take(&mut self.path);
         for (i, (name, value)) in self.query.iter().enumerate() {
             target.push(if i == 0 { '?' } else { '&' });
@@ -153,6 +186,6 @@ impl Parts {
             target.push('=');
             path::encode(value, &mut target);
         }
-        Ok(target)
+        target
     }
 }

@@ -69,11 +69,7 @@ impl<O: Operation> Request<O> {
         name: &'static str,
         values: impl IntoIterator<Item = impl Param>,
     ) -> Self {
-        let values: Vec<String> = values
-            .into_iter()
-            .map(|value| value.text().into())
-            .collect();
-        self.parts.set(name.into(), &values.join(","));
+        self.parts.set(name.into(), &joined(values));
         self
     }
 
@@ -82,6 +78,18 @@ impl<O: Operation> Request<O> {
     #[allow(dead_code, reason = "not every document has such parameters")]
     pub(crate) fn header_param(mut self, name: &'static str, value: impl Param) -> Self {
         self.parts.header_param(name, &value.text());
+        self
+    }
+
+    /// Sets a header parameter of the document to its values with commas between them.
+    #[inline]
+    #[allow(dead_code, reason = "not every document has such parameters")]
+    pub(crate) fn header_joined(
+        mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = impl Param>,
+    ) -> Self {
+        self.parts.header_param(name, &joined(values));
         self
     }
 
@@ -167,6 +175,12 @@ impl<O: Operation> Request<O> {
         let output = decode::<O>(&shared, &raw)?;
         Ok(Response::new(output, raw))
     }
+}
+
+/// Values with commas between them.
+fn joined(values: impl IntoIterator<Item = impl Param>) -> String {
+    let values = values.into_iter().map(|value| value.text().into_owned());
+    values.collect::<Vec<_>>().join(",")
 }
 
 /// Reads a success answer.

@@ -14,7 +14,7 @@ use super::parts::Parts;
 use super::response::Raw;
 use super::retry::{self, Failure, Retry};
 use super::transport::{Body, BoxFuture};
-use super::{Client, Error, Phase, random, trace};
+use super::{Client, Error, Phase, random, trace, when};
 
 /// A request that is complete.
 pub(crate) struct Call {
@@ -30,6 +30,8 @@ pub(crate) struct Call {
     pub(crate) deadline: Duration,
     pub(crate) body_limit: u64,
     pub(crate) retry: Retry,
+    /// Where the body of a success answer is left, where it is not read to its end.
+    pub(crate) unread: Option<Mutex<Option<Body>>>,
 }
 
 /// The body of a call.
@@ -50,8 +52,52 @@ pub(crate) fn send(parts: Box<Parts>) -> BoxFuture<Result<Raw, Error>> {
     })
 }
 
+/// An answer whose body is still to be read.
+pub(crate) struct Opened {
+    pub(crate) id: &'static str,
+    pub(crate) body: Body,
+    /// How many bytes it has, where that is known.
+    pub(crate) length: Option<u64>,
+    /// How long each piece may take.
+    pub(crate) timeout: Duration,
+    /// Most bytes of it, where the caller set a limit.
+    pub(crate) limit: Option<u64>,
+    pub(crate) begun: Instant,
+}
+
+/// Sends a request; resolves when a success answer begins.
+pub(crate) fn open(parts: Box<Parts>) -> BoxFuture<Result<(Raw, Opened), Error>> {
+    Box::pin(async move {
+        let (id, limit) = (parts.facts.id, parts.options.body_limit);
+        let mut call = prepare(parts).map_err(|error| error.during(id, 0, Duration::ZERO))?;
+        call.unread = Some(Mutex::default());
+        let raw = trace::call(&call, run(&call)).await?;
+        let body = call
+            .unread
+            .take()
+            .and_then(|slot| slot.into_inner().ok().flatten());
+        let body = body.unwrap_or_default();
+        let opened = Opened {
+            id,
+            length: body.length(),
+            body,
+            timeout: call.timeout,
+            limit,
+            begun: Instant::now(),
+        };
+        Ok((raw, opened))
+    })
+}
+
 /// Checks the request and puts it together.
 fn prepare(mut parts: Box<Parts>) -> Result<Call, Error> {
+    // Timers and sockets would panic.
+    if tokio::runtime::Handle::try_current().is_err() {
+        return Err(Error::config(
+            "there is no Tokio runtime to call from",
+            "await the call in one, such as under `#[tokio::main]`, or use `.call()` of the feature `blocking`",
+        ));
+    }
     if let Some(error) = parts.error.take() {
         return Err(error);
     }
@@ -63,19 +109,20 @@ fn prepare(mut parts: Box<Parts>) -> Result<Call, Error> {
             shared.api,
         ));
     }
-    let body = parts.merged_body()?;
-    if let Some(body) = &body {
-        if parts.options.validate.unwrap_or(shared.defaults.validate) {
-            (crate::HOOKS.check)(parts.facts.id, body)?;
-        }
+    let validate = parts.options.validate.unwrap_or(shared.defaults.validate);
+    parts.merge_extra()?;
+    if let Some(body) = parts.content.as_json().filter(|_| validate) {
+        (crate::HOOKS.check)(parts.facts.id, body)?;
     }
-    let target = parts.target()?;
+    parts.fill_required(validate)?;
+    let (body, media_type) = parts.write()?.unzip();
+    let target = parts.target();
     let method = Method::from_bytes(parts.method.as_bytes())
         .map_err(|source| Error::invalid("method", "is no HTTP method").caused_by(source))?;
     Ok(Call {
         id: parts.facts.id,
         uri: uri(shared.base.as_str(), &target)?,
-        headers: headers(&mut parts, body.is_some())?,
+        headers: headers(&mut parts, media_type)?,
         payload: Payload::Bytes(body.unwrap_or_default()),
         method,
         own: true,
@@ -90,20 +137,18 @@ fn prepare(mut parts: Box<Parts>) -> Result<Call, Error> {
             .retry
             .take()
             .unwrap_or_else(|| shared.defaults.retry.clone()),
+        unread: None,
         client,
     })
 }
 
 /// The client's headers, those of the operation, the caller's, and the token.
-fn headers(parts: &mut Parts, has_body: bool) -> Result<HeaderMap, Error> {
+fn headers(parts: &mut Parts, media_type: Option<HeaderValue>) -> Result<HeaderMap, Error> {
     let shared = &*parts.client.shared;
     let mut headers = shared.headers.clone();
     headers.insert(header::ACCEPT, HeaderValue::from_static(parts.facts.accept));
-    if has_body {
-        headers.insert(
-            header::CONTENT_TYPE,
-            HeaderValue::from_static("application/json"),
-        );
+    if let Some(media_type) = media_type {
+        headers.insert(header::CONTENT_TYPE, media_type);
     }
     for (name, value) in &parts.headers {
         headers.insert(name, value.clone());
@@ -142,15 +187,24 @@ fn uri(base: &str, target: &str) -> Result<Uri, Error> {
 pub(crate) async fn run(call: &Call) -> Result<Raw, Error> {
     let shared = &*call.client.shared;
     let begun = Instant::now();
-    let deadline = begun + call.deadline;
+    let deadline = when::after(begun, call.deadline);
+    let failed = |error: Error, tries, before: Option<Error>| {
+        let error = error.during(call.id, tries, begun.elapsed());
+        match before {
+            // That time ran out says little: the last failure before it is kept.
+            Some(before) if error.is_late() => error.caused_by(before),
+            _ => error,
+        }
+    };
     let mut tries = 0;
     // Whether the API may have acted on an earlier try.
     let mut seen = false;
+    let mut before = None;
     loop {
-        let failed = |error: Error| error.during(call.id, tries, begun.elapsed());
-        pace(call, deadline).await.map_err(failed)?;
+        if let Err(error) = pace(call, deadline).await {
+            return Err(failed(error, tries, before));
+        }
         tries += 1;
-        let failed = |error: Error| error.during(call.id, tries, begun.elapsed());
         let error = match attempt(call, deadline).await {
             Ok(mut raw) => {
                 shared.budget.deposit();
@@ -165,11 +219,14 @@ pub(crate) async fn run(call: &Call) -> Result<Raw, Error> {
         }
         seen |= retry::may_have_acted(&error);
         match pause(call, &error, tries, begun) {
-            Some(pause) if Instant::now() + pause < deadline && affordable(call, &error) => {
+            Some(pause)
+                if when::after(Instant::now(), pause) < deadline && affordable(call, &error) =>
+            {
                 trace::retry(call.id, tries, pause, &error);
                 tokio::time::sleep(pause).await;
+                before = Some(error);
             }
-            _ => return Err(failed(error)),
+            _ => return Err(failed(error, tries, before)),
         }
     }
 }
@@ -216,10 +273,11 @@ fn pause(call: &Call, error: &Error, tries: u32, begun: Instant) -> Option<Durat
     })
 }
 
-/// Whether the budget has a retry left. Waiting as long as the API asked is not charged: it is no load
-/// that the API did not expect.
+/// Whether the budget has a retry left. Coming back when a limiter said so is not charged: it is no load
+/// that the API did not expect. A server that fails may say when to come back as well, and is spared.
 fn affordable(call: &Call, error: &Error) -> bool {
-    error.retry_after().is_some() || call.client.shared.budget.withdraw()
+    let expected = error.retry_after().is_some() && !error.is_server_error();
+    expected || call.client.shared.budget.withdraw()
 }
 
 /// The error for a success answer that cannot be read.

@@ -2,9 +2,13 @@
 //!
 //! What is recorded: operation, tries, status, duration, request id. Never a token, a URL or a body.
 
+#[cfg(all(feature = "tracing", feature = "blocking"))]
+pub(crate) use on::carry;
 #[cfg(feature = "tracing")]
 pub(crate) use on::{call, deprecation, retry};
 
+#[cfg(all(not(feature = "tracing"), feature = "blocking"))]
+pub(crate) use off::carry;
 #[cfg(not(feature = "tracing"))]
 pub(crate) use off::{call, deprecation, retry};
 
@@ -71,6 +75,14 @@ mod on {
         }
     }
 
+    /// Takes span and subscriber of this thread along to another.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn carry<F: Future>(future: F) -> impl Future<Output = F::Output> {
+        use tracing::instrument::WithSubscriber;
+
+        future.in_current_span().with_current_subscriber()
+    }
+
     /// Another try follows.
     pub(crate) fn retry(operation: &str, tries: u32, pause: Duration, error: &Error) {
         let status = error.status().map(|status| status.as_u16());
@@ -123,6 +135,11 @@ mod off {
     #[inline]
     pub(crate) fn call<F: Future>(_: &Call, run: F) -> F {
         run
+    }
+
+    #[cfg(feature = "blocking")]
+    pub(crate) fn carry<F: Future>(future: F) -> F {
+        future
     }
 
     #[inline]

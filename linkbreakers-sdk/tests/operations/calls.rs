@@ -6,7 +6,7 @@
 #![allow(unused_imports, reason = "not every document needs them all")]
 
 use chrono::{DateTime, NaiveDate};
-use linkbreakers_sdk::{Client, Object, types};
+use linkbreakers_sdk::{Client, Multipart, Object, types};
 
 use crate::Check;
 

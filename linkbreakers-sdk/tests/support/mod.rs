@@ -26,6 +26,8 @@ pub enum Act {
     Close,
     /// Closes before reading: the client sees a reset.
     Reset,
+    /// Reads the request, writes this and resets the connection.
+    ResetAfter(Vec<u8>),
     /// Reads the request and says nothing for so long.
     Hang(Duration),
     /// Reads the request and writes this byte by byte, with a pause after each.
@@ -180,6 +182,12 @@ fn serve(
     match act {
         Act::Write(bytes) => stream.write_all(&bytes),
         Act::Close | Act::Reset => Ok(()),
+        Act::ResetAfter(bytes) => {
+            stream.write_all(&bytes)?;
+            // What was written is read before the reset comes after it.
+            thread::sleep(Duration::from_millis(20));
+            return socket2::SockRef::from(&stream).set_linger(Some(Duration::ZERO));
+        }
         Act::Hang(pause) => {
             thread::sleep(pause);
             Ok(())

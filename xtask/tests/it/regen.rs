@@ -195,7 +195,8 @@ fn a_bad_document_touches_no_generated_file() {
 #[test]
 fn another_document_makes_a_crate_of_its_own() {
     let workspace = generated();
-    workspace.write("linkbreakers-sdk/src/runtime/mod.rs", "//! The runtime.\n");
+    let runtime = "//! The runtime.\n//! ```\n//! use linkbreakers_sdk::Client;\n//! ```\n";
+    workspace.write("linkbreakers-sdk/src/runtime/mod.rs", runtime);
     workspace.write(
         "other.json",
         document().to_string().replace("links", "pages"),
@@ -212,6 +213,11 @@ fn another_document_makes_a_crate_of_its_own() {
     ] {
         assert!(workspace.path("made").join(file).is_file(), "{file}");
     }
+    // Examples name the crate that they are in.
+    assert_eq!(
+        workspace.read("made/src/runtime/mod.rs"),
+        runtime.replace("linkbreakers_sdk", "small_sdk")
+    );
     let made = workspace.files().len() - before;
     workspace
         .run(&["regen", "--spec", "other.json", "--out", "made"])

@@ -63,6 +63,10 @@ impl ApiError {
         };
         if error.message.is_empty() && error.code_type.is_none() {
             error.message = excerpt(body, 0);
+            // Such as what is wrong with each field, by its name.
+            if error.details.is_empty() && !object.is_empty() {
+                error.details.push(Value::Object(object));
+            }
         }
         if let Some(token) = token {
             error.scrub(token);

@@ -41,6 +41,7 @@ pub enum ErrorKind {
     /// A success answer was not what the document says.
     Decode(DecodeError),
     /// The request could not be sent, or the answer not be read to its end.
+    #[non_exhaustive]
     Transport {
         /// What happened.
         message: String,
@@ -48,6 +49,7 @@ pub enum ErrorKind {
         unsent: bool,
     },
     /// Time ran out.
+    #[non_exhaustive]
     Timeout {
         /// What took too long.
         phase: Phase,
@@ -55,6 +57,7 @@ pub enum ErrorKind {
         limit: Duration,
     },
     /// There is no token where one is needed, or something else was given in its place.
+    #[non_exhaustive]
     Auth {
         /// What is wrong.
         message: String,
@@ -62,6 +65,7 @@ pub enum ErrorKind {
         help: String,
     },
     /// The client was not set up well.
+    #[non_exhaustive]
     Config {
         /// What is wrong.
         message: String,
@@ -71,16 +75,19 @@ pub enum ErrorKind {
     /// The input was refused before anything was sent.
     Invalid(InvalidError),
     /// The API redirected to where the request must not go.
+    #[non_exhaustive]
     Redirect {
         /// Why it was not followed.
         message: String,
     },
     /// The answer's body is larger than the client accepts.
+    #[non_exhaustive]
     TooLarge {
         /// The limit, in bytes.
         limit: u64,
     },
     /// What the API did in several steps, or in the background, failed.
+    #[non_exhaustive]
     Failed {
         /// The API's code for it; empty where it gives none.
         code: String,
@@ -88,6 +95,7 @@ pub enum ErrorKind {
         message: String,
     },
     /// The API handed out a page token that it had handed out before; following it would never end.
+    #[non_exhaustive]
     PageLoop {
         /// The token.
         token: String,
@@ -319,6 +327,17 @@ impl Error {
     pub fn is_server_error(&self) -> bool {
         self.api()
             .is_some_and(|error| error.status().is_server_error())
+    }
+
+    /// Whether the time for the call as a whole ran out.
+    pub(crate) fn is_late(&self) -> bool {
+        matches!(
+            self.kind(),
+            ErrorKind::Timeout {
+                phase: Phase::Deadline,
+                ..
+            }
+        )
     }
 
     /// Whether time ran out.

@@ -10,7 +10,7 @@ use http_body::{Body as _, Frame, SizeHint};
 use reqwest::{Client, Url};
 
 use super::{Body, BoxFuture, Fault, HttpConfig, Transport};
-use crate::runtime::Error;
+use crate::runtime::{Api, Error};
 
 /// Carries requests over HTTP.
 pub(crate) struct HttpTransport {
@@ -19,9 +19,9 @@ pub(crate) struct HttpTransport {
 }
 
 impl HttpTransport {
-    pub(crate) fn new(mut config: HttpConfig, loopback: bool) -> Result<Self, Error> {
+    pub(crate) fn new(mut config: HttpConfig, loopback: bool, api: &Api) -> Result<Self, Error> {
         Ok(Self {
-            client: config.build(loopback)?,
+            client: config.build(loopback, api)?,
             connect_timeout: config.connect_timeout,
         })
     }
@@ -41,7 +41,7 @@ impl Transport for HttpTransport {
             let length = body.size_hint().exact();
             Ok(http::Response::from_parts(
                 parts,
-                Body::stream(Chunks(body), length),
+                Body::stream(Incoming(body), length),
             ))
         })
     }
@@ -77,9 +77,9 @@ fn fault(error: reqwest::Error, connect_timeout: Duration) -> Fault {
 }
 
 /// The pieces of an answer's body.
-struct Chunks(reqwest::Body);
+struct Incoming(reqwest::Body);
 
-impl futures_core::Stream for Chunks {
+impl futures_core::Stream for Incoming {
     type Item = Result<Bytes, Fault>;
 
     fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

@@ -4,10 +4,11 @@ use std::fmt;
 use std::time::Duration;
 
 use reqwest::{Client, ClientBuilder, Proxy, Url, redirect};
+use zeroize::Zeroizing;
 
 use super::tls;
-use crate::runtime::Error;
 use crate::runtime::base::is_loopback;
+use crate::runtime::{Api, Error, guard};
 
 /// Settings of the real transport.
 pub(crate) struct HttpConfig {
@@ -41,7 +42,7 @@ impl HttpConfig {
     ///
     /// `loopback`: the base URL is this machine. The system's proxy is then left out, and no other proxy
     /// may carry what would be in plain text.
-    pub(super) fn build(&mut self, loopback: bool) -> Result<Client, Error> {
+    pub(super) fn build(&mut self, loopback: bool, api: &Api) -> Result<Client, Error> {
         let mut builder = self.customized();
         if let Some(proxy) = &self.proxy {
             builder = builder.proxy(read_proxy(proxy, loopback)?);
@@ -58,7 +59,7 @@ impl HttpConfig {
         {
             builder = builder.gzip(self.gzip);
         }
-        tls::set_up(builder, &self.roots, loopback)?
+        let client = tls::set_up(builder, &self.roots, loopback)?
             .connect_timeout(self.connect_timeout)
             .redirect(redirect::Policy::none())
             .retry(reqwest::retry::never())
@@ -66,7 +67,9 @@ impl HttpConfig {
             .build()
             .map_err(|source| {
                 Error::config("the HTTP client cannot be set up", "see the cause").caused_by(source)
-            })
+            })?;
+        check_headers(&client, api)?;
+        Ok(client)
     }
 
     #[cfg(feature = "http-builder")]
@@ -81,6 +84,20 @@ impl HttpConfig {
     fn customized(&mut self) -> ClientBuilder {
         Client::builder()
     }
+}
+
+/// Refuses default headers for credentials, which would come in past the checks of the SDK's own.
+fn check_headers(client: &Client, api: &Api) -> Result<(), Error> {
+    // It tells of its headers nowhere else: `"name": "value"`.
+    let shown = Zeroizing::new(format!("{client:?}"));
+    let headers = shown.split_once("default_headers: ").unwrap_or_default().1;
+    let mut pieces = headers.split('"').peekable();
+    while let Some(name) = pieces.next() {
+        if pieces.peek().is_some_and(|next| next.starts_with(": ")) {
+            guard::check_credentials(name, api)?;
+        }
+    }
+    Ok(())
 }
 
 fn read_proxy(text: &str, loopback: bool) -> Result<Proxy, Error> {

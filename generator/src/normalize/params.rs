@@ -1,0 +1,255 @@
+//! Parameters: where they go, what they may be, and which are none of the SDK's business.
+
+use openapiv3::{
+    HeaderStyle, Parameter, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle,
+};
+
+use super::schemas::{Place, Schemas};
+use super::shapes::{Form, Node};
+use crate::model::{Kind, Param, Shape, Style};
+use crate::{Error, Warning, text};
+
+/// Headers that the runtime itself sets; OpenAPI says to ignore the first three.
+const OWN_HEADERS: &[&str] = &["accept", "authorization", "content-type", "user-agent"];
+
+/// Where a parameter is; two of one name in different places are two parameters.
+pub fn location(param: &Parameter) -> &'static str {
+    match param {
+        Parameter::Path { .. } => "path",
+        Parameter::Query { .. } => "query",
+        Parameter::Header { .. } => "header",
+        Parameter::Cookie { .. } => "cookie",
+    }
+}
+
+/// Reads a parameter; none where it is left to the runtime, or left out.
+pub fn param<'a>(
+    param: &'a Parameter,
+    pointer: &str,
+    key: &str,
+    schemas: &mut Schemas<'a>,
+) -> Result<Option<Param>, Error> {
+    let data = param.parameter_data_ref();
+    if own_header(param) || is_key(param, pointer, schemas)? {
+        return Ok(None);
+    }
+    let place = Place {
+        pointer: format!("{pointer}/schema"),
+        key: format!("{key}.{}", data.name),
+        property: data.name.clone(),
+    };
+    let node = schema(data, pointer)?;
+    let shape = shape(node.clone(), &place, schemas)?;
+    let style = style(param, &shape, pointer)?;
+    check(&shape, style, schemas, pointer, &data.name)?;
+    if let Parameter::Query {
+        allow_reserved: true,
+        ..
+    } = param
+    {
+        schemas.warnings.push(Warning {
+            code: "allow-reserved",
+            pointer: format!("{pointer}/allowReserved"),
+            message: "reserved characters are percent-encoded all the same".to_owned(),
+        });
+    }
+    let description = data.description.clone().unwrap_or_default();
+    Ok(Some(Param {
+        ident: String::new(),
+        wire: data.name.clone(),
+        style,
+        required: data.required,
+        default: default(&node),
+        deprecated: data.deprecated.unwrap_or_default(),
+        docs: match shape.named() {
+            Some(_) => text::without_values(&description),
+            None => description,
+        },
+        shape,
+        media: None,
+    }))
+}
+
+/// The default of a schema, as text; of a list there is none.
+pub fn default(node: &Node<'_>) -> Option<String> {
+    match node.schema()?.schema_data.default.as_ref()? {
+        serde_json::Value::String(text) => Some(text.clone()),
+        value @ (serde_json::Value::Bool(_) | serde_json::Value::Number(_)) => {
+            Some(value.to_string())
+        }
+        _ => None,
+    }
+}
+
+fn own_header(param: &Parameter) -> bool {
+    let name = &param.parameter_data_ref().name;
+    matches!(param, Parameter::Header { .. })
+        && OWN_HEADERS.iter().any(|own| name.eq_ignore_ascii_case(own))
+}
+
+/// Whether a parameter would carry an API key, which the SDK takes on no road.
+fn is_key(param: &Parameter, pointer: &str, schemas: &mut Schemas<'_>) -> Result<bool, Error> {
+    let data = param.parameter_data_ref();
+    let letters = data.name.chars().filter(char::is_ascii_alphanumeric);
+    let plain = letters.collect::<String>().to_ascii_lowercase();
+    let keyed = plain.contains("apikey") || plain == "accesstoken";
+    if !keyed || matches!(param, Parameter::Path { .. }) {
+        return Ok(false);
+    }
+    let what = format!("parameter `{}` would carry a key or a token", data.name);
+    if data.required {
+        return Err(Error::new(
+            pointer,
+            what,
+            "the SDK sends a bearer access token and nothing else; remove the parameter in the overlay if the API takes one",
+        ));
+    }
+    schemas.warnings.push(Warning {
+        code: "key-parameter",
+        pointer: pointer.to_owned(),
+        message: format!("{what}; it is left out"),
+    });
+    Ok(true)
+}
+
+fn schema<'a>(data: &'a ParameterData, pointer: &str) -> Result<Node<'a>, Error> {
+    match &data.format {
+        ParameterSchemaOrContent::Schema(schema) => Ok(Node::new(schema)),
+        ParameterSchemaOrContent::Content(_) => Err(Error::new(
+            pointer,
+            format!(
+                "parameter `{}` is written as a media type (`content`)",
+                data.name
+            ),
+            "give it a `schema` in the overlay, such as `type: string`",
+        )),
+    }
+}
+
+/// What a parameter is. In a URL all is text: a choice of scalars is text, and one of them or a list of
+/// them is a list.
+fn shape<'a>(node: Node<'a>, place: &Place, schemas: &mut Schemas<'a>) -> Result<Shape, Error> {
+    let Form::Union(choices, _) = schemas.resolved(&node) else {
+        return schemas.shape(node, place);
+    };
+    let mut lists = Vec::new();
+    for choice in &choices {
+        match schemas.resolved(choice) {
+            Form::Plain(Shape::Object) => return schemas.shape(node, place),
+            Form::Plain(_) | Form::Enum(_) => {}
+            Form::List(Some(items)) => lists.push(items),
+            _ => return schemas.shape(node, place),
+        }
+    }
+    match lists.as_slice() {
+        [] => Ok(Shape::String),
+        [items, ..] => {
+            let item = shape(items.clone(), &place.inner("items", "item"), schemas)?;
+            Ok(Shape::List(Box::new(item)))
+        }
+    }
+}
+
+fn style(param: &Parameter, shape: &Shape, pointer: &str) -> Result<Style, Error> {
+    let data = param.parameter_data_ref();
+    let refuse = |what: &str, help: &str| {
+        Err(Error::new(
+            pointer,
+            format!("parameter `{}` {what}", data.name),
+            help,
+        ))
+    };
+    match param {
+        Parameter::Path {
+            style: PathStyle::Simple,
+            ..
+        } => Ok(Style::Path),
+        Parameter::Path { .. } => refuse(
+            "has a style that is not supported (only `simple` is)",
+            "give it `style: simple` in the overlay if the API takes that",
+        ),
+        Parameter::Header { .. } if !is_token(&data.name) => refuse(
+            "is in a header whose name cannot be one",
+            "names of headers are letters, digits and hyphens; mend it in the overlay",
+        ),
+        Parameter::Header {
+            style: HeaderStyle::Simple,
+            ..
+        } => Ok(Style::Header),
+        Parameter::Cookie { .. } => refuse(
+            "is a cookie, which the SDK does not send",
+            "remove it in the overlay if the API works without it",
+        ),
+        Parameter::Query { style, .. } => match style {
+            QueryStyle::Form if data.explode == Some(false) => Ok(Style::QueryJoined),
+            QueryStyle::Form => Ok(Style::Query),
+            // Styles differ in how lists and objects are written.
+            QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited | QueryStyle::DeepObject
+                if !matches!(
+                    shape,
+                    Shape::List(_) | Shape::Map(_) | Shape::Object | Shape::Named(_)
+                ) =>
+            {
+                Ok(Style::Query)
+            }
+            QueryStyle::DeepObject => refuse(
+                "is a `deepObject`, which is not supported",
+                &format!(
+                    "describe each key in the overlay as a parameter of its own, such as `{}[key]`",
+                    data.name
+                ),
+            ),
+            _ => refuse(
+                "has a style that is not supported (only `form` is)",
+                "give it `style: form` in the overlay if the API takes that, or `type: string`, and write the value out where you call it",
+            ),
+        },
+    }
+}
+
+/// Whether a text can be the name of a header.
+fn is_token(name: &str) -> bool {
+    !name.is_empty()
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+}
+
+/// Whether a shape is one value: text, a number, an enum.
+pub fn is_single(shape: &Shape, schemas: &Schemas<'_>) -> bool {
+    match shape {
+        Shape::Named(key) => schemas
+            .ty(key)
+            .is_some_and(|ty| matches!(ty.kind, Kind::Enum(_))),
+        Shape::List(_) | Shape::Map(_) | Shape::Object => false,
+        _ => true,
+    }
+}
+
+/// What a parameter may be: one value, or a list of them where it is not in the path.
+fn check(
+    shape: &Shape,
+    style: Style,
+    schemas: &Schemas<'_>,
+    pointer: &str,
+    name: &str,
+) -> Result<(), Error> {
+    let fine = match (shape, style) {
+        (Shape::List(_), Style::Path) => false,
+        (Shape::List(item), _) => is_single(item, schemas),
+        _ => is_single(shape, schemas),
+    };
+    if fine {
+        return Ok(());
+    }
+    let (what, place) = match style {
+        Style::Path => ("an object or a list", "the path"),
+        Style::Header => ("an object or a nested list", "a header"),
+        _ => ("an object or a nested list", "a query"),
+    };
+    Err(Error::new(
+        pointer,
+        format!("parameter `{name}` is {what}, which has no agreed form in {place}"),
+        "give it `type: string` in the overlay, and write the value out where you call it",
+    ))
+}

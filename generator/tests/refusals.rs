@@ -1,0 +1,266 @@
+//! What no SDK can be made of, operation by operation: each message names the place, the matter and the
+//! way out.
+
+mod support;
+
+use std::fmt::Write;
+
+use serde_json::{Value, json};
+use support::{input, manifest};
+
+/// A document with one operation, changed by its case.
+fn document(change: impl FnOnce(&mut Value)) -> String {
+    let mut document = json!({
+        "openapi": "3.0.3",
+        "info": {"title": "Small", "version": "1"},
+        "servers": [{"url": "https://api.example.com"}],
+        "security": [{"bearer": []}],
+        "paths": {"/things/{id}": {"post": {
+            "operationId": "ThingsService_Make",
+            "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}],
+            "responses": {"200": {"description": "OK"}}
+        }}},
+        "components": {"securitySchemes": {
+            "bearer": {"type": "http", "scheme": "bearer"},
+            "basic": {"type": "http", "scheme": "basic"},
+            "key": {"type": "apiKey", "in": "header", "name": "X-Key"}
+        }}
+    });
+    change(&mut document);
+    document.to_string()
+}
+
+/// The same, with another operation.
+fn operation(change: impl FnOnce(&mut Value)) -> String {
+    document(|document| change(&mut document["paths"]["/things/{id}"]["post"]))
+}
+
+/// The same, with one more parameter.
+fn param(param: Value) -> String {
+    operation(|operation| operation["parameters"].as_array_mut().unwrap().push(param))
+}
+
+fn body(media: &str, content: Value) -> String {
+    operation(|operation| {
+        operation["requestBody"] = json!({"required": true, "content": {media: content}})
+    })
+}
+
+#[test]
+fn messages_name_the_place_the_matter_and_the_way_out() {
+    let text = || json!({"type": "string"});
+    let list = || json!({"type": "array", "items": {"type": "string"}});
+    let object = || json!({"type": "object", "properties": {"a": {"type": "string"}}});
+    const FORM: &str = "application/x-www-form-urlencoded";
+    let cases = [
+        (
+            "cookie",
+            param(json!({"name": "sid", "in": "cookie", "schema": text()})),
+        ),
+        (
+            "deepObject",
+            param(json!({"name": "q", "in": "query", "style": "deepObject", "schema": object()})),
+        ),
+        (
+            "pipes",
+            param(json!({"name": "q", "in": "query", "style": "pipeDelimited", "schema": list()})),
+        ),
+        (
+            "spaces",
+            param(json!({"name": "q", "in": "query", "style": "spaceDelimited", "schema": list()})),
+        ),
+        (
+            "object in the query",
+            param(json!({"name": "q", "in": "query", "schema": object()})),
+        ),
+        (
+            "list of lists",
+            param(
+                json!({"name": "q", "in": "query", "schema": {"type": "array", "items": list()}}),
+            ),
+        ),
+        (
+            "content",
+            param(
+                json!({"name": "q", "in": "query", "content": {"application/json": {"schema": object()}}}),
+            ),
+        ),
+        (
+            "header of blanks",
+            param(json!({"name": "X Y", "in": "header", "schema": text()})),
+        ),
+        (
+            "object in a header",
+            param(json!({"name": "X-Y", "in": "header", "schema": object()})),
+        ),
+        (
+            "required key",
+            param(json!({"name": "api_key", "in": "query", "required": true, "schema": text()})),
+        ),
+        (
+            "matrix",
+            operation(|o| o["parameters"][0]["style"] = "matrix".into()),
+        ),
+        (
+            "list in the path",
+            operation(|o| o["parameters"][0]["schema"] = list()),
+        ),
+        (
+            "query in the path",
+            document(|d| d["paths"] = json!({"/a?b=c": {"get": {"responses": {}}}})),
+        ),
+        (
+            "open brace",
+            document(|d| d["paths"] = json!({"/a/{b": {"get": {"responses": {}}}})),
+        ),
+        (
+            "nested form",
+            body(
+                FORM,
+                json!({"schema": {"type": "object", "properties": {"a": object()}}}),
+            ),
+        ),
+        (
+            "form of a choice",
+            body(FORM, json!({"schema": {"oneOf": [object(), text()]}})),
+        ),
+        ("form of a list", body(FORM, json!({"schema": list()}))),
+        (
+            "deepObject in a form",
+            body(
+                FORM,
+                json!({"schema": object(), "encoding": {"a": {"style": "deepObject"}}}),
+            ),
+        ),
+        (
+            "XML in a part",
+            body(
+                "multipart/form-data",
+                json!({
+                    "schema": {"type": "object", "properties": {"a": {"type": "object"}}},
+                    "encoding": {"a": {"contentType": "application/xml"}}
+                }),
+            ),
+        ),
+        (
+            "several answers",
+            operation(|o| {
+                o["responses"] = json!({
+                    "200": {"description": "OK", "content": {"application/json": {"schema": object()}}},
+                    "202": {"description": "Later", "content": {"application/json": {"schema": text()}}}
+                })
+            }),
+        ),
+        (
+            "basic only",
+            document(|d| d["security"] = json!([{"basic": []}])),
+        ),
+        (
+            "token and key",
+            operation(|o| o["security"] = json!([{"bearer": [], "key": []}])),
+        ),
+        (
+            "unknown scheme",
+            operation(|o| o["security"] = json!([{"other": []}])),
+        ),
+        (
+            "another server",
+            operation(|o| o["servers"] = json!([{"url": "https://uploads.example.com"}])),
+        ),
+        ("no operation", document(|d| d["paths"] = json!({}))),
+    ];
+    let manifest = manifest();
+    let mut out = String::new();
+    for (case, text) in cases {
+        let error = match generator::generate(&input(&text, "small.json", None, &manifest)) {
+            Ok(_) => panic!("{case} is accepted"),
+            Err(error) => error,
+        };
+        assert!(error.pointer().is_some(), "{case}: {error}");
+        let _ = write!(out, "## {case}\n{error}\n\n");
+    }
+    insta::assert_snapshot!(out);
+}
+
+#[test]
+fn titles_and_servers_of_any_kind_name_a_crate() {
+    let cases = [
+        (
+            "Swagger Petstore - OpenAPI 3.0",
+            "https://x.test",
+            "SWAGGER_PETSTORE",
+            "https://x.test",
+        ),
+        (
+            "API",
+            "https://api.links.example/v2/",
+            "LINKS",
+            "https://api.links.example/v2",
+        ),
+        ("", "", "API", ""),
+        ("Rust", "/api/v3", "RUST", "/api/v3"),
+        ("std", "//api.example.com", "STD", "https://api.example.com"),
+        ("test", "v1", "TEST", "/v1"),
+        (
+            "クリック API",
+            "https://api.click.jp:8443/a/",
+            "CLICK",
+            "https://api.click.jp:8443/a",
+        ),
+        (
+            "2FA service v2",
+            "http://localhost:1",
+            "API_2FA",
+            "http://localhost:1",
+        ),
+        (
+            "A \"quoted\"\n\ttitle \u{7}",
+            "https://x.test",
+            "A_QUOTED_TITLE",
+            "https://x.test",
+        ),
+        (
+            "The very long title of an interface that nobody ever shortened to anything",
+            "https://x.test",
+            "VERY_LONG_TITLE_OF_AN_INTERFACE_THAT",
+            "https://x.test",
+        ),
+    ];
+    let manifest = manifest();
+    for (title, server, env, base) in cases {
+        let text = document(|document| {
+            document["info"]["title"] = title.into();
+            document["servers"] = match server {
+                "" => json!([]),
+                server => json!([{"url": server}]),
+            };
+        });
+        let output = generator::generate(&input(&text, "small.json", None, &manifest));
+        let output = output.unwrap_or_else(|error| panic!("{title}: {error}"));
+        let file = |path: &str| {
+            let file = output.files.iter().find(|file| file.path == path);
+            file.map(|file| file.text.as_str()).unwrap()
+        };
+        let root = file("src/generated/mod.rs");
+        assert!(root.contains(&format!("env: {env:?},")), "{title}: {root}");
+        assert!(
+            root.contains(&format!("base_url: {base:?},")),
+            "{title}: {root}"
+        );
+        let crates: toml::Table = file("Cargo.toml").parse().unwrap();
+        let name = env.to_lowercase().replace('_', "-") + "-sdk";
+        assert_eq!(
+            crates["package"]["name"].as_str(),
+            Some(name.as_str()),
+            "{title}"
+        );
+        let lib = file("src/lib.rs");
+        syn::parse_file(lib).unwrap_or_else(|error| panic!("{title}: {error}\n{lib}"));
+        let unknown = base.is_empty() || base.starts_with('/');
+        assert_eq!(
+            lib.contains("does not say where the API is"),
+            unknown,
+            "{title}: {lib}"
+        );
+    }
+}

@@ -1,0 +1,170 @@
+//! Bodies at the wire: what is sent as JSON, form, parts and bytes, and under which media type.
+
+mod support;
+
+use linkbreakers_sdk::{Client, Error, FilePart, Multipart, Request};
+use serde_json::{Value, json};
+
+use support::{Act, Seen, Server};
+
+/// The request that the server saw.
+async fn sent<O: linkbreakers_sdk::Operation>(make: impl FnOnce(&Client) -> Request<O>) -> Seen {
+    let server = Server::json("{}");
+    make(&server.client()).await.expect("sent");
+    server.only()
+}
+
+/// Why nothing was sent.
+async fn refused<O: linkbreakers_sdk::Operation>(make: impl FnOnce(&Client) -> Request<O>) -> Error
+where
+    O::Output: std::fmt::Debug,
+{
+    let server = Server::json("{}");
+    let error = make(&server.client()).await.expect_err("refused");
+    assert!(error.is_invalid(), "{error}");
+    assert_eq!(server.seen().len(), 0);
+    error
+}
+
+fn post(client: &Client) -> Request<impl linkbreakers_sdk::Operation<Output = Value> + use<>> {
+    client.request::<Value>("POST", "/v1/new")
+}
+
+#[tokio::test]
+async fn a_body_goes_out_under_its_media_type() {
+    let object = json!({"name": "a b&c", "n": 5, "big": 9_007_199_254_740_993_i64, "yes": true,
+        "none": null, "tags": ["x", "y,z"], "empty": []});
+    let cases = [
+        (
+            "json",
+            sent(|c| post(c).json(&object)).await,
+            "application/json",
+            r#"{"big":9007199254740993,"empty":[],"n":5,"name":"a b&c","none":null,"tags":["x","y,z"],"yes":true}"#,
+        ),
+        (
+            "form",
+            sent(|c| post(c).form(&object)).await,
+            "application/x-www-form-urlencoded",
+            "big=9007199254740993&n=5&name=a%20b%26c&tags=x&tags=y%2Cz&yes=true",
+        ),
+        (
+            "form with a field of the caller's",
+            sent(|c| post(c).form(&json!({"a": 1})).extra("later", "ä")).await,
+            "application/x-www-form-urlencoded",
+            "a=1&later=%C3%A4",
+        ),
+        (
+            "bytes",
+            sent(|c| post(c).bytes_body("raw \u{0}")).await,
+            "application/octet-stream",
+            "raw \u{0}",
+        ),
+        (
+            "bytes of a type",
+            sent(|c| post(c).bytes_body("a,b").header("content-type", "text/csv")).await,
+            "text/csv",
+            "a,b",
+        ),
+        (
+            "JSON of a type",
+            sent(|c| {
+                post(c)
+                    .json(&json!({}))
+                    .header("content-type", "application/merge-patch+json")
+            })
+            .await,
+            "application/merge-patch+json",
+            "{}",
+        ),
+    ];
+    for (case, seen, media_type, body) in cases {
+        assert_eq!(seen.header("content-type"), Some(media_type), "{case}");
+        let text = match media_type {
+            "application/json" => serde_json::from_slice::<Value>(&seen.body)
+                .map(|value| value.to_string())
+                .unwrap(),
+            _ => seen.text().to_owned(),
+        };
+        let body = match media_type {
+            "application/json" => serde_json::from_str::<Value>(body).unwrap().to_string(),
+            _ => body.to_owned(),
+        };
+        assert_eq!(sorted(&text), sorted(&body), "{case}");
+    }
+    let none = sent(post).await;
+    assert_eq!((none.header("content-type"), none.body.len()), (None, 0));
+}
+
+/// The order of an object's fields is nobody's business.
+fn sorted(form: &str) -> Vec<&str> {
+    let mut pairs: Vec<&str> = form.split('&').collect();
+    pairs.sort_unstable();
+    pairs
+}
+
+#[tokio::test]
+async fn parts_are_texts_json_and_files() {
+    let body = Multipart::new()
+        .text("purpose", "a\r\nb")
+        .text("count", 3)
+        .json("meta", &json!({"k": [1]}))
+        .file("file", "bytes")
+        .file(
+            "file",
+            FilePart::new(vec![0, 255, b'\r', b'\n'])
+                .file_name("é \"quoted\"\r\nX-Bad: 1.png")
+                .media_type("image/png"),
+        );
+    let seen = sent(|c| post(c).multipart(body)).await;
+    let media = seen.header("content-type").unwrap();
+    let boundary = media
+        .strip_prefix("multipart/form-data; boundary=")
+        .unwrap();
+    let expected: Vec<u8> = [
+        &b"--B\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\na\r\nb\r\n"[..],
+        b"--B\r\nContent-Disposition: form-data; name=\"count\"\r\n\r\n3\r\n",
+        b"--B\r\nContent-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json\r\n\r\n{\"k\":[1]}\r\n",
+        b"--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"file\"\r\nContent-Type: application/octet-stream\r\n\r\nbytes\r\n",
+        "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"é %22quoted%22%0D%0AX-Bad: 1.png\"\r\nContent-Type: image/png\r\n\r\n".as_bytes(),
+        b"\x00\xff\r\n\r\n--B--\r\n",
+    ]
+    .concat();
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    assert_eq!(
+        text(&seen.body),
+        text(&expected).replace("--B", &format!("--{boundary}"))
+    );
+    assert!(boundary.len() >= 32, "{boundary}");
+}
+
+#[tokio::test]
+async fn a_retry_sends_the_same_parts() {
+    let server = Server::script([Act::reply(503, &[], ""), Act::json("{}")]);
+    let body = Multipart::new().file("file", "bytes");
+    let request = post(&server.client()).multipart(body).idempotency_key("k");
+    request.await.expect("sent again");
+    let seen = server.seen();
+    assert_eq!(seen.len(), 2);
+    assert_eq!(
+        (seen[0].header("content-type"), &seen[0].body),
+        (seen[1].header("content-type"), &seen[1].body)
+    );
+}
+
+#[tokio::test]
+async fn what_has_no_form_is_refused_before_it_is_sent() {
+    let nested = refused(|c| post(c).form(&json!({"rules": [{"a": 1}]}))).await;
+    assert!(nested.to_string().contains("rules"), "{nested}");
+    refused(|c| post(c).form(&json!([1]))).await;
+    refused(|c| post(c).bytes_body("x").extra("a", 1)).await;
+    let file = FilePart::new("x").media_type("image/png\r\nX-Bad: 1");
+    refused(|c| post(c).multipart(Multipart::new().file("f", file))).await;
+}
+
+#[test]
+fn bodies_are_not_printed() {
+    let file = FilePart::new("secret").file_name("a.txt");
+    assert!(!format!("{file:?}").contains("secret"), "{file:?}");
+    let body = Multipart::new().text("password", "secret").file("f", file);
+    assert_eq!(format!("{body:?}"), r#"["password", "f"]"#);
+}

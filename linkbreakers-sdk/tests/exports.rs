@@ -1,0 +1,252 @@
+//! Lists as CSV: one stream of bytes over all pages.
+
+use std::future::poll_fn;
+use std::pin::Pin;
+
+use futures_core::Stream;
+use linkbreakers_sdk::testing::{Canned, Memory, Recorded};
+use linkbreakers_sdk::{Client, ErrorKind, Retry};
+use serde_json::json;
+
+fn client(memory: &Memory) -> Client {
+    let builder = Client::builder().token("t").transport(memory.clone());
+    builder.retry(Retry::none()).build().expect("a client")
+}
+
+/// The value of a query parameter.
+fn param(request: &Recorded, name: &str) -> Option<String> {
+    let pairs = request
+        .uri
+        .query()?
+        .split('&')
+        .filter_map(|pair| pair.split_once('='));
+    pairs
+        .filter(|(key, _)| *key == name)
+        .map(|(_, value)| value.to_owned())
+        .next()
+}
+
+/// Rows of an export: 5 of them, 2 a page, one with a line break in quotes.
+fn export(request: &Recorded, tokens: bool, envelope: bool) -> Canned {
+    let rows = ["1,a", "2,\"b\nb\"", "3,c", "4,d", "5,e"];
+    let from: usize = param(request, "pageToken").map_or(0, |token| token.parse().expect("ours"));
+    let next = (from + 2 < rows.len()).then(|| (from + 2).to_string());
+    if param(request, "responseFormat").as_deref() == Some("RESPONSE_FORMAT_JSON") {
+        return Canned::json(200, json!({"json": {"nextPageToken": next}}));
+    }
+    let page = &rows[from..rows.len().min(from + 2)];
+    let csv = format!("id,name\n{}\n", page.join("\n"));
+    if !envelope {
+        return Canned::new(200, csv).header("content-type", "text/csv; charset=utf-8");
+    }
+    let next = tokens.then_some(next);
+    Canned::json(
+        200,
+        json!({"csv": {"csvData": csv}, "json": {"nextPageToken": next}}),
+    )
+}
+
+#[tokio::test]
+async fn exports_are_one_csv_over_all_pages() {
+    for (tokens, envelope, requests) in [(true, true, 3), (false, true, 5), (false, false, 5)] {
+        let memory = Memory::new(move |request| export(request, tokens, envelope));
+        let mut csv = Vec::new();
+        let list = client(&memory).events().list().page_size(2).link_id("l");
+        let exported = list.export_csv(&mut csv).await.expect("all pages");
+        let text = String::from_utf8(csv).expect("text");
+        assert_eq!(
+            text, "id,name\n1,a\n2,\"b\nb\"\n3,c\n4,d\n5,e\n",
+            "{tokens} {envelope}"
+        );
+        assert_eq!((exported.rows, exported.bytes), (5, text.len() as u64));
+        assert_eq!(memory.count(), requests);
+        assert!(
+            memory
+                .requests()
+                .iter()
+                .all(|request| param(request, "linkId").as_deref() == Some("l"))
+        );
+    }
+    // Not cut into pages, or nothing to give.
+    for (body, rows) in [("id\n1\n2\n3", 3), ("id\n", 0), ("", 0)] {
+        let memory = Memory::new(move |_| Canned::json(200, json!({"csv": {"csvData": body}})));
+        let mut csv = Vec::new();
+        let exported = client(&memory)
+            .visitors()
+            .list()
+            .page_size(2)
+            .export_csv(&mut csv)
+            .await;
+        assert_eq!(
+            (exported.expect("one page").rows, memory.count()),
+            (rows, 1),
+            "{body:?}"
+        );
+    }
+    let memory = Memory::new(|request| export(request, true, true));
+    client(&memory)
+        .visitors()
+        .list()
+        .export_csv(Vec::new())
+        .await
+        .expect("all pages");
+    assert_eq!(
+        param(&memory.requests()[0], "pageSize").as_deref(),
+        Some("200")
+    );
+}
+
+#[tokio::test]
+async fn exports_that_cannot_be_written_stop() {
+    struct Full;
+    impl std::io::Write for Full {
+        fn write(&mut self, _: &[u8]) -> std::io::Result<usize> {
+            Err(std::io::ErrorKind::StorageFull.into())
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    let memory = Memory::new(|request| export(request, true, true));
+    let error = client(&memory)
+        .events()
+        .list()
+        .export_csv(Full)
+        .await
+        .expect_err("full");
+    assert!(error.to_string().contains("cannot be written"), "{error}");
+    assert_eq!(memory.count(), 1);
+}
+
+/// An API whose pages are these, each naming the next.
+fn pages(pages: &'static [&'static [u8]]) -> Memory {
+    Memory::new(move |request| {
+        let at = param(request, "pageToken").map_or(0, |token| token.parse().expect("ours"));
+        let next = (at + 1 < pages.len()).then(|| (at + 1).to_string());
+        let csv = String::from_utf8_lossy(pages[at]);
+        Canned::json(
+            200,
+            json!({"csv": {"csvData": csv}, "json": {"nextPageToken": next}}),
+        )
+    })
+}
+
+/// Pages, and what they make.
+const CASES: &[(&[&[u8]], &[u8])] = &[
+    (&[b"id,n\n1,a\n", b"id,n\n2,b\n"], b"id,n\n1,a\n2,b\n"),
+    (
+        &[b"id,n\r\n1,a\r\n", b"id,n\r\n2,b"],
+        b"id,n\r\n1,a\r\n2,b\n",
+    ),
+    (&[b"id,n", b"id,n\r\n2,b\r\n"], b"id,n\n2,b\r\n"),
+    // A byte order mark belongs to the file, and to no page after the first.
+    (
+        &[b"\xef\xbb\xbfid\n1\n", b"\xef\xbb\xbfid\n2\n", b"id\n3\n"],
+        b"\xef\xbb\xbfid\n1\n2\n3\n",
+    ),
+    // A line break in a column's name, and in a value that looks like the header row.
+    (
+        &[b"\"a\nb\",n\n1,\"x\ny\"\n", b"\"a\nb\",n\n2,b\n"],
+        b"\"a\nb\",n\n1,\"x\ny\"\n2,b\n",
+    ),
+    (&[b"n\n1\n", b"n\n\"n\nn\"\n"], b"n\n1\n\"n\nn\"\n"),
+    // Pages without rows, without a header row, or without anything.
+    (&[b"id\n", b"", b"id\n", b"id\n1\n"], b"id\n1\n"),
+    (&[b"", b"id\n1\n", b"2\n"], b"id\n1\n2\n"),
+    (&[b"", b""], b""),
+];
+
+#[tokio::test]
+async fn the_header_row_comes_once_however_it_is_written() {
+    for (given, expected) in CASES {
+        let mut csv = Vec::new();
+        let list = client(&pages(given)).events().list();
+        list.export_csv(&mut csv).await.expect("all pages");
+        let (csv, expected) = (
+            String::from_utf8_lossy(&csv),
+            String::from_utf8_lossy(expected),
+        );
+        assert_eq!(csv, expected, "{given:?}");
+    }
+}
+
+#[tokio::test]
+async fn changed_columns_are_an_error_and_no_garbled_file() {
+    let memory = pages(&[b"id,n\n1,a\n", b"id,m,n\n2,x,b\n"]);
+    let mut csv = client(&memory).visitors().list().csv();
+    assert!(csv.try_next().await.expect("the first page").is_some());
+    for _ in 0..2 {
+        let error = csv.try_next().await.expect_err("other columns");
+        assert!(matches!(error.kind(), ErrorKind::Failed { .. }), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn bytes_stay_as_they_are() {
+    let memory =
+        Memory::new(|_| Canned::new(200, &b"id\n\xff\n"[..]).header("content-type", "text/csv"));
+    let mut csv = Vec::new();
+    let list = client(&memory).events().list();
+    list.export_csv(&mut csv).await.expect("one page");
+    assert_eq!(csv, b"id\n\xff\n");
+}
+
+#[tokio::test]
+async fn exports_never_go_round() {
+    for period in [1, 2, 3, 7] {
+        let memory = Memory::new(move |request| {
+            let at: usize =
+                param(request, "pageToken").map_or(0, |token| token.parse().expect("ours"));
+            let next = (at % period + 1).to_string();
+            Canned::json(
+                200,
+                json!({"csv": {"csvData": format!("id\n{at}\n")}, "json": {"nextPageToken": next}}),
+            )
+        });
+        let mut csv = client(&memory).events().list().csv();
+        let error = loop {
+            match csv.try_next().await {
+                Ok(piece) => assert!(piece.is_some(), "never just ends"),
+                Err(error) => break error,
+            }
+        };
+        assert!(
+            matches!(error.kind(), ErrorKind::PageLoop { .. }),
+            "{error}"
+        );
+        assert!(
+            memory.count() <= 4 * period + 4,
+            "{period}: {}",
+            memory.count()
+        );
+        assert!(csv.try_next().await.expect("ended").is_none());
+    }
+}
+
+#[tokio::test]
+async fn refused_input_is_reported() {
+    let memory = pages(&[b"id\n"]);
+    let list = client(&memory).events().list().header("x-api-key", "k");
+    let error = list.export_csv(Vec::new()).await.expect_err("refused");
+    assert!(error.is_unauthorized() && error.tries() == 0, "{error}");
+    assert_eq!(memory.count(), 0);
+}
+
+#[tokio::test]
+async fn exports_are_a_stream() {
+    let memory = pages(&[b"id\n1\n", b"id\n2\n"]);
+    let mut csv = client(&memory).events().list().csv();
+    let mut all = Vec::new();
+    while let Some(piece) = poll_fn(|context| Pin::new(&mut csv).poll_next(context)).await {
+        all.extend(piece.expect("a page"));
+    }
+    assert_eq!(all, b"id\n1\n2\n");
+}
+
+#[test]
+fn exports_need_no_runtime() {
+    let memory = pages(&[b"id\n1\n", b"id\n2\n"]);
+    let pieces = client(&memory).events().list().csv().blocking();
+    let pieces: Result<Vec<_>, _> = pieces.collect();
+    assert_eq!(pieces.expect("both").concat(), b"id\n1\n2\n");
+}

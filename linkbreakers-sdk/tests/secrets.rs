@@ -1,0 +1,214 @@
+//! The token goes into one header, to one origin, and is printed nowhere.
+
+mod support;
+
+use std::future::IntoFuture;
+use std::sync::{Arc, Mutex};
+
+use linkbreakers_sdk::Client;
+use linkbreakers_sdk::testing::{Canned, Memory};
+use linkbreakers_sdk::types::CreateLinkRequest;
+use serde_json::json;
+use support::{Act, Seen, Server, TOKEN};
+
+#[tokio::test]
+async fn the_token_goes_into_one_header_and_nowhere_else() {
+    let echo = format!("who is {TOKEN}?");
+    let error =
+        json!({"code": 401, "codeType": TOKEN, "message": echo, "details": [{"t": [TOKEN]}]});
+    let broken = format!("<p>{TOKEN}");
+    let server = Server::script([
+        Act::reply(401, &[], error.to_string()),
+        Act::reply(500, &[], &broken),
+        Act::reply(200, &[("content-type", TOKEN)], &broken),
+        Act::reply(
+            200,
+            &[],
+            format!("{{\"{TOKEN}\":[{{\"link\": \"{TOKEN}\"}}"),
+        ),
+        Act::reply(404, &[("x-request-id", TOKEN), ("x-echo", &echo)], ""),
+        Act::reply(302, &[("location", &format!("ftp://x/{TOKEN}"))], ""),
+        Act::Write(format!("HTTP/1.1 {TOKEN}\r\n").into_bytes()),
+    ]);
+    let client = server.client();
+    for _ in 0..7 {
+        let request = client
+            .links()
+            .get("1")
+            .retry(linkbreakers_sdk::Retry::none());
+        assert!(!format!("{request:?} {client:?}").contains(TOKEN));
+        let error = request.await.unwrap_err();
+        let mut printed = format!("{error} {error:?} {error:#?} {:?}", error.details());
+        printed += &format!("{:?} {:?}", error.request_id(), error.headers());
+        let mut source = std::error::Error::source(&error);
+        while let Some(cause) = source {
+            printed += &format!("{cause} {cause:?}");
+            source = cause.source();
+        }
+        assert!(!printed.contains(TOKEN), "{printed}");
+    }
+    for seen in server.seen() {
+        assert_eq!(
+            seen.header("authorization"),
+            Some(format!("Bearer {TOKEN}").as_str())
+        );
+        assert_eq!(seen.head.matches(TOKEN).count(), 1);
+    }
+    let builder = server.builder().header("x-mine", "secret-header");
+    let builder = builder.proxy("http://me:secret-proxy@localhost:1");
+    let builder = format!(
+        "{:?}",
+        builder.base_url("https://me:secret-url@localhost/?api_key=k")
+    );
+    assert!(
+        !builder.contains(TOKEN) && !builder.contains("secret-") && builder.contains("redacted"),
+        "{builder}"
+    );
+}
+
+/// What stands in for the HTTP client is told which header not to print, and answers are cleaned as well.
+#[tokio::test]
+async fn the_token_is_marked_and_taken_out_of_answers() {
+    let memory = Memory::new(|_| {
+        Canned::json(200, json!({}))
+            .header("x-request-id", TOKEN)
+            .header("set-cookie", &format!("a={TOKEN}; b"))
+            .header("x-short", "fine")
+    });
+    let builder = Client::builder().token(TOKEN).transport(memory.clone());
+    let client = builder.build().unwrap();
+    let response = client.links().get("1").send().await.unwrap();
+    assert_eq!(response.request_id(), Some("[redacted]"));
+    assert_eq!(response.headers()["x-short"], "fine");
+    assert!(!format!("{response:?} {:?}", response.headers()).contains(TOKEN));
+    let recorded = &memory.requests()[0];
+    assert!(recorded.headers["authorization"].is_sensitive());
+    assert!(!format!("{recorded:?} {memory:?}").contains(TOKEN));
+    assert_eq!(
+        recorded.header("authorization"),
+        Some(format!("Bearer {TOKEN}").as_str())
+    );
+}
+
+/// What panics with a client or a request at hand prints them at most.
+#[tokio::test]
+async fn a_panic_does_not_print_the_token() {
+    let client = Client::builder()
+        .token(TOKEN)
+        .transport(Memory::new(|request| panic!("{request:?}")))
+        .build()
+        .unwrap();
+    let call = client.links().get("1").into_future();
+    let outcome = tokio::spawn(call).await.unwrap_err().into_panic();
+    let printed = outcome.downcast_ref::<String>().expect("a message");
+    assert!(
+        printed.contains("Sensitive") && !printed.contains(TOKEN),
+        "{printed}"
+    );
+}
+
+#[test]
+fn one_time_tokens_in_answers_are_redacted() {
+    let body = r#"{"accessToken": "one-time-secret"}"#;
+    let answer: linkbreakers_sdk::types::CreateWorkspaceTokenResponse =
+        serde_json::from_str(body).unwrap();
+    let secret = answer.access_token.as_ref().unwrap();
+    assert_eq!(secret.expose(), "one-time-secret");
+    assert!(!format!("{answer:?} {answer:#?}").contains("one-time-secret"));
+    assert_eq!(
+        serde_json::to_value(&answer).unwrap()["accessToken"],
+        "one-time-secret"
+    );
+}
+
+#[tokio::test]
+async fn redirects_keep_the_method_and_the_token_at_home() {
+    let other = Server::json("{}");
+    let abroad = format!("{}/v1/elsewhere", other.url());
+    let hop = |status: u16, to: &str| {
+        Server::script([Act::reply(status, &[("location", to)], ""), Act::json("{}")])
+    };
+    // At home every status keeps method, body and token.
+    for status in [301, 302, 307, 308] {
+        let server = hop(status, "/v1/moved?x=1");
+        let body = CreateLinkRequest::new("https://example.com");
+        server.client().links().create(body).await.unwrap();
+        let [first, second] = &server.seen()[..] else {
+            panic!("{status}")
+        };
+        assert_eq!(
+            (first.line(), second.line()),
+            ("POST /v1/links", "POST /v1/moved?x=1")
+        );
+        assert_eq!(first.body, second.body);
+        assert_eq!(
+            first.header("idempotency-key"),
+            second.header("idempotency-key")
+        );
+        assert_eq!(
+            first.header("authorization"),
+            second.header("authorization")
+        );
+    }
+    // Abroad only what has no body goes, and without anything that tells who asks.
+    for status in [301, 302, 303, 307, 308] {
+        let server = hop(status, &abroad);
+        let before = other.seen().len();
+        server
+            .client()
+            .links()
+            .get("1")
+            .header("x-mine", "1")
+            .await
+            .unwrap();
+        let seen = other.seen();
+        assert_eq!(seen.len(), before + 1);
+        let last = seen.last().unwrap();
+        assert_eq!(last.line(), "GET /v1/elsewhere");
+        for name in [
+            "authorization",
+            "x-mine",
+            "linkbreakers-client",
+            "idempotency-key",
+        ] {
+            assert_eq!(last.header(name), None, "{status} {name}");
+        }
+    }
+    let before = other.seen().len();
+    for (status, to) in [
+        (303, "/v1/moved"),
+        (307, abroad.as_str()),
+        (302, &abroad),
+        (303, &abroad),
+    ] {
+        let server = hop(status, to);
+        let body = CreateLinkRequest::new("https://example.com");
+        let error = server.client().links().create(body).await.unwrap_err();
+        assert!(
+            matches!(error.kind(), linkbreakers_sdk::ErrorKind::Redirect { .. }),
+            "{error}"
+        );
+        assert_eq!((server.seen().len(), error.tries()), (1, 1));
+        let error = server.client().links().delete("1").await;
+        assert!(error.is_ok(), "the second answer is a success");
+    }
+    assert_eq!(other.seen().len(), before);
+}
+
+#[tokio::test]
+async fn a_redirect_abroad_and_back_comes_without_the_token_and_ends() {
+    let back = Arc::new(Mutex::new(String::new()));
+    let to = back.clone();
+    let abroad =
+        Server::with(move |_, _| Act::reply(302, &[("location", &to.lock().unwrap())], ""));
+    let away = format!("{}/v1/links/1", abroad.url());
+    let home = Server::with(move |_, _| Act::reply(302, &[("location", &away)], ""));
+    *back.lock().unwrap() = format!("{}/v1/links/1", home.url());
+    let error = home.client().links().get("1").await.unwrap_err();
+    assert!(error.to_string().contains("in a loop"), "{error}");
+    assert_eq!((home.seen().len(), abroad.seen().len()), (3, 3));
+    let with_token = |seen: &Seen| seen.header("authorization").is_some();
+    let home: Vec<bool> = home.seen().iter().map(with_token).collect();
+    assert_eq!(home, [true, false, false]);
+    assert!(!abroad.seen().iter().any(with_token));
+}
