@@ -77,11 +77,20 @@ pub fn lowered(
     document_name: &str,
     overlay: Option<(&str, &str)>,
 ) -> Result<(Value, Vec<Warning>), Error> {
+    let lowered = lower_text(document, document_name, overlay)?;
+    Ok((lowered.document, lowered.warnings))
+}
+
+fn lower_text(
+    document: &[u8],
+    document_name: &str,
+    overlay: Option<(&str, &str)>,
+) -> Result<lower::Lowered, Error> {
     let mut document = read::read(document, document_name)?;
     if let Some((name, text)) = overlay {
         overlay::apply(&mut document, text, name)?;
     }
-    lower::lower(document).map_err(|error| error.in_file(document_name))
+    lower::lowered(document).map_err(|error| error.in_file(document_name))
 }
 
 fn stages(input: &Input<'_>) -> Result<Output, Error> {
@@ -110,8 +119,14 @@ fn stages(input: &Input<'_>) -> Result<Output, Error> {
 
 /// From the bytes of the document to the model.
 fn model(input: &Input<'_>) -> Result<(model::Api, Vec<Warning>), Error> {
-    let (document, mut warnings) = lowered(input.document, input.document_name, input.overlay)?;
-    let api = normalize::normalize(&document, &mut warnings)?;
+    let mut lowered = lower_text(input.document, input.document_name, input.overlay)?;
+    let mut warnings = Vec::new();
+    let api = normalize::normalize(&lowered.document, &mut warnings)
+        .map_err(|error| error.map_pointer(|pointer| lowered.original(&pointer)))?;
+    for warning in &mut warnings {
+        warning.pointer = lowered.original(&warning.pointer);
+    }
+    warnings.append(&mut lowered.warnings);
     Ok((api, warnings))
 }
 

@@ -218,6 +218,17 @@ pub fn type_name(text: &str) -> String {
     name
 }
 
+/// The name of a type made of a schema. Capitals in a row (`AB`) are one word in it, since
+/// progenitor reads them so, and types that differ by them alone would be one.
+pub fn schema_type(key: &str) -> String {
+    let name = type_name(&key.replace('.', " "));
+    let mut even = name.to_upper_camel_case();
+    while even != even.to_upper_camel_case() {
+        even = even.to_upper_camel_case();
+    }
+    type_name(&even)
+}
+
 /// A variant's name.
 pub fn variant(text: &str) -> String {
     let name = pascal(text, "Empty");

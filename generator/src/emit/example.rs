@@ -6,6 +6,9 @@ use crate::model::{Api, Body, Format, Kind, Operation, Output, Param, Resource, 
 /// How deep objects are filled in.
 const DEPTH: usize = 2;
 
+/// Levels of what is required that an example writes out.
+const MAX_DEPTH: usize = 6;
+
 /// What an example shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Extent {
@@ -177,6 +180,10 @@ impl Maker<'_> {
     fn named(&self, key: &str, depth: usize) -> String {
         let ty = &self.api.types[key];
         let path = format!("types::{}", ty.name);
+        // A list that holds itself has no end, and a long example no reader.
+        if depth > MAX_DEPTH && !matches!(ty.kind, Kind::Enum(_)) {
+            return format!("{path}::default()");
+        }
         match &ty.kind {
             Kind::Enum(values) => {
                 let telling = values

@@ -234,6 +234,10 @@ fn wrong(kind: Kind, value: &Value, place: &Place<'_>) -> Error {
         (Kind::Text | Kind::Word(_), Value::Number(_) | Value::Bool(_)) => {
             "put it in quotes; without them it is no text".to_owned()
         }
+        // The habit of an older JSON Schema.
+        (Kind::List(Kind::Text), Value::Bool(_)) if matches!(place, Place::Key(_, "required")) => {
+            "list the names of the required properties, at the object that has them".to_owned()
+        }
         (Kind::List(_), _) if !value.is_null() => {
             "put it in a list, even if it is the only one".to_owned()
         }

@@ -85,21 +85,22 @@ impl Context {
         error.map_pointer(|pointer| self.origins.original(pointer))
     }
 
-    /// The warnings, their pointers as in the document that was given, each place once.
-    pub(super) fn into_warnings(mut self) -> Vec<Warning> {
+    /// The warnings, their pointers as in the document that was given, each place once; and where
+    /// what was moved came from.
+    pub(super) fn finish(mut self) -> (Vec<Warning>, Origins) {
         let mut warnings = std::mem::take(&mut self.warnings);
         for warning in &mut warnings {
             warning.pointer = self.origins.original(std::mem::take(&mut warning.pointer));
         }
         let mut seen = HashSet::new();
         warnings.retain(|warning| seen.insert(warning.clone()));
-        warnings
+        (warnings, self.origins)
     }
 }
 
 /// Where what was moved came from, in the order of the moves.
 #[derive(Default)]
-struct Origins {
+pub(super) struct Origins {
     moves: usize,
     /// New pointer -> number of the move and old pointer, the latest move last.
     old: HashMap<String, Vec<(usize, String)>>,
@@ -112,7 +113,7 @@ impl Origins {
     }
 
     /// The pointer before all moves: they are undone one by one, the latest first.
-    fn original(&self, mut pointer: String) -> String {
+    pub(super) fn original(&self, mut pointer: String) -> String {
         let mut before = self.moves + 1;
         while before > 0 && !self.old.is_empty() {
             let ends = pointer

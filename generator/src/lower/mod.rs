@@ -62,7 +62,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
-use self::context::Context;
+use self::context::{Context, Origins};
 use crate::{
     Error, Warning,
     grammar::{self, Node, Visit},
@@ -79,7 +79,34 @@ use crate::{
 ///
 /// What has the wrong shape, what leads nowhere or out of the document, and what 3.0 cannot say
 /// but would change what goes over the wire; each with its JSON pointer in the document as given.
-pub fn lower(mut document: Value) -> Result<(Value, Vec<Warning>), Error> {
+pub fn lower(document: Value) -> Result<(Value, Vec<Warning>), Error> {
+    lowered(document).map(|lowered| (lowered.document, lowered.warnings))
+}
+
+/// A lowered document, and where its parts were before.
+pub(crate) struct Lowered {
+    pub(crate) document: Value,
+    pub(crate) warnings: Vec<Warning>,
+    origins: Origins,
+}
+
+impl Lowered {
+    /// The place in the document as given: of what is there by name, and what later stages made up
+    /// in it, the nearest that is.
+    pub(crate) fn original(&self, pointer: &str) -> String {
+        let mut near = pointer;
+        while pointer::get(&self.document, near).is_none() {
+            let Some((parent, _)) = near.rsplit_once('/') else {
+                break;
+            };
+            near = parent;
+        }
+        self.origins.original(near.to_owned())
+    }
+}
+
+/// Lowers a document, and remembers where its parts were.
+pub(crate) fn lowered(mut document: Value) -> Result<Lowered, Error> {
     let mut findings = grammar::check(&document)?;
     drop_unread_keys(&mut document, &findings.warnings);
     let origins = refs::resolve(&mut document, &findings)?;
@@ -88,7 +115,12 @@ pub fn lower(mut document: Value) -> Result<(Value, Vec<Warning>), Error> {
     let lowered = grammar::walk(&mut document, &mut context);
     lowered.map_err(|error| context.at_origin(error))?;
     document["openapi"] = Value::from("3.0.3");
-    Ok((document, context.into_warnings()))
+    let (warnings, origins) = context.finish();
+    Ok(Lowered {
+        document,
+        warnings,
+        origins,
+    })
 }
 
 /// Keys without a value (`description:` in YAML) are as good as absent, and unknown ones unread.

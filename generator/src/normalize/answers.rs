@@ -161,12 +161,12 @@ fn body<'a>(
         return Ok(Output::Nothing);
     };
     let schema = media.schema.as_ref().map(Node::new);
-    let raw = schema.is_some_and(is_binary);
+    let raw = schema.as_ref().is_some_and(is_binary);
     if is_json(name) && !(raw && essence(name) == "*/*") {
         return Ok(json(response, place, schemas)?.map_or(Output::Nothing, Output::Json));
     }
     let text = name.starts_with("text/")
-        && schema.is_none_or(|node| {
+        && schema.as_ref().is_none_or(|node| {
             !raw && matches!(
                 form(node),
                 Form::Plain(Shape::String | Shape::Any) | Form::Ref(_)
@@ -179,7 +179,7 @@ fn body<'a>(
 }
 
 /// Whether a schema is raw bytes.
-pub fn is_binary(node: Node<'_>) -> bool {
+pub fn is_binary(node: &Node<'_>) -> bool {
     node.schema().is_some_and(|schema| {
         matches!(&schema.schema_kind, SchemaKind::Type(SchemaType::String(string))
             if string.format == VariantOrUnknownOrEmpty::Item(StringFormat::Binary))
@@ -195,7 +195,7 @@ fn json<'a>(
     let Some(schema) = media.and_then(|(_, media)| media.schema.as_ref()) else {
         return Ok(None);
     };
-    match form(Node::new(schema)) {
+    match form(&Node::new(schema)) {
         Form::Plain(Shape::Any) => Ok(None),
         _ => schemas.shape(Node::new(schema), place).map(Some),
     }

@@ -69,7 +69,7 @@ pub fn sent<'a>(
     })
 }
 
-fn format(name: &str, media: &MediaType, schemas: &Schemas<'_>) -> Format {
+fn format<'a>(name: &str, media: &'a MediaType, schemas: &Schemas<'a>) -> Format {
     let essence = answers::essence(name);
     match essence.as_str() {
         "application/x-www-form-urlencoded" => Format::Form,
@@ -78,7 +78,7 @@ fn format(name: &str, media: &MediaType, schemas: &Schemas<'_>) -> Format {
         "*/*" | "application/*" => match media
             .schema
             .as_ref()
-            .map(|s| schemas.resolved(Node::new(s)))
+            .map(|s| schemas.resolved(&Node::new(s)))
         {
             None | Some(Form::Plain(Shape::String | Shape::Any)) => Format::Bytes,
             Some(_) => Format::Json,
@@ -165,11 +165,11 @@ fn parts<'a>(
     place: &Place,
     schemas: &mut Schemas<'a>,
 ) -> Result<Option<Vec<Param>>, Error> {
-    let Some(properties) = schemas.properties(node, place)? else {
+    let Some(properties) = schemas.properties(&node, place)? else {
         return Ok(None);
     };
     let mut out = Vec::with_capacity(properties.known.len());
-    for (&name, &property) in &properties.known {
+    for (&name, property) in &properties.known {
         if property
             .schema()
             .is_some_and(|schema| schema.schema_data.read_only)
@@ -182,16 +182,16 @@ fn parts<'a>(
         let at = format!("{at}/encoding/{}/contentType", escape(name));
         let (item, listed) = match schemas.resolved(property) {
             Form::List(Some(items)) => (items, true),
-            _ => (property, false),
+            _ => (property.clone(), false),
         };
-        let shape = match is_file(item, content, schemas) {
+        let shape = match is_file(&item, content, schemas) {
             true if listed => Shape::List(Box::new(Shape::File)),
             true => Shape::File,
-            false => schemas.shape(property, &place)?,
+            false => schemas.shape(property.clone(), &place)?,
         };
         check_part(&shape, content, &at, name)?;
         let media = content
-            .filter(|_| is_file(item, content, schemas))
+            .filter(|_| is_file(&item, content, schemas))
             .unwrap_or(UNKNOWN);
         let certain = !media.contains([',', '*']);
         let mut docs = property.description().to_owned();
@@ -216,7 +216,7 @@ fn parts<'a>(
 }
 
 /// Whether a property is a file: raw bytes, by its own format or by the encoding of its part.
-fn is_file(node: Node<'_>, content: Option<&str>, schemas: &Schemas<'_>) -> bool {
+fn is_file<'a>(node: &Node<'a>, content: Option<&str>, schemas: &Schemas<'a>) -> bool {
     let raw = answers::is_binary(node);
     let textual = |content: &str| content.starts_with("text/plain") || is_json(content);
     match schemas.resolved(node) {

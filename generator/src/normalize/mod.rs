@@ -40,6 +40,7 @@
 
 mod answers;
 mod bodies;
+mod compose;
 mod info;
 mod naming;
 mod operations;
@@ -50,8 +51,9 @@ mod required;
 mod schemas;
 mod security;
 mod shapes;
+mod unions;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -86,11 +88,12 @@ pub fn normalize(document: &Value, warnings: &mut Vec<Warning>) -> Result<Api, E
 
 /// Marks which resources reach a type, and which types are sent.
 fn mark_reach(api: &mut Api) {
-    let mut reach = Vec::new();
+    let mut reach: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut sent = Vec::new();
     for (resource, operation) in api.operations() {
         for shape in operation.shapes() {
-            reach.push((resource.to_owned(), shape.named().map(str::to_owned)));
+            let named = shape.named().map(str::to_owned);
+            reach.entry(resource.to_owned()).or_default().extend(named);
         }
         if let Some(body) = &operation.body {
             sent.extend(body.shape.named().map(str::to_owned));
@@ -101,8 +104,8 @@ fn mark_reach(api: &mut Api) {
             .filter(|param| param.style == Style::Part);
         sent.extend(parts.filter_map(|part| part.shape.named().map(str::to_owned)));
     }
-    for (resource, key) in reach {
-        for key in closure(api, key) {
+    for (resource, keys) in reach {
+        for key in closure(api, keys) {
             api.types[&key].reach.insert(resource.clone());
         }
     }

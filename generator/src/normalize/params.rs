@@ -39,7 +39,7 @@ pub fn param<'a>(
         property: data.name.clone(),
     };
     let node = schema(data, pointer)?;
-    let shape = shape(node, &place, schemas)?;
+    let shape = shape(node.clone(), &place, schemas)?;
     let style = style(param, &shape, pointer)?;
     check(&shape, style, schemas, pointer, &data.name)?;
     if let Parameter::Query {
@@ -59,7 +59,7 @@ pub fn param<'a>(
         wire: data.name.clone(),
         style,
         required: data.required,
-        default: default(node),
+        default: default(&node),
         deprecated: data.deprecated.unwrap_or_default(),
         docs: match shape.named() {
             Some(_) => text::without_values(&description),
@@ -71,7 +71,7 @@ pub fn param<'a>(
 }
 
 /// The default of a schema, as text; of a list there is none.
-pub fn default(node: Node<'_>) -> Option<String> {
+pub fn default(node: &Node<'_>) -> Option<String> {
     match node.schema()?.schema_data.default.as_ref()? {
         serde_json::Value::String(text) => Some(text.clone()),
         value @ (serde_json::Value::Bool(_) | serde_json::Value::Number(_)) => {
@@ -129,12 +129,12 @@ fn schema<'a>(data: &'a ParameterData, pointer: &str) -> Result<Node<'a>, Error>
 /// What a parameter is. In a URL all is text: a choice of scalars is text, and one of them or a list of
 /// them is a list.
 fn shape<'a>(node: Node<'a>, place: &Place, schemas: &mut Schemas<'a>) -> Result<Shape, Error> {
-    let Form::Union(choices) = schemas.resolved(node) else {
+    let Form::Union(choices, _) = schemas.resolved(&node) else {
         return schemas.shape(node, place);
     };
     let mut lists = Vec::new();
     for choice in &choices {
-        match schemas.resolved(*choice) {
+        match schemas.resolved(choice) {
             Form::Plain(Shape::Object) => return schemas.shape(node, place),
             Form::Plain(_) | Form::Enum(_) => {}
             Form::List(Some(items)) => lists.push(items),
@@ -144,7 +144,7 @@ fn shape<'a>(node: Node<'a>, place: &Place, schemas: &mut Schemas<'a>) -> Result
     match lists.as_slice() {
         [] => Ok(Shape::String),
         [items, ..] => {
-            let item = shape(*items, &place.inner("items", "item"), schemas)?;
+            let item = shape(items.clone(), &place.inner("items", "item"), schemas)?;
             Ok(Shape::List(Box::new(item)))
         }
     }

@@ -13,7 +13,13 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, Error> {
             "unpack the file first",
         ));
     }
-    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+    // By its mark, or by the first letter of what is mostly ASCII.
+    let utf16 = match bytes {
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => true,
+        [0, other, ..] | [other, 0, ..] => *other != 0,
+        _ => false,
+    };
+    if utf16 {
         return Err(Error::at(
             1,
             1,

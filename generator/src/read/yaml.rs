@@ -67,6 +67,26 @@ fn explain(error: &serde_yaml::Error, text: &str) -> Error {
             super::value::TOO_DEEP_HELP,
         );
     }
+    if message.contains("more than one document") {
+        let (line, column) = second_document(text).unwrap_or((line, column));
+        return Error::at(
+            line,
+            column,
+            "another YAML document starts here, but a file holds one",
+            "leave the one that starts with `openapi:`, and remove the `---` and what follows",
+        );
+    }
+    let indent = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+    if message.contains("cannot start any token")
+        && indent.trim_start_matches(' ').starts_with('\t')
+    {
+        return Error::at(
+            line,
+            column,
+            "the line is indented by a tab, which YAML does not allow",
+            "indent it by blanks",
+        );
+    }
     if message.contains("repetition limit") {
         return Error::at(
             line,
@@ -89,6 +109,16 @@ fn explain(error: &serde_yaml::Error, text: &str) -> Error {
             "correct the indentation or the quotes here; if the file was cut off, fetch it again",
         ),
     }
+}
+
+/// The `---` after the first document.
+fn second_document(text: &str) -> Option<(usize, usize)> {
+    let mut lines = text.lines().enumerate();
+    let content = |line: &str| !(line.trim().is_empty() || line.starts_with(['#', '%']));
+    // One may stand before the first document as well.
+    lines.find(|(_, line)| content(line))?;
+    let (at, _) = lines.find(|(_, line)| line.starts_with("---"))?;
+    Some((at + 1, 1))
 }
 
 /// Where a key stands for the second time in the object that starts at a place.

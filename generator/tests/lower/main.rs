@@ -1,9 +1,12 @@
 //! From bytes to a 3.0 document: reading, the overlay, lowering; what is refused, and how it reads.
 
 mod cases;
+mod compositions;
 mod constructs;
 mod messages;
 mod mutations;
 mod overlay;
 mod pinned;
 mod read;
+#[path = "../support/mod.rs"]
+mod support;

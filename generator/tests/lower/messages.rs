@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fmt::Write as _};
 
 use generator::read::read;
 
-use crate::{cases::fixtures, overlay, read as texts};
+use crate::{cases::fixtures, compositions, overlay, read as texts};
 
 #[test]
 fn messages_name_the_place_the_matter_and_the_way_out() {
@@ -34,6 +34,10 @@ fn messages_name_the_place_the_matter_and_the_way_out() {
                 Ok((_, found)) => warnings.extend(found),
             }
         }
+    }
+    page.push_str("# Compositions\n\n");
+    for (name, error) in compositions::refused() {
+        let _ = writeln!(page, "[{name}]\nerror: {error}\n");
     }
     page.push_str("# Warnings\n\n");
     for warning in warnings {

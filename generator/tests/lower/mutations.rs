@@ -1,8 +1,11 @@
 //! Real documents and fixtures with something wrong at random places: refused with a place, or lowered; never a panic or a hang.
 
-use std::time::{Duration, Instant};
+use std::{
+    cell::{Cell, RefCell},
+    time::{Duration, Instant},
+};
 
-use generator::{Error, lower::lower, overlay, read::read};
+use generator::{Error, Output, lower::lower, overlay, read::read};
 use proptest::{
     prelude::*,
     sample::Index,
@@ -10,7 +13,7 @@ use proptest::{
 };
 use serde_json::{Value, json};
 
-use crate::{cases::fixtures, pinned::shared};
+use crate::{cases::fixtures, pinned::shared, support};
 
 /// What is done to a document: where, what, with what.
 type Mutation = (Index, u8, Index);
@@ -133,17 +136,21 @@ fn judge(document: Value, model: bool) -> Result<(), TestCaseError> {
             prop_assert!(model.is_ok(), "{:?}", model.err());
         }
         Ok(_) => {}
-        Err(error) => {
-            let pointer = error.pointer().unwrap_or_default();
-            let parent = pointer
-                .rsplit_once('/')
-                .map_or(pointer, |(parent, _)| parent);
-            let there = parent
-                .strip_prefix('#')
-                .is_some_and(|parent| document.pointer(parent).is_some());
-            prop_assert!(there, "{error}");
-        }
+        Err(error) => located(&document, &error)?,
     }
+    Ok(())
+}
+
+/// The place is in the document, or is a key that is missing there.
+fn located(document: &Value, error: &Error) -> Result<(), TestCaseError> {
+    let pointer = error.pointer().unwrap_or_default();
+    let parent = pointer
+        .rsplit_once('/')
+        .map_or(pointer, |(parent, _)| parent);
+    let there = parent
+        .strip_prefix('#')
+        .is_some_and(|parent| document.pointer(parent).is_some());
+    prop_assert!(there, "{error}");
     Ok(())
 }
 
@@ -223,6 +230,91 @@ fn placed(error: &Error) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// All of the generator: what is refused has a place that is there, what is made parses.
+fn judge_whole(document: &Value) -> Result<Option<Output>, TestCaseError> {
+    let text = document.to_string();
+    let manifest = support::manifest();
+    let started = Instant::now();
+    let outcome = generator::generate(&support::input(&text, "api.json", None, &manifest));
+    let took = started.elapsed();
+    prop_assert!(took < Duration::from_secs(5), "{took:?}");
+    match outcome {
+        Ok(output) => {
+            let rust = output.files.iter().filter(|f| f.path.ends_with(".rs"));
+            for file in rust.filter(|file| file.path.starts_with("src/generated/")) {
+                let parsed = syn::parse_file(&file.text);
+                prop_assert!(parsed.is_ok(), "{}: {:?}", file.path, parsed.err());
+            }
+            Ok(Some(output))
+        }
+        Err(error) => {
+            prop_assert!(!error.help().contains("fault of the generator"), "{error}");
+            located(document, &error)?;
+            Ok(None)
+        }
+    }
+}
+
+/// Documents with operations and types, all of which is generated; of what is accepted, every
+/// `keep`th is kept to be compiled.
+fn whole_documents_survive(cases: u32, repeatable: bool, keep: usize) -> Vec<Output> {
+    let mut documents = Documents::load();
+    documents.small = support::fixtures("hazards")
+        .into_iter()
+        .map(|fixture| read(fixture.text.as_bytes(), &fixture.name).expect("a good document"))
+        .collect();
+    // One thing wrong leaves more to be generated than several.
+    let strategy = (
+        any::<u8>(),
+        any::<Index>(),
+        prop::collection::vec(any::<Mutation>(), 1..3),
+    );
+    let (mut accepted, kept) = (Cell::new(0), RefCell::new(Vec::new()));
+    let outcome = runner(cases, repeatable).run(&strategy, |(kind, which, mutations)| {
+        // Real documents take a second each: one in fifty.
+        let mut document = documents.pick(if kind < 5 { 0 } else { 1 }, which);
+        mutations
+            .iter()
+            .for_each(|mutation| mutate(&mut document, mutation));
+        let output = judge_whole(&document)?;
+        if let Some(output) = output.filter(|output| output.types < 100) {
+            accepted.set(accepted.get() + 1);
+            if accepted.get() % keep == 0 {
+                kept.borrow_mut().push(output);
+            }
+        }
+        Ok(())
+    });
+    outcome.unwrap_or_else(|error| panic!("{error}"));
+    assert!(*accepted.get_mut() > cases as usize / 10, "{accepted:?}");
+    kept.into_inner()
+}
+
+fn compile(name: &str, sample: Vec<Output>) {
+    assert!(!sample.is_empty());
+    let made: Vec<_> = sample
+        .into_iter()
+        .enumerate()
+        .map(|(i, mut output)| {
+            // All are modules of one crate, and so of one client.
+            for file in &mut output.files {
+                let stem = file.path.strip_prefix("src/generated/");
+                if let Some(stem) = stem.and_then(|path| path.strip_suffix(".rs")) {
+                    let method = format!("pub fn {stem}(");
+                    let own = format!("pub fn {}_of_{i}(", stem.trim_matches('_'));
+                    file.text = file.text.replace(&method, &own);
+                }
+            }
+            let fixture = support::Fixture {
+                name: format!("mutated{i}"),
+                text: String::new(),
+            };
+            (fixture, output)
+        })
+        .collect();
+    support::compile(name, &made);
+}
+
 /// The overlay of the project with something wrong, on documents that it is not meant for.
 fn overlays_survive(cases: u32, repeatable: bool) {
     let text = include_str!("../../../spec/overlay.yaml");
@@ -259,9 +351,15 @@ fn mutated_overlays_are_applied_or_refused_with_their_place() {
 }
 
 #[test]
+fn mutated_documents_are_generated_or_refused_with_their_place() {
+    compile("mutated", whole_documents_survive(500, true, 10));
+}
+
+#[test]
 #[ignore = "10,000 new cases each time: minutes, for the night"]
 fn many_mutations() {
     documents_survive(10_000, false);
     texts_survive(10_000, false);
     overlays_survive(10_000, false);
+    compile("many_mutated", whole_documents_survive(10_000, false, 100));
 }

@@ -39,6 +39,7 @@ pub fn refused() -> Vec<Bad> {
         bad("XML", "<?xml version=\"1.0\"?><error/>"),
         bad("gzip", b"\x1f\x8b\x08\x00".as_slice()),
         bad("UTF-16", b"\xff\xfe{\x00".as_slice()),
+        bad("UTF-16 without a mark", b"{\x00}\x00".as_slice()),
         bad(
             "not UTF-8",
             b"openapi: 3.1.0\ninfo:\n  title: caf\xe9\n".as_slice(),

@@ -4,10 +4,10 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::{Decode, Encode, Field, Wire};
+use super::{Encode, Field, Wire};
 
 /// A list that may be unset; reads like a slice.
 ///
@@ -152,11 +152,22 @@ impl<'de, T: Wire> Visitor<'de> for Items<T> {
 
     fn visit_seq<S: SeqAccess<'de>>(self, mut seq: S) -> Result<Vec<T>, S::Error> {
         let mut items = Vec::new();
-        while let Some(item) = seq.next_element_seed(Decode(PhantomData))? {
-            // A `null` among the items says nothing; it is left out.
+        while let Some(item) = seq.next_element_seed(Item(PhantomData))? {
+            // A `null` among items of a type says nothing; it is left out.
             items.extend(item);
         }
         Ok(items)
+    }
+}
+
+/// Deserializes an item.
+struct Item<T>(PhantomData<T>);
+
+impl<'de, T: Wire> DeserializeSeed<'de> for Item<T> {
+    type Value = Option<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
+        T::decode_item(deserializer)
     }
 }
 

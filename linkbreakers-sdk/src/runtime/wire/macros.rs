@@ -90,6 +90,7 @@ pub(crate) use object;
 /// Declares an enum that keeps the values it does not know.
 ///
 /// All is `#[inline]`: what a program does not use of an enum is not compiled, here or there.
+#[allow(unused_macros, reason = "not every API has enums")]
 macro_rules! open_enum {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $wire:literal),* $(,)? }) => {
         $(#[$doc])*
@@ -200,4 +201,5 @@ macro_rules! open_enum {
         }
     };
 }
+#[allow(unused_imports, reason = "not every API has enums")]
 pub(crate) use open_enum;

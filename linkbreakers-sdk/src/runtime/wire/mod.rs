@@ -22,7 +22,9 @@ use serde::ser::{Serialize, Serializer};
 pub use fields::{Field, Fields, Rest};
 pub(crate) use fields::{decode_fields, encode_fields};
 pub use list::List;
-pub(crate) use macros::{object, open_enum};
+pub(crate) use macros::object;
+#[allow(unused_imports, reason = "not every API has enums")]
+pub(crate) use macros::open_enum;
 pub use plain::{Str, Text, Unknown};
 pub use secret::Secret;
 pub(crate) use time::to_text as time_text;
@@ -56,6 +58,15 @@ pub trait Wire: Sized {
     /// Where the value has another shape than the type.
     fn decode_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
         deserializer.deserialize_option(Nullable(PhantomData))
+    }
+
+    /// Reads the value as an item of a list: one that is missing is left out.
+    ///
+    /// # Errors
+    ///
+    /// Where the value has another shape than the type.
+    fn decode_item<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        Self::decode_option(deserializer)
     }
 }
 

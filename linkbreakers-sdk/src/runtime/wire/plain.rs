@@ -24,7 +24,8 @@ macro_rules! plain {
 }
 plain!(String, bool, Map<String, Value>);
 
-/// Any JSON; `null` is a value of its own where one is expected, and "not there" where it may be missing.
+/// Any JSON; `null` is a value of its own where one is expected and in lists, and "not there" where
+/// it may be missing.
 impl Wire for Value {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Self::deserialize(deserializer)
@@ -32,6 +33,10 @@ impl Wire for Value {
 
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.serialize(serializer)
+    }
+
+    fn decode_item<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        Self::decode(deserializer).map(Some)
     }
 }
 

@@ -41,3 +41,30 @@ impl Wire for DateTime<Utc> {
         }
     }
 }
+
+/// Days: `2026-11-25`; an empty string stands for "not there".
+impl Wire for NaiveDate {
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::decode_option(deserializer).map(Option::unwrap_or_default)
+    }
+
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+
+    fn decode_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        match Option::<Str<'de>>::deserialize(deserializer)? {
+            None => Ok(None),
+            Some(text) if text.0.is_empty() => Ok(None),
+            Some(text) => day(&text.0).map(Some).ok_or_else(|| {
+                de::Error::invalid_value(de::Unexpected::Str(&text.0), &"a day (2026-11-25)")
+            }),
+        }
+    }
+}
+
+/// Reads a day; a time of day after it is let pass.
+fn day(text: &str) -> Option<NaiveDate> {
+    let day = text.parse::<NaiveDate>().ok();
+    day.or_else(|| Some(parse(text)?.date_naive()))
+}

@@ -1,0 +1,190 @@
+//! Compositions without end or measure: refused with their place, or made finite; never a hang.
+
+use std::time::{Duration, Instant};
+
+use generator::Error;
+use serde_json::{Map, Value, json};
+
+use crate::support;
+
+/// Schemas by name, and whether they are refused.
+type Case = (&'static str, Vec<(String, Value)>, bool);
+
+fn to(name: impl std::fmt::Display) -> Value {
+    json!({ "$ref": format!("#/components/schemas/{name}") })
+}
+
+/// Schemas `a0` to `a<count - 1>`, each made by its number, and a last one.
+fn chain(count: usize, schema: impl Fn(usize) -> Value, last: Value) -> Vec<(String, Value)> {
+    let each = (0..count).map(|at| (format!("a{at}"), schema(at)));
+    each.chain([(format!("a{count}"), last)]).collect()
+}
+
+fn object(property: &str) -> Value {
+    json!({ "type": "object", "properties": { property: { "type": "string" } } })
+}
+
+fn cases() -> Vec<Case> {
+    let named = |schemas: &[(&str, Value)]| -> Vec<(String, Value)> {
+        let named = schemas.iter();
+        named
+            .map(|(name, schema)| ((*name).to_owned(), schema.clone()))
+            .collect()
+    };
+    let last = || object("z");
+    vec![
+        (
+            "allOf of itself",
+            named(&[("a0", json!({ "allOf": [to("a0")] }))]),
+            true,
+        ),
+        (
+            "allOf in a circle",
+            named(&[
+                ("a0", json!({ "allOf": [to("a1"), object("x")] })),
+                ("a1", json!({ "allOf": [to("a0"), object("y")] })),
+            ]),
+            true,
+        ),
+        (
+            "allOf in a long chain",
+            chain(
+                3_000,
+                |at| json!({ "allOf": [to(format_args!("a{}", at + 1)), object("x")] }),
+                last(),
+            ),
+            true,
+        ),
+        (
+            "allOf twice at each of many levels",
+            chain(
+                40,
+                |at| {
+                    let next = to(format_args!("a{}", at + 1));
+                    json!({ "allOf": [next, next, object("x")] })
+                },
+                last(),
+            ),
+            true,
+        ),
+        (
+            "choices times choices",
+            named(&[(
+                "a0",
+                json!({ "allOf": (0..24).map(|at| json!({ "oneOf": [object(&format!("p{at}")), object(&format!("q{at}"))] })).collect::<Vec<_>>() }),
+            )]),
+            true,
+        ),
+        (
+            "a long chain of names for one thing",
+            chain(
+                20_000,
+                |at| to(format_args!("a{}", at + 1)),
+                json!({ "type": "string" }),
+            ),
+            true,
+        ),
+        (
+            "choices twice at each of many levels",
+            chain(
+                60,
+                |at| {
+                    let next = to(format_args!("a{}", at + 1));
+                    json!({ "oneOf": [next, { "type": "array", "items": next }, next] })
+                },
+                last(),
+            ),
+            false,
+        ),
+        (
+            "choices of each other, put together with more",
+            named(&[
+                (
+                    "a0",
+                    json!({ "allOf": [to("v"), { "properties": { "x": to("a0") } }] }),
+                ),
+                (
+                    "v",
+                    json!({ "oneOf": [to("w"), { "type": "object", "properties": { "q": to("v") } }] }),
+                ),
+                ("w", json!({ "oneOf": [to("v"), object("r")] })),
+            ]),
+            false,
+        ),
+        (
+            "properties that are ever more at once",
+            chain(
+                16,
+                |at| {
+                    let other = |by: usize| to(format_args!("a{}", (at * by + 1) % 16));
+                    json!({ "type": "object", "properties": { "p": other(7), "q": { "allOf": [other(5), other(3)] } } })
+                },
+                last(),
+            ),
+            false,
+        ),
+        (
+            "a long chain of required fields",
+            chain(
+                2_000,
+                |at| json!({ "type": "object", "required": ["n"], "properties": { "n": to(format_args!("a{}", at + 1)) } }),
+                last(),
+            ),
+            false,
+        ),
+        (
+            "required fields in a wide circle",
+            chain(
+                1_000,
+                |at| {
+                    let next = |by: usize| to(format_args!("a{}", (at + by) % 1_000));
+                    json!({ "type": "object", "required": ["n", "m"], "properties": { "n": next(1), "m": next(7) } })
+                },
+                last(),
+            ),
+            false,
+        ),
+    ]
+}
+
+fn document(schemas: Vec<(String, Value)>) -> String {
+    let answer =
+        json!({ "description": "", "content": { "application/json": { "schema": to("a0") } } });
+    json!({
+        "openapi": "3.1.0",
+        "info": { "title": "T", "version": "1" },
+        "security": [{ "bearer": [] }],
+        "paths": { "/x": { "get": { "operationId": "x", "responses": { "200": answer } } } },
+        "components": {
+            "securitySchemes": { "bearer": { "type": "http", "scheme": "bearer" } },
+            "schemas": schemas.into_iter().collect::<Map<_, _>>(),
+        },
+    })
+    .to_string()
+}
+
+/// What is refused, for the page of messages.
+pub fn refused() -> Vec<(&'static str, Error)> {
+    let manifest = support::manifest();
+    let refused = cases().into_iter().filter(|(_, _, refused)| *refused);
+    refused
+        .map(|(name, schemas, _)| {
+            let text = document(schemas);
+            let input = support::input(&text, "api.json", None, &manifest);
+            (name, generator::generate(&input).expect_err(name))
+        })
+        .collect()
+}
+
+#[test]
+fn compositions_made_to_harm_are_generated_or_refused_in_time() {
+    let manifest = support::manifest();
+    for (name, schemas, refused) in cases() {
+        let text = document(schemas);
+        let started = Instant::now();
+        let outcome = generator::generate(&support::input(&text, "api.json", None, &manifest));
+        let took = started.elapsed();
+        assert!(took < Duration::from_secs(5), "{name} took {took:?}");
+        assert_eq!(outcome.is_err(), refused, "{name}: {:?}", outcome.err());
+    }
+}

@@ -1,0 +1,233 @@
+//! What is read from the wire and what is written back, for choices, nulls and what has no field.
+
+mod support;
+
+use std::{fs, process::Command};
+
+use support::{fixtures, generate, root};
+
+/// A type of a fixture, JSON, how `{:?}` of what is read starts, and what is written, if that is
+/// not the JSON again.
+const CASES: &[(&str, &str, &str, &str)] = &[
+    // A tag that constants give; a value of none of them; one that is missing.
+    (
+        "choices::generated::types::Part",
+        r#"{"type":"text","text":"a"}"#,
+        "Text(",
+        "",
+    ),
+    (
+        "choices::generated::types::Part",
+        r#"{"type":"picture","url":"u"}"#,
+        "Image(",
+        "",
+    ),
+    (
+        "choices::generated::types::Part",
+        r#"{"type":"sound","text":"a","url":"u"}"#,
+        "Other(",
+        "",
+    ),
+    (
+        "choices::generated::types::Part",
+        r#"{"text":"a"}"#,
+        "Other(",
+        "",
+    ),
+    ("choices::generated::types::Part", "[1]", "Other(", ""),
+    (
+        "choices::generated::types::Event",
+        r#"{"kind":"closed"}"#,
+        "Closed(",
+        "",
+    ),
+    (
+        "choices::generated::types::Event",
+        r#"{"kind":"opened","at":"2026-01-02T03:04:05Z"}"#,
+        "Opened(",
+        "",
+    ),
+    (
+        "choices::generated::types::Event",
+        r#"{"kind":"part","type":"text","text":"a"}"#,
+        "Part(",
+        r#"{"type":"text","text":"a"}"#,
+    ),
+    (
+        "choices::generated::types::Event",
+        r#"{"kind":"gone","x":[null]}"#,
+        "Other(",
+        "",
+    ),
+    // What fits.
+    (
+        "choices::generated::types::MessageExpandable",
+        r#""id""#,
+        "Text(",
+        "",
+    ),
+    (
+        "choices::generated::types::MessageExpandable",
+        r#"{"id":"a","model":"b"}"#,
+        "Expanded(",
+        "",
+    ),
+    (
+        "choices::generated::types::MessageContent",
+        r#"["a",{"type":"text","text":"b"}]"#,
+        "ItemList(",
+        "",
+    ),
+    (
+        "choices::generated::types::MessageContent",
+        r#"{"rows":3}"#,
+        "ATable(",
+        "",
+    ),
+    (
+        "choices::generated::types::MessageLoose",
+        r#"{"id":"a","model":"b"}"#,
+        "Expanded(",
+        "",
+    ),
+    (
+        "choices::generated::types::MessageLoose",
+        r#"{"other":1}"#,
+        "Object(",
+        "",
+    ),
+    (
+        "choices::generated::types::MessageMixed",
+        "1",
+        "Integer(",
+        "",
+    ),
+    (
+        "choices::generated::types::MessageMixed",
+        "true",
+        "Bool(",
+        "",
+    ),
+    (
+        "choices::generated::types::MessageMixed",
+        r#""new""#,
+        "Text(",
+        "",
+    ),
+    (
+        "choices::generated::types::Json",
+        r#"{"a":[1.5,"x",{"b":[false]}]}"#,
+        "JsonMap(",
+        "",
+    ),
+    // Values that are newer than the document.
+    (
+        "choices::generated::types::Message",
+        r#"{"model":"huge","voice":"bass","level":30,"price":1.5}"#,
+        "Message",
+        "",
+    ),
+    (
+        "choices::generated::types::Message",
+        r#"{"by_name":{"a":{"type":"sound"}},"tree":[[],[[]]]}"#,
+        "Message",
+        "",
+    ),
+    // null where the document allows it, and where not.
+    (
+        "nulls::generated::types::Issue",
+        r#"{"user":null,"assignee":null,"state":null,"points":[1,null,2],"labels":{"a":null},"due":null,"id":null,"plain":null,"more":null,"odd":7}"#,
+        "Issue",
+        r#"{"points":[1,null,2],"labels":{"a":null},"plain":"","more":null,"odd":7}"#,
+    ),
+    (
+        "nulls::generated::types::Issue",
+        r#"{"user":{"name":"a"},"state":"new","points":[],"labels":{},"due":"2026-11-25","id":7,"plain":"p","reviewers":[null,{"name":"b"}]}"#,
+        "Issue",
+        "",
+    ),
+    // Properties beside those that are known.
+    (
+        "compositions::generated::types::Shape",
+        r#"{"kind":"circle","radius":2}"#,
+        "Shape",
+        "",
+    ),
+    (
+        "compositions::generated::types::StoredRecord",
+        r#"{"type":"A","name":"n","id":"i","content":"c"}"#,
+        "Address(",
+        "",
+    ),
+    (
+        "compositions::generated::types::StoredRecord",
+        r#"{"type":"SRV","name":"n","id":"i","data":{"port":1}}"#,
+        "Service(",
+        "",
+    ),
+    (
+        "prelude::generated::types::ResultType",
+        r#"{"additional":"a","b2":2,"sign":"<=","none":{"":"x"}}"#,
+        "ResultType",
+        "",
+    ),
+    ("prelude::generated::types::Sign", r#""*/""#, "Star", ""),
+];
+
+/// The table as a program, since what is generated is compiled by a cargo of its own.
+#[test]
+fn what_is_read_is_written_again() {
+    let made: Vec<_> = fixtures("hazards")
+        .into_iter()
+        .filter(|fixture| {
+            let module = format!("{}::", fixture.name);
+            CASES.iter().any(|(ty, ..)| ty.starts_with(&module))
+        })
+        .map(|fixture| {
+            let output = generate(&fixture, None);
+            (fixture, output)
+        })
+        .collect();
+    let folder = support::compile("round_trips", &made);
+    fs::create_dir_all(folder.join("examples")).unwrap();
+    fs::write(folder.join("examples/table.rs"), program()).unwrap();
+    let output = Command::new(env!("CARGO"))
+        .args(["run", "--offline", "--quiet", "--example", "table"])
+        .current_dir(&folder)
+        .env("CARGO_TARGET_DIR", root().join("target/fixtures/target"))
+        .output()
+        .unwrap();
+    let text = String::from_utf8_lossy(&output.stdout).into_owned()
+        + &String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && text.is_empty(), "{text}");
+}
+
+/// A program that prints what comes out differently.
+fn program() -> String {
+    let mut text = String::from(HEAD);
+    for (ty, json, read, written) in CASES {
+        let written = if written.is_empty() { json } else { written };
+        text += &format!("    check::<round_trips::{ty}>({json:?}, {read:?}, {written:?});\n");
+    }
+    text + "}\n"
+}
+
+const HEAD: &str = r#"
+use serde_json::Value;
+
+fn check<T: serde::Serialize + serde::de::DeserializeOwned + std::fmt::Debug>(json: &str, read: &str, written: &str) {
+    let value: T = match serde_json::from_str(json) {
+        Ok(value) => value,
+        Err(error) => return println!("{json} is not read: {error}"),
+    };
+    let (debug, back) = (format!("{value:?}"), serde_json::to_value(&value).unwrap());
+    if !debug.starts_with(read) {
+        println!("{json} is read as {debug}, not as {read}");
+    }
+    if back != serde_json::from_str::<Value>(written).unwrap() {
+        println!("{json} is written as {back}");
+    }
+}
+
+fn main() {
+"#;
