@@ -160,12 +160,15 @@ fn named<'a>(
     })
 }
 
+/// A property that tells choices apart, and the values that mean each of them.
+type Implied = (String, Vec<Vec<String>>);
+
 /// A property by which choices can be told apart, though the document does not say so.
 fn implied<'a>(
     components: &Components<'a>,
     choices: &[Node<'a>],
     place: &Place,
-) -> Result<Option<(String, Vec<Vec<String>>)>, Error> {
+) -> Result<Option<Implied>, Error> {
     let mut objects = Vec::with_capacity(choices.len());
     for choice in choices {
         match components.settle_through(choice, place)? {
