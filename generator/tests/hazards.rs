@@ -40,7 +40,7 @@ fn what_is_snapshotted_compiles_and_sends_what_the_documents_say() {
         .collect();
     let folder = compile("hazards", &made);
     write_driver(&folder, "hazards.rs");
-    drive(&folder);
+    drive(&folder, false);
 }
 
 #[test]

@@ -3,8 +3,6 @@
 
 mod support;
 
-use std::path::Path;
-
 use support::{drive, fixtures, generate, write_crate};
 
 #[test]
@@ -23,5 +21,5 @@ fn the_crate_of_another_api_works() {
             assert!(!text.contains(word), "{} has {word}", file.path);
         }
     }
-    drive(Path::new(&folder));
+    drive(&folder, true);
 }

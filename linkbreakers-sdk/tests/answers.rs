@@ -4,8 +4,9 @@ mod support;
 
 use std::time::Duration;
 
+use linkbreakers_sdk::testing::{Canned, Memory};
 use linkbreakers_sdk::types::{JobStatus, Link, ListLinksResponse};
-use linkbreakers_sdk::{ErrorKind, Object, Retry, Text};
+use linkbreakers_sdk::{ClientBuilder, ErrorKind, Object, Retry, Text};
 use serde_json::{Value, json};
 use support::{Act, Server};
 
@@ -73,6 +74,35 @@ async fn responses_carry_what_came_along() {
     assert_eq!(response.into_inner().links[0].id.as_deref(), Some("1"));
 }
 
+/// 64 MiB, which can be set per client and per call.
+#[tokio::test]
+async fn large_answers_are_refused() {
+    let answer = |bytes: usize| {
+        let memory = Memory::new(move |_| Canned::new(200, vec![b' '; bytes]));
+        let builder = linkbreakers_sdk::Client::builder().token("t");
+        builder.transport(memory)
+    };
+    let read = async |builder: ClientBuilder, limit: Option<u64>| {
+        let client = builder.build().unwrap();
+        let request = client.request::<bytes::Bytes>("GET", "/v1/x");
+        let request = match limit {
+            Some(limit) => request.body_limit(limit),
+            None => request,
+        };
+        match request.await.map_err(|error| format!("{:?}", error.kind())) {
+            Ok(bytes) => Ok(bytes.len()),
+            Err(kind) => Err(kind),
+        }
+    };
+    const MOST: usize = 64 << 20;
+    let large = |limit: usize| Err(format!("TooLarge {{ limit: {limit} }}"));
+    assert_eq!(read(answer(MOST), None).await, Ok(MOST));
+    assert_eq!(read(answer(MOST + 1), None).await, large(MOST));
+    assert_eq!(read(answer(11).body_limit(10), None).await, large(10));
+    assert_eq!(read(answer(11).body_limit(10), Some(11)).await, Ok(11));
+    assert_eq!(read(answer(11), Some(10)).await, large(10));
+}
+
 #[tokio::test]
 async fn error_answers_of_every_shape() {
     let long = "x".repeat(5000);
@@ -126,8 +156,13 @@ async fn error_answers_of_every_shape() {
         assert_eq!(error.is_not_found(), status == 404);
         assert_eq!(error.is_server_error(), status >= 500);
     }
-    let server = Server::script([Act::reply(500, &[], &long), Act::reply(200, &[], &long)]);
-    for _ in 0..2 {
+    let fields = json!({"errors": {"name": [long]}}).to_string();
+    let server = Server::script([
+        Act::reply(500, &[], &long),
+        Act::reply(200, &[], &long),
+        Act::reply(422, &[], &fields),
+    ]);
+    for _ in 0..3 {
         let error = server
             .client()
             .links()

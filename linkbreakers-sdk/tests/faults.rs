@@ -382,21 +382,3 @@ async fn a_creation_whose_answer_is_cut_off_is_created_once() {
     assert_eq!(seen.len(), 2);
     assert_eq!(seen[0], seen[1]);
 }
-
-#[tokio::test]
-async fn nobody_there() {
-    let client = linkbreakers_sdk::Client::builder()
-        .token(TOKEN)
-        .base_url(nobody())
-        .retry(Retry::default().first_pause(millis(1)))
-        .build()
-        .expect("a client");
-    // Safe to repeat even without a key: nothing was sent.
-    let result = client.request::<()>("POST", "/v1/x").await;
-    assert_eq!(outcome(&result), "unsent, 4 tries");
-    let text = result.expect_err("nobody is there").to_string();
-    assert!(
-        text.contains("refused") && text.contains("4 tries"),
-        "{text}"
-    );
-}

@@ -13,7 +13,7 @@ use linkbreakers_sdk::{ErrorKind, Retry};
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ServerConnection, StreamOwned};
-use support::{Act, Server};
+use support::{Act, Server, nobody};
 
 fn link() -> CreateLinkRequest {
     CreateLinkRequest::new("https://example.com")
@@ -218,4 +218,25 @@ async fn connections_are_kept_as_far_as_one_says() {
         let seen = count.load(Ordering::Relaxed);
         assert_eq!(seen, connections, "{kept:?} {timeout:?}");
     }
+}
+
+#[tokio::test]
+async fn what_was_not_sent_is_repeated_even_without_a_key() {
+    let client = linkbreakers_sdk::Client::builder()
+        .token(support::TOKEN)
+        .base_url(nobody())
+        .retry(Retry::default().first_pause(millis(1)))
+        .build()
+        .expect("a client");
+    let result = client.request::<()>("POST", "/v1/x").await;
+    let error = result.expect_err("nobody is there");
+    assert!(
+        matches!(error.kind(), ErrorKind::Transport { unsent: true, .. }),
+        "{error:?}"
+    );
+    let text = error.to_string();
+    assert!(
+        text.contains("refused") && text.contains("4 tries"),
+        "{text}"
+    );
 }

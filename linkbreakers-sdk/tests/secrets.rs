@@ -5,9 +5,9 @@ mod support;
 use std::future::IntoFuture;
 use std::sync::{Arc, Mutex};
 
-use linkbreakers_sdk::Client;
 use linkbreakers_sdk::testing::{Canned, Memory};
 use linkbreakers_sdk::types::CreateLinkRequest;
+use linkbreakers_sdk::{Client, Retry};
 use serde_json::json;
 use support::{Act, Seen, Server, TOKEN};
 
@@ -32,10 +32,7 @@ async fn the_token_goes_into_one_header_and_nowhere_else() {
     ]);
     let client = server.client();
     for _ in 0..7 {
-        let request = client
-            .links()
-            .get("1")
-            .retry(linkbreakers_sdk::Retry::none());
+        let request = client.links().get("1").retry(Retry::none());
         assert!(!format!("{request:?} {client:?}").contains(TOKEN));
         let error = request.await.unwrap_err();
         let mut printed = format!("{error} {error:?} {error:#?} {:?}", error.details());
@@ -64,6 +61,34 @@ async fn the_token_goes_into_one_header_and_nowhere_else() {
         !builder.contains(TOKEN) && !builder.contains("secret-") && builder.contains("redacted"),
         "{builder}"
     );
+}
+
+/// Wherever an excerpt of a body is cut, no part of the token is left.
+#[tokio::test]
+async fn no_piece_of_the_token_is_printed() {
+    for shift in 0..120 {
+        let padding = "p".repeat(shift);
+        for (status, body) in [
+            (500, format!("<p>{padding}{TOKEN}</p>")),
+            (200, format!("{{\"links\":[\"{padding}{TOKEN}\"]}}")),
+            (
+                200,
+                format!("{{\"links\":[{{\"{padding}{TOKEN}\":1,\"id\":{{}}}}]}}"),
+            ),
+            (200, format!("{{\"links\":{{\"{padding}{TOKEN}\":x")),
+            (200, format!("{TOKEN}{padding}")),
+        ] {
+            let answer = body.clone();
+            let memory = Memory::new(move |_| Canned::new(status, answer.clone()));
+            let builder = Client::builder().token(TOKEN).transport(memory);
+            let client = builder.retry(Retry::none()).build().unwrap();
+            let error = client.links().list().await.unwrap_err();
+            let printed = format!("{error} {error:?}");
+            for part in [&TOKEN[4..10], &TOKEN[TOKEN.len() - 6..]] {
+                assert!(!printed.contains(part), "{body}: {printed}");
+            }
+        }
+    }
 }
 
 /// What stands in for the HTTP client is told which header not to print, and answers are cleaned as well.

@@ -1,5 +1,6 @@
 //! The commands of the workspace; `cargo xtask --help` lists them.
 
+mod bench;
 mod changelog;
 mod changes;
 mod checkout;
@@ -52,6 +53,7 @@ enum Command {
     Fetch(fetch::Args),
     Diff(diff::Args),
     Release(release::Args),
+    Bench(bench::Args),
 }
 
 fn main() -> ExitCode {
@@ -62,6 +64,7 @@ fn main() -> ExitCode {
         Command::Fetch(args) => fetch::run(args, &ui),
         Command::Diff(args) => diff::run(args, &ui),
         Command::Release(args) => release::run(args, &ui),
+        Command::Bench(args) => bench::run(args, &ui),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -39,6 +39,13 @@ impl Ui {
         anstream::println!("{text}");
     }
 
+    /// What a command that takes minutes is doing.
+    pub(crate) fn step(&self, text: impl fmt::Display) {
+        if !self.quiet {
+            anstream::eprintln!("{FAINT}..{FAINT:#} {text}");
+        }
+    }
+
     pub(crate) fn warning(&self, text: impl fmt::Display) {
         if !self.quiet {
             anstream::eprintln!("{CARE}warning{CARE:#}: {text}");

@@ -18,6 +18,9 @@ pub fn module(api: &Api) -> Vec<Part> {
     let info = &api.info;
     let (title, version) = (&info.title, &info.version);
     let (base_url, path_prefix) = (&info.base_url, &info.path_prefix);
+    let token = api
+        .operations()
+        .any(|(_, operation)| operation.authenticated);
     let (env, help) = (&info.env, &info.help);
     let client_header = match &info.client_header {
         Some(name) => quote!(Some(#name)),
@@ -51,6 +54,7 @@ pub fn module(api: &Api) -> Vec<Part> {
                 version: API_VERSION,
                 base_url: #base_url,
                 path_prefix: #path_prefix,
+                token: #token,
                 env: #env,
                 help: #help,
                 client_header: #client_header,

@@ -1,6 +1,6 @@
 //! The `use` lines of a file: found from the names that its code mentions.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
@@ -32,8 +32,22 @@ const KNOWN: &[(&str, &str)] = &[
     ("union", "crate::runtime::wire"),
 ];
 
+/// Every name that may be imported, by which the words of all files are looked up.
+pub struct Known<'a>(HashMap<&'a str, &'static str>);
+
+impl<'a> Known<'a> {
+    pub fn of(api: &'a Api) -> Self {
+        let types = api
+            .types
+            .values()
+            .map(|ty| (ty.name.as_str(), "crate::types"));
+        // Ours come last: they win over a type of the same name.
+        Self(types.chain(KNOWN.iter().copied()).collect())
+    }
+}
+
 /// The imports of a file with these parts, which itself defines some names.
-pub fn part(api: &Api, parts: &[Part], defined: &BTreeSet<&str>) -> Part {
+pub fn part(known: &Known<'_>, parts: &[Part], defined: &BTreeSet<&str>) -> Part {
     let mut mentioned = BTreeSet::new();
     for part in parts {
         match part {
@@ -46,13 +60,9 @@ pub fn part(api: &Api, parts: &[Part], defined: &BTreeSet<&str>) -> Part {
             Part::ModuleDocs(_) | Part::Lines(_) => {}
         }
     }
-    let types = api
-        .types
-        .values()
-        .map(|ty| (ty.name.as_str(), "crate::types"));
     let mut by_module: BTreeMap<(u8, &str), BTreeSet<&str>> = BTreeMap::new();
-    for (name, module) in KNOWN.iter().copied().chain(types) {
-        if mentioned.contains(name) && !defined.contains(name) {
+    for name in mentioned.iter().map(String::as_str) {
+        if let Some(&module) = known.0.get(name).filter(|_| !defined.contains(name)) {
             by_module
                 .entry((rank(module), module))
                 .or_default()

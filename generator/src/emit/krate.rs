@@ -20,6 +20,9 @@ const MANIFEST: &str = "linkbreakers-sdk/Cargo.toml";
 /// Tables of the manifest that a crate of its own takes from the SDK's.
 const TAKEN: &[&str] = &["dependencies", "target"];
 
+/// What the runtime's own tests need beside them.
+const TESTED_WITH: &str = "tokio";
+
 /// The name of the crate: the SDK's own, or one after the title of the API.
 pub fn name(api: &Api, input: &Input<'_>) -> String {
     if input.whole {
@@ -117,6 +120,13 @@ fn manifest(api: &Api, input: &Input<'_>) -> Result<String, Error> {
         if let Some(table) = ours.get(*name) {
             rest.insert((*name).to_owned(), table.clone());
         }
+    }
+    if let Some(tokio) = ours
+        .get("dev-dependencies")
+        .and_then(|all| all.get(TESTED_WITH))
+    {
+        let table = Table::from_iter([(TESTED_WITH.to_owned(), tokio.clone())]);
+        rest.insert("dev-dependencies".to_owned(), Value::Table(table));
     }
     let rest =
         toml::to_string(&rest).map_err(|error| fault(format!("cannot be written: {error}")))?;

@@ -46,6 +46,7 @@ fn type_files(api: &Api, input: &Input<'_>) -> Result<Vec<File>, Error> {
 
 fn operation_files(api: &Api, input: &Input<'_>) -> Result<Vec<File>, Error> {
     let krate = krate::name(api, input).replace('-', "_");
+    let known = imports::Known::of(api);
     let mut out = vec![file(
         "src/generated/mod.rs".to_owned(),
         &api::module(api),
@@ -57,7 +58,7 @@ fn operation_files(api: &Api, input: &Input<'_>) -> Result<Vec<File>, Error> {
         out.push(file("tests/operations/calls.rs".to_owned(), &parts, input)?);
     }
     for (name, resource) in &api.resources {
-        let parts = resource::parts(api, &krate, name, resource);
+        let parts = resource::parts(api, &known, &krate, name, resource);
         out.push(file(format!("src/generated/{name}.rs"), &parts, input)?);
     }
     Ok(out)

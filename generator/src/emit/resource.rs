@@ -8,7 +8,13 @@ use crate::print::Part;
 use crate::text;
 
 /// Everything in the file of a resource.
-pub fn parts(api: &Api, krate: &str, name: &str, resource: &Resource) -> Vec<Part> {
+pub fn parts(
+    api: &Api,
+    known: &imports::Known<'_>,
+    krate: &str,
+    name: &str,
+    resource: &Resource,
+) -> Vec<Part> {
     let accessor = format_ident!("{name}");
     let ty = format_ident!("{}", resource.ty);
     let subject = text::sentence(&subject(resource));
@@ -50,7 +56,7 @@ pub fn parts(api: &Api, krate: &str, name: &str, resource: &Resource) -> Vec<Par
     }
     let markers = resource.operations.iter().map(|op| op.marker.as_str());
     let defined = markers.chain([resource.ty.as_str()]).collect();
-    out.insert(1, imports::part(api, &out, &defined));
+    out.insert(1, imports::part(known, &out, &defined));
     out
 }
 

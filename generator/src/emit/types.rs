@@ -54,8 +54,9 @@ pub fn modules(api: &Api, mut items: Items) -> BTreeMap<String, Vec<Part>> {
             .push(key);
     }
     let mut out = BTreeMap::from([("mod".to_owned(), index(&groups))]);
+    let known = imports::Known::of(api);
     for (name, (_, keys)) in groups {
-        out.insert(name, file(api, &keys, &mut items));
+        out.insert(name, file(api, &known, &keys, &mut items));
     }
     out
 }
@@ -90,11 +91,11 @@ pub fn cfg(features: &[String]) -> Option<TokenStream> {
     }
 }
 
-fn file(api: &Api, keys: &[&str], items: &mut Items) -> Vec<Part> {
+fn file(api: &Api, known: &imports::Known<'_>, keys: &[&str], items: &mut Items) -> Vec<Part> {
     let mut out = Vec::new();
     for key in keys {
         let ty = &api.types[*key];
-        match (&ty.kind, items.shift_remove(*key)) {
+        match (&ty.kind, items.swap_remove(*key)) {
             (Kind::Enum(values), _) => out.push(open_enum(ty, values)),
             (Kind::Union(choices), _) => out.push(union(api, ty, choices)),
             (Kind::Struct(object), Some(item)) => {
@@ -111,7 +112,7 @@ fn file(api: &Api, keys: &[&str], items: &mut Items) -> Vec<Part> {
         .iter()
         .map(|key| api.types[*key].name.as_str())
         .collect();
-    out.insert(0, imports::part(api, &out, &defined));
+    out.insert(0, imports::part(known, &out, &defined));
     out
 }
 

@@ -2,6 +2,41 @@
 //!
 //! After this stage references resolve, there is one success answer an operation, every object,
 //! enum and union has a name of its own, and nothing needs more than a bearer token.
+//!
+//! What becomes of operations; the last column names the test: a fixture in `tests/fixtures/hazards`
+//! that is compiled and, where it matters, driven at the wire, or a message of `tests/refusals.rs`.
+//!
+//! | construct | becomes | tests |
+//! |---|---|---|
+//! | no operationId, an empty one, one of another operation (warning) | method, path and ids as words | `operation_ids` |
+//! | operationIds that differ in case only | a number at the end | `operation_ids` |
+//! | `LinksService_List`, `repos/list`, `admin.users.list` | resource and method | `operation_ids` |
+//! | tags missing, odd, or named as a feature or module of the crate | first segment of the path; words; a suffix | `operation_ids` |
+//! | `GET`, `PUT`, `POST`, `DELETE`, `OPTIONS`, `HEAD`, `PATCH`, `TRACE` | a method; `HEAD` answers nothing | `answers` |
+//! | parameters of the path item | those of each operation, unless it has its own of the name and place | `parameters` |
+//! | lists in a query; in a header | repeated, or with commas (`explode: false`); with commas | `parameters` |
+//! | `oneOf` and `anyOf` of single values, or of lists of them, as parameters | text; a list | `parameters` |
+//! | objects and lists of lists, `deepObject`, pipes, blanks, matrix, label, cookies, `content` | refused | refusals |
+//! | headers `Authorization`, `Accept`, `Content-Type`, `User-Agent` | left to the runtime | `parameters` |
+//! | parameters named as an API key | left out (warning), refused if required | `parameters`, refusals |
+//! | required parameters | setters, checked before sending; the default is sent | `parameters` |
+//! | `allowReserved` | percent-encoded all the same (warning) | `parameters` |
+//! | several media types of a body | JSON, or else the first | `bodies` |
+//! | JSON by another name, such as `application/merge-patch+json` | sent and asked for by that name | `bodies`, `answers` |
+//! | `application/x-www-form-urlencoded` | an object's single values and lists; nested: refused | `bodies`, refusals |
+//! | `multipart/form-data` | a setter a part: text, JSON, file; without properties `Multipart` | `bodies`, refusals |
+//! | any other body | bytes, under that media type; of `image/*` the caller says which | `bodies` |
+//! | several success codes, ranges (`2XX`) | the one with a body; different bodies: refused | `answers`, refusals |
+//! | `default` alone | the answer; beside a success code the failure | `answers` |
+//! | redirects | followed; no failure | `answers` |
+//! | text; other media types | `Text`; `Bytes`; both as streams by `.stream()` | `answers` |
+//! | `text/event-stream` | `Bytes`; events by `.stream()` and `.events()` | `answers` |
+//! | `security: []`, `[{}]`, none; `{}` among others | no token needed | `security` |
+//! | `oauth2`, `openIdConnect` | a bearer token | `security` |
+//! | basic, API keys | passed over where a token does, else refused | `security`, refusals |
+//! | no server; a relative one; variables | `.base_url(..)` is asked for; their defaults | `security`, refusals |
+//! | servers of a path or an operation | refused, unless the same | refusals |
+//! | callbacks, links | no method is made of them | `linkly` |
 
 mod answers;
 mod bodies;

@@ -118,9 +118,17 @@ pub fn write_crate(name: &str, output: &Output, driver: &str) -> PathBuf {
     for file in &output.files {
         write(&folder.join(&file.path), &file.text);
     }
+    // The examples of the runtime name the crate that they are in.
+    let manifest = output.files.iter().find(|file| file.path == "Cargo.toml");
+    let manifest: toml::Table = manifest.unwrap().text.parse().unwrap();
+    let krate = manifest["package"]["name"]
+        .as_str()
+        .unwrap()
+        .replace('-', "_");
     copy(
         &root().join("linkbreakers-sdk/src/runtime"),
         &folder.join("src/runtime"),
+        &|text| text.replace("linkbreakers_sdk", &krate),
     );
     fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
     write_driver(&folder, driver);
@@ -141,29 +149,23 @@ pub fn write_driver(folder: &Path, driver: &str) {
     );
 }
 
-/// Runs the test that drives a crate.
-pub fn drive(folder: &Path) {
-    let features = "resources,blocking,stream";
-    cargo(
-        folder,
-        &[
-            "test",
-            "--no-default-features",
-            "--features",
-            features,
-            "--test",
-            "drive",
-        ],
-    );
+/// Runs the test that drives a crate; of a whole one its own tests and examples as well.
+pub fn drive(folder: &Path, whole: bool) {
+    let mut arguments = vec!["test", "--no-default-features"];
+    arguments.extend(["--features", "resources,blocking,stream"]);
+    if !whole {
+        arguments.extend(["--test", "drive"]);
+    }
+    cargo(folder, &arguments);
 }
 
-fn copy(from: &Path, to: &Path) {
+fn copy(from: &Path, to: &Path, change: &dyn Fn(String) -> String) {
     for entry in fs::read_dir(from).unwrap() {
         let path = entry.unwrap().path();
         let to = to.join(path.file_name().unwrap());
         match path.is_dir() {
-            true => copy(&path, &to),
-            false => write(&to, &fs::read_to_string(&path).unwrap()),
+            true => copy(&path, &to, change),
+            false => write(&to, &change(fs::read_to_string(&path).unwrap())),
         }
     }
 }

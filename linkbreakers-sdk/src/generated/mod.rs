@@ -83,6 +83,7 @@ pub(crate) const API: Api = Api {
     version: API_VERSION,
     base_url: "https://api.linkbreakers.com",
     path_prefix: "/v1",
+    token: true,
     env: "LINKBREAKERS",
     help: "https://linkbreakers.com/help/article/api-authentication-accesstoken-vs-apikey",
     client_header: Some("Linkbreakers-Client"),

@@ -11,6 +11,8 @@ pub(crate) struct Api {
     pub(crate) base_url: &'static str,
     /// Version segment that all paths begin with, such as `/v1`, or empty.
     pub(crate) path_prefix: &'static str,
+    /// Whether any operation needs a token.
+    pub(crate) token: bool,
     /// Prefix of the environment variables: `{env}_TOKEN` and so on.
     pub(crate) env: &'static str,
     /// Address of the page about access tokens; empty where there is none.

@@ -10,6 +10,8 @@ use zeroize::Zeroizing;
 use super::{Api, Error};
 
 const SCHEME: &str = "Bearer ";
+/// What is shorter is no secret, and would be found in any text.
+const SHORTEST: usize = 8;
 
 /// A bearer access token, kept as the value of the `Authorization` header.
 ///
@@ -59,16 +61,34 @@ impl Token {
         header.get(SCHEME.len()..).unwrap_or_default()
     }
 
-    /// Whether a text holds the token. What is shorter than eight characters is no secret, and would be
-    /// found in any text.
+    /// Whether a text holds the token.
     pub(crate) fn is_in(&self, text: &str) -> bool {
         let secret = self.secret();
-        secret.len() >= 8 && text.contains(secret)
+        secret.len() >= SHORTEST && text.contains(secret)
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.secret().len()
+    }
+
+    /// Overwrites every occurrence of the token.
+    pub(crate) fn blot_out(&self, bytes: &mut [u8]) {
+        let secret = self.secret().as_bytes();
+        let mut from = 0;
+        while secret.len() >= SHORTEST && from + secret.len() <= bytes.len() {
+            let here = &mut bytes[from..from + secret.len()];
+            if here == secret {
+                here.fill(b'*');
+                from += secret.len();
+            } else {
+                from += 1;
+            }
+        }
     }
 
     /// Whether a header holds the token; most are shorter than it, and are not searched.
     pub(crate) fn is_in_header(&self, value: &HeaderValue) -> bool {
-        value.len() >= self.secret().len() && value.to_str().is_ok_and(|text| self.is_in(text))
+        value.len() >= self.len() && value.to_str().is_ok_and(|text| self.is_in(text))
     }
 
     /// The text with every occurrence of the token taken out, should the server have echoed it.

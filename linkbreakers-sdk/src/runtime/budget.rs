@@ -1,46 +1,59 @@
 //! The retry budget: when the API is down, retries must not multiply the load.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use tokio::time::Instant;
 
+/// What is counted: each second gives back a retry, so that retries are told in microseconds.
+const RETRY: u64 = 1_000_000;
 /// Retries at hand when all is well.
-const CAPACITY: f64 = 50.0;
+const CAPACITY: u64 = 50 * RETRY;
 /// What a success gives back.
-const DEPOSIT: f64 = 0.1;
-/// What a second gives back.
-const PER_SECOND: f64 = 1.0;
+const DEPOSIT: u64 = RETRY / 10;
 
 /// A bucket of retries, shared by all clones of a client.
+///
+/// Kept as the moment at which it is full again. So a success, which is every call's, only looks at one
+/// number as long as nothing was taken out.
 #[derive(Debug)]
-pub(crate) struct Budget(Mutex<(f64, Option<Instant>)>);
+pub(crate) struct Budget {
+    /// Microseconds after `begin`; zero before the first retry.
+    full_at: AtomicU64,
+    begin: OnceLock<Instant>,
+}
 
 impl Budget {
     pub(crate) fn new() -> Self {
-        Self(Mutex::new((CAPACITY, None)))
-    }
-
-    fn change(&self, by: f64) -> bool {
-        let mut bucket = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let now = Instant::now();
-        if let Some(before) = bucket.1.replace(now) {
-            bucket.0 += now.duration_since(before).as_secs_f64() * PER_SECOND;
+        Self {
+            full_at: AtomicU64::new(0),
+            begin: OnceLock::new(),
         }
-        let filled = bucket.0.min(CAPACITY) + by;
-        if filled < 0.0 {
-            return false;
-        }
-        bucket.0 = filled.min(CAPACITY);
-        true
     }
 
     /// Takes one retry out; false where there is none left.
     pub(crate) fn withdraw(&self) -> bool {
-        self.change(-1.0)
+        let now = Instant::now();
+        let begin = *self.begin.get_or_init(|| now);
+        let now = now.saturating_duration_since(begin).as_micros();
+        let now = u64::try_from(now).unwrap_or(u64::MAX / 2);
+        let taken = |full_at: u64| {
+            let full_at = full_at.max(now) + RETRY;
+            (full_at - now <= CAPACITY).then_some(full_at)
+        };
+        self.full_at
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, taken)
+            .is_ok()
     }
 
     /// A call succeeded.
+    #[inline]
     pub(crate) fn deposit(&self) {
-        self.change(DEPOSIT);
+        if self.full_at.load(Ordering::Relaxed) > 0 {
+            let given = |full_at: u64| Some(full_at.saturating_sub(DEPOSIT));
+            let _ = self
+                .full_at
+                .fetch_update(Ordering::Relaxed, Ordering::Relaxed, given);
+        }
     }
 }

@@ -11,6 +11,7 @@ use super::auth::Token;
 use super::base::{self, Base};
 use super::budget::Budget;
 use super::client::Shared;
+use super::operation::ACCEPT;
 use super::options::Defaults;
 use super::pacer::Pacer;
 use super::transport::{HttpConfig, HttpTransport, Transport};
@@ -176,7 +177,8 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client, Error> {
         let api = self.api;
         let base = self.base_url.as_deref().unwrap_or(api.base_url);
-        if self.base_url.is_none() && (base.is_empty() || base.starts_with('/')) {
+        // Of some APIs the document names the path alone.
+        if base.is_empty() || (self.base_url.is_none() && base.starts_with('/')) {
             return Err(Error::config(
                 "there is no base URL",
                 format!(
@@ -205,6 +207,10 @@ impl ClientBuilder {
         let mut headers = own_headers(api, self.user_agent.as_deref())?;
         for (name, value) in &self.headers {
             guard::add_header(&mut headers, name, value, api)?;
+        }
+        headers.insert(header::ACCEPT, HeaderValue::from_static(ACCEPT));
+        if let Some(token) = &token {
+            headers.insert(header::AUTHORIZATION, token.header());
         }
         let transport = match self.transport {
             Some(transport) => transport,

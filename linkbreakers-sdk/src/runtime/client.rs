@@ -26,7 +26,7 @@ pub(crate) struct Shared {
     pub(crate) api: &'static Api,
     pub(crate) base: Base,
     pub(crate) token: Option<Token>,
-    /// Headers of every request, without the token.
+    /// Headers of every request to the API, with the token; made once.
     pub(crate) headers: HeaderMap,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) defaults: Defaults,

@@ -19,13 +19,16 @@ pub(crate) async fn exchange(call: &Call) -> Result<Raw, Error> {
     let shared = &*call.client.shared;
     // Both only where a redirect was followed.
     let mut moved = None;
-    let mut fewer = None;
+    let mut fewer: Option<HeaderMap> = None;
     let mut foreign = false;
     for hops in 0.. {
         let mut request = http::Request::new(payload(call)?);
         *request.method_mut() = call.method.clone();
         *request.uri_mut() = moved.as_ref().unwrap_or(&call.uri).clone();
-        *request.headers_mut() = fewer.as_ref().unwrap_or(&call.headers).clone();
+        *request.headers_mut() = match &fewer {
+            Some(fewer) => fewer.clone(),
+            None => call.all_headers(),
+        };
         let answer = shared.transport.send(request).await.map_err(faulty)?;
         let (mut head, mut body) = answer.into_parts();
         if redirect::is_redirect(head.status.as_u16())
@@ -38,7 +41,7 @@ pub(crate) async fn exchange(call: &Call) -> Result<Raw, Error> {
             let hop = redirect::follow(from, head.status.as_u16(), &call.method, &head.headers)?;
             foreign |= hop.foreign;
             if foreign {
-                fewer = Some(harmless(&call.headers));
+                fewer = Some(harmless(&call.all_headers()));
             }
             moved = Some(hop.uri);
             continue;
@@ -113,7 +116,8 @@ fn observe(call: &Call, status: StatusCode, headers: &HeaderMap) -> Option<RateL
     let shared = &*call.client.shared;
     let limit = RateLimit::read(headers);
     if let Some(limit) = limit {
-        if let Ok(mut latest) = shared.rate_limit.lock() {
+        // Never waits: where it is taken, another answer of this moment is being noted.
+        if let Ok(mut latest) = shared.rate_limit.try_lock() {
             *latest = Some(limit);
         }
     }

@@ -118,7 +118,9 @@ impl<'a> Statement<'a> {
     /// Reads one part of `"name";r=1;t=2`, `100;w=60` or `limit=100`, each by its own name or its short
     /// one. What is no number is passed over.
     fn part(&mut self, text: &'a str, headers: &HeaderMap) {
-        let (key, value) = text.split_once('=').unwrap_or(("", text));
+        let text = text.trim();
+        let pair = text.split_once('=').filter(|_| !text.starts_with('"'));
+        let (key, value) = pair.unwrap_or(("", text));
         let (key, value) = (key.trim(), value.trim().trim_matches('"'));
         let number = || value.parse::<u64>().ok();
         let limit = &mut self.limit;

@@ -1,6 +1,7 @@
 //! What generated code says about an operation, as data on a marker type.
 
 use std::borrow::Cow;
+use std::str::Utf8Error;
 
 use bytes::Bytes;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -82,18 +83,31 @@ pub trait Answer: Sized + Send + 'static {
     fn read(body: &Bytes) -> Result<Self, serde_json::Error>;
 }
 
+/// What nearly every operation answers with, and every client asks for.
+pub(crate) const ACCEPT: &str = "application/json";
+
 impl<T: Wire + Default + Send + 'static> Answer for T {
-    const ACCEPT: &'static str = "application/json";
+    const ACCEPT: &'static str = ACCEPT;
 
     fn read(body: &Bytes) -> Result<Self, serde_json::Error> {
         if body.iter().all(u8::is_ascii_whitespace) {
             return Ok(T::default());
         }
-        let mut deserializer = serde_json::Deserializer::from_slice(body);
+        // Looked at as a whole once, which costs far less than string by string.
+        let text = std::str::from_utf8(body).map_err(|error| not_text(body, error))?;
+        let mut deserializer = serde_json::Deserializer::from_str(text);
         let value = T::decode_option(&mut deserializer)?.unwrap_or_default();
         deserializer.end()?;
         Ok(value)
     }
+}
+
+/// The error for a body that is not UTF-8, with the place where reading it ends.
+#[cold]
+fn not_text(body: &[u8], error: Utf8Error) -> serde_json::Error {
+    let read = serde_json::from_slice::<serde_json::Value>(body);
+    read.err()
+        .unwrap_or_else(|| serde::de::Error::custom(error))
 }
 
 /// The body is not looked at.

@@ -10,6 +10,7 @@ use tokio::time::Instant;
 
 use super::error::{DecodeError, ErrorKind};
 use super::exchange::exchange;
+use super::operation::ACCEPT;
 use super::parts::Parts;
 use super::response::Raw;
 use super::retry::{self, Failure, Retry};
@@ -22,6 +23,7 @@ pub(crate) struct Call {
     pub(crate) id: &'static str,
     pub(crate) method: Method,
     pub(crate) uri: Uri,
+    /// Without those of the client, which a call of its own has as well.
     pub(crate) headers: HeaderMap,
     pub(crate) payload: Payload,
     /// Whether it goes to the API, under its limits, and not to a storage that the API named.
@@ -32,6 +34,20 @@ pub(crate) struct Call {
     pub(crate) retry: Retry,
     /// Where the body of a success answer is left, where it is not read to its end.
     pub(crate) unread: Option<Mutex<Option<Body>>>,
+}
+
+impl Call {
+    /// The headers of a try.
+    pub(crate) fn all_headers(&self) -> HeaderMap {
+        if !self.own {
+            return self.headers.clone();
+        }
+        let mut all = self.client.shared.headers.clone();
+        for (name, value) in &self.headers {
+            all.insert(name, value.clone());
+        }
+        all
+    }
 }
 
 /// The body of a call.
@@ -142,11 +158,12 @@ fn prepare(mut parts: Box<Parts>) -> Result<Call, Error> {
     })
 }
 
-/// The client's headers, those of the operation, the caller's, and the token.
+/// What a call has beside the client's headers: those of the operation and the caller's.
 fn headers(parts: &mut Parts, media_type: Option<HeaderValue>) -> Result<HeaderMap, Error> {
-    let shared = &*parts.client.shared;
-    let mut headers = shared.headers.clone();
-    headers.insert(header::ACCEPT, HeaderValue::from_static(parts.facts.accept));
+    let mut headers = HeaderMap::new();
+    if parts.facts.accept != ACCEPT {
+        headers.insert(header::ACCEPT, HeaderValue::from_static(parts.facts.accept));
+    }
     if let Some(media_type) = media_type {
         headers.insert(header::CONTENT_TYPE, media_type);
     }
@@ -161,9 +178,6 @@ fn headers(parts: &mut Parts, media_type: Option<HeaderValue>) -> Result<HeaderM
         let refused =
             || Error::invalid("Idempotency-Key", "is empty or cannot be sent in a header");
         headers.insert("idempotency-key", value.ok_or_else(refused)?);
-    }
-    if let Some(token) = &shared.token {
-        headers.insert(header::AUTHORIZATION, token.header());
     }
     Ok(headers)
 }

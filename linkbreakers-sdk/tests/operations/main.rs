@@ -98,6 +98,16 @@ async fn unknown_fields_unknown_values_nulls_and_numbers_as_text_are_read() {
 }
 
 #[tokio::test]
+async fn nulls_are_read_wherever_a_value_could_be() {
+    run(Mood::Nulls).await;
+}
+
+#[tokio::test]
+async fn what_an_answer_lacks_reads_as_its_default() {
+    run(Mood::Bare).await;
+}
+
+#[tokio::test]
 async fn an_empty_answer_is_a_success() {
     run(Mood::Empty).await;
 }

@@ -14,6 +14,10 @@ pub enum Mood {
     Plain,
     /// As an API may come to answer: properties and values that are new, nulls, int64 as text.
     Odd,
+    /// `null` wherever a value could be.
+    Nulls,
+    /// Objects with nothing in them but other objects, and enums that are empty texts.
+    Bare,
     /// 204, and no body.
     Empty,
 }
@@ -27,6 +31,7 @@ pub fn sample(document: &Document, schema: &Value, mood: Mood, depth: usize) -> 
     if let Some(values) = schema["enum"].as_array() {
         return match mood {
             Mood::Odd => json!("BRAND_NEW_VALUE"),
+            Mood::Bare => json!(""),
             _ => values.last().cloned().unwrap_or_default(),
         };
     }
@@ -57,9 +62,14 @@ fn object(document: &Document, schema: &Value, mood: Mood, depth: usize) -> Valu
     let mut out = Map::new();
     let properties = schema["properties"].as_object();
     for (name, property) in properties.into_iter().flatten() {
-        if depth < DEPTH || !is_deep(document, property) {
-            out.insert(name.clone(), sample(document, property, mood, depth + 1));
-        }
+        let deep = is_deep(document, property);
+        let value = match mood {
+            Mood::Nulls if !deep || depth >= DEPTH => json!(null),
+            Mood::Bare if !deep && !is_enum(document, property) => continue,
+            _ if deep && depth >= DEPTH => continue,
+            _ => sample(document, property, mood, depth + 1),
+        };
+        out.insert(name.clone(), value);
     }
     match &schema["additionalProperties"] {
         Value::Object(values) => {
@@ -74,10 +84,17 @@ fn object(document: &Document, schema: &Value, mood: Mood, depth: usize) -> Valu
     Value::Object(out)
 }
 
+fn is_enum(document: &Document, schema: &Value) -> bool {
+    let schema = document.resolve(schema);
+    let all = schema["allOf"].as_array().and_then(|all| all.first());
+    all.map_or(!schema["enum"].is_null(), |only| is_enum(document, only))
+}
+
 /// Whether a property may lead further down.
 fn is_deep(document: &Document, schema: &Value) -> bool {
     let schema = document.resolve(schema);
-    schema.get("allOf").is_some()
+    let all = schema["allOf"].as_array().and_then(|all| all.first());
+    all.is_some_and(|only| is_deep(document, only))
         || schema.get("properties").is_some()
         || schema
             .get("items")

@@ -1,5 +1,6 @@
 //! The commands, run as a user runs them.
 
+mod bench;
 mod diff;
 mod fetch;
 mod regen;

@@ -62,7 +62,7 @@ impl ApiError {
             never_retry: false,
         };
         if error.message.is_empty() && error.code_type.is_none() {
-            error.message = excerpt(body, 0);
+            error.message = excerpt(body, 0, token);
             // Such as what is wrong with each field, by its name.
             if error.details.is_empty() && !object.is_empty() {
                 error.details.push(Value::Object(object));
@@ -80,7 +80,10 @@ impl ApiError {
             match value {
                 Value::String(text) => *text = token.scrub(text).into_owned(),
                 Value::Array(items) => items.iter_mut().for_each(|item| walk(item, token)),
-                Value::Object(object) => object.values_mut().for_each(|item| walk(item, token)),
+                Value::Object(object) => {
+                    object.retain(|name, _| !token.is_in(name));
+                    object.values_mut().for_each(|item| walk(item, token));
+                }
                 _ => {}
             }
         }
@@ -184,6 +187,16 @@ impl fmt::Display for ApiError {
     }
 }
 
+/// Details as JSON, but not whole bodies.
+fn shortened(details: &[Value]) -> String {
+    const MOST: usize = 400;
+    let json = serde_json::to_string(details).unwrap_or_default();
+    match json.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}\u{2026}", &json[..end]),
+        None => json,
+    }
+}
+
 /// Without the headers, which may hold cookies.
 impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -192,7 +205,7 @@ impl fmt::Debug for ApiError {
             .field("code", &self.code)
             .field("code_type", &self.code_type)
             .field("message", &self.message)
-            .field("details", &self.details)
+            .field("details", &format_args!("{}", shortened(&self.details)))
             .field("request_id", &self.request_id())
             .field("retry_after", &self.retry_after)
             .finish_non_exhaustive()

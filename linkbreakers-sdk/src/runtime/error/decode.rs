@@ -31,15 +31,16 @@ impl DecodeError {
         token: Option<&Token>,
     ) -> Self {
         let at = offset(body, error.line(), error.column());
+        // Before anything is cut, lest a part of the token is left.
         let scrub = |text: String| match token {
             Some(token) => token.scrub(&text).into_owned(),
             None => text,
         };
         Self {
             status,
-            path: scrub(path(&body[..at])),
-            excerpt: scrub(excerpt(body, at.saturating_sub(EXCERPT / 2))),
-            what: scrub(without_place(&error.to_string())),
+            path: path(&body[..at], scrub),
+            excerpt: excerpt(body, at.saturating_sub(EXCERPT / 2), token),
+            what: without_place(&scrub(error.to_string())),
             content_type: content_type.map(|kind| scrub(kind.to_owned())),
         }
     }
@@ -109,7 +110,7 @@ enum Level {
 }
 
 /// The JSON path of the place where the text ends.
-fn path(text: &[u8]) -> String {
+fn path(text: &[u8], scrub: impl Fn(String) -> String) -> String {
     let mut levels: Vec<Level> = Vec::new();
     let mut at = 0;
     while at < text.len() {
@@ -143,13 +144,13 @@ fn path(text: &[u8]) -> String {
         at += 1;
     }
     let mut path = String::from("$");
-    for level in &levels {
+    for level in levels {
         match level {
             Level::List(index) => _ = write!(path, "[{index}]"),
             Level::Object { key, .. } if key.is_empty() => {}
             Level::Object { key, .. } => {
                 path.push('.');
-                path.extend(key.chars().take(100));
+                path.extend(scrub(key).chars().take(100));
             }
         }
     }
@@ -164,15 +165,22 @@ fn string_end(text: &[u8], mut at: usize) -> usize {
     at.min(text.len())
 }
 
-/// A piece of a body, on one line, without control characters.
-pub(super) fn excerpt(body: &[u8], from: usize) -> String {
+/// A piece of a body, on one line, without control characters and without the token.
+pub(super) fn excerpt(body: &[u8], from: usize, token: Option<&Token>) -> String {
     if body.is_empty() {
         return String::new();
     }
     // A few bytes more than characters: cut characters at both ends are replaced.
     let from = from.min(body.len());
     let to = (from + EXCERPT * 4).min(body.len());
-    let text = String::from_utf8_lossy(&body[from..to]);
+    // And as many more as the token has, to see it whole where an end cuts it.
+    let reach = token.map_or(0, Token::len);
+    let start = from.saturating_sub(reach);
+    let mut around = body[start..body.len().min(to + reach)].to_vec();
+    if let Some(token) = token {
+        token.blot_out(&mut around);
+    }
+    let text = String::from_utf8_lossy(&around[from - start..to - start]);
     let words: Vec<&str> = text
         .split(|c: char| c.is_whitespace() || c.is_control())
         .filter(|word| !word.is_empty())

@@ -6,6 +6,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::Uri;
 use http_body::{Body as _, Frame, SizeHint};
 use reqwest::{Client, Url};
 
@@ -50,8 +51,7 @@ impl Transport for HttpTransport {
 /// The last check of the URL: what the HTTP client will ask for is what was written.
 fn convert(request: http::Request<Body>) -> Result<reqwest::Request, Fault> {
     let (parts, body) = request.into_parts();
-    let text = parts.uri.to_string();
-    let url = Url::parse(&text).map_err(Fault::connect)?;
+    let url = Url::parse(&written(&parts.uri)).map_err(Fault::connect)?;
     if url.path() != parts.uri.path() || url.query() != parts.uri.query() {
         return Err(Fault::connect("the URL would be read as another one"));
     }
@@ -64,6 +64,17 @@ fn convert(request: http::Request<Body>) -> Result<reqwest::Request, Fault> {
         });
     }
     Ok(converted)
+}
+
+/// The URL as text, without the detour of formatting.
+fn written(uri: &Uri) -> String {
+    let text = [
+        uri.scheme_str().unwrap_or_default(),
+        "://",
+        uri.authority().map_or("", |authority| authority.as_str()),
+        uri.path_and_query().map_or("", |target| target.as_str()),
+    ];
+    text.concat()
 }
 
 /// Sorts the HTTP client's errors; its messages hold the URL, which may hold what nobody should log.

@@ -1,0 +1,139 @@
+//! The table "Build": what every downstream user pays.
+//!
+//! A crate's own time is that of `cargo build --package` (or `check`) with everything else built and
+//! without incremental compilation: what a user waits for, cargo's own part included on both sides.
+
+use super::peers::{self, Subject};
+use super::runtime;
+use super::scratch::{Bench, Side, remove};
+use super::table::Unit::{Lines, Megabytes, Seconds};
+use super::table::{CRATE, DERIVE, Figures, Measure, PROGENITOR, Row, SDK};
+use std::fs;
+use std::path::PathBuf;
+
+#[rustfmt::skip]
+pub(crate) const ROWS: &[Row] = &[
+    Row::new("build 1.188.3", "debug build, API 1.188.3", Seconds).at_most(0.25, CRATE),
+    Row::new("check 1.188.3", "check, API 1.188.3", Seconds).at_most(0.3, CRATE),
+    Row::new("lines 1.188.3", "source, API 1.188.3", Lines).beside(CRATE),
+    Row::new("build 1.188.3", "debug build, beside types alone, derived", Seconds).beside(DERIVE),
+    Row::new("check 1.188.3", "check, beside types alone, derived", Seconds).beside(DERIVE),
+    Row::new("build links", "debug build, feature `links` alone", Seconds).at_most(0.08, CRATE),
+    Row::new("build 1.111.18", "debug build, API 1.111.18", Seconds).at_most(0.25, CRATE),
+    Row::new("check 1.111.18", "check, API 1.111.18", Seconds).at_most(0.3, CRATE),
+    Row::new("lines 1.111.18", "source, API 1.111.18", Lines).beside(CRATE),
+    Row::new("build 1.111.18", "debug build, API 1.111.18", Seconds).beside(PROGENITOR),
+    Row::new("check 1.111.18", "check, API 1.111.18", Seconds).beside(PROGENITOR),
+    Row::new("lines 1.111.18", "source, API 1.111.18", Lines).beside(PROGENITOR),
+    Row::new("cold", "whole tree from cold, debug", Seconds).at_most(0.7, CRATE),
+    Row::new("size", "program with one call, TLS linked in, release", Megabytes).at_most(0.8, CRATE),
+    Row::new("size native", "the same, TLS of the system as the crate", Megabytes).at_most(0.8, CRATE),
+];
+
+/// Measures every row.
+pub(crate) fn measure(bench: &Bench<'_>) -> Figures {
+    let mut figures = Figures::default();
+    let mut subjects = Vec::new();
+    for (api, side, subject) in peers::all(bench) {
+        match subject {
+            Ok(subject) => subjects.push((api, side, subject)),
+            Err(why) => missing(&mut figures, api, side, &why),
+        }
+    }
+    figures.take_in(cold(bench, &subjects));
+    subjects.retain(|(api, side, subject)| match warm(bench, subject) {
+        Ok(()) => true,
+        Err(why) => {
+            missing(&mut figures, api, side, &why);
+            false
+        }
+    });
+    let mut sides = Vec::new();
+    for (api, name, subject) in &subjects {
+        for verb in ["build", "check"] {
+            sides.push(Side::new(format!("{verb} {api}"), name, || {
+                subject.scratch.again(verb, &subject.package)
+            }));
+        }
+    }
+    figures.take_in(bench.in_turn(bench.runs, &mut sides));
+    // One resource of ours beside all that there is of theirs, which cannot be had in parts.
+    let whole = figures.get("build 1.188.3", CRATE);
+    figures.set("build links", CRATE, whole);
+    for (api, side, subject) in &subjects {
+        figures.set(&format!("lines {api}"), side, measured(lines(subject)));
+    }
+    bench.ui.step("size");
+    for side in [SDK, CRATE] {
+        figures.set(
+            "size",
+            side,
+            measured(runtime::subject(bench, side).and_then(size)),
+        );
+    }
+    figures.set(
+        "size native",
+        SDK,
+        measured(runtime::native(bench).and_then(size)),
+    );
+    let theirs = figures.get("size", CRATE);
+    figures.set("size native", CRATE, theirs);
+    figures
+}
+
+fn missing(figures: &mut Figures, api: &str, side: &str, why: &str) {
+    for kind in ["build", "check", "lines"] {
+        let measure = Measure::Missing(why.to_owned());
+        figures.set(&format!("{kind} {api}"), side, measure);
+    }
+}
+
+/// What needs no second run to be exact.
+pub(crate) fn measured(outcome: Result<f64, String>) -> Measure {
+    match outcome {
+        Ok(value) => Measure::Exact(value),
+        Err(why) => Measure::Missing(why),
+    }
+}
+
+/// The whole tree from nothing; what it leaves is what all else is warm with.
+fn cold(bench: &Bench<'_>, subjects: &[(&str, &'static str, Subject)]) -> Figures {
+    let today = subjects
+        .iter()
+        .filter(|(api, side, _)| *api == peers::TODAY && [SDK, CRATE].contains(side));
+    let mut sides: Vec<_> = today
+        .map(|(_, name, subject)| {
+            Side::new("cold", name, || {
+                remove(&subject.scratch.target)?;
+                Ok(subject.scratch.run(&["build", "--quiet"])?.wall)
+            })
+        })
+        .collect();
+    bench.in_turn(bench.cold_runs, &mut sides)
+}
+
+fn warm(bench: &Bench<'_>, subject: &Subject) -> Result<(), String> {
+    bench.ui.step(format!("warming {}", subject.package));
+    subject.scratch.run(&["build", "--quiet"])?;
+    subject.scratch.run(&["check", "--quiet"]).map(drop)
+}
+
+/// Lines of the crate's own source.
+fn lines(subject: &Subject) -> Result<f64, String> {
+    let mut number = 0;
+    for file in super::scratch::files(&subject.source()?)? {
+        if file.extension().is_some_and(|ending| ending == "rs") {
+            let text = fs::read_to_string(&file);
+            number += text.unwrap_or_default().lines().count();
+        }
+    }
+    Ok(number as f64)
+}
+
+/// Megabytes of the program that makes one call.
+fn size(folder: PathBuf) -> Result<f64, String> {
+    let program = folder.join("one");
+    let facts = fs::metadata(&program);
+    let facts = facts.map_err(|error| format!("cannot read {}: {error}", program.display()))?;
+    Ok(facts.len() as f64 / 1e6)
+}

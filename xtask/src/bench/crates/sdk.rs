@@ -1,0 +1,46 @@
+//! The SDK.
+
+mod driver;
+
+use bytes::Bytes;
+use linkbreakers_sdk::types::{CreateLinkRequest, ListLinksResponse};
+use linkbreakers_sdk::{Answer, Client, Pace};
+
+#[derive(Clone)]
+struct Sdk(Client);
+
+impl driver::Subject for Sdk {
+    fn new(url: &str) -> Self {
+        let builder = Client::builder().token("bench-token").base_url(url);
+        Self(builder.build().expect("a client"))
+    }
+
+    async fn get(&self, id: &str) -> Option<String> {
+        self.0.links().get(id).await.expect("a link").link?.id
+    }
+
+    fn decode(page: &Bytes) -> usize {
+        let page = ListLinksResponse::read(page).expect("a page");
+        page.links.len()
+    }
+}
+
+/// `bulk URL N` creates N links, paced as the API's limit asks.
+fn main() {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.as_slice() {
+        [mode, url, number] if mode == "bulk" => bulk(url, number.parse().expect("a number")),
+        _ => driver::main::<Sdk>(),
+    }
+}
+
+fn bulk(url: &str, number: u32) {
+    let builder = Client::builder().token("bench-token").base_url(url);
+    let client = builder.pace(Pace::per_minute(720)).build().expect("a client");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.expect("a runtime").block_on(async {
+        let link = |i| CreateLinkRequest::new(format!("https://example.com/{i}"));
+        let report = client.links().create_many((0..number).map(link)).await;
+        assert_eq!(report.all().expect("links").len(), number as usize);
+    });
+}

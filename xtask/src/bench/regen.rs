@@ -1,0 +1,222 @@
+//! The table "Regenerate": from document to SDK, beside `openapi-generator`.
+
+use super::build::measured;
+use super::process::{self, Cost};
+use super::scratch::{Bench, Side, cargo, copy, files, remove, write};
+use super::table::Unit::{Megabytes, Number, Seconds, Times};
+use super::table::{Figures, Measure, OPENAPI_GENERATOR, Row, SDK};
+use super::{document, openapi_generator};
+use crate::workspace::DOCUMENT;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+#[rustfmt::skip]
+pub(crate) const ROWS: &[Row] = &[
+    Row::new("regen", "`regen` of the pinned document", Seconds).at_most(0.05, OPENAPI_GENERATOR),
+    Row::new("regen", "the same", Seconds).up_to(0.3),
+    Row::new("regen cpu", "CPU time of it", Seconds).beside(OPENAPI_GENERATOR),
+    Row::new("regen memory", "peak of memory", Megabytes).beside(OPENAPI_GENERATOR).up_to(150.0),
+    Row::new("again", "`regen` again, nothing changed", Seconds).up_to(0.15),
+    Row::new("again files", "files written by it", Number).exactly(0.0),
+    Row::new("again crates", "crates that `cargo build` compiles after it", Number).exactly(0.0),
+    Row::new("growth 4", "CPU time for 4 times the document, by 4", Times).up_to(1.2),
+    Row::new("growth 16", "CPU time for 16 times the document, by 16", Times).up_to(1.2),
+    Row::new("fresh", "`cargo xtask regen` on a fresh checkout", Seconds).up_to(90.0),
+];
+
+/// What a checkout has of the workspace.
+const TREE: [&str; 9] = [
+    ".cargo",
+    "Cargo.lock",
+    "Cargo.toml",
+    "OPENAPI_VERSION",
+    "README.md",
+    "generator",
+    "linkbreakers-sdk",
+    "spec",
+    "xtask",
+];
+
+/// Measures every row.
+pub(crate) fn measure(bench: &Bench<'_>) -> Figures {
+    let checkout = bench.folder.join("checkout");
+    let mut figures = Figures::default();
+    if let Err(why) = checked_out(bench, &checkout) {
+        for row in ROWS {
+            figures.set(row.figure, SDK, Measure::Missing(why.clone()));
+        }
+        return figures;
+    }
+    figures.take_in(beside(bench, &checkout));
+    figures.take_in(again(bench, &checkout));
+    figures.take_in(growth(bench));
+    figures.take_in(fresh(bench, &checkout));
+    figures
+}
+
+/// A copy of the checkout to write into.
+fn checked_out(bench: &Bench<'_>, checkout: &Path) -> Result<(), String> {
+    remove(checkout)?;
+    fs::create_dir_all(checkout)
+        .map_err(|error| format!("cannot create {}: {error}", checkout.display()))?;
+    TREE.iter()
+        .try_for_each(|name| copy(&bench.workspace.path(name), &checkout.join(name)))
+}
+
+/// Costs of a side, of which three rows are made.
+#[derive(Default)]
+struct Costs {
+    cpu: Vec<f64>,
+    peak: Vec<f64>,
+}
+
+impl Costs {
+    fn add(&mut self, cost: &Cost) -> f64 {
+        self.cpu.push(cost.cpu);
+        self.peak.push(cost.peak);
+        cost.wall
+    }
+}
+
+/// All of the work on both sides, nothing being there that could be kept.
+fn beside(bench: &Bench<'_>, checkout: &Path) -> Figures {
+    let (ours, theirs) = (
+        RefCell::new(Costs::default()),
+        RefCell::new(Costs::default()),
+    );
+    let generator = openapi_generator::ready(bench);
+    let lowered = openapi_generator::document(bench);
+    let out = bench.folder.join("openapi-generator-out");
+    let mut sides = [
+        Side::new("regen", SDK, || {
+            remove(&checkout.join("linkbreakers-sdk/src/generated"))?;
+            remove(&checkout.join("target"))?;
+            let cost = process::run(bench.xtask(checkout)?.arg("regen"))?;
+            Ok(ours.borrow_mut().add(&cost))
+        }),
+        Side::new("regen", OPENAPI_GENERATOR, || {
+            let program = generator.as_ref().map_err(Clone::clone)?;
+            let document = lowered.as_ref().map_err(Clone::clone)?;
+            remove(&out)?;
+            let cost = process::run(&mut openapi_generator::command(program, document, &out))?;
+            Ok(theirs.borrow_mut().add(&cost))
+        }),
+    ];
+    let mut figures = bench.in_turn(bench.runs, &mut sides);
+    for (side, costs) in [(SDK, &ours), (OPENAPI_GENERATOR, &theirs)] {
+        let Costs { cpu, peak } = costs.take();
+        figures.set("regen cpu", side, Measure::median(cpu));
+        figures.set("regen memory", side, Measure::median(peak));
+    }
+    figures
+}
+
+/// With nothing changed since.
+fn again(bench: &Bench<'_>, checkout: &Path) -> Figures {
+    let mut sides = [Side::new("again", SDK, || {
+        Ok(process::run(bench.xtask(checkout)?.arg("regen"))?.wall)
+    })];
+    let mut figures = bench.in_turn(bench.runs, &mut sides);
+    figures.set("again files", SDK, measured(written(bench, checkout)));
+    figures.set("again crates", SDK, measured(compiled(bench, checkout)));
+    figures
+}
+
+/// How many files `regen` touches.
+fn written(bench: &Bench<'_>, checkout: &Path) -> Result<f64, String> {
+    let before = times(checkout)?;
+    process::run(bench.xtask(checkout)?.arg("regen"))?;
+    let after = times(checkout)?;
+    let touched = after
+        .iter()
+        .filter(|(path, time)| before.get(*path) != Some(time));
+    Ok(touched.count() as f64)
+}
+
+/// When each file of the SDK and of `spec` was last written.
+fn times(checkout: &Path) -> Result<BTreeMap<PathBuf, Option<SystemTime>>, String> {
+    let mut times = BTreeMap::new();
+    for folder in ["linkbreakers-sdk", "spec"] {
+        for path in files(&checkout.join(folder))? {
+            let facts = fs::metadata(&path);
+            times.insert(path, facts.and_then(|facts| facts.modified()).ok());
+        }
+    }
+    Ok(times)
+}
+
+/// How many crates cargo compiles after a `regen` that had nothing to do.
+fn compiled(bench: &Bench<'_>, checkout: &Path) -> Result<f64, String> {
+    bench.ui.step("build after regen");
+    let build = || {
+        let arguments = [
+            "build",
+            "--package",
+            "linkbreakers-sdk",
+            "--message-format",
+            "json",
+        ];
+        process::run(&mut cargo(checkout, &bench.target("sdk"), &arguments))
+    };
+    build()?;
+    process::run(bench.xtask(checkout)?.arg("regen"))?;
+    Ok(build()?.stdout.matches("\"fresh\":false").count() as f64)
+}
+
+/// The CPU time for documents that are several times as large, by how many times that is: with two
+/// threads at work, the wall tells less of the work there is.
+fn growth(bench: &Bench<'_>) -> Figures {
+    let times = RefCell::new(BTreeMap::new());
+    let sample = |factor: usize| {
+        let place = bench.folder.join(format!("grown-{factor}"));
+        let (document, out) = (place.join("document.json"), place.join("out"));
+        let mut figure = format!("growth {factor}");
+        if factor == 1 {
+            figure = "growth".to_owned();
+        }
+        let times = &times;
+        Side::new(figure, SDK, move || {
+            write(&document, &grown(bench, factor)?)?;
+            remove(&out)?;
+            let mut regen = bench.xtask(bench.workspace.root())?;
+            regen
+                .args(["regen", "--spec"])
+                .arg(&document)
+                .arg("--out")
+                .arg(&out);
+            let cpu = process::run(&mut regen)?.cpu;
+            let mut times = times.borrow_mut();
+            times.insert(factor, cpu);
+            let one = times.get(&1).copied().unwrap_or(cpu);
+            Ok(cpu / one / factor as f64)
+        })
+    };
+    bench.in_turn(bench.runs, &mut [sample(1), sample(4), sample(16)])
+}
+
+fn grown(bench: &Bench<'_>, factor: usize) -> Result<String, String> {
+    let path = bench.workspace.path(DOCUMENT);
+    let bytes =
+        fs::read(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+    let document = serde_json::from_slice(&bytes)
+        .map_err(|error| format!("{} is no JSON: {error}", path.display()))?;
+    Ok(document::grown(&document, factor).to_string())
+}
+
+/// The first `cargo xtask regen` of somebody new, crates downloaded.
+fn fresh(bench: &Bench<'_>, checkout: &Path) -> Figures {
+    let target = bench.target("fresh");
+    let mut sides = [Side::new("fresh", SDK, || {
+        process::run(&mut cargo(checkout, &target, &["fetch"]))?;
+        remove(&target)?;
+        let regen = ["run", "--quiet", "--package", "xtask", "--", "regen"];
+        Ok(process::run(&mut cargo(checkout, &target, &regen))?.wall)
+    })];
+    let figures = bench.in_turn(bench.cold_runs, &mut sides);
+    // A gigabyte that nothing else uses; where it cannot be removed it is in nobody's way.
+    let _ = remove(&target);
+    figures
+}

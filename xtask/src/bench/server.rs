@@ -1,0 +1,119 @@
+//! The other end of the calls: a server on this machine that answers at once, a thread a connection.
+
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// Requests a minute that the API allows.
+const LIMIT: usize = 720;
+
+/// The server; it runs until the process ends.
+pub(crate) struct Server {
+    pub(crate) url: String,
+    pub(crate) counts: Arc<Counts>,
+}
+
+/// How many requests there were to create links, and what came of them.
+#[derive(Default)]
+pub(crate) struct Counts {
+    pub(crate) requests: AtomicU64,
+    pub(crate) refused: AtomicU64,
+    recent: Mutex<Vec<Instant>>,
+}
+
+impl Counts {
+    /// Whether another request is within the limit.
+    fn admit(&self) -> bool {
+        self.requests.fetch_add(1, Ordering::Relaxed);
+        let mut recent = self.recent.lock().unwrap_or_else(PoisonError::into_inner);
+        recent.retain(|at| at.elapsed() < Duration::from_secs(60));
+        recent.push(Instant::now());
+        let fits = recent.len() <= LIMIT;
+        if !fits {
+            self.refused.fetch_add(1, Ordering::Relaxed);
+        }
+        fits
+    }
+}
+
+impl Server {
+    /// Answers every `GET` with `link`, and a `POST` with as many links as it asks for.
+    pub(crate) fn start(link: &str) -> io::Result<Self> {
+        let listener = TcpListener::bind("127.0.0.1:0")?;
+        let url = format!("http://{}", listener.local_addr()?);
+        let counts = Arc::new(Counts::default());
+        let answer = Arc::new(reply(200, &format!(r#"{{"link":{link}}}"#)));
+        let shared = Arc::clone(&counts);
+        thread::spawn(move || {
+            for stream in listener.incoming().map_while(Result::ok) {
+                let (answer, counts) = (Arc::clone(&answer), Arc::clone(&shared));
+                // A connection ends when the other side has enough.
+                thread::spawn(move || serve(&stream, &answer, &counts));
+            }
+        });
+        Ok(Self { url, counts })
+    }
+}
+
+/// An answer with the headers that the API adds.
+fn reply(status: u16, body: &str) -> Vec<u8> {
+    let length = body.len();
+    format!(
+        "HTTP/1.1 {status} X\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\
+         ratelimit-policy: \"default\";q=720;w=60\r\nratelimit: \"default\";r=719;t=60\r\n\
+         x-request-id: 6d1f4c0e-8d6e-4f7a-9a5b-00000000000a\r\n\r\n{body}"
+    )
+    .into_bytes()
+}
+
+fn serve(stream: &TcpStream, answer: &[u8], counts: &Counts) -> io::Result<()> {
+    stream.set_nodelay(true)?;
+    let mut reader = BufReader::new(stream);
+    let mut writer = stream;
+    loop {
+        let (posts, length) = head(&mut reader)?;
+        let mut body = vec![0; length];
+        reader.read_exact(&mut body)?;
+        if !posts {
+            writer.write_all(answer)?;
+        } else if counts.admit() {
+            writer.write_all(&reply(200, &created(&body)))?;
+        } else {
+            writer.write_all(&reply(429, "{}"))?;
+        }
+    }
+}
+
+/// Reads to the end of a head; whether it is of a `POST`, and the length of its body.
+fn head(reader: &mut impl BufRead) -> io::Result<(bool, usize)> {
+    let mut line = String::new();
+    if reader.read_line(&mut line)? == 0 {
+        return Err(io::ErrorKind::UnexpectedEof.into());
+    }
+    let posts = line.starts_with("POST ");
+    let mut length = 0;
+    loop {
+        line.clear();
+        if reader.read_line(&mut line)? <= 2 {
+            return Ok((posts, length));
+        }
+        if let Some((name, value)) = line.split_once(':')
+            && name.eq_ignore_ascii_case("content-length")
+        {
+            length = value.trim().parse().unwrap_or(0);
+        }
+    }
+}
+
+/// As many links as the body asks for.
+fn created(body: &[u8]) -> String {
+    let body: serde_json::Value = serde_json::from_slice(body).unwrap_or_default();
+    let number = body["links"].as_array().map_or(0, Vec::len);
+    format!(
+        r#"{{"links":[{}]}}"#,
+        vec![r#"{"id":"x"}"#; number].join(",")
+    )
+}

@@ -1,0 +1,106 @@
+//! `bench`: its arguments, and its tables with figures that are given and not measured.
+
+use crate::workspace::Workspace;
+use serde_json::{Value, json};
+
+/// Figures as a run leaves them: of both sides, of one side, of none, and why.
+fn figures() -> Value {
+    let median = |value: f64| json!({"median": {"value": value, "runs": 5}});
+    json!({
+        "machine": "a machine",
+        "figures": {
+            "build 1.188.3": {"sdk": median(4.0), "crate": median(20.0)},
+            "check 1.188.3": {"sdk": median(4.0), "crate": median(10.0)},
+            "build 1.111.18": {"sdk": median(4.0), "crate": {"missing": "`cargo` failed: error: no such crate"}},
+            "cold": {"sdk": {"median": {"value": 20.0, "runs": 1}}},
+            "regen": {"sdk": median(0.25)},
+            "growth 16": {"sdk": median(1.201)},
+            "again files": {"sdk": {"exact": 0.0}},
+            "decode": {"sdk": median(950.0), "derive": median(1000.0), "crate": median(800.0)},
+            "bulk refused": {"sdk": {"exact": 1.0}},
+        },
+    })
+}
+
+fn workspace() -> Workspace {
+    let workspace = Workspace::empty();
+    workspace.write("figures.json", figures().to_string());
+    workspace
+}
+
+/// The rows of a markdown table that begin so.
+fn rows(printed: &str, what: &str) -> Vec<String> {
+    let start = format!("| {what} |");
+    let rows = printed.lines().filter(|line| line.starts_with(&start));
+    rows.map(str::to_owned).collect()
+}
+
+#[test]
+fn figures_are_held_against_goals() {
+    let ran = workspace().run(&["bench", "--from", "figures.json", "--markdown"]);
+    ran.expect(
+        0,
+        "a machine\n\n## Build\n\n|  | SDK | peer | ratio | goal |  |\n|---|",
+    );
+    for row in [
+        "| debug build, API 1.188.3 | 4.00 s | crate 20.00 s | 0.200 | <= 0.25 x crate | met |",
+        "| check, API 1.188.3 | 4.00 s | crate 10.00 s | 0.400 | <= 0.3 x crate | missed |",
+        "| debug build, API 1.111.18 | 4.00 s | crate - (`cargo` failed: error: no such crate) |  | <= 0.25 x crate | open |",
+        "| whole tree from cold, debug | 20.00 s (1 run) | crate - (not measured) |  | <= 0.7 x crate | open |",
+        "| the same | 0.25 s |  |  | <= 0.30 s | met |",
+        "| CPU time for 16 times the document, by 16 | 1.20 x |  |  | <= 1.20 x | missed |",
+        "| files written by it | 0 |  |  | 0 | met |",
+        "| pages of 1,000 links decoded | 950/s | derive 1000/s | 0.950 | >= 0.95 x derive | met |",
+        "| the same | 950/s | crate 800/s | 1.188 | >= 1.3 x crate | missed |",
+        "| requests refused of these | 1 |  |  | 0 | missed |",
+        "| source, API 1.188.3 | - (not measured) | crate - (not measured) |  |  |  |",
+    ] {
+        let what = row.split(" | ").next().unwrap_or_default();
+        let printed = rows(&ran.out, what.trim_start_matches("| "));
+        assert!(printed.iter().any(|own| own == row), "{row}\n{printed:#?}");
+    }
+}
+
+#[test]
+fn one_table_is_printed_in_columns() {
+    let ran = workspace().run(&["bench", "runtime", "--from", "figures.json"]);
+    ran.expect(0, "a machine\n\nAt run time\n");
+    assert!(!ran.out.contains("Regenerate"), "{}", ran.out);
+    let column = |what: &str| {
+        let line = ran.out.lines().find(|line| line.contains(what)).unwrap();
+        line.find("sdk")
+            .or_else(|| line.find("950/s"))
+            .or_else(|| line.find("SDK"))
+    };
+    assert_eq!(column("ratio"), column("pages of 1,000"), "{}", ran.out);
+}
+
+#[test]
+fn arguments_that_do_not_fit_are_refused() {
+    let workspace = workspace();
+    workspace.write("nonsense.json", "{");
+    for (arguments, part) in [
+        (
+            &["bench", "other"][..],
+            "possible values: build, regen, runtime, all",
+        ),
+        (&["bench", "--runs", "0"], "--runs"),
+        (
+            &["bench", "--from", "figures.json", "--document", "x"],
+            "cannot be used with",
+        ),
+        (
+            &["bench", "--document", "none.yaml"],
+            "none.yaml is not there\n  = help: see whether the path after --document",
+        ),
+        (
+            &["bench", "--from", "nonsense.json"],
+            "nonsense.json holds no figures",
+        ),
+    ] {
+        workspace.run(arguments).expect(2, part);
+    }
+    workspace
+        .run(&["bench", "--from", "none.json"])
+        .expect(1, "cannot read none.json");
+}
