@@ -23,10 +23,20 @@ pub const UNREACHED: &str = "unreached-types";
 fn module(ty: &Type) -> (String, Vec<String>) {
     match ty.reach.len() {
         0 => ("unreached".to_owned(), vec![UNREACHED.to_owned()]),
-        1..SHARED => {
+        // A single one may be a keyword, whose underscore stays.
+        1 => {
+            let name = ty.reach.iter().next().cloned().unwrap_or_default();
+            let features = vec![names::feature(&name)];
+            (name, features)
+        }
+        2..SHARED => {
             let reach: Vec<&str> = ty.reach.iter().map(String::as_str).collect();
             let features = reach.iter().map(|name| names::feature(name)).collect();
-            (reach.join("_and_"), features)
+            let words: Vec<&str> = reach
+                .iter()
+                .map(|name| name.trim_end_matches('_'))
+                .collect();
+            (words.join("_and_"), features)
         }
         _ => ("shared".to_owned(), Vec::new()),
     }

@@ -41,6 +41,7 @@
 mod answers;
 mod bodies;
 mod compose;
+mod enums;
 mod info;
 mod naming;
 mod operations;

@@ -6,9 +6,10 @@ use indexmap::IndexMap;
 use openapiv3::{OpenAPI, ReferenceOr};
 
 use super::compose::Components;
+use super::enums;
 use super::shapes::{Form, Id, Node, Properties, form};
 use crate::error::FAULT;
-use crate::model::{Field, Kind, Shape, Struct, Type, Value};
+use crate::model::{Field, Kind, Shape, Struct, Type};
 use crate::names::{self, Use};
 use crate::pointer::{escape, unescape};
 use crate::text;
@@ -71,7 +72,7 @@ pub struct Schemas<'a> {
     /// inline schemas that are just being read, which may hold themselves by `allOf`.
     inline: HashMap<BTreeSet<Id<'a>>, String>,
     /// Component enums by their values.
-    enums: HashMap<BTreeSet<String>, Vec<&'a str>>,
+    pub(super) enums: HashMap<BTreeSet<String>, Vec<&'a str>>,
     /// What was put differently.
     pub warnings: Vec<Warning>,
 }
@@ -309,35 +310,9 @@ impl<'a> Schemas<'a> {
         Ok(Shape::Named(key))
     }
 
-    /// The component whose values an inline enum repeats; the one named most like the property.
-    fn equal_enum(&self, values: &[String], place: &Place) -> Option<&'a str> {
-        let values: BTreeSet<String> = values.iter().cloned().collect();
-        let candidates = self.enums.get(&values)?;
-        let steps: Vec<&str> = place
-            .key
-            .split('.')
-            .filter(|step| *step != "item")
-            .collect();
-        let whole = names::type_name(&steps.join(" "));
-        let own = names::type_name(&place.property);
-        let rank = |name: &&str| {
-            let name = names::type_name(name);
-            if name == whole {
-                0
-            } else if name == own {
-                1
-            } else if name.ends_with(&own) || whole.ends_with(&name) {
-                2
-            } else {
-                3
-            }
-        };
-        candidates.iter().copied().min_by_key(rank)
-    }
-
     fn kind(&mut self, node: &Node<'a>, place: &Place) -> Result<Kind, Error> {
         match self.components.settle(node, place)? {
-            Form::Enum(values) => Ok(Kind::Enum(values_of(values, node.description(), place))),
+            Form::Enum(values) => Ok(Kind::Enum(enums::values(values, node.description(), place))),
             Form::Union(choices, discriminator) => self.union(node, &choices, discriminator, place),
             Form::Object(mut properties) => {
                 // One that others extend keeps what they add.
@@ -402,25 +377,6 @@ impl<'a> Schemas<'a> {
 /// Whether a form needs a name.
 fn is_type(form: &Form<'_>) -> bool {
     matches!(form, Form::Object(_) | Form::Enum(_) | Form::Union(..))
-}
-
-fn values_of(wires: Vec<String>, description: &str, place: &Place) -> Vec<Value> {
-    let mut seen = BTreeSet::new();
-    let wires: Vec<String> = wires
-        .into_iter()
-        .filter(|w| seen.insert(w.clone()))
-        .collect();
-    let prefix = names::common_prefix(&wires, place.key.rsplit('.').next().unwrap_or(""));
-    let docs = text::values(description);
-    let mut taken = BTreeSet::new();
-    wires
-        .into_iter()
-        .map(|wire| Value {
-            ident: names::unique(names::variant(&wire[prefix..]), &mut taken),
-            docs: docs.get(wire.as_str()).cloned().unwrap_or_default(),
-            wire,
-        })
-        .collect()
 }
 
 /// Looks an entry of `components` up, through references to references.

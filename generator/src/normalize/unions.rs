@@ -110,6 +110,9 @@ fn label(choice: &Node<'_>, choice_form: &Form<'_>, tags: &[String]) -> Option<S
     Some(label.unwrap_or_else(|| kind.to_owned()))
 }
 
+/// A property, and its values that mean each choice.
+type Told = (String, Vec<Vec<String>>);
+
 /// The property that tells the choices apart, and its values for each choice. Without a
 /// discriminator it is one that every choice requires, with values of its own.
 ///
@@ -160,15 +163,12 @@ fn named<'a>(
     })
 }
 
-/// A property that tells choices apart, and the values that mean each of them.
-type Implied = (String, Vec<Vec<String>>);
-
 /// A property by which choices can be told apart, though the document does not say so.
 fn implied<'a>(
     components: &Components<'a>,
     choices: &[Node<'a>],
     place: &Place,
-) -> Result<Option<Implied>, Error> {
+) -> Result<Option<Told>, Error> {
     let mut objects = Vec::with_capacity(choices.len());
     for choice in choices {
         match components.settle_through(choice, place)? {
