@@ -32,8 +32,9 @@ fn post(client: &Client) -> Request<impl linkbreakers_sdk::Operation<Output = Va
 
 #[tokio::test]
 async fn a_body_goes_out_under_its_media_type() {
-    let object = json!({"name": "a b&c", "n": 5, "big": 9_007_199_254_740_993_i64, "yes": true,
-        "none": null, "tags": ["x", "y,z"], "empty": []});
+    // Sorted, since objects keep their order in some builds of serde_json and sort it in others.
+    let object = json!({"big": 9_007_199_254_740_993_i64, "empty": [], "n": 5, "name": "a b&c",
+        "none": null, "tags": ["x", "y,z"], "yes": true});
     let cases = [
         (
             "json",
