@@ -184,12 +184,13 @@ fn calls() {
             }),
         ),
         (
-            "links().create(body)",
+            "links().create(body), unchecked",
             call(&one, |client| async move {
                 let body = CreateLinkRequest::new("https://example.com")
                     .name("Launch")
                     .tags(["q1"]);
-                client.links().create(body).await.map(drop)
+                // The checks read the body into serde_json's map, which other crates' features change.
+                client.links().create(body).validate(false).await.map(drop)
             }),
         ),
         (

@@ -182,27 +182,26 @@ impl Release<'_> {
             Ok(((), plan.version.to_string()))
         })?;
         self.step("changelog", || Ok(((), self.write_changelog(&plan)?)))?;
+        let accept = [("INSTA_UPDATE", "always"), ("INSTA_FORCE_PASS", "1")];
         for refresh in &self.checkout.settings.refresh {
-            let accept = [("INSTA_UPDATE", "always"), ("INSTA_FORCE_PASS", "1")];
-            self.step("refresh", || {
-                Ok(((), self.checkout.command(refresh, &[], &accept)?))
-            })?;
+            self.step("refresh", || Ok(((), self.prove(refresh, &accept)?)))?;
         }
         for check in &self.checkout.settings.checks {
-            self.step("check", || Ok(((), self.check(check)?)))?;
+            self.step("check", || Ok(((), self.prove(check, &[])?)))?;
         }
         Ok(Some(plan))
     }
 
-    /// Runs a check. A proposal is made for somebody to mend it, so there a failure is only reported.
-    fn check(&self, check: &str) -> Result<String, Failure> {
-        match self.checkout.command(check, &[], &[]) {
+    /// Runs a command that must succeed. A proposal is made for somebody to mend it, so there a failure is
+    /// only reported.
+    fn prove(&self, command: &str, variables: &[(&str, &str)]) -> Result<String, Failure> {
+        match self.checkout.command(command, &[], variables) {
             Err(_) if self.args.propose => {
                 let path = self.report();
                 let file = OpenOptions::new().append(true).open(&path);
-                file.and_then(|mut file| writeln!(file, "\n`{check}` fails with this change."))
+                file.and_then(|mut file| writeln!(file, "\n`{command}` fails with this change."))
                     .map_err(Failure::io("write", &path))?;
-                Ok(format!("{check} fails, as the report says"))
+                Ok(format!("{command} fails, as the report says"))
             }
             outcome => outcome,
         }
