@@ -36,9 +36,10 @@ impl Api {
         }
     }
 
-    /// Whether a field of this shape is boxed, so that types may come to contain each other.
+    /// Whether a field of this shape is boxed, so that types may come to contain each other; unions
+    /// box what they hold.
     pub fn is_boxed(&self, shape: &Shape) -> bool {
-        matches!(shape, Shape::Named(key) if !self.is_enum(key))
+        matches!(shape, Shape::Named(key) if matches!(self.types[key].kind, Kind::Struct(_)))
     }
 
     /// Whether a named type is an enum.

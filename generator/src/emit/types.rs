@@ -169,10 +169,23 @@ fn open_enum(ty: &Type, values: &[Value]) -> Part {
     out.push_str(&format!("    {} {{\n", ty.name));
     for value in values {
         comment(&mut out, 8, &value.docs);
-        out.push_str(&format!("        {} = {:?},\n", value.ident, value.wire));
+        let sign = if aliased(value) { "=" } else { "=>" };
+        out.push_str(&format!(
+            "        {} {sign} {:?},\n",
+            value.ident, value.wire
+        ));
     }
     out.push_str("    }\n);");
     Part::text(out).using("open_enum")
+}
+
+/// Whether rustdoc takes the value as an alias of its variant.
+fn aliased(value: &Value) -> bool {
+    let refused = |c: char| matches!(c, '"' | '\'') || c.is_whitespace() && c != ' ';
+    value.wire != value.ident
+        && !value.wire.is_empty()
+        && value.wire.trim() == value.wire
+        && !value.wire.contains(refused)
 }
 
 fn union(api: &Api, ty: &Type, choices: &Union) -> Part {

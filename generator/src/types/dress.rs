@@ -28,9 +28,7 @@ pub fn shapes(item: &mut Item, ty: &Type, api: &Api) {
             field.ident = Some(format_ident!("{}", known.ident));
             field.ty = match &known.shape {
                 Shape::Secret => parse_quote!(Secret),
-                Shape::Named(key) if !matches!(api.types[key].kind, Kind::Enum(_)) => {
-                    parse_quote!(Box<#inner>)
-                }
+                shape if api.is_boxed(shape) => parse_quote!(Box<#inner>),
                 _ => inner,
             };
             if !known.required && !matches!(known.shape, Shape::List(_)) {
@@ -181,7 +179,7 @@ pub fn attributes(item: &mut Item, ty: &Type) {
         item.attrs.push(deprecated());
     }
     item.attrs
-        .push(parse_quote!(#[derive(Clone, Debug, Default, PartialEq)]));
+        .push(parse_quote!(#[derive(Clone, Default, PartialEq)]));
     item.attrs.push(parse_quote!(#[non_exhaustive]));
     for (field, known) in item.fields.iter_mut().zip(&object.fields) {
         if known.deprecated {

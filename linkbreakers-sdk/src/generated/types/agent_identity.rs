@@ -6,7 +6,7 @@ use crate::runtime::wire::{object, open_enum};
 use crate::types::ApiScope;
 
 /// Description of what claiming through a link would transfer.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentClaim {
     /// Email address set by the agent for the claim.
@@ -41,7 +41,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClaimAgentWorkspaceRequest {
     pub claim_attempt_token: Option<Secret>,
@@ -96,7 +96,7 @@ object!(ClaimAgentWorkspaceRequest {
     "userCode" => user_code,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAgentClaimRequest {
     pub claim_attempt_token: Option<Secret>,

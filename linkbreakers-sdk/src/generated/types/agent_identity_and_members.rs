@@ -7,7 +7,7 @@ use crate::runtime::wire::{object, open_enum};
 /// A member of a workspace.
 ///
 /// Holds the role, when they were last active, and metadata of their login.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Member {
     pub access_revoked_at: Option<DateTime<Utc>>,

@@ -5,7 +5,7 @@ use crate::runtime::List;
 use crate::runtime::wire::{object, open_enum};
 
 /// Chat persona built by a workspace, which workflow steps can talk through.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Agent {
     /// Time of the agent's creation.
@@ -102,7 +102,7 @@ open_enum!(
 /// Wrapper around guardrails in an update.
 ///
 /// A missing list leaves the guardrails alone, while one that is present but empty clears them.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentGuardrailList {
     /// Guardrails to set; an empty array clears all of them.
@@ -131,7 +131,7 @@ object!(AgentGuardrailList {
 });
 
 /// Guardrail available to agents.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentGuardrailPreset {
     /// Whether a new agent starts with the guardrail on.
@@ -152,7 +152,7 @@ object!(AgentGuardrailPreset {
 });
 
 /// Markdown document that an agent knows.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentKnowledgeDocument {
     /// UUID of the agent that holds the document.
@@ -179,7 +179,7 @@ object!(AgentKnowledgeDocument {
 });
 
 /// Upper and lower bounds on agent settings and knowledge.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentLimits {
     /// Number of messages a chat bot step permits when none is specified.
@@ -238,7 +238,7 @@ open_enum!(
 );
 
 /// Question handling available to agents.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentQuestionHandlingPreset {
     /// Explanation of how questions are dealt with.
@@ -270,7 +270,7 @@ open_enum!(
 );
 
 /// Reply length available to agents.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentReplyLengthPreset {
     /// Explanation of how long replies get.
@@ -308,7 +308,7 @@ open_enum!(
 );
 
 /// Role available to agents.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentRolePreset {
     /// Explanation of the role.
@@ -344,7 +344,7 @@ open_enum!(
 );
 
 /// Tone available to agents.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentTonePreset {
     /// Explanation of how the tone comes across.
@@ -362,7 +362,7 @@ object!(AgentTonePreset {
 });
 
 /// Use of an agent by one workflow step.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentUsage {
     /// UUID of the link owning the step.
@@ -380,7 +380,7 @@ object!(AgentUsage {
 });
 
 /// Request to add a Markdown knowledge document to an agent.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentsServiceCreateKnowledgeDocumentBody {
     /// Body of the document, in Markdown.
@@ -409,7 +409,7 @@ object!(AgentsServiceCreateKnowledgeDocumentBody {
 /// Request to change an agent.
 ///
 /// Only the fields that are set take effect.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentsServiceUpdateBody {
     /// Custom rules to set.
@@ -533,7 +533,7 @@ object!(AgentsServiceUpdateBody {
 /// Request to change a knowledge document.
 ///
 /// Only the fields that are set take effect.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AgentsServiceUpdateKnowledgeDocumentBody {
     /// Markdown body to set.
@@ -568,7 +568,7 @@ object!(AgentsServiceUpdateKnowledgeDocumentBody {
 });
 
 /// Knowledge document that was just created.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAgentKnowledgeDocumentResponse {
     /// Document as created.
@@ -582,7 +582,7 @@ object!(CreateAgentKnowledgeDocumentResponse {
 /// Request to create an agent.
 ///
 /// Presets that are left unset fall back to their defaults.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAgentRequest {
     /// Rules in free text that the agent always obeys.
@@ -704,7 +704,7 @@ object!(CreateAgentRequest {
 });
 
 /// Agent that was just created.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAgentResponse {
     /// Agent as created.
@@ -716,7 +716,7 @@ object!(CreateAgentResponse {
 });
 
 /// An agent along with its knowledge documents.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAgentResponse {
     /// The agent requested, including its knowledge documents in full.
@@ -728,7 +728,7 @@ object!(GetAgentResponse {
 });
 
 /// All agent presets, each with a label and a description.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAgentPresetsResponse {
     /// Presets for guardrails.
@@ -755,7 +755,7 @@ object!(ListAgentPresetsResponse {
 });
 
 /// A page of agents.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAgentsResponse {
     /// Agents on this page.
@@ -777,7 +777,7 @@ object!(ListAgentsResponse {
 });
 
 /// Result of updating a knowledge document of an agent.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAgentKnowledgeDocumentResponse {
     /// Document as it stands after the update.
@@ -789,7 +789,7 @@ object!(UpdateAgentKnowledgeDocumentResponse {
 });
 
 /// Result of updating an agent.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAgentResponse {
     /// Agent as it stands after the update, knowledge documents included.

@@ -5,7 +5,7 @@ use crate::runtime::List;
 use crate::runtime::wire::object;
 use crate::types::{PlanLimit, PlanLimitKey, PlanLimitKind, PricingPlanId};
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DismissAllowanceNoticeRequest {
     pub key: Option<PlanLimitKey>,
@@ -28,7 +28,7 @@ object!(DismissAllowanceNoticeRequest {
     "key" => key,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllowancesResponse {
     pub allowances: List<WorkspaceAllowance>,
@@ -60,7 +60,7 @@ object!(ListAllowancesResponse {
 /// - Zero day: a month of a given year, such as the expiry of a credit card.
 ///
 /// For related types see `google.type.TimeOfDay` and `google.protobuf.Timestamp`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TypeDate {
     /// Day of the month.
@@ -85,7 +85,7 @@ object!(TypeDate {
 });
 
 /// A plan limit together with how much of it the workspace has consumed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkspaceAllowance {
     pub cheapest_action_cost: Option<i32>,

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use crate::runtime::{List, Object};
 use crate::runtime::wire::{object, open_enum};
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnalyticsDashboard {
     pub chat_messages: List<ChatDisplayMessage>,
@@ -27,7 +27,7 @@ object!(AnalyticsDashboard {
     "updatedAt" => updated_at,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnalyticsDashboardServiceGenerateWidgetSummaryBody {
     pub force: Option<bool>,
@@ -51,7 +51,7 @@ object!(AnalyticsDashboardServiceGenerateWidgetSummaryBody {
     "force" => force,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnalyticsDashboardServiceUpdateDashboardBody {
     pub config: Option<Box<DashboardConfig>>,
@@ -82,7 +82,7 @@ object!(AnalyticsDashboardServiceUpdateDashboardBody {
 });
 
 /// Output generated for a widget tab that runs on demand.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnalyticsWidgetResult {
     pub current_count: Option<i32>,
@@ -105,7 +105,7 @@ object!(AnalyticsWidgetResult {
     "widgetId" => widget_id,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatDisplayMessage {
     pub id: Option<String>,
@@ -121,7 +121,7 @@ object!(ChatDisplayMessage {
     "timestamp" => timestamp,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDashboardRequest {
     /// Widgets the dashboard starts with.
@@ -197,7 +197,7 @@ object!(CreateDashboardRequest {
     "useDefaultWidgets" => use_default_widgets,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDashboardResponse {
     pub dashboard: Option<Box<AnalyticsDashboard>>,
@@ -207,7 +207,7 @@ object!(CreateDashboardResponse {
     "dashboard" => dashboard,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardConfig {
     /// Number of columns in the grid that widget positions and sizes refer to.
@@ -257,7 +257,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardWidget {
     pub data_source: Option<Box<WidgetDataSource>>,
@@ -318,7 +318,7 @@ object!(DashboardWidget {
     "visualization" => visualization,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateWidgetSummaryResponse {
     pub result: Option<Box<AnalyticsWidgetResult>>,
@@ -328,7 +328,7 @@ object!(GenerateWidgetSummaryResponse {
     "result" => result,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWidgetSummaryResponse {
     pub result: Option<Box<AnalyticsWidgetResult>>,
@@ -338,7 +338,7 @@ object!(GetWidgetSummaryResponse {
     "result" => result,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDashboardsResponse {
     pub dashboards: List<AnalyticsDashboard>,
@@ -357,7 +357,7 @@ object!(ListDashboardsResponse {
     "totalCount" => total_count,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDashboardResponse {
     pub dashboard: Option<Box<AnalyticsDashboard>>,
@@ -367,7 +367,7 @@ object!(UpdateDashboardResponse {
     "dashboard" => dashboard,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WidgetDataSource {
     pub endpoint: Option<String>,
@@ -427,7 +427,7 @@ object!(WidgetDataSource {
     "usesInterval" => uses_interval,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WidgetFieldMapping {
     pub chart_role: Option<String>,
@@ -464,7 +464,7 @@ object!(WidgetFieldMapping {
     "sourceField" => source_field,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WidgetPosition {
     pub x: Option<i32>,
@@ -494,7 +494,7 @@ object!(WidgetPosition {
     "y" => y,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WidgetSize {
     pub h: Option<i32>,
@@ -528,7 +528,7 @@ object!(WidgetSize {
     "w" => w,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WidgetTab {
     pub label: Option<String>,
@@ -603,7 +603,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WidgetVisualization {
     pub chart_type: Option<String>,

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use crate::runtime::List;
 use crate::runtime::wire::{object, open_enum};
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttributeValueDataPoint {
     pub label: Option<String>,
@@ -18,7 +18,7 @@ object!(AttributeValueDataPoint {
     "visitorCount" => visitor_count,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttributeValueEntry {
     pub recorded_at: Option<DateTime<Utc>>,
@@ -30,7 +30,7 @@ object!(AttributeValueEntry {
     "value" => value,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BreakdownDataPoint {
     pub code: Option<String>,
@@ -46,7 +46,7 @@ object!(BreakdownDataPoint {
     "percentage" => percentage,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDataPoint {
     pub device_type: Option<String>,
@@ -61,7 +61,7 @@ object!(DeviceDataPoint {
 });
 
 /// One of the choices a step offers, such as a multi-link button.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FunnelBranch {
     pub label: Option<String>,
@@ -79,7 +79,7 @@ object!(FunnelBranch {
 });
 
 /// Step of a journey, in its place in the funnel.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FunnelStep {
     /// Choices the step offers, if it offers any.
@@ -124,7 +124,7 @@ object!(FunnelStep {
     "visits" => visits,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeoDataPoint {
     pub event_count: Option<i32>,
@@ -138,7 +138,7 @@ object!(GeoDataPoint {
     "percentage" => percentage,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAttributeDistributionRequest {
     pub countries: List<String>,
@@ -213,7 +213,7 @@ object!(GetAttributeDistributionRequest {
     "tagId" => tag_id,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAttributeDistributionResponse {
     pub data: List<AttributeValueDataPoint>,
@@ -226,7 +226,7 @@ object!(GetAttributeDistributionResponse {
 });
 
 /// Request for statistics over the values of a visitor attribute, such as a mean rating.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAttributeMetricRequest {
     pub countries: List<String>,
@@ -299,7 +299,7 @@ object!(GetAttributeMetricRequest {
     "tagId" => tag_id,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAttributeMetricResponse {
     pub audience_count: Option<i32>,
@@ -327,7 +327,7 @@ object!(GetAttributeMetricResponse {
 /// Request for the single values of a visitor attribute.
 ///
 /// Suits free text, such as comments, whose distribution says nothing.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAttributeValuesRequest {
     pub countries: List<String>,
@@ -402,7 +402,7 @@ object!(GetAttributeValuesRequest {
     "tagId" => tag_id,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAttributeValuesResponse {
     pub data: List<AttributeValueEntry>,
@@ -414,7 +414,7 @@ object!(GetAttributeValuesResponse {
     "total" => total,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBreakdownRequest {
     pub countries: List<String>,
@@ -489,7 +489,7 @@ object!(GetBreakdownRequest {
     "tagId" => tag_id,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBreakdownResponse {
     pub data: List<BreakdownDataPoint>,
@@ -501,7 +501,7 @@ object!(GetBreakdownResponse {
     "total" => total,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeviceDistributionRequest {
     pub countries: List<String>,
@@ -562,7 +562,7 @@ object!(GetDeviceDistributionRequest {
     "tagId" => tag_id,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeviceDistributionResponse {
     pub data: List<DeviceDataPoint>,
@@ -574,7 +574,7 @@ object!(GetDeviceDistributionResponse {
     "totalEvents" => total_events,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGeoBreakdownRequest {
     pub countries: List<String>,
@@ -649,7 +649,7 @@ object!(GetGeoBreakdownRequest {
     "tagId" => tag_id,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGeoBreakdownResponse {
     pub data: List<GeoDataPoint>,
@@ -661,7 +661,7 @@ object!(GetGeoBreakdownResponse {
     "totalEvents" => total_events,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupedTimeSeriesRequest {
     pub countries: List<String>,
@@ -747,7 +747,7 @@ object!(GetGroupedTimeSeriesRequest {
     "tagId" => tag_id,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupedTimeSeriesResponse {
     pub series: List<TimeSeriesSeries>,
@@ -759,7 +759,7 @@ object!(GetGroupedTimeSeriesResponse {
     "totalEvents" => total_events,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetHourOfDayDistributionRequest {
     pub countries: List<String>,
@@ -820,7 +820,7 @@ object!(GetHourOfDayDistributionRequest {
     "tagId" => tag_id,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetHourOfDayDistributionResponse {
     pub data: List<HourOfDayDataPoint>,
@@ -833,7 +833,7 @@ object!(GetHourOfDayDistributionResponse {
 });
 
 /// Request for the progress of visitors through the workflow of a link.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetStepFunnelRequest {
     pub countries: List<String>,
@@ -895,7 +895,7 @@ object!(GetStepFunnelRequest {
 });
 
 /// The funnel, with its steps in order.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetStepFunnelResponse {
     pub completion_rate: Option<f64>,
@@ -909,7 +909,7 @@ object!(GetStepFunnelResponse {
     "steps" => steps,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTopLinksRequest {
     pub countries: List<String>,
@@ -977,7 +977,7 @@ object!(GetTopLinksRequest {
     "tagId" => tag_id,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTopLinksResponse {
     pub data: List<TopLinkDataPoint>,
@@ -989,7 +989,7 @@ object!(GetTopLinksResponse {
     "totalEvents" => total_events,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetVisitorTrendsRequest {
     pub countries: List<String>,
@@ -1057,7 +1057,7 @@ object!(GetVisitorTrendsRequest {
     "tagId" => tag_id,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetVisitorTrendsResponse {
     pub data: List<VisitorTrendDataPoint>,
@@ -1084,7 +1084,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HourOfDayDataPoint {
     pub event_count: Option<i32>,
@@ -1096,7 +1096,7 @@ object!(HourOfDayDataPoint {
     "hour" => hour,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListVisitorCountriesResponse {
     /// Countries that visits to the workspace's links came from.
@@ -1109,7 +1109,7 @@ object!(ListVisitorCountriesResponse {
     "countries" => countries,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeSeriesPoint {
     pub timestamp: Option<DateTime<Utc>>,
@@ -1121,7 +1121,7 @@ object!(TimeSeriesPoint {
     "value" => value,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeSeriesSeries {
     pub label: Option<String>,
@@ -1133,7 +1133,7 @@ object!(TimeSeriesSeries {
     "points" => points,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopLinkDataPoint {
     pub event_count: Option<i32>,
@@ -1148,7 +1148,7 @@ object!(TopLinkDataPoint {
 });
 
 /// Country some of a workspace's visitors are from.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorCountry {
     /// Country code in ISO 3166-1 alpha-2, such as `NL`.
@@ -1162,7 +1162,7 @@ object!(VisitorCountry {
     "name" => name,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorTrendDataPoint {
     pub new_visitor_count: Option<i32>,

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use crate::runtime::List;
 use crate::runtime::wire::{object, open_enum};
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantCompleteAttachmentUploadResponse {
     pub file_id: Option<String>,
@@ -41,7 +41,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantCreateAttachmentUploadRequest {
     pub file_name: String,
@@ -80,7 +80,7 @@ object!(AssistantCreateAttachmentUploadRequest {
     "size" => size,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantCreateAttachmentUploadResponse {
     pub file_id: Option<String>,
@@ -102,7 +102,7 @@ object!(AssistantCreateAttachmentUploadResponse {
     "uploadUrl" => upload_url,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantDisplayMessage {
     pub attachments: List<AssistantDisplayMessageAttachment>,
@@ -130,7 +130,7 @@ object!(AssistantDisplayMessage {
     "uiActions" => ui_actions,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantDisplayMessageAttachment {
     pub mime_type: Option<String>,
@@ -142,7 +142,7 @@ object!(AssistantDisplayMessageAttachment {
     "name" => name,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantGetConversationResponse {
     pub messages: List<AssistantDisplayMessage>,
@@ -155,7 +155,7 @@ object!(AssistantGetConversationResponse {
     "unreadCount" => unread_count,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantMarkConversationReadRequest {
     pub context_id: Option<String>,
@@ -188,7 +188,7 @@ object!(AssistantMarkConversationReadRequest {
     "contextType" => context_type,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantMarkConversationReadResponse {
     pub marked_count: Option<i32>,
@@ -198,7 +198,7 @@ object!(AssistantMarkConversationReadResponse {
     "markedCount" => marked_count,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantUploadFileRequest {
     pub content: Option<String>,
@@ -235,7 +235,7 @@ object!(AssistantUploadFileRequest {
     "name" => name,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantUploadFileResponse {
     pub file_id: Option<String>,
@@ -249,7 +249,7 @@ object!(AssistantUploadFileResponse {
     "name" => name,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatUiAction {
     pub label: Option<String>,
@@ -265,7 +265,7 @@ object!(ChatUiAction {
     "value" => value,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatUiOption {
     pub description: Option<String>,

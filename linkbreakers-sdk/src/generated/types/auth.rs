@@ -3,7 +3,7 @@
 use crate::runtime::wire::object;
 
 /// Asks for a verification email to a member of the caller's workspace.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestEmailVerificationRequest {
     /// Address to send the verification email to.

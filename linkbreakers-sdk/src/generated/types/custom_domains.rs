@@ -4,7 +4,7 @@ use crate::runtime::List;
 use crate::runtime::wire::{object, open_enum};
 use crate::types::CustomDomain;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckCustomDomainResponse {
     pub custom_domain: Option<Box<CustomDomain>>,
@@ -14,7 +14,7 @@ object!(CheckCustomDomainResponse {
     "customDomain" => custom_domain,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomDomainRequest {
     /// Domain name to register; subdomains are allowed.
@@ -41,7 +41,7 @@ object!(CreateCustomDomainRequest {
     "name" => name,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomDomainResponse {
     pub custom_domain: Option<Box<CustomDomain>>,
@@ -51,7 +51,7 @@ object!(CreateCustomDomainResponse {
     "customDomain" => custom_domain,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomDomainDnsRecord {
     pub detected: Option<bool>,
@@ -81,7 +81,7 @@ object!(CustomDomainDnsRecord {
     "value" => value,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomDomainOneClickSetup {
     /// URL of a consent screen at the DNS provider, with all the records pre-filled.
@@ -100,7 +100,7 @@ object!(CustomDomainOneClickSetup {
 ///
 /// Worked out from the DNS of the domain: its provider, the page to open, and the records to
 /// create.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomDomainSetupGuide {
     pub custom_domain_id: Option<String>,
@@ -158,7 +158,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomDomainsServiceUpdateBody {
     /// URL to which requests for the bare custom domain are redirected.
@@ -247,7 +247,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomDomainResponse {
     pub custom_domain: Option<Box<CustomDomain>>,
@@ -257,7 +257,7 @@ object!(GetCustomDomainResponse {
     "customDomain" => custom_domain,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomDomainSetupGuideResponse {
     pub setup_guide: Option<Box<CustomDomainSetupGuide>>,
@@ -267,7 +267,7 @@ object!(GetCustomDomainSetupGuideResponse {
     "setupGuide" => setup_guide,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomDomainsResponse {
     pub custom_domains: List<CustomDomain>,
@@ -286,7 +286,7 @@ object!(ListCustomDomainsResponse {
     "totalCount" => total_count,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomDomainResponse {
     pub custom_domain: Option<Box<CustomDomain>>,
@@ -296,7 +296,7 @@ object!(UpdateCustomDomainResponse {
     "customDomain" => custom_domain,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ValidationInstructionsCustomDomainResponse {
     pub validations: List<ValidationInstructionsCustomDomainResponseValidation>,
@@ -306,7 +306,7 @@ object!(ValidationInstructionsCustomDomainResponse {
     "validations" => validations,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ValidationInstructionsCustomDomainResponseValidation {
     pub name: Option<String>,

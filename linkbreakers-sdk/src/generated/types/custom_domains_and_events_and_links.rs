@@ -7,7 +7,7 @@ use crate::runtime::wire::{object, open_enum};
 ///
 /// Short links and scans resolve on the customer's domain through it. Includes the state of its
 /// verification and of its certificate.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomDomain {
     /// Time the domain became active, having passed the verification and certificate checks.

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use crate::runtime::List;
 use crate::runtime::wire::object;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDirectoryRequest {
     /// Name of the new directory; required.
@@ -38,7 +38,7 @@ object!(CreateDirectoryRequest {
     "parentDirectoryId" => parent_directory_id,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDirectoryResponse {
     pub directory: Option<Box<Directory>>,
@@ -48,7 +48,7 @@ object!(CreateDirectoryResponse {
     "directory" => directory,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DirectoriesServiceUpdateBody {
     pub name: Option<String>,
@@ -95,7 +95,7 @@ object!(DirectoriesServiceUpdateBody {
 /// Folder for links and further directories.
 ///
 /// Directories nest, forming a tree within the workspace.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Directory {
     pub created_at: Option<DateTime<Utc>>,
@@ -123,7 +123,7 @@ object!(Directory {
     "workspaceId" => workspace_id,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDirectoryResponse {
     pub directory: Option<Box<Directory>>,
@@ -133,7 +133,7 @@ object!(GetDirectoryResponse {
     "directory" => directory,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDirectoriesResponse {
     pub directories: List<Directory>,
@@ -152,7 +152,7 @@ object!(ListDirectoriesResponse {
     "totalCount" => total_count,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDirectoryResponse {
     pub directory: Option<Box<Directory>>,

@@ -18,7 +18,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatBotCollectedValue {
     pub key: Option<String>,
@@ -58,7 +58,7 @@ open_enum!(
 );
 
 /// Record of a chat bot conversation, kept on the visit.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatBotTraceData {
     pub agent_id: Option<String>,
@@ -78,7 +78,7 @@ object!(ChatBotTraceData {
     "transcript" => transcript,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatBotTraceMessage {
     pub author: Option<ChatBotMessageAuthor>,
@@ -91,7 +91,7 @@ object!(ChatBotTraceMessage {
 });
 
 /// vCard metadata recorded for a contact card.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactCardTraceCard {
     pub button_label: Option<String>,
@@ -126,7 +126,7 @@ object!(ContactCardTraceCard {
 });
 
 /// Engagement with a contact card.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactCardTraceData {
     pub card: Option<Box<ContactCardTraceCard>>,
@@ -137,7 +137,7 @@ object!(ContactCardTraceData {
 });
 
 /// Routing metadata of a country condition.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountryConditionTraceData {
     pub countries: List<CountryConditionTraceOption>,
@@ -149,7 +149,7 @@ object!(CountryConditionTraceData {
     "hasElse" => has_else,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountryConditionTraceOption {
     pub country_code: Option<String>,
@@ -162,7 +162,7 @@ object!(CountryConditionTraceOption {
 });
 
 /// Trace data of a day-of-month condition: how the visitor was routed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DayOfMonthConditionTraceData {
     pub has_else: Option<bool>,
@@ -174,7 +174,7 @@ object!(DayOfMonthConditionTraceData {
     "options" => options,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DayOfMonthConditionTraceOption {
     pub day_of_month: Option<i32>,
@@ -191,7 +191,7 @@ object!(DayOfMonthConditionTraceOption {
 });
 
 /// Trace data of a day-of-week condition: how the visitor was routed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DayOfWeekConditionTraceData {
     pub has_else: Option<bool>,
@@ -203,7 +203,7 @@ object!(DayOfWeekConditionTraceData {
     "options" => options,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DayOfWeekConditionTraceOption {
     pub days_of_week: List<String>,
@@ -220,7 +220,7 @@ object!(DayOfWeekConditionTraceOption {
 });
 
 /// Trace data of a device actor condition: how the visitor was routed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceActorConditionTraceData {
     pub device_actor: Option<String>,
@@ -234,7 +234,7 @@ object!(DeviceActorConditionTraceData {
     "options" => options,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceActorConditionTraceOption {
     pub device_actor: Option<String>,
@@ -251,7 +251,7 @@ object!(DeviceActorConditionTraceOption {
 });
 
 /// Trace data of a device brand condition: how the visitor was routed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceBrandConditionTraceData {
     pub device_brand: Option<String>,
@@ -265,7 +265,7 @@ object!(DeviceBrandConditionTraceData {
     "options" => options,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceBrandConditionTraceOption {
     pub device_brand: Option<String>,
@@ -282,7 +282,7 @@ object!(DeviceBrandConditionTraceOption {
 });
 
 /// Trace data of a device browser condition: how the visitor was routed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceBrowserConditionTraceData {
     pub browser_name: Option<String>,
@@ -296,7 +296,7 @@ object!(DeviceBrowserConditionTraceData {
     "options" => options,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceBrowserConditionTraceOption {
     pub browser_name: Option<String>,
@@ -313,7 +313,7 @@ object!(DeviceBrowserConditionTraceOption {
 });
 
 /// Trace data of a device platform condition: how the visitor was routed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DevicePlatformConditionTraceData {
     pub has_else: Option<bool>,
@@ -327,7 +327,7 @@ object!(DevicePlatformConditionTraceData {
     "platformName" => platform_name,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DevicePlatformConditionTraceOption {
     pub has_route: Option<bool>,
@@ -344,7 +344,7 @@ object!(DevicePlatformConditionTraceOption {
 });
 
 /// Trace data of a device type condition: how the visitor was routed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceTypeConditionTraceData {
     pub device_type: Option<String>,
@@ -358,7 +358,7 @@ object!(DeviceTypeConditionTraceData {
     "options" => options,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceTypeConditionTraceOption {
     pub device_type: Option<String>,
@@ -375,7 +375,7 @@ object!(DeviceTypeConditionTraceOption {
 });
 
 /// Trace data of an access to a workflow's entry.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntryAccessTraceData {
     pub accessed_at: Option<DateTime<Utc>>,
@@ -397,7 +397,7 @@ object!(EntryAccessTraceData {
 ///
 /// Ties together the visitor, the device, the link and the route taken, for use by analytics
 /// and automations.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
     pub action: Option<Action>,
@@ -457,7 +457,7 @@ object!(Event {
 /// A workflow step completed by a visitor.
 ///
 /// Covers forms sent, pages viewed and other interactions, as a measure of engagement quality.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventTrace {
     pub completed_at: Option<DateTime<Utc>>,
@@ -493,7 +493,7 @@ object!(EventTrace {
 });
 
 /// Details of a completed workflow step.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventTraceData {
     pub chat_bot: Option<Box<ChatBotTraceData>>,
@@ -550,7 +550,7 @@ object!(EventTraceData {
 });
 
 /// Trace data of a form: a summary of what the visitor did with it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormTraceData {
     pub action: Option<String>,
@@ -581,7 +581,7 @@ object!(FormTraceData {
 });
 
 /// Value of one form field, as captured from the visitor.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormTraceDataField {
     pub default_value: Option<String>,
@@ -623,7 +623,7 @@ open_enum!(
 );
 
 /// Trace data of a visitor's identification: what enriched the profile.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentifyVisitorTraceData {
     pub custom_attributes: Option<i32>,
@@ -642,7 +642,7 @@ object!(IdentifyVisitorTraceData {
 /// Progress of a single visit through a workflow.
 ///
 /// Only steps that visitors see are counted, so conditions are not.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JourneyProgress {
     /// Whether the visit ended at an exit.
@@ -665,7 +665,7 @@ object!(JourneyProgress {
 });
 
 /// Trace data of a language condition: how the visitor was routed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LanguageConditionTraceData {
     pub has_else: Option<bool>,
@@ -679,7 +679,7 @@ object!(LanguageConditionTraceData {
     "languages" => languages,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LanguageConditionTraceOption {
     pub has_route: Option<bool>,
@@ -691,7 +691,7 @@ object!(LanguageConditionTraceOption {
     "languageCode" => language_code,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventTracesResponse {
     pub traces: List<EventTrace>,
@@ -704,7 +704,7 @@ object!(ListEventTracesResponse {
 /// Events as a CSV export.
 ///
 /// Returned for `RESPONSE_FORMAT_CSV`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsCsvResponse {
     pub content_type: Option<String>,
@@ -717,7 +717,7 @@ object!(ListEventsCsvResponse {
 });
 
 /// A page of events as structured data.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsJsonResponse {
     pub events: List<Event>,
@@ -737,7 +737,7 @@ object!(ListEventsJsonResponse {
 });
 
 /// Events that match a query, as either JSON or CSV.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsResponse {
     pub csv: Option<Box<ListEventsCsvResponse>>,
@@ -771,7 +771,7 @@ open_enum!(
 /// What a location request step obtained from the visitor's browser.
 ///
 /// Has coordinates only if the outcome is `LOCATION_REQUEST_OUTCOME_SHARED`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationRequestTraceData {
     pub accuracy_meters: Option<f64>,
@@ -792,7 +792,7 @@ object!(LocationRequestTraceData {
 /// The media a visitor received from an `OPEN_MEDIA` step.
 ///
 /// The visitor's destination URL is short-lived and not included.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaTraceData {
     pub file_name: Option<String>,
@@ -809,7 +809,7 @@ object!(MediaTraceData {
 });
 
 /// A button offered on a multi-link page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiLinkTraceButton {
     pub id: Option<String>,
@@ -824,7 +824,7 @@ object!(MultiLinkTraceButton {
 });
 
 /// What a visitor selected at a multi-link step.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiLinkTraceData {
     pub available_buttons: List<MultiLinkTraceButton>,
@@ -841,7 +841,7 @@ object!(MultiLinkTraceData {
 });
 
 /// The button selected on a multi-link page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiLinkTraceSelectedButton {
     pub id: Option<String>,
@@ -856,7 +856,7 @@ object!(MultiLinkTraceSelectedButton {
 });
 
 /// Result of the validation at a password step.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PasswordTraceData {
     pub description: Option<String>,
@@ -871,7 +871,7 @@ object!(PasswordTraceData {
 });
 
 /// How a visitor left through a redirect.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedirectTraceData {
     pub conversion_tracking: Option<bool>,
@@ -902,7 +902,7 @@ open_enum!(
 );
 
 /// Details of one button on a social links page, as kept in a trace.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialLinkTraceButton {
     pub id: Option<String>,
@@ -919,7 +919,7 @@ object!(SocialLinkTraceButton {
 });
 
 /// Details of a visitor's interaction with a social links page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialLinksTraceData {
     pub description: Option<String>,
@@ -938,7 +938,7 @@ object!(SocialLinksTraceData {
 });
 
 /// Routing details of a specific-date condition, as kept in a trace.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpecificDateConditionTraceData {
     pub has_else: Option<bool>,
@@ -950,7 +950,7 @@ object!(SpecificDateConditionTraceData {
     "options" => options,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpecificDateConditionTraceOption {
     pub day: Option<i32>,
@@ -971,7 +971,7 @@ object!(SpecificDateConditionTraceOption {
 });
 
 /// Routing details of a time-of-day condition, as kept in a trace.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeOfDayConditionTraceData {
     pub has_else: Option<bool>,
@@ -983,7 +983,7 @@ object!(TimeOfDayConditionTraceData {
     "ranges" => ranges,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeOfDayConditionTraceRange {
     pub end_time: Option<String>,
@@ -1024,7 +1024,7 @@ open_enum!(
 );
 
 /// Routing details of a visit type condition, as kept in a trace.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitTypeConditionTraceData {
     pub has_else: Option<bool>,
@@ -1038,7 +1038,7 @@ object!(VisitTypeConditionTraceData {
     "visitType" => visit_type,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitTypeConditionTraceOption {
     pub has_route: Option<bool>,
@@ -1051,7 +1051,7 @@ object!(VisitTypeConditionTraceOption {
 });
 
 /// Routing details of a visitor data condition, as kept in a trace.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorDataConditionTraceData {
     pub has_else: Option<bool>,
@@ -1063,7 +1063,7 @@ object!(VisitorDataConditionTraceData {
     "options" => options,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorDataConditionTraceOption {
     pub attribute_found: Option<bool>,

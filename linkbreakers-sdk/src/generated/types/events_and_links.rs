@@ -10,7 +10,7 @@ use crate::types::{ApiTag, CustomDomain, PageTheme, QrcodeDesign};
 ///
 /// The central resource of the API: what it serves can change over time, and its scans are
 /// tracked for the workspace.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Link {
     /// Time of creation.

@@ -6,7 +6,7 @@ use crate::runtime::wire::object;
 /// Label on links and analytics.
 ///
 /// A lightweight way for teams to group campaigns and to filter dashboards.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiTag {
     pub created_at: Option<DateTime<Utc>>,

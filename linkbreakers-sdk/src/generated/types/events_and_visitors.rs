@@ -8,7 +8,7 @@ use crate::types::{DeviceType, VisitorAttributeType};
 /// Hardware and software of a visitor, as identified by fingerprint.
 ///
 /// Used to recognize repeat scans, add detail to analytics, and feed security heuristics.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Device {
     pub asn: Option<i64>,
@@ -136,7 +136,7 @@ open_enum!(
 ///
 /// It joins the reserved identity fields, the devices and events attributed to the person, and
 /// custom traits collected by forms.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Visitor {
     /// Custom attributes, those whose key has no `$` prefix.
@@ -179,7 +179,7 @@ object!(Visitor {
 });
 
 /// Single key and value on a visitor's profile.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorAttribute {
     pub bool_value: Option<bool>,
@@ -210,7 +210,7 @@ object!(VisitorAttribute {
     "value" => value,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorEvent {
     pub action: Option<String>,
@@ -233,7 +233,7 @@ object!(VisitorEvent {
 /// Summary of one visitor's engagement with one link.
 ///
 /// Serves to show engagement over time for each campaign.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorLink {
     pub entrypoint: Option<String>,

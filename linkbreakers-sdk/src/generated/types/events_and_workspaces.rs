@@ -41,7 +41,7 @@ open_enum!(
 ///
 /// Everything of one organization belongs to its workspace, apart from other tenants: members,
 /// links and their analytics, settings and the state of billing.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Workspace {
     pub country: Option<String>,

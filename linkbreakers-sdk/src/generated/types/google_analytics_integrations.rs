@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use crate::runtime::{List, Secret};
 use crate::runtime::wire::object;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGoogleAnalyticsIntegrationResponse {
     /// The Google Analytics connection; missing if there is none.
@@ -16,7 +16,7 @@ object!(GetGoogleAnalyticsIntegrationResponse {
 });
 
 /// Selection of visitor attribute keys.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAnalyticsAttributeKeys {
     /// Keys of visitor attributes, such as `rating`; up to 25.
@@ -44,7 +44,7 @@ object!(GoogleAnalyticsAttributeKeys {
 });
 
 /// Connection to a Google Analytics 4 property, which receives the workspace's visits.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleAnalyticsIntegration {
     /// Whether there is a Measurement Protocol API secret on file.
@@ -89,7 +89,7 @@ object!(GoogleAnalyticsIntegration {
     "visitorAttributesEnabled" => visitor_attributes_enabled,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TestGoogleAnalyticsIntegrationResponse {
     /// Faults that Google's validation server reported for the event.
@@ -103,7 +103,7 @@ object!(TestGoogleAnalyticsIntegrationResponse {
 });
 
 /// Settings that connect Google Analytics or change the property events go to.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGoogleAnalyticsIntegrationRequest {
     /// API secret for the Measurement Protocol.
@@ -172,7 +172,7 @@ object!(UpdateGoogleAnalyticsIntegrationRequest {
     "visitorAttributesEnabled" => visitor_attributes_enabled,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGoogleAnalyticsIntegrationResponse {
     pub integration: Option<Box<GoogleAnalyticsIntegration>>,

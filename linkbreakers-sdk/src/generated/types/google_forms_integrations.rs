@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use crate::runtime::{List, Secret};
 use crate::runtime::wire::{object, open_enum};
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteGoogleFormsOauthRequest {
     pub code: Secret,
@@ -28,7 +28,7 @@ object!(CompleteGoogleFormsOauthRequest {
     "state" => state,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteGoogleFormsOauthResponse {
     pub integration: Option<Box<GoogleFormsIntegration>>,
@@ -38,7 +38,7 @@ object!(CompleteGoogleFormsOauthResponse {
     "integration" => integration,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DetectedGoogleForm {
     pub accessible: Option<bool>,
@@ -56,7 +56,7 @@ object!(DetectedGoogleForm {
     "linkName" => link_name,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGoogleFormsIntegrationResponse {
     pub integration: Option<Box<GoogleFormsIntegration>>,
@@ -66,7 +66,7 @@ object!(GetGoogleFormsIntegrationResponse {
     "integration" => integration,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGoogleFormsOauthUrlResponse {
     pub oauth_url: Option<String>,
@@ -79,7 +79,7 @@ object!(GetGoogleFormsOauthUrlResponse {
 /// Connection to a Google account, for Google Forms.
 ///
 /// Needs no manual configuration: the workflow steps tell which forms are in use.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleFormsIntegration {
     pub created_at: Option<DateTime<Utc>>,
@@ -116,7 +116,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDetectedGoogleFormsResponse {
     pub forms: List<DetectedGoogleForm>,
@@ -126,7 +126,7 @@ object!(ListDetectedGoogleFormsResponse {
     "forms" => forms,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SyncGoogleFormsResponse {
     pub responses_synced: Option<i64>,
@@ -138,7 +138,7 @@ object!(SyncGoogleFormsResponse {
     "visitorsEnriched" => visitors_enriched,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGoogleFormsIntegrationRequest {
     pub status: Option<GoogleFormsIntegrationStatus>,
@@ -161,7 +161,7 @@ object!(UpdateGoogleFormsIntegrationRequest {
     "status" => status,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGoogleFormsIntegrationResponse {
     pub integration: Option<Box<GoogleFormsIntegration>>,

@@ -5,7 +5,7 @@ use crate::runtime::List;
 use crate::runtime::wire::{object, open_enum};
 
 /// Operation that runs in the background.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
     /// Time the job ended; unset until then.
@@ -45,7 +45,7 @@ object!(Job {
 });
 
 /// Cause of a job's failure.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobError {
     /// Error code, which is stable.
@@ -88,7 +88,7 @@ open_enum!(
 );
 
 /// Outcome of a `JOB_TYPE_LINKS_BULK_CREATE` job.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinksBulkCreateResult {
     /// Ids of the new links, in the order of the submission.

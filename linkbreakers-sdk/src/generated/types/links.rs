@@ -7,7 +7,7 @@ use crate::runtime::wire::{object, open_enum};
 use crate::types::{Link, VCardSocialLink, WorkflowStep};
 
 /// Request to create several links at once.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBulkLinksRequest {
     /// Links to create together.
@@ -32,7 +32,7 @@ object!(CreateBulkLinksRequest {
 });
 
 /// Every link created by a batch that succeeded.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBulkLinksResponse {
     pub links: List<Link>,
@@ -43,7 +43,7 @@ object!(CreateBulkLinksResponse {
 });
 
 /// Request to create a contact card link.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContactLinkRequest {
     /// UUID of the custom domain to use.
@@ -244,7 +244,7 @@ object!(CreateContactLinkRequest {
     "waitForQrcode" => wait_for_qrcode,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContactLinkResponse {
     pub link: Option<Box<Link>>,
@@ -255,7 +255,7 @@ object!(CreateContactLinkResponse {
 });
 
 /// Request to create a link.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLinkRequest {
     /// Whether conversions are tracked, by keeping `lbid` in the redirect URL.
@@ -464,7 +464,7 @@ object!(CreateLinkRequest {
     "waitForQrcode" => wait_for_qrcode,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLinkResponse {
     pub link: Option<Box<Link>>,
@@ -482,7 +482,7 @@ object!(CreateLinkResponse {
 });
 
 /// Request to create a link that gives visitors a media item.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOpenMediaLinkRequest {
     /// UUID of the custom domain to use.
@@ -671,7 +671,7 @@ object!(CreateOpenMediaLinkRequest {
     "waitForQrcode" => wait_for_qrcode,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOpenMediaLinkResponse {
     pub link: Option<Box<Link>>,
@@ -684,7 +684,7 @@ object!(CreateOpenMediaLinkResponse {
 });
 
 /// Request to create a thank you page link.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateThankYouLinkRequest {
     /// UUID of the custom domain to use.
@@ -880,7 +880,7 @@ object!(CreateThankYouLinkRequest {
     "waitForQrcode" => wait_for_qrcode,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateThankYouLinkResponse {
     pub link: Option<Box<Link>>,
@@ -890,7 +890,7 @@ object!(CreateThankYouLinkResponse {
     "link" => link,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLinkResponse {
     pub link: Option<Box<Link>>,
@@ -929,7 +929,7 @@ open_enum!(
 );
 
 /// Request to render one or more QR codes of a link.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinksServiceRenderQrcodeImagesBody {
     /// Image format: PNG or SVG.
@@ -976,7 +976,7 @@ object!(LinksServiceRenderQrcodeImagesBody {
     "size" => size,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinksServiceUpdateBody {
     pub directory_id: Option<String>,
@@ -1145,7 +1145,7 @@ object!(LinksServiceUpdateBody {
     "tagsDelete" => tags_delete,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListLinksResponse {
     pub links: List<Link>,
@@ -1174,7 +1174,7 @@ open_enum!(
 );
 
 /// A QR code to render.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QrcodeRenderItem {
     /// Value of each `{name}` variable of the shortlink, by name.
@@ -1207,7 +1207,7 @@ object!(QrcodeRenderItem {
 });
 
 /// The rendered QR codes, in the order of the request.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RenderQrcodeImagesResponse {
     pub items: List<RenderedQrcode>,
@@ -1218,7 +1218,7 @@ object!(RenderQrcodeImagesResponse {
 });
 
 /// A rendered QR code.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RenderedQrcode {
     /// Address the code opens when scanned, with the values substituted.
@@ -1241,7 +1241,7 @@ object!(RenderedQrcode {
 });
 
 /// Asks for signed URLs of QR code images.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResolveQrcodeImagesRequest {
     /// Links whose QR code images are wanted.
@@ -1267,7 +1267,7 @@ object!(ResolveQrcodeImagesRequest {
 });
 
 /// Signed URLs of QR code images.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResolveQrcodeImagesResponse {
     /// Signed URLs, keyed by link ID.
@@ -1281,7 +1281,7 @@ object!(ResolveQrcodeImagesResponse {
     "qrcodeSignedUrls" => qrcode_signed_urls,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShortlinkAvailabilityResponse {
     pub available: Option<bool>,
@@ -1291,7 +1291,7 @@ object!(ShortlinkAvailabilityResponse {
     "available" => available,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShortlinkRandomResponse {
     pub shortlink: Option<String>,
@@ -1301,7 +1301,7 @@ object!(ShortlinkRandomResponse {
     "shortlink" => shortlink,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateLinkResponse {
     pub link: Option<Box<Link>>,
@@ -1311,7 +1311,7 @@ object!(UpdateLinkResponse {
     "link" => link,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VCardData {
     pub button_label: Option<String>,

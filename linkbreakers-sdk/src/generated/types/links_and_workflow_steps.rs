@@ -11,7 +11,7 @@ use crate::types::{EventAction, VisitorAttributeType, WorkflowStepKind};
 /// milestone they got to, or the scanned link's context. Every step accepts it other than
 /// conditions, whose sole task is routing on known facts. Nothing is saved on a skipped form or
 /// a wrong password. A form saves its answers anyway; these values are additional.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttributeCapture {
     /// Whether the writes run; when off, they stay configured but idle.
@@ -52,7 +52,7 @@ object!(AttributeCapture {
 });
 
 /// Single value to save to the profile of a visitor.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttributeWrite {
     /// Key of the attribute, for instance `looking_for` or `book_a_viewing_at`.
@@ -134,7 +134,7 @@ open_enum!(
 ///
 /// Not carried by the step's payload: `POST /v1/links/{linkId}/workflow-steps` and `PATCH
 /// /v1/links/{linkId}/workflow-steps/{id}` take it in `backButton`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackButton {
     /// Whether the button is shown; the label is retained while off.
@@ -169,7 +169,7 @@ object!(BackButton {
     "label" => label,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CanvasPosition {
     pub x: Option<f64>,
@@ -200,7 +200,7 @@ object!(CanvasPosition {
 });
 
 /// Visitor attribute that a chat bot has to find out.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatBotObjective {
     pub explanation: Option<String>,
@@ -268,7 +268,7 @@ object!(ChatBotObjective {
     "type" => type_,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatBotPayload {
     pub agent_id: Option<String>,
@@ -360,7 +360,7 @@ object!(ChatBotPayload {
     "skipWhenKnown" => skip_when_known,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClientRedirectPayload {
     pub conversion_tracking: Option<bool>,
@@ -391,7 +391,7 @@ object!(ClientRedirectPayload {
     "destination" => destination,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountryConditionOutcome {
     pub country_code: Option<String>,
@@ -421,7 +421,7 @@ object!(CountryConditionOutcome {
     "nextStepId" => next_step_id,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountryConditionPayload {
     pub countries: List<CountryConditionOutcome>,
@@ -454,7 +454,7 @@ object!(CountryConditionPayload {
     "elseNextStepId" => else_next_step_id,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DayOfMonthConditionPayload {
     pub else_next_step_id: Option<String>,
@@ -487,7 +487,7 @@ object!(DayOfMonthConditionPayload {
     "options" => options,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DayOfMonthOption {
     /// Day of the month, from `1` to `31`.
@@ -535,7 +535,7 @@ object!(DayOfMonthOption {
     "nextStepId" => next_step_id,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DayOfWeekConditionPayload {
     pub else_next_step_id: Option<String>,
@@ -568,7 +568,7 @@ object!(DayOfWeekConditionPayload {
     "options" => options,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DayOfWeekOption {
     /// Weekdays, as numbers counted from Sunday.
@@ -621,7 +621,7 @@ object!(DayOfWeekOption {
 });
 
 /// One option of an `EVENT_ACTION_DEVICE_ACTOR_CONDITION` step.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceActorConditionOption {
     pub id: Option<String>,
@@ -673,7 +673,7 @@ object!(DeviceActorConditionOption {
 /// browser every time, but a visible one only from visit two onwards, and only where the link's
 /// data collection level is Advanced, as that is what allows `navigator.webdriver` to be read.
 /// Point both options at one step if they deserve equal treatment.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceActorConditionPayload {
     pub else_next_step_id: Option<String>,
@@ -719,7 +719,7 @@ open_enum!(
 );
 
 /// One option of an `EVENT_ACTION_DEVICE_BRAND_CONDITION` step.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceBrandConditionOption {
     pub id: Option<String>,
@@ -765,7 +765,7 @@ object!(DeviceBrandConditionOption {
     "value" => value,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceBrandConditionPayload {
     pub else_next_step_id: Option<String>,
@@ -812,7 +812,7 @@ open_enum!(
 );
 
 /// One option of an `EVENT_ACTION_DEVICE_BROWSER_CONDITION` step.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceBrowserConditionOption {
     pub id: Option<String>,
@@ -858,7 +858,7 @@ object!(DeviceBrowserConditionOption {
     "value" => value,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceBrowserConditionPayload {
     pub else_next_step_id: Option<String>,
@@ -905,7 +905,7 @@ open_enum!(
 );
 
 /// One option of an `EVENT_ACTION_DEVICE_PLATFORM_CONDITION` step.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DevicePlatformConditionOption {
     pub id: Option<String>,
@@ -951,7 +951,7 @@ object!(DevicePlatformConditionOption {
     "value" => value,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DevicePlatformConditionPayload {
     pub else_next_step_id: Option<String>,
@@ -998,7 +998,7 @@ open_enum!(
 );
 
 /// One option of an `EVENT_ACTION_DEVICE_TYPE_CONDITION` step.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceTypeConditionOption {
     pub id: Option<String>,
@@ -1044,7 +1044,7 @@ object!(DeviceTypeConditionOption {
     "value" => value,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceTypeConditionPayload {
     pub else_next_step_id: Option<String>,
@@ -1088,7 +1088,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormField {
     pub default_value: Option<String>,
@@ -1187,7 +1187,7 @@ object!(FormField {
     "validationPattern" => validation_pattern,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormFieldOption {
     pub label: Option<String>,
@@ -1235,7 +1235,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormPayload {
     pub auto_skip_if_known: Option<bool>,
@@ -1305,7 +1305,7 @@ object!(FormPayload {
     "submitButtonText" => submit_button_text,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LanguageConditionOutcome {
     /// Lowercase two-letter ISO 639-1 code of a language, such as `en`, `fr` or `es`.
@@ -1343,7 +1343,7 @@ object!(LanguageConditionOutcome {
 ///
 /// Looks at the language that the phone or browser sends first. With none sent, or none listed
 /// that matches, the visitor goes to the `else` branch.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LanguageConditionPayload {
     pub else_next_step_id: Option<String>,
@@ -1376,7 +1376,7 @@ object!(LanguageConditionPayload {
     "languages" => languages,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationRequestPayload {
     pub ask_once: Option<bool>,
@@ -1462,7 +1462,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePagePayload {
     pub button_label: Option<String>,
@@ -1511,7 +1511,7 @@ object!(MessagePagePayload {
     "title" => title,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiLinkButton {
     pub id: Option<String>,
@@ -1555,7 +1555,7 @@ object!(MultiLinkButton {
     "order" => order,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiLinkPayload {
     pub buttons: List<MultiLinkButton>,
@@ -1595,7 +1595,7 @@ object!(MultiLinkPayload {
     "title" => title,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OpenMediaPayload {
     /// UUID of the media item the visitor receives.
@@ -1619,7 +1619,7 @@ object!(OpenMediaPayload {
     "mediaId" => media_id,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PasswordPayload {
     pub description: Option<String>,
@@ -1656,7 +1656,7 @@ object!(PasswordPayload {
     "title" => title,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialLinkButton {
     pub id: Option<String>,
@@ -1711,7 +1711,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialLinksPayload {
     pub description: Option<String>,
@@ -1763,7 +1763,7 @@ object!(SocialLinksPayload {
     "title" => title,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpecificDateConditionPayload {
     pub else_next_step_id: Option<String>,
@@ -1796,7 +1796,7 @@ object!(SpecificDateConditionPayload {
     "options" => options,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpecificDateOption {
     /// Day of the month, `1` to `31`.
@@ -1862,7 +1862,7 @@ object!(SpecificDateOption {
     "year" => year,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThankYouPagePayload {
     pub description: Option<String>,
@@ -1890,7 +1890,7 @@ object!(ThankYouPagePayload {
     "title" => title,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeOfDayConditionPayload {
     pub else_next_step_id: Option<String>,
@@ -1923,7 +1923,7 @@ object!(TimeOfDayConditionPayload {
     "ranges" => ranges,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeOfDayRange {
     /// End of the range, as `HH:MM` on a 24-hour clock.
@@ -1978,7 +1978,7 @@ object!(TimeOfDayRange {
     "startTime" => start_time,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VCardPayload {
     pub button_label: Option<String>,
@@ -2138,7 +2138,7 @@ object!(VCardPayload {
     "website" => website,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VCardSocialLink {
     /// Platform whose icon is shown.
@@ -2175,7 +2175,7 @@ object!(VCardSocialLink {
     "url" => url,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitTypeConditionOption {
     pub next_step_id: Option<String>,
@@ -2205,7 +2205,7 @@ object!(VisitTypeConditionOption {
     "value" => value,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitTypeConditionPayload {
     pub else_next_step_id: Option<String>,
@@ -2239,7 +2239,7 @@ object!(VisitTypeConditionPayload {
 });
 
 /// One option of an `EVENT_ACTION_VISITOR_DATA_CONDITION` step.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorDataConditionOption {
     pub attribute_key: Option<String>,
@@ -2290,7 +2290,7 @@ object!(VisitorDataConditionOption {
     "operator" => operator,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorDataConditionPayload {
     pub else_next_step_id: Option<String>,
@@ -2327,7 +2327,7 @@ object!(VisitorDataConditionPayload {
 ///
 /// States what takes place following a scan, be it a redirect, a gate or a form, and which
 /// steps of the visitor's journey come next.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowStep {
     /// What is written to a visitor's profile on passing through the step.
@@ -2408,7 +2408,7 @@ object!(WorkflowStep {
 /// Exit of a workflow step.
 ///
 /// Computed by the server and included each time a step is read.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowStepBranch {
     /// ID that addresses the branch.
@@ -2458,7 +2458,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowStepPayload {
     pub chat_bot: Option<Box<ChatBotPayload>>,

@@ -6,7 +6,7 @@ use crate::runtime::List;
 use crate::runtime::wire::{object, open_enum};
 use crate::types::MediaKind;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteMediaReplaceResponse {
     /// Uses that no longer refer to the media.
@@ -24,7 +24,7 @@ object!(CompleteMediaReplaceResponse {
     "unchanged" => unchanged,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteMediaUploadResponse {
     pub media: Option<Box<Media>>,
@@ -34,7 +34,7 @@ object!(CompleteMediaUploadResponse {
     "media" => media,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMediaReplaceUploadResponse {
     /// Media item in its present state.
@@ -70,7 +70,7 @@ object!(CreateMediaReplaceUploadResponse {
     "uploadUrl" => upload_url,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMediaRequest {
     /// File contents, 3 MB at most; a base64 string over HTTP.
@@ -154,7 +154,7 @@ object!(CreateMediaRequest {
     "visibility" => visibility,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMediaResponse {
     pub media: Option<Box<Media>>,
@@ -164,7 +164,7 @@ object!(CreateMediaResponse {
     "media" => media,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMediaUploadRequest {
     pub file_name: String,
@@ -252,7 +252,7 @@ object!(CreateMediaUploadRequest {
     "visibility" => visibility,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMediaUploadResponse {
     /// Media item, pending; `CompleteUpload` takes its ID.
@@ -276,7 +276,7 @@ object!(CreateMediaUploadResponse {
     "uploadUrl" => upload_url,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMediaResponse {
     pub media: Option<Box<Media>>,
@@ -286,7 +286,7 @@ object!(GetMediaResponse {
     "media" => media,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportMediaRequest {
     /// Identifier of a file from the caller's own Assistant conversation.
@@ -352,7 +352,7 @@ object!(ImportMediaRequest {
     "url" => url,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportMediaResponse {
     pub media: Option<Box<Media>>,
@@ -362,7 +362,7 @@ object!(ImportMediaResponse {
     "media" => media,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMediaResponse {
     pub media: List<Media>,
@@ -384,7 +384,7 @@ object!(ListMediaResponse {
 /// badge or footer logo of a page theme, and an Open media workflow step takes media of any
 /// kind. Each item counts against the media storage allowance,
 /// `PLAN_LIMIT_KEY_MEDIA_STORAGE_MB` in allowances.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Media {
     pub created_at: Option<DateTime<Utc>>,
@@ -471,7 +471,7 @@ object!(Media {
 /// One use of a media item.
 ///
 /// An item without references is used nowhere.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaReference {
     /// UUID of the link the use belongs to.
@@ -538,7 +538,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaServiceCreateReplaceUploadBody {
     /// Name of the new file.
@@ -594,7 +594,7 @@ object!(MediaServiceCreateReplaceUploadBody {
     "size" => size,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaServiceReplaceImportBody {
     /// ID of a file attached by the caller to their own Assistant conversation.
@@ -744,7 +744,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplaceMediaImportResponse {
     /// QR code designs no longer attached to the media.

@@ -6,7 +6,7 @@ use crate::runtime::wire::object;
 use crate::types::{Member, Role};
 
 /// Request by the signed-in person to create a further workspace.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMyWorkspaceRequest {
     pub name: Option<String>,
@@ -30,7 +30,7 @@ object!(CreateMyWorkspaceRequest {
 });
 
 /// Session for the workspace just created.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMyWorkspaceResponse {
     /// Access token of the new workspace.
@@ -52,7 +52,7 @@ object!(CreateMyWorkspaceResponse {
 /// Request to invite a teammate.
 ///
 /// Sends an invitation email and creates a pending membership.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InviteMemberRequest {
     pub email: Option<String>,
@@ -90,7 +90,7 @@ object!(InviteMemberRequest {
 });
 
 /// Workspaces open to the caller.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMyWorkspacesResponse {
     /// Workspaces the caller can act in, ordered by last use, latest first.
@@ -104,7 +104,7 @@ object!(ListMyWorkspacesResponse {
 });
 
 /// A page of the workspace's members.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
     pub members: List<Member>,
@@ -124,7 +124,7 @@ object!(ListResponse {
 });
 
 /// Switches a signed-in session to a different workspace of the same person.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembersServiceSwitchWorkspaceBody {
     /// One-time code, required if the workspace enforces MFA.
@@ -153,7 +153,7 @@ object!(MembersServiceSwitchWorkspaceBody {
 });
 
 /// Changes to the profile and role of another member, made by an admin.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembersServiceUpdateBody {
     pub display_language: Option<String>,
@@ -207,7 +207,7 @@ object!(MembersServiceUpdateBody {
 });
 
 /// A workspace the signed-in person is a member of.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MyWorkspace {
     pub current: Option<bool>,
@@ -234,7 +234,7 @@ object!(MyWorkspace {
 });
 
 /// Session in the workspace that was switched to.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SwitchWorkspaceResponse {
     /// Access token valid in the workspace switched to.
@@ -254,7 +254,7 @@ object!(SwitchWorkspaceResponse {
 });
 
 /// Changes a signed-in member makes to their own login and profile.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMeRequest {
     pub email: Option<String>,

@@ -7,7 +7,7 @@ use crate::types::DeviceType;
 /// Headline analytics for a time window.
 ///
 /// Computed when asked for; individual events are not exposed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventsMetric {
     pub first_at: Option<DateTime<Utc>>,
@@ -56,7 +56,7 @@ open_enum!(
 ///
 /// A client can use them to preselect a link type for a new link. They are cached, and
 /// recomputed whenever a link is created.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkspaceInsight {
     pub preferred_link_type: Option<PreferredLinkType>,
@@ -69,7 +69,7 @@ object!(WorkspaceInsight {
 /// Headline totals of a workspace at one point in time.
 ///
 /// The dashboard displays them as a summary of growth.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkspaceMetric {
     pub token_credits_limit: Option<i32>,

@@ -13,7 +13,7 @@ use crate::types::{
 ///
 /// Styling comes from an existing page theme, usually that of a link whose look is to be
 /// reused. It is a detached copy: later edits to the link leave the template alone.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePageThemeTemplateRequest {
     pub description: Option<String>,
@@ -89,7 +89,7 @@ object!(CreatePageThemeTemplateRequest {
     "tags" => tags,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePageThemeTemplateResponse {
     pub page_theme_template: Option<Box<PageThemeTemplate>>,
@@ -99,7 +99,7 @@ object!(CreatePageThemeTemplateResponse {
     "pageThemeTemplate" => page_theme_template,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindMatchingPageThemeTemplateResponse {
     pub matched: Option<bool>,
@@ -114,7 +114,7 @@ object!(FindMatchingPageThemeTemplateResponse {
     "pageThemeTemplate" => page_theme_template,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportPageThemeTemplateRequest {
     /// Slug that identifies the page theme template to copy; the template has to be public.
@@ -139,7 +139,7 @@ object!(ImportPageThemeTemplateRequest {
     "slug" => slug,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportPageThemeTemplateResponse {
     pub page_theme_template: Option<Box<PageThemeTemplate>>,
@@ -149,7 +149,7 @@ object!(ImportPageThemeTemplateResponse {
     "pageThemeTemplate" => page_theme_template,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPageThemeTemplatesResponse {
     pub has_more: Option<bool>,
@@ -173,7 +173,7 @@ object!(ListPageThemeTemplatesResponse {
 /// The visual values of a page theme.
 ///
 /// Not tied to a stored theme, so it can also describe a look that has yet to be saved.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageThemeStyling {
     pub badge: Option<Box<MediaSelection>>,
@@ -324,7 +324,7 @@ object!(PageThemeStyling {
 });
 
 /// A reusable preset of page styling, for a consistent look across links.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageThemeTemplate {
     /// Signed URL of the badge image; empty if there is none.
@@ -397,7 +397,7 @@ object!(PageThemeTemplate {
 /// Signed image URLs of one template.
 ///
 /// The URLs expire.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageThemeTemplateImages {
     pub badge_signed_url: Option<String>,
@@ -426,7 +426,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageThemeTemplatesServiceUpdatePageThemeTemplateBody {
     pub description: Option<String>,
@@ -488,7 +488,7 @@ object!(PageThemeTemplatesServiceUpdatePageThemeTemplateBody {
 ///
 /// They apply to the theme behind the template, and its thumbnail is marked for regeneration.
 /// Editing that theme with `UpdatePageTheme` instead leaves the thumbnail out of date.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody {
     pub badge: Option<Box<MediaSelection>>,
@@ -638,7 +638,7 @@ object!(PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody {
     "visitorExperience" => visitor_experience,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicListPageThemeTemplatesResponse {
     pub has_more: Option<bool>,
@@ -652,7 +652,7 @@ object!(PublicListPageThemeTemplatesResponse {
     "pageThemeTemplates" => page_theme_templates,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicPageThemeTemplate {
     /// Signed URL of the badge image; empty if there is none.
@@ -699,7 +699,7 @@ object!(PublicPageThemeTemplate {
     "workspace" => workspace,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishPageThemeTemplateResponse {
     pub page_theme_template: Option<Box<PageThemeTemplate>>,
@@ -710,7 +710,7 @@ object!(PublishPageThemeTemplateResponse {
 });
 
 /// Asks for signed URLs of page theme template images.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResolvePageThemeTemplateImagesRequest {
     /// Templates whose images are wanted.
@@ -735,7 +735,7 @@ object!(ResolvePageThemeTemplateImagesRequest {
 });
 
 /// Signed URLs of page theme template images.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResolvePageThemeTemplateImagesResponse {
     /// Images, keyed by template ID.
@@ -748,7 +748,7 @@ object!(ResolvePageThemeTemplateImagesResponse {
     "images" => images,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePageThemeTemplateResponse {
     pub page_theme_template: Option<Box<PageThemeTemplate>>,
@@ -759,7 +759,7 @@ object!(UpdatePageThemeTemplateResponse {
 });
 
 /// Template together with its new theme.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePageThemeTemplateStylingResponse {
     pub page_theme_template: Option<Box<PageThemeTemplate>>,

@@ -8,7 +8,7 @@ use crate::runtime::wire::object;
 /// A cover, badge or footer logo can be any ready image of up to 3 MB, no matter where it was
 /// uploaded. Other media fails with `MEDIA_NOT_ALLOWED_HERE`; the error's metadata gives the
 /// limit, the slot and a reason, which is `KIND_NOT_ACCEPTED` or `TOO_LARGE`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaSelection {
     pub delete: Option<Object>,

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use crate::runtime::wire::object;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicWorkspace {
     pub description: Option<String>,

@@ -7,7 +7,7 @@ use crate::types::{
     PageThemeCanvasCoverMode, PageThemeVisitorExperience, ThemeColor,
 };
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyPageThemeTemplateRequest {
     pub link_id: String,
@@ -56,7 +56,7 @@ object!(ApplyPageThemeTemplateRequest {
     "slug" => slug,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyPageThemeTemplateResponse {
     pub page_theme: Option<Box<PageTheme>>,
@@ -66,7 +66,7 @@ object!(ApplyPageThemeTemplateResponse {
     "pageTheme" => page_theme,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPageThemeResponse {
     pub page_theme: Option<Box<PageTheme>>,
@@ -76,7 +76,7 @@ object!(GetPageThemeResponse {
     "pageTheme" => page_theme,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPageThemesResponse {
     /// Cursor for the next page of page themes; empty after the last.
@@ -95,7 +95,7 @@ object!(ListPageThemesResponse {
     "totalCount" => total_count,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageThemesServiceUpdatePageThemeBody {
     pub badge: Option<Box<MediaSelection>>,
@@ -250,7 +250,7 @@ object!(PageThemesServiceUpdatePageThemeBody {
     "visitorExperience" => visitor_experience,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePageThemeResponse {
     pub page_theme: Option<Box<PageTheme>>,

@@ -19,7 +19,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreditTopup {
     pub amounts: List<Money>,
@@ -31,7 +31,7 @@ object!(CreditTopup {
     "creditsPerUnit" => credits_per_unit,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPricingPlansResponse {
     /// Price of extra credits.
@@ -53,7 +53,7 @@ object!(ListPricingPlansResponse {
     "pricesUpdatedAt" => prices_updated_at,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Money {
     pub amount_minor: Option<i32>,
@@ -75,7 +75,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlanPrice {
     pub amounts: List<Money>,
@@ -93,7 +93,7 @@ object!(PlanPrice {
     "monthlyEquivalents" => monthly_equivalents,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlanTrial {
     pub days: Option<i32>,
@@ -113,7 +113,7 @@ object!(PlanTrial {
 });
 
 /// A pricing plan: its cost and its limits.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PricingPlan {
     /// Address at which to ask for the price of the plan.

@@ -7,7 +7,7 @@ use crate::types::{
 };
 
 /// Request to apply a community template's design to the QR code of an existing link.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyQrcodeTemplateRequest {
     pub link_id: String,
@@ -54,7 +54,7 @@ object!(ApplyQrcodeTemplateRequest {
 });
 
 /// QR code design as it stands once the template is applied.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyQrcodeTemplateResponse {
     pub qrcode_design: Option<Box<QrcodeDesign>>,
@@ -65,7 +65,7 @@ object!(ApplyQrcodeTemplateResponse {
 });
 
 /// A QR code design, with its computed fields filled in.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetQrcodeDesignResponse {
     pub qrcode_design: Option<Box<QrcodeDesign>>,
@@ -76,7 +76,7 @@ object!(GetQrcodeDesignResponse {
 });
 
 /// A new QR code design, for reuse.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicCreateQrcodeDesignRequest {
     pub background_options: Option<Box<BackgroundOptions>>,
@@ -210,7 +210,7 @@ object!(PublicCreateQrcodeDesignRequest {
 });
 
 /// The design just created, including generated metadata.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicCreateQrcodeDesignResponse {
     pub qrcode_design: Option<Box<QrcodeDesign>>,
@@ -223,7 +223,7 @@ object!(PublicCreateQrcodeDesignResponse {
 /// Changes to a QR code design: colors, shapes and media.
 ///
 /// Used whenever QR assets are regenerated.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QrcodeDesignServiceUpdateBody {
     pub background_options: Option<Box<BackgroundOptions>>,
@@ -387,7 +387,7 @@ object!(QrcodeDesignServiceUpdateBody {
 });
 
 /// QR code design after the requested edits.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateQrcodeDesignResponse {
     pub qrcode_design: Option<Box<QrcodeDesign>>,

@@ -10,7 +10,7 @@ use crate::types::{PublicWorkspace, QrcodeDesign};
 ///
 /// The design it names has to be fresh, that is, unused by every link and other template, which
 /// keeps the template independent and immutable.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateQrcodeTemplateRequest {
     pub description: Option<String>,
@@ -74,7 +74,7 @@ object!(CreateQrcodeTemplateRequest {
     "tags" => tags,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateQrcodeTemplateResponse {
     pub qrcode_template: Option<Box<QrcodeTemplate>>,
@@ -84,7 +84,7 @@ object!(CreateQrcodeTemplateResponse {
     "qrcodeTemplate" => qrcode_template,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportQrcodeTemplateRequest {
     /// Slug that identifies the QR code template to copy; the template has to be public.
@@ -109,7 +109,7 @@ object!(ImportQrcodeTemplateRequest {
     "slug" => slug,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportQrcodeTemplateResponse {
     pub qrcode_template: Option<Box<QrcodeTemplate>>,
@@ -119,7 +119,7 @@ object!(ImportQrcodeTemplateResponse {
     "qrcodeTemplate" => qrcode_template,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListQrcodeTemplatesResponse {
     pub has_more: Option<bool>,
@@ -140,7 +140,7 @@ object!(ListQrcodeTemplatesResponse {
     "totalCount" => total_count,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicListQrcodeTemplatesResponse {
     pub has_more: Option<bool>,
@@ -155,7 +155,7 @@ object!(PublicListQrcodeTemplatesResponse {
     "qrcodeTemplates" => qrcode_templates,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicQrcodeTemplate {
     pub built_in: Option<bool>,
@@ -188,7 +188,7 @@ object!(PublicQrcodeTemplate {
     "workspace" => workspace,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishQrcodeTemplateResponse {
     pub qrcode_template: Option<Box<QrcodeTemplate>>,
@@ -199,7 +199,7 @@ object!(PublishQrcodeTemplateResponse {
 });
 
 /// A reusable QR code design preset, for links with consistent branding and messaging.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QrcodeTemplate {
     pub built_in: Option<bool>,
@@ -273,7 +273,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QrcodeTemplatesServiceUpdateQrcodeTemplateBody {
     pub description: Option<String>,
@@ -334,7 +334,7 @@ object!(QrcodeTemplatesServiceUpdateQrcodeTemplateBody {
 });
 
 /// Asks for signed URLs of QR code template thumbnails.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResolveQrcodeTemplateImagesRequest {
     /// Templates whose thumbnails are wanted.
@@ -365,7 +365,7 @@ object!(ResolveQrcodeTemplateImagesRequest {
 });
 
 /// Signed URLs of QR code template thumbnails.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResolveQrcodeTemplateImagesResponse {
     /// Signed thumbnail URLs, keyed by template ID.
@@ -378,7 +378,7 @@ object!(ResolveQrcodeTemplateImagesResponse {
     "thumbnailSignedUrls" => thumbnail_signed_urls,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateQrcodeTemplateResponse {
     pub qrcode_template: Option<Box<QrcodeTemplate>>,

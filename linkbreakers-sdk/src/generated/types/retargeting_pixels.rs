@@ -5,7 +5,7 @@ use crate::runtime::List;
 use crate::runtime::wire::{object, open_enum};
 
 /// Retargeting pixel that a visit to a link fires.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FiringRetargetingPixel {
     /// Identifier of the pixel at its platform, such as a Meta Pixel ID.
@@ -25,7 +25,7 @@ object!(FiringRetargetingPixel {
     "scope" => scope,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRetargetingPixelsResponse {
     pub pixels: Option<Box<RetargetingPixels>>,
@@ -35,7 +35,7 @@ object!(GetRetargetingPixelsResponse {
     "pixels" => pixels,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRetargetingPixelsForLinkResponse {
     /// Pixels that fire when someone visits the link.
@@ -66,7 +66,7 @@ open_enum!(
 );
 
 /// The links that a retargeting pixel fires on.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetargetingPixelScope {
     /// Directories whose links the pixel fires on.
@@ -159,7 +159,7 @@ open_enum!(
 );
 
 /// Advertising pixels of a workspace, run when its links are visited.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetargetingPixels {
     /// Google tag identifier.
@@ -205,7 +205,7 @@ object!(RetargetingPixels {
 /// Changes to the retargeting pixels of a workspace.
 ///
 /// Omitted fields leave their pixels alone; setting one to `""` deletes the pixel.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRetargetingPixelsRequest {
     /// Google tag identifier.
@@ -291,7 +291,7 @@ object!(UpdateRetargetingPixelsRequest {
     "tiktokPixelId" => tiktok_pixel_id,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRetargetingPixelsResponse {
     pub pixels: Option<Box<RetargetingPixels>>,

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use crate::runtime::List;
 use crate::runtime::wire::{object, open_enum};
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetReviewRewardOfferResponse {
     /// Whether a review may be submitted for the reward at present.
@@ -44,7 +44,7 @@ open_enum!(
 );
 
 /// Page about Linkbreakers on one review site.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReviewPlatformProfile {
     /// Name to display for the site, such as `G2`.
@@ -61,7 +61,7 @@ object!(ReviewPlatformProfile {
 });
 
 /// Review handed in by a member to earn free months of Pro.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReviewReward {
     /// Time the Linkbreakers team settled the review, whether approved or disregarded.
@@ -119,7 +119,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitReviewRewardRequest {
     pub platform: Option<ReviewPlatform>,
@@ -160,7 +160,7 @@ object!(SubmitReviewRewardRequest {
     "reviewerName" => reviewer_name,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitReviewRewardResponse {
     pub review_reward: Option<Box<ReviewReward>>,

@@ -18,7 +18,7 @@ open_enum!(
 );
 
 /// The link setting that applies to the workspace.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDataCollectionResponse {
     pub link_setting: Option<Box<LinkSetting>>,
@@ -29,7 +29,7 @@ object!(GetDataCollectionResponse {
 });
 
 /// The visitor-data settings of a link.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLinkSettingResponse {
     pub link_setting: Option<Box<LinkSetting>>,
@@ -42,7 +42,7 @@ object!(GetLinkSettingResponse {
 /// Compliance preferences of one link.
 ///
 /// They govern which visitor data is gathered before the workflow runs.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkSetting {
     pub created_at: Option<DateTime<Utc>>,
@@ -59,7 +59,7 @@ object!(LinkSetting {
 });
 
 /// Changes to the visitor-data policy of one link.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SettingsServiceUpdateLinkSettingBody {
     pub data_collection: Option<DataCollection>,
@@ -86,7 +86,7 @@ object!(SettingsServiceUpdateLinkSettingBody {
 });
 
 /// New data collection level for the caller's workspace.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataCollectionRequest {
     pub data_collection: Option<DataCollection>,
@@ -113,7 +113,7 @@ object!(UpdateDataCollectionRequest {
 });
 
 /// Link setting after the data collection level was changed.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataCollectionResponse {
     pub link_setting: Option<Box<LinkSetting>>,
@@ -124,7 +124,7 @@ object!(UpdateDataCollectionResponse {
 });
 
 /// Link settings after the requested changes.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateLinkSettingResponse {
     pub link_setting: Option<Box<LinkSetting>>,

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use crate::runtime::List;
 use crate::runtime::wire::{object, open_enum};
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundOptions {
     pub theme_color: Option<Box<ThemeColor>>,
@@ -27,7 +27,7 @@ object!(BackgroundOptions {
     "themeColor" => theme_color,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContainerConfig {
     pub background_color: Option<Box<ThemeColor>>,
@@ -91,7 +91,7 @@ object!(ContainerConfig {
     "variant" => variant,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CornersDotOptions {
     pub theme_color: Option<Box<ThemeColor>>,
@@ -133,7 +133,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CornersSquareOptions {
     pub theme_color: Option<Box<ThemeColor>>,
@@ -175,7 +175,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DotsOptions {
     pub theme_color: Option<Box<ThemeColor>>,
@@ -221,7 +221,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FontConfig {
     pub bold: Option<bool>,
@@ -303,7 +303,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageTheme {
     pub badge_enabled: Option<bool>,
@@ -424,7 +424,7 @@ open_enum!(
 ///
 /// It determines how the QR code of a link is drawn for download, and can be made reusable by
 /// attaching it to a QR code template. A design belongs to no more than one record at any time.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QrcodeDesign {
     pub background_options: Option<Box<BackgroundOptions>>,
@@ -488,7 +488,7 @@ open_enum!(
 ///
 /// Shared by the design APIs, among them page themes and QR code designs. A gradient may have a
 /// direction and an offset for each stop.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThemeColor {
     /// Colors, in the order they are rendered.

@@ -5,7 +5,7 @@ use crate::runtime::{List, Secret};
 use crate::runtime::wire::{object, open_enum};
 use crate::types::WorkflowStepKind;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteSlackOauthRequest {
     pub code: Secret,
@@ -29,7 +29,7 @@ object!(CompleteSlackOauthRequest {
     "state" => state,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteSlackOauthResponse {
     pub slack_integration: Option<Box<SlackIntegration>>,
@@ -39,7 +39,7 @@ object!(CompleteSlackOauthResponse {
     "slackIntegration" => slack_integration,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSlackIntegrationResponse {
     pub slack_integration: Option<Box<SlackIntegration>>,
@@ -49,7 +49,7 @@ object!(GetSlackIntegrationResponse {
     "slackIntegration" => slack_integration,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSlackOauthUrlResponse {
     pub oauth_url: Option<String>,
@@ -59,7 +59,7 @@ object!(GetSlackOauthUrlResponse {
     "oauthUrl" => oauth_url,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSlackChannelsResponse {
     pub channels: List<SlackChannel>,
@@ -69,7 +69,7 @@ object!(ListSlackChannelsResponse {
     "channels" => channels,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlackChannel {
     pub id: Option<String>,
@@ -88,7 +88,7 @@ object!(SlackChannel {
 /// Connection to a Slack workspace.
 ///
 /// As workflow steps complete, notifications go out to the configured Slack channel.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlackIntegration {
     pub created_at: Option<DateTime<Utc>>,
@@ -146,7 +146,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TestSlackIntegrationResponse {
     pub success: Option<bool>,
@@ -156,7 +156,7 @@ object!(TestSlackIntegrationResponse {
     "success" => success,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSlackIntegrationRequest {
     pub link_id: Option<String>,
@@ -210,7 +210,7 @@ object!(UpdateSlackIntegrationRequest {
     "triggers" => triggers,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSlackIntegrationResponse {
     pub slack_integration: Option<Box<SlackIntegration>>,

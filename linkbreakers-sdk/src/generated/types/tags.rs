@@ -4,7 +4,7 @@ use crate::runtime::List;
 use crate::runtime::wire::object;
 use crate::types::ApiTag;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsResponse {
     /// Cursor for the next page of tags.

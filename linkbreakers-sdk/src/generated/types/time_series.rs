@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use crate::runtime::List;
 use crate::runtime::wire::object;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventsTimeSeries {
     pub data: List<EventsTimeSeriesData>,
@@ -18,7 +18,7 @@ object!(EventsTimeSeries {
     "totalIntervals" => total_intervals,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventsTimeSeriesData {
     pub event_count: Option<i32>,
@@ -30,7 +30,7 @@ object!(EventsTimeSeriesData {
     "timestamp" => timestamp,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEventsTimeSeriesRequest {
     pub countries: List<String>,
@@ -100,7 +100,7 @@ object!(GetEventsTimeSeriesRequest {
     "tagId" => tag_id,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEventsTimeSeriesResponse {
     pub time_series: Option<Box<EventsTimeSeries>>,

@@ -4,7 +4,7 @@ use crate::runtime::{List, Object};
 use crate::runtime::wire::{object, open_enum};
 use crate::types::{ChatUiAction, EventTrace, EventTraceData};
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEventTraceResponse {
     pub trace: Option<Box<EventTrace>>,
@@ -14,7 +14,7 @@ object!(CreateEventTraceResponse {
     "trace" => trace,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceInput {
     /// Whether the browser says it is under automation, through `navigator.webdriver`.
@@ -66,7 +66,7 @@ object!(DeviceInput {
     "touchScreen" => touch_screen,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorResponse {
     /// HTTP status of the response.
@@ -86,7 +86,7 @@ object!(ErrorResponse {
     "message" => message,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventsServiceCreateEventTraceBody {
     pub step_action: Option<String>,
@@ -100,7 +100,7 @@ object!(EventsServiceCreateEventTraceBody {
     "stepKind" => step_kind,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventsServiceUpdateDeviceBody {
     pub device_input: Option<Box<DeviceInput>>,
@@ -113,7 +113,7 @@ object!(EventsServiceUpdateDeviceBody {
 /// A search for an integration without a result, on the integrations page.
 ///
 /// Sent when the person opens an integration or leaves the page.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportIntegrationSearchMissRequest {
     /// Integration opened after the fruitless search; empty if none was.
@@ -130,7 +130,7 @@ object!(ReportIntegrationSearchMissRequest {
 /// A search for a step without a result, in the step picker.
 ///
 /// Sent when the picker closes.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReportStepSearchMissRequest {
     /// Step type chosen after the fruitless search; empty if none was.
@@ -148,7 +148,7 @@ object!(ReportStepSearchMissRequest {
 });
 
 /// Frame explaining why the assistant will not reply.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketAssistantErrorMessage {
     pub error_code: Option<SocketErrorCode>,
@@ -168,7 +168,7 @@ object!(SocketAssistantErrorMessage {
 ///
 /// One reply may need several tool calls by the model; these frames give the client something
 /// to show meanwhile.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketAssistantProgressMessage {
     pub detail: Option<String>,
@@ -188,7 +188,7 @@ object!(SocketAssistantProgressMessage {
 });
 
 /// Frame holding the assistant's reply to a single message.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketAssistantResponseMessage {
     pub applied_actions: List<String>,
@@ -212,7 +212,7 @@ object!(SocketAssistantResponseMessage {
 });
 
 /// Frame that requests a reply from the assistant.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketAssistantSendRequest {
     pub context_id: Option<String>,
@@ -238,7 +238,7 @@ object!(SocketAssistantSendRequest {
 });
 
 /// Frame confirming that the socket has been authenticated.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketConnectedMessage {
     pub member_id: Option<String>,
@@ -258,7 +258,7 @@ object!(SocketConnectedMessage {
 ///
 /// WebSocket traffic has no HTTP operations, so the fields of this object document the frame
 /// schemas. The endpoint itself responds with the protocol version, `protocolVersion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketContract {
     pub assistant_error: Option<Box<SocketAssistantErrorMessage>>,
@@ -312,7 +312,7 @@ open_enum!(
 /// A client that keeps a local copy takes it as a hint that the copy may be stale, and reads
 /// the resource again. The payload is opaque: its layout is defined by the domain that raised
 /// the event.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketEventMessage {
     /// Channel the event arrived on.
@@ -355,7 +355,7 @@ open_enum!(
 );
 
 /// Frame a client sends to keep its connection open.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketPingRequest {
     pub type_: Option<SocketMessageType>,
@@ -366,7 +366,7 @@ object!(SocketPingRequest {
 });
 
 /// Frame the server sends in answer to a ping.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketPongMessage {
     pub type_: Option<SocketMessageType>,
@@ -380,7 +380,7 @@ object!(SocketPongMessage {
 ///
 /// It is always sent, since a client left without an answer could mistake the refusal for a
 /// channel where nothing happens.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketSubscribeDeniedMessage {
     pub channel: Option<String>,
@@ -397,7 +397,7 @@ object!(SocketSubscribeDeniedMessage {
 });
 
 /// Frame that subscribes to a channel.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketSubscribeRequest {
     pub channel: Option<String>,
@@ -410,7 +410,7 @@ object!(SocketSubscribeRequest {
 });
 
 /// Frame confirming a subscription to a channel.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketSubscribedMessage {
     pub channel: Option<String>,
@@ -423,7 +423,7 @@ object!(SocketSubscribedMessage {
 });
 
 /// Frame that ends a subscription to a channel.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketUnsubscribeRequest {
     pub channel: Option<String>,
@@ -435,7 +435,7 @@ object!(SocketUnsubscribeRequest {
     "type" => type_,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDeviceResponse {
     pub success: Option<bool>,
@@ -445,7 +445,7 @@ object!(UpdateDeviceResponse {
     "success" => success,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GooglerpcStatus {
     pub code: Option<i32>,
@@ -459,7 +459,7 @@ object!(GooglerpcStatus {
     "message" => message,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProtobufAny {
     pub type_: Option<String>,

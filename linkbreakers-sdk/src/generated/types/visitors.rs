@@ -4,7 +4,7 @@ use crate::runtime::{List, Object};
 use crate::runtime::wire::{object, open_enum};
 use crate::types::{ResponseFormat, SortDirection, Visitor, VisitorAttributeType};
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAttributeResponse {
     pub success: Option<bool>,
@@ -14,7 +14,7 @@ object!(DeleteAttributeResponse {
     "success" => success,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteVisitorResponse {
     pub success: Option<bool>,
@@ -24,7 +24,7 @@ object!(DeleteVisitorResponse {
     "success" => success,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentifyRequest {
     pub lbid: Option<String>,
@@ -62,7 +62,7 @@ object!(IdentifyRequest {
     "visitor" => visitor,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentifyResponse {
     pub created: Option<bool>,
@@ -74,7 +74,7 @@ object!(IdentifyResponse {
     "visitor" => visitor,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListVisitorAttributeKeysResponse {
     /// Distinct visitor attribute keys that can be selected.
@@ -95,7 +95,7 @@ object!(ListVisitorAttributeKeysResponse {
 /// Visitors as raw CSV.
 ///
 /// Returned for `RESPONSE_FORMAT_CSV`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListVisitorsCsvResponse {
     pub content_type: Option<String>,
@@ -108,7 +108,7 @@ object!(ListVisitorsCsvResponse {
 });
 
 /// A page of visitors as structured data; the default format.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListVisitorsJsonResponse {
     pub has_more: Option<bool>,
@@ -127,7 +127,7 @@ object!(ListVisitorsJsonResponse {
 });
 
 /// Paging, search and export options of a visitor list.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListVisitorsRequest {
     /// Attribute filters, all of which a visitor must match.
@@ -237,7 +237,7 @@ object!(ListVisitorsRequest {
     "sortField" => sort_field,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListVisitorsResponse {
     pub csv: Option<Box<ListVisitorsCsvResponse>>,
@@ -252,7 +252,7 @@ object!(ListVisitorsResponse {
 /// Condition on an attribute that listed visitors must meet.
 ///
 /// When several are given, a visitor must meet all of them (`AND`).
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorAttributeFilter {
     /// Key of the attribute, such as `budget`.
@@ -365,7 +365,7 @@ open_enum!(
 );
 
 /// Attribute key in use in the workspace.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorAttributeKey {
     pub key: Option<String>,
@@ -386,7 +386,7 @@ object!(VisitorAttributeKey {
 /// A `$` prefix marks a reserved system field: `$email`, `$phone`, `$firstName` and
 /// `$lastName`, for instance. Any other key becomes a custom attribute, found again in
 /// `attributes`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorInput {
     pub data: Option<Object>,
@@ -425,7 +425,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorsServiceUpdateBody {
     pub visitor: Option<Box<VisitorInput>>,

@@ -5,7 +5,7 @@ use crate::runtime::List;
 use crate::runtime::wire::{object, open_enum};
 use crate::types::WorkflowStepKind;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWebhookRequest {
     pub endpoint_url: String,
@@ -57,7 +57,7 @@ object!(CreateWebhookRequest {
     "triggers" => triggers,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWebhookResponse {
     pub webhook: Option<Box<Webhook>>,
@@ -67,7 +67,7 @@ object!(CreateWebhookResponse {
     "webhook" => webhook,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWebhookResponse {
     pub webhook: Option<Box<Webhook>>,
@@ -77,7 +77,7 @@ object!(GetWebhookResponse {
     "webhook" => webhook,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListWebhooksResponse {
     /// Cursor for the next page of webhooks; empty after the last.
@@ -96,7 +96,7 @@ object!(ListWebhooksResponse {
     "webhooks" => webhooks,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWebhookResponse {
     pub webhook: Option<Box<Webhook>>,
@@ -110,7 +110,7 @@ object!(UpdateWebhookResponse {
 ///
 /// Notifications go out whenever the webhook's conditions hold, which lets outside systems
 /// follow along.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Webhook {
     pub created_at: Option<DateTime<Utc>>,
@@ -190,7 +190,7 @@ open_enum!(
     }
 );
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WebhooksServiceUpdateBody {
     pub endpoint_url: Option<String>,

@@ -7,7 +7,7 @@ use crate::types::{
     WorkflowStepPayload,
 };
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoLayoutWorkflowResponse {
     pub steps_repositioned: Option<i32>,
@@ -17,7 +17,7 @@ object!(AutoLayoutWorkflowResponse {
     "stepsRepositioned" => steps_repositioned,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectWorkflowStepResponse {
     /// Steps left unreachable by this change of connection.
@@ -39,7 +39,7 @@ object!(ConnectWorkflowStepResponse {
     "workflowStep" => workflow_step,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWorkflowStepResponse {
     pub workflow_step: Option<Box<WorkflowStep>>,
@@ -49,7 +49,7 @@ object!(CreateWorkflowStepResponse {
     "workflowStep" => workflow_step,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisconnectWorkflowStepResponse {
     pub disconnected_steps: List<WorkflowIssue>,
@@ -63,7 +63,7 @@ object!(DisconnectWorkflowStepResponse {
     "workflowStep" => workflow_step,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWalletPassSupportResponse {
     pub apple_wallet_available: Option<bool>,
@@ -75,7 +75,7 @@ object!(GetWalletPassSupportResponse {
     "googleWalletAvailable" => google_wallet_available,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWorkflowStepResponse {
     pub workflow_step: Option<Box<WorkflowStep>>,
@@ -85,7 +85,7 @@ object!(GetWorkflowStepResponse {
     "workflowStep" => workflow_step,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListWorkflowStepsResponse {
     /// Cursor for the next page of steps.
@@ -104,7 +104,7 @@ object!(ListWorkflowStepsResponse {
     "workflowSteps" => workflow_steps,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResolveStepCollisionsResponse {
     pub steps_repositioned: Option<i32>,
@@ -114,7 +114,7 @@ object!(ResolveStepCollisionsResponse {
     "stepsRepositioned" => steps_repositioned,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWorkflowStepResponse {
     pub workflow_step: Option<Box<WorkflowStep>>,
@@ -124,7 +124,7 @@ object!(UpdateWorkflowStepResponse {
     "workflowStep" => workflow_step,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ValidateWorkflowResponse {
     pub issues: List<WorkflowIssue>,
@@ -134,7 +134,7 @@ object!(ValidateWorkflowResponse {
     "issues" => issues,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowIssue {
     pub message: Option<String>,
@@ -150,7 +150,7 @@ object!(WorkflowIssue {
     "stepType" => step_type,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowStepsServiceConnectStepBody {
     pub next_step_id: Option<String>,
@@ -173,7 +173,7 @@ object!(WorkflowStepsServiceConnectStepBody {
     "nextStepId" => next_step_id,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowStepsServiceCreateBody {
     /// What is written to a visitor's profile by the step.
@@ -262,7 +262,7 @@ object!(WorkflowStepsServiceCreateBody {
     "payload" => payload,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowStepsServiceUpdateBody {
     /// New capture settings for the step.

@@ -18,7 +18,7 @@ open_enum!(
 );
 
 /// Description of one scope, for a person or agent picking scopes.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiScopeInfo {
     /// Kind of access given to the resource: reading or writing.
@@ -41,7 +41,7 @@ object!(ApiScopeInfo {
     "scope" => scope,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWorkspaceTokenRequest {
     pub key_type: WorkspaceTokenKeyType,
@@ -84,7 +84,7 @@ object!(CreateWorkspaceTokenRequest {
     "scopes" => scopes,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWorkspaceTokenResponse {
     /// JWT to authenticate with.
@@ -99,7 +99,7 @@ object!(CreateWorkspaceTokenResponse {
     "token" => token,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWorkspaceTokenResponse {
     pub token: Option<Box<WorkspaceToken>>,
@@ -110,7 +110,7 @@ object!(GetWorkspaceTokenResponse {
 });
 
 /// All the scopes an API token can be granted.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListApiScopesResponse {
     /// The scopes, sorted by resource, and within a resource read before write.
@@ -122,7 +122,7 @@ object!(ListApiScopesResponse {
 });
 
 /// A page of the workspace's active API tokens.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListWorkspaceTokensResponse {
     /// Cursor for the next page of tokens; empty after the last.
@@ -142,7 +142,7 @@ object!(ListWorkspaceTokensResponse {
 });
 
 /// Workspace token after the update.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceTokenResponse {
     pub token: Option<Box<WorkspaceToken>>,
@@ -156,7 +156,7 @@ object!(UpdateWorkspaceTokenResponse {
 ///
 /// Intended for back-end integrations, which have no human session. Carries metadata for
 /// security audits.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkspaceToken {
     pub created_at: Option<DateTime<Utc>>,
@@ -209,7 +209,7 @@ open_enum!(
 );
 
 /// New name or access rights for a workspace token.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkspaceTokensServiceUpdateBody {
     /// Whether to restore full access to the token.

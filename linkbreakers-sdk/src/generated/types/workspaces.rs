@@ -3,7 +3,7 @@
 use crate::runtime::wire::object;
 use crate::types::DigestFrequency;
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestWorkspaceEnrollmentRequest {
     pub message: Option<String>,
@@ -26,7 +26,7 @@ object!(RequestWorkspaceEnrollmentRequest {
     "message" => message,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceOriginInquiryRequest {
     pub origin_inquiry: Option<String>,
@@ -49,7 +49,7 @@ object!(UpdateWorkspaceOriginInquiryRequest {
     "originInquiry" => origin_inquiry,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceOriginPurposeRequest {
     pub origin_purpose: Option<String>,
@@ -72,7 +72,7 @@ object!(UpdateWorkspaceOriginPurposeRequest {
     "originPurpose" => origin_purpose,
 });
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceRequest {
     pub description: Option<String>,

@@ -4,10 +4,10 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, SeqAccess, Visitor};
+use serde::ser::{Serialize, Serializer};
 
-use super::{Encode, Field, Wire};
+use super::{Encode, Wire};
 
 /// A list that may be unset; reads like a slice.
 ///
@@ -33,24 +33,6 @@ impl<T> List<T> {
     /// The items; none where the list is unset.
     pub fn into_vec(self) -> Vec<T> {
         self.0.unwrap_or_default()
-    }
-}
-
-impl<T: Wire> List<T> {
-    /// Reads the list as a field of an object.
-    #[doc(hidden)]
-    pub fn read_field<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<(), M::Error> {
-        Field::read_field(&mut self.0, map)
-    }
-
-    /// Writes the list as a field of an object.
-    #[doc(hidden)]
-    pub fn write_field<M: SerializeMap>(
-        &self,
-        name: &'static str,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        Field::write_field(&self.0, name, map)
     }
 }
 
@@ -126,6 +108,10 @@ impl<T: Wire> Wire for List<T> {
 
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.iter().map(Encode))
+    }
+
+    fn is_set(&self) -> bool {
+        Self::is_set(self)
     }
 }
 

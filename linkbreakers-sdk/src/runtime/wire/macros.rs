@@ -1,74 +1,35 @@
 //! What a generated type says about itself; everything else is written once in this module's siblings.
 
-/// Implements the wire form of a struct, and serde's traits on top of it, from its field names.
+/// Implements the wire form of a struct, and on top of it serde's traits and `Debug`, from its field
+/// names.
 ///
 /// `..field` at the end names the field that holds what the document does not name.
 macro_rules! object {
-    ($name:ident { $($wire:literal => $field:ident),* $(,)? }) => {
-        $crate::runtime::wire::object!(@plain $name ($($wire => $field,)*));
-    };
-    ($name:ident { $($wire:literal => $field:ident,)* ..$rest:ident $(,)? }) => {
-        $crate::runtime::wire::object!(@rest $name ($($wire => $field,)*) $rest);
-    };
-    (@rest $name:ident ($($wire:literal => $field:ident,)*) $rest:ident) => {
+    ($name:ident { $($wire:literal => $field:ident,)* $(..$rest:ident)? }) => {
+        #[allow(unused, reason = "objects without fields")]
         impl $crate::runtime::wire::Fields for $name {
             const NAME: &'static str = stringify!($name);
 
             fn field<'de, M: ::serde::de::MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<bool, M::Error> {
-                #[allow(unused_imports, reason = "lists have these methods of their own")]
-                use $crate::runtime::wire::Field;
+                use $crate::runtime::wire::{Field, Rest};
                 match key {
-                    $($wire => self.$field.read_field(map)?,)*
-                    _ => $crate::runtime::wire::Rest::get(&mut self.$rest, key, map)?,
+                    $($wire => self.$field.read_field(map),)*
+                    $(_ => self.$rest.read_rest(key, map),)?
+                    _ => Ok(false),
                 }
-                Ok(true)
             }
 
-            fn each<M: ::serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-                #[allow(unused_imports, reason = "lists have these methods of their own")]
-                use $crate::runtime::wire::Field;
-                $(self.$field.write_field($wire, map)?;)*
-                $crate::runtime::wire::Rest::put(&self.$rest, map)
+            fn each<S: $crate::runtime::wire::Sink>(&self, sink: &mut S) {
+                use $crate::runtime::wire::{Field, Rest};
+                $(self.$field.give(stringify!($field), $wire, sink);)*
+                $(self.$rest.give_rest(sink);)?
             }
         }
 
-        $crate::runtime::wire::object!(@serde $name);
-    };
-    (@plain $name:ident ($($wire:literal => $field:ident,)*)) => {
-        impl $crate::runtime::wire::Fields for $name {
-            const NAME: &'static str = stringify!($name);
-
-            #[allow(unused_variables, reason = "objects without fields")]
-            fn field<'de, M: ::serde::de::MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<bool, M::Error> {
-                #[allow(unused_imports, reason = "lists have these methods of their own")]
-                use $crate::runtime::wire::Field;
-                match key {
-                    $($wire => self.$field.read_field(map)?,)*
-                    _ => return Ok(false),
-                }
-                #[allow(unreachable_code, reason = "objects without fields")]
-                Ok(true)
-            }
-
-            #[allow(unused_variables, reason = "objects without fields")]
-            fn each<M: ::serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-                #[allow(unused_imports, reason = "lists have these methods of their own")]
-                use $crate::runtime::wire::Field;
-                $(self.$field.write_field($wire, map)?;)*
-                Ok(())
-            }
-        }
-
-        $crate::runtime::wire::object!(@serde $name);
-    };
-    (@serde $name:ident) => {
-        impl $crate::runtime::wire::Wire for $name {
-            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::runtime::wire::decode_fields(deserializer)
-            }
-
-            fn encode<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                $crate::runtime::wire::encode_fields(self, serializer)
+        impl ::std::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::runtime::wire::debug_fields(self, f)
             }
         }
 
@@ -89,15 +50,20 @@ pub(crate) use object;
 
 /// Declares an enum that keeps the values it does not know.
 ///
+/// The documentation is searched by the values too; `=>` in place of `=` leaves one out that rustdoc
+/// refuses as an alias: the variant's own name, or one with quotes.
+///
 /// All is `#[inline]`: what a program does not use of an enum is not compiled, here or there.
 #[allow(unused_macros, reason = "not every API has enums")]
 macro_rules! open_enum {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $wire:literal),* $(,)? }) => {
+    ($(#[$doc:meta])* $name:ident {
+        $($(#[$variant_doc:meta])* $variant:ident $(= $alias:literal)? $(=> $wire:literal)?,)*
+    }) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[$variant_doc])* $variant,)*
+            $($(#[$variant_doc])* $(#[doc(alias = $alias)])? $variant,)*
             #[doc(hidden)]
             #[deprecated(note = "this value may become a variant of its own; match `_` and read `as_str()`")]
             Other($crate::runtime::wire::Unknown),
@@ -109,7 +75,7 @@ macro_rules! open_enum {
             #[allow(deprecated, reason = "reads the value that is not named")]
             pub fn as_str(&self) -> &str {
                 match self {
-                    $(Self::$variant => $wire,)*
+                    $(Self::$variant => $($alias)? $($wire)?,)*
                     Self::Other(unknown) => &unknown.0,
                 }
             }
@@ -120,7 +86,7 @@ macro_rules! open_enum {
             #[allow(deprecated, reason = "makes the value that is not named")]
             fn from(value: &str) -> Self {
                 match value {
-                    $($wire => Self::$variant,)*
+                    $($($alias)? $($wire)? => Self::$variant,)*
                     _ => Self::Other($crate::runtime::wire::Unknown(value.into())),
                 }
             }
@@ -173,8 +139,7 @@ macro_rules! open_enum {
 
         impl $crate::runtime::wire::Wire for $name {
             fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let text = <$crate::runtime::wire::Str<'de> as ::serde::Deserialize>::deserialize(deserializer)?;
-                Ok(Self::from(&*text.0))
+                $crate::runtime::wire::decode_enum(deserializer)
             }
 
             fn encode<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -182,9 +147,7 @@ macro_rules! open_enum {
             }
 
             fn decode_option<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-                // An unset value also comes as an empty string.
-                let text = <Option<$crate::runtime::wire::Str<'de>> as ::serde::Deserialize>::deserialize(deserializer)?;
-                Ok(text.filter(|text| !text.0.is_empty()).map(|text| Self::from(&*text.0)))
+                $crate::runtime::wire::decode_enum_option(deserializer)
             }
         }
 

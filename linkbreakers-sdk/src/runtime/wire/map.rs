@@ -21,7 +21,7 @@ impl<'de, T: Wire> Visitor<'de> for Entries<T> {
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
         let mut entries = BTreeMap::new();
         while let Some(key) = map.next_key::<Str<'de>>()? {
-            Rest::get(&mut entries, &key.0, &mut map)?;
+            entries.read_rest(&key.0, &mut map)?;
         }
         Ok(entries)
     }

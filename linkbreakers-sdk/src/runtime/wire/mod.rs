@@ -19,12 +19,14 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-pub use fields::{Field, Fields, Rest};
-pub(crate) use fields::{decode_fields, encode_fields};
+pub(crate) use fields::{debug_fields, decode_fields, encode_fields};
+pub use fields::{Field, Fields, Rest, Sink};
 pub use list::List;
 pub(crate) use macros::object;
 #[allow(unused_imports, reason = "not every API has enums")]
 pub(crate) use macros::open_enum;
+#[allow(unused_imports, reason = "not every API has enums")]
+pub(crate) use plain::{decode_enum, decode_enum_option};
 pub use plain::{Str, Text, Unknown};
 pub use secret::Secret;
 pub(crate) use time::to_text as time_text;
@@ -36,7 +38,7 @@ pub(crate) use union::{fit, union};
 ///
 /// Differs from serde's traits in its leniency: integers also come as strings, `null` stands for
 /// "not there", and values that are newer than this crate are kept.
-pub trait Wire: Sized {
+pub trait Wire: Sized + fmt::Debug {
     /// Reads the value.
     ///
     /// # Errors
@@ -67,6 +69,11 @@ pub trait Wire: Sized {
     /// Where the value has another shape than the type.
     fn decode_item<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
         Self::decode_option(deserializer)
+    }
+
+    /// Whether there is anything to send; false for an unset list.
+    fn is_set(&self) -> bool {
+        true
     }
 }
 
@@ -110,20 +117,5 @@ impl<'de, T: Wire> DeserializeSeed<'de> for Decode<T> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
         T::decode_option(deserializer)
-    }
-}
-
-/// Boxed values are what they hold; nested objects are always boxed.
-impl<T: Wire> Wire for Box<T> {
-    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::decode(deserializer).map(Box::new)
-    }
-
-    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        T::encode(self, serializer)
-    }
-
-    fn decode_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-        Ok(T::decode_option(deserializer)?.map(Box::new))
     }
 }

@@ -68,6 +68,29 @@ impl<'de> Deserialize<'de> for Str<'de> {
     }
 }
 
+/// Reads the value of an enum.
+#[allow(dead_code, reason = "not every API has enums")]
+pub(crate) fn decode_enum<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: for<'a> From<&'a str>,
+    D: Deserializer<'de>,
+{
+    Str::deserialize(deserializer).map(|text| T::from(&text.0))
+}
+
+/// Reads the value of an enum where it may be missing; then it also comes as an empty string.
+#[allow(dead_code, reason = "not every API has enums")]
+pub(crate) fn decode_enum_option<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    T: for<'a> From<&'a str>,
+    D: Deserializer<'de>,
+{
+    let text = Option::<Str<'de>>::deserialize(deserializer)?;
+    Ok(text
+        .filter(|text| !text.0.is_empty())
+        .map(|text| T::from(&text.0)))
+}
+
 /// An enum value that this version of the crate does not name.
 ///
 /// Cannot be made or taken apart outside of the crate: the value may become a variant of its own, and
