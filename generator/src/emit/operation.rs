@@ -132,7 +132,7 @@ pub fn parts(api: &Api, resource_type: &str, operation: &Operation) -> Vec<Part>
     let mut out = vec![
         Part::tokens(quote! {
             #link
-            #[derive(Clone, Copy, Debug)]
+            #[derive(Debug)]
             pub struct #marker;
         }),
         Part::tokens(facts(api, operation)),

@@ -85,7 +85,7 @@ impl AgentIdentity<'_> {
 }
 
 /// [`AgentIdentity::claim_agent_workspace`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ClaimAgentWorkspace;
 
 impl Operation for ClaimAgentWorkspace {
@@ -98,7 +98,7 @@ impl Operation for ClaimAgentWorkspace {
 }
 
 /// [`AgentIdentity::get_agent_claim`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetAgentClaim;
 
 impl Operation for GetAgentClaim {

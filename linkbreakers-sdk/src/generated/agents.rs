@@ -236,7 +236,7 @@ impl Agents<'_> {
 }
 
 /// [`Agents::list_presets`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListPresets;
 
 impl Operation for ListPresets {
@@ -247,7 +247,7 @@ impl Operation for ListPresets {
 }
 
 /// [`Agents::list`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListAgents;
 
 impl Operation for ListAgents {
@@ -286,7 +286,7 @@ impl Request<ListAgents> {
 }
 
 /// [`Agents::create`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CreateAgent;
 
 impl Operation for CreateAgent {
@@ -298,7 +298,7 @@ impl Operation for CreateAgent {
 }
 
 /// [`Agents::create_knowledge_document`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CreateKnowledgeDocument;
 
 impl Operation for CreateKnowledgeDocument {
@@ -310,7 +310,7 @@ impl Operation for CreateKnowledgeDocument {
 }
 
 /// [`Agents::delete_knowledge_document`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct DeleteKnowledgeDocument;
 
 impl Operation for DeleteKnowledgeDocument {
@@ -321,7 +321,7 @@ impl Operation for DeleteKnowledgeDocument {
 }
 
 /// [`Agents::update_knowledge_document`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UpdateKnowledgeDocument;
 
 impl Operation for UpdateKnowledgeDocument {
@@ -333,7 +333,7 @@ impl Operation for UpdateKnowledgeDocument {
 }
 
 /// [`Agents::get`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetAgent;
 
 impl Operation for GetAgent {
@@ -344,7 +344,7 @@ impl Operation for GetAgent {
 }
 
 /// [`Agents::delete`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct DeleteAgent;
 
 impl Operation for DeleteAgent {
@@ -355,7 +355,7 @@ impl Operation for DeleteAgent {
 }
 
 /// [`Agents::update`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UpdateAgent;
 
 impl Operation for UpdateAgent {

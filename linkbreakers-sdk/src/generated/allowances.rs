@@ -77,7 +77,7 @@ impl Allowances<'_> {
 }
 
 /// [`Allowances::list`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListAllowances;
 
 impl Operation for ListAllowances {
@@ -88,7 +88,7 @@ impl Operation for ListAllowances {
 }
 
 /// [`Allowances::dismiss_notice`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct DismissAllowanceNotice;
 
 impl Operation for DismissAllowanceNotice {

@@ -177,7 +177,7 @@ impl AnalyticsDashboardResource<'_> {
 }
 
 /// [`AnalyticsDashboardResource::list`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListDashboards;
 
 impl Operation for ListDashboards {
@@ -237,7 +237,7 @@ impl Request<ListDashboards> {
 }
 
 /// [`AnalyticsDashboardResource::create`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CreateDashboard;
 
 impl Operation for CreateDashboard {
@@ -249,7 +249,7 @@ impl Operation for CreateDashboard {
 }
 
 /// [`AnalyticsDashboardResource::get_widget_summary`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetWidgetSummary;
 
 impl Operation for GetWidgetSummary {
@@ -260,7 +260,7 @@ impl Operation for GetWidgetSummary {
 }
 
 /// [`AnalyticsDashboardResource::generate_widget_summary`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GenerateWidgetSummary;
 
 impl Operation for GenerateWidgetSummary {
@@ -272,7 +272,7 @@ impl Operation for GenerateWidgetSummary {
 }
 
 /// [`AnalyticsDashboardResource::update`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UpdateDashboard;
 
 impl Operation for UpdateDashboard {
@@ -284,7 +284,7 @@ impl Operation for UpdateDashboard {
 }
 
 /// [`AnalyticsDashboardResource::delete`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct DeleteDashboard;
 
 impl Operation for DeleteDashboard {

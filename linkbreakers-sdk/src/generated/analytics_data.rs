@@ -332,7 +332,7 @@ impl AnalyticsData<'_> {
 }
 
 /// [`AnalyticsData::get_attribute_distribution`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetAttributeDistribution;
 
 impl Operation for GetAttributeDistribution {
@@ -344,7 +344,7 @@ impl Operation for GetAttributeDistribution {
 }
 
 /// [`AnalyticsData::get_attribute_metric`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetAttributeMetric;
 
 impl Operation for GetAttributeMetric {
@@ -356,7 +356,7 @@ impl Operation for GetAttributeMetric {
 }
 
 /// [`AnalyticsData::get_attribute_values`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetAttributeValues;
 
 impl Operation for GetAttributeValues {
@@ -368,7 +368,7 @@ impl Operation for GetAttributeValues {
 }
 
 /// [`AnalyticsData::get_breakdown`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetBreakdown;
 
 impl Operation for GetBreakdown {
@@ -380,7 +380,7 @@ impl Operation for GetBreakdown {
 }
 
 /// [`AnalyticsData::get_device_distribution`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetDeviceDistribution;
 
 impl Operation for GetDeviceDistribution {
@@ -392,7 +392,7 @@ impl Operation for GetDeviceDistribution {
 }
 
 /// [`AnalyticsData::get_step_funnel`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetStepFunnel;
 
 impl Operation for GetStepFunnel {
@@ -404,7 +404,7 @@ impl Operation for GetStepFunnel {
 }
 
 /// [`AnalyticsData::get_geo_breakdown`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetGeoBreakdown;
 
 impl Operation for GetGeoBreakdown {
@@ -416,7 +416,7 @@ impl Operation for GetGeoBreakdown {
 }
 
 /// [`AnalyticsData::get_hour_of_day_distribution`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetHourOfDayDistribution;
 
 impl Operation for GetHourOfDayDistribution {
@@ -428,7 +428,7 @@ impl Operation for GetHourOfDayDistribution {
 }
 
 /// [`AnalyticsData::get_grouped_time_series`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetGroupedTimeSeries;
 
 impl Operation for GetGroupedTimeSeries {
@@ -440,7 +440,7 @@ impl Operation for GetGroupedTimeSeries {
 }
 
 /// [`AnalyticsData::get_top_links`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetTopLinks;
 
 impl Operation for GetTopLinks {
@@ -452,7 +452,7 @@ impl Operation for GetTopLinks {
 }
 
 /// [`AnalyticsData::list_visitor_countries`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListVisitorCountries;
 
 impl Operation for ListVisitorCountries {
@@ -463,7 +463,7 @@ impl Operation for ListVisitorCountries {
 }
 
 /// [`AnalyticsData::get_visitor_trends`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetVisitorTrends;
 
 impl Operation for GetVisitorTrends {

@@ -174,7 +174,7 @@ impl Assistant<'_> {
 }
 
 /// [`Assistant::get_conversation`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetConversation;
 
 impl Operation for GetConversation {
@@ -199,7 +199,7 @@ impl Request<GetConversation> {
 }
 
 /// [`Assistant::clear_conversation`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ClearConversation;
 
 impl Operation for ClearConversation {
@@ -224,7 +224,7 @@ impl Request<ClearConversation> {
 }
 
 /// [`Assistant::mark_conversation_read`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct MarkConversationRead;
 
 impl Operation for MarkConversationRead {
@@ -236,7 +236,7 @@ impl Operation for MarkConversationRead {
 }
 
 /// [`Assistant::upload_file`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UploadFile;
 
 impl Operation for UploadFile {
@@ -248,7 +248,7 @@ impl Operation for UploadFile {
 }
 
 /// [`Assistant::create_attachment_upload`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CreateAttachmentUpload;
 
 impl Operation for CreateAttachmentUpload {
@@ -260,7 +260,7 @@ impl Operation for CreateAttachmentUpload {
 }
 
 /// [`Assistant::complete_attachment_upload`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CompleteAttachmentUpload;
 
 impl Operation for CompleteAttachmentUpload {

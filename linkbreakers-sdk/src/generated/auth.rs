@@ -61,7 +61,7 @@ impl Auth<'_> {
 }
 
 /// [`Auth::request_email_verification`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct RequestEmailVerification;
 
 impl Operation for RequestEmailVerification {

@@ -220,7 +220,7 @@ impl CustomDomains<'_> {
 }
 
 /// [`CustomDomains::list`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListCustomDomains;
 
 impl Operation for ListCustomDomains {
@@ -272,7 +272,7 @@ impl Request<ListCustomDomains> {
 }
 
 /// [`CustomDomains::create`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CreateCustomDomain;
 
 impl Operation for CreateCustomDomain {
@@ -284,7 +284,7 @@ impl Operation for CreateCustomDomain {
 }
 
 /// [`CustomDomains::get`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetCustomDomain;
 
 impl Operation for GetCustomDomain {
@@ -295,7 +295,7 @@ impl Operation for GetCustomDomain {
 }
 
 /// [`CustomDomains::delete`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct DeleteCustomDomain;
 
 impl Operation for DeleteCustomDomain {
@@ -306,7 +306,7 @@ impl Operation for DeleteCustomDomain {
 }
 
 /// [`CustomDomains::update`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UpdateCustomDomain;
 
 impl Operation for UpdateCustomDomain {
@@ -318,7 +318,7 @@ impl Operation for UpdateCustomDomain {
 }
 
 /// [`CustomDomains::check`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CheckCustomDomain;
 
 impl Operation for CheckCustomDomain {
@@ -330,7 +330,7 @@ impl Operation for CheckCustomDomain {
 }
 
 /// [`CustomDomains::get_setup_guide`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetSetupGuide;
 
 impl Operation for GetSetupGuide {
@@ -341,7 +341,7 @@ impl Operation for GetSetupGuide {
 }
 
 /// [`CustomDomains::validation_instructions`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ValidationInstructions;
 
 impl Operation for ValidationInstructions {

@@ -151,7 +151,7 @@ impl Directories<'_> {
 }
 
 /// [`Directories::list`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListDirectories;
 
 impl Operation for ListDirectories {
@@ -225,7 +225,7 @@ impl Request<ListDirectories> {
 }
 
 /// [`Directories::create`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CreateDirectory;
 
 impl Operation for CreateDirectory {
@@ -237,7 +237,7 @@ impl Operation for CreateDirectory {
 }
 
 /// [`Directories::get`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetDirectory;
 
 impl Operation for GetDirectory {
@@ -248,7 +248,7 @@ impl Operation for GetDirectory {
 }
 
 /// [`Directories::delete`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct DeleteDirectory;
 
 impl Operation for DeleteDirectory {
@@ -259,7 +259,7 @@ impl Operation for DeleteDirectory {
 }
 
 /// [`Directories::update`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UpdateDirectory;
 
 impl Operation for UpdateDirectory {

@@ -76,7 +76,7 @@ impl Events<'_> {
 }
 
 /// [`Events::list`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListEvents;
 
 impl Operation for ListEvents {
@@ -184,7 +184,7 @@ impl Request<ListEvents> {
 }
 
 /// [`Events::list_traces`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListEventTraces;
 
 impl Operation for ListEventTraces {

@@ -124,7 +124,7 @@ impl GoogleAnalyticsIntegrations<'_> {
 }
 
 /// [`GoogleAnalyticsIntegrations::get`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetGoogleAnalyticsIntegration;
 
 impl Operation for GetGoogleAnalyticsIntegration {
@@ -135,7 +135,7 @@ impl Operation for GetGoogleAnalyticsIntegration {
 }
 
 /// [`GoogleAnalyticsIntegrations::update`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UpdateGoogleAnalyticsIntegration;
 
 impl Operation for UpdateGoogleAnalyticsIntegration {
@@ -147,7 +147,7 @@ impl Operation for UpdateGoogleAnalyticsIntegration {
 }
 
 /// [`GoogleAnalyticsIntegrations::delete`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct DeleteGoogleAnalyticsIntegration;
 
 impl Operation for DeleteGoogleAnalyticsIntegration {
@@ -158,7 +158,7 @@ impl Operation for DeleteGoogleAnalyticsIntegration {
 }
 
 /// [`GoogleAnalyticsIntegrations::test`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct TestGoogleAnalyticsIntegration;
 
 impl Operation for TestGoogleAnalyticsIntegration {

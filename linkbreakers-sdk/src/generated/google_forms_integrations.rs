@@ -176,7 +176,7 @@ impl GoogleFormsIntegrations<'_> {
 }
 
 /// [`GoogleFormsIntegrations::get`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetGoogleFormsIntegration;
 
 impl Operation for GetGoogleFormsIntegration {
@@ -187,7 +187,7 @@ impl Operation for GetGoogleFormsIntegration {
 }
 
 /// [`GoogleFormsIntegrations::delete`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct DeleteGoogleFormsIntegration;
 
 impl Operation for DeleteGoogleFormsIntegration {
@@ -198,7 +198,7 @@ impl Operation for DeleteGoogleFormsIntegration {
 }
 
 /// [`GoogleFormsIntegrations::update`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UpdateGoogleFormsIntegration;
 
 impl Operation for UpdateGoogleFormsIntegration {
@@ -210,7 +210,7 @@ impl Operation for UpdateGoogleFormsIntegration {
 }
 
 /// [`GoogleFormsIntegrations::list_detected_forms`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListDetectedForms;
 
 impl Operation for ListDetectedForms {
@@ -221,7 +221,7 @@ impl Operation for ListDetectedForms {
 }
 
 /// [`GoogleFormsIntegrations::get_oauth_url`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetOauthUrl;
 
 impl Operation for GetOauthUrl {
@@ -232,7 +232,7 @@ impl Operation for GetOauthUrl {
 }
 
 /// [`GoogleFormsIntegrations::complete_oauth`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CompleteOauth;
 
 impl Operation for CompleteOauth {
@@ -244,7 +244,7 @@ impl Operation for CompleteOauth {
 }
 
 /// [`GoogleFormsIntegrations::sync_now`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct SyncNow;
 
 impl Operation for SyncNow {

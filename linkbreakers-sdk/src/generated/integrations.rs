@@ -46,7 +46,7 @@ impl Integrations<'_> {
 }
 
 /// [`Integrations::track`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct TrackIntegration;
 
 impl Operation for TrackIntegration {

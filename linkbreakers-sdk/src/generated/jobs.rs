@@ -52,7 +52,7 @@ impl Jobs<'_> {
 }
 
 /// [`Jobs::get`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetJob;
 
 impl Operation for GetJob {

@@ -414,7 +414,7 @@ impl Links<'_> {
 }
 
 /// [`Links::list`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListLinks;
 
 impl Operation for ListLinks {
@@ -508,7 +508,7 @@ impl Request<ListLinks> {
 }
 
 /// [`Links::create`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CreateLink;
 
 impl Operation for CreateLink {
@@ -520,7 +520,7 @@ impl Operation for CreateLink {
 }
 
 /// [`Links::create_batch`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CreateBatch;
 
 impl Operation for CreateBatch {
@@ -532,7 +532,7 @@ impl Operation for CreateBatch {
 }
 
 /// [`Links::create_bulk`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CreateBulk;
 
 impl Operation for CreateBulk {
@@ -544,7 +544,7 @@ impl Operation for CreateBulk {
 }
 
 /// [`Links::create_bulk_async`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CreateBulkAsync;
 
 impl Operation for CreateBulkAsync {
@@ -556,7 +556,7 @@ impl Operation for CreateBulkAsync {
 }
 
 /// [`Links::create_contact`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CreateContactLink;
 
 impl Operation for CreateContactLink {
@@ -568,7 +568,7 @@ impl Operation for CreateContactLink {
 }
 
 /// [`Links::create_open_media`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CreateOpenMediaLink;
 
 impl Operation for CreateOpenMediaLink {
@@ -580,7 +580,7 @@ impl Operation for CreateOpenMediaLink {
 }
 
 /// [`Links::resolve_qrcode_images`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ResolveQrcodeImages;
 
 impl Operation for ResolveQrcodeImages {
@@ -592,7 +592,7 @@ impl Operation for ResolveQrcodeImages {
 }
 
 /// [`Links::shortlink_availability`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ShortlinkAvailability;
 
 impl Operation for ShortlinkAvailability {
@@ -617,7 +617,7 @@ impl Request<ShortlinkAvailability> {
 }
 
 /// [`Links::shortlink_random`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ShortlinkRandom;
 
 impl Operation for ShortlinkRandom {
@@ -628,7 +628,7 @@ impl Operation for ShortlinkRandom {
 }
 
 /// [`Links::create_thank_you`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CreateThankYouLink;
 
 impl Operation for CreateThankYouLink {
@@ -640,7 +640,7 @@ impl Operation for CreateThankYouLink {
 }
 
 /// [`Links::get`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetLink;
 
 impl Operation for GetLink {
@@ -663,7 +663,7 @@ impl Request<GetLink> {
 }
 
 /// [`Links::delete`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct DeleteLink;
 
 impl Operation for DeleteLink {
@@ -674,7 +674,7 @@ impl Operation for DeleteLink {
 }
 
 /// [`Links::update`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UpdateLink;
 
 impl Operation for UpdateLink {
@@ -686,7 +686,7 @@ impl Operation for UpdateLink {
 }
 
 /// [`Links::render_qrcode_images`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct RenderQrcodeImages;
 
 impl Operation for RenderQrcodeImages {

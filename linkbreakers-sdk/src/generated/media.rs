@@ -378,7 +378,7 @@ impl MediaResource<'_> {
 }
 
 /// [`MediaResource::list`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListMedia;
 
 impl Operation for ListMedia {
@@ -448,7 +448,7 @@ impl Request<ListMedia> {
 }
 
 /// [`MediaResource::create`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CreateMedia;
 
 impl Operation for CreateMedia {
@@ -460,7 +460,7 @@ impl Operation for CreateMedia {
 }
 
 /// [`MediaResource::create_upload`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CreateUpload;
 
 impl Operation for CreateUpload {
@@ -472,7 +472,7 @@ impl Operation for CreateUpload {
 }
 
 /// [`MediaResource::get`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetMedia;
 
 impl Operation for GetMedia {
@@ -483,7 +483,7 @@ impl Operation for GetMedia {
 }
 
 /// [`MediaResource::delete`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct DeleteMedia;
 
 impl Operation for DeleteMedia {
@@ -494,7 +494,7 @@ impl Operation for DeleteMedia {
 }
 
 /// [`MediaResource::create_replace_upload`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CreateReplaceUpload;
 
 impl Operation for CreateReplaceUpload {
@@ -506,7 +506,7 @@ impl Operation for CreateReplaceUpload {
 }
 
 /// [`MediaResource::complete_replace`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CompleteReplace;
 
 impl Operation for CompleteReplace {
@@ -526,7 +526,7 @@ impl Request<CompleteReplace> {
 }
 
 /// [`MediaResource::replace_import`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ReplaceImport;
 
 impl Operation for ReplaceImport {
@@ -538,7 +538,7 @@ impl Operation for ReplaceImport {
 }
 
 /// [`MediaResource::complete_upload`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CompleteUpload;
 
 impl Operation for CompleteUpload {
@@ -558,7 +558,7 @@ impl Request<CompleteUpload> {
 }
 
 /// [`MediaResource::import`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ImportMedia;
 
 impl Operation for ImportMedia {

@@ -333,7 +333,7 @@ impl Members<'_> {
 }
 
 /// [`Members::get_myself`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetMyself;
 
 impl Operation for GetMyself {
@@ -344,7 +344,7 @@ impl Operation for GetMyself {
 }
 
 /// [`Members::update_myself`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UpdateMyself;
 
 impl Operation for UpdateMyself {
@@ -356,7 +356,7 @@ impl Operation for UpdateMyself {
 }
 
 /// [`Members::list`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListMembers;
 
 impl Operation for ListMembers {
@@ -402,7 +402,7 @@ impl Request<ListMembers> {
 }
 
 /// [`Members::invite`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct InviteMember;
 
 impl Operation for InviteMember {
@@ -414,7 +414,7 @@ impl Operation for InviteMember {
 }
 
 /// [`Members::get`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetMember;
 
 impl Operation for GetMember {
@@ -425,7 +425,7 @@ impl Operation for GetMember {
 }
 
 /// [`Members::update`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UpdateMember;
 
 impl Operation for UpdateMember {
@@ -437,7 +437,7 @@ impl Operation for UpdateMember {
 }
 
 /// [`Members::delete`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct DeleteMember;
 
 impl Operation for DeleteMember {
@@ -448,7 +448,7 @@ impl Operation for DeleteMember {
 }
 
 /// [`Members::allow_access`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct AllowAccess;
 
 impl Operation for AllowAccess {
@@ -468,7 +468,7 @@ impl Request<AllowAccess> {
 }
 
 /// [`Members::revoke_access`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct RevokeAccess;
 
 impl Operation for RevokeAccess {
@@ -488,7 +488,7 @@ impl Request<RevokeAccess> {
 }
 
 /// [`Members::force_signout`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ForceSignout;
 
 impl Operation for ForceSignout {
@@ -508,7 +508,7 @@ impl Request<ForceSignout> {
 }
 
 /// [`Members::list_my_workspaces`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListMyWorkspaces;
 
 impl Operation for ListMyWorkspaces {
@@ -519,7 +519,7 @@ impl Operation for ListMyWorkspaces {
 }
 
 /// [`Members::create_my_workspace`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CreateMyWorkspace;
 
 impl Operation for CreateMyWorkspace {
@@ -531,7 +531,7 @@ impl Operation for CreateMyWorkspace {
 }
 
 /// [`Members::switch_workspace`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct SwitchWorkspace;
 
 impl Operation for SwitchWorkspace {

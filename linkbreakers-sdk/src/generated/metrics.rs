@@ -88,7 +88,7 @@ impl Metrics<'_> {
 }
 
 /// [`Metrics::get_events`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetEventsMetric;
 
 impl Operation for GetEventsMetric {
@@ -140,7 +140,7 @@ impl Request<GetEventsMetric> {
 }
 
 /// [`Metrics::get_workspace`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetWorkspaceMetric;
 
 impl Operation for GetWorkspaceMetric {
@@ -151,7 +151,7 @@ impl Operation for GetWorkspaceMetric {
 }
 
 /// [`Metrics::get_workspace_insight`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetWorkspaceInsight;
 
 impl Operation for GetWorkspaceInsight {

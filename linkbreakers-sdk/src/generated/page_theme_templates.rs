@@ -315,7 +315,7 @@ impl PageThemeTemplates<'_> {
 }
 
 /// [`PageThemeTemplates::list`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListPageThemeTemplates;
 
 impl Operation for ListPageThemeTemplates {
@@ -377,7 +377,7 @@ impl Request<ListPageThemeTemplates> {
 }
 
 /// [`PageThemeTemplates::create`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CreatePageThemeTemplate;
 
 impl Operation for CreatePageThemeTemplate {
@@ -389,7 +389,7 @@ impl Operation for CreatePageThemeTemplate {
 }
 
 /// [`PageThemeTemplates::resolve_images`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ResolvePageThemeTemplateImages;
 
 impl Operation for ResolvePageThemeTemplateImages {
@@ -401,7 +401,7 @@ impl Operation for ResolvePageThemeTemplateImages {
 }
 
 /// [`PageThemeTemplates::import`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ImportPageThemeTemplate;
 
 impl Operation for ImportPageThemeTemplate {
@@ -413,7 +413,7 @@ impl Operation for ImportPageThemeTemplate {
 }
 
 /// [`PageThemeTemplates::get`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetPageThemeTemplate;
 
 impl Operation for GetPageThemeTemplate {
@@ -432,7 +432,7 @@ impl Request<GetPageThemeTemplate> {
 }
 
 /// [`PageThemeTemplates::delete`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct DeletePageThemeTemplate;
 
 impl Operation for DeletePageThemeTemplate {
@@ -443,7 +443,7 @@ impl Operation for DeletePageThemeTemplate {
 }
 
 /// [`PageThemeTemplates::update`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UpdatePageThemeTemplate;
 
 impl Operation for UpdatePageThemeTemplate {
@@ -455,7 +455,7 @@ impl Operation for UpdatePageThemeTemplate {
 }
 
 /// [`PageThemeTemplates::publish`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct PublishPageThemeTemplate;
 
 impl Operation for PublishPageThemeTemplate {
@@ -475,7 +475,7 @@ impl Request<PublishPageThemeTemplate> {
 }
 
 /// [`PageThemeTemplates::update_styling`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UpdatePageThemeTemplateStyling;
 
 impl Operation for UpdatePageThemeTemplateStyling {
@@ -487,7 +487,7 @@ impl Operation for UpdatePageThemeTemplateStyling {
 }
 
 /// [`PageThemeTemplates::find_matching`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct FindMatchingPageThemeTemplate;
 
 impl Operation for FindMatchingPageThemeTemplate {
@@ -511,7 +511,7 @@ impl Request<FindMatchingPageThemeTemplate> {
 }
 
 /// [`PageThemeTemplates::public_list`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct PublicListPageThemeTemplates;
 
 impl Operation for PublicListPageThemeTemplates {
@@ -575,7 +575,7 @@ impl Request<PublicListPageThemeTemplates> {
 }
 
 /// [`PageThemeTemplates::public_get`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct PublicGetPageThemeTemplate;
 
 impl Operation for PublicGetPageThemeTemplate {

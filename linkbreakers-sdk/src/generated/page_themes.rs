@@ -141,7 +141,7 @@ impl PageThemes<'_> {
 }
 
 /// [`PageThemes::list`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListPageThemes;
 
 impl Operation for ListPageThemes {
@@ -187,7 +187,7 @@ impl Request<ListPageThemes> {
 }
 
 /// [`PageThemes::apply_template`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ApplyPageThemeTemplate;
 
 impl Operation for ApplyPageThemeTemplate {
@@ -199,7 +199,7 @@ impl Operation for ApplyPageThemeTemplate {
 }
 
 /// [`PageThemes::get`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetPageTheme;
 
 impl Operation for GetPageTheme {
@@ -210,7 +210,7 @@ impl Operation for GetPageTheme {
 }
 
 /// [`PageThemes::update`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UpdatePageTheme;
 
 impl Operation for UpdatePageTheme {

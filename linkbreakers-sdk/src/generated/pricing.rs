@@ -47,7 +47,7 @@ impl Pricing<'_> {
 }
 
 /// [`Pricing::list_plans`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListPricingPlans;
 
 impl Operation for ListPricingPlans {

@@ -148,7 +148,7 @@ impl QrcodeDesignResource<'_> {
 }
 
 /// [`QrcodeDesignResource::public_create`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct PublicCreate;
 
 impl Operation for PublicCreate {
@@ -161,7 +161,7 @@ impl Operation for PublicCreate {
 }
 
 /// [`QrcodeDesignResource::apply_template`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ApplyTemplate;
 
 impl Operation for ApplyTemplate {
@@ -173,7 +173,7 @@ impl Operation for ApplyTemplate {
 }
 
 /// [`QrcodeDesignResource::get`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetQrcodeDesign;
 
 impl Operation for GetQrcodeDesign {
@@ -184,7 +184,7 @@ impl Operation for GetQrcodeDesign {
 }
 
 /// [`QrcodeDesignResource::delete`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct DeleteQrcodeDesign;
 
 impl Operation for DeleteQrcodeDesign {
@@ -195,7 +195,7 @@ impl Operation for DeleteQrcodeDesign {
 }
 
 /// [`QrcodeDesignResource::update`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UpdateQrcodeDesign;
 
 impl Operation for UpdateQrcodeDesign {

@@ -255,7 +255,7 @@ impl QrcodeTemplates<'_> {
 }
 
 /// [`QrcodeTemplates::public_list`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct PublicListQrcodeTemplates;
 
 impl Operation for PublicListQrcodeTemplates {
@@ -317,7 +317,7 @@ impl Request<PublicListQrcodeTemplates> {
 }
 
 /// [`QrcodeTemplates::public_get`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct PublicGetQrcodeTemplate;
 
 impl Operation for PublicGetQrcodeTemplate {
@@ -337,7 +337,7 @@ impl Request<PublicGetQrcodeTemplate> {
 }
 
 /// [`QrcodeTemplates::list`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListQrcodeTemplates;
 
 impl Operation for ListQrcodeTemplates {
@@ -399,7 +399,7 @@ impl Request<ListQrcodeTemplates> {
 }
 
 /// [`QrcodeTemplates::create`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CreateQrcodeTemplate;
 
 impl Operation for CreateQrcodeTemplate {
@@ -411,7 +411,7 @@ impl Operation for CreateQrcodeTemplate {
 }
 
 /// [`QrcodeTemplates::resolve_images`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ResolveQrcodeTemplateImages;
 
 impl Operation for ResolveQrcodeTemplateImages {
@@ -423,7 +423,7 @@ impl Operation for ResolveQrcodeTemplateImages {
 }
 
 /// [`QrcodeTemplates::import`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ImportQrcodeTemplate;
 
 impl Operation for ImportQrcodeTemplate {
@@ -435,7 +435,7 @@ impl Operation for ImportQrcodeTemplate {
 }
 
 /// [`QrcodeTemplates::get`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetQrcodeTemplate;
 
 impl Operation for GetQrcodeTemplate {
@@ -454,7 +454,7 @@ impl Request<GetQrcodeTemplate> {
 }
 
 /// [`QrcodeTemplates::delete`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct DeleteQrcodeTemplate;
 
 impl Operation for DeleteQrcodeTemplate {
@@ -465,7 +465,7 @@ impl Operation for DeleteQrcodeTemplate {
 }
 
 /// [`QrcodeTemplates::update`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UpdateQrcodeTemplate;
 
 impl Operation for UpdateQrcodeTemplate {
@@ -477,7 +477,7 @@ impl Operation for UpdateQrcodeTemplate {
 }
 
 /// [`QrcodeTemplates::publish`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct PublishQrcodeTemplate;
 
 impl Operation for PublishQrcodeTemplate {

@@ -105,7 +105,7 @@ impl RetargetingPixelsResource<'_> {
 }
 
 /// [`RetargetingPixelsResource::get`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetRetargetingPixel;
 
 impl Operation for GetRetargetingPixel {
@@ -116,7 +116,7 @@ impl Operation for GetRetargetingPixel {
 }
 
 /// [`RetargetingPixelsResource::update`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UpdateRetargetingPixel;
 
 impl Operation for UpdateRetargetingPixel {
@@ -128,7 +128,7 @@ impl Operation for UpdateRetargetingPixel {
 }
 
 /// [`RetargetingPixelsResource::list_for_link`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListForLink;
 
 impl Operation for ListForLink {

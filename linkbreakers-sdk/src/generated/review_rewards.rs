@@ -76,7 +76,7 @@ impl ReviewRewards<'_> {
 }
 
 /// [`ReviewRewards::submit`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct SubmitReviewReward;
 
 impl Operation for SubmitReviewReward {
@@ -88,7 +88,7 @@ impl Operation for SubmitReviewReward {
 }
 
 /// [`ReviewRewards::get_offer`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetOffer;
 
 impl Operation for GetOffer {

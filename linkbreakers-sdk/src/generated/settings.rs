@@ -126,7 +126,7 @@ impl Settings<'_> {
 }
 
 /// [`Settings::get_data_collection`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetDataCollection;
 
 impl Operation for GetDataCollection {
@@ -137,7 +137,7 @@ impl Operation for GetDataCollection {
 }
 
 /// [`Settings::update_data_collection`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UpdateDataCollection;
 
 impl Operation for UpdateDataCollection {
@@ -149,7 +149,7 @@ impl Operation for UpdateDataCollection {
 }
 
 /// [`Settings::get_link`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetLinkSetting;
 
 impl Operation for GetLinkSetting {
@@ -160,7 +160,7 @@ impl Operation for GetLinkSetting {
 }
 
 /// [`Settings::update_link`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UpdateLinkSetting;
 
 impl Operation for UpdateLinkSetting {

@@ -177,7 +177,7 @@ impl SlackIntegrations<'_> {
 }
 
 /// [`SlackIntegrations::get`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetSlackIntegration;
 
 impl Operation for GetSlackIntegration {
@@ -188,7 +188,7 @@ impl Operation for GetSlackIntegration {
 }
 
 /// [`SlackIntegrations::delete`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct DeleteSlackIntegration;
 
 impl Operation for DeleteSlackIntegration {
@@ -199,7 +199,7 @@ impl Operation for DeleteSlackIntegration {
 }
 
 /// [`SlackIntegrations::update`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UpdateSlackIntegration;
 
 impl Operation for UpdateSlackIntegration {
@@ -211,7 +211,7 @@ impl Operation for UpdateSlackIntegration {
 }
 
 /// [`SlackIntegrations::list_channels`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListChannels;
 
 impl Operation for ListChannels {
@@ -222,7 +222,7 @@ impl Operation for ListChannels {
 }
 
 /// [`SlackIntegrations::get_oauth_url`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetOauthUrl;
 
 impl Operation for GetOauthUrl {
@@ -233,7 +233,7 @@ impl Operation for GetOauthUrl {
 }
 
 /// [`SlackIntegrations::complete_oauth`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CompleteOauth;
 
 impl Operation for CompleteOauth {
@@ -245,7 +245,7 @@ impl Operation for CompleteOauth {
 }
 
 /// [`SlackIntegrations::test`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct TestSlackIntegration;
 
 impl Operation for TestSlackIntegration {

@@ -70,7 +70,7 @@ impl Tags<'_> {
 }
 
 /// [`Tags::list`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListTags;
 
 impl Operation for ListTags {
@@ -122,7 +122,7 @@ impl Request<ListTags> {
 }
 
 /// [`Tags::delete`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct DeleteTag;
 
 impl Operation for DeleteTag {

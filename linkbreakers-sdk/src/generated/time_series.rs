@@ -56,7 +56,7 @@ impl TimeSeries<'_> {
 }
 
 /// [`TimeSeries::get_events`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetEventsTimeSeries;
 
 impl Operation for GetEventsTimeSeries {

@@ -226,7 +226,7 @@ impl Visitors<'_> {
 }
 
 /// [`Visitors::identify`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct IdentifyVisitor;
 
 impl Operation for IdentifyVisitor {
@@ -238,7 +238,7 @@ impl Operation for IdentifyVisitor {
 }
 
 /// [`Visitors::list`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListVisitors;
 
 impl Operation for ListVisitors {
@@ -326,7 +326,7 @@ impl Request<ListVisitors> {
 }
 
 /// [`Visitors::list_attribute_keys`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListAttributeKeys;
 
 impl Operation for ListAttributeKeys {
@@ -368,7 +368,7 @@ impl Request<ListAttributeKeys> {
 }
 
 /// [`Visitors::search`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct SearchVisitors;
 
 impl Operation for SearchVisitors {
@@ -380,7 +380,7 @@ impl Operation for SearchVisitors {
 }
 
 /// [`Visitors::get`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetVisitor;
 
 impl Operation for GetVisitor {
@@ -401,7 +401,7 @@ impl Request<GetVisitor> {
 }
 
 /// [`Visitors::delete`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct DeleteVisitor;
 
 impl Operation for DeleteVisitor {
@@ -412,7 +412,7 @@ impl Operation for DeleteVisitor {
 }
 
 /// [`Visitors::update`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UpdateVisitor;
 
 impl Operation for UpdateVisitor {
@@ -424,7 +424,7 @@ impl Operation for UpdateVisitor {
 }
 
 /// [`Visitors::delete_attribute`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct DeleteAttribute;
 
 impl Operation for DeleteAttribute {

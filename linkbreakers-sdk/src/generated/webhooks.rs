@@ -144,7 +144,7 @@ impl Webhooks<'_> {
 }
 
 /// [`Webhooks::list`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListWebhooks;
 
 impl Operation for ListWebhooks {
@@ -196,7 +196,7 @@ impl Request<ListWebhooks> {
 }
 
 /// [`Webhooks::create`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CreateWebhook;
 
 impl Operation for CreateWebhook {
@@ -208,7 +208,7 @@ impl Operation for CreateWebhook {
 }
 
 /// [`Webhooks::get`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetWebhook;
 
 impl Operation for GetWebhook {
@@ -219,7 +219,7 @@ impl Operation for GetWebhook {
 }
 
 /// [`Webhooks::delete`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct DeleteWebhook;
 
 impl Operation for DeleteWebhook {
@@ -230,7 +230,7 @@ impl Operation for DeleteWebhook {
 }
 
 /// [`Webhooks::update`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UpdateWebhook;
 
 impl Operation for UpdateWebhook {

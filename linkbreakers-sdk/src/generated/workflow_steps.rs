@@ -337,7 +337,7 @@ impl WorkflowSteps<'_> {
 }
 
 /// [`WorkflowSteps::list`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListWorkflowSteps;
 
 impl Operation for ListWorkflowSteps {
@@ -378,7 +378,7 @@ impl Request<ListWorkflowSteps> {
 }
 
 /// [`WorkflowSteps::create`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CreateWorkflowStep;
 
 impl Operation for CreateWorkflowStep {
@@ -390,7 +390,7 @@ impl Operation for CreateWorkflowStep {
 }
 
 /// [`WorkflowSteps::auto_layout_workflow`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct AutoLayoutWorkflow;
 
 impl Operation for AutoLayoutWorkflow {
@@ -410,7 +410,7 @@ impl Request<AutoLayoutWorkflow> {
 }
 
 /// [`WorkflowSteps::validate_workflow`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ValidateWorkflow;
 
 impl Operation for ValidateWorkflow {
@@ -421,7 +421,7 @@ impl Operation for ValidateWorkflow {
 }
 
 /// [`WorkflowSteps::get`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetWorkflowStep;
 
 impl Operation for GetWorkflowStep {
@@ -432,7 +432,7 @@ impl Operation for GetWorkflowStep {
 }
 
 /// [`WorkflowSteps::delete`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct DeleteWorkflowStep;
 
 impl Operation for DeleteWorkflowStep {
@@ -443,7 +443,7 @@ impl Operation for DeleteWorkflowStep {
 }
 
 /// [`WorkflowSteps::update`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UpdateWorkflowStep;
 
 impl Operation for UpdateWorkflowStep {
@@ -455,7 +455,7 @@ impl Operation for UpdateWorkflowStep {
 }
 
 /// [`WorkflowSteps::connect`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ConnectStep;
 
 impl Operation for ConnectStep {
@@ -467,7 +467,7 @@ impl Operation for ConnectStep {
 }
 
 /// [`WorkflowSteps::disconnect`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct DisconnectStep;
 
 impl Operation for DisconnectStep {
@@ -478,7 +478,7 @@ impl Operation for DisconnectStep {
 }
 
 /// [`WorkflowSteps::resolve_collisions`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ResolveStepCollisions;
 
 impl Operation for ResolveStepCollisions {
@@ -498,7 +498,7 @@ impl Request<ResolveStepCollisions> {
 }
 
 /// [`WorkflowSteps::get_wallet_pass_support`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetWalletPassSupport;
 
 impl Operation for GetWalletPassSupport {

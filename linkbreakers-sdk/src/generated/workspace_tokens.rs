@@ -170,7 +170,7 @@ impl WorkspaceTokens<'_> {
 }
 
 /// [`WorkspaceTokens::list_api_scopes`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListApiScopes;
 
 impl Operation for ListApiScopes {
@@ -182,7 +182,7 @@ impl Operation for ListApiScopes {
 }
 
 /// [`WorkspaceTokens::list`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct ListWorkspaceTokens;
 
 impl Operation for ListWorkspaceTokens {
@@ -228,7 +228,7 @@ impl Request<ListWorkspaceTokens> {
 }
 
 /// [`WorkspaceTokens::create`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct CreateWorkspaceToken;
 
 impl Operation for CreateWorkspaceToken {
@@ -240,7 +240,7 @@ impl Operation for CreateWorkspaceToken {
 }
 
 /// [`WorkspaceTokens::get`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetWorkspaceToken;
 
 impl Operation for GetWorkspaceToken {
@@ -251,7 +251,7 @@ impl Operation for GetWorkspaceToken {
 }
 
 /// [`WorkspaceTokens::delete`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct DeleteWorkspaceToken;
 
 impl Operation for DeleteWorkspaceToken {
@@ -262,7 +262,7 @@ impl Operation for DeleteWorkspaceToken {
 }
 
 /// [`WorkspaceTokens::update`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UpdateWorkspaceToken;
 
 impl Operation for UpdateWorkspaceToken {

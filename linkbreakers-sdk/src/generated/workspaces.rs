@@ -212,7 +212,7 @@ impl Workspaces<'_> {
 }
 
 /// [`Workspaces::public_get`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct PublicGetWorkspace;
 
 impl Operation for PublicGetWorkspace {
@@ -224,7 +224,7 @@ impl Operation for PublicGetWorkspace {
 }
 
 /// [`Workspaces::get_my`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetMyWorkspace;
 
 impl Operation for GetMyWorkspace {
@@ -235,7 +235,7 @@ impl Operation for GetMyWorkspace {
 }
 
 /// [`Workspaces::update`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UpdateWorkspace;
 
 impl Operation for UpdateWorkspace {
@@ -247,7 +247,7 @@ impl Operation for UpdateWorkspace {
 }
 
 /// [`Workspaces::delete`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct DeleteWorkspace;
 
 impl Operation for DeleteWorkspace {
@@ -258,7 +258,7 @@ impl Operation for DeleteWorkspace {
 }
 
 /// [`Workspaces::update_origin_inquiry`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UpdateOriginInquiry;
 
 impl Operation for UpdateOriginInquiry {
@@ -270,7 +270,7 @@ impl Operation for UpdateOriginInquiry {
 }
 
 /// [`Workspaces::update_origin_purpose`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct UpdateOriginPurpose;
 
 impl Operation for UpdateOriginPurpose {
@@ -282,7 +282,7 @@ impl Operation for UpdateOriginPurpose {
 }
 
 /// [`Workspaces::request_enrollment`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct RequestEnrollment;
 
 impl Operation for RequestEnrollment {
@@ -294,7 +294,7 @@ impl Operation for RequestEnrollment {
 }
 
 /// [`Workspaces::get`].
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct GetWorkspace;
 
 impl Operation for GetWorkspace {

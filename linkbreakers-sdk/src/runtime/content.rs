@@ -63,7 +63,7 @@ impl Parts {
                 "the body is not an object to add it to",
             ));
         };
-        object.append(&mut self.extra);
+        object.extend(std::mem::take(&mut self.extra));
         *json = serde_json::to_vec(&object).map_err(unwritable)?.into();
         Ok(())
     }

@@ -1,7 +1,8 @@
 //! One try: the request goes out, redirects are followed, the answer is read to its end.
 
 use bytes::{Bytes, BytesMut};
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use http::response::Parts as Head;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 
 use super::auth::Token;
 use super::error::{ApiError, ErrorKind};
@@ -16,37 +17,15 @@ const HARMLESS: [HeaderName; 2] = [header::ACCEPT, header::USER_AGENT];
 
 /// Sends once and reads the answer to its end.
 pub(crate) async fn exchange(call: &Call) -> Result<Raw, Error> {
-    let shared = &*call.client.shared;
-    // Both only where a redirect was followed.
-    let mut moved = None;
-    let mut fewer: Option<HeaderMap> = None;
-    let mut foreign = false;
-    for hops in 0.. {
-        let mut request = http::Request::new(payload(call)?);
-        *request.method_mut() = call.method.clone();
-        *request.uri_mut() = moved.as_ref().unwrap_or(&call.uri).clone();
-        *request.headers_mut() = match &fewer {
-            Some(fewer) => fewer.clone(),
-            None => call.all_headers(),
-        };
-        let answer = shared.transport.send(request).await.map_err(faulty)?;
-        let (mut head, mut body) = answer.into_parts();
-        if redirect::is_redirect(head.status.as_u16())
-            && head.headers.contains_key(header::LOCATION)
-        {
-            if hops == redirect::LIMIT {
-                return Err(Error::redirect("the API redirected in a loop"));
-            }
-            let from = moved.as_ref().unwrap_or(&call.uri);
-            let hop = redirect::follow(from, head.status.as_u16(), &call.method, &head.headers)?;
-            foreign |= hop.foreign;
-            if foreign {
-                fewer = Some(harmless(&call.all_headers()));
-            }
-            moved = Some(hop.uri);
+    let mut way = Way::default();
+    loop {
+        let request = way.request(call)?;
+        let sent = call.client.shared.transport.send(request).await;
+        let (mut head, mut body) = sent.map_err(faulty)?.into_parts();
+        if way.follow(call, &head)? {
             continue;
         }
-        if let Some(token) = &shared.token {
+        if let Some(token) = &call.client.shared.token {
             scrub(&mut head.headers, token);
         }
         let (body, fault) = match &call.unread {
@@ -58,29 +37,80 @@ pub(crate) async fn exchange(call: &Call) -> Result<Raw, Error> {
             }
             _ => read(&mut body, call.body_limit).await,
         };
-        let limit = if call.own && !foreign {
-            observe(call, head.status, &head.headers)
-        } else {
-            None
-        };
-        if head.status.is_success() {
-            return match fault {
-                Some(fault) => Err(fault),
-                None => Ok(Raw::new(head.status, head.headers, body)),
-            };
-        }
-        // Of an error the status says enough, even where its body is cut off or too large.
-        let mut retry_after = when::retry_after(&head.headers);
-        if head.status == 429 {
-            retry_after = retry_after.or(limit.and_then(|limit| limit.reset));
-        }
-        let token = shared.token.as_ref();
-        let shape = &shared.api.error;
-        let mut error = ApiError::read(head.status, head.headers, &body, retry_after, shape, token);
-        error.set_never_retry(shared.api.never_retry);
-        return Err(Error::new(ErrorKind::Api(error)));
+        return judge(call, &way, head, body, fault);
     }
-    Err(Error::redirect("the API redirected in a loop"))
+}
+
+/// The way of one try, which redirects may lengthen.
+#[derive(Default)]
+struct Way {
+    hops: usize,
+    /// Where a redirect led.
+    moved: Option<Uri>,
+    /// Whether it led to another origin, which is sent nothing that tells of the caller.
+    foreign: bool,
+}
+
+impl Way {
+    fn request(&self, call: &Call) -> Result<http::Request<Body>, Error> {
+        let mut request = http::Request::new(payload(call)?);
+        *request.method_mut() = call.method.clone();
+        *request.uri_mut() = self.moved.as_ref().unwrap_or(&call.uri).clone();
+        *request.headers_mut() = if self.foreign {
+            harmless(&call.all_headers())
+        } else {
+            call.all_headers()
+        };
+        Ok(request)
+    }
+
+    /// Follows the answer where it redirects; false where it is the one that counts.
+    fn follow(&mut self, call: &Call, head: &Head) -> Result<bool, Error> {
+        let status = head.status.as_u16();
+        if !redirect::is_redirect(status) || !head.headers.contains_key(header::LOCATION) {
+            return Ok(false);
+        }
+        if self.hops == redirect::LIMIT {
+            return Err(Error::redirect("the API redirected in a loop"));
+        }
+        let from = self.moved.as_ref().unwrap_or(&call.uri);
+        let hop = redirect::follow(from, status, &call.method, &head.headers)?;
+        self.hops += 1;
+        self.foreign |= hop.foreign;
+        self.moved = Some(hop.uri);
+        Ok(true)
+    }
+}
+
+/// What an answer means: its body, or why there is none.
+fn judge(
+    call: &Call,
+    way: &Way,
+    head: Head,
+    body: Bytes,
+    fault: Option<Error>,
+) -> Result<Raw, Error> {
+    let limit = if call.own && !way.foreign {
+        observe(call, head.status, &head.headers)
+    } else {
+        None
+    };
+    if head.status.is_success() {
+        return match fault {
+            Some(fault) => Err(fault),
+            None => Ok(Raw::new(head.status, head.headers, body)),
+        };
+    }
+    // Of an error the status says enough, even where its body is cut off or too large.
+    let mut retry_after = when::retry_after(&head.headers);
+    if head.status == 429 {
+        retry_after = retry_after.or(limit.and_then(|limit| limit.reset));
+    }
+    let shared = &*call.client.shared;
+    let (shape, token) = (&shared.api.error, shared.token.as_ref());
+    let mut error = ApiError::read(head.status, head.headers, &body, retry_after, shape, token);
+    error.set_never_retry(shared.api.never_retry);
+    Err(Error::new(ErrorKind::Api(error)))
 }
 
 /// The body for a try. One that can be read once is gone after the first.

@@ -190,9 +190,9 @@ impl Part {
 
 /// A name between quotes, as browsers write it: what would end it, or the line, is percent-encoded.
 fn escape(name: &str) -> String {
-    name.replace('"', "%22")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
+    name.replace("\"", "%22")
+        .replace("\r", "%0D")
+        .replace("\n", "%0A")
 }
 
 /// Without the values, which may hold secrets.

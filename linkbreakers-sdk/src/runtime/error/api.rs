@@ -64,7 +64,7 @@ impl ApiError {
         if error.message.is_empty() && error.code_type.is_none() {
             error.message = excerpt(body, 0, token);
             // Such as what is wrong with each field, by its name.
-            if error.details.is_empty() && !object.is_empty() {
+            if error.details.is_empty() && !object.values().all(Value::is_null) {
                 error.details.push(Value::Object(object));
             }
         }
@@ -81,7 +81,9 @@ impl ApiError {
                 Value::String(text) => *text = token.scrub(text).into_owned(),
                 Value::Array(items) => items.iter_mut().for_each(|item| walk(item, token)),
                 Value::Object(object) => {
-                    object.retain(|name, _| !token.is_in(name));
+                    if object.keys().any(|name| token.is_in(name)) {
+                        object.clear();
+                    }
                     object.values_mut().for_each(|item| walk(item, token));
                 }
                 _ => {}
@@ -153,17 +155,19 @@ impl ApiError {
 }
 
 fn text(object: &mut Object, names: &[&str]) -> Option<String> {
-    names.iter().find_map(|name| match object.remove(*name)? {
-        Value::String(text) if !text.is_empty() => Some(text),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    })
+    names
+        .iter()
+        .find_map(|name| match object.get_mut(*name)?.take() {
+            Value::String(text) if !text.is_empty() => Some(text),
+            Value::Number(number) => Some(number.to_string()),
+            _ => None,
+        })
 }
 
 fn list(object: &mut Object, names: &[&str]) -> Vec<Value> {
     names
         .iter()
-        .find_map(|name| match object.remove(*name)? {
+        .find_map(|name| match object.get_mut(*name)?.take() {
             Value::Array(items) => Some(items),
             Value::Null => None,
             other => Some(vec![other]),

@@ -211,8 +211,12 @@ impl Error {
         Self::new(ErrorKind::Failed { code, message })
     }
 
-    pub(crate) fn caused_by(mut self, source: impl Into<Source>) -> Self {
-        self.0.source = Some(source.into());
+    pub(crate) fn caused_by(self, source: impl Into<Source>) -> Self {
+        self.with(source.into())
+    }
+
+    fn with(mut self, source: Source) -> Self {
+        self.0.source = Some(source);
         self
     }
 

@@ -199,7 +199,8 @@ impl Rest for serde_json::Map<String, Value> {
     }
 
     fn give_rest<S: Sink>(&self, sink: &mut S) {
-        self.iter().for_each(|(key, value)| sink.put(key, key, value));
+        self.iter()
+            .for_each(|(key, value)| sink.put(key, key, value));
     }
 }
 
@@ -216,6 +217,7 @@ impl<T: Wire> Rest for BTreeMap<String, T> {
     }
 
     fn give_rest<S: Sink>(&self, sink: &mut S) {
-        self.iter().for_each(|(key, value)| sink.put(key, key, value));
+        self.iter()
+            .for_each(|(key, value)| sink.put(key, key, value));
     }
 }

@@ -19,15 +19,15 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-pub(crate) use fields::{debug_fields, decode_fields, encode_fields};
 pub use fields::{Field, Fields, Rest, Sink};
+pub(crate) use fields::{debug_fields, decode_fields, encode_fields};
 pub use list::List;
 pub(crate) use macros::object;
 #[allow(unused_imports, reason = "not every API has enums")]
 pub(crate) use macros::open_enum;
+pub use plain::{Str, Text, Unknown};
 #[allow(unused_imports, reason = "not every API has enums")]
 pub(crate) use plain::{decode_enum, decode_enum_option};
-pub use plain::{Str, Text, Unknown};
 pub use secret::Secret;
 pub(crate) use time::to_text as time_text;
 pub use union::Unmatched;
