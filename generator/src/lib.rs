@@ -88,7 +88,11 @@ fn lower_text(
 ) -> Result<lower::Lowered, Error> {
     let mut document = read::read(document, document_name)?;
     if let Some((name, text)) = overlay {
-        overlay::apply(&mut document, text, name)?;
+        // Where the overlay fits another document, the reason may be worse than the overlay.
+        overlay::apply(&mut document, text, name).map_err(|error| {
+            let guarded = normalize::security::only_keys(&document);
+            guarded.map_or(error, |error| error.in_file(document_name))
+        })?;
     }
     lower::lowered(document).map_err(|error| error.in_file(document_name))
 }

@@ -219,6 +219,8 @@ pub enum Shape {
     Int32,
     /// 64 bits with sign.
     Int64,
+    /// 64 bits without sign.
+    Uint64,
     /// A number.
     Float,
     /// A point in time.

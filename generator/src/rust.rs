@@ -13,6 +13,7 @@ impl Api {
             Shape::Bool => "bool".to_owned(),
             Shape::Int32 => "i32".to_owned(),
             Shape::Int64 => "i64".to_owned(),
+            Shape::Uint64 => "u64".to_owned(),
             Shape::Float => "f64".to_owned(),
             Shape::Time => "DateTime<Utc>".to_owned(),
             Shape::Date => "NaiveDate".to_owned(),

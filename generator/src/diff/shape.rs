@@ -82,6 +82,7 @@ fn plain(kind: Option<&str>, format: Option<&str>) -> &'static str {
         (Some("string"), Some("binary")) => "Bytes",
         (Some("string"), _) => "String",
         (Some("integer"), Some("int32")) => "i32",
+        (Some("integer"), Some("uint64")) => "u64",
         (Some("integer"), _) => "i64",
         (Some("number"), _) => "f64",
         (Some("boolean"), _) => "bool",

@@ -152,7 +152,7 @@ impl Maker<'_> {
 
     fn id(&self, id: &Param) -> String {
         match &id.shape {
-            Shape::Int32 | Shape::Int64 => "42".to_owned(),
+            Shape::Int32 | Shape::Int64 | Shape::Uint64 => "42".to_owned(),
             Shape::String => format!("{:?}", kebab(&id.wire)),
             shape => self.value(shape, &id.wire, 0),
         }
@@ -166,7 +166,7 @@ impl Maker<'_> {
             }
             Shape::String | Shape::Secret => format!("{:?}", text(wire)),
             Shape::Bool => "true".to_owned(),
-            Shape::Int32 | Shape::Int64 => "20".to_owned(),
+            Shape::Int32 | Shape::Int64 | Shape::Uint64 => "20".to_owned(),
             Shape::Float => "0.5".to_owned(),
             Shape::Time => "DateTime::UNIX_EPOCH".to_owned(),
             Shape::Date => "NaiveDate::default()".to_owned(),

@@ -78,7 +78,7 @@ pub fn id(api: &Api, param: &Param) -> (TokenStream, TokenStream) {
     let ty = rust_type(&api.rust(&param.shape));
     match &param.shape {
         Shape::Named(_) => (quote!(#name: impl Into<#ty>), quote!(#name.into().as_str())),
-        Shape::Int32 | Shape::Int64 | Shape::Float | Shape::Bool | Shape::Date => {
+        Shape::Int32 | Shape::Int64 | Shape::Uint64 | Shape::Float | Shape::Bool | Shape::Date => {
             (quote!(#name: #ty), quote!(&#name.to_string()))
         }
         Shape::Time => (quote!(#name: #ty), quote!(&#name.to_rfc3339())),

@@ -24,7 +24,10 @@ pub struct Answers {
     pub failure: Option<Shape>,
 }
 
-/// Picks the success answer: of several, the one with a body.
+/// Any JSON: an answer of which the document says nothing more.
+const ANY: Output = Output::Json(Shape::Any);
+
+/// Picks the success answer: of several, the one of whose body most is said.
 pub fn answers<'a>(
     document: &'a OpenAPI,
     operation: &'a Operation,
@@ -49,10 +52,15 @@ pub fn answers<'a>(
             if success.is_some_and(|(_, first)| same_body(first, response)) {
                 continue;
             }
-            let found = body(response, &place(&at, "response"), schemas)?;
+            let found = match status {
+                // Whatever the document has there, HTTP has no body.
+                StatusCode::Code(204 | 205) => Output::Nothing,
+                _ => body(response, &place(&at, "response"), schemas)?,
+            };
             match success {
                 _ if found == Output::Nothing => continue,
-                Some(_) if output == found => {}
+                Some(_) if output == found || found == ANY => {}
+                Some(_) if output == ANY => (success, output) = (Some((status, response)), found),
                 Some((first, _)) => {
                     return Err(Error::new(
                         at,
@@ -163,7 +171,9 @@ fn body<'a>(
     let schema = media.schema.as_ref().map(Node::new);
     let raw = schema.as_ref().is_some_and(is_binary);
     if is_json(name) && !(raw && essence(name) == "*/*") {
-        return Ok(json(response, place, schemas)?.map_or(Output::Nothing, Output::Json));
+        let said = json(response, place, schemas)?.map(Output::Json);
+        let any = schema.is_some() && essence(name) != "*/*";
+        return Ok(said.unwrap_or(if any { ANY } else { Output::Nothing }));
     }
     let text = name.starts_with("text/")
         && schema.as_ref().is_none_or(|node| {

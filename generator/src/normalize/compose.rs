@@ -387,7 +387,7 @@ impl<'a> Components<'a> {
     fn is_whole(&self, node: &Node<'a>) -> bool {
         matches!(
             form(&self.follow(node)),
-            Form::Plain(Shape::Int32 | Shape::Int64)
+            Form::Plain(Shape::Int32 | Shape::Int64 | Shape::Uint64)
         )
     }
 }
@@ -398,7 +398,7 @@ fn kind(shape: &Shape) -> Kinds {
         Shape::Object | Shape::Map(_) => OBJECT,
         Shape::List(_) => LIST,
         Shape::Bool => BOOL,
-        Shape::Int32 | Shape::Int64 | Shape::Float => NUMBER,
+        Shape::Int32 | Shape::Int64 | Shape::Uint64 | Shape::Float => NUMBER,
         Shape::String | Shape::Secret | Shape::Time | Shape::Date => TEXT,
         Shape::Any | Shape::File | Shape::Named(_) => ANY,
     }

@@ -50,7 +50,7 @@ mod params;
 mod parse;
 mod required;
 mod schemas;
-mod security;
+pub mod security;
 mod shapes;
 mod unions;
 

@@ -208,6 +208,7 @@ fn typed(ty: &SchemaType) -> Form<'_> {
         SchemaType::Number(_) => Form::Plain(Shape::Float),
         SchemaType::Integer(integer) => Form::Plain(match &integer.format {
             VariantOrUnknownOrEmpty::Item(IntegerFormat::Int32) => Shape::Int32,
+            VariantOrUnknownOrEmpty::Unknown(format) if format == "uint64" => Shape::Uint64,
             _ => Shape::Int64,
         }),
         SchemaType::Boolean(_) => Form::Plain(Shape::Bool),
@@ -338,6 +339,7 @@ fn own(any: &AnySchema) -> Form<'_> {
             (Some("array"), _) => Form::List(None),
             (Some("boolean"), _) => Form::Plain(Shape::Bool),
             (Some("integer"), Some("int32")) => Form::Plain(Shape::Int32),
+            (Some("integer"), Some("uint64")) => Form::Plain(Shape::Uint64),
             (Some("integer"), _) => Form::Plain(Shape::Int64),
             (Some("number"), _) => Form::Plain(Shape::Float),
             (Some("string"), Some("date-time")) => Form::Plain(Shape::Time),

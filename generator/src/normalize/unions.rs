@@ -74,7 +74,7 @@ impl<'a> Schemas<'a> {
             Shape::Object => "Object".to_owned(),
             Shape::String | Shape::Secret => "Text".to_owned(),
             Shape::Bool => "Bool".to_owned(),
-            Shape::Int32 | Shape::Int64 => "Integer".to_owned(),
+            Shape::Int32 | Shape::Int64 | Shape::Uint64 => "Integer".to_owned(),
             Shape::Float => "Number".to_owned(),
             Shape::Time => "Time".to_owned(),
             Shape::Date => "Date".to_owned(),

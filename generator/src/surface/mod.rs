@@ -4,6 +4,7 @@
 mod keep;
 mod listing;
 mod lock;
+mod recorded;
 
 pub use keep::{keep, lost_pages};
 pub use listing::listing;

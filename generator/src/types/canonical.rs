@@ -88,8 +88,9 @@ fn schema(shape: &Shape, api: &Api) -> ReferenceOr<Schema> {
         // Files are in no type: only parts of bodies are such.
         Shape::String | Shape::Secret | Shape::File => SchemaType::String(StringType::default()),
         Shape::Bool => SchemaType::Boolean(Default::default()),
-        Shape::Int32 => integer(IntegerFormat::Int32),
-        Shape::Int64 => integer(IntegerFormat::Int64),
+        Shape::Int32 => integer(VariantOrUnknownOrEmpty::Item(IntegerFormat::Int32)),
+        Shape::Int64 => integer(VariantOrUnknownOrEmpty::Item(IntegerFormat::Int64)),
+        Shape::Uint64 => integer(VariantOrUnknownOrEmpty::Unknown("uint64".to_owned())),
         Shape::Float => SchemaType::Number(NumberType {
             format: VariantOrUnknownOrEmpty::Item(NumberFormat::Double),
             ..Default::default()
@@ -120,9 +121,9 @@ fn of(ty: SchemaType) -> Schema {
     }
 }
 
-fn integer(format: IntegerFormat) -> SchemaType {
+fn integer(format: VariantOrUnknownOrEmpty<IntegerFormat>) -> SchemaType {
     SchemaType::Integer(IntegerType {
-        format: VariantOrUnknownOrEmpty::Item(format),
+        format,
         ..Default::default()
     })
 }

@@ -220,7 +220,7 @@ macro_rules! displayed {
         }
     )*};
 }
-displayed!(i32, i64, f64, bool, NaiveDate);
+displayed!(i32, i64, u64, f64, bool, NaiveDate);
 
 /// A body that cannot be written as JSON: a float that is not finite, or a map key that is no text.
 pub(crate) fn unwritable(source: serde_json::Error) -> Error {

@@ -193,6 +193,23 @@ fn a_bad_document_touches_no_generated_file() {
 }
 
 #[test]
+fn that_only_keys_are_taken_is_told_before_that_the_overlay_does_not_fit() {
+    let workspace = generated();
+    workspace.write(
+        "spec/overlay.yaml",
+        "overlay: 1.0.0\nactions: [{target: $.paths.elsewhere, update: {get: {}}}]\n",
+    );
+    workspace.run(&["regen"]).expect(1, "overlay.yaml");
+    let mut key = document();
+    key["components"]["securitySchemes"] =
+        json!({"key": {"type": "apiKey", "in": "query", "name": "key"}});
+    workspace.write("spec/linkbreakers.json", key.to_string());
+    workspace
+        .run(&["regen"])
+        .expect(1, "the API takes API keys only");
+}
+
+#[test]
 fn another_document_makes_a_crate_of_its_own() {
     let workspace = generated();
     let runtime = "//! The runtime.\n//! ```\n//! use linkbreakers_sdk::Client;\n//! ```\n";

@@ -2,8 +2,9 @@
 
 //! What the API takes and gives: objects, and enums that stay open.
 //!
-//! Objects that are sent are built with `new` and setters; every type can be printed, compared,
-//! and stored with serde. Fields and values that this version does not know are let pass.
+//! Objects that are sent are built with `new` and setters; every type can be compared, stored
+//! with serde, and printed with `{:?}`, which shows what is set. Fields and values that this
+//! version does not know are let pass.
 
 #![allow(missing_docs, reason = "the document is silent on some")]
 #![allow(deprecated, reason = "fields are written and read all the same")]

@@ -11,18 +11,16 @@ macro_rules! object {
             const NAME: &'static str = stringify!($name);
 
             fn field<'de, M: ::serde::de::MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<bool, M::Error> {
-                use $crate::runtime::wire::{Field, Rest};
                 match key {
-                    $($wire => self.$field.read_field(map),)*
-                    $(_ => self.$rest.read_rest(key, map),)?
+                    $($wire => $crate::runtime::wire::Field::read_field(&mut self.$field, map),)*
+                    $(_ => $crate::runtime::wire::Rest::read_rest(&mut self.$rest, key, map),)?
                     _ => Ok(false),
                 }
             }
 
             fn each<S: $crate::runtime::wire::Sink>(&self, sink: &mut S) {
-                use $crate::runtime::wire::{Field, Rest};
-                $(self.$field.give(stringify!($field), $wire, sink);)*
-                $(self.$rest.give_rest(sink);)?
+                $($crate::runtime::wire::Field::give(&self.$field, stringify!($field), $wire, sink);)*
+                $($crate::runtime::wire::Rest::give_rest(&self.$rest, sink);)?
             }
         }
 

@@ -12,6 +12,8 @@ use super::Wire;
 trait Number: Sized {
     const WHAT: &'static str;
     fn from_i64(value: i64) -> Option<Self>;
+    /// From more than an `i64` holds.
+    fn from_u64(value: u64) -> Option<Self>;
     fn from_f64(value: f64) -> Option<Self>;
     fn parse(text: &str) -> Option<Self>;
 }
@@ -36,7 +38,10 @@ impl<T: Number> Visitor<'_> for NumberVisitor<T> {
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<Self::Value, E> {
         match i64::try_from(value) {
             Ok(value) => self.visit_i64(value),
-            Err(_) => self.visit_f64(value as f64),
+            Err(_) => match T::from_u64(value) {
+                Some(number) => Ok(Some(number)),
+                None => Err(E::invalid_value(de::Unexpected::Unsigned(value), &self)),
+            },
         }
     }
 
@@ -70,6 +75,10 @@ macro_rules! integer {
             const WHAT: &'static str = concat!("an integer (", stringify!($ty), "), as a number or a string");
 
             fn from_i64(value: i64) -> Option<Self> {
+                Self::try_from(value).ok()
+            }
+
+            fn from_u64(value: u64) -> Option<Self> {
                 Self::try_from(value).ok()
             }
 
@@ -118,6 +127,14 @@ impl Number for f64 {
         Some(value as Self)
     }
 
+    #[allow(
+        clippy::cast_precision_loss,
+        reason = "JSON numbers are doubles anyway"
+    )]
+    fn from_u64(value: u64) -> Option<Self> {
+        Some(value as Self)
+    }
+
     fn from_f64(value: f64) -> Option<Self> {
         Some(value)
     }
@@ -127,7 +144,8 @@ impl Number for f64 {
     }
 }
 
-integer!(i32 i64);
+integer!(i32 i64 u64);
 wire!(i32, serialize_i32);
 wire!(i64, serialize_i64);
+wire!(u64, serialize_u64);
 wire!(f64, serialize_f64);

@@ -1,0 +1,181 @@
+//! Keeps types, their fields and their values.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::lock::{Lock, TypeLock};
+use super::super::recorded::{kept, split};
+use super::{BREAK, KEPT, Keeper};
+use crate::model::{Api, Field, Kind, Shape, Struct, Value};
+use crate::names;
+
+impl Keeper<'_> {
+    pub(super) fn types(&mut self, api: &mut Api, lock: &Lock) {
+        let keys: Vec<String> = api.types.keys().cloned().collect();
+        for key in keys {
+            let Some(known) = lock.types.get(&key) else {
+                continue;
+            };
+            let pointer = api.types[&key].pointer.clone();
+            let sent = api.types[&key].sent;
+            let mut kind = std::mem::replace(&mut api.types[&key].kind, Kind::Enum(Vec::new()));
+            match &mut kind {
+                Kind::Struct(object) if known.values.is_empty() && known.variants.is_empty() => {
+                    self.object(api, object, known, sent, &pointer);
+                }
+                Kind::Enum(values) if known.fields.is_empty() && known.new.is_none() => {
+                    self.values(values, known, &pointer);
+                }
+                Kind::Union(union) if known.fields.is_empty() && known.values.is_empty() => {
+                    for variant in &mut union.variants {
+                        if let Some(ident) = known.variants.get(&api.rust(&variant.shape)) {
+                            variant.ident.clone_from(ident);
+                        }
+                    }
+                }
+                _ => self.warn(
+                    BREAK,
+                    &pointer,
+                    format!("`{}` is another kind of type now", known.name),
+                ),
+            }
+            api.types[&key].kind = kind;
+        }
+    }
+
+    fn object(
+        &mut self,
+        api: &Api,
+        object: &mut Struct,
+        known: &TypeLock,
+        sent: bool,
+        pointer: &str,
+    ) {
+        let mut taken: BTreeSet<String> = known
+            .fields
+            .values()
+            .map(|field| split(field).0.to_owned())
+            .collect();
+        taken.extend(
+            known
+                .additional
+                .iter()
+                .map(|field| split(field).0.to_owned()),
+        );
+        for field in &mut object.fields {
+            let at = format!("{pointer}/properties/{}", field.wire);
+            match known.fields.get(&field.wire) {
+                Some(recorded) => self.field(api, field, recorded, &at),
+                None => {
+                    field.ident = names::unique(std::mem::take(&mut field.ident), &mut taken);
+                    // `new` is recorded: one more argument would break its callers.
+                    if known.new.is_some() && field.required {
+                        field.required = false;
+                        let message = format!(
+                            "`{}` is required now, and has a setter only: `{}::new` is recorded without it",
+                            field.ident, known.name
+                        );
+                        self.warn(KEPT, &at, message);
+                    }
+                }
+            }
+        }
+        for (wire, recorded) in &known.fields {
+            if !object.fields.iter().any(|field| field.wire == *wire) {
+                let message = format!("field `{}::{}` is gone", known.name, split(recorded).0);
+                self.warn(BREAK, pointer, message);
+            }
+        }
+        if let (Some((ident, _)), Some(recorded)) = (&mut object.additional, &known.additional) {
+            split(recorded).0.clone_into(ident);
+        }
+        if sent {
+            object.constructor = match &known.new {
+                Some(new) => new
+                    .iter()
+                    .filter(|wire| object.has(wire))
+                    .cloned()
+                    .collect(),
+                None => object.required(),
+            };
+        }
+    }
+
+    /// A field keeps its name, its type where that still reads the wire, and whether it is always
+    /// there.
+    fn field(&mut self, api: &Api, field: &mut Field, recorded: &str, at: &str) {
+        let (ident, ty) = split(recorded);
+        ident.clone_into(&mut field.ident);
+        let optional = ty
+            .strip_prefix("Option<")
+            .and_then(|ty| ty.strip_suffix('>'));
+        let inner = optional.unwrap_or(ty);
+        let inner = inner
+            .strip_prefix("Box<")
+            .and_then(|ty| ty.strip_suffix('>'))
+            .unwrap_or(inner);
+        match kept(api, inner, &field.shape) {
+            Some(shape) => {
+                if shape != field.shape {
+                    let now = api.rust(&field.shape);
+                    self.warn(
+                        KEPT,
+                        at,
+                        format!("stays `{inner}`, though it could be `{now}`"),
+                    );
+                    field.shape = shape;
+                }
+            }
+            None => {
+                let now = api.rust(&field.shape);
+                self.warn(BREAK, at, format!("`{ident}` was `{inner}` and is `{now}`"));
+            }
+        }
+        if !matches!(field.shape, Shape::List(_)) {
+            field.required = optional.is_none();
+        }
+    }
+
+    fn values(&mut self, values: &mut [Value], known: &TypeLock, pointer: &str) {
+        let recorded: Vec<String> = known.values.keys().cloned().collect();
+        let prefix = names::common_prefix(&recorded, &known.name);
+        let prefix = recorded.first().map_or("", |first| &first[..prefix]);
+        let mut taken: BTreeSet<String> = known.values.values().cloned().collect();
+        for value in values.iter_mut() {
+            if let Some(ident) = known.values.get(&value.wire) {
+                value.ident.clone_from(ident);
+                continue;
+            }
+            let short = value.wire.strip_prefix(prefix);
+            let short = short.filter(|short| short.starts_with(|c: char| c.is_ascii_alphabetic()));
+            value.ident = names::unique(names::variant(short.unwrap_or(&value.wire)), &mut taken);
+        }
+        for (wire, ident) in &known.values {
+            if !values.iter().any(|value| value.wire == *wire) {
+                self.warn(
+                    BREAK,
+                    pointer,
+                    format!("variant `{}::{ident}` is gone", known.name),
+                );
+            }
+        }
+    }
+}
+
+/// Recorded types keep their names; a new type never takes one of them, or a marker's.
+pub(super) fn names_of_types(api: &mut Api, lock: &Lock) {
+    let mut taken: BTreeSet<String> = lock.resources.values().cloned().collect();
+    taken.extend(lock.operations.values().map(|known| known.marker.clone()));
+    let kept: BTreeMap<&String, String> = lock
+        .types
+        .iter()
+        .filter(|(key, _)| api.types.contains_key(*key))
+        .map(|(key, ty)| (key, ty.name.clone()))
+        .collect();
+    taken.extend(kept.values().cloned());
+    for (key, ty) in &mut api.types {
+        ty.name = match kept.get(key) {
+            Some(name) => name.clone(),
+            None => names::unique(std::mem::take(&mut ty.name), &mut taken),
+        };
+    }
+}

@@ -1,0 +1,46 @@
+//! Types as the record has them: whether what was once given to callers still fits the document.
+
+use crate::model::{Api, Shape};
+
+/// `name: Type`.
+pub fn split(recorded: &str) -> (&str, &str) {
+    recorded.split_once(": ").unwrap_or((recorded, ""))
+}
+
+/// The recorded type as a shape, where it still reads and writes what the document asks for.
+pub fn kept(api: &Api, recorded: &str, now: &Shape) -> Option<Shape> {
+    if api.rust(now) == recorded {
+        return Some(now.clone());
+    }
+    let inner = |prefix: &str| recorded.strip_prefix(prefix)?.strip_suffix('>');
+    match (recorded, now) {
+        ("Value", _) => Some(Shape::Any),
+        ("Object", Shape::Named(key)) if !api.is_enum(key) => Some(Shape::Object),
+        ("Object", Shape::Map(_)) => Some(Shape::Object),
+        ("String", Shape::Named(key)) if api.is_enum(key) => Some(Shape::String),
+        ("String", Shape::Secret) => Some(Shape::String),
+        ("Secret", Shape::String) => Some(Shape::Secret),
+        ("i64", Shape::Int32) => Some(Shape::Int64),
+        ("f64", Shape::Int32 | Shape::Int64 | Shape::Uint64) => Some(Shape::Float),
+        (_, Shape::List(item)) => Some(Shape::List(Box::new(kept(api, inner("List<")?, item)?))),
+        (_, Shape::Map(value)) => {
+            let value = kept(api, inner("BTreeMap<String, ")?, value)?;
+            Some(Shape::Map(Box::new(value)))
+        }
+        // An open enum holds any text, also that of another enum.
+        (name, Shape::String | Shape::Named(_)) => {
+            let text = match now {
+                Shape::Named(key) => api.is_enum(key),
+                _ => true,
+            };
+            let key = api
+                .types
+                .iter()
+                .find(|(_, ty)| ty.name == name)
+                .map(|(key, _)| key);
+            key.filter(|key| text && api.is_enum(key))
+                .map(|key| Shape::Named(key.clone()))
+        }
+        _ => None,
+    }
+}
