@@ -137,16 +137,22 @@ fn flush(paragraph: &mut String, out: &mut Vec<String>) {
         ""
     };
     let mut line = String::new();
+    // Of the line so far: its characters, and whether there is a word among them.
+    let (mut width, mut begun) = (0, false);
     for word in text.split_whitespace() {
-        if !line.trim().is_empty() && line.chars().count() + 1 + word.chars().count() > WIDTH {
+        let more = word.chars().count();
+        if begun && width + 1 + more > WIDTH {
             out.push(std::mem::replace(&mut line, indent.to_owned()));
+            (width, begun) = (indent.len(), false);
         }
-        if !line.trim().is_empty() {
+        if begun {
             line.push(' ');
+            width += 1;
         }
         line.push_str(word);
+        (width, begun) = (width + more, true);
     }
-    if !line.trim().is_empty() {
+    if begun {
         out.push(line);
     }
 }

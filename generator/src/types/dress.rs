@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use proc_macro2::Span;
 use quote::format_ident;
 use syn::{
-    AttrStyle, Attribute, Expr, ExprLit, Field, GenericArgument, Item, Lit, LitStr, Meta,
-    MetaNameValue, PathArguments, Type as RustType, parse_quote,
+    AngleBracketedGenericArguments, AttrStyle, Attribute, Expr, ExprLit, Field, FieldsNamed,
+    GenericArgument, Item, Lit, LitStr, Meta, MetaNameValue, PathArguments, PathSegment,
+    Type as RustType, TypePath, parse_quote,
 };
 
 use crate::model::{Api, Kind, Shape, Type};
@@ -27,13 +28,12 @@ pub fn shapes(item: &mut Item, ty: &Type, api: &Api) {
             let inner = sdk_type(unwrap_option(&field.ty));
             field.ident = Some(format_ident!("{}", known.ident));
             field.ty = match &known.shape {
-                Shape::Secret => parse_quote!(Secret),
-                shape if api.is_boxed(shape) => parse_quote!(Box<#inner>),
+                Shape::Secret => generic("Secret", []),
+                shape if api.is_boxed(shape) => generic("Box", [inner]),
                 _ => inner,
             };
             if !known.required && !matches!(known.shape, Shape::List(_)) {
-                let inner = &field.ty;
-                field.ty = parse_quote!(Option<#inner>);
+                field.ty = generic("Option", [field.ty]);
             }
             fields.push(field);
         }
@@ -43,12 +43,15 @@ pub fn shapes(item: &mut Item, ty: &Type, api: &Api) {
     {
         field.ident = Some(format_ident!("{ident}"));
         field.ty = match shape {
-            Shape::Any => parse_quote!(Object),
+            Shape::Any => generic("Object", []),
             _ => sdk_type(&field.ty),
         };
         fields.push(field);
     }
-    item.fields = syn::Fields::Named(parse_quote!({ #(#fields),* }));
+    item.fields = syn::Fields::Named(FieldsNamed {
+        brace_token: Default::default(),
+        named: fields.into_iter().collect(),
+    });
 }
 
 /// The property that progenitor made a field of.
@@ -105,25 +108,34 @@ fn sdk_type(ty: &RustType) -> RustType {
     let inner = |i: usize| {
         arguments
             .get(i)
-            .map_or_else(|| parse_quote!(Value), |ty| sdk_type(ty))
+            .map_or_else(|| generic("Value", []), |ty| sdk_type(ty))
     };
     match name.as_str() {
         "Option" | "Box" => inner(0),
-        "Vec" => {
-            let item = inner(0);
-            parse_quote!(List<#item>)
-        }
-        "HashMap" => {
-            let value = inner(1);
-            parse_quote!(BTreeMap<String, #value>)
-        }
-        "Map" => parse_quote!(Object),
-        "DateTime" => parse_quote!(DateTime<Utc>),
-        _ => {
-            let ident = format_ident!("{name}");
-            parse_quote!(#ident)
-        }
+        "Vec" => generic("List", [inner(0)]),
+        "HashMap" => generic("BTreeMap", [generic("String", []), inner(1)]),
+        "Map" => generic("Object", []),
+        "DateTime" => generic("DateTime", [generic("Utc", [])]),
+        _ => generic(&name, []),
     }
+}
+
+/// A type by its name and arguments; made and not parsed, since there are thousands.
+fn generic<const N: usize>(name: &str, arguments: [RustType; N]) -> RustType {
+    let mut segment = PathSegment::from(format_ident!("{name}"));
+    if N > 0 {
+        segment.arguments = PathArguments::AngleBracketed(AngleBracketedGenericArguments {
+            colon2_token: None,
+            lt_token: Default::default(),
+            args: arguments.into_iter().map(GenericArgument::Type).collect(),
+            gt_token: Default::default(),
+        });
+    }
+    RustType::Path(TypePath {
+        attrs: Vec::new(),
+        qself: None,
+        path: segment.into(),
+    })
 }
 
 /// Docs come from the document, not from progenitor.
