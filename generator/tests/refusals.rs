@@ -168,6 +168,14 @@ fn messages_name_the_place_the_matter_and_the_way_out() {
             operation(|o| o["servers"] = json!([{"url": "https://uploads.example.com"}])),
         ),
         ("no operation", document(|d| d["paths"] = json!({}))),
+        (
+            "hint for no resource",
+            document(|d| d["info"]["x-sdk"] = json!({"resources": {"gadgets": "Gadgets."}})),
+        ),
+        (
+            "unknown hint",
+            document(|d| d["info"]["x-sdk"] = json!({"colour": "blue"})),
+        ),
     ];
     let manifest = manifest();
     let mut out = String::new();

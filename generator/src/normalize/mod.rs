@@ -26,7 +26,8 @@
 //! | `application/x-www-form-urlencoded` | an object's single values and lists; nested: refused | `bodies`, refusals |
 //! | `multipart/form-data` | a setter a part: text, JSON, file; without properties `Multipart` | `bodies`, refusals |
 //! | any other body | bytes, under that media type; of `image/*` the caller says which | `bodies` |
-//! | several success codes, ranges (`2XX`) | the one with a body; different bodies: refused | `answers`, refusals |
+//! | several success codes, ranges (`2XX`) | the one with a body, rather one that says more than "JSON"; different bodies: refused | `answers`, refusals |
+//! | an answer whose schema is `{}`; without a schema; 204 and 205 | `Value`; nothing | `answers` |
 //! | `default` alone | the answer; beside a success code the failure | `answers` |
 //! | redirects | followed; no failure | `answers` |
 //! | text; other media types | `Text`; `Bytes`; both as streams by `.stream()` | `answers` |
