@@ -34,6 +34,9 @@ pub fn module(api: &Api) -> Vec<Part> {
     } = &info.error;
     vec![
         Part::module_docs("The API as its document has it."),
+        Part::text(
+            "#![allow(deprecated, reason = \"what is deprecated is sent and read all the same\")]",
+        ),
         Part::tokens(quote!(
             use crate::runtime::{Api, ErrorShape};
         )),

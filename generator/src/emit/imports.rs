@@ -92,8 +92,12 @@ fn rank(module: &str) -> u8 {
 fn words(tokens: TokenStream, out: &mut BTreeSet<String>) {
     for tree in tokens {
         match tree {
+            // Macros are named by texts alone; in tokens a word like theirs is an argument.
             TokenTree::Ident(word) => {
-                out.insert(word.to_string());
+                let word = word.to_string();
+                if word.starts_with(|c: char| c.is_ascii_uppercase()) {
+                    out.insert(word);
+                }
             }
             TokenTree::Group(group) => words(group.stream(), out),
             _ => {}

@@ -74,9 +74,7 @@ fn index(groups: &BTreeMap<String, (Vec<String>, Vec<&str>)>) -> Vec<Part> {
         Part::module_docs(
             "What the API takes and gives: objects, and enums that stay open.\n\nObjects that are sent are built with `new` and setters; every type can be compared, stored with serde, and printed with `{:?}`, which shows what is set. Fields and values that this version does not know are let pass.",
         ),
-        Part::text(
-            "#![allow(missing_docs, reason = \"the document is silent on some\")]\n#![allow(deprecated, reason = \"fields are written and read all the same\")]",
-        ),
+        Part::text("#![allow(missing_docs, reason = \"the document is silent on some\")]"),
         Part::lines(mods),
         Part::lines(uses),
     ]

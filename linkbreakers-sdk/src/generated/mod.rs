@@ -2,6 +2,8 @@
 
 //! The API as its document has it.
 
+#![allow(deprecated, reason = "what is deprecated is sent and read all the same")]
+
 use crate::runtime::{Api, ErrorShape};
 
 pub mod types;

@@ -7,7 +7,6 @@
 //! version does not know are let pass.
 
 #![allow(missing_docs, reason = "the document is silent on some")]
-#![allow(deprecated, reason = "fields are written and read all the same")]
 
 #[cfg(feature = "agent-identity")]
 mod agent_identity;

@@ -116,6 +116,7 @@ impl<M: SerializeMap> Sink for Writer<M> {
 }
 
 /// Prints an object for `Debug`: the fields that are set, as what they hold.
+#[allow(dead_code, reason = "not every API has objects")]
 pub(crate) fn debug_fields<T: Fields>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut printer = f.debug_struct(T::NAME);
     value.each(&mut printer);

@@ -4,6 +4,7 @@
 /// names.
 ///
 /// `..field` at the end names the field that holds what the document does not name.
+#[allow(unused_macros, reason = "not every API has objects")]
 macro_rules! object {
     ($name:ident { $($wire:literal => $field:ident,)* $(..$rest:ident)? }) => {
         #[allow(unused, reason = "objects without fields")]
@@ -44,6 +45,7 @@ macro_rules! object {
         }
     };
 }
+#[allow(unused_imports, reason = "not every API has objects")]
 pub(crate) use object;
 
 /// Declares an enum that keeps the values it does not know.

@@ -20,19 +20,19 @@ use serde::de::{DeserializeSeed, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 pub use fields::{Field, Fields, Rest, Sink};
-pub(crate) use fields::{debug_fields, decode_fields, encode_fields};
 pub use list::List;
-pub(crate) use macros::object;
-#[allow(unused_imports, reason = "not every API has enums")]
-pub(crate) use macros::open_enum;
 pub use plain::{Str, Text, Unknown};
-#[allow(unused_imports, reason = "not every API has enums")]
-pub(crate) use plain::{decode_enum, decode_enum_option};
 pub use secret::Secret;
 pub(crate) use time::to_text as time_text;
 pub use union::Unmatched;
-#[allow(unused_imports, reason = "not every API has unions")]
-pub(crate) use union::{fit, union};
+
+#[allow(unused_imports, reason = "not every API has objects, enums and unions")]
+pub(crate) use self::{
+    fields::{debug_fields, decode_fields, encode_fields},
+    macros::{object, open_enum},
+    plain::{decode_enum, decode_enum_option},
+    union::{fit, union},
+};
 
 /// A value as it is on the wire of the API.
 ///
