@@ -1,7 +1,6 @@
 //! The generator's auth guard: a bearer token is the only credential that an SDK takes.
 
 use openapiv3::{Components, OpenAPI, Operation, ReferenceOr, SecurityRequirement, SecurityScheme};
-
 use serde_json::Value;
 
 use crate::Error;

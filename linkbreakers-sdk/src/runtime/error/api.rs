@@ -81,6 +81,7 @@ impl ApiError {
                 Value::String(text) => *text = token.scrub(text).into_owned(),
                 Value::Array(items) => items.iter_mut().for_each(|item| walk(item, token)),
                 Value::Object(object) => {
+                    // A name cannot be told in part; what goes by such names is no detail to keep.
                     if object.keys().any(|name| token.is_in(name)) {
                         object.clear();
                     }

@@ -215,6 +215,7 @@ impl Error {
         self.with(source.into())
     }
 
+    /// Apart from [`caused_by`](Self::caused_by), so that it is compiled once for all sources.
     fn with(mut self, source: Source) -> Self {
         self.0.source = Some(source);
         self
