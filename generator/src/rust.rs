@@ -20,6 +20,7 @@ impl Api {
             Shape::File => "FilePart".to_owned(),
             Shape::Named(key) => self.types[key].name.clone(),
             Shape::List(item) => format!("List<{}>", self.rust(item)),
+            Shape::Map(value) if **value == Shape::Any => "Object".to_owned(),
             Shape::Map(value) => format!("BTreeMap<String, {}>", self.rust(value)),
         }
     }

@@ -1,13 +1,18 @@
 //! Calls of operations as a caller would write them: for the docs, and for the test that makes
 //! every call once.
 
-use crate::model::{Api, Body, Format, Kind, Operation, Output, Param, Resource, Shape};
+use crate::model::{
+    Api, Body, Format, Kind, Operation, Output, Param, Resource, Shape, Struct, Union, Variant,
+};
 
 /// How deep objects are filled in.
 const DEPTH: usize = 2;
 
 /// Levels of what is required that an example writes out.
 const MAX_DEPTH: usize = 6;
+
+/// Objects and choices that an example writes out; longer ones have no reader.
+const MAX_OBJECTS: usize = 100;
 
 /// What an example shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,14 +109,23 @@ fn fenced(code: &[String], krate: &str) -> Vec<String> {
     out
 }
 
+/// Where in an example a value is.
+#[derive(Default)]
+struct Within<'a> {
+    /// The types that the value is in.
+    types: Vec<&'a str>,
+    /// How many objects and choices stand in the example.
+    count: usize,
+}
+
 struct Maker<'a> {
     api: &'a Api,
     extent: Extent,
 }
 
-impl Maker<'_> {
+impl<'a> Maker<'a> {
     /// `body` stands for the body, where it has a name already.
-    fn call(&self, resource: &str, operation: &Operation, body_name: Option<&str>) -> String {
+    fn call(&self, resource: &str, operation: &'a Operation, body_name: Option<&str>) -> String {
         let mut arguments: Vec<String> = operation.ids.iter().map(|id| self.id(id)).collect();
         let body = operation.body.as_ref();
         if let Some(body) = body.filter(|body| body.argument) {
@@ -131,7 +145,7 @@ impl Maker<'_> {
                 out.push_str(&format!(
                     ".{}({})",
                     param.ident,
-                    self.value(&param.shape, &param.wire, 0)
+                    self.value(&param.shape, &param.wire, &mut Within::default())
                 ));
             }
         }
@@ -142,23 +156,23 @@ impl Maker<'_> {
         out
     }
 
-    fn body(&self, body: &Body) -> String {
+    fn body(&self, body: &'a Body) -> String {
         match body.format {
             Format::Multipart => "Multipart::new().text(\"key\", \"value\")".to_owned(),
             Format::Bytes => "\"content\"".to_owned(),
-            Format::Json | Format::Form => self.value(&body.shape, "body", 0),
+            Format::Json | Format::Form => self.value(&body.shape, "body", &mut Within::default()),
         }
     }
 
-    fn id(&self, id: &Param) -> String {
+    fn id(&self, id: &'a Param) -> String {
         match &id.shape {
             Shape::Int32 | Shape::Int64 | Shape::Uint64 => "42".to_owned(),
             Shape::String => format!("{:?}", kebab(&id.wire)),
-            shape => self.value(shape, &id.wire, 0),
+            shape => self.value(shape, &id.wire, &mut Within::default()),
         }
     }
 
-    fn value(&self, shape: &Shape, wire: &str, depth: usize) -> String {
+    fn value(&self, shape: &'a Shape, wire: &str, within: &mut Within<'a>) -> String {
         match shape {
             Shape::Any => "\"anything\"".to_owned(),
             Shape::Object => {
@@ -171,60 +185,64 @@ impl Maker<'_> {
             Shape::Time => "DateTime::UNIX_EPOCH".to_owned(),
             Shape::Date => "NaiveDate::default()".to_owned(),
             Shape::File => "\"content\"".to_owned(),
-            Shape::List(item) => format!("[{}]", self.value(item, wire, depth)),
-            Shape::Map(value) => format!("[(\"key\", {})]", self.value(value, wire, depth)),
-            Shape::Named(key) => self.named(key, depth),
+            Shape::List(item) => format!("[{}]", self.value(item, wire, within)),
+            Shape::Map(value) => format!("[(\"key\", {})]", self.value(value, wire, within)),
+            Shape::Named(key) => self.named(key, within),
         }
     }
 
-    fn named(&self, key: &str, depth: usize) -> String {
+    fn named(&self, key: &'a str, within: &mut Within<'a>) -> String {
         let ty = &self.api.types[key];
         let path = format!("types::{}", ty.name);
-        // A list that holds itself has no end, and a long example no reader.
-        if depth > MAX_DEPTH && !matches!(ty.kind, Kind::Enum(_)) {
+        if let Kind::Enum(values) = &ty.kind {
+            let telling = values
+                .iter()
+                .find(|value| !value.wire.ends_with("UNSPECIFIED"));
+            return match telling.or(values.first()) {
+                Some(value) => format!("{path}::{}", value.ident),
+                None => format!("{path}::default()"),
+            };
+        }
+        within.count += 1;
+        // What holds itself has no end.
+        let ends = within.types.len() > MAX_DEPTH || within.count > MAX_OBJECTS;
+        if ends || within.types.contains(&key) {
             return format!("{path}::default()");
         }
-        match &ty.kind {
-            Kind::Enum(values) => {
-                let telling = values
-                    .iter()
-                    .find(|value| !value.wire.ends_with("UNSPECIFIED"));
-                match telling.or(values.first()) {
-                    Some(value) => format!("{path}::{}", value.ident),
-                    None => format!("{path}::default()"),
+        within.types.push(key);
+        let out = match &ty.kind {
+            Kind::Struct(object) => self.object(&path, object, within),
+            Kind::Union(Union { variants, .. }) => match variants.first() {
+                Some(Variant { ident, shape, .. }) => {
+                    format!("{path}::{ident}({}.into())", self.value(shape, "", within))
                 }
-            }
-            Kind::Union(union) => match union.variants.first() {
-                Some(variant) => format!(
-                    "{path}::{}({}.into())",
-                    variant.ident,
-                    self.value(&variant.shape, "", depth + 1)
-                ),
                 None => format!("{path}::default()"),
             },
-            Kind::Struct(object) => {
-                let field = |wire: &String| object.fields.iter().find(|field| field.wire == *wire);
-                let required = object.constructor.iter().filter_map(field);
-                let arguments: Vec<String> = required
-                    .map(|field| self.value(&field.shape, &field.wire, depth + 1))
-                    .collect();
-                let mut out = format!("{path}::new({})", arguments.join(", "));
-                if self.extent == Extent::Everything && depth < DEPTH {
-                    for field in object
-                        .fields
-                        .iter()
-                        .filter(|f| !object.constructor.contains(&f.wire))
-                    {
-                        out.push_str(&format!(
-                            ".{}({})",
-                            field.ident,
-                            self.value(&field.shape, &field.wire, depth + 1)
-                        ));
-                    }
-                }
-                out
+            Kind::Enum(_) => path,
+        };
+        within.types.pop();
+        out
+    }
+
+    /// `within` is in the object already.
+    fn object(&self, path: &str, object: &'a Struct, within: &mut Within<'a>) -> String {
+        let field = |wire: &String| object.fields.iter().find(|field| field.wire == *wire);
+        let required = object.constructor.iter().filter_map(field);
+        let arguments: Vec<String> = required
+            .map(|field| self.value(&field.shape, &field.wire, within))
+            .collect();
+        let mut out = format!("{path}::new({})", arguments.join(", "));
+        if self.extent == Extent::Everything && within.types.len() <= DEPTH {
+            let others = object.fields.iter();
+            for field in others.filter(|field| !object.constructor.contains(&field.wire)) {
+                out.push_str(&format!(
+                    ".{}({})",
+                    field.ident,
+                    self.value(&field.shape, &field.wire, within)
+                ));
             }
         }
+        out
     }
 }
 

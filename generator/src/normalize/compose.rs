@@ -13,8 +13,9 @@ use crate::Error;
 use crate::model::Shape;
 use crate::pointer::unescape;
 
-/// Most schemas that one `allOf` may put together, those within its parts counted.
-const MAX_PARTS: usize = 1_000;
+/// Most schemas and properties that all `allOf` of a document may put together, each as often as
+/// it is part of one. Documents of the field have some thousands.
+const MAX_PARTS: usize = 200_000;
 
 /// Most levels of `allOf` and references that are followed.
 const MAX_LEVELS: usize = 100;
@@ -34,6 +35,8 @@ pub struct Components<'a> {
     kinds: RefCell<HashMap<&'a str, Kinds>>,
     /// How many compositions are being put together inside each other.
     level: Cell<usize>,
+    /// How many schemas and properties were put together.
+    parts: Cell<usize>,
 }
 
 /// A part of an `allOf`, and what it is.
@@ -45,6 +48,7 @@ impl<'a> Components<'a> {
             schemas: schemas.collect(),
             kinds: RefCell::default(),
             level: Cell::default(),
+            parts: Cell::default(),
         }
     }
 
@@ -199,12 +203,8 @@ impl<'a> Components<'a> {
         (via, level): (&mut Vec<&'a str>, usize),
         into: &mut Vec<Part<'a>>,
     ) -> Result<(), Error> {
-        if into.len() > MAX_PARTS || level > MAX_LEVELS {
-            return Err(Error::new(
-                &place.pointer,
-                "`allOf` puts more together than any real schema does",
-                "write the schema out, without `allOf`",
-            ));
+        if level > MAX_LEVELS {
+            return Err(too_much(place));
         }
         match form(part) {
             Form::Ref(reference) => {
@@ -222,7 +222,7 @@ impl<'a> Components<'a> {
                     Form::All(_) | Form::Ref(_) => {
                         self.flatten(node, place, (via, level + 1), into)?
                     }
-                    form => into.push((part.clone(), form)),
+                    form => self.put((part.clone(), form), place, into)?,
                 }
                 via.pop();
                 Ok(())
@@ -230,11 +230,21 @@ impl<'a> Components<'a> {
             Form::All(parts) => parts
                 .iter()
                 .try_for_each(|part| self.flatten(part, place, (via, level + 1), into)),
-            form => {
-                into.push((part.clone(), form));
-                Ok(())
-            }
+            form => self.put((part.clone(), form), place, into),
         }
+    }
+
+    fn put(&self, part: Part<'a>, place: &Place, into: &mut Vec<Part<'a>>) -> Result<(), Error> {
+        let size = match &part.1 {
+            Form::Object(properties) => 1 + properties.known.len(),
+            _ => 1,
+        };
+        self.parts.set(self.parts.get() + size);
+        if self.parts.get() > MAX_PARTS {
+            return Err(too_much(place));
+        }
+        into.push(part);
+        Ok(())
     }
 
     /// One form of all parts: of a choice among them, a choice each of which is all the rest too.
@@ -278,18 +288,15 @@ impl<'a> Components<'a> {
         }
     }
 
-    /// The properties of all parts; where two have the same, it is both.
+    /// The properties of all parts; where several have the same, it is all of them.
     fn properties(&self, parts: &[Part<'a>]) -> Properties<'a> {
         let mut merged = Properties::default();
+        let mut known: IndexMap<&'a str, Vec<Node<'a>>> = IndexMap::new();
         for (_, form) in parts {
             match form {
                 Form::Object(more) => {
                     for (name, node) in &more.known {
-                        let both = match merged.known.get(name) {
-                            Some(old) => self.both(old, node),
-                            None => node.clone(),
-                        };
-                        merged.known.insert(name, both);
+                        known.entry(name).or_default().push(node.clone());
                     }
                     merged.required.extend(&more.required);
                     merged.additional = merged.additional.take().or(more.additional.clone());
@@ -300,17 +307,23 @@ impl<'a> Components<'a> {
                 _ => {}
             }
         }
+        let known = known.into_iter();
+        merged.known = known.map(|(name, nodes)| (name, self.all(nodes))).collect();
         merged
     }
 
-    /// A property that two parts describe. Where both cannot be true, the later part is what its
-    /// author meant: envelopes are refined that way.
-    fn both(&self, old: &Node<'a>, new: &Node<'a>) -> Node<'a> {
-        let nodes = [old.clone(), new.clone()];
-        if self.common(&nodes) == 0 {
-            return new.clone();
+    /// What several parts describe. Where not all can be true, the later part is what its author
+    /// meant: envelopes are refined that way.
+    fn all(&self, nodes: Vec<Node<'a>>) -> Node<'a> {
+        let (mut from, mut kinds) = (0, ANY);
+        for (at, node) in nodes.iter().enumerate() {
+            let own = self.kinds(node);
+            kinds &= own;
+            if kinds == 0 {
+                (from, kinds) = (at, own);
+            }
         }
-        Node::all(nodes)
+        Node::all(nodes.into_iter().skip(from))
     }
 
     /// Parts without a choice among them.
@@ -324,11 +337,7 @@ impl<'a> Components<'a> {
         });
         if kinds == LIST {
             let items: Vec<Node<'a>> = items.collect();
-            return Form::List(
-                (!items.is_empty())
-                    .then(|| items.into_iter().reduce(|old, new| self.both(&old, &new)))
-                    .flatten(),
-            );
+            return Form::List((!items.is_empty()).then(|| self.all(items)));
         }
         let narrowest = parts.into_iter().reduce(|old, new| match (&old.1, &new.1) {
             (_, Form::Plain(Shape::Any)) => old,
@@ -390,6 +399,14 @@ impl<'a> Components<'a> {
             Form::Plain(Shape::Int32 | Shape::Int64 | Shape::Uint64)
         )
     }
+}
+
+fn too_much(place: &Place) -> Error {
+    Error::new(
+        &place.pointer,
+        "`allOf` puts more together than any real schema does",
+        "write the schema out, without `allOf`",
+    )
 }
 
 /// The kinds of JSON that a shape without a name lets pass.

@@ -41,8 +41,11 @@
 
 mod answers;
 mod bodies;
+mod budget;
+mod choices;
 mod compose;
 mod enums;
+mod graph;
 mod info;
 mod naming;
 mod operations;
@@ -82,6 +85,7 @@ pub fn normalize(document: &Value, warnings: &mut Vec<Warning>) -> Result<Api, E
         resources,
         types: schemas.finish(),
     };
+    choices::break_cycles(&mut api)?;
     required::break_cycles(&mut api);
     mark_reach(&mut api);
     required::constructors(&mut api);

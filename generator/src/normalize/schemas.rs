@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use indexmap::IndexMap;
 use openapiv3::{OpenAPI, ReferenceOr};
 
+use super::budget::Budget;
 use super::compose::Components;
 use super::enums;
 use super::shapes::{Form, Id, Node, Properties, form};
@@ -52,8 +53,8 @@ impl Place {
 /// Most components without a type of their own that lead from a place to its type.
 const MAX_ALIASES: usize = 100;
 
-/// Most types that are put together without a name in the document.
-const MAX_INLINE: usize = 2_000;
+/// Most lists and maps within each other. GeoJSON has four.
+const MAX_LISTS: usize = 8;
 
 /// The components gone through on the way that have no type of their own.
 #[derive(Default)]
@@ -61,6 +62,8 @@ struct Aliases<'a> {
     names: Vec<&'a str>,
     /// How many of them are outside of the list or map that is gone through.
     outside: usize,
+    /// How many lists and maps are gone through.
+    lists: usize,
 }
 
 /// The schemas of a document, and the types made of them.
@@ -71,6 +74,7 @@ pub struct Schemas<'a> {
     /// Types of what is put together from several schemas, so that each is made once, and of the
     /// inline schemas that are just being read, which may hold themselves by `allOf`.
     inline: HashMap<BTreeSet<Id<'a>>, String>,
+    budget: Budget<'a>,
     /// Component enums by their values.
     pub(super) enums: HashMap<BTreeSet<String>, Vec<&'a str>>,
     /// What was put differently.
@@ -87,6 +91,7 @@ impl<'a> Schemas<'a> {
             types: IndexMap::new(),
             taken: BTreeSet::new(),
             inline: HashMap::new(),
+            budget: Budget::default(),
             enums: HashMap::new(),
             warnings: Vec::new(),
         };
@@ -223,9 +228,17 @@ impl<'a> Schemas<'a> {
         place: &Place,
         aliases: &mut Aliases<'a>,
     ) -> Result<Shape, Error> {
+        if aliases.lists == MAX_LISTS {
+            let what = format!(
+                "more than {MAX_LISTS} lists and maps within each other; further in, any JSON is taken"
+            );
+            return Ok(self.any_json(place, what));
+        }
+        aliases.lists += 1;
         let outer = std::mem::replace(&mut aliases.outside, aliases.names.len());
         let shape = self.shape_within(node, place, aliases)?;
         aliases.outside = outer;
+        aliases.lists -= 1;
         // A list without its nulls would be another list.
         if shape != Shape::Any && self.components.is_nullable(node) {
             let what = "values here may be null, so each is read as any JSON";
@@ -292,16 +305,11 @@ impl<'a> Schemas<'a> {
         while self.types.contains_key(&key) || self.components.has(&key) {
             key.push_str(".inline");
         }
-        if self.inline.len() == MAX_INLINE {
-            return Err(Error::new(
-                &place.pointer,
-                format!("more than {MAX_INLINE} types would be put together by `allOf`"),
-                "write the schemas out, without `allOf`",
-            ));
-        }
+        self.budget.enter(node, place)?;
         self.inline.insert(node.id(), key.clone());
         self.reserve(&key, &place.pointer);
         let kind = self.kind(node, place)?;
+        self.budget.leave(node, &kind, place)?;
         self.fill(&key, node, kind);
         // What stands in the document has a name by its place, and so one type a place.
         if !matches!(node, Node::All(_)) {

@@ -47,10 +47,7 @@ impl<'a> Schemas<'a> {
                 shape,
             });
         }
-        // What takes any object would otherwise come before those that know it.
-        variants.sort_by_key(|variant| {
-            matches!(variant.shape, Shape::Any | Shape::Object | Shape::Map(_))
-        });
+        sort(&mut variants);
         Ok(Kind::Union(Union {
             tag: property,
             variants,
@@ -81,6 +78,12 @@ impl<'a> Schemas<'a> {
             Shape::File => "File".to_owned(),
         }
     }
+}
+
+/// What takes any object would otherwise come before those that know it.
+pub fn sort(variants: &mut [Variant]) {
+    variants
+        .sort_by_key(|variant| matches!(variant.shape, Shape::Any | Shape::Object | Shape::Map(_)));
 }
 
 /// What a choice without a name of its own is called: after what it is made of, by its title, by
@@ -197,7 +200,11 @@ fn implied<'a>(
     Ok(None)
 }
 
-/// The values that a choice itself gives for the tag; of a union, those of its choices.
+/// Most choices within a choice that are asked for their values of the tag.
+const MAX_CHOICES: usize = 256;
+
+/// The values that a choice itself gives for the tag; of a union, those of its choices. Of more
+/// choices than anyone would tell apart, none.
 fn own_values<'a>(
     components: &Components<'a>,
     choice: &Node<'a>,
@@ -210,6 +217,9 @@ fn own_values<'a>(
     while let Some(choice) = todo.pop() {
         if !seen.insert(choice.id()) {
             continue;
+        }
+        if seen.len() > MAX_CHOICES {
+            return Ok(Vec::new());
         }
         match components.settle_through(&choice, place)? {
             Form::Object(object) => all.extend(values(components, &object, property, place)?),

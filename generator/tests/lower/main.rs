@@ -3,10 +3,12 @@
 mod cases;
 mod compositions;
 mod constructs;
+mod judge;
 mod messages;
 mod mutations;
 mod overlay;
 mod pinned;
+mod random;
 mod read;
 #[path = "../support/mod.rs"]
 mod support;

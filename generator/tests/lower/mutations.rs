@@ -1,18 +1,12 @@
-//! Real documents and fixtures with something wrong at random places: refused with a place, or lowered; never a panic or a hang.
+//! Real documents and fixtures with something wrong at random places.
 
-use std::{
-    cell::{Cell, RefCell},
-    time::{Duration, Instant},
-};
+use std::cell::{Cell, RefCell};
 
-use generator::{Error, Output, lower::lower, overlay, read::read};
-use proptest::{
-    prelude::*,
-    sample::Index,
-    test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner},
-};
+use generator::{Output, overlay, read::read};
+use proptest::{prelude::*, sample::Index};
 use serde_json::{Value, json};
 
+use crate::judge::{compile, judge, judge_whole, judged, placed, runner};
 use crate::{cases::fixtures, pinned::shared, support};
 
 /// What is done to a document: where, what, with what.
@@ -20,19 +14,6 @@ type Mutation = (Index, u8, Index);
 
 fn mutations() -> impl Strategy<Value = Vec<Mutation>> {
     prop::collection::vec(any::<Mutation>(), 1..4)
-}
-
-/// The same cases at every run, so that a failure here is one of the last change.
-fn runner(cases: u32, repeatable: bool) -> TestRunner {
-    let config = Config {
-        cases,
-        failure_persistence: None,
-        ..Config::default()
-    };
-    match repeatable {
-        true => TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha)),
-        false => TestRunner::new(config),
-    }
 }
 
 /// Documents as values: four of five cases take a fixture, since real ones take their time.
@@ -121,39 +102,6 @@ fn mutate(document: &mut Value, (place, what, with): &Mutation) {
     }
 }
 
-/// What is refused has a place that is there; what is accepted is 3.0.
-fn judge(document: Value, model: bool) -> Result<(), TestCaseError> {
-    let started = Instant::now();
-    let outcome = lower(document.clone());
-    prop_assert!(
-        started.elapsed() < Duration::from_secs(5),
-        "{:?}",
-        started.elapsed()
-    );
-    match outcome {
-        Ok((lowered, _)) if model => {
-            let model: Result<openapiv3::OpenAPI, _> = serde_json::from_value(lowered);
-            prop_assert!(model.is_ok(), "{:?}", model.err());
-        }
-        Ok(_) => {}
-        Err(error) => located(&document, &error)?,
-    }
-    Ok(())
-}
-
-/// The place is in the document, or is a key that is missing there.
-fn located(document: &Value, error: &Error) -> Result<(), TestCaseError> {
-    let pointer = error.pointer().unwrap_or_default();
-    let parent = pointer
-        .rsplit_once('/')
-        .map_or(pointer, |(parent, _)| parent);
-    let there = parent
-        .strip_prefix('#')
-        .is_some_and(|parent| document.pointer(parent).is_some());
-    prop_assert!(there, "{error}");
-    Ok(())
-}
-
 fn documents_survive(cases: u32, repeatable: bool) {
     let documents = Documents::load();
     let strategy = (any::<u8>(), any::<Index>(), mutations());
@@ -162,7 +110,7 @@ fn documents_survive(cases: u32, repeatable: bool) {
         mutations
             .iter()
             .for_each(|mutation| mutate(&mut document, mutation));
-        judge(document, true)
+        judged(document.to_string().as_bytes(), || judge(&document))
     });
     outcome.unwrap_or_else(|error| panic!("{error}"));
 }
@@ -207,52 +155,12 @@ fn texts_survive(cases: u32, repeatable: bool) {
                 }
             }
         }
-        let started = Instant::now();
-        let outcome = read(&bytes, "api");
-        prop_assert!(
-            started.elapsed() < Duration::from_secs(5),
-            "{:?}",
-            started.elapsed()
-        );
-        match outcome {
-            Ok(document) => judge(document, true),
+        judged(&bytes, || match read(&bytes, "api") {
+            Ok(document) => judge(&document),
             Err(error) => placed(&error),
-        }
+        })
     });
     outcome.unwrap_or_else(|error| panic!("{error}"));
-}
-
-fn placed(error: &Error) -> Result<(), TestCaseError> {
-    prop_assert!(
-        error.pointer().is_some() || error.line_column().is_some(),
-        "{error}"
-    );
-    Ok(())
-}
-
-/// All of the generator: what is refused has a place that is there, what is made parses.
-fn judge_whole(document: &Value) -> Result<Option<Output>, TestCaseError> {
-    let text = document.to_string();
-    let manifest = support::manifest();
-    let started = Instant::now();
-    let outcome = generator::generate(&support::input(&text, "api.json", None, &manifest));
-    let took = started.elapsed();
-    prop_assert!(took < Duration::from_secs(5), "{took:?}");
-    match outcome {
-        Ok(output) => {
-            let rust = output.files.iter().filter(|f| f.path.ends_with(".rs"));
-            for file in rust.filter(|file| file.path.starts_with("src/generated/")) {
-                let parsed = syn::parse_file(&file.text);
-                prop_assert!(parsed.is_ok(), "{}: {:?}", file.path, parsed.err());
-            }
-            Ok(Some(output))
-        }
-        Err(error) => {
-            prop_assert!(!error.help().contains("fault of the generator"), "{error}");
-            located(document, &error)?;
-            Ok(None)
-        }
-    }
 }
 
 /// Documents with operations and types, all of which is generated; of what is accepted, every
@@ -276,7 +184,8 @@ fn whole_documents_survive(cases: u32, repeatable: bool, keep: usize) -> Vec<Out
         mutations
             .iter()
             .for_each(|mutation| mutate(&mut document, mutation));
-        let output = judge_whole(&document)?;
+        let text = document.to_string();
+        let output = judged(text.as_bytes(), || judge_whole(&document))?;
         if let Some(output) = output.filter(|output| output.types < 100) {
             accepted.set(accepted.get() + 1);
             if accepted.get() % keep == 0 {
@@ -288,31 +197,6 @@ fn whole_documents_survive(cases: u32, repeatable: bool, keep: usize) -> Vec<Out
     outcome.unwrap_or_else(|error| panic!("{error}"));
     assert!(*accepted.get_mut() > cases as usize / 10, "{accepted:?}");
     kept.into_inner()
-}
-
-fn compile(name: &str, sample: Vec<Output>) {
-    assert!(!sample.is_empty());
-    let made: Vec<_> = sample
-        .into_iter()
-        .enumerate()
-        .map(|(i, mut output)| {
-            // All are modules of one crate, and so of one client.
-            for file in &mut output.files {
-                let stem = file.path.strip_prefix("src/generated/");
-                if let Some(stem) = stem.and_then(|path| path.strip_suffix(".rs")) {
-                    let method = format!("pub fn {stem}(");
-                    let own = format!("pub fn {}_of_{i}(", stem.trim_matches('_'));
-                    file.text = file.text.replace(&method, &own);
-                }
-            }
-            let fixture = support::Fixture {
-                name: format!("mutated{i}"),
-                text: String::new(),
-            };
-            (fixture, output)
-        })
-        .collect();
-    support::compile(name, &made);
 }
 
 /// The overlay of the project with something wrong, on documents that it is not meant for.
@@ -327,39 +211,46 @@ fn overlays_survive(cases: u32, repeatable: bool) {
             .iter()
             .for_each(|mutation| mutate(&mut overlay, mutation));
         let mut document = documents.pick(1, which);
-        match overlay::apply(&mut document, &overlay.to_string(), "overlay") {
-            Ok(()) => judge(document, true),
-            Err(error) => placed(&error),
-        }
+        let text = overlay.to_string();
+        judged(text.as_bytes(), || {
+            match overlay::apply(&mut document, &text, "overlay") {
+                Ok(()) => judge(&document),
+                Err(error) => placed(&error),
+            }
+        })
     });
     outcome.unwrap_or_else(|error| panic!("{error}"));
 }
 
 #[test]
 fn mutated_documents_are_lowered_or_refused_with_their_place() {
-    documents_survive(500, true);
+    support::on_a_small_stack(|| documents_survive(500, true));
 }
 
 #[test]
 fn mutated_texts_are_read_or_refused_with_their_place() {
-    texts_survive(500, true);
+    support::on_a_small_stack(|| texts_survive(500, true));
 }
 
 #[test]
 fn mutated_overlays_are_applied_or_refused_with_their_place() {
-    overlays_survive(500, true);
+    support::on_a_small_stack(|| overlays_survive(500, true));
 }
 
 #[test]
 fn mutated_documents_are_generated_or_refused_with_their_place() {
-    compile("mutated", whole_documents_survive(500, true, 10));
+    let sample = support::on_a_small_stack(|| whole_documents_survive(500, true, 10));
+    compile("mutated", sample);
 }
 
 #[test]
 #[ignore = "10,000 new cases each time: minutes, for the night"]
 fn many_mutations() {
-    documents_survive(10_000, false);
-    texts_survive(10_000, false);
-    overlays_survive(10_000, false);
-    compile("many_mutated", whole_documents_survive(10_000, false, 100));
+    let sample = support::on_a_small_stack(|| {
+        documents_survive(10_000, false);
+        texts_survive(10_000, false);
+        overlays_survive(10_000, false);
+        whole_documents_survive(10_000, false, 100)
+    });
+    compile("many_mutated", sample);
 }

@@ -1,9 +1,10 @@
 //! Fixtures, and the crate in which what is made of them is compiled.
 #![allow(dead_code, reason = "no test uses all of it")]
 
-use std::fs;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::{fs, thread};
 
 use generator::{Input, Output};
 
@@ -58,6 +59,16 @@ pub fn input<'a>(
         manifest,
         whole: true,
     }
+}
+
+/// Runs something on a thread with the smallest stack that a main thread has anywhere: 1 MiB.
+pub fn on_a_small_stack<T: Send>(run: impl FnOnce() -> T + Send) -> T {
+    let test = thread::current().name().unwrap_or("test").to_owned();
+    let small = thread::Builder::new().name(test).stack_size(1 << 20);
+    thread::scope(|scope| {
+        let thread = small.spawn_scoped(scope, run).unwrap();
+        thread.join().unwrap_or_else(|panic| resume_unwind(panic))
+    })
 }
 
 /// Makes a crate of a fixture.

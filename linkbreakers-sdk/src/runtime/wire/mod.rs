@@ -31,7 +31,7 @@ pub(crate) use self::{
     fields::{debug_fields, decode_fields, encode_fields},
     macros::{object, open_enum},
     plain::{decode_enum, decode_enum_option},
-    union::{fit, union},
+    union::{fit, most, union},
 };
 
 /// A value as it is on the wire of the API.

@@ -24,6 +24,15 @@ pub(crate) fn fit<T: Wire>(value: &Value) -> Option<(T, usize)> {
     Some((read, known + 1))
 }
 
+/// How much of a value a type can know at most.
+#[allow(dead_code, reason = "not every API has unions")]
+pub(crate) fn most(value: &Value) -> usize {
+    match value {
+        Value::Object(given) => given.len() + 1,
+        _ => 2,
+    }
+}
+
 /// Declares a union that keeps answers it does not know.
 #[allow(unused_macros, reason = "not every API has unions")]
 macro_rules! union {
@@ -51,12 +60,15 @@ macro_rules! union {
         impl $name {
             #[allow(deprecated, reason = "makes the answer that is not named")]
             fn read(value: ::serde_json::Value) -> Self {
-                let mut best = 0;
+                let (mut best, most) = (0, $crate::runtime::wire::most(&value));
                 let mut found = None;
-                $(if let Some((read, known)) = $crate::runtime::wire::fit::<$ty>(&value) {
-                    if known > best {
-                        best = known;
-                        found = Some(Self::$variant(Box::new(read)));
+                // The first that knows all of it is the last that is tried.
+                $(if best < most {
+                    if let Some((read, known)) = $crate::runtime::wire::fit::<$ty>(&value) {
+                        if known > best {
+                            best = known;
+                            found = Some(Self::$variant(Box::new(read)));
+                        }
                     }
                 })*
                 let _ = best;
