@@ -246,6 +246,16 @@ impl Shape {
             _ => None,
         }
     }
+
+    /// The same in Rust, where a map of anything is any object.
+    pub fn simplest(self) -> Self {
+        match self {
+            Self::Map(inner) if *inner == Self::Any => Self::Object,
+            Self::Map(inner) => Self::Map(Box::new(inner.simplest())),
+            Self::List(inner) => Self::List(Box::new(inner.simplest())),
+            shape => shape,
+        }
+    }
 }
 
 /// A named type.

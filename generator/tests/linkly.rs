@@ -3,13 +3,14 @@
 
 mod support;
 
-use support::{drive, fixtures, generate, write_crate};
+use support::{drive, fixtures, generate, write_crate, write_driver};
 
 #[test]
 fn the_crate_of_another_api_works() {
     let fixture = &fixtures("linkly")[0];
     let output = generate(fixture, None);
-    let folder = write_crate("linkly", &output, "linkly.rs");
+    let folder = write_crate("linkly", &output);
+    write_driver(&folder, "linkly.rs");
     // Of three schemes the document offers one is taken: nothing of the others is left.
     for file in output
         .files

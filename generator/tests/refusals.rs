@@ -80,6 +80,16 @@ fn messages_name_the_place_the_matter_and_the_way_out() {
             ),
         ),
         (
+            "list of lists without end",
+            document(|document| {
+                let itself = || json!({"$ref": "#/components/schemas/Q"});
+                document["components"]["schemas"]["Q"] =
+                    json!({"oneOf": [text(), {"type": "array", "items": itself()}]});
+                document["paths"]["/things/{id}"]["parameters"] =
+                    json!([{"name": "q", "in": "query", "schema": itself()}]);
+            }),
+        ),
+        (
             "content",
             param(
                 json!({"name": "q", "in": "query", "content": {"application/json": {"schema": object()}}}),

@@ -1,3 +1,7 @@
+// rustc proves that the future of a call may go to another thread by looking at all that its answer
+// may hold, 128 types deep unless a crate says otherwise. What needs more than this would not leave
+// enough to the futures of callers, so it does not compile here, and is not published.
+#![recursion_limit = "96"]
 // Labels on what needs a feature, on docs.rs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // The README says how everything is used; its blocks are compiled where everything in them is there.

@@ -20,8 +20,10 @@ pub fn parts(api: &Api, krate: &str) -> Vec<Part> {
             quote!(#![allow(unused_imports, reason = "not every document needs them all")]),
         ].into_iter()),
         Part::lines([
+            quote!(use std::collections::BTreeMap;),
             quote!(use chrono::{DateTime, NaiveDate};),
-            quote!(use #krate::{Client, Multipart, Object, types};),
+            quote!(use #krate::{Client, List, Multipart, Object, Secret, types};),
+            quote!(use serde_json::json;),
         ].into_iter()),
         Part::tokens(quote!(use crate::Check;)),
         Part::tokens(quote! {

@@ -86,18 +86,24 @@ fn required_call(api: &Api, resource: &str, operation: &Operation) -> (Option<St
 
 /// Code as it stands in docs, with what it needs around it.
 fn fenced(code: &[String], krate: &str) -> Vec<String> {
+    let known = [
+        ("BTreeMap", "std::collections::BTreeMap".to_owned()),
+        ("DateTime", "chrono::DateTime".to_owned()),
+        ("List", format!("{krate}::List")),
+        ("Multipart", format!("{krate}::Multipart")),
+        ("NaiveDate", "chrono::NaiveDate".to_owned()),
+        ("Object", format!("{krate}::Object")),
+        ("Secret", format!("{krate}::Secret")),
+        ("json!", "serde_json::json".to_owned()),
+        ("types", format!("{krate}::types")),
+    ];
+    let used = known
+        .into_iter()
+        .filter(|(name, _)| code.iter().any(|line| begins(line, name)));
+    let mut uses: Vec<String> = used.map(|(_, path)| format!("use {path};")).collect();
+    uses.sort();
     let mut out = vec!["```no_run".to_owned()];
-    for (name, path) in [
-        ("types::", format!("{krate}::types")),
-        ("Multipart::", format!("{krate}::Multipart")),
-        ("Object::", format!("{krate}::Object")),
-        ("DateTime::", "chrono::DateTime".to_owned()),
-        ("NaiveDate::", "chrono::NaiveDate".to_owned()),
-    ] {
-        if code.iter().any(|line| line.contains(name)) {
-            out.push(format!("use {path};"));
-        }
-    }
+    out.extend(uses);
     if out.len() > 1 {
         out.push(String::new());
     }
@@ -107,6 +113,16 @@ fn fenced(code: &[String], krate: &str) -> Vec<String> {
     out.extend_from_slice(code);
     out.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
     out
+}
+
+/// Whether a path or a macro in a line of code begins with a name.
+fn begins(line: &str, name: &str) -> bool {
+    line.match_indices(name).any(|(at, _)| {
+        let is_word = |c: char| c.is_alphanumeric() || c == '_';
+        let before = line[..at].chars().next_back();
+        let path = line[at + name.len()..].starts_with("::") || name.ends_with('!');
+        path && !before.is_some_and(|c| is_word(c) || c == ':')
+    })
 }
 
 /// Where in an example a value is.
@@ -172,21 +188,49 @@ impl<'a> Maker<'a> {
         }
     }
 
+    /// An argument: as short as the types of setters allow.
     fn value(&self, shape: &'a Shape, wire: &str, within: &mut Within<'a>) -> String {
         match shape {
             Shape::Any => "\"anything\"".to_owned(),
+            Shape::String | Shape::Secret => format!("{:?}", text(wire)),
+            Shape::Int32 | Shape::Int64 | Shape::Uint64 => "20".to_owned(),
+            Shape::List(item) => format!("[{}]", self.inner(item, wire, within)),
+            Shape::Map(value) => format!("[(\"key\", {})]", self.inner(value, wire, within)),
+            shape => self.exact(shape, wire, within),
+        }
+    }
+
+    /// What is in a list or a map, where setters take arguments as they are but for lists and maps.
+    fn inner(&self, shape: &'a Shape, wire: &str, within: &mut Within<'a>) -> String {
+        match shape {
+            Shape::List(_) | Shape::Map(_) => self.exact(shape, wire, within),
+            shape => self.value(shape, wire, within),
+        }
+    }
+
+    /// A value of the very type.
+    fn exact(&self, shape: &'a Shape, wire: &str, within: &mut Within<'a>) -> String {
+        match shape {
+            Shape::Any => "json!(\"anything\")".to_owned(),
             Shape::Object => {
                 "Object::from_iter([(\"key\".to_owned(), \"value\".into())])".to_owned()
             }
-            Shape::String | Shape::Secret => format!("{:?}", text(wire)),
+            Shape::String => format!("{:?}.to_owned()", text(wire)),
+            Shape::Secret => format!("Secret::from({:?})", text(wire)),
             Shape::Bool => "true".to_owned(),
-            Shape::Int32 | Shape::Int64 | Shape::Uint64 => "20".to_owned(),
+            Shape::Int32 => "20_i32".to_owned(),
+            Shape::Int64 => "20_i64".to_owned(),
+            Shape::Uint64 => "20_u64".to_owned(),
             Shape::Float => "0.5".to_owned(),
             Shape::Time => "DateTime::UNIX_EPOCH".to_owned(),
             Shape::Date => "NaiveDate::default()".to_owned(),
             Shape::File => "\"content\"".to_owned(),
-            Shape::List(item) => format!("[{}]", self.value(item, wire, within)),
-            Shape::Map(value) => format!("[(\"key\", {})]", self.value(value, wire, within)),
+            Shape::List(item) => format!("List::from([{}])", self.exact(item, wire, within)),
+            Shape::Map(value) if **value == Shape::Any => self.exact(&Shape::Object, wire, within),
+            Shape::Map(value) => {
+                let value = self.exact(value, wire, within);
+                format!("BTreeMap::from([(\"key\".to_owned(), {value})])")
+            }
             Shape::Named(key) => self.named(key, within),
         }
     }
@@ -213,8 +257,8 @@ impl<'a> Maker<'a> {
         let out = match &ty.kind {
             Kind::Struct(object) => self.object(&path, object, within),
             Kind::Union(Union { variants, .. }) => match variants.first() {
-                Some(Variant { ident, shape, .. }) => {
-                    format!("{path}::{ident}({}.into())", self.value(shape, "", within))
+                Some(Variant { shape, .. }) => {
+                    format!("{path}::from({})", self.exact(shape, "", within))
                 }
                 None => format!("{path}::default()"),
             },

@@ -3,8 +3,8 @@
 
 use toml::{Table, Value};
 
-use super::File;
 use super::types::UNREACHED;
+use super::{File, recursion};
 use crate::model::Api;
 use crate::{Error, Input, names};
 
@@ -228,13 +228,21 @@ fn front(api: &Api, input: &Input<'_>) -> String {
 
 /// The root of a crate of its own.
 fn root(api: &Api, input: &Input<'_>) -> String {
-    let docs = front(api, input);
+    let mut docs = front(api, input);
+    let mut limit = String::new();
+    if let Some(steps) = recursion::limit(api) {
+        limit = format!("\n#![recursion_limit = \"{steps}\"]\n");
+        docs.push_str(&format!(
+            "\n\nTypes of this API lead far into each other. Should rustc say of a future of yours that it \
+             overflows, put `#![recursion_limit = \"{steps}\"]` at the head of your crate, as it is here."
+        ));
+    }
     let docs: String = crate::text::doc_lines(&docs)
         .iter()
         .map(|line| format!("//! {line}").trim_end().to_owned() + "\n")
         .collect();
     format!(
-        "{}\n{docs}\n\
+        "{}\n{docs}{limit}\n\
          #[rustfmt::skip]\nmod generated;\nmod runtime;\n\n\
          pub(crate) const HOOKS: runtime::Hooks = runtime::Hooks::NONE;\n\n\
          pub use generated::*;\npub use runtime::*;\n",

@@ -6,6 +6,7 @@ mod example;
 mod imports;
 mod krate;
 mod operation;
+mod recursion;
 mod resource;
 mod setter;
 mod types;

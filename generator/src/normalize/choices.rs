@@ -4,7 +4,9 @@
 
 use std::collections::BTreeSet;
 
-use super::graph::Graph;
+use petgraph::algo::tarjan_scc;
+use petgraph::graph::{DiGraph, NodeIndex};
+
 use super::unions;
 use crate::Error;
 use crate::model::{Api, Kind, Shape, Union, Variant};
@@ -16,21 +18,22 @@ use crate::names;
 ///
 /// Where a union is a choice of nothing but itself.
 pub fn break_cycles(api: &mut Api) -> Result<(), Error> {
-    let edges = api.types.values().map(|ty| {
-        let variants = variants(&ty.kind).iter().enumerate();
-        let targets = variants.filter_map(|(at, variant)| match &variant.shape {
-            Shape::Named(key) => Some((at, api.types.get_index_of(key.as_str())?)),
+    let types = &api.types;
+    let edges = types.values().enumerate().flat_map(|(from, ty)| {
+        let variants = variants(&ty.kind).iter();
+        variants.filter_map(move |variant| match &variant.shape {
+            Shape::Named(key) => Some((from, types.get_index_of(key.as_str())?)),
             _ => None,
-        });
-        targets.collect()
+        })
     });
-    let graph = Graph::new(edges.collect());
-    let mut done: BTreeSet<usize> = BTreeSet::new();
-    for node in 0..api.types.len() {
-        if !done.contains(&node) && graph.endless(node).is_some() {
-            let circle = graph.circle(node);
-            done.extend(circle.iter());
-            open(api, &circle.into_iter().collect::<Vec<_>>())?;
+    let graph = DiGraph::<(), (), usize>::from_edges(edges);
+    for mut circle in tarjan_scc(&graph) {
+        circle.sort_unstable();
+        if circle.len() > 1 || graph.contains_edge(circle[0], circle[0]) {
+            open(
+                api,
+                &circle.into_iter().map(NodeIndex::index).collect::<Vec<_>>(),
+            )?;
         }
     }
     Ok(())

@@ -45,7 +45,6 @@ mod budget;
 mod choices;
 mod compose;
 mod enums;
-mod graph;
 mod info;
 mod naming;
 mod operations;

@@ -129,25 +129,39 @@ fn schema<'a>(data: &'a ParameterData, pointer: &str) -> Result<Node<'a>, Error>
 /// What a parameter is. In a URL all is text: a choice of scalars is text, and one of them or a list of
 /// them is a list.
 fn shape<'a>(node: Node<'a>, place: &Place, schemas: &mut Schemas<'a>) -> Result<Shape, Error> {
-    let Form::Union(choices, _) = schemas.resolved(&node) else {
-        return schemas.shape(node, place);
+    let mut lists = match schemas.resolved(&node) {
+        Form::List(Some(items)) => vec![items],
+        Form::Union(choices, _) => {
+            let mut lists = Vec::new();
+            for choice in &choices {
+                match schemas.resolved(choice) {
+                    Form::List(Some(items)) => lists.push(items),
+                    form if is_scalar(&form) => {}
+                    _ => return schemas.shape(node, place),
+                }
+            }
+            if lists.is_empty() {
+                return Ok(Shape::String);
+            }
+            lists
+        }
+        _ => return schemas.shape(node, place),
     };
-    let mut lists = Vec::new();
-    for choice in &choices {
-        match schemas.resolved(choice) {
-            Form::Plain(Shape::Object) => return schemas.shape(node, place),
-            Form::Plain(_) | Form::Enum(_) => {}
-            Form::List(Some(items)) => lists.push(items),
-            _ => return schemas.shape(node, place),
+    let items = lists.swap_remove(0);
+    let item = match schemas.resolved(&items) {
+        Form::Union(choices, _) if choices.iter().all(|c| is_scalar(&schemas.resolved(c))) => {
+            Shape::String
         }
-    }
-    match lists.as_slice() {
-        [] => Ok(Shape::String),
-        [items, ..] => {
-            let item = shape(items.clone(), &place.inner("items", "item"), schemas)?;
-            Ok(Shape::List(Box::new(item)))
-        }
-    }
+        _ => schemas.shape(items, &place.inner("items", "item"))?,
+    };
+    Ok(Shape::List(Box::new(match item {
+        Shape::Any => Shape::String,
+        item => item,
+    })))
+}
+
+fn is_scalar(form: &Form<'_>) -> bool {
+    matches!(form, Form::Enum(_)) || matches!(form, Form::Plain(shape) if *shape != Shape::Object)
 }
 
 fn style(param: &Parameter, shape: &Shape, pointer: &str) -> Result<Style, Error> {

@@ -1,15 +1,15 @@
 //! A required field whose type requires the first again has no finite value: such a field is made
 //! optional.
 
-use super::graph::Graph;
+use std::collections::HashSet;
+
 use crate::model::{Api, Kind, Shape};
 
 /// Makes required fields optional where their types would contain themselves for ever: the first
 /// such field of each type, in the order of the document.
 pub fn break_cycles(api: &mut Api) {
-    let edges = api.types.values().map(|ty| required(api, &ty.kind));
-    let mut graph = Graph::new(edges.collect());
-    for node in 0..api.types.len() {
+    let mut graph = Graph::new(api);
+    for node in 0..graph.edges.len() {
         while let Some(field) = graph.endless(node) {
             graph.cut(node, field);
             if let Kind::Struct(object) = &mut api.types[node].kind {
@@ -24,6 +24,91 @@ pub fn constructors(api: &mut Api) {
     for ty in api.types.values_mut() {
         if let Kind::Struct(object) = &mut ty.kind {
             object.constructor = object.required();
+        }
+    }
+}
+
+/// Which types require which, by their places in the model.
+struct Graph {
+    /// Required fields of each type, and the type that each holds.
+    edges: Vec<Vec<(usize, usize)>>,
+    /// Types that require each.
+    back: Vec<Vec<usize>>,
+    /// How many required fields lead on to types that may be part of a circle; none: no part of one.
+    open: Vec<usize>,
+}
+
+impl Graph {
+    fn new(api: &Api) -> Self {
+        let edges: Vec<Vec<(usize, usize)>> = api
+            .types
+            .values()
+            .map(|ty| required(api, &ty.kind))
+            .collect();
+        let mut back = vec![Vec::new(); edges.len()];
+        for (node, edges) in edges.iter().enumerate() {
+            edges
+                .iter()
+                .for_each(|(_, target)| back[*target].push(node));
+        }
+        let mut graph = Self {
+            open: edges.iter().map(Vec::len).collect(),
+            edges,
+            back,
+        };
+        let ends = (0..graph.open.len()).filter(|node| graph.open[*node] == 0);
+        graph.close(ends.collect());
+        graph
+    }
+
+    /// Types that lead nowhere close those that lead to them only.
+    fn close(&mut self, mut ends: Vec<usize>) {
+        while let Some(end) = ends.pop() {
+            for &node in &self.back[end] {
+                self.open[node] -= 1;
+                if self.open[node] == 0 {
+                    ends.push(node);
+                }
+            }
+        }
+    }
+
+    /// The first required field of a type by which it contains itself.
+    fn endless(&self, node: usize) -> Option<usize> {
+        let mut edges = self.edges[node].iter();
+        let found = edges.find(|(_, target)| {
+            let mut seen = HashSet::new();
+            let mut todo = vec![*target];
+            while let Some(next) = todo.pop() {
+                if next == node {
+                    return true;
+                }
+                if self.open[next] > 0 && seen.insert(next) {
+                    todo.extend(self.edges[next].iter().map(|(_, target)| *target));
+                }
+            }
+            false
+        });
+        found.map(|(field, _)| *field)
+    }
+
+    /// Takes a required field away.
+    fn cut(&mut self, node: usize, field: usize) {
+        let at = self.edges[node]
+            .iter()
+            .position(|(known, _)| *known == field);
+        let Some((_, target)) = at.map(|at| self.edges[node].remove(at)) else {
+            return;
+        };
+        let back = &mut self.back[target];
+        if let Some(at) = back.iter().position(|known| *known == node) {
+            back.swap_remove(at);
+        }
+        if self.open[target] > 0 {
+            self.open[node] -= 1;
+            if self.open[node] == 0 {
+                self.close(vec![node]);
+            }
         }
     }
 }

@@ -36,7 +36,7 @@ impl<'a> Schemas<'a> {
                 None => place.key.clone(),
                 Some(label) => format!("{}.{}", place.key, names::unique(label, &mut labels)),
             };
-            let shape = self.shape(choice.clone(), &at)?;
+            let shape = self.shape(choice.clone(), &at)?.simplest();
             if let Some(same) = variants.iter_mut().find(|variant| variant.shape == shape) {
                 same.tags.extend(tags);
                 continue;

@@ -296,3 +296,19 @@ fn compositions_made_to_harm_are_generated_or_refused_in_time() {
         }
     });
 }
+
+/// Objects with lists of each other, at random: rustc follows them further than it does in a crate
+/// that does not say so.
+#[test]
+fn types_that_lead_far_into_each_other_compile() {
+    let schema = |at: usize| {
+        let item = |by: usize| json!({ "type": "array", "items": to(format_args!("a{}", (at * by + by) % 60)) });
+        json!({ "type": "object", "properties": { "p": item(7), "q": item(31), "r": item(13) } })
+    };
+    let fixture = support::Fixture {
+        name: "far".to_owned(),
+        text: document(chain(60, schema, object("z"))),
+    };
+    let output = support::generate(&fixture, None);
+    support::check(&support::write_crate("far", &output));
+}

@@ -121,9 +121,11 @@ pub fn compile(name: &str, sample: Vec<Output>) {
             for file in &mut output.files {
                 let stem = file.path.strip_prefix("src/generated/");
                 if let Some(stem) = stem.and_then(|path| path.strip_suffix(".rs")) {
-                    let method = format!("pub fn {stem}(");
-                    let own = format!("pub fn {}_of_{i}(", stem.trim_matches('_'));
-                    file.text = file.text.replace(&method, &own);
+                    for (before, after) in [("pub fn ", "(&self"), ("client.", "()")] {
+                        let method = format!("{before}{stem}{after}");
+                        let own = format!("{before}{}_of_{i}{after}", stem.trim_matches('_'));
+                        file.text = file.text.replace(&method, &own);
+                    }
                 }
             }
             let fixture = support::Fixture {

@@ -10,11 +10,45 @@ use serde_json::{Map, Value, json};
 use crate::judge::{compile, judge_whole, judged, runner};
 use crate::support;
 
-/// Most schemas of a document. Few, so that they meet each other often.
-const SCHEMAS: usize = 8;
+/// Names of the schemas. Few, so that they meet each other often; some are one in Rust, or are taken.
+const SCHEMAS: &[&str] = &["a", "A", "a-b", "a_b", "Box", "Object", "types", "Other"];
+
+/// Names of properties.
+const PROPERTIES: &[&str] = &[
+    "a", "A", "b", "c", "c-d", "c_d", "type", "self", "new", "\u{e9}",
+];
+
+/// Names of parameters.
+const PARAMETERS: &[&str] = &[
+    "q",
+    "Q",
+    "page",
+    "page_size",
+    "page-size",
+    "type",
+    "body",
+    "x-id",
+];
+
+/// What operations go by.
+const OPERATIONS: &[&str] = &[
+    "list",
+    "List",
+    "Links_List",
+    "a/b",
+    "new",
+    "call",
+    "self",
+    "1",
+];
+
+/// What operations belong to.
+const TAGS: &[&str] = &[
+    "links", "Links", "types", "stream", "self", "a b", "\u{e9}", "",
+];
 
 fn reference() -> impl Strategy<Value = Value> {
-    (0..SCHEMAS).prop_map(|at| json!({ "$ref": format!("#/components/schemas/S{at}") }))
+    select(SCHEMAS).prop_map(|name| json!({ "$ref": format!("#/components/schemas/{name}") }))
 }
 
 fn plain() -> impl Strategy<Value = Value> {
@@ -33,7 +67,7 @@ fn plain() -> impl Strategy<Value = Value> {
 /// One keyword of a schema, or a few that go together.
 fn keyword(inner: impl Strategy<Value = Value> + Clone + 'static) -> impl Strategy<Value = Value> {
     let several = || vec(inner.clone(), 1..4);
-    let properties = vec((select(vec!["a", "b", "c", "type"]), inner.clone()), 1..4);
+    let properties = vec((select(PROPERTIES), inner.clone()), 1..4);
     prop_oneof![
         3 => properties.prop_map(|all| {
             let required = all[0].0;
@@ -64,26 +98,74 @@ fn schema() -> impl Strategy<Value = Value> {
     })
 }
 
+/// Content of one media type, or of two.
+fn content() -> impl Strategy<Value = Value> {
+    let media = select(vec![
+        "application/json",
+        "application/json",
+        "application/json",
+        "application/merge-patch+json",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data",
+        "application/octet-stream",
+        "text/csv",
+        "text/event-stream",
+    ]);
+    vec((media, schema()), 1..3).prop_map(|all| {
+        let all = all.into_iter();
+        all.map(|(media, schema)| (media.to_owned(), json!({ "schema": schema })))
+            .collect()
+    })
+}
+
+fn parameter() -> impl Strategy<Value = Value> {
+    let list = plain().prop_map(|items| json!({ "type": "array", "items": items }));
+    let schema = prop_oneof![3 => plain(), 2 => list, 1 => reference()];
+    let place = select(vec!["query", "query", "header"]);
+    (select(PARAMETERS), place, schema, any::<(bool, bool)>()).prop_map(
+        |(name, place, schema, (required, explode))| {
+            json!({ "name": name, "in": place, "schema": schema, "required": required, "explode": explode })
+        },
+    )
+}
+
+/// A method, and what it does.
+fn operation() -> impl Strategy<Value = (String, Value)> {
+    let method = select(vec!["get", "put", "post", "delete", "patch", "head"]);
+    let body = prop::option::of(content());
+    let names = (select(OPERATIONS), select(TAGS));
+    (method, names, vec(parameter(), 0..4), body, content()).prop_map(
+        |(method, (id, tag), parameters, body, answer)| {
+            let mut operation = json!({
+                "operationId": id,
+                "tags": [tag],
+                "parameters": parameters,
+                "responses": { "200": { "description": "", "content": answer } },
+            });
+            if let Some(body) = body {
+                operation["requestBody"] = json!({ "content": body });
+            }
+            (method.to_owned(), operation)
+        },
+    )
+}
+
 fn document() -> impl Strategy<Value = Value> {
-    (vec(schema(), SCHEMAS), schema(), schema()).prop_map(|(schemas, body, answer)| {
-        let named = schemas.into_iter().enumerate();
-        let schemas: Map<String, Value> = named
-            .map(|(at, schema)| (format!("S{at}"), schema))
-            .collect();
-        let json = |schema| json!({ "application/json": { "schema": schema } });
-        let post = json!({
-            "operationId": "post",
-            "requestBody": { "content": json(body) },
-            "responses": { "200": { "description": "", "content": json(answer) } },
-        });
+    let schemas = vec(schema(), SCHEMAS.len());
+    (schemas, vec(operation(), 1..4)).prop_map(|(schemas, operations)| {
+        let names = SCHEMAS.iter().map(|name| (*name).to_owned());
+        let id =
+            json!({ "name": "id", "in": "path", "required": true, "schema": { "type": "string" } });
+        let mut item: Map<String, Value> = operations.into_iter().collect();
+        item.insert("parameters".to_owned(), json!([id]));
         json!({
             "openapi": "3.0.3",
             "info": { "title": "T", "version": "1" },
             "security": [{ "bearer": [] }],
-            "paths": { "/x": { "post": post } },
+            "paths": { "/x/{id}": item },
             "components": {
                 "securitySchemes": { "bearer": { "type": "http", "scheme": "bearer" } },
-                "schemas": schemas,
+                "schemas": names.zip(schemas).collect::<Map<_, _>>(),
             },
         })
     })
@@ -103,19 +185,19 @@ fn documents_survive(cases: u32, repeatable: bool, keep: usize) -> Vec<Output> {
         Ok(())
     });
     outcome.unwrap_or_else(|error| panic!("{error}"));
-    assert!(accepted.get() > cases as usize / 2, "{accepted:?}");
+    assert!(accepted.get() > cases as usize / 4, "{accepted:?}");
     kept.into_inner()
 }
 
 #[test]
 fn random_documents_are_generated_or_refused_with_their_place() {
-    let sample = support::on_a_small_stack(|| documents_survive(500, true, 10));
+    let sample = support::on_a_small_stack(|| documents_survive(500, true, 5));
     compile("random", sample);
 }
 
 #[test]
 #[ignore = "10,000 new cases each time: minutes, for the night"]
 fn many_random_documents() {
-    let sample = support::on_a_small_stack(|| documents_survive(10_000, false, 50));
+    let sample = support::on_a_small_stack(|| documents_survive(10_000, false, 20));
     compile("many_random", sample);
 }

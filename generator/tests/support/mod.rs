@@ -84,14 +84,26 @@ pub fn generate(fixture: &Fixture, lock: Option<&str>) -> Output {
 pub fn compile(name: &str, made: &[(Fixture, Output)]) -> PathBuf {
     let folder = root().join("target/fixtures").join(name);
     let _ = fs::remove_dir_all(folder.join("src"));
+    let roots = made.iter().map(|(_, output)| file(output, "src/lib.rs"));
+    let limits = roots.filter_map(|root| {
+        let (_, rest) = root.split_once("\n#![recursion_limit = \"")?;
+        rest.split('"').next()?.parse().ok()
+    });
+    let limit: usize = limits.max().unwrap_or(128);
     let mut lib = format!(
-        "#![allow(dead_code, unused_imports)]\n#[path = {:?}]\npub mod runtime;\npub(crate) const HOOKS: runtime::Hooks = runtime::Hooks::NONE;\nmod generated {{ pub use crate::{base}::generated::*; pub(crate) use crate::{base}::generated::API; }}\n",
+        "#![allow(dead_code, unused_imports)]\n#![recursion_limit = \"{limit}\"]\n#[path = {:?}]\npub mod runtime;\npub(crate) const HOOKS: runtime::Hooks = runtime::Hooks::NONE;\nmod generated {{ pub use crate::{base}::generated::*; pub(crate) use crate::{base}::generated::API; }}\n",
         root().join("linkbreakers-sdk/src/runtime/mod.rs"),
         base = made[0].0.name,
     );
     for (fixture, output) in made {
         let module = &fixture.name;
-        lib.push_str(&format!("pub mod {module} {{ pub mod generated; }}\n"));
+        lib.push_str(&format!(
+            "pub mod {module} {{ pub mod generated; #[allow(deprecated, unused_variables)] mod examples; }}\n"
+        ));
+        write(
+            &folder.join(format!("src/{module}/examples.rs")),
+            &examples(module, output),
+        );
         for file in &output.files {
             if let Some(path) = file.path.strip_prefix("src/") {
                 let own = |path: &str| format!("crate::{module}::generated::{path}");
@@ -105,13 +117,7 @@ pub fn compile(name: &str, made: &[(Fixture, Output)]) -> PathBuf {
             }
         }
     }
-    let manifest = &made[0]
-        .1
-        .files
-        .iter()
-        .find(|file| file.path == "Cargo.toml")
-        .unwrap()
-        .text;
+    let manifest = file(&made[0].1, "Cargo.toml");
     write(
         &folder.join("Cargo.toml"),
         &format!("{manifest}\n[lib]\nname = \"{name}\"\n"),
@@ -122,27 +128,66 @@ pub fn compile(name: &str, made: &[(Fixture, Output)]) -> PathBuf {
     folder
 }
 
-/// Writes a crate of its own, as `regen --out` does, with a test that drives it; gives its folder.
-pub fn write_crate(name: &str, output: &Output, driver: &str) -> PathBuf {
+/// The examples in the docs of a module, as modules of their own.
+fn examples(module: &str, output: &Output) -> String {
+    let name = format!("{}::", krate(output));
+    let mut out = String::new();
+    let mut count = 0;
+    for file in &output.files {
+        let docs = file.text.lines().filter_map(|line| {
+            let line = line.trim_start();
+            line.strip_prefix("///")
+                .or_else(|| line.strip_prefix("//!"))
+        });
+        let mut inside = false;
+        for line in docs.map(str::trim_start) {
+            match (line, inside) {
+                ("```no_run", false) => {
+                    count += 1;
+                    inside = true;
+                    out.push_str(&format!("mod example{count} {{\n"));
+                }
+                ("```", true) => {
+                    inside = false;
+                    out.push_str("}\n");
+                }
+                (code, true) => out.push_str(&format!("{}\n", code.trim_start_matches("# "))),
+                _ => {}
+            }
+        }
+    }
+    let types = format!("crate::{module}::generated::types");
+    out.replace(&format!("{name}types"), &types)
+        .replace(&name, "crate::runtime::")
+}
+
+/// The name of a crate in Rust.
+fn krate(output: &Output) -> String {
+    let manifest: toml::Table = file(output, "Cargo.toml").parse().unwrap();
+    let name = manifest["package"]["name"].as_str().unwrap();
+    name.replace('-', "_")
+}
+
+fn file<'a>(output: &'a Output, path: &str) -> &'a str {
+    let mut files = output.files.iter();
+    &files.find(|file| file.path == path).unwrap().text
+}
+
+/// Writes a crate of its own, as `regen --out` does; gives its folder.
+pub fn write_crate(name: &str, output: &Output) -> PathBuf {
     let folder = root().join("target/fixtures").join(name);
     let _ = fs::remove_dir_all(folder.join("src"));
     for file in &output.files {
         write(&folder.join(&file.path), &file.text);
     }
     // The examples of the runtime name the crate that they are in.
-    let manifest = output.files.iter().find(|file| file.path == "Cargo.toml");
-    let manifest: toml::Table = manifest.unwrap().text.parse().unwrap();
-    let krate = manifest["package"]["name"]
-        .as_str()
-        .unwrap()
-        .replace('-', "_");
+    let krate = krate(output);
     copy(
         &root().join("linkbreakers-sdk/src/runtime"),
         &folder.join("src/runtime"),
         &|text| text.replace("linkbreakers_sdk", &krate),
     );
     fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
-    write_driver(&folder, driver);
     folder
 }
 

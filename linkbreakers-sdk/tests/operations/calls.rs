@@ -5,8 +5,10 @@
 #![allow(deprecated, reason = "deprecated operations are called as well")]
 #![allow(unused_imports, reason = "not every document needs them all")]
 
+use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate};
-use linkbreakers_sdk::{Client, Multipart, Object, types};
+use linkbreakers_sdk::{Client, List, Multipart, Object, Secret, types};
+use serde_json::json;
 
 use crate::Check;
 
