@@ -1,7 +1,7 @@
 //! How far rustc follows types into each other: to prove that an answer may go to another thread, it
 //! looks at all that the answer may hold.
 
-use petgraph::algo::tarjan_scc;
+use petgraph::algo::kosaraju_scc;
 use petgraph::graph::DiGraph;
 
 use crate::model::{Api, Shape, Type};
@@ -28,7 +28,7 @@ fn deepest(api: &Api) -> usize {
     let graph = DiGraph::<(), (), usize>::from_edges(edges);
     let mut depths = vec![0; types.len()];
     // Circles come after those that they lead to.
-    for circle in tarjan_scc(&graph) {
+    for circle in kosaraju_scc(&graph) {
         let own: usize = circle.iter().map(|node| widest(&types[node.index()])).sum();
         let next = circle.iter().flat_map(|node| graph.neighbors(*node));
         let beyond = next.map(|node| depths[node.index()]).max().unwrap_or(0);

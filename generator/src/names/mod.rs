@@ -138,13 +138,36 @@ fn ascii(text: &str) -> String {
 
 /// Makes `name` unique among `taken`, by a number at the end, and takes it.
 pub fn unique(name: String, taken: &mut BTreeSet<String>) -> String {
-    let mut candidate = name.clone();
-    let mut n = 2;
-    while !taken.insert(candidate.clone()) {
-        candidate = format!("{name}{n}");
-        n += 1;
+    let free = free(name, |candidate| taken.contains(candidate));
+    taken.insert(free.clone());
+    free
+}
+
+/// The name, or the name with the first number that is not taken.
+///
+/// After a few numbers it leaps, since thousands of the same name are taken one after the other.
+pub fn free(name: String, is_taken: impl Fn(&str) -> bool) -> String {
+    const FEW: usize = 16;
+    if !is_taken(&name) {
+        return name;
     }
-    candidate
+    let numbered = |number: usize| format!("{name}{number}");
+    let is_free = |number: &usize| !is_taken(&numbered(*number));
+    if let Some(number) = (2..=FEW).find(is_free) {
+        return numbered(number);
+    }
+    let (mut taken, mut free) = (FEW, FEW * 2);
+    while !is_free(&free) {
+        (taken, free) = (free, free * 2);
+    }
+    while free - taken > 1 {
+        let middle = taken + (free - taken) / 2;
+        match is_free(&middle) {
+            true => free = middle,
+            false => taken = middle,
+        }
+    }
+    numbered(free)
 }
 
 /// Words of an identifier or an operationId, in lower case.
@@ -316,5 +339,16 @@ mod tests {
         ] {
             assert_eq!(singular(plural), one);
         }
+    }
+
+    #[test]
+    fn names_of_many_are_numbered_one_after_the_other() {
+        let mut taken = BTreeSet::new();
+        let names: Vec<String> = (0..200)
+            .map(|_| unique("A".to_owned(), &mut taken))
+            .collect();
+        let expected = (2..=200).map(|number| format!("A{number}"));
+        let expected: Vec<String> = ["A".to_owned()].into_iter().chain(expected).collect();
+        assert_eq!(names, expected);
     }
 }

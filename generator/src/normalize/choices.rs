@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use petgraph::algo::tarjan_scc;
+use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
 use super::unions;
@@ -27,7 +27,7 @@ pub fn break_cycles(api: &mut Api) -> Result<(), Error> {
         })
     });
     let graph = DiGraph::<(), (), usize>::from_edges(edges);
-    for mut circle in tarjan_scc(&graph) {
+    for mut circle in kosaraju_scc(&graph) {
         circle.sort_unstable();
         if circle.len() > 1 || graph.contains_edge(circle[0], circle[0]) {
             open(

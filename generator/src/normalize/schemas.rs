@@ -301,9 +301,10 @@ impl<'a> Schemas<'a> {
         if let Some(key) = self.inline.get(&node.id()) {
             return Ok(Shape::Named(key.clone()));
         }
+        let is_taken = |key: &str| self.types.contains_key(key) || self.components.has(key);
         let mut key = place.key.clone();
-        while self.types.contains_key(&key) || self.components.has(&key) {
-            key.push_str(".inline");
+        if is_taken(&key) {
+            key = names::free(format!("{key}.inline"), is_taken);
         }
         self.budget.enter(node, place)?;
         self.inline.insert(node.id(), key.clone());

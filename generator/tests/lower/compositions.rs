@@ -221,6 +221,27 @@ fn cases() -> Vec<Case> {
             false,
         ),
         (
+            "thousands of names that are one in Rust",
+            (0..4_000)
+                .map(|at| {
+                    (
+                        format!("a{at:b}").replace('0', "-").replace('1', "."),
+                        last(),
+                    )
+                })
+                .chain([("a0".to_owned(), last())])
+                .collect(),
+            false,
+        ),
+        (
+            "thousands of lists to choose from",
+            named(&[(
+                "a0",
+                json!({ "oneOf": (0..2_000).map(|at| json!({ "type": "array", "items": object(&format!("p{at}")) })).collect::<Vec<_>>() }),
+            )]),
+            false,
+        ),
+        (
             "twenty required objects at each of many levels",
             chain(
                 12,
