@@ -176,7 +176,10 @@ impl<'a> Maker<'a> {
         match body.format {
             Format::Multipart => "Multipart::new().text(\"key\", \"value\")".to_owned(),
             Format::Bytes => "\"content\"".to_owned(),
-            Format::Json | Format::Form => self.value(&body.shape, "body", &mut Within::default()),
+            Format::Json | Format::Form => match &body.shape {
+                list @ Shape::List(_) => self.value(list, "body", &mut Within::default()),
+                shape => self.exact(shape, "body", &mut Within::default()),
+            },
         }
     }
 
