@@ -158,11 +158,12 @@ impl<'a> Maker<'a> {
         for param in &operation.params {
             let needed = param.required && param.default.is_none();
             if self.extent == Extent::Everything || needed {
-                out.push_str(&format!(
-                    ".{}({})",
-                    param.ident,
-                    self.value(&param.shape, &param.wire, &mut Within::default())
-                ));
+                let within = &mut Within::default();
+                let value = match &param.shape {
+                    list @ Shape::List(_) => self.value(list, &param.wire, within),
+                    shape => self.inner(shape, &param.wire, within),
+                };
+                out.push_str(&format!(".{}({value})", param.ident));
             }
         }
         if let Some(body) = body.filter(|body| !body.argument && self.extent == Extent::Everything)

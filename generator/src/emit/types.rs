@@ -19,6 +19,9 @@ const SHARED: usize = 4;
 /// The feature of types that no operation reaches.
 pub const UNREACHED: &str = "unreached-types";
 
+/// Longest name of a module, for the sake of file systems.
+const LONGEST: usize = 120;
+
 /// The module of a type, and the features of which one compiles it; none means always.
 fn module(ty: &Type) -> (String, Vec<String>) {
     match ty.reach.len() {
@@ -36,10 +39,18 @@ fn module(ty: &Type) -> (String, Vec<String>) {
                 .iter()
                 .map(|name| name.trim_end_matches('_'))
                 .collect();
-            (words.join("_and_"), features)
+            match words.join("_and_") {
+                name if name.len() <= LONGEST => (name, features),
+                _ => shared(),
+            }
         }
-        _ => ("shared".to_owned(), Vec::new()),
+        _ => shared(),
     }
+}
+
+/// The module of what is always compiled.
+fn shared() -> (String, Vec<String>) {
+    ("shared".to_owned(), Vec::new())
 }
 
 /// Every file of types by name, `mod` included.
@@ -97,7 +108,7 @@ fn file(api: &Api, known: &imports::Known<'_>, keys: &[&str], items: &mut Items)
             (Kind::Enum(values), _) => out.push(open_enum(ty, values)),
             (Kind::Union(choices), _) => out.push(union(api, ty, choices)),
             (Kind::Struct(object), Some(item)) => {
-                out.push(Part::Item(Box::new(item)));
+                out.push(Part::Item(Box::new(syn::Item::Struct(item))));
                 if ty.sent {
                     out.extend(constructor(api, ty, object));
                 }

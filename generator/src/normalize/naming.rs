@@ -12,6 +12,10 @@ use crate::names::{self, Use};
 /// Where an operationId names its resource: `LinksService_List`, `repos/get`, `links.list`.
 const SEPARATORS: &[&str] = &["Service_", "Controller_", "/", "."];
 
+/// Longest name of a resource, which is that of a file and a feature too; longer ones are cut after a
+/// word.
+const LONGEST: usize = 100;
+
 /// First words that make an operation answer several.
 const PLURAL_VERBS: &[&str] = &["list", "search", "find"];
 
@@ -55,7 +59,13 @@ pub fn resource(source: &Source, path: &str) -> String {
             .or_else(|| segments(path).find(|segment| !segment.starts_with('{')))
             .unwrap_or("root"),
     };
-    names::snake(name, "root", Use::Resource)
+    let mut short = names::snake(name, "root", Use::Resource);
+    // Words are ASCII by now.
+    if short.len() > LONGEST {
+        let end = short[..LONGEST].rfind('_').unwrap_or(LONGEST);
+        short.truncate(end);
+    }
+    short
 }
 
 /// The segments of a path, without what only says which version of the API it is.

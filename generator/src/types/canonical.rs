@@ -1,5 +1,6 @@
-//! The document that progenitor gets: the named types only, under the SDK's identifiers, and in
-//! constructs that it is known to take.
+//! The document that progenitor gets: the named types only, in constructs that it is known to take,
+//! and under numbers, since it would respell names. Only objects are told; of enums and unions there
+//! has to be something to refer to.
 
 use openapiv3::{
     AdditionalProperties, ArrayType, Components, IntegerFormat, IntegerType, NumberFormat,
@@ -11,11 +12,8 @@ use crate::model::{Api, Kind, Shape, Type};
 
 /// Writes the types as a document without operations.
 pub fn document(api: &Api) -> OpenAPI {
-    let schemas = api
-        .types
-        .values()
-        .map(|ty| (ty.name.clone(), ReferenceOr::Item(component(ty, api))))
-        .collect();
+    let types = api.types.values().enumerate();
+    let schemas = types.map(|(at, ty)| (type_name(at), ReferenceOr::Item(component(ty, api))));
     OpenAPI {
         openapi: "3.0.3".to_owned(),
         info: openapiv3::Info {
@@ -24,48 +22,50 @@ pub fn document(api: &Api) -> OpenAPI {
             ..Default::default()
         },
         components: Some(Components {
-            schemas,
+            schemas: schemas.collect(),
             ..Default::default()
         }),
         ..Default::default()
     }
 }
 
+/// What a type is called here, by its place in the model.
+pub fn type_name(at: usize) -> String {
+    format!("T{at}")
+}
+
+/// The place of the type that is called so.
+pub fn type_at(name: &str) -> Option<usize> {
+    name.strip_prefix('T')?.parse().ok()
+}
+
+/// What a field is called here, by its place in the object; the last is that of other properties.
+pub fn field_name(at: usize) -> String {
+    format!("f{at}")
+}
+
 fn component(ty: &Type, api: &Api) -> Schema {
+    let Kind::Struct(known) = &ty.kind else {
+        return of(SchemaType::String(StringType {
+            enumeration: vec![Some("A".to_owned())],
+            ..Default::default()
+        }));
+    };
     let mut object = ObjectType::default();
-    let mut property = |name: &str, shape: &Shape, required: bool| {
+    let fields = known.fields.iter();
+    let mut shapes: Vec<_> = fields
+        .map(|field| (field.shape.clone(), field.required))
+        .collect();
+    let additional = known.additional.iter();
+    shapes.extend(additional.map(|(_, shape)| (Shape::Map(Box::new(shape.clone())), true)));
+    for (at, (shape, required)) in shapes.iter().enumerate() {
         let schema = match schema(shape, api) {
             ReferenceOr::Item(schema) => ReferenceOr::Item(Box::new(schema)),
             ReferenceOr::Reference { reference } => ReferenceOr::Reference { reference },
         };
-        object.properties.insert(name.to_owned(), schema);
-        if required {
-            object.required.push(name.to_owned());
-        }
-    };
-    match &ty.kind {
-        Kind::Enum(values) => {
-            return of(SchemaType::String(StringType {
-                enumeration: values
-                    .iter()
-                    .map(|value| Some(value.ident.clone()))
-                    .collect(),
-                ..Default::default()
-            }));
-        }
-        Kind::Struct(known) => {
-            for field in &known.fields {
-                property(&field.ident, &field.shape, field.required);
-            }
-            if let Some((ident, shape)) = &known.additional {
-                property(ident, &Shape::Map(Box::new(shape.clone())), true);
-            }
-        }
-        // A choice goes through as an object with one property each, which names its types.
-        Kind::Union(union) => {
-            for variant in &union.variants {
-                property(&variant.ident, &variant.shape, true);
-            }
+        object.properties.insert(field_name(at), schema);
+        if *required {
+            object.required.push(field_name(at));
         }
     }
     of(SchemaType::Object(object))
@@ -74,8 +74,9 @@ fn component(ty: &Type, api: &Api) -> Schema {
 fn schema(shape: &Shape, api: &Api) -> ReferenceOr<Schema> {
     let ty = match shape {
         Shape::Named(key) => {
+            let at = api.types.get_index_of(key).unwrap_or_default();
             return ReferenceOr::Reference {
-                reference: format!("#/components/schemas/{}", api.types[key].name),
+                reference: format!("#/components/schemas/{}", type_name(at)),
             };
         }
         Shape::Any => {

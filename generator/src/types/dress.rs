@@ -6,69 +6,57 @@ use proc_macro2::Span;
 use quote::format_ident;
 use syn::{
     AngleBracketedGenericArguments, AttrStyle, Attribute, Expr, ExprLit, Field, FieldsNamed,
-    GenericArgument, Item, Lit, LitStr, Meta, MetaNameValue, PathArguments, PathSegment,
+    GenericArgument, ItemStruct, Lit, LitStr, Meta, MetaNameValue, PathArguments, PathSegment,
     Type as RustType, TypePath, parse_quote,
 };
 
-use crate::model::{Api, Kind, Shape, Type};
+use super::canonical::{field_name, type_at};
+use crate::model::{Api, Shape, Struct, Type};
 use crate::text;
 
-/// Field types become the runtime's: lists, ordered maps, boxed objects, secrets.
-pub fn shapes(item: &mut Item, ty: &Type, api: &Api) {
-    let (Item::Struct(item), Kind::Struct(object)) = (item, &ty.kind) else {
-        return;
-    };
+/// The names of the SDK in the place of numbers.
+pub fn names(item: &mut ItemStruct, ty: &Type, object: &Struct) {
+    item.ident = format_ident!("{}", ty.name);
+    let names = object.fields.iter().map(|field| &field.ident);
+    let additional = object.additional.iter().map(|(ident, _)| ident);
     let mut made: HashMap<String, Field> = std::mem::replace(&mut item.fields, syn::Fields::Unit)
         .into_iter()
-        .filter_map(|field| Some((wire(&field)?, field)))
+        .filter_map(|field| Some((field.ident.as_ref()?.to_string(), field)))
         .collect();
-    let mut fields = Vec::with_capacity(object.fields.len() + 1);
-    for known in &object.fields {
-        if let Some(mut field) = made.remove(&known.ident) {
-            let inner = sdk_type(unwrap_option(&field.ty));
-            field.ident = Some(format_ident!("{}", known.ident));
-            field.ty = match &known.shape {
-                Shape::Secret => generic("Secret", []),
-                shape if api.is_boxed(shape) => generic("Box", [inner]),
-                _ => inner,
-            };
-            if !known.required && !matches!(known.shape, Shape::List(_)) {
-                field.ty = generic("Option", [field.ty]);
-            }
-            fields.push(field);
-        }
-    }
-    if let Some((ident, shape)) = &object.additional
-        && let Some(mut field) = made.remove(ident)
-    {
-        field.ident = Some(format_ident!("{ident}"));
-        field.ty = match shape {
-            Shape::Any => generic("Object", []),
-            _ => sdk_type(&field.ty),
-        };
-        fields.push(field);
-    }
+    let fields = names
+        .chain(additional)
+        .enumerate()
+        .filter_map(|(at, name)| {
+            let mut field = made.remove(&field_name(at))?;
+            field.ident = Some(format_ident!("{name}"));
+            Some(field)
+        });
     item.fields = syn::Fields::Named(FieldsNamed {
         brace_token: Default::default(),
-        named: fields.into_iter().collect(),
+        named: fields.collect(),
     });
 }
 
-/// The property that progenitor made a field of.
-fn wire(field: &Field) -> Option<String> {
-    let mut name = field.ident.as_ref()?.to_string();
-    for attribute in field.attrs.iter().filter(|a| a.path().is_ident("serde")) {
-        // Other arguments of the attribute do not matter: reading stops where they begin.
-        let _ = attribute.parse_nested_meta(|meta| {
-            if meta.path.is_ident("rename") {
-                name = meta.value()?.parse::<syn::LitStr>()?.value();
-            } else if meta.input.peek(syn::Token![=]) {
-                meta.value()?.parse::<syn::Expr>()?;
-            }
-            Ok(())
-        });
+/// Field types become the runtime's: lists, ordered maps, boxed objects, secrets.
+pub fn shapes(item: &mut ItemStruct, object: &Struct, api: &Api) {
+    let mut fields = item.fields.iter_mut();
+    for (known, field) in object.fields.iter().zip(&mut fields) {
+        let inner = sdk_type(unwrap_option(&field.ty), api);
+        field.ty = match &known.shape {
+            Shape::Secret => generic("Secret", []),
+            shape if api.is_boxed(shape) => generic("Box", [inner]),
+            _ => inner,
+        };
+        if !known.required && !matches!(known.shape, Shape::List(_)) {
+            field.ty = generic("Option", [field.ty.clone()]);
+        }
     }
-    Some(name)
+    if let (Some((_, shape)), Some(field)) = (&object.additional, fields.next()) {
+        field.ty = match shape {
+            Shape::Any => generic("Object", []),
+            _ => sdk_type(&field.ty, api),
+        };
+    }
 }
 
 /// The last segment of a path and its generic arguments.
@@ -101,14 +89,14 @@ fn unwrap_option(ty: &RustType) -> &RustType {
 }
 
 /// A type by the short name that it has in the SDK.
-fn sdk_type(ty: &RustType) -> RustType {
+fn sdk_type(ty: &RustType, api: &Api) -> RustType {
     let Some((name, arguments)) = segment(ty) else {
         return ty.clone();
     };
     let inner = |i: usize| {
         arguments
             .get(i)
-            .map_or_else(|| generic("Value", []), |ty| sdk_type(ty))
+            .map_or_else(|| generic("Value", []), |ty| sdk_type(ty, api))
     };
     match name.as_str() {
         "Option" | "Box" => inner(0),
@@ -116,7 +104,10 @@ fn sdk_type(ty: &RustType) -> RustType {
         "HashMap" => generic("BTreeMap", [generic("String", []), inner(1)]),
         "Map" => generic("Object", []),
         "DateTime" => generic("DateTime", [generic("Utc", [])]),
-        _ => generic(&name, []),
+        name => match type_at(name).and_then(|at| api.types.get_index(at)) {
+            Some((_, ty)) => generic(&ty.name, []),
+            None => generic(name, []),
+        },
     }
 }
 
@@ -139,10 +130,7 @@ fn generic<const N: usize>(name: &str, arguments: [RustType; N]) -> RustType {
 }
 
 /// Docs come from the document, not from progenitor.
-pub fn docs(item: &mut Item, ty: &Type) {
-    let (Item::Struct(item), Kind::Struct(object)) = (item, &ty.kind) else {
-        return;
-    };
+pub fn docs(item: &mut ItemStruct, ty: &Type, object: &Struct) {
     item.attrs = doc(&ty.docs);
     let known = object.fields.iter().map(|field| field.docs.as_str());
     let additional = object
@@ -182,10 +170,7 @@ fn doc(docs: &str) -> Vec<Attribute> {
 }
 
 /// Attributes that every type has, and those that the document asks for.
-pub fn attributes(item: &mut Item, ty: &Type) {
-    let (Item::Struct(item), Kind::Struct(object)) = (item, &ty.kind) else {
-        return;
-    };
+pub fn attributes(item: &mut ItemStruct, ty: &Type, object: &Struct) {
     let deprecated = || -> Attribute { parse_quote!(#[deprecated]) };
     if ty.deprecated {
         item.attrs.push(deprecated());

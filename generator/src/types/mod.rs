@@ -1,4 +1,4 @@
-//! The named types as Rust items: made by progenitor, then dressed one concern at a time.
+//! The objects among the named types as Rust items: made by progenitor, then dressed one concern at a time.
 
 mod canonical;
 mod dress;
@@ -7,12 +7,12 @@ mod progenitor;
 use indexmap::IndexMap;
 
 use crate::Error;
-use crate::model::Api;
+use crate::model::{Api, Kind};
 
-/// Items by the key of their type, as progenitor makes them, in the SDK's manners.
-pub type Items = IndexMap<String, syn::Item>;
+/// Structs by the key of their type, as progenitor makes them, in the SDK's manners.
+pub type Items = IndexMap<String, syn::ItemStruct>;
 
-/// Makes the Rust item of every named type.
+/// Makes the Rust item of every object among the named types.
 ///
 /// # Errors
 ///
@@ -21,9 +21,12 @@ pub fn items(api: &Api) -> Result<Items, Error> {
     let mut items = progenitor::items(api, &canonical::document(api))?;
     for (key, item) in &mut items {
         let ty = &api.types[key];
-        dress::shapes(item, ty, api);
-        dress::docs(item, ty);
-        dress::attributes(item, ty);
+        if let Kind::Struct(object) = &ty.kind {
+            dress::names(item, ty, object);
+            dress::shapes(item, object, api);
+            dress::docs(item, ty, object);
+            dress::attributes(item, ty, object);
+        }
     }
     Ok(items)
 }

@@ -7,11 +7,12 @@ use openapiv3::OpenAPI;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use super::Items;
+use super::canonical::type_name;
 use crate::Error;
 use crate::error::FAULT;
-use crate::model::Api;
+use crate::model::{Api, Kind};
 
-/// The struct or enum of every named type, in the order of the model.
+/// The struct of every object among the types, in the order of the model.
 pub fn items(api: &Api, document: &OpenAPI) -> Result<Items, Error> {
     let mut generator = progenitor::Generator::default();
     // Normalization proved the document fit; should progenitor panic all the same, it is an error.
@@ -19,11 +20,12 @@ pub fn items(api: &Api, document: &OpenAPI) -> Result<Items, Error> {
         .map_err(|_| fault("progenitor panicked"))?
         .map_err(|error| fault(&format!("progenitor refused the types: {error}")))?;
     let mut made = definitions(tokens);
-    api.types
-        .iter()
-        .map(|(key, ty)| {
-            let tokens = made.remove(&ty.name).ok_or_else(|| {
-                let what = format!("progenitor made no type `{}`", ty.name);
+    let types = api.types.iter().enumerate();
+    let objects = types.filter(|(_, (_, ty))| matches!(ty.kind, Kind::Struct(_)));
+    objects
+        .map(|(at, (key, ty))| {
+            let tokens = made.remove(&type_name(at)).ok_or_else(|| {
+                let what = format!("progenitor made no type of `{}`", ty.name);
                 Error::new(&ty.pointer, what, FAULT)
             })?;
             let item = syn::parse2(tokens)
@@ -37,7 +39,7 @@ fn fault(what: &str) -> Error {
     Error::new("#/components/schemas", what, FAULT)
 }
 
-/// The tokens of each `struct` and `enum` in `mod types`, by name. The rest, which is most of it,
+/// The tokens of each `struct` in `mod types`, by name. The rest, which is most of it,
 /// is not parsed: the SDK has its own impls.
 fn definitions(tokens: TokenStream) -> HashMap<String, TokenStream> {
     let mut out = HashMap::new();
@@ -77,7 +79,7 @@ fn module(tokens: TokenStream, name: &str) -> Option<TokenStream> {
     None
 }
 
-/// The name that an item defines, if it is a struct or an enum.
+/// The name that an item defines, if it is a struct.
 fn defined(item: &[TokenTree]) -> Option<String> {
     let mut words = item.iter().filter_map(|tree| match tree {
         TokenTree::Ident(word) => Some(word.to_string()),
@@ -85,6 +87,6 @@ fn defined(item: &[TokenTree]) -> Option<String> {
     });
     words
         .find(|word| word != "pub")
-        .filter(|word| word == "struct" || word == "enum")?;
+        .filter(|word| word == "struct")?;
     words.next()
 }
