@@ -90,14 +90,17 @@ fn rank(module: &str) -> u8 {
 }
 
 fn words(tokens: TokenStream, out: &mut BTreeSet<String>) {
+    let mut defines = false;
     for tree in tokens {
         match tree {
             // Macros are named by texts alone; in tokens a word like theirs is an argument.
             TokenTree::Ident(word) => {
                 let word = word.to_string();
-                if word.starts_with(|c: char| c.is_ascii_uppercase()) {
-                    out.insert(word);
+                if !defines && word.starts_with(|c: char| c.is_ascii_uppercase()) {
+                    out.insert(word.clone());
                 }
+                // What follows is the name of an associated type.
+                defines = word == "type";
             }
             TokenTree::Group(group) => words(group.stream(), out),
             _ => {}

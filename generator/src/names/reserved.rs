@@ -72,6 +72,7 @@ pub(super) const REQUEST_METHODS: &[&str] = &[
     "form",
     "form_joined",
     "from",
+    "from_parts",
     "header",
     "header_joined",
     "header_param",

@@ -14,7 +14,7 @@ const SEPARATORS: &[&str] = &["Service_", "Controller_", "/", "."];
 
 /// Longest name of a resource, which is that of a file and a feature too; longer ones are cut after a
 /// word.
-const LONGEST: usize = 100;
+const LONGEST: usize = 60;
 
 /// First words that make an operation answer several.
 const PLURAL_VERBS: &[&str] = &["list", "search", "find"];

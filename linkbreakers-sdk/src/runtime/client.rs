@@ -102,10 +102,6 @@ impl Client {
         }
         Request::from_parts(parts)
     }
-
-    pub(crate) fn api(&self) -> &'static Api {
-        self.shared.api
-    }
 }
 
 impl fmt::Debug for Client {
@@ -113,7 +109,7 @@ impl fmt::Debug for Client {
         f.debug_struct("Client")
             .field(
                 "api",
-                &format_args!("{} {}", self.api().title, self.api().version),
+                &format_args!("{} {}", self.shared.api.title, self.shared.api.version),
             )
             .field("base_url", &self.shared.base)
             .field("token", &self.shared.token)

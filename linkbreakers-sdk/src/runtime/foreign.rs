@@ -25,7 +25,7 @@ pub(crate) struct Foreign<'a> {
 impl Foreign<'_> {
     /// Adds a header that the API asked for.
     pub(crate) fn header(&mut self, client: &Client, name: &str, value: &str) -> Result<(), Error> {
-        guard::add_header(&mut self.headers, name, value, client.api())
+        guard::add_header(&mut self.headers, name, value, client.shared.api)
     }
 
     /// Sends it.

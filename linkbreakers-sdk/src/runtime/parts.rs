@@ -90,14 +90,16 @@ impl Parts {
 
     /// Sets a parameter that the document does not name.
     pub(crate) fn param(&mut self, name: &str, value: &str) {
-        match guard::check_param(name, self.client.api()) {
+        match guard::check_param(name, self.client.shared.api) {
             Ok(()) => self.set(name.to_owned().into(), value),
             Err(error) => self.fail(error),
         }
     }
 
     pub(crate) fn header(&mut self, name: &str, value: &str) {
-        if let Err(error) = guard::add_header(&mut self.headers, name, value, self.client.api()) {
+        if let Err(error) =
+            guard::add_header(&mut self.headers, name, value, self.client.shared.api)
+        {
             self.fail(error);
         }
     }
