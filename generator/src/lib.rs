@@ -63,7 +63,9 @@ pub struct Output {
 /// Where the document, the overlay or the record does not read, or asks for what cannot be done:
 /// with the place and the way out.
 pub fn generate(input: &Input<'_>) -> Result<Output, Error> {
-    stages(input).map_err(|error| error.in_file(input.document_name))
+    with_room(|| stages(input))
+        .and_then(|outcome| outcome)
+        .map_err(|error| error.in_file(input.document_name))
 }
 
 /// A document as the generator sees it: read, corrected by its overlay, lowered to OpenAPI 3.0.
@@ -77,7 +79,7 @@ pub fn lowered(
     document_name: &str,
     overlay: Option<(&str, &str)>,
 ) -> Result<(Value, Vec<Warning>), Error> {
-    let lowered = lower_text(document, document_name, overlay)?;
+    let lowered = with_room(|| lower_text(document, document_name, overlay))??;
     Ok((lowered.document, lowered.warnings))
 }
 
@@ -132,6 +134,27 @@ fn model(input: &Input<'_>) -> Result<(model::Api, Vec<Warning>), Error> {
     }
     warnings.append(&mut lowered.warnings);
     Ok((api, warnings))
+}
+
+/// Stack of the thread on which documents are followed, in bytes.
+///
+/// Documents nest up to [`read::MAX_DEPTH`] levels deep, on each of which serde and typify may take
+/// 100 KB where they are not optimized. What is not used costs no memory.
+const STACK: usize = 64 << 20;
+
+/// Runs something on a thread with room for all that may nest: that of the caller may have 1 MiB.
+fn with_room<T: Send>(run: impl FnOnce() -> T + Send) -> Result<T, Error> {
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(STACK);
+        let thread = thread.spawn_scoped(scope, run).map_err(|error| {
+            let what = format!("no thread can be started: {error}");
+            Error::new("#", what, "free some memory, and try again")
+        })?;
+        match thread.join() {
+            Ok(outcome) => Ok(outcome),
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    })
 }
 
 /// Does two things at once, where neither needs the other: regeneration should not be waited for.

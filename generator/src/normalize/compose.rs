@@ -7,6 +7,7 @@ use std::collections::{BTreeSet, HashMap};
 use indexmap::IndexMap;
 use openapiv3::Discriminator;
 
+use super::kinds::{ANY, BOOL, Kinds, LIST, NUMBER, OBJECT, TEXT};
 use super::schemas::{PREFIX, Place};
 use super::shapes::{Form, Node, Properties, form};
 use crate::Error;
@@ -18,21 +19,12 @@ use crate::pointer::unescape;
 const MAX_PARTS: usize = 200_000;
 
 /// Most levels of `allOf` and references that are followed.
-const MAX_LEVELS: usize = 100;
-
-/// Kinds of JSON that a schema lets pass, as a set.
-type Kinds = u8;
-const OBJECT: Kinds = 1;
-const LIST: Kinds = 2;
-const TEXT: Kinds = 4;
-const NUMBER: Kinds = 8;
-const BOOL: Kinds = 16;
-const ANY: Kinds = 31;
+pub const MAX_LEVELS: usize = 100;
 
 /// The component schemas, and what can be said of schemas by following references.
 pub struct Components<'a> {
     schemas: IndexMap<&'a str, Node<'a>>,
-    kinds: RefCell<HashMap<&'a str, Kinds>>,
+    pub(super) kinds: RefCell<HashMap<&'a str, Kinds>>,
     /// How many compositions are being put together inside each other.
     level: Cell<usize>,
     /// How many schemas and properties were put together.
@@ -73,7 +65,7 @@ impl<'a> Components<'a> {
         })
     }
 
-    fn find(&self, reference: &str) -> Option<(&'a str, &Node<'a>)> {
+    pub(super) fn find(&self, reference: &str) -> Option<(&'a str, &Node<'a>)> {
         let name = unescape(reference.strip_prefix(PREFIX)?);
         let (name, node) = self.schemas.get_key_value(name.as_str())?;
         Some((*name, node))
@@ -126,44 +118,6 @@ impl<'a> Components<'a> {
             form = self.settle(self.get(reference, place)?.1, place)?;
         }
         Ok(form)
-    }
-
-    /// The kinds of JSON that a schema lets pass; within circles, any.
-    fn kinds(&self, node: &Node<'a>) -> Kinds {
-        self.kinds_within(node, 0)
-    }
-
-    fn kinds_within(&self, node: &Node<'a>, level: usize) -> Kinds {
-        if level > MAX_LEVELS {
-            return ANY;
-        }
-        let inner = |part: &Node<'a>| self.kinds_within(part, level + 1);
-        match form(node) {
-            Form::Plain(shape) => kind(&shape),
-            Form::Enum(_) => TEXT,
-            Form::List(_) => LIST,
-            Form::Map(_) | Form::Object(_) => OBJECT,
-            Form::All(parts) => parts.iter().fold(ANY, |all, part| all & inner(part)),
-            Form::Union(choices, _) => choices.iter().fold(0, |all, part| all | inner(part)),
-            Form::Never => 0,
-            Form::Ref(reference) => {
-                let Some((name, node)) = self.find(reference) else {
-                    return ANY;
-                };
-                if let Some(known) = self.kinds.borrow().get(name) {
-                    return *known;
-                }
-                self.kinds.borrow_mut().insert(name, ANY);
-                let kinds = inner(node);
-                self.kinds.borrow_mut().insert(name, kinds);
-                kinds
-            }
-        }
-    }
-
-    /// The kinds of JSON that all of several schemas let pass.
-    fn common(&self, parts: &[Node<'a>]) -> Kinds {
-        parts.iter().fold(ANY, |all, part| all & self.kinds(part))
     }
 
     /// What is all of several schemas.
@@ -407,18 +361,6 @@ fn too_much(place: &Place) -> Error {
         "`allOf` puts more together than any real schema does",
         "write the schema out, without `allOf`",
     )
-}
-
-/// The kinds of JSON that a shape without a name lets pass.
-fn kind(shape: &Shape) -> Kinds {
-    match shape {
-        Shape::Object | Shape::Map(_) => OBJECT,
-        Shape::List(_) => LIST,
-        Shape::Bool => BOOL,
-        Shape::Int32 | Shape::Int64 | Shape::Uint64 | Shape::Float => NUMBER,
-        Shape::String | Shape::Secret | Shape::Time | Shape::Date => TEXT,
-        Shape::Any | Shape::File | Shape::Named(_) => ANY,
-    }
 }
 
 /// Whether a choice is no more than a check of the rest: which kind of JSON it is, or which of the

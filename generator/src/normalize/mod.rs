@@ -60,6 +60,7 @@ mod choices;
 mod compose;
 mod enums;
 mod info;
+mod kinds;
 mod naming;
 mod operations;
 pub mod paging;

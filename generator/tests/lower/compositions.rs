@@ -305,7 +305,7 @@ pub fn refused() -> Vec<(&'static str, Error)> {
 
 #[test]
 fn compositions_made_to_harm_are_generated_or_refused_in_time() {
-    support::on_a_small_stack(|| {
+    support::on_a_stack(1, || {
         let manifest = support::manifest();
         for (name, schemas, refused) in cases() {
             let text = document(schemas);

@@ -121,7 +121,12 @@ pub fn compile(name: &str, sample: Vec<Output>) {
             for file in &mut output.files {
                 let stem = file.path.strip_prefix("src/generated/");
                 if let Some(stem) = stem.and_then(|path| path.strip_suffix(".rs")) {
-                    for (before, after) in [("pub fn ", "(&self"), ("client.", "()")] {
+                    let places = [
+                        ("pub fn ", "(&self"),
+                        ("pub fn ", "(\n        &self"),
+                        ("client.", "()"),
+                    ];
+                    for (before, after) in places {
                         let method = format!("{before}{stem}{after}");
                         let own = format!("{before}{}_of_{i}{after}", stem.trim_matches('_'));
                         file.text = file.text.replace(&method, &own);

@@ -224,33 +224,33 @@ fn overlays_survive(cases: u32, repeatable: bool) {
 
 #[test]
 fn mutated_documents_are_lowered_or_refused_with_their_place() {
-    support::on_a_small_stack(|| documents_survive(500, true));
+    support::on_a_stack(64, || documents_survive(500, true));
 }
 
 #[test]
 fn mutated_texts_are_read_or_refused_with_their_place() {
-    support::on_a_small_stack(|| texts_survive(500, true));
+    support::on_a_stack(64, || texts_survive(500, true));
 }
 
 #[test]
 fn mutated_overlays_are_applied_or_refused_with_their_place() {
-    support::on_a_small_stack(|| overlays_survive(500, true));
+    support::on_a_stack(64, || overlays_survive(500, true));
 }
 
 #[test]
 fn mutated_documents_are_generated_or_refused_with_their_place() {
-    let sample = support::on_a_small_stack(|| whole_documents_survive(500, true, 10));
+    let sample = support::on_a_stack(1, || whole_documents_survive(500, true, 10));
     compile("mutated", sample);
 }
 
 #[test]
 #[ignore = "10,000 new cases each time: minutes, for the night"]
 fn many_mutations() {
-    let sample = support::on_a_small_stack(|| {
+    support::on_a_stack(64, || {
         documents_survive(10_000, false);
         texts_survive(10_000, false);
         overlays_survive(10_000, false);
-        whole_documents_survive(10_000, false, 100)
     });
+    let sample = support::on_a_stack(1, || whole_documents_survive(10_000, false, 100));
     compile("many_mutated", sample);
 }

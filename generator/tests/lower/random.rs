@@ -191,13 +191,13 @@ fn documents_survive(cases: u32, repeatable: bool, keep: usize) -> Vec<Output> {
 
 #[test]
 fn random_documents_are_generated_or_refused_with_their_place() {
-    let sample = support::on_a_small_stack(|| documents_survive(500, true, 5));
+    let sample = support::on_a_stack(1, || documents_survive(500, true, 5));
     compile("random", sample);
 }
 
 #[test]
 #[ignore = "10,000 new cases each time: minutes, for the night"]
 fn many_random_documents() {
-    let sample = support::on_a_small_stack(|| documents_survive(10_000, false, 20));
+    let sample = support::on_a_stack(1, || documents_survive(10_000, false, 20));
     compile("many_random", sample);
 }

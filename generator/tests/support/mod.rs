@@ -61,12 +61,14 @@ pub fn input<'a>(
     }
 }
 
-/// Runs something on a thread with the smallest stack that a main thread has anywhere: 1 MiB.
-pub fn on_a_small_stack<T: Send>(run: impl FnOnce() -> T + Send) -> T {
+/// Runs something on a thread with a stack of so many MiB. A main thread has 1 MiB at the least.
+pub fn on_a_stack<T: Send>(mebibytes: usize, run: impl FnOnce() -> T + Send) -> T {
     let test = thread::current().name().unwrap_or("test").to_owned();
-    let small = thread::Builder::new().name(test).stack_size(1 << 20);
+    let thread = thread::Builder::new()
+        .name(test)
+        .stack_size(mebibytes << 20);
     thread::scope(|scope| {
-        let thread = small.spawn_scoped(scope, run).unwrap();
+        let thread = thread.spawn_scoped(scope, run).unwrap();
         thread.join().unwrap_or_else(|panic| resume_unwind(panic))
     })
 }
