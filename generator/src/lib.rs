@@ -138,8 +138,8 @@ fn model(input: &Input<'_>) -> Result<(model::Api, Vec<Warning>), Error> {
 
 /// Stack of the thread on which documents are followed, in bytes.
 ///
-/// Documents nest up to [`read::MAX_DEPTH`] levels deep, on each of which serde and typify may take
-/// 100 KB where they are not optimized. What is not used costs no memory.
+/// Documents nest up to [`read::MAX_DEPTH`] levels deep, and serde and typify take tens of kilobytes
+/// a level where they are not optimized. What is not used costs no memory.
 const STACK: usize = 64 << 20;
 
 /// Runs something on a thread with room for all that may nest: that of the caller may have 1 MiB.

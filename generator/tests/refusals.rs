@@ -282,3 +282,23 @@ fn titles_and_servers_of_any_kind_name_a_crate() {
         );
     }
 }
+
+/// Names of resources are those of files: none is too long for a file system, and none is empty.
+#[test]
+fn tags_of_any_length_name_a_resource() {
+    let manifest = manifest();
+    for tag in [
+        "x".repeat(300),
+        format!("2{}", "x".repeat(300)),
+        "long word ".repeat(30),
+    ] {
+        let text = operation(|operation| {
+            operation["tags"] = json!([tag]);
+            operation["operationId"] = json!("make");
+        });
+        let output = generator::generate(&input(&text, "small.json", None, &manifest));
+        let output = output.unwrap_or_else(|error| panic!("{tag}: {error}"));
+        let mut files = output.files.iter();
+        assert!(files.all(|file| file.path.len() < 100), "{tag}");
+    }
+}

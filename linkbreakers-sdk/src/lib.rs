@@ -1,6 +1,7 @@
 // rustc proves that the future of a call may go to another thread by looking at all that its answer
-// may hold, 128 types deep unless a crate says otherwise. What needs more than this would not leave
-// enough to the futures of callers, so it does not compile here, and is not published.
+// may hold, in 128 steps unless a crate says otherwise; from one type to the next takes some. What
+// needs more than this would not leave enough to the futures of callers, so it does not compile here,
+// and is not published.
 #![recursion_limit = "96"]
 // Labels on what needs a feature, on docs.rs.
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -26,7 +26,7 @@ pub(super) fn resolve(
         return Err(Error::new(
             beyond.place.clone(),
             format!("the document has more than {MAX_REFERENCES} references"),
-            "split the document; real ones have a tenth of that",
+            "split the document into several, and make a crate of each",
         ));
     }
     let names = Names::collect(document, &findings.named)?;

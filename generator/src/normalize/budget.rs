@@ -7,12 +7,12 @@ use super::shapes::{Id, Node};
 use crate::Error;
 use crate::model::Kind;
 
-/// Most types without a name in the document that are made inside each other. Documents of the
-/// field have ten; on a thread of 1 MiB there is room for more than these.
+/// Most types without a name in the document that are made inside each other. The documents of
+/// others that were tried need ten at most.
 const MAX_NESTED: usize = 64;
 
 /// Most schemas, fields, values and choices that `allOf` adds to those that stand in the document.
-/// Documents of the field have a hundred.
+/// The documents of others that were tried need a hundred at most.
 const MAX_ADDED: usize = 20_000;
 
 /// Counts what is made of inline schemas.

@@ -15,7 +15,7 @@ use crate::model::Shape;
 use crate::pointer::unescape;
 
 /// Most schemas and properties that all `allOf` of a document may put together, each as often as
-/// it is part of one. Documents of the field have some thousands.
+/// it is part of one. The documents of others that were tried need some thousands.
 const MAX_PARTS: usize = 200_000;
 
 /// Most levels of `allOf` and references that are followed.

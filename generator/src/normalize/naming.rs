@@ -62,8 +62,9 @@ pub fn resource(source: &Source, path: &str) -> String {
     let mut short = names::snake(name, "root", Use::Resource);
     // Words are ASCII by now.
     if short.len() > LONGEST {
-        let end = short[..LONGEST].rfind('_').unwrap_or(LONGEST);
-        short.truncate(end);
+        // An underscore at the head keeps a digit off it, and ends no word.
+        let end = short[..LONGEST].rfind('_').filter(|end| *end > 0);
+        short.truncate(end.unwrap_or(LONGEST));
     }
     short
 }

@@ -2,6 +2,7 @@
 //! it with a place; never a panic or a hang.
 
 use std::{
+    cell::{Cell, RefCell},
     fs,
     panic::{self, AssertUnwindSafe},
     thread,
@@ -107,6 +108,36 @@ pub fn judge_whole(document: &Value) -> Result<Option<Output>, TestCaseError> {
             located(document, &error)?;
             Ok(None)
         }
+    }
+}
+
+/// Of what is accepted, a part that is kept to be compiled.
+pub struct Sample {
+    every: usize,
+    accepted: Cell<usize>,
+    kept: RefCell<Vec<Output>>,
+}
+
+impl Sample {
+    pub fn new(every: usize) -> Self {
+        Self {
+            every,
+            accepted: Cell::new(0),
+            kept: RefCell::default(),
+        }
+    }
+
+    pub fn take(&self, output: Output) {
+        self.accepted.set(self.accepted.get() + 1);
+        if self.accepted.get().is_multiple_of(self.every) {
+            self.kept.borrow_mut().push(output);
+        }
+    }
+
+    /// What was kept, if enough was accepted for the cases to tell something.
+    pub fn of_more_than(self, enough: usize) -> Vec<Output> {
+        assert!(self.accepted.get() > enough, "{:?}", self.accepted);
+        self.kept.into_inner()
     }
 }
 

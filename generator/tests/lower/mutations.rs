@@ -1,12 +1,10 @@
 //! Real documents and fixtures with something wrong at random places.
 
-use std::cell::{Cell, RefCell};
-
 use generator::{Output, overlay, read::read};
 use proptest::{prelude::*, sample::Index};
 use serde_json::{Value, json};
 
-use crate::judge::{compile, judge, judge_whole, judged, placed, runner};
+use crate::judge::{Sample, compile, judge, judge_whole, judged, placed, runner};
 use crate::{cases::fixtures, pinned::shared, support};
 
 /// What is done to a document: where, what, with what.
@@ -177,7 +175,7 @@ fn whole_documents_survive(cases: u32, repeatable: bool, keep: usize) -> Vec<Out
         any::<Index>(),
         prop::collection::vec(any::<Mutation>(), 1..3),
     );
-    let (mut accepted, kept) = (Cell::new(0), RefCell::new(Vec::new()));
+    let sample = Sample::new(keep);
     let outcome = runner(cases, repeatable).run(&strategy, |(kind, which, mutations)| {
         // Real documents take a second each: one in fifty.
         let mut document = documents.pick(if kind < 5 { 0 } else { 1 }, which);
@@ -186,17 +184,12 @@ fn whole_documents_survive(cases: u32, repeatable: bool, keep: usize) -> Vec<Out
             .for_each(|mutation| mutate(&mut document, mutation));
         let text = document.to_string();
         let output = judged(text.as_bytes(), || judge_whole(&document))?;
-        if let Some(output) = output.filter(|output| output.types < 100) {
-            accepted.set(accepted.get() + 1);
-            if accepted.get() % keep == 0 {
-                kept.borrow_mut().push(output);
-            }
-        }
+        let small = output.filter(|output| output.types < 100);
+        small.into_iter().for_each(|output| sample.take(output));
         Ok(())
     });
     outcome.unwrap_or_else(|error| panic!("{error}"));
-    assert!(*accepted.get_mut() > cases as usize / 10, "{accepted:?}");
-    kept.into_inner()
+    sample.of_more_than(cases as usize / 10)
 }
 
 /// The overlay of the project with something wrong, on documents that it is not meant for.

@@ -1,13 +1,11 @@
 //! Documents of chance, whose schemas compose each other in every way: what no mutation of a good
 //! document comes upon.
 
-use std::cell::{Cell, RefCell};
-
 use generator::Output;
 use proptest::{collection::vec, prelude::*, sample::select};
 use serde_json::{Map, Value, json};
 
-use crate::judge::{compile, judge_whole, judged, runner};
+use crate::judge::{Sample, compile, judge_whole, judged, runner};
 use crate::support;
 
 /// Names of the schemas. Few, so that they meet each other often; some are one in Rust, or are taken.
@@ -173,20 +171,14 @@ fn document() -> impl Strategy<Value = Value> {
 
 /// Of what is accepted, every `keep`th is kept to be compiled.
 fn documents_survive(cases: u32, repeatable: bool, keep: usize) -> Vec<Output> {
-    let (accepted, kept) = (Cell::new(0), RefCell::new(Vec::new()));
+    let sample = Sample::new(keep);
     let outcome = runner(cases, repeatable).run(&document(), |document| {
         let output = judged(document.to_string().as_bytes(), || judge_whole(&document))?;
-        if let Some(output) = output {
-            accepted.set(accepted.get() + 1);
-            if accepted.get() % keep == 0 {
-                kept.borrow_mut().push(output);
-            }
-        }
+        output.into_iter().for_each(|output| sample.take(output));
         Ok(())
     });
     outcome.unwrap_or_else(|error| panic!("{error}"));
-    assert!(accepted.get() > cases as usize / 4, "{accepted:?}");
-    kept.into_inner()
+    sample.of_more_than(cases as usize / 4)
 }
 
 #[test]

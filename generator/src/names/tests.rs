@@ -1,0 +1,117 @@
+//! Names stay free of what the language, the runtime and the manifest take.
+
+use super::*;
+
+/// The methods of a type of the runtime, read from its sources; those of the runtime alone too.
+fn methods(of: &str) -> Vec<String> {
+    let runtime = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../linkbreakers-sdk/src/runtime"
+    );
+    let mut methods = Vec::new();
+    let mut todo = vec![std::path::PathBuf::from(runtime)];
+    while let Some(path) = todo.pop() {
+        if path.is_dir() {
+            let entries = std::fs::read_dir(path).unwrap();
+            todo.extend(entries.map(|entry| entry.unwrap().path()));
+            continue;
+        }
+        let file = syn::parse_file(&std::fs::read_to_string(path).unwrap()).unwrap();
+        for item in file.items {
+            let syn::Item::Impl(block) = item else {
+                continue;
+            };
+            let syn::Type::Path(ty) = &*block.self_ty else {
+                continue;
+            };
+            if block.trait_.is_none() && ty.path.segments.last().unwrap().ident == of {
+                methods.extend(block.items.iter().filter_map(|item| match item {
+                    syn::ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
+                    _ => None,
+                }));
+            }
+        }
+    }
+    methods
+}
+
+#[test]
+fn every_method_of_the_runtime_is_kept_free() {
+    for (ty, taken) in [("Request", REQUEST_METHODS), ("Client", CLIENT_METHODS)] {
+        let methods = methods(ty);
+        assert!(!methods.is_empty(), "{ty} has methods");
+        let missing: Vec<_> = methods
+            .iter()
+            .filter(|m| !taken.contains(&m.as_str()))
+            .collect();
+        assert!(
+            missing.is_empty(),
+            "{ty} has methods that are not in the list: {missing:?}"
+        );
+    }
+}
+
+#[test]
+fn every_feature_of_the_manifest_is_kept_free() {
+    let manifest = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../linkbreakers-sdk/Cargo.toml"
+    );
+    let manifest: toml::Table = std::fs::read_to_string(manifest).unwrap().parse().unwrap();
+    let features = manifest["features"].as_table().unwrap();
+    let resources = features["resources"].as_array().unwrap();
+    let own = features
+        .keys()
+        .filter(|name| !resources.iter().any(|r| r.as_str() == Some(name)));
+    let own: BTreeSet<&str> = own.map(String::as_str).chain(["unreached-types"]).collect();
+    assert_eq!(own, FEATURES.iter().copied().collect());
+    assert_eq!(feature("stream"), "stream-api");
+    assert_eq!(feature("default_"), "default-api");
+}
+
+#[test]
+fn identifiers() {
+    let cases = [
+        (
+            "GetSlackOAuthURL",
+            "get_slack_oauth_url",
+            "GetSlackOauthUrl",
+        ),
+        ("@type", "type_", "Type"),
+        ("2fa", "_2fa", "N2fa"),
+        ("$firstName", "first_name", "FirstName"),
+        ("", "field", "Unnamed"),
+        ("String", "string", "StringType"),
+    ];
+    for (text, field, ty) in cases {
+        assert_eq!(type_name(text), ty, "{text}");
+        assert_eq!(snake(text, "field", Use::Field), field, "{text}");
+    }
+}
+
+#[test]
+fn plurals() {
+    for (plural, one) in [
+        ("links", "link"),
+        ("directories", "directory"),
+        ("series", "series"),
+        ("status", "status"),
+        ("boxes", "box"),
+        ("analytics", "analytic"),
+        ("media", "media"),
+        ("classes", "class"),
+    ] {
+        assert_eq!(singular(plural), one);
+    }
+}
+
+#[test]
+fn names_of_many_are_numbered_one_after_the_other() {
+    let mut taken = BTreeSet::new();
+    let names: Vec<String> = (0..200)
+        .map(|_| unique("A".to_owned(), &mut taken))
+        .collect();
+    let expected = (2..=200).map(|number| format!("A{number}"));
+    let expected: Vec<String> = ["A".to_owned()].into_iter().chain(expected).collect();
+    assert_eq!(names, expected);
+}
