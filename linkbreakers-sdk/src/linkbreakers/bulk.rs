@@ -9,8 +9,8 @@ use tokio::time::Instant;
 
 use super::validate::MAX_BATCH;
 use crate::links::Links;
-use crate::runtime::pacer::Pacer;
-use crate::runtime::{random, when};
+use crate::runtime::policies::throttle::Pacer;
+use crate::runtime::{http_time, random};
 use crate::types::{CreateBulkLinksRequest, CreateLinkRequest, Link};
 use crate::{Client, Error, Pace};
 
@@ -178,7 +178,7 @@ async fn create(
         .links()
         .create_bulk(CreateBulkLinksRequest::new(links));
     if let Some(pacer) = pacer {
-        let far = when::after(Instant::now(), Duration::MAX);
+        let far = http_time::after(Instant::now(), Duration::MAX);
         tokio::time::sleep_until(pacer.reserve(far).unwrap_or(far)).await;
     }
     let answer = request.idempotency_key(key).send().await;

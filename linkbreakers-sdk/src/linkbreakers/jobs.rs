@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use crate::jobs::Jobs;
-use crate::runtime::when;
+use crate::runtime::http_time;
 use crate::types::{Job, JobStatus};
 use crate::{Client, Error, Response};
 
@@ -79,7 +79,7 @@ impl WaitForJob {
                 }
                 (Err(error), _) => return Err(error.into()),
             };
-            let asked = when::retry_after(response.headers());
+            let asked = http_time::retry_after(response.headers());
             let job = response.into_inner();
             match job.status {
                 Some(JobStatus::Succeeded) => return Ok(job),

@@ -13,8 +13,8 @@ use http::{HeaderMap, Method};
 
 use super::kind::{self, Kind};
 use crate::media::MediaResource;
-use crate::runtime::foreign::Foreign;
-use crate::runtime::send::Payload;
+use crate::runtime::call::Payload;
+use crate::runtime::call::external::Foreign;
 use crate::transport::Body;
 use crate::types::{
     CreateMediaUploadRequest, Media, MediaServiceCreateReplaceUploadBody, MediaVisibility,

@@ -9,9 +9,9 @@ use std::thread::{self, ThreadId};
 use bytes::Bytes;
 use tokio::runtime::{Builder, Handle};
 
-use super::{
+use crate::runtime::{
     Chunks, Error, Items, Operation, Page, Paged, Pages, Request, Response, ServerEvent,
-    ServerEvents, trace,
+    ServerEvents, tracing,
 };
 
 static RUNTIME: OnceLock<(Handle, ThreadId)> = OnceLock::new();
@@ -54,7 +54,7 @@ pub(crate) fn wait<T: Send + 'static>(
         ));
     }
     let (sender, receiver) = sync_channel(1);
-    runtime.spawn(trace::carry(async move { sender.send(future.await) }));
+    runtime.spawn(tracing::carry(async move { sender.send(future.await) }));
     // The sender is only dropped unused where the future panicked, as an own policy may.
     let given_up = |gone| Error::transport("the call was given up", false).caused_by(gone);
     receiver.recv().map_err(given_up)

@@ -7,7 +7,7 @@ use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
 use super::decode::excerpt;
-use crate::runtime::{ErrorShape, Object, auth::Token};
+use crate::runtime::{ErrorShape, Object, token::Token};
 
 /// Headers that carry the id of a request, best first.
 const REQUEST_ID: [&str; 4] = [

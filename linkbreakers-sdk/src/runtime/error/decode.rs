@@ -7,7 +7,7 @@ use std::fmt::{self, Write};
 
 use http::StatusCode;
 
-use crate::runtime::auth::Token;
+use crate::runtime::token::Token;
 
 /// Most characters of a body that an error shows.
 const EXCERPT: usize = 80;

@@ -2,8 +2,7 @@
 
 mod body;
 mod http_client;
-#[cfg(feature = "testing")]
-pub(crate) mod memory;
+
 mod settings;
 mod tls;
 

@@ -7,8 +7,8 @@ use reqwest::{Client, ClientBuilder, Proxy, Url, redirect};
 use zeroize::Zeroizing;
 
 use super::tls;
-use crate::runtime::base::is_loopback;
-use crate::runtime::{Api, Error, guard};
+use crate::runtime::guards::base_url::is_loopback;
+use crate::runtime::{Api, Error, guards::key_guard};
 
 /// Settings of the real transport.
 pub(crate) struct HttpConfig {
@@ -94,7 +94,7 @@ fn check_headers(client: &Client, api: &Api) -> Result<(), Error> {
     let mut pieces = headers.split('"').peekable();
     while let Some(name) = pieces.next() {
         if pieces.peek().is_some_and(|next| next.starts_with(": ")) {
-            guard::check_credentials(name, api)?;
+            key_guard::check_credentials(name, api)?;
         }
     }
     Ok(())

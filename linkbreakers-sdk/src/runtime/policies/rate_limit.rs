@@ -1,0 +1,342 @@
+//! Rate limits as the API states them in its headers.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use http::HeaderMap;
+
+use crate::runtime::http_time;
+
+/// What an answer says about the rate limit.
+///
+/// Where the API states several, it is the one that allows the least from here on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RateLimit {
+    /// Requests allowed per window.
+    pub limit: Option<u64>,
+    /// Requests left in the current window.
+    pub remaining: Option<u64>,
+    /// Time until the window ends, counted from the answer.
+    pub reset: Option<Duration>,
+    /// Length of the window.
+    pub window: Option<Duration>,
+}
+
+/// Headers with one number each: limit, remaining, reset.
+const NUMBERS: [[&str; 3]; 2] = [
+    ["ratelimit-limit", "ratelimit-remaining", "ratelimit-reset"],
+    [
+        "x-ratelimit-limit",
+        "x-ratelimit-remaining",
+        "x-ratelimit-reset",
+    ],
+];
+
+impl RateLimit {
+    /// Reads `RateLimit`, `RateLimit-Policy`, `RateLimit-*` and `X-RateLimit-*`, each filling in what
+    /// those before it do not say.
+    pub(crate) fn read(headers: &HeaderMap) -> Option<Self> {
+        let mut read = Self::default();
+        let mut name = None;
+        let state = text(headers, "ratelimit");
+        if let Some(tightest) = state
+            .iter()
+            .flat_map(|text| statements(text, headers))
+            .reduce(|one, other| one.tighter(other))
+        {
+            (name, read) = (tightest.name, tightest.limit);
+        }
+        let policies = text(headers, "ratelimit-policy");
+        let mut policies = policies.iter().flat_map(|text| statements(text, headers));
+        if let Some(first) = policies.next() {
+            let same = |policy: &Statement<'_>| name.is_none() || policy.name == name;
+            let own = if same(&first) {
+                None
+            } else {
+                policies.find(same)
+            };
+            read.fill(&own.unwrap_or(first).limit);
+        }
+        for [limit, remaining, reset] in NUMBERS {
+            if read.limit.is_some() && read.remaining.is_some() && read.reset.is_some() {
+                break;
+            }
+            // Some list the limit first and then its policies: `100, 100;w=60`.
+            if let Some(text) = text(headers, limit) {
+                let mut stated = statements(&text, headers).map(|stated| stated.limit);
+                if let Some(mut first) = stated.next() {
+                    let policy = stated.find(|policy| policy.limit == first.limit);
+                    first.window = first.window.or(policy.and_then(|policy| policy.window));
+                    read.fill(&first);
+                }
+            }
+            let first = |name| {
+                let text = text(headers, name)?;
+                Some(text.split(',').next()?.trim().to_owned())
+            };
+            read.remaining = read.remaining.or_else(|| first(remaining)?.parse().ok());
+            read.reset = read
+                .reset
+                .or_else(|| http_time::reset(&first(reset)?, headers));
+        }
+        (read != Self::default()).then_some(read)
+    }
+
+    /// Takes from another what this one does not say.
+    fn fill(&mut self, other: &Self) {
+        self.limit = self.limit.or(other.limit);
+        self.remaining = self.remaining.or(other.remaining);
+        self.reset = self.reset.or(other.reset);
+        self.window = self.window.or(other.window);
+    }
+
+    /// Requests per second that are left until the reset.
+    #[allow(clippy::cast_precision_loss, reason = "it is only compared")]
+    fn pace(&self) -> f64 {
+        let left = self.remaining.map_or(f64::INFINITY, |left| left as f64);
+        left / self.reset.map_or(1.0, |reset| reset.as_secs_f64()).max(1.0)
+    }
+}
+
+/// What a header says about one limit, by its name where it has one.
+#[derive(Clone, Copy, Debug, Default)]
+struct Statement<'a> {
+    name: Option<&'a str>,
+    limit: RateLimit,
+}
+
+impl<'a> Statement<'a> {
+    /// The one that allows less; of two that allow nothing the one that does so for longer.
+    fn tighter(self, other: Self) -> Self {
+        let key = |of: &Self| (of.limit.pace(), std::cmp::Reverse(of.limit.reset));
+        if key(&other) < key(&self) {
+            other
+        } else {
+            self
+        }
+    }
+
+    /// Reads one part of `"name";r=1;t=2`, `100;w=60` or `limit=100`, each by its own name or its short
+    /// one. What is no number is passed over.
+    fn part(&mut self, text: &'a str, headers: &HeaderMap) {
+        let text = text.trim();
+        let pair = text.split_once('=').filter(|_| !text.starts_with('"'));
+        let (key, value) = pair.unwrap_or(("", text));
+        let (key, value) = (key.trim(), value.trim().trim_matches('"'));
+        let number = || value.parse::<u64>().ok();
+        let limit = &mut self.limit;
+        match key {
+            "" if number().is_none() => self.name = self.name.or(Some(value)),
+            "" | "limit" | "q" => limit.limit = limit.limit.or_else(number),
+            "remaining" | "r" => limit.remaining = limit.remaining.or_else(number),
+            "reset" | "t" => limit.reset = limit.reset.or_else(|| http_time::reset(value, headers)),
+            "window" | "w" => {
+                let seconds = || number().map(|seconds| Duration::from_secs(seconds.min(1 << 31)));
+                limit.window = limit.window.or_else(seconds);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The limits that a header states. The parts of `limit=100, remaining=1, reset=2` are one of them.
+fn statements<'a>(
+    text: &'a str,
+    headers: &'a HeaderMap,
+) -> impl Iterator<Item = Statement<'a>> + 'a {
+    let mut members = pieces(text, ',').peekable();
+    std::iter::from_fn(move || {
+        let mut statement = Statement::default();
+        let member = members.next()?;
+        let is_pair = |member: &&str| {
+            let mut parts = pieces(member, ';').map(str::trim_start);
+            parts
+                .next()
+                .is_some_and(|part| part.contains('=') && !part.starts_with('"'))
+        };
+        pieces(member, ';').for_each(|part| statement.part(part, headers));
+        if is_pair(&member) {
+            while let Some(member) = members.next_if(is_pair) {
+                pieces(member, ';').for_each(|part| statement.part(part, headers));
+            }
+        }
+        Some(statement)
+    })
+}
+
+/// Splits a text where the separator is not in quotes.
+fn pieces(text: &str, separator: char) -> impl Iterator<Item = &str> {
+    let mut quoted = false;
+    text.split(move |c| {
+        quoted ^= c == '"';
+        c == separator && !quoted
+    })
+}
+
+/// The value of a header, which may be spread over several lines.
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<Cow<'a, str>> {
+    let mut lines = headers
+        .get_all(name)
+        .iter()
+        .filter_map(|line| line.to_str().ok());
+    let first = Cow::Borrowed(lines.next()?);
+    Some(lines.fold(first, |all, line| format!("{all}, {line}").into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use http::{HeaderName, HeaderValue};
+
+    fn headers(list: &[(&'static str, &str)]) -> HeaderMap {
+        let mut headers = HeaderMap::new();
+        for (name, value) in list {
+            let value = HeaderValue::from_str(value).expect("visible");
+            headers.append(HeaderName::from_static(name), value);
+        }
+        headers
+    }
+
+    /// Limit, remaining, reset and window; negative where there is none.
+    fn limit(numbers: [i64; 4]) -> RateLimit {
+        let [limit, remaining, reset, window] = numbers.map(|number| u64::try_from(number).ok());
+        RateLimit {
+            limit,
+            remaining,
+            reset: reset.map(Duration::from_secs),
+            window: window.map(Duration::from_secs),
+        }
+    }
+
+    #[test]
+    fn rate_limits_are_read_in_every_dialect() {
+        const STATE: &str = "ratelimit";
+        const POLICY: &str = "ratelimit-policy";
+        for (list, expected) in [
+            // The newest draft.
+            (
+                &[
+                    (STATE, "\"default\";r=3;t=30"),
+                    (POLICY, "\"default\";q=720;w=60"),
+                ][..],
+                [720, 3, 30, 60],
+            ),
+            (
+                &[
+                    (STATE, "\"a\";t=30;r=3;pk=:YQ==:"),
+                    (POLICY, "\"a\";w=60;qu=\"requests\";q=720"),
+                ],
+                [720, 3, 30, 60],
+            ),
+            (&[(STATE, "default;r=3;t=30")], [-1, 3, 30, -1]),
+            (&[(POLICY, "\"default\";q=720;w=60")], [720, -1, -1, 60]),
+            // Older ones.
+            (
+                &[
+                    (STATE, "limit=720, remaining=3, reset=30"),
+                    (POLICY, "720;w=60"),
+                ],
+                [720, 3, 30, 60],
+            ),
+            (
+                &[
+                    (STATE, "limit=720,remaining=3,reset=30"),
+                    (POLICY, "720;w=60, 9;w=1"),
+                ],
+                [720, 3, 30, 60],
+            ),
+            (
+                &[
+                    ("ratelimit-limit", "720"),
+                    ("ratelimit-remaining", "3"),
+                    ("ratelimit-reset", "30"),
+                ],
+                [720, 3, 30, -1],
+            ),
+            (
+                &[
+                    ("x-ratelimit-limit", "720"),
+                    ("x-ratelimit-remaining", "3"),
+                    ("x-ratelimit-reset", "30"),
+                ],
+                [720, 3, 30, -1],
+            ),
+            (
+                &[
+                    ("x-ratelimit-limit", "10, 10;w=1;name=\"a\", 720;w=60"),
+                    ("x-ratelimit-remaining", "3"),
+                ],
+                [10, 3, -1, 1],
+            ),
+            // What one does not say is taken from the next.
+            (
+                &[
+                    (STATE, "\"a\";r=3"),
+                    ("ratelimit-limit", "720"),
+                    ("ratelimit-remaining", "9"),
+                    ("x-ratelimit-reset", "30"),
+                ],
+                [720, 3, 30, -1],
+            ),
+            // Several: the one that allows the least, with the policy of its name.
+            (
+                &[
+                    (STATE, "\"a\";r=3;t=30, \"b\";r=1;t=9"),
+                    (POLICY, "\"a\";q=720;w=60, \"b\";q=5;w=1"),
+                ],
+                [720, 3, 30, 60],
+            ),
+            (
+                &[
+                    (STATE, "\"b\";r=4;t=1, \"a\";r=30;t=60"),
+                    (POLICY, "\"b\";q=5;w=1, \"a\";q=720;w=60"),
+                ],
+                [720, 30, 60, 60],
+            ),
+            (
+                &[
+                    (STATE, "\"a\";r=0;t=9, \"b\";r=0;t=60"),
+                    (POLICY, "\"a\";q=1;w=9"),
+                    (POLICY, "\"b\";q=5;w=60"),
+                ],
+                [5, 0, 60, 60],
+            ),
+            (
+                &[(STATE, "\"a\";r=9;t=9"), (STATE, "\"b\";r=0;t=60")],
+                [-1, 0, 60, -1],
+            ),
+            // Names are not read into.
+            (
+                &[
+                    (STATE, "\"a;r=1, b;t=2\";r=3;t=30"),
+                    (POLICY, "\"x\";q=1;w=1, \"a;r=1, b;t=2\";q=720;w=60"),
+                ],
+                [720, 3, 30, 60],
+            ),
+            // Nonsense.
+            (
+                &[(STATE, "\"a\";r=-1;t=x;r=3"), (POLICY, "\"a\";q=;w=60;;")],
+                [-1, 3, -1, 60],
+            ),
+            (
+                &[(POLICY, "\"a\";q=10;w=18446744073709551615")],
+                [10, -1, -1, 1 << 31],
+            ),
+            (
+                &[
+                    (STATE, "\"a;r=3;t=30"),
+                    ("ratelimit-limit", "many"),
+                    ("x-ratelimit-reset", "-3"),
+                ],
+                [-1; 4],
+            ),
+            (&[(STATE, ",;,=;\"")], [-1; 4]),
+            (&[(STATE, "")], [-1; 4]),
+            (&[], [-1; 4]),
+        ] {
+            let expected = Some(limit(expected)).filter(|limit| *limit != RateLimit::default());
+            assert_eq!(RateLimit::read(&headers(list)), expected, "{list:?}");
+        }
+    }
+}

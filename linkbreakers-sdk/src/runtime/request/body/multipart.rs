@@ -1,0 +1,205 @@
+//! Bodies of parts (`multipart/form-data`): texts, JSON and files, all in memory, so that a retry sends
+//! the same bytes.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::HeaderValue;
+
+use crate::runtime::wire::{Encode, Wire};
+use crate::runtime::{Error, Param, operation, random};
+
+/// A file of a multipart body: its bytes, and what the API is told of them.
+///
+/// Bytes and texts are files without more ado; without a name the file goes by the name of its part.
+#[derive(Clone, PartialEq, Eq)]
+pub struct FilePart {
+    bytes: Bytes,
+    file_name: Option<String>,
+    media_type: Option<String>,
+}
+
+impl FilePart {
+    /// A file of these bytes.
+    pub fn new(bytes: impl Into<Bytes>) -> Self {
+        Self {
+            bytes: bytes.into(),
+            file_name: None,
+            media_type: None,
+        }
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn file_name(mut self, name: impl Into<String>) -> Self {
+        self.file_name = Some(name.into());
+        self
+    }
+
+    /// Its media type, such as `image/png`; otherwise what the API's document says, or
+    /// `application/octet-stream`.
+    #[must_use]
+    pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
+        self.media_type = Some(media_type.into());
+        self
+    }
+}
+
+impl<T: Into<Bytes>> From<T> for FilePart {
+    fn from(bytes: T) -> Self {
+        Self::new(bytes)
+    }
+}
+
+/// Without the bytes, which may hold secrets.
+impl fmt::Debug for FilePart {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FilePart")
+            .field("bytes", &self.bytes.len())
+            .field("file_name", &self.file_name)
+            .field("media_type", &self.media_type)
+            .finish()
+    }
+}
+
+/// A body of parts, in the order in which they were added; a name may come several times.
+#[derive(Clone, Default)]
+pub struct Multipart {
+    parts: Vec<Part>,
+    error: Option<String>,
+}
+
+#[derive(Clone)]
+struct Part {
+    name: String,
+    file_name: Option<String>,
+    media_type: Option<String>,
+    bytes: Bytes,
+}
+
+impl Multipart {
+    /// A body without parts.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a text, a number or a truth value.
+    #[must_use]
+    pub fn text(mut self, name: impl Into<String>, value: impl Param) -> Self {
+        self.add_text(name.into(), &value.text());
+        self
+    }
+
+    /// Adds a value as JSON.
+    #[must_use]
+    pub fn json(mut self, name: impl Into<String>, value: &impl Wire) -> Self {
+        self.add_json(name.into(), serde_json::to_vec(&Encode(value)));
+        self
+    }
+
+    /// Adds a file.
+    #[must_use]
+    pub fn file(mut self, name: impl Into<String>, file: impl Into<FilePart>) -> Self {
+        self.add_file(name.into(), "application/octet-stream", file.into());
+        self
+    }
+
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.parts.iter().any(|part| part.name == name)
+    }
+
+    pub(crate) fn remove(&mut self, name: &str) {
+        self.parts.retain(|part| part.name != name);
+    }
+
+    pub(crate) fn add_text(&mut self, name: String, value: &str) {
+        self.parts.push(Part {
+            name,
+            file_name: None,
+            media_type: None,
+            bytes: value.to_owned().into(),
+        });
+    }
+
+    pub(crate) fn add_json(&mut self, name: String, value: Result<Vec<u8>, serde_json::Error>) {
+        match value {
+            Ok(bytes) => self.parts.push(Part {
+                name,
+                file_name: None,
+                media_type: Some("application/json".to_owned()),
+                bytes: bytes.into(),
+            }),
+            Err(_) => self.error = Some(name),
+        }
+    }
+
+    /// `media_type` is for a file that does not say its own.
+    pub(crate) fn add_file(&mut self, name: String, media_type: &str, file: FilePart) {
+        let media_type = file.media_type.unwrap_or_else(|| media_type.to_owned());
+        self.parts.push(Part {
+            file_name: Some(file.file_name.unwrap_or_else(|| name.clone())),
+            media_type: Some(media_type),
+            bytes: file.bytes,
+            name,
+        });
+    }
+
+    /// The body and its media type, with a boundary that no part can hold by chance.
+    pub(crate) fn write(&self) -> Result<(Bytes, HeaderValue), Error> {
+        if let Some(name) = &self.error {
+            return Err(Error::invalid(name, "cannot be written as JSON"));
+        }
+        let boundary = random::key();
+        let length: usize = self.parts.iter().map(|part| part.bytes.len() + 256).sum();
+        let mut out = Vec::with_capacity(length + 64);
+        for part in &self.parts {
+            out.extend_from_slice(part.head(&boundary)?.as_bytes());
+            out.extend_from_slice(&part.bytes);
+            out.extend_from_slice(b"\r\n");
+        }
+        out.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+        let media = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"));
+        let media = media.map_err(|source| operation::unsendable("body", source))?;
+        Ok((out.into(), media))
+    }
+}
+
+impl Part {
+    fn head(&self, boundary: &str) -> Result<String, Error> {
+        let mut head = format!(
+            "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"",
+            escape(&self.name)
+        );
+        if let Some(name) = &self.file_name {
+            head.push_str(&format!("; filename=\"{}\"", escape(name)));
+        }
+        if let Some(media) = &self.media_type {
+            // A line break would begin another header, or the content.
+            if media.is_empty() || !media.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+                return Err(Error::invalid(
+                    self.name.as_str(),
+                    "has a media type that cannot be sent",
+                ));
+            }
+            head.push_str(&format!("\r\nContent-Type: {media}"));
+        }
+        head.push_str("\r\n\r\n");
+        Ok(head)
+    }
+}
+
+/// A name between quotes, as browsers write it: what would end it, or the line, is percent-encoded.
+fn escape(name: &str) -> String {
+    name.replace("\"", "%22")
+        .replace("\r", "%0D")
+        .replace("\n", "%0A")
+}
+
+/// Without the values, which may hold secrets.
+impl fmt::Debug for Multipart {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list()
+            .entries(self.parts.iter().map(|part| &part.name))
+            .finish()
+    }
+}

@@ -1,0 +1,111 @@
+//! Bodies of a request that are not JSON; which one an operation takes is the generated code's to know.
+
+use bytes::Bytes;
+
+use crate::runtime::request::body::Content;
+use crate::runtime::wire::{Encode, Wire};
+use crate::runtime::{FilePart, Multipart, Operation, Param, Request};
+
+impl<O: Operation> Request<O> {
+    /// Sets the body, sent as `application/x-www-form-urlencoded`: an object without nested ones, whose lists
+    /// repeat their name.
+    #[inline]
+    pub fn form(mut self, body: &impl Wire) -> Self {
+        self.parts.form(serde_json::to_vec(&Encode(body)), &[]);
+        self
+    }
+
+    /// Sets the body, sent as `multipart/form-data`.
+    #[inline]
+    pub fn multipart(mut self, body: Multipart) -> Self {
+        self.parts.content = Content::Multipart(body);
+        self
+    }
+
+    /// Sets the body, sent as it is: under the media type of the API's document, or the one of
+    /// `.header("content-type", ..)`.
+    #[inline]
+    pub fn bytes_body(mut self, body: impl Into<Bytes>) -> Self {
+        self.parts.content = Content::Bytes(body.into());
+        self
+    }
+}
+
+/// What generated code sets the body with.
+#[allow(dead_code, reason = "not every document has such bodies")]
+impl<O: Operation> Request<O> {
+    /// A form in which the named lists are one value, with commas between.
+    #[inline]
+    pub(crate) fn form_joined(mut self, body: &impl Wire, joined: &'static [&'static str]) -> Self {
+        self.parts.form(serde_json::to_vec(&Encode(body)), joined);
+        self
+    }
+
+    #[inline]
+    pub(crate) fn text_part(mut self, name: &'static str, value: impl Param) -> Self {
+        self.parts.text_part(name, &value.text());
+        self
+    }
+
+    #[inline]
+    pub(crate) fn text_parts(
+        mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = impl Param>,
+    ) -> Self {
+        self.parts.multipart(|parts| {
+            parts.remove(name);
+            for value in values {
+                parts.add_text(name.to_owned(), &value.text());
+            }
+        });
+        self
+    }
+
+    #[inline]
+    pub(crate) fn json_part(self, name: &'static str, value: &impl Wire) -> Self {
+        self.json_parts(name, [value])
+    }
+
+    #[inline]
+    pub(crate) fn json_parts<'v, T: Wire + 'v>(
+        mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = &'v T>,
+    ) -> Self {
+        self.parts.multipart(|parts| {
+            parts.remove(name);
+            for value in values {
+                parts.add_json(name.to_owned(), serde_json::to_vec(&Encode(value)));
+            }
+        });
+        self
+    }
+
+    /// `media_type` is for a file that does not say its own.
+    #[inline]
+    pub(crate) fn file_part(
+        self,
+        name: &'static str,
+        media_type: &'static str,
+        file: impl Into<FilePart>,
+    ) -> Self {
+        self.file_parts(name, media_type, [file])
+    }
+
+    #[inline]
+    pub(crate) fn file_parts(
+        mut self,
+        name: &'static str,
+        media_type: &'static str,
+        files: impl IntoIterator<Item = impl Into<FilePart>>,
+    ) -> Self {
+        self.parts.multipart(|parts| {
+            parts.remove(name);
+            for file in files {
+                parts.add_file(name.to_owned(), media_type, file.into());
+            }
+        });
+        self
+    }
+}

@@ -1,0 +1,193 @@
+//! A request as data: everything about it that does not depend on the operation's type.
+
+use std::borrow::Cow;
+
+use http::HeaderMap;
+
+use crate::runtime::operation::Facts;
+use crate::runtime::request::body::Content;
+use crate::runtime::request::body::multipart::Multipart;
+use crate::runtime::request::options::Options;
+use crate::runtime::{Client, Error, Object, guards::key_guard, request::path};
+
+/// What a [`Request`](crate::runtime::Request) holds.
+pub(crate) struct Parts {
+    pub(crate) client: Client,
+    pub(crate) facts: Facts,
+    pub(crate) method: Cow<'static, str>,
+    pub(crate) path: String,
+    pub(crate) query: Vec<(Cow<'static, str>, String)>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) content: Content,
+    pub(crate) extra: Object,
+    pub(crate) options: Options,
+    /// The first thing that was wrong with the input; reported when the request is sent.
+    pub(crate) error: Option<Error>,
+}
+
+impl Parts {
+    pub(crate) fn new(client: &Client, facts: Facts, ids: &[&str]) -> Box<Self> {
+        let mut error = None;
+        let path = path::fill(facts.path, ids).unwrap_or_else(|refused| {
+            error = Some(refused);
+            String::new()
+        });
+        Box::new(Self {
+            client: client.clone(),
+            facts,
+            method: facts.method.into(),
+            path,
+            query: Vec::new(),
+            headers: HeaderMap::new(),
+            content: Content::Nothing,
+            extra: Object::new(),
+            options: Options::default(),
+            error,
+        })
+    }
+
+    /// The same request once more, as for another page. The error stays behind.
+    pub(crate) fn again(&self) -> Box<Self> {
+        Box::new(Self {
+            client: self.client.clone(),
+            facts: self.facts,
+            method: self.method.clone(),
+            path: self.path.clone(),
+            query: self.query.clone(),
+            headers: self.headers.clone(),
+            content: self.content.clone(),
+            extra: self.extra.clone(),
+            options: self.options.clone(),
+            error: None,
+        })
+    }
+
+    /// The value of a parameter.
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        let (_, value) = self.query.iter().find(|(other, _)| *other == name)?;
+        Some(value)
+    }
+
+    pub(crate) fn fail(&mut self, error: Error) {
+        self.error.get_or_insert(error);
+    }
+
+    /// Sets a parameter, in place of what it was.
+    pub(crate) fn set(&mut self, name: Cow<'static, str>, value: &str) {
+        self.query.retain(|(other, _)| *other != name);
+        self.query.push((name, value.to_owned()));
+    }
+
+    /// Adds a value to a parameter.
+    pub(crate) fn add(&mut self, name: &'static str, value: &str) {
+        self.query.push((name.into(), value.to_owned()));
+    }
+
+    /// Takes a parameter out.
+    pub(crate) fn unset(&mut self, name: &str) {
+        self.query.retain(|(other, _)| *other != name);
+    }
+
+    /// Sets a parameter that the document does not name.
+    pub(crate) fn param(&mut self, name: &str, value: &str) {
+        match key_guard::check_param(name, self.client.shared.api) {
+            Ok(()) => self.set(name.to_owned().into(), value),
+            Err(error) => self.fail(error),
+        }
+    }
+
+    pub(crate) fn header(&mut self, name: &str, value: &str) {
+        if let Err(error) =
+            key_guard::add_header(&mut self.headers, name, value, self.client.shared.api)
+        {
+            self.fail(error);
+        }
+    }
+
+    /// Sets a header parameter of the document.
+    pub(crate) fn header_param(&mut self, name: &'static str, value: &str) {
+        match value.parse() {
+            Ok(value) => _ = self.headers.insert(name, value),
+            Err(source) => self.fail(crate::runtime::operation::unsendable(name, source)),
+        }
+    }
+
+    pub(crate) fn json(&mut self, body: Result<Vec<u8>, serde_json::Error>) {
+        match body {
+            Ok(bytes) => self.content = Content::Json(bytes.into()),
+            Err(error) => self.fail(crate::runtime::operation::unwritable(error)),
+        }
+    }
+
+    pub(crate) fn form(
+        &mut self,
+        body: Result<Vec<u8>, serde_json::Error>,
+        joined: &'static [&'static str],
+    ) {
+        match body {
+            Ok(bytes) => self.content = Content::Form(bytes.into(), joined),
+            Err(error) => self.fail(crate::runtime::operation::unwritable(error)),
+        }
+    }
+
+    /// Changes the parts of the body; one that was no body of parts is replaced.
+    pub(crate) fn multipart(&mut self, change: impl FnOnce(&mut Multipart)) {
+        let mut parts = match std::mem::take(&mut self.content) {
+            Content::Multipart(parts) => parts,
+            _ => Multipart::new(),
+        };
+        change(&mut parts);
+        self.content = Content::Multipart(parts);
+    }
+
+    /// Sets a part of the body, in place of those of its name.
+    pub(crate) fn text_part(&mut self, name: &'static str, value: &str) {
+        self.multipart(|parts| {
+            parts.remove(name);
+            parts.add_text(name.to_owned(), value);
+        });
+    }
+
+    /// Fills in what is required and has a default; refuses what was left out otherwise, unless it is not
+    /// to be checked.
+    pub(crate) fn fill_required(&mut self, validate: bool) -> Result<(), Error> {
+        let value = |name: &str, default: Option<&'static str>| match default {
+            None if validate => Err(Error::invalid(name, "is required; set it on the request")),
+            default => Ok(default),
+        };
+        for (name, default) in self.facts.required {
+            if self.get(name).is_none() {
+                if let Some(value) = value(name, *default)? {
+                    self.add(name, value);
+                }
+            }
+        }
+        for (name, default) in self.facts.required_headers {
+            if !self.headers.contains_key(*name) {
+                if let Some(value) = value(name, *default)? {
+                    self.header_param(name, value);
+                }
+            }
+        }
+        for (name, default) in self.facts.required_parts {
+            if !matches!(&self.content, Content::Multipart(parts) if parts.has(name)) {
+                if let Some(value) = value(name, *default)? {
+                    self.text_part(name, value);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Path and query as they are sent.
+    pub(crate) fn target(&mut self) -> String {
+        let mut target = std::mem::take(&mut self.path);
+        for (i, (name, value)) in self.query.iter().enumerate() {
+            target.push(if i == 0 { '?' } else { '&' });
+            path::encode(name, &mut target);
+            target.push('=');
+            path::encode(value, &mut target);
+        }
+        target
+    }
+}

@@ -1,0 +1,108 @@
+//! The access token: redacted, wiped when dropped, never printed.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use bytes::Bytes;
+use http::HeaderValue;
+use zeroize::Zeroizing;
+
+use crate::runtime::{Api, Error};
+
+const SCHEME: &str = "Bearer ";
+/// What is shorter is no secret, and would be found in any text.
+const SHORTEST: usize = 8;
+
+/// A bearer access token, kept as the value of the `Authorization` header.
+///
+/// The header's clones share one buffer, which is wiped when the last of them is dropped.
+#[derive(Clone)]
+pub(crate) struct Token(HeaderValue);
+
+impl Token {
+    /// Checks a token as the caller gave it.
+    pub(crate) fn new(text: Zeroizing<String>, api: &Api) -> Result<Self, Error> {
+        let refuse = |what: &str| Err(Error::auth(format!("the access token {what}"), api));
+        let lower = Zeroizing::new(text.trim_start().to_ascii_lowercase());
+        if text.trim().is_empty() {
+            return refuse("is empty");
+        }
+        if lower.starts_with("bearer ") || lower.starts_with("authorization:") {
+            return refuse("begins with `Bearer `; give the token alone, the SDK adds the word");
+        }
+        if lower.starts_with("basic ") {
+            return refuse("is of the scheme Basic; only a bearer access token is accepted");
+        }
+        if text.contains(char::is_whitespace) {
+            return refuse("holds blanks or a line break, likely from copying; remove them");
+        }
+        if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return refuse("holds control characters or characters outside ASCII");
+        }
+        let mut value = Zeroizing::new(Vec::with_capacity(SCHEME.len() + text.len()));
+        value.extend_from_slice(SCHEME.as_bytes());
+        value.extend_from_slice(text.as_bytes());
+        match HeaderValue::from_maybe_shared(Bytes::from_owner(value)) {
+            Ok(mut header) => {
+                header.set_sensitive(true);
+                Ok(Self(header))
+            }
+            Err(_) => refuse("cannot be sent in a header"),
+        }
+    }
+
+    /// The header value; marked sensitive.
+    pub(crate) fn header(&self) -> HeaderValue {
+        self.0.clone()
+    }
+
+    fn secret(&self) -> &str {
+        let header = self.0.to_str().unwrap_or_default();
+        header.get(SCHEME.len()..).unwrap_or_default()
+    }
+
+    /// Whether a text holds the token.
+    pub(crate) fn is_in(&self, text: &str) -> bool {
+        let secret = self.secret();
+        secret.len() >= SHORTEST && text.contains(secret)
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.secret().len()
+    }
+
+    /// Overwrites every occurrence of the token.
+    pub(crate) fn blot_out(&self, bytes: &mut [u8]) {
+        let secret = self.secret().as_bytes();
+        let mut from = 0;
+        while secret.len() >= SHORTEST && from + secret.len() <= bytes.len() {
+            let here = &mut bytes[from..from + secret.len()];
+            if here == secret {
+                here.fill(b'*');
+                from += secret.len();
+            } else {
+                from += 1;
+            }
+        }
+    }
+
+    /// Whether a header holds the token; most are shorter than it, and are not searched.
+    pub(crate) fn is_in_header(&self, value: &HeaderValue) -> bool {
+        value.len() >= self.len() && value.to_str().is_ok_and(|text| self.is_in(text))
+    }
+
+    /// The text with every occurrence of the token taken out, should the server have echoed it.
+    pub(crate) fn scrub<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        if self.is_in(text) {
+            text.replace(self.secret(), "[redacted]").into()
+        } else {
+            text.into()
+        }
+    }
+}
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[redacted]")
+    }
+}
