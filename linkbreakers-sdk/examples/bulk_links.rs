@@ -7,7 +7,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 use linkbreakers_sdk::types::CreateLinkRequest;
-use linkbreakers_sdk::{ClientBuilder, Error, Pace};
+use linkbreakers_sdk::{ClientBuilder, Error, Throttle};
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -22,7 +22,9 @@ async fn main() -> ExitCode {
 
 async fn run() -> Result<(), Error> {
     // Paced, so that the rate limit is not hit however many batches there are.
-    let client = ClientBuilder::from_env()?.pace(Pace::automatic()).build()?;
+    let client = ClientBuilder::from_env()?
+        .throttle(Throttle::automatic())
+        .build()?;
     let mut arguments = std::env::args().skip(1);
     let count = arguments
         .next()

@@ -1,7 +1,7 @@
 //! Walks 1,000,000 links through `items()` and prints the peak of the memory used:
 //! `cargo run --example walk --features testing`.
 
-use linkbreakers_sdk::testing::{Canned, Memory};
+use linkbreakers_sdk::testing::{MockResponse, MockTransport};
 use linkbreakers_sdk::{Client, Error};
 
 /// Links per page.
@@ -13,13 +13,13 @@ async fn main() -> Result<(), Error> {
         .nth(1)
         .and_then(|n| n.parse().ok())
         .unwrap_or(1000);
-    let memory = Memory::new(move |request| {
+    let memory = MockTransport::new(move |request| {
         let query = request.uri.query().unwrap_or_default();
         let token = query
             .split('&')
             .find_map(|pair| pair.strip_prefix("pageToken="));
         let at: usize = token.and_then(|token| token.parse().ok()).unwrap_or(0);
-        Canned::new(200, page(at, pages))
+        MockResponse::new(200, page(at, pages))
     });
     memory.forget();
     let client = Client::builder().token("t").transport(memory).build()?;

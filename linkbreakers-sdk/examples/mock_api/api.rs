@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::document::{Document, Found};
 use crate::limits::{Limits, Replays, too_many};
 use crate::options::{Fault, Options};
-use crate::reply::{Call, Content, Incoming, Reply};
+use crate::reply::{Call, Incoming, Reply, RequestBody};
 use crate::store::Store;
 use crate::{analytics, events, links, media, sample, visitors, webhooks};
 
@@ -136,7 +136,7 @@ impl Api {
     /// Holds back an answer that the document does not allow: a fault of this server.
     fn checked(&self, found: &Found<'_>, outcome: Result<Reply, Reply>) -> Reply {
         let mut reply = outcome.unwrap_or_else(|refusal| refusal);
-        let Content::Json(body) = &mut reply.content else {
+        let RequestBody::Json(body) = &mut reply.content else {
             return reply;
         };
         let schema = self.document.answer(found, reply.status);

@@ -62,12 +62,12 @@ impl Call<'_> {
 pub struct Reply {
     pub status: u16,
     pub headers: Vec<(&'static str, String)>,
-    pub content: Content,
+    pub content: RequestBody,
 }
 
 /// The body of an answer.
 #[derive(Clone, Debug)]
-pub enum Content {
+pub enum RequestBody {
     None,
     Json(Value),
     Bytes(&'static str, Vec<u8>),
@@ -78,7 +78,7 @@ impl Reply {
         Self {
             status: 200,
             headers: Vec::new(),
-            content: Content::Json(body),
+            content: RequestBody::Json(body),
         }
     }
 
@@ -86,7 +86,7 @@ impl Reply {
         Self {
             status,
             headers: Vec::new(),
-            content: Content::None,
+            content: RequestBody::None,
         }
     }
 
@@ -94,7 +94,7 @@ impl Reply {
         Self {
             status: 200,
             headers: Vec::new(),
-            content: Content::Bytes(kind, bytes),
+            content: RequestBody::Bytes(kind, bytes),
         }
     }
 

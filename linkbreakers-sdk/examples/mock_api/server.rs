@@ -13,7 +13,7 @@ use tokio::net::TcpListener;
 
 use crate::api::{Api, TOKEN};
 use crate::options::{Fault, Options};
-use crate::reply::{Content, Incoming, Reply};
+use crate::reply::{Incoming, Reply, RequestBody};
 
 /// Most bytes of a request's body: a video of the media library.
 const MOST: usize = 64 << 20;
@@ -61,9 +61,9 @@ async fn handle(State(api): State<Arc<Api>>, request: Request) -> Response<Body>
 
 fn respond(reply: Reply) -> Response<Body> {
     let (kind, body) = match reply.content {
-        Content::None => (None, Body::empty()),
-        Content::Json(value) => (Some("application/json"), Body::from(value.to_string())),
-        Content::Bytes(kind, bytes) => (Some(kind), Body::from(bytes)),
+        RequestBody::None => (None, Body::empty()),
+        RequestBody::Json(value) => (Some("application/json"), Body::from(value.to_string())),
+        RequestBody::Bytes(kind, bytes) => (Some(kind), Body::from(bytes)),
     };
     let mut response = Response::builder().status(reply.status);
     for (name, value) in kind

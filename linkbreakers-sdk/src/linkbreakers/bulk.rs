@@ -9,10 +9,10 @@ use tokio::time::Instant;
 
 use super::validate::MAX_BATCH;
 use crate::links::Links;
-use crate::runtime::policies::throttle::Pacer;
+use crate::runtime::policies::throttle::Limiter;
 use crate::runtime::{http_time, random};
 use crate::types::{CreateBulkLinksRequest, CreateLinkRequest, Link};
-use crate::{Client, Error, Pace};
+use crate::{Client, Error, Throttle};
 
 impl Links<'_> {
     /// Creates any number of links, 250 per request.
@@ -24,7 +24,7 @@ impl Links<'_> {
     /// hours: the API then answers what it created before without creating it twice.
     ///
     /// Batches are sent one after the other, at the client's [pace](crate::ClientBuilder::pace) or, where it
-    /// has none, at [`Pace::automatic`].
+    /// has none, at [`Throttle::automatic`].
     ///
     /// ```no_run
     /// # use linkbreakers_sdk::types::CreateLinkRequest;
@@ -46,9 +46,9 @@ impl Links<'_> {
             skip: 0,
             key: random::key(),
             progress: None,
-            pacer: match self.0.shared.pacer {
+            limiter: match self.0.shared.limiter {
                 Some(_) => None,
-                None => Some(Pacer::new(Pace::automatic())),
+                None => Some(Limiter::new(Throttle::automatic())),
             },
         }
     }
@@ -66,7 +66,7 @@ pub struct CreateMany {
     key: String,
     progress: Option<Callback>,
     /// Where the client has none.
-    pacer: Option<Pacer>,
+    limiter: Option<Limiter>,
 }
 
 /// How far a bulk creation is, after each batch.
@@ -117,7 +117,7 @@ impl CreateMany {
             skip,
             key,
             mut progress,
-            pacer,
+            limiter,
         } = self;
         let mut batches = Vec::new();
         let mut done = Progress {
@@ -134,7 +134,7 @@ impl CreateMany {
                 continue;
             }
             let own = format!("{key}-{index}");
-            let batch = create(&client, pacer.as_ref(), index, index * size, own, batch).await;
+            let batch = create(&client, limiter.as_ref(), index, index * size, own, batch).await;
             done.batches += 1;
             match &batch.outcome {
                 Ok(links) => done.created += links.len(),
@@ -167,7 +167,7 @@ impl CreateMany {
 #[inline]
 async fn create(
     client: &Client,
-    pacer: Option<&Pacer>,
+    limiter: Option<&Limiter>,
     index: usize,
     first: usize,
     key: String,
@@ -177,13 +177,13 @@ async fn create(
     let request = client
         .links()
         .create_bulk(CreateBulkLinksRequest::new(links));
-    if let Some(pacer) = pacer {
+    if let Some(limiter) = limiter {
         let far = http_time::after(Instant::now(), Duration::MAX);
-        tokio::time::sleep_until(pacer.reserve(far).unwrap_or(far)).await;
+        tokio::time::sleep_until(limiter.reserve(far).unwrap_or(far)).await;
     }
     let answer = request.idempotency_key(key).send().await;
-    if let (Some(pacer), Ok(answer)) = (pacer, &answer) {
-        pacer.observe(answer.rate_limit().as_ref(), None);
+    if let (Some(limiter), Ok(answer)) = (limiter, &answer) {
+        limiter.observe(answer.rate_limit().as_ref(), None);
     }
     let replayed = answer.as_ref().is_ok_and(|answer| answer.is_replayed());
     let outcome = answer.and_then(|answer| {

@@ -8,7 +8,7 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 
-use crate::runtime::{Parts, Trail};
+use crate::runtime::{RequestParts, Trail};
 use crate::transport::BoxFuture;
 use crate::types::ResponseFormat;
 use crate::{Error, Paged, Request};
@@ -89,7 +89,7 @@ pub struct Exported {
 /// After an error the next call of [`try_next`](Self::try_next) asks for the same page again.
 #[must_use = "pages are fetched as they are asked for"]
 pub struct Csv<O> {
-    parts: Box<Parts>,
+    parts: Box<RequestParts>,
     rows: u64,
     header: Option<Bytes>,
     trail: Trail,
@@ -160,14 +160,14 @@ impl<O: Export> Csv<O> {
 
 /// Fetches a page, and by its JSON the token of the next where the CSV does not name one and is full.
 async fn fetch<O: Export>(
-    mut parts: Box<Parts>,
+    mut parts: Box<RequestParts>,
     header: Option<Bytes>,
     full: u64,
 ) -> Result<Fetched, Error> {
     let client = parts.client.clone();
     let mut again = parts.again();
     parts.set(FORMAT.into(), ResponseFormat::Csv.as_str());
-    let response = Request::<Raw<O>>::from_parts(parts).send().await?;
+    let response = Request::<RawResponse<O>>::from_parts(parts).send().await?;
     let kind = response.headers().get("content-type");
     let plain = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/csv"));
     let (text, mut next) = if plain {
@@ -289,9 +289,9 @@ fn count(mut text: &[u8]) -> u64 {
 
 /// The same operation, its body not yet read.
 #[derive(Debug)]
-struct Raw<O>(PhantomData<fn() -> O>);
+struct RawResponse<O>(PhantomData<fn() -> O>);
 
-impl<O: Export> crate::Operation for Raw<O> {
+impl<O: Export> crate::Operation for RawResponse<O> {
     type Output = Bytes;
     const ID: &'static str = O::ID;
     const METHOD: &'static str = O::METHOD;

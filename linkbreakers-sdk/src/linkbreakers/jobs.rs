@@ -28,8 +28,8 @@ impl Jobs<'_> {
         WaitForJob {
             client: self.0.clone(),
             id: id.into(),
-            first_pause: Duration::from_secs(1),
-            max_pause: Duration::from_secs(10),
+            initial_backoff: Duration::from_secs(1),
+            max_backoff: Duration::from_secs(10),
             deadline: Duration::from_secs(600),
         }
     }
@@ -41,21 +41,21 @@ impl Jobs<'_> {
 pub struct WaitForJob {
     client: Client,
     id: String,
-    first_pause: Duration,
-    max_pause: Duration,
+    initial_backoff: Duration,
+    max_backoff: Duration,
     deadline: Duration,
 }
 
 impl WaitForJob {
     /// The pause after the first look; 1 second by default. Each pause is half as long again.
-    pub fn first_pause(mut self, pause: Duration) -> Self {
-        self.first_pause = pause;
+    pub fn initial_backoff(mut self, pause: Duration) -> Self {
+        self.initial_backoff = pause;
         self
     }
 
     /// The longest pause; 10 seconds by default.
-    pub fn max_pause(mut self, pause: Duration) -> Self {
-        self.max_pause = pause;
+    pub fn max_backoff(mut self, pause: Duration) -> Self {
+        self.max_backoff = pause;
         self
     }
 
@@ -68,13 +68,13 @@ impl WaitForJob {
     #[inline]
     async fn run(self) -> Result<Job, JobError> {
         let begun = Instant::now();
-        let mut pause = self.first_pause;
+        let mut pause = self.initial_backoff;
         let mut seen: Option<Job> = None;
         loop {
             let left = self.deadline.saturating_sub(begun.elapsed());
             let response = match (self.look(left).await, seen) {
                 (Ok(response), _) => response,
-                (Err(error), Some(job)) if error.is_late() => {
+                (Err(error), Some(job)) if error.is_deadline() => {
                     return Err(JobError::late(job, begun));
                 }
                 (Err(error), _) => return Err(error.into()),
@@ -86,7 +86,7 @@ impl WaitForJob {
                 Some(JobStatus::Failed) => return Err(JobError::Failed(Box::new(job))),
                 _ => {}
             }
-            let next = pause.min(self.max_pause).max(asked.unwrap_or_default());
+            let next = pause.min(self.max_backoff).max(asked.unwrap_or_default());
             if begun.elapsed().saturating_add(next) > self.deadline {
                 return Err(JobError::late(job, begun));
             }

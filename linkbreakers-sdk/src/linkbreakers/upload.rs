@@ -14,7 +14,7 @@ use http::{HeaderMap, Method};
 use super::kind::{self, Kind};
 use crate::media::MediaResource;
 use crate::runtime::call::Payload;
-use crate::runtime::call::external::Foreign;
+use crate::runtime::call::external::ExternalRequest;
 use crate::transport::Body;
 use crate::types::{
     CreateMediaUploadRequest, Media, MediaServiceCreateReplaceUploadBody, MediaVisibility,
@@ -241,7 +241,7 @@ impl Upload {
     async fn put(self, to: Destination) -> Result<(), Error> {
         let url = to.url.filter(|url| !url.is_empty());
         let url = url.ok_or_else(|| Error::failed("", "the API named no URL to upload to"))?;
-        let mut request = Foreign {
+        let mut request = ExternalRequest {
             id: "upload",
             method: Method::PUT,
             url: &url,

@@ -1,4 +1,6 @@
-//! The facts of a document that the runtime goes by.
+//! The info of a document that the runtime goes by; generated code holds them as `API`.
+
+use super::error::{Error, ErrorShape};
 
 /// What the runtime has to know of the API; the generator fills it in.
 #[derive(Debug)]
@@ -25,13 +27,17 @@ pub(crate) struct Api {
     pub(crate) never_retry: &'static [&'static str],
 }
 
-/// Names of the properties of an error body, best first.
-#[derive(Debug)]
-pub(crate) struct ErrorShape {
-    /// The API's own error code.
-    pub(crate) code: &'static [&'static str],
-    /// The message for people.
-    pub(crate) message: &'static [&'static str],
-    /// Further details.
-    pub(crate) details: &'static [&'static str],
+impl Api {
+    /// Builds the error for credentials that are missing or not accepted, with the help that mends it.
+    pub(crate) fn auth_error(&self, message: impl Into<String>) -> Error {
+        let mut help = format!(
+            "only a bearer access token is accepted: pass it with `.token(..)` or in {}_TOKEN",
+            self.env
+        );
+        if !self.help.is_empty() {
+            help.push_str("; see ");
+            help.push_str(self.help);
+        }
+        Error::auth(message.into(), help)
+    }
 }

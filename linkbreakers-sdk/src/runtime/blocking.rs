@@ -10,7 +10,7 @@ use bytes::Bytes;
 use tokio::runtime::{Builder, Handle};
 
 use crate::runtime::{
-    Chunks, Error, Items, Operation, Page, Paged, Pages, Request, Response, ServerEvent,
+    BodyStream, Error, Items, Operation, Page, Paged, Pages, Request, Response, ServerEvent,
     ServerEvents, tracing,
 };
 
@@ -86,15 +86,15 @@ impl<O: Operation> Request<O> {
     /// # Errors
     ///
     /// See [`Error`].
-    pub fn call_stream(self) -> Result<Chunks, Error> {
+    pub fn call_stream(self) -> Result<BodyStream, Error> {
         wait(self.stream())?
     }
 }
 
-impl Chunks {
+impl BodyStream {
     /// The pieces as a plain iterator, which ends after an error.
-    pub fn blocking(self) -> BlockingChunks {
-        BlockingChunks(Some(self))
+    pub fn blocking(self) -> BlockingBodyStream {
+        BlockingBodyStream(Some(self))
     }
 }
 
@@ -150,15 +150,15 @@ impl<O: Paged> Iterator for BlockingPages<O> {
     }
 }
 
-/// See [`Chunks::blocking`].
+/// See [`BodyStream::blocking`].
 #[derive(Debug)]
-pub struct BlockingChunks(Option<Chunks>);
+pub struct BlockingBodyStream(Option<BodyStream>);
 
-impl Iterator for BlockingChunks {
+impl Iterator for BlockingBodyStream {
     type Item = Result<Bytes, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        step(&mut self.0, Chunks::poll_chunk)
+        step(&mut self.0, BodyStream::poll_chunk)
     }
 }
 

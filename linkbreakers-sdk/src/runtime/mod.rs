@@ -24,9 +24,9 @@ mod tracing;
 pub mod transport;
 pub mod wire;
 
-pub(crate) use api::{Api, ErrorShape};
+pub(crate) use api::Api;
 #[cfg(feature = "blocking")]
-pub use blocking::{BlockingChunks, BlockingItems, BlockingPages, BlockingServerEvents};
+pub use blocking::{BlockingBodyStream, BlockingItems, BlockingPages, BlockingServerEvents};
 #[allow(
     unused_imports,
     reason = "only hand-written help waits for more than a request"
@@ -34,21 +34,22 @@ pub use blocking::{BlockingChunks, BlockingItems, BlockingPages, BlockingServerE
 #[cfg(feature = "blocking")]
 pub(crate) use blocking::{step, wait};
 pub use client::{Client, ClientBuilder};
+pub(crate) use error::ErrorShape;
 pub use error::{ApiError, DecodeError, Error, ErrorKind, InvalidError, Phase};
 pub(crate) use hooks::Hooks;
-pub use operation::{Answer, Operation, Page, Paged, Param};
+pub use operation::{FromBody, Operation, Page, Paged};
 pub use paging::{Items, Pages};
 pub use policies::rate_limit::RateLimit;
-pub use policies::retry::{Failure, Retry};
-pub use policies::throttle::Pace;
+pub use policies::retry::{FailedAttempt, Retry};
+pub use policies::throttle::Throttle;
 pub use request::body::multipart::{FilePart, Multipart};
 pub use request::{ReadAs, Request};
 pub use response::Response;
-pub use response::body_stream::Chunks;
+pub use response::body_stream::BodyStream;
 pub use response::server_events::{ServerEvent, ServerEvents};
-pub use wire::{List, Secret, Text};
+pub use wire::{List, Param, PlainText, Secret};
 #[allow(unused_imports, reason = "only exports walk on their own")]
-pub(crate) use {paging::Trail, request::parts::Parts};
+pub(crate) use {paging::Trail, request::parts::RequestParts};
 
 /// Any JSON object.
 pub type Object = serde_json::Map<String, serde_json::Value>;

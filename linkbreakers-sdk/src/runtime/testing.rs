@@ -17,9 +17,9 @@ use crate::runtime::transport::{Body, BoxFuture, Fault, Transport};
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), linkbreakers_sdk::Error> {
 /// use linkbreakers_sdk::Client;
-/// use linkbreakers_sdk::testing::{Canned, Memory};
+/// use linkbreakers_sdk::testing::{MockResponse, MockTransport};
 ///
-/// let memory = Memory::queue([Canned::json(200, serde_json::json!({"id": "1"}))]);
+/// let memory = MockTransport::queue([MockResponse::json(200, serde_json::json!({"id": "1"}))]);
 /// let client = Client::builder().token("t").transport(memory.clone()).build()?;
 /// let answer: serde_json::Value = client.request("GET", "/v1/things/1").await?;
 /// assert_eq!(answer["id"], "1");
@@ -27,20 +27,20 @@ use crate::runtime::transport::{Body, BoxFuture, Fault, Transport};
 /// # Ok(()) }
 /// ```
 #[derive(Clone)]
-pub struct Memory(Arc<Shared>);
+pub struct MockTransport(Arc<Shared>);
 
 struct Shared {
     /// How many requests there were, recorded or not.
     count: AtomicUsize,
     forgets: AtomicBool,
-    answer: Box<dyn Fn(&Recorded) -> Canned + Send + Sync>,
-    requests: Mutex<Vec<Recorded>>,
+    answer: Box<dyn Fn(&RecordedRequest) -> MockResponse + Send + Sync>,
+    requests: Mutex<Vec<RecordedRequest>>,
 }
 
 /// A request as it was handed to the transport.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct Recorded {
+pub struct RecordedRequest {
     /// Its place among the requests, from zero.
     pub number: usize,
     /// The method.
@@ -53,7 +53,7 @@ pub struct Recorded {
     pub body: Bytes,
 }
 
-impl Recorded {
+impl RecordedRequest {
     /// The body as JSON; `null` where it is none.
     pub fn json(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap_or_default()
@@ -67,7 +67,7 @@ impl Recorded {
 
 /// A canned answer.
 #[derive(Debug)]
-pub struct Canned {
+pub struct MockResponse {
     status: u16,
     headers: HeaderMap,
     pieces: VecDeque<Result<Bytes, Fault>>,
@@ -75,7 +75,7 @@ pub struct Canned {
     fault: Option<Fault>,
 }
 
-impl Canned {
+impl MockResponse {
     /// An answer with these bytes.
     pub fn new(status: u16, body: impl Into<Bytes>) -> Self {
         Self {
@@ -131,9 +131,9 @@ impl Canned {
     }
 }
 
-impl Memory {
+impl MockTransport {
     /// Answers by a function of the request.
-    pub fn new(answer: impl Fn(&Recorded) -> Canned + Send + Sync + 'static) -> Self {
+    pub fn new(answer: impl Fn(&RecordedRequest) -> MockResponse + Send + Sync + 'static) -> Self {
         Self(Arc::new(Shared {
             answer: Box::new(answer),
             requests: Mutex::default(),
@@ -143,16 +143,16 @@ impl Memory {
     }
 
     /// Answers in turn; past the last the connection breaks.
-    pub fn queue(answers: impl IntoIterator<Item = Canned>) -> Self {
-        let answers: Mutex<VecDeque<Canned>> = Mutex::new(answers.into_iter().collect());
+    pub fn queue(answers: impl IntoIterator<Item = MockResponse>) -> Self {
+        let answers: Mutex<VecDeque<MockResponse>> = Mutex::new(answers.into_iter().collect());
         Self::new(move |_| {
             let next = lock(&answers).pop_front();
-            next.unwrap_or_else(|| Canned::fault(Fault::broken("no canned answer is left")))
+            next.unwrap_or_else(|| MockResponse::fault(Fault::broken("no canned answer is left")))
         })
     }
 
     /// The requests so far, in order.
-    pub fn requests(&self) -> Vec<Recorded> {
+    pub fn requests(&self) -> Vec<RecordedRequest> {
         lock(&self.0.requests).clone()
     }
 
@@ -171,7 +171,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-impl Transport for Memory {
+impl Transport for MockTransport {
     fn send(&self, request: http::Request<Body>) -> BoxFuture<Result<http::Response<Body>, Fault>> {
         let shared = self.0.clone();
         Box::pin(async move {
@@ -180,7 +180,7 @@ impl Transport for Memory {
             while let Some(chunk) = body.chunk().await? {
                 bytes.extend_from_slice(&chunk);
             }
-            let recorded = Recorded {
+            let recorded = RecordedRequest {
                 number: shared.count.fetch_add(1, Ordering::Relaxed),
                 method: parts.method,
                 uri: parts.uri,
@@ -206,9 +206,9 @@ impl Transport for Memory {
     }
 }
 
-impl fmt::Debug for Memory {
+impl fmt::Debug for MockTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Memory")
+        f.debug_struct("MockTransport")
             .field("requests", &self.count())
             .finish_non_exhaustive()
     }

@@ -7,8 +7,6 @@ use bytes::Bytes;
 use http::HeaderValue;
 use zeroize::Zeroizing;
 
-use crate::runtime::{Api, Error};
-
 const SCHEME: &str = "Bearer ";
 /// What is shorter is no secret, and would be found in any text.
 const SHORTEST: usize = 8;
@@ -20,9 +18,9 @@ const SHORTEST: usize = 8;
 pub(crate) struct Token(HeaderValue);
 
 impl Token {
-    /// Checks a token as the caller gave it.
-    pub(crate) fn new(text: Zeroizing<String>, api: &Api) -> Result<Self, Error> {
-        let refuse = |what: &str| Err(Error::auth(format!("the access token {what}"), api));
+    /// Checks a token as the caller gave it; the error continues the sentence "the access token ..".
+    pub(crate) fn new(text: Zeroizing<String>) -> Result<Self, &'static str> {
+        let refuse = Err;
         let lower = Zeroizing::new(text.trim_start().to_ascii_lowercase());
         if text.trim().is_empty() {
             return refuse("is empty");

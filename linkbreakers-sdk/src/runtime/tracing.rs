@@ -1,6 +1,6 @@
 //! Spans and events of the `tracing` feature; nothing without it.
 //!
-//! What is recorded: operation, tries, status, duration, request id. Never a token, a URL or a body.
+//! What is recorded: operation, attempts, status, duration, request id. Never a token, a URL or a body.
 
 #[cfg(all(feature = "tracing", feature = "blocking"))]
 pub(crate) use on::carry;
@@ -17,52 +17,57 @@ mod on {
     use std::future::Future;
     use std::time::Duration;
 
+    use ::tracing::{Instrument, Span, field};
     use http::HeaderMap;
-    use tracing::{Instrument, Span, field};
 
     use crate::runtime::Error;
-    use crate::runtime::call::Call;
-    use crate::runtime::response::Raw;
+    use crate::runtime::client::Deprecations;
+    use crate::runtime::response::RawResponse;
 
     /// Runs a call in its span.
     pub(crate) async fn call(
-        call: &Call,
-        run: impl Future<Output = Result<Raw, Error>>,
-    ) -> Result<Raw, Error> {
-        let span = tracing::info_span!(
+        operation: &'static str,
+        run: impl Future<Output = Result<RawResponse, Error>>,
+    ) -> Result<RawResponse, Error> {
+        let span = ::tracing::info_span!(
             "api_call",
-            operation = call.id,
-            tries = field::Empty,
+            operation,
+            attempts = field::Empty,
             status = field::Empty,
             duration_ms = field::Empty,
             request_id = field::Empty,
             error = field::Empty,
         );
         let outcome = run.instrument(span.clone()).await;
-        let (tries, status, elapsed, id) = match &outcome {
-            Ok(raw) => (raw.tries, Some(raw.status), raw.elapsed, raw.request_id()),
+        let (attempts, status, elapsed, id) = match &outcome {
+            Ok(raw) => (
+                raw.attempts,
+                Some(raw.status),
+                raw.elapsed,
+                raw.request_id(),
+            ),
             Err(error) => {
                 span.record("error", error.kind().name());
                 (
-                    error.tries(),
+                    error.attempts(),
                     error.status(),
                     error.elapsed(),
                     error.request_id(),
                 )
             }
         };
-        record(&span, tries, status, elapsed, id);
+        record(&span, attempts, status, elapsed, id);
         outcome
     }
 
     fn record(
         span: &Span,
-        tries: u32,
+        attempts: u32,
         status: Option<http::StatusCode>,
         elapsed: Duration,
         request_id: Option<&str>,
     ) {
-        span.record("tries", tries);
+        span.record("attempts", attempts);
         span.record(
             "duration_ms",
             u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX),
@@ -78,18 +83,18 @@ mod on {
     /// Takes span and subscriber of this thread along to another.
     #[cfg(feature = "blocking")]
     pub(crate) fn carry<F: Future>(future: F) -> impl Future<Output = F::Output> {
-        use tracing::instrument::WithSubscriber;
+        use ::tracing::instrument::WithSubscriber;
 
         future.in_current_span().with_current_subscriber()
     }
 
     /// Another try follows.
-    pub(crate) fn retry(operation: &str, tries: u32, pause: Duration, error: &Error) {
+    pub(crate) fn retry(operation: &str, attempts: u32, pause: Duration, error: &Error) {
         let status = error.status().map(|status| status.as_u16());
         let error = error.kind().name();
-        tracing::debug!(
+        ::tracing::debug!(
             operation,
-            tries,
+            attempts,
             ?pause,
             status,
             error,
@@ -98,7 +103,7 @@ mod on {
     }
 
     /// Says once per operation that it will go away.
-    pub(crate) fn deprecation(call: &Call, headers: &HeaderMap) {
+    pub(crate) fn deprecation(operation: &'static str, headers: &HeaderMap, warned: &Deprecations) {
         let text = |name| {
             headers
                 .get(name)
@@ -108,12 +113,9 @@ mod on {
         if deprecation.is_none() && sunset.is_none() {
             return;
         }
-        let Ok(mut told) = call.client.shared.told.lock() else {
-            return;
-        };
-        if told.insert(call.id) {
-            tracing::warn!(
-                operation = call.id,
+        if warned.is_new(operation) {
+            ::tracing::warn!(
+                operation,
                 deprecation,
                 sunset,
                 "the operation is deprecated"
@@ -130,10 +132,10 @@ mod off {
     use http::HeaderMap;
 
     use crate::runtime::Error;
-    use crate::runtime::call::Call;
+    use crate::runtime::client::Deprecations;
 
     #[inline]
-    pub(crate) fn call<F: Future>(_: &Call, run: F) -> F {
+    pub(crate) fn call<F: Future>(_: &str, run: F) -> F {
         run
     }
 
@@ -146,5 +148,5 @@ mod off {
     pub(crate) fn retry(_: &str, _: u32, _: Duration, _: &Error) {}
 
     #[inline]
-    pub(crate) fn deprecation(_: &Call, _: &HeaderMap) {}
+    pub(crate) fn deprecation(_: &str, _: &HeaderMap, _: &Deprecations) {}
 }

@@ -1,56 +1,60 @@
-//! Requests to an origin that the API named, such as a storage: without the token and the client's
-//! headers, but with the same tries, time-outs and checks.
+//! Sends to an origin that the API named, such as an upload's storage: without the token and the client's
+//! headers, but with the same attempts, time limits and checks.
 
 use std::time::Duration;
 
 use http::{HeaderMap, Method, Uri};
 use reqwest::Url;
 
-use crate::runtime::call::{Call, Payload, run};
-use crate::runtime::response::Raw;
-use crate::runtime::{Client, Error, guards::base_url, guards::key_guard, tracing};
+use super::prepared::{Destination, Payload, PreparedCall};
+use super::run::run;
+use crate::runtime::client::Client;
+use crate::runtime::error::Error;
+use crate::runtime::guards::{base_url, key_guard};
+use crate::runtime::response::RawResponse;
+use crate::runtime::tracing;
 
 /// A request to another origin.
-pub(crate) struct Foreign<'a> {
-    /// What it is called in errors and traces.
+pub(crate) struct ExternalRequest<'a> {
+    /// A name for errors and spans.
     pub(crate) id: &'static str,
     pub(crate) method: Method,
     pub(crate) url: &'a str,
     pub(crate) headers: HeaderMap,
     pub(crate) payload: Payload,
-    /// How long one try may take.
+    /// The time limit of one attempt; the whole request may take three times as long.
     pub(crate) timeout: Duration,
 }
 
-impl Foreign<'_> {
+impl ExternalRequest<'_> {
     /// Adds a header that the API asked for.
     pub(crate) fn header(&mut self, client: &Client, name: &str, value: &str) -> Result<(), Error> {
         key_guard::add_header(&mut self.headers, name, value, client.shared.api)
     }
 
-    /// Sends it.
-    pub(crate) async fn send(self, client: &Client) -> Result<Raw, Error> {
+    /// Sends the request.
+    pub(crate) async fn send(self, client: &Client) -> Result<RawResponse, Error> {
         let defaults = &client.shared.defaults;
-        let call = Call {
+        let call = PreparedCall {
             client: client.clone(),
             id: self.id,
             method: self.method,
-            uri: check(self.url).map_err(|error| error.during(self.id, 0, Duration::ZERO))?,
+            uri: check_url(self.url).map_err(|error| error.during(self.id, 0, Duration::ZERO))?,
             headers: self.headers,
             payload: self.payload,
-            own: false,
+            destination: Destination::External,
             timeout: self.timeout,
             deadline: self.timeout.saturating_mul(3),
             body_limit: defaults.body_limit,
             retry: defaults.retry.clone(),
-            unread: None,
+            unread_body: None,
         };
-        tracing::call(&call, run(&call)).await
+        tracing::call(call.id, run(&call)).await
     }
 }
 
-/// The URL as the API gave it: encrypted, or on this machine, and without credentials.
-fn check(text: &str) -> Result<Uri, Error> {
+/// Accepts a URL that the API gave if it is https, or on this machine, and holds no credentials.
+fn check_url(text: &str) -> Result<Uri, Error> {
     let refuse = |why: &str| Error::redirect(format!("the API named a URL to send to {why}"));
     let url = Url::parse(text).map_err(|source| refuse("that is none").caused_by(source))?;
     if url.scheme() != "https" && !(url.scheme() == "http" && base_url::is_loopback(&url)) {

@@ -7,15 +7,41 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderValue, header};
 use zeroize::Zeroizing;
 
-use crate::runtime::client::Shared;
-use crate::runtime::guards::base_url::{self, Base};
+use super::Shared;
+use super::defaults::Defaults;
+use super::deprecations::Deprecations;
+use crate::runtime::guards::base_url::{self, BaseUrl};
 use crate::runtime::operation::ACCEPT;
 use crate::runtime::policies::budget::Budget;
-use crate::runtime::policies::throttle::Pacer;
-use crate::runtime::request::options::Defaults;
+use crate::runtime::policies::throttle::Limiter;
 use crate::runtime::token::Token;
 use crate::runtime::transport::{HttpConfig, HttpTransport, Transport};
-use crate::runtime::{Api, Client, Error, Pace, Retry, guards::key_guard};
+use crate::runtime::{Api, Client, Error, Retry, Throttle, guards::key_guard};
+
+impl Client {
+    /// A client with this access token and the defaults.
+    ///
+    /// # Errors
+    ///
+    /// Where the token cannot be one: empty, with blanks, with `Bearer ` in front.
+    pub fn new(token: impl Into<String>) -> Result<Self, Error> {
+        Self::builder().token(token).build()
+    }
+
+    /// Sets up a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::new()
+    }
+
+    /// A client set up from the environment; see [`ClientBuilder::from_env`].
+    ///
+    /// # Errors
+    ///
+    /// Where no token is set, or a variable is not what it should be.
+    pub fn from_env() -> Result<Self, Error> {
+        ClientBuilder::from_env()?.build()
+    }
+}
 
 /// Sets up a [`Client`].
 #[must_use = "a client is made by `build`"]
@@ -27,7 +53,7 @@ pub struct ClientBuilder {
     user_agent: Option<String>,
     defaults: Defaults,
     http: HttpConfig,
-    pace: Option<Pace>,
+    pace: Option<Throttle>,
     transport: Option<Arc<dyn Transport>>,
 }
 
@@ -85,7 +111,7 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a call may take over all its tries and the pauses between them; 120 seconds by default.
+    /// How long a call may take over all its attempts and the pauses between them; 120 seconds by default.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.defaults.deadline = deadline;
         self
@@ -101,7 +127,7 @@ impl ClientBuilder {
     ///
     /// A call that would have to wait past its deadline fails at once with a time-out. A pace of no
     /// requests is refused by [`build`](Self::build).
-    pub fn pace(mut self, pace: Pace) -> Self {
+    pub fn throttle(mut self, pace: Throttle) -> Self {
         self.pace = Some(pace);
         self
     }
@@ -187,9 +213,12 @@ impl ClientBuilder {
                 ),
             ));
         }
-        let base = Base::parse(base, api)?;
+        let base = BaseUrl::parse(base, api)?;
         let token = match self.token {
-            Some(token) => Some(Token::new(token, api)?),
+            Some(token) => Some(
+                Token::new(token)
+                    .map_err(|what| api.auth_error(format!("the access token {what}")))?,
+            ),
             None => None,
         };
         if token.is_some() && !base.is_private() {
@@ -219,16 +248,15 @@ impl ClientBuilder {
         Ok(Client {
             shared: Arc::new(Shared {
                 api,
-                base,
+                base_url: base,
                 token,
                 headers,
                 transport,
                 defaults: self.defaults,
                 budget: Budget::new(),
-                pacer: self.pace.map(Pacer::new),
+                limiter: self.pace.map(Limiter::new),
                 rate_limit: Mutex::default(),
-                #[cfg(feature = "tracing")]
-                told: Mutex::default(),
+                deprecations: Deprecations::default(),
             }),
         })
     }

@@ -47,7 +47,7 @@ impl ClientBuilder {
                 )),
             };
             if let Some(what) = what {
-                return Err(Error::auth(what, api));
+                return Err(api.auth_error(what));
             }
         }
         builder.token = token.map(Zeroizing::new);
@@ -66,10 +66,9 @@ impl ClientBuilder {
     pub fn config(mut self, settings: &Object) -> Result<Self, Error> {
         for (name, value) in settings {
             if key_guard::is_api_key(name) {
-                return Err(Error::auth(
-                    format!("the configuration holds an API key (`{name}`)"),
-                    self.api,
-                ));
+                return Err(self
+                    .api
+                    .auth_error(format!("the configuration holds an API key (`{name}`)")));
             }
             let plain: String = name.replace(['_', '-'], "").to_ascii_lowercase();
             self = match (plain.as_str(), value) {

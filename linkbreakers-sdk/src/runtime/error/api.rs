@@ -7,7 +7,18 @@ use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
 use super::decode::excerpt;
-use crate::runtime::{ErrorShape, Object, token::Token};
+use crate::runtime::{Object, token::Token};
+
+/// Names of the properties of an error body, best first.
+#[derive(Debug)]
+pub(crate) struct ErrorShape {
+    /// The API's own error code.
+    pub(crate) code: &'static [&'static str],
+    /// The message for people.
+    pub(crate) message: &'static [&'static str],
+    /// Further details.
+    pub(crate) details: &'static [&'static str],
+}
 
 /// Headers that carry the id of a request, best first.
 const REQUEST_ID: [&str; 4] = [

@@ -13,7 +13,7 @@ impl fmt::Display for Error {
             ErrorKind::Timeout { phase, limit } => {
                 let what = match phase {
                     Phase::Connect => "no connection",
-                    Phase::Try => "no complete answer",
+                    Phase::Attempt => "no complete answer",
                     Phase::Deadline => "the deadline passed: no success",
                 };
                 write!(f, "{what} within {limit:?}")?;
@@ -34,11 +34,11 @@ impl fmt::Display for Error {
                 )?;
             }
         }
-        match (self.operation(), self.tries()) {
+        match (self.operation(), self.attempts()) {
             ("", _) => Ok(()),
             (operation, 0) => write!(f, " [{operation}, not sent]"),
             (operation, 1) => write!(f, " [{operation}, 1 try, {:.0?}]", self.elapsed()),
-            (operation, n) => write!(f, " [{operation}, {n} tries, {:.0?}]", self.elapsed()),
+            (operation, n) => write!(f, " [{operation}, {n} attempts, {:.0?}]", self.elapsed()),
         }
     }
 }
@@ -48,7 +48,7 @@ impl fmt::Debug for Error {
         f.debug_struct("Error")
             .field("kind", &self.0.kind)
             .field("operation", &self.0.operation)
-            .field("tries", &self.0.tries)
+            .field("attempts", &self.0.attempts)
             .field("elapsed", &self.0.elapsed)
             .field("source", &self.0.source)
             .finish()

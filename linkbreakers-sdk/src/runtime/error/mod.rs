@@ -1,4 +1,4 @@
-//! The one error of the SDK: what went wrong, on which call, after how many tries.
+//! The one error of the SDK: what went wrong, on which call, after how many attempts.
 
 mod api;
 mod decode;
@@ -10,10 +10,8 @@ use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
 pub use api::ApiError;
-pub(crate) use api::request_id;
+pub(crate) use api::{ErrorShape, request_id};
 pub use decode::DecodeError;
-
-use super::Api;
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
@@ -28,7 +26,7 @@ struct Inner {
     kind: ErrorKind,
     source: Option<Source>,
     operation: &'static str,
-    tries: u32,
+    attempts: u32,
     elapsed: Duration,
 }
 
@@ -129,8 +127,8 @@ pub enum Phase {
     /// Making the connection.
     Connect,
     /// One try, from connecting to the end of the answer.
-    Try,
-    /// The call as a whole, over all its tries and the pauses between them.
+    Attempt,
+    /// The call as a whole, over all its attempts and the pauses between them.
     Deadline,
 }
 
@@ -159,21 +157,13 @@ impl Error {
             kind,
             source: None,
             operation: "",
-            tries: 0,
+            attempts: 0,
             elapsed: Duration::ZERO,
         }))
     }
 
-    pub(crate) fn auth(message: impl Into<String>, api: &Api) -> Self {
-        let mut help = format!(
-            "only a bearer access token is accepted: pass it with `.token(..)` or in {}_TOKEN",
-            api.env
-        );
-        if !api.help.is_empty() {
-            help.push_str("; see ");
-            help.push_str(api.help);
-        }
-        let message = message.into();
+    /// `Api::auth_error` knows the help.
+    pub(crate) fn auth(message: String, help: String) -> Self {
         Self::new(ErrorKind::Auth { message, help })
     }
 
@@ -205,6 +195,17 @@ impl Error {
         Self::new(ErrorKind::Redirect { message })
     }
 
+    /// A body that JSON cannot hold: a float that is not finite, or a map key that is not a string.
+    pub(crate) fn unwritable_body(source: serde_json::Error) -> Self {
+        Self::invalid("body", "cannot be written as JSON").caused_by(source)
+    }
+
+    /// A value that a header cannot hold.
+    #[cold]
+    pub(crate) fn unsendable_header(name: &str, source: http::header::InvalidHeaderValue) -> Self {
+        Self::invalid(name, "cannot be sent in a header").caused_by(source)
+    }
+
     #[allow(dead_code, reason = "only hand-written help has several steps")]
     pub(crate) fn failed(code: impl Into<String>, message: impl Into<String>) -> Self {
         let (code, message) = (code.into(), message.into());
@@ -221,10 +222,15 @@ impl Error {
         self
     }
 
-    /// Says which call failed, after how many tries and how long.
-    pub(crate) fn during(mut self, operation: &'static str, tries: u32, elapsed: Duration) -> Self {
+    /// Says which call failed, after how many attempts and how long.
+    pub(crate) fn during(
+        mut self,
+        operation: &'static str,
+        attempts: u32,
+        elapsed: Duration,
+    ) -> Self {
         self.0.operation = operation;
-        self.0.tries = tries;
+        self.0.attempts = attempts;
         self.0.elapsed = elapsed;
         self
     }
@@ -240,11 +246,11 @@ impl Error {
     }
 
     /// How many times the request was sent, or tried to be.
-    pub fn tries(&self) -> u32 {
-        self.0.tries
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
     }
 
-    /// How long the call took, over all its tries and the pauses between them.
+    /// How long the call took, over all its attempts and the pauses between them.
     pub fn elapsed(&self) -> Duration {
         self.0.elapsed
     }
@@ -335,7 +341,7 @@ impl Error {
     }
 
     /// Whether the time for the call as a whole ran out.
-    pub(crate) fn is_late(&self) -> bool {
+    pub(crate) fn is_deadline(&self) -> bool {
         matches!(
             self.kind(),
             ErrorKind::Timeout {

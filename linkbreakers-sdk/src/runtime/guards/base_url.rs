@@ -8,7 +8,7 @@ use crate::runtime::{Api, Error, guards::key_guard};
 
 /// Where requests go, normalized: no trailing slash and no version segment, which paths carry.
 #[derive(Clone)]
-pub(crate) struct Base {
+pub(crate) struct BaseUrl {
     /// Scheme, host, port and path prefix.
     text: String,
     /// Whether the connection is encrypted or stays on this machine.
@@ -16,7 +16,7 @@ pub(crate) struct Base {
     loopback: bool,
 }
 
-impl Base {
+impl BaseUrl {
     pub(crate) fn parse(text: &str, api: &Api) -> Result<Self, Error> {
         let refuse = |what: String| {
             Error::config(
@@ -41,10 +41,7 @@ impl Base {
         }
         for (name, _) in url.query_pairs() {
             if key_guard::is_api_key(&name) {
-                return Err(Error::auth(
-                    format!("the base URL holds an API key (`?{name}=`)"),
-                    api,
-                ));
+                return Err(api.auth_error(format!("the base URL holds an API key (`?{name}=`)")));
             }
         }
         if url.query().is_some() || url.fragment().is_some() {
@@ -79,7 +76,7 @@ impl Base {
     }
 }
 
-impl fmt::Debug for Base {
+impl fmt::Debug for BaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.text.fmt(f)
     }

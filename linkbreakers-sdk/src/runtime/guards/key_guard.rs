@@ -65,19 +65,15 @@ fn check_header(name: &str, api: &Api) -> Result<(), Error> {
 pub(crate) fn check_credentials(name: &str, api: &Api) -> Result<(), Error> {
     let lower = name.trim().to_ascii_lowercase();
     if is_api_key(&lower) {
-        return Err(Error::auth(
-            format!("the header `{name}` would send an API key"),
-            api,
-        ));
+        return Err(api.auth_error(format!("the header `{name}` would send an API key")));
     }
     if matches!(
         lower.as_str(),
         "authorization" | "proxy-authorization" | "cookie" | "x-auth-token" | "x-access-token"
     ) {
-        return Err(Error::auth(
-            format!("the header `{name}` would send credentials past the client's token"),
-            api,
-        ));
+        return Err(api.auth_error(format!(
+            "the header `{name}` would send credentials past the client's token"
+        )));
     }
     Ok(())
 }
@@ -85,10 +81,9 @@ pub(crate) fn check_credentials(name: &str, api: &Api) -> Result<(), Error> {
 /// Checks the name of a query parameter that the caller adds.
 pub(crate) fn check_param(name: &str, api: &Api) -> Result<(), Error> {
     if is_api_key(name) || name.eq_ignore_ascii_case("access_token") {
-        return Err(Error::auth(
-            format!("the query parameter `{name}` would send a key in the URL"),
-            api,
-        ));
+        return Err(api.auth_error(format!(
+            "the query parameter `{name}` would send a key in the URL"
+        )));
     }
     Ok(())
 }

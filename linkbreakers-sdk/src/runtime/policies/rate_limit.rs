@@ -93,7 +93,7 @@ impl RateLimit {
 
     /// Requests per second that are left until the reset.
     #[allow(clippy::cast_precision_loss, reason = "it is only compared")]
-    fn pace(&self) -> f64 {
+    fn throttle(&self) -> f64 {
         let left = self.remaining.map_or(f64::INFINITY, |left| left as f64);
         left / self.reset.map_or(1.0, |reset| reset.as_secs_f64()).max(1.0)
     }
@@ -109,7 +109,7 @@ struct Statement<'a> {
 impl<'a> Statement<'a> {
     /// The one that allows less; of two that allow nothing the one that does so for longer.
     fn tighter(self, other: Self) -> Self {
-        let key = |of: &Self| (of.limit.pace(), std::cmp::Reverse(of.limit.reset));
+        let key = |of: &Self| (of.limit.throttle(), std::cmp::Reverse(of.limit.reset));
         if key(&other) < key(&self) {
             other
         } else {

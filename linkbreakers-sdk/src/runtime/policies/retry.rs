@@ -9,7 +9,7 @@ use crate::runtime::{Error, ErrorKind, Phase};
 
 /// How a call is retried.
 ///
-/// By default four tries, with pauses drawn at random from zero up to a bound that doubles from half a
+/// By default four attempts, with pauses drawn at random from zero up to a bound that doubles from half a
 /// second to 20 seconds. Where the API says when to come back (`Retry-After`, or the reset of a rate
 /// limit), the pause is at least that long.
 ///
@@ -18,22 +18,22 @@ use crate::runtime::{Error, ErrorKind, Phase};
 /// DELETE, for calls with an idempotency key, and where the API has certainly not acted yet.
 #[derive(Clone)]
 pub struct Retry {
-    max_tries: u32,
-    first_pause: Duration,
-    max_pause: Duration,
+    max_attempts: u32,
+    initial_backoff: Duration,
+    max_backoff: Duration,
     own: Option<Arc<Own>>,
 }
 
-type Own = dyn Fn(&Failure<'_>) -> Option<Duration> + Send + Sync;
+type Own = dyn Fn(&FailedAttempt<'_>) -> Option<Duration> + Send + Sync;
 
 /// A failed try, as an own policy sees it.
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct Failure<'a> {
+pub struct FailedAttempt<'a> {
     /// Why the try failed.
     pub error: &'a Error,
-    /// How many tries there were, this one included.
-    pub tries: u32,
+    /// How many attempts there were, this one included.
+    pub attempts: u32,
     /// How long the call has taken so far.
     pub elapsed: Duration,
     /// How long the API asked to wait.
@@ -44,54 +44,56 @@ impl Retry {
     /// No retries: one try, whatever comes of it.
     #[must_use]
     pub fn none() -> Self {
-        Self::default().max_tries(1)
+        Self::default().max_attempts(1)
     }
 
     /// An own policy: the pause before the next try, or none to give up.
     ///
     /// It is asked only where another try is safe and may help.
-    pub fn with(policy: impl Fn(&Failure<'_>) -> Option<Duration> + Send + Sync + 'static) -> Self {
+    pub fn with(
+        policy: impl Fn(&FailedAttempt<'_>) -> Option<Duration> + Send + Sync + 'static,
+    ) -> Self {
         Self {
-            max_tries: u32::MAX,
+            max_attempts: u32::MAX,
             own: Some(Arc::new(policy)),
             ..Self::default()
         }
     }
 
-    /// Most tries, the first included; 4 by default.
+    /// Most attempts, the first included; 4 by default.
     #[must_use]
-    pub fn max_tries(mut self, tries: u32) -> Self {
-        self.max_tries = tries.max(1);
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = attempts.max(1);
         self
     }
 
     /// Bound of the first pause; 500 milliseconds by default. It doubles with each try.
     #[must_use]
-    pub fn first_pause(mut self, pause: Duration) -> Self {
-        self.first_pause = pause;
+    pub fn initial_backoff(mut self, pause: Duration) -> Self {
+        self.initial_backoff = pause;
         self
     }
 
     /// Bound of any pause that the API does not ask for itself; 20 seconds by default.
     #[must_use]
-    pub fn max_pause(mut self, pause: Duration) -> Self {
-        self.max_pause = pause;
+    pub fn max_backoff(mut self, pause: Duration) -> Self {
+        self.max_backoff = pause;
         self
     }
 
     /// The pause before the next try; none where there shall be none.
-    pub(crate) fn pause(&self, failure: &Failure<'_>) -> Option<Duration> {
-        if failure.tries >= self.max_tries {
+    pub(crate) fn backoff(&self, failure: &FailedAttempt<'_>) -> Option<Duration> {
+        if failure.attempts >= self.max_attempts {
             return None;
         }
         if let Some(own) = &self.own {
             return own(failure);
         }
-        let doublings = failure.tries.saturating_sub(1).min(30);
+        let doublings = failure.attempts.saturating_sub(1).min(30);
         let bound = self
-            .first_pause
+            .initial_backoff
             .saturating_mul(1 << doublings)
-            .min(self.max_pause);
+            .min(self.max_backoff);
         let jitter = bound.mul_f64(random::fraction());
         // On top of what the API asks for, lest all who were told the same come back together.
         Some(match failure.retry_after {
@@ -104,9 +106,9 @@ impl Retry {
 impl Default for Retry {
     fn default() -> Self {
         Self {
-            max_tries: 4,
-            first_pause: Duration::from_millis(500),
-            max_pause: Duration::from_secs(20),
+            max_attempts: 4,
+            initial_backoff: Duration::from_millis(500),
+            max_backoff: Duration::from_secs(20),
             own: None,
         }
     }
@@ -115,9 +117,9 @@ impl Default for Retry {
 impl fmt::Debug for Retry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Retry")
-            .field("max_tries", &self.max_tries)
-            .field("first_pause", &self.first_pause)
-            .field("max_pause", &self.max_pause)
+            .field("max_attempts", &self.max_attempts)
+            .field("initial_backoff", &self.initial_backoff)
+            .field("max_backoff", &self.max_backoff)
             .field("own", &self.own.is_some())
             .finish()
     }

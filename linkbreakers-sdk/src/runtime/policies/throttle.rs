@@ -1,4 +1,4 @@
-//! The pacer: spreads calls so that the rate limit is not hit.
+//! The limiter: spreads calls so that the rate limit is not hit.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -9,12 +9,12 @@ use crate::runtime::{RateLimit, http_time};
 
 /// How calls are spread; see [`ClientBuilder::pace`](crate::runtime::ClientBuilder::pace).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Pace {
+pub struct Throttle {
     /// None until the API states its limit.
     fixed: Option<(u64, Duration)>,
 }
 
-impl Pace {
+impl Throttle {
     /// So many requests per window at most.
     ///
     /// [`build`](crate::runtime::ClientBuilder::build) refuses a pace of no requests, or with an empty window.
@@ -43,7 +43,7 @@ impl Pace {
 
 /// Hands out the moments at which requests may be sent; shared by all clones of a client.
 #[derive(Debug)]
-pub(crate) struct Pacer(Mutex<State>);
+pub(crate) struct Limiter(Mutex<State>);
 
 #[derive(Debug)]
 struct State {
@@ -100,8 +100,8 @@ impl Rate {
     }
 }
 
-impl Pacer {
-    pub(crate) fn new(pace: Pace) -> Self {
+impl Limiter {
+    pub(crate) fn new(pace: Throttle) -> Self {
         let (requests, window) = pace.fixed.unwrap_or((600, Duration::from_secs(60)));
         Self(Mutex::new(State {
             automatic: pace.fixed.is_none(),

@@ -1,6 +1,8 @@
 //! One request type for all operations: thin shims over what is compiled once.
 
 pub(crate) mod body;
+mod body_setters;
+mod custom;
 pub(crate) mod options;
 pub(crate) mod parts;
 pub(crate) mod path;
@@ -9,25 +11,25 @@ mod read_as;
 pub use read_as::ReadAs;
 
 use std::fmt;
-use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
-use std::pin::Pin;
 use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::runtime::operation::Facts;
-use crate::runtime::request::parts::Parts;
-use crate::runtime::response::{Raw, Response};
+use crate::runtime::client::Client;
+use crate::runtime::operation::Operation;
+use crate::runtime::operation::OperationInfo;
+use crate::runtime::policies::retry::Retry;
+use crate::runtime::request::parts::RequestParts;
+use crate::runtime::wire::Param;
 use crate::runtime::wire::{Encode, Wire};
-use crate::runtime::{Answer, Client, Error, Operation, Param, Retry, call};
 
 /// A request under construction; awaiting it sends it.
 ///
 /// `.await` gives the decoded body, [`send`](Self::send) the body with status, headers and the rest.
 #[must_use = "a request is sent when it is awaited"]
 pub struct Request<O> {
-    pub(crate) parts: Box<Parts>,
+    pub(crate) parts: Box<RequestParts>,
     operation: PhantomData<fn() -> O>,
 }
 
@@ -35,11 +37,11 @@ impl<O: Operation> Request<O> {
     #[inline]
     #[allow(dead_code, reason = "a crate without resources has no operations")]
     pub(crate) fn new(client: &Client, ids: &[&str]) -> Self {
-        Self::from_parts(Parts::new(client, Facts::of::<O>(), ids))
+        Self::from_parts(RequestParts::new(client, OperationInfo::of::<O>(), ids))
     }
 
     #[inline]
-    pub(crate) fn from_parts(parts: Box<Parts>) -> Self {
+    pub(crate) fn from_parts(parts: Box<RequestParts>) -> Self {
         Self {
             parts,
             operation: PhantomData,
@@ -136,7 +138,7 @@ impl<O: Operation> Request<O> {
         self
     }
 
-    /// How long the call may take over all tries and the pauses between them; the client's by default.
+    /// How long the call may take over all attempts and the pauses between them; the client's by default.
     #[inline]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.parts.options.deadline = Some(deadline);
@@ -170,19 +172,6 @@ impl<O: Operation> Request<O> {
         self.parts.options.validate = Some(validate);
         self
     }
-
-    /// Sends the request; gives the answer with status, headers and raw body.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    #[inline]
-    pub async fn send(self) -> Result<Response<O::Output>, Error> {
-        let shared = self.parts.client.clone();
-        let raw = call::send(self.parts).await?;
-        let output = decode::<O>(&shared, &raw)?;
-        Ok(Response::new(output, raw))
-    }
 }
 
 /// Values with commas between them.
@@ -191,30 +180,10 @@ fn joined(values: impl IntoIterator<Item = impl Param>) -> String {
     values.collect::<Vec<_>>().join(",")
 }
 
-/// Reads a success answer.
-#[inline]
-fn decode<O: Operation>(client: &Client, raw: &Raw) -> Result<O::Output, Error> {
-    O::Output::read(&raw.body).map_err(|error| call::undecodable(client, O::ID, raw, error))
-}
-
-impl<O: Operation> IntoFuture for Request<O> {
-    type Output = Result<O::Output, Error>;
-    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
-
-    #[inline]
-    fn into_future(self) -> Self::IntoFuture {
-        Box::pin(async move {
-            let client = self.parts.client.clone();
-            let raw = call::send(self.parts).await?;
-            decode::<O>(&client, &raw)
-        })
-    }
-}
-
 impl<O: Operation> fmt::Debug for Request<O> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")
-            .field("operation", &self.parts.facts.id)
+            .field("operation", &self.parts.info.id)
             .field("method", &self.parts.method)
             .field("path", &self.parts.path)
             .finish_non_exhaustive()

@@ -15,25 +15,3 @@ pub(crate) struct Options {
     pub(crate) retry: Option<Retry>,
     pub(crate) max_items: Option<u64>,
 }
-
-/// Settings of a client.
-#[derive(Clone, Debug)]
-pub(crate) struct Defaults {
-    pub(crate) timeout: Duration,
-    pub(crate) deadline: Duration,
-    pub(crate) body_limit: u64,
-    pub(crate) validate: bool,
-    pub(crate) retry: Retry,
-}
-
-impl Default for Defaults {
-    fn default() -> Self {
-        Self {
-            timeout: Duration::from_secs(30),
-            deadline: Duration::from_secs(120),
-            body_limit: 64 << 20,
-            validate: true,
-            retry: Retry::default(),
-        }
-    }
-}

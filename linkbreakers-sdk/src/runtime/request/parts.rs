@@ -4,42 +4,42 @@ use std::borrow::Cow;
 
 use http::HeaderMap;
 
-use crate::runtime::operation::Facts;
-use crate::runtime::request::body::Content;
+use crate::runtime::operation::OperationInfo;
+use crate::runtime::request::body::RequestBody;
 use crate::runtime::request::body::multipart::Multipart;
 use crate::runtime::request::options::Options;
 use crate::runtime::{Client, Error, Object, guards::key_guard, request::path};
 
 /// What a [`Request`](crate::runtime::Request) holds.
-pub(crate) struct Parts {
+pub(crate) struct RequestParts {
     pub(crate) client: Client,
-    pub(crate) facts: Facts,
+    pub(crate) info: OperationInfo,
     pub(crate) method: Cow<'static, str>,
     pub(crate) path: String,
     pub(crate) query: Vec<(Cow<'static, str>, String)>,
     pub(crate) headers: HeaderMap,
-    pub(crate) content: Content,
+    pub(crate) body: RequestBody,
     pub(crate) extra: Object,
     pub(crate) options: Options,
     /// The first thing that was wrong with the input; reported when the request is sent.
     pub(crate) error: Option<Error>,
 }
 
-impl Parts {
-    pub(crate) fn new(client: &Client, facts: Facts, ids: &[&str]) -> Box<Self> {
+impl RequestParts {
+    pub(crate) fn new(client: &Client, info: OperationInfo, ids: &[&str]) -> Box<Self> {
         let mut error = None;
-        let path = path::fill(facts.path, ids).unwrap_or_else(|refused| {
+        let path = path::fill(info.path, ids).unwrap_or_else(|refused| {
             error = Some(refused);
             String::new()
         });
         Box::new(Self {
             client: client.clone(),
-            facts,
-            method: facts.method.into(),
+            info,
+            method: info.method.into(),
             path,
             query: Vec::new(),
             headers: HeaderMap::new(),
-            content: Content::Nothing,
+            body: RequestBody::Nothing,
             extra: Object::new(),
             options: Options::default(),
             error,
@@ -50,12 +50,12 @@ impl Parts {
     pub(crate) fn again(&self) -> Box<Self> {
         Box::new(Self {
             client: self.client.clone(),
-            facts: self.facts,
+            info: self.info,
             method: self.method.clone(),
             path: self.path.clone(),
             query: self.query.clone(),
             headers: self.headers.clone(),
-            content: self.content.clone(),
+            body: self.body.clone(),
             extra: self.extra.clone(),
             options: self.options.clone(),
             error: None,
@@ -108,14 +108,14 @@ impl Parts {
     pub(crate) fn header_param(&mut self, name: &'static str, value: &str) {
         match value.parse() {
             Ok(value) => _ = self.headers.insert(name, value),
-            Err(source) => self.fail(crate::runtime::operation::unsendable(name, source)),
+            Err(source) => self.fail(Error::unsendable_header(name, source)),
         }
     }
 
     pub(crate) fn json(&mut self, body: Result<Vec<u8>, serde_json::Error>) {
         match body {
-            Ok(bytes) => self.content = Content::Json(bytes.into()),
-            Err(error) => self.fail(crate::runtime::operation::unwritable(error)),
+            Ok(bytes) => self.body = RequestBody::Json(bytes.into()),
+            Err(error) => self.fail(Error::unwritable_body(error)),
         }
     }
 
@@ -125,19 +125,19 @@ impl Parts {
         joined: &'static [&'static str],
     ) {
         match body {
-            Ok(bytes) => self.content = Content::Form(bytes.into(), joined),
-            Err(error) => self.fail(crate::runtime::operation::unwritable(error)),
+            Ok(bytes) => self.body = RequestBody::Form(bytes.into(), joined),
+            Err(error) => self.fail(Error::unwritable_body(error)),
         }
     }
 
     /// Changes the parts of the body; one that was no body of parts is replaced.
     pub(crate) fn multipart(&mut self, change: impl FnOnce(&mut Multipart)) {
-        let mut parts = match std::mem::take(&mut self.content) {
-            Content::Multipart(parts) => parts,
+        let mut parts = match std::mem::take(&mut self.body) {
+            RequestBody::Multipart(parts) => parts,
             _ => Multipart::new(),
         };
         change(&mut parts);
-        self.content = Content::Multipart(parts);
+        self.body = RequestBody::Multipart(parts);
     }
 
     /// Sets a part of the body, in place of those of its name.
@@ -155,22 +155,22 @@ impl Parts {
             None if validate => Err(Error::invalid(name, "is required; set it on the request")),
             default => Ok(default),
         };
-        for (name, default) in self.facts.required {
+        for (name, default) in self.info.required {
             if self.get(name).is_none() {
                 if let Some(value) = value(name, *default)? {
                     self.add(name, value);
                 }
             }
         }
-        for (name, default) in self.facts.required_headers {
+        for (name, default) in self.info.required_headers {
             if !self.headers.contains_key(*name) {
                 if let Some(value) = value(name, *default)? {
                     self.header_param(name, value);
                 }
             }
         }
-        for (name, default) in self.facts.required_parts {
-            if !matches!(&self.content, Content::Multipart(parts) if parts.has(name)) {
+        for (name, default) in self.info.required_parts {
+            if !matches!(&self.body, RequestBody::Multipart(parts) if parts.has(name)) {
                 if let Some(value) = value(name, *default)? {
                     self.text_part(name, value);
                 }

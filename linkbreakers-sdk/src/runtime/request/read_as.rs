@@ -2,15 +2,15 @@
 
 use std::marker::PhantomData;
 
-use crate::runtime::{Answer, Operation, Request};
+use crate::runtime::{FromBody, Operation, Request};
 
 impl<O: Operation> Request<O> {
-    /// Reads the answer as `T` in place of what the document has first: [`Text`](crate::Text) or
+    /// Reads the answer as `T` in place of what the document has first: [`Text`](crate::PlainText) or
     /// `bytes::Bytes` where the API answers in the format asked for, `serde_json::Value` for what is newer
     /// than this crate.
     #[inline]
-    pub fn read_as<T: Answer>(mut self) -> Request<ReadAs<O, T>> {
-        self.parts.facts.accept = T::ACCEPT;
+    pub fn read_as<T: FromBody>(mut self) -> Request<ReadAs<O, T>> {
+        self.parts.info.accept = T::ACCEPT;
         Request::from_parts(self.parts)
     }
 }
@@ -19,7 +19,7 @@ impl<O: Operation> Request<O> {
 #[derive(Debug)]
 pub struct ReadAs<O, T>(PhantomData<fn() -> (O, T)>);
 
-impl<O: Operation, T: Answer> Operation for ReadAs<O, T> {
+impl<O: Operation, T: FromBody> Operation for ReadAs<O, T> {
     type Output = T;
     const ID: &'static str = O::ID;
     const METHOD: &'static str = O::METHOD;

@@ -4,45 +4,42 @@ use std::fmt;
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use tokio::time::Sleep;
+use tokio::time::{Instant, Sleep};
 
-use crate::runtime::call::attempt::faulty;
-use crate::runtime::call::{self, Opened};
-use crate::runtime::error::{ErrorKind, request_id};
-use crate::runtime::response::Raw;
-use crate::runtime::response::server_events::ServerEvents;
-use crate::runtime::{Error, Operation, Phase, RateLimit, Request};
+use super::raw::RawResponse;
+use crate::runtime::error::{Error, ErrorKind, Phase, request_id};
+use crate::runtime::policies::rate_limit::RateLimit;
+use crate::runtime::transport::Body;
 
-impl<O: Operation> Request<O> {
-    /// Sends the request; gives the answer's body piece by piece, as it comes.
-    ///
-    /// Tries, deadline and errors are those of any call until the answer begins. From there on nothing is
-    /// sent again, the time-out of a try is how long each piece may take, and only a limit that was set on
-    /// this request holds.
-    ///
-    /// # Errors
-    ///
-    /// See [`Error`].
-    pub async fn stream(self) -> Result<Chunks, Error> {
-        call::open(self.parts).await.map(Chunks::new)
-    }
+/// An answer whose body is still to be read.
+pub(crate) struct OpenBody {
+    pub(crate) id: &'static str,
+    pub(crate) body: Body,
+    /// How many bytes it has, where that is known.
+    pub(crate) length: Option<u64>,
+    /// How long each piece may take.
+    pub(crate) timeout: Duration,
+    /// Most bytes of it, where the caller set a limit.
+    pub(crate) limit: Option<u64>,
+    pub(crate) begun: Instant,
 }
 
-/// The body of an answer, piece by piece; see [`Request::stream`].
+/// The body of an answer, piece by piece; see [`Request::stream`](crate::runtime::Request::stream).
 #[must_use = "the body is read as it is asked for"]
-pub struct Chunks {
-    raw: Box<Raw>,
-    opened: Opened,
+pub struct BodyStream {
+    raw: Box<RawResponse>,
+    opened: OpenBody,
     sleep: Option<Pin<Box<Sleep>>>,
     read: u64,
     done: bool,
 }
 
-impl Chunks {
-    fn new((raw, opened): (Raw, Opened)) -> Self {
+impl BodyStream {
+    pub(crate) fn new((raw, opened): (RawResponse, OpenBody)) -> Self {
         Self {
             raw: Box::new(raw),
             opened,
@@ -59,11 +56,6 @@ impl Chunks {
     /// Where the connection breaks, a piece takes too long, or the limit is passed. The body is over then.
     pub async fn try_next(&mut self) -> Result<Option<Bytes>, Error> {
         poll_fn(|context| self.poll_chunk(context)).await
-    }
-
-    /// The events of a `text/event-stream`.
-    pub fn events(self) -> ServerEvents {
-        ServerEvents::new(self)
     }
 
     /// The HTTP status.
@@ -109,21 +101,21 @@ impl Chunks {
                 match chunk {
                     None => Ok(None),
                     Some(Ok(bytes)) => self.count(bytes),
-                    Some(Err(fault)) => Err(faulty(fault)),
+                    Some(Err(fault)) => Err(fault.into()),
                 }
             }
             Poll::Pending => {
                 if !self.late(context) {
                     return Poll::Pending;
                 }
-                Err(Error::timeout(Phase::Try, self.opened.timeout))
+                Err(Error::timeout(Phase::Attempt, self.opened.timeout))
             }
         };
         self.done = !matches!(outcome, Ok(Some(_)));
         Poll::Ready(outcome.map_err(|error| {
             error.during(
                 self.opened.id,
-                self.raw.tries,
+                self.raw.attempts,
                 self.raw.elapsed + self.opened.begun.elapsed(),
             )
         }))
@@ -147,9 +139,9 @@ impl Chunks {
     }
 }
 
-impl fmt::Debug for Chunks {
+impl fmt::Debug for BodyStream {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Chunks")
+        f.debug_struct("BodyStream")
             .field("operation", &self.opened.id)
             .field("status", &self.raw.status)
             .finish_non_exhaustive()
@@ -157,7 +149,7 @@ impl fmt::Debug for Chunks {
 }
 
 #[cfg(feature = "stream")]
-impl futures_core::Stream for Chunks {
+impl futures_core::Stream for BodyStream {
     type Item = Result<Bytes, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {

@@ -1,16 +1,22 @@
 //! Answers with what came along: status, headers, raw body.
 
 pub(crate) mod body_stream;
+pub(crate) mod decode;
+mod raw;
 pub(crate) mod server_events;
 
 use std::ops::{Deref, DerefMut};
 use std::time::Duration;
 
+pub(crate) use raw::RawResponse;
+
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::runtime::error::request_id;
-use crate::runtime::{Answer, Client, Error, RateLimit, call};
+use crate::runtime::client::Client;
+use crate::runtime::error::{Error, request_id};
+use crate::runtime::operation::FromBody;
+use crate::runtime::policies::rate_limit::RateLimit;
 
 /// An answer of the API: the decoded body, and what came with it.
 ///
@@ -18,53 +24,11 @@ use crate::runtime::{Answer, Client, Error, RateLimit, call};
 #[derive(Clone, Debug)]
 pub struct Response<T> {
     inner: T,
-    raw: Box<Raw>,
-}
-
-/// An answer before it is decoded.
-#[derive(Clone)]
-pub(crate) struct Raw {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
-    pub(crate) tries: u32,
-    pub(crate) elapsed: Duration,
-    /// The API had done it at an earlier try whose answer was lost.
-    pub(crate) already_done: bool,
-}
-
-impl Raw {
-    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
-        Self {
-            status,
-            headers,
-            body,
-            tries: 1,
-            elapsed: Duration::ZERO,
-            already_done: false,
-        }
-    }
-
-    /// A deletion whose earlier try had been done, as the 404 of a later one shows.
-    pub(crate) fn already_done(not_found: &Error, tries: u32, elapsed: Duration) -> Self {
-        let status = not_found.status().unwrap_or(StatusCode::NOT_FOUND);
-        let headers = not_found.headers().cloned().unwrap_or_default();
-        Self {
-            tries,
-            elapsed,
-            already_done: true,
-            ..Self::new(status, headers, Bytes::new())
-        }
-    }
-
-    #[cfg(feature = "tracing")]
-    pub(crate) fn request_id(&self) -> Option<&str> {
-        request_id(&self.headers)
-    }
+    raw: Box<RawResponse>,
 }
 
 impl<T> Response<T> {
-    pub(crate) fn new(inner: T, raw: Raw) -> Self {
+    pub(crate) fn new(inner: T, raw: RawResponse) -> Self {
         Self {
             inner,
             raw: Box::new(raw),
@@ -73,8 +37,12 @@ impl<T> Response<T> {
 
     /// Reads the body as something else.
     #[allow(dead_code, reason = "only exports read a body late")]
-    pub(crate) fn read_as<U: Answer>(&self, client: &Client, id: &'static str) -> Result<U, Error> {
-        U::read(&self.raw.body).map_err(|error| call::undecodable(client, id, &self.raw, error))
+    pub(crate) fn read_as<U: FromBody>(
+        &self,
+        client: &Client,
+        id: &'static str,
+    ) -> Result<U, Error> {
+        U::read(&self.raw.body).map_err(|error| decode::undecodable(client, id, &self.raw, error))
     }
 
     /// The HTTP status.
@@ -98,11 +66,11 @@ impl<T> Response<T> {
     }
 
     /// How many times the request was sent; 1 without retries.
-    pub fn tries(&self) -> u32 {
-        self.raw.tries
+    pub fn attempts(&self) -> u32 {
+        self.raw.attempts
     }
 
-    /// How long the call took, over all tries and the pauses between them.
+    /// How long the call took, over all attempts and the pauses between them.
     pub fn elapsed(&self) -> Duration {
         self.raw.elapsed
     }
@@ -148,17 +116,5 @@ impl<T> Deref for Response<T> {
 impl<T> DerefMut for Response<T> {
     fn deref_mut(&mut self) -> &mut T {
         &mut self.inner
-    }
-}
-
-/// Without the body and the headers, which may hold secrets.
-impl std::fmt::Debug for Raw {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Raw")
-            .field("status", &self.status)
-            .field("request_id", &request_id(&self.headers))
-            .field("body", &format_args!("{} bytes", self.body.len()))
-            .field("tries", &self.tries)
-            .finish_non_exhaustive()
     }
 }

@@ -10,12 +10,12 @@ use bytes::Bytes;
 
 use crate::runtime::Error;
 use crate::runtime::error::ErrorKind;
-use crate::runtime::response::body_stream::Chunks;
+use crate::runtime::response::body_stream::BodyStream;
 
 /// Most bytes of one event, so that a stream without ends of lines does not fill the memory.
 const LIMIT: usize = 16 << 20;
 
-/// An event of a stream; see [`Chunks::events`].
+/// An event of a stream; see [`BodyStream::events`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ServerEvent {
@@ -32,12 +32,12 @@ pub struct ServerEvent {
 /// The events of a stream, as they come.
 #[must_use = "events are read as they are asked for"]
 pub struct ServerEvents {
-    chunks: Chunks,
+    chunks: BodyStream,
     parser: Parser,
 }
 
 impl ServerEvents {
-    pub(crate) fn new(chunks: Chunks) -> Self {
+    pub(crate) fn new(chunks: BodyStream) -> Self {
         Self {
             chunks,
             parser: Parser::default(),
@@ -48,7 +48,7 @@ impl ServerEvents {
     ///
     /// # Errors
     ///
-    /// Those of [`Chunks::try_next`], and where one event is larger than 16 MiB.
+    /// Those of [`BodyStream::try_next`], and where one event is larger than 16 MiB.
     pub async fn try_next(&mut self) -> Result<Option<ServerEvent>, Error> {
         poll_fn(|context| self.poll_event(context)).await
     }
@@ -70,6 +70,13 @@ impl ServerEvents {
                 None => return Poll::Ready(Ok(None)),
             }
         }
+    }
+}
+
+impl BodyStream {
+    /// The events of a `text/event-stream`.
+    pub fn events(self) -> ServerEvents {
+        ServerEvents::new(self)
     }
 }
 

@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use futures_core::Stream;
 
-use super::Fault;
+use super::fault::Fault;
 
 /// A body of a request or of an answer.
 pub struct Body(Kind);

@@ -8,6 +8,7 @@ mod list;
 mod macros;
 mod map;
 mod number;
+mod param;
 mod plain;
 mod secret;
 mod time;
@@ -21,9 +22,9 @@ use serde::ser::{Serialize, Serializer};
 
 pub use fields::{Field, Fields, Rest, Sink};
 pub use list::List;
-pub use plain::{Str, Text, Unknown};
+pub use param::Param;
+pub use plain::{PlainText, Str, Unknown};
 pub use secret::Secret;
-pub(crate) use time::to_text as time_text;
 pub use union::Unmatched;
 
 #[allow(unused_imports, reason = "not every API has objects, enums and unions")]

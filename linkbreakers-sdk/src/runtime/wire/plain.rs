@@ -100,23 +100,23 @@ pub struct Unknown(pub(crate) Box<str>);
 
 /// An answer that is text and not JSON.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Text(pub String);
+pub struct PlainText(pub String);
 
-impl Text {
+impl PlainText {
     /// The text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-impl fmt::Display for Text {
+impl fmt::Display for PlainText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-impl From<Text> for String {
-    fn from(text: Text) -> Self {
+impl From<PlainText> for String {
+    fn from(text: PlainText) -> Self {
         text.0
     }
 }

@@ -1,20 +1,17 @@
 //! What is sent: JSON, a form, parts, or bytes as they are; and the media type that says so.
 
 pub(crate) mod multipart;
-mod setters;
 
 use bytes::Bytes;
-use http::{HeaderValue, header};
+use http::{HeaderMap, HeaderValue, header};
 use serde_json::Value;
 
-use crate::runtime::operation::unwritable;
 use crate::runtime::request::body::multipart::Multipart;
-use crate::runtime::request::parts::Parts;
 use crate::runtime::{Error, Object, request::path};
 
 /// The body of a request.
 #[derive(Clone, Debug, Default)]
-pub(crate) enum Content {
+pub(crate) enum RequestBody {
     /// None.
     #[default]
     Nothing,
@@ -22,16 +19,16 @@ pub(crate) enum Content {
     Json(Bytes),
     /// An object, as JSON until it is sent as a form. Lists named here are one value with commas.
     Form(Bytes, &'static [&'static str]),
-    /// Parts.
+    /// RequestParts.
     Multipart(Multipart),
     /// Bytes, of the media type that the operation takes.
     Bytes(Bytes),
 }
 
 /// A body as it goes out: its bytes, and its media type.
-pub(crate) type Written = Option<(Bytes, HeaderValue)>;
+pub(crate) type EncodedBody = (Bytes, HeaderValue);
 
-impl Content {
+impl RequestBody {
     /// The body as JSON, where it is written from that.
     pub(crate) fn as_json(&self) -> Option<&Bytes> {
         match self {
@@ -50,15 +47,13 @@ impl Content {
             _ => None,
         }
     }
-}
 
-impl Parts {
     /// Merges the caller's extra fields into the body.
-    pub(crate) fn merge_extra(&mut self) -> Result<(), Error> {
-        let Some(name) = self.extra.keys().next().cloned() else {
+    pub(crate) fn merge(&mut self, extra: Object) -> Result<(), Error> {
+        let Some(name) = extra.keys().next().cloned() else {
             return Ok(());
         };
-        let json = self.content.as_json_mut();
+        let json = self.as_json_mut();
         let object = json.as_ref().map(|json| serde_json::from_slice(json));
         let (Some(json), Some(Ok(Value::Object(mut object)))) = (json, object) else {
             return Err(Error::invalid(
@@ -66,47 +61,54 @@ impl Parts {
                 "the body is not an object to add it to",
             ));
         };
-        object.extend(std::mem::take(&mut self.extra));
-        *json = serde_json::to_vec(&object).map_err(unwritable)?.into();
+        object.extend(extra);
+        *json = serde_json::to_vec(&object)
+            .map_err(Error::unwritable_body)?
+            .into();
         Ok(())
     }
 
-    /// Writes the body.
-    pub(crate) fn write(&mut self) -> Result<Written, Error> {
-        let taken = self.facts.content_type;
-        let (bytes, media) = match std::mem::take(&mut self.content) {
-            Content::Nothing => return Ok(None),
-            Content::Json(json) => {
-                let media = if taken.contains("json") {
-                    taken
+    /// Encodes the body; `media_type` is what the document says that the operation takes.
+    ///
+    /// Removes a `Content-Type` of the caller's from `headers` where it would contradict the bytes.
+    pub(crate) fn encode(
+        self,
+        media_type: &'static str,
+        headers: &mut HeaderMap,
+    ) -> Result<Option<EncodedBody>, Error> {
+        let encoded = match self {
+            Self::Nothing => return Ok(None),
+            Self::Json(json) => {
+                let media_type = if media_type.contains("json") {
+                    media_type
                 } else {
                     "application/json"
                 };
-                (json, HeaderValue::from_static(media))
+                (json, HeaderValue::from_static(media_type))
             }
-            Content::Form(json, joined) => (
+            Self::Form(json, joined) => (
                 form(&json, joined)?,
                 HeaderValue::from_static("application/x-www-form-urlencoded"),
             ),
-            Content::Multipart(parts) => {
-                let (bytes, media) = parts.write()?;
-                // The boundary is part of it: nothing else would be read.
-                self.headers.remove(header::CONTENT_TYPE);
-                (bytes, media)
+            Self::Multipart(parts) => {
+                let encoded = parts.write()?;
+                // The boundary is part of the media type: a server could not read the body under another.
+                headers.remove(header::CONTENT_TYPE);
+                encoded
             }
-            Content::Bytes(bytes) => {
-                if taken.contains('*') && !self.headers.contains_key(header::CONTENT_TYPE) {
+            Self::Bytes(bytes) => {
+                if media_type.contains('*') && !headers.contains_key(header::CONTENT_TYPE) {
                     return Err(Error::invalid(
                         "content-type",
                         format!(
-                            "the body may be any of `{taken}`; say which with `.header(\"content-type\", ..)`"
+                            "the body may be any of `{media_type}`; say which with `.header(\"content-type\", ..)`"
                         ),
                     ));
                 }
-                (bytes, HeaderValue::from_static(taken))
+                (bytes, HeaderValue::from_static(media_type))
             }
         };
-        Ok(Some((bytes, media)))
+        Ok(Some(encoded))
     }
 }
 

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::HeaderValue;
 
 use crate::runtime::wire::{Encode, Wire};
-use crate::runtime::{Error, Param, operation, random};
+use crate::runtime::{Error, Param, random};
 
 /// A file of a multipart body: its bytes, and what the API is told of them.
 ///
@@ -159,7 +159,7 @@ impl Multipart {
         }
         out.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
         let media = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"));
-        let media = media.map_err(|source| operation::unsendable("body", source))?;
+        let media = media.map_err(|source| Error::unsendable_header("body", source))?;
         Ok((out.into(), media))
     }
 }

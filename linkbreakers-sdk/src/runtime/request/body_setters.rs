@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-use crate::runtime::request::body::Content;
+use crate::runtime::request::body::RequestBody;
 use crate::runtime::wire::{Encode, Wire};
 use crate::runtime::{FilePart, Multipart, Operation, Param, Request};
 
@@ -18,7 +18,7 @@ impl<O: Operation> Request<O> {
     /// Sets the body, sent as `multipart/form-data`.
     #[inline]
     pub fn multipart(mut self, body: Multipart) -> Self {
-        self.parts.content = Content::Multipart(body);
+        self.parts.body = RequestBody::Multipart(body);
         self
     }
 
@@ -26,7 +26,7 @@ impl<O: Operation> Request<O> {
     /// `.header("content-type", ..)`.
     #[inline]
     pub fn bytes_body(mut self, body: impl Into<Bytes>) -> Self {
-        self.parts.content = Content::Bytes(body.into());
+        self.parts.body = RequestBody::Bytes(body.into());
         self
     }
 }

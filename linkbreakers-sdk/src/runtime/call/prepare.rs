@@ -1,0 +1,100 @@
+//! Step 1 of a call: checks the request and completes it.
+
+use http::uri::InvalidUri;
+use http::{HeaderMap, HeaderValue, Method, Uri, header};
+
+use super::prepared::{Destination, Payload, PreparedCall};
+use crate::runtime::error::Error;
+use crate::runtime::operation::ACCEPT;
+use crate::runtime::random;
+use crate::runtime::request::parts::RequestParts;
+
+/// Turns the parts of a request into a call, or reports the first thing that is wrong with them.
+pub(super) fn prepare(mut parts: Box<RequestParts>) -> Result<PreparedCall, Error> {
+    // Timers and sockets would panic outside of a runtime; an error says what is missing.
+    if tokio::runtime::Handle::try_current().is_err() {
+        return Err(Error::config(
+            "a call was awaited outside of a tokio runtime",
+            "run it under `#[tokio::main]`, or use `.call()` of the feature `blocking`",
+        ));
+    }
+    if let Some(error) = parts.error.take() {
+        return Err(error);
+    }
+    let client = parts.client.clone();
+    let shared = &*client.shared;
+    if parts.info.authenticated && shared.token.is_none() {
+        return Err(shared
+            .api
+            .auth_error("this call needs an access token and the client has none"));
+    }
+    let validate = parts.options.validate.unwrap_or(shared.defaults.validate);
+    let extra = std::mem::take(&mut parts.extra);
+    parts.body.merge(extra)?;
+    if let Some(body) = parts.body.as_json().filter(|_| validate) {
+        (crate::HOOKS.check)(parts.info.id, body)?;
+    }
+    parts.fill_required(validate)?;
+    let body = std::mem::take(&mut parts.body);
+    let body = body.encode(parts.info.content_type, &mut parts.headers)?;
+    let (body, media_type) = body.unzip();
+    let target = parts.target();
+    let method = Method::from_bytes(parts.method.as_bytes())
+        .map_err(|source| Error::invalid("method", "is no HTTP method").caused_by(source))?;
+    let options = &mut parts.options;
+    let defaults = &shared.defaults;
+    let retry = options.retry.take();
+    Ok(PreparedCall {
+        id: parts.info.id,
+        uri: url(shared.base_url.as_str(), &target)?,
+        timeout: options.timeout.unwrap_or(defaults.timeout),
+        deadline: options.deadline.unwrap_or(defaults.deadline),
+        body_limit: options.body_limit.unwrap_or(defaults.body_limit),
+        retry: retry.unwrap_or_else(|| defaults.retry.clone()),
+        headers: headers(&mut parts, media_type)?,
+        payload: Payload::Bytes(body.unwrap_or_default()),
+        method,
+        destination: Destination::Api,
+        unread_body: None,
+        client,
+    })
+}
+
+/// Builds the headers that a call has beside the client's: those of the operation and the caller's.
+fn headers(parts: &mut RequestParts, media_type: Option<HeaderValue>) -> Result<HeaderMap, Error> {
+    let mut headers = HeaderMap::new();
+    if parts.info.accept != ACCEPT {
+        headers.insert(header::ACCEPT, HeaderValue::from_static(parts.info.accept));
+    }
+    if let Some(media_type) = media_type {
+        headers.insert(header::CONTENT_TYPE, media_type);
+    }
+    for (name, value) in &parts.headers {
+        headers.insert(name, value.clone());
+    }
+    let key = parts.options.idempotency_key.take();
+    if let Some(key) = key.or_else(|| parts.info.idempotency_key.then(random::key)) {
+        let value = HeaderValue::try_from(key)
+            .ok()
+            .filter(|value| !value.is_empty() && value.to_str().is_ok());
+        let refused =
+            || Error::invalid("Idempotency-Key", "is empty or cannot be sent in a header");
+        headers.insert("idempotency-key", value.ok_or_else(refused)?);
+    }
+    Ok(headers)
+}
+
+/// Builds the URL and verifies that parsing left the path unchanged.
+fn url(base: &str, target: &str) -> Result<Uri, Error> {
+    let mut text = String::with_capacity(base.len() + target.len());
+    text.push_str(base);
+    text.push_str(target);
+    let uri: Uri = text
+        .parse()
+        .map_err(|source: InvalidUri| Error::invalid("path", "makes no URL").caused_by(source))?;
+    let parsed = uri.path_and_query().map_or("", |part| part.as_str());
+    if !text.ends_with(parsed) || !parsed.ends_with(target) {
+        return Err(Error::invalid("path", "would be read as another path"));
+    }
+    Ok(uri)
+}

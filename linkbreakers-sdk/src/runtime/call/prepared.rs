@@ -1,0 +1,66 @@
+//! A call that is ready to be sent: what every attempt of it has in common.
+
+use std::sync::Mutex;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, Uri};
+
+use crate::runtime::client::Client;
+use crate::runtime::policies::retry::Retry;
+use crate::runtime::transport::Body;
+
+/// A complete request, with the limits that its attempts keep.
+pub(crate) struct PreparedCall {
+    pub(crate) client: Client,
+    /// The `operationId`, or a name for errors and spans where there is none.
+    pub(crate) id: &'static str,
+    pub(crate) method: Method,
+    pub(crate) uri: Uri,
+    /// The headers of this call alone; calls to the API get the client's as well.
+    pub(crate) headers: HeaderMap,
+    pub(crate) payload: Payload,
+    pub(crate) destination: Destination,
+    /// The time limit of an attempt.
+    pub(crate) timeout: Duration,
+    /// The time limit of the whole call.
+    pub(crate) deadline: Duration,
+    /// The most bytes that are read of a response's body, after decompression.
+    pub(crate) body_limit: u64,
+    pub(crate) retry: Retry,
+    /// Set where the caller reads the body of a success response himself: an attempt leaves it here.
+    pub(crate) unread_body: Option<Mutex<Option<Body>>>,
+}
+
+impl PreparedCall {
+    /// Returns the headers of an attempt.
+    pub(crate) fn attempt_headers(&self) -> HeaderMap {
+        if self.destination == Destination::External {
+            return self.headers.clone();
+        }
+        let mut all = self.client.shared.headers.clone();
+        for (name, value) in &self.headers {
+            all.insert(name, value.clone());
+        }
+        all
+    }
+}
+
+/// The server that a call goes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Destination {
+    /// The API itself: its token and headers go along, and its rate limit applies.
+    Api,
+    /// Another origin that the API named, such as a storage.
+    #[allow(dead_code, reason = "only hand-written help sends to other origins")]
+    External,
+}
+
+/// The body of a call.
+pub(crate) enum Payload {
+    /// Can be sent any number of times.
+    Bytes(Bytes),
+    /// Can be sent once, so that such a call is never retried.
+    #[allow(dead_code, reason = "only uploads have such bodies")]
+    Once(Mutex<Option<Body>>),
+}

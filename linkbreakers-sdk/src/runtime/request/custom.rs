@@ -1,0 +1,50 @@
+//! Requests to operations that this version of the crate does not have yet.
+
+use std::marker::PhantomData;
+
+use super::parts::RequestParts;
+use super::{Request, path};
+use crate::runtime::client::Client;
+use crate::runtime::operation::{FromBody, Operation, OperationInfo};
+
+impl Client {
+    /// A request to an operation that this version of the crate does not have yet.
+    ///
+    /// `path` is percent-encoded and without a query; set parameters with
+    /// [`param`](Request::param) and a body with [`json`](Request::json), [`form`](Request::form),
+    /// [`multipart`](Request::multipart) or [`bytes_body`](Request::bytes_body). The answer is read as `T`:
+    /// `serde_json::Value`, a type of the crate, `bytes::Bytes`, or `()`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
+    /// let answer: serde_json::Value = client.request("GET", "/v1/new-things").param("pageSize", 5).await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn request<T: FromBody>(
+        &self,
+        method: impl AsRef<str>,
+        path: impl AsRef<str>,
+    ) -> Request<Custom<T>> {
+        let mut parts = RequestParts::new(self, OperationInfo::of::<Custom<T>>(), &[]);
+        parts.method = method.as_ref().to_ascii_uppercase().into();
+        parts.path = path.as_ref().to_owned();
+        if let Err(error) = path::check(&parts.path) {
+            parts.fail(error);
+        }
+        Request::from_parts(parts)
+    }
+}
+
+/// [`Client::request`].
+#[derive(Debug)]
+pub struct Custom<T>(PhantomData<fn() -> T>);
+
+impl<T: FromBody> Operation for Custom<T> {
+    type Output = T;
+    const ID: &'static str = "request";
+    const METHOD: &'static str = "";
+    const PATH: &'static str = "";
+    /// A token is sent where there is one.
+    const AUTHENTICATED: bool = false;
+    const CONTENT_TYPE: &'static str = "application/octet-stream";
+}

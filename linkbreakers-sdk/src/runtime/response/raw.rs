@@ -1,0 +1,63 @@
+//! A response before it is decoded.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::runtime::error::{Error, request_id};
+
+/// An answer before it is decoded.
+#[derive(Clone)]
+pub(crate) struct RawResponse {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) attempts: u32,
+    pub(crate) elapsed: Duration,
+    /// The API had done it at an earlier try whose answer was lost.
+    pub(crate) already_done: bool,
+}
+
+impl RawResponse {
+    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+        Self {
+            status,
+            headers,
+            body,
+            attempts: 1,
+            elapsed: Duration::ZERO,
+            already_done: false,
+        }
+    }
+
+    /// A deletion whose earlier try had been done, as the 404 of a later one shows.
+    pub(crate) fn already_done(not_found: &Error, attempts: u32, elapsed: Duration) -> Self {
+        let status = not_found.status().unwrap_or(StatusCode::NOT_FOUND);
+        let headers = not_found.headers().cloned().unwrap_or_default();
+        Self {
+            attempts,
+            elapsed,
+            already_done: true,
+            ..Self::new(status, headers, Bytes::new())
+        }
+    }
+
+    #[cfg(feature = "tracing")]
+    pub(crate) fn request_id(&self) -> Option<&str> {
+        request_id(&self.headers)
+    }
+}
+
+/// Without the body and the headers, which may hold secrets.
+impl fmt::Debug for RawResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawResponse")
+            .field("status", &self.status)
+            .field("request_id", &request_id(&self.headers))
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("attempts", &self.attempts)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,49 @@
+//! Writes values as strings, for parameters in paths, queries, headers and form parts.
+
+use std::borrow::Cow;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::time;
+
+/// A value of a parameter: in the path, the query, a header or a part.
+pub trait Param {
+    /// The value as text, not yet percent-encoded.
+    #[doc(hidden)]
+    fn text(&self) -> Cow<'_, str>;
+}
+
+impl<T: Param + ?Sized> Param for &T {
+    fn text(&self) -> Cow<'_, str> {
+        T::text(self)
+    }
+}
+
+impl Param for str {
+    fn text(&self) -> Cow<'_, str> {
+        self.into()
+    }
+}
+
+impl Param for String {
+    fn text(&self) -> Cow<'_, str> {
+        self.as_str().into()
+    }
+}
+
+impl Param for DateTime<Utc> {
+    fn text(&self) -> Cow<'_, str> {
+        time::to_text(self).into()
+    }
+}
+
+macro_rules! displayed {
+    ($($ty:ty),*) => {$(
+        impl Param for $ty {
+            fn text(&self) -> Cow<'_, str> {
+                self.to_string().into()
+            }
+        }
+    )*};
+}
+displayed!(i32, i64, u64, f64, bool, NaiveDate);
