@@ -4,17 +4,17 @@ use std::future::poll_fn;
 use std::pin::Pin;
 
 use futures_core::Stream;
-use linkbreakers_sdk::testing::{Canned, Memory, Recorded};
+use linkbreakers_sdk::testing::{MockResponse, MockTransport, RecordedRequest};
 use linkbreakers_sdk::{Client, ErrorKind, Retry};
 use serde_json::json;
 
-fn client(memory: &Memory) -> Client {
+fn client(memory: &MockTransport) -> Client {
     let builder = Client::builder().token("t").transport(memory.clone());
     builder.retry(Retry::none()).build().expect("a client")
 }
 
 /// The value of a query parameter.
-fn param(request: &Recorded, name: &str) -> Option<String> {
+fn param(request: &RecordedRequest, name: &str) -> Option<String> {
     let pairs = request
         .uri
         .query()?
@@ -27,20 +27,20 @@ fn param(request: &Recorded, name: &str) -> Option<String> {
 }
 
 /// Rows of an export: 5 of them, 2 a page, one with a line break in quotes.
-fn export(request: &Recorded, tokens: bool, envelope: bool) -> Canned {
+fn export(request: &RecordedRequest, tokens: bool, envelope: bool) -> MockResponse {
     let rows = ["1,a", "2,\"b\nb\"", "3,c", "4,d", "5,e"];
     let from: usize = param(request, "pageToken").map_or(0, |token| token.parse().expect("ours"));
     let next = (from + 2 < rows.len()).then(|| (from + 2).to_string());
     if param(request, "responseFormat").as_deref() == Some("RESPONSE_FORMAT_JSON") {
-        return Canned::json(200, json!({"json": {"nextPageToken": next}}));
+        return MockResponse::json(200, json!({"json": {"nextPageToken": next}}));
     }
     let page = &rows[from..rows.len().min(from + 2)];
     let csv = format!("id,name\n{}\n", page.join("\n"));
     if !envelope {
-        return Canned::new(200, csv).header("content-type", "text/csv; charset=utf-8");
+        return MockResponse::new(200, csv).header("content-type", "text/csv; charset=utf-8");
     }
     let next = tokens.then_some(next);
-    Canned::json(
+    MockResponse::json(
         200,
         json!({"csv": {"csvData": csv}, "json": {"nextPageToken": next}}),
     )
@@ -49,7 +49,7 @@ fn export(request: &Recorded, tokens: bool, envelope: bool) -> Canned {
 #[tokio::test]
 async fn exports_are_one_csv_over_all_pages() {
     for (tokens, envelope, requests) in [(true, true, 3), (false, true, 5), (false, false, 5)] {
-        let memory = Memory::new(move |request| export(request, tokens, envelope));
+        let memory = MockTransport::new(move |request| export(request, tokens, envelope));
         let mut csv = Vec::new();
         let list = client(&memory).events().list().page_size(2).link_id("l");
         let exported = list.export_csv(&mut csv).await.expect("all pages");
@@ -69,7 +69,7 @@ async fn exports_are_one_csv_over_all_pages() {
     }
     // Not cut into pages, or nothing to give.
     for (body, rows) in [("id\n1\n2\n3", 3), ("id\n", 0), ("", 0)] {
-        let memory = Memory::new(move |_| Canned::json(200, json!({"csv": {"csvData": body}})));
+        let memory = MockTransport::new(move |_| MockResponse::json(200, json!({"csv": {"csvData": body}})));
         let mut csv = Vec::new();
         let exported = client(&memory)
             .visitors()
@@ -83,7 +83,7 @@ async fn exports_are_one_csv_over_all_pages() {
             "{body:?}"
         );
     }
-    let memory = Memory::new(|request| export(request, true, true));
+    let memory = MockTransport::new(|request| export(request, true, true));
     client(&memory)
         .visitors()
         .list()
@@ -107,7 +107,7 @@ async fn exports_that_cannot_be_written_stop() {
             Ok(())
         }
     }
-    let memory = Memory::new(|request| export(request, true, true));
+    let memory = MockTransport::new(|request| export(request, true, true));
     let error = client(&memory)
         .events()
         .list()
@@ -119,12 +119,12 @@ async fn exports_that_cannot_be_written_stop() {
 }
 
 /// An API whose pages are these, each naming the next.
-fn pages(pages: &'static [&'static [u8]]) -> Memory {
-    Memory::new(move |request| {
+fn pages(pages: &'static [&'static [u8]]) -> MockTransport {
+    MockTransport::new(move |request| {
         let at = param(request, "pageToken").map_or(0, |token| token.parse().expect("ours"));
         let next = (at + 1 < pages.len()).then(|| (at + 1).to_string());
         let csv = String::from_utf8_lossy(pages[at]);
-        Canned::json(
+        MockResponse::json(
             200,
             json!({"csv": {"csvData": csv}, "json": {"nextPageToken": next}}),
         )
@@ -184,7 +184,7 @@ async fn changed_columns_are_an_error_and_no_garbled_file() {
 #[tokio::test]
 async fn bytes_stay_as_they_are() {
     let memory =
-        Memory::new(|_| Canned::new(200, &b"id\n\xff\n"[..]).header("content-type", "text/csv"));
+        MockTransport::new(|_| MockResponse::new(200, &b"id\n\xff\n"[..]).header("content-type", "text/csv"));
     let mut csv = Vec::new();
     let list = client(&memory).events().list();
     list.export_csv(&mut csv).await.expect("one page");
@@ -194,11 +194,11 @@ async fn bytes_stay_as_they_are() {
 #[tokio::test]
 async fn exports_never_go_round() {
     for period in [1, 2, 3, 7] {
-        let memory = Memory::new(move |request| {
+        let memory = MockTransport::new(move |request| {
             let at: usize =
                 param(request, "pageToken").map_or(0, |token| token.parse().expect("ours"));
             let next = (at % period + 1).to_string();
-            Canned::json(
+            MockResponse::json(
                 200,
                 json!({"csv": {"csvData": format!("id\n{at}\n")}, "json": {"nextPageToken": next}}),
             )
@@ -228,7 +228,7 @@ async fn refused_input_is_reported() {
     let memory = pages(&[b"id\n"]);
     let list = client(&memory).events().list().header("x-api-key", "k");
     let error = list.export_csv(Vec::new()).await.expect_err("refused");
-    assert!(error.is_unauthorized() && error.tries() == 0, "{error}");
+    assert!(error.is_unauthorized() && error.attempts() == 0, "{error}");
     assert_eq!(memory.count(), 0);
 }
 

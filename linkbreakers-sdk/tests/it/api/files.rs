@@ -1,6 +1,6 @@
 //! Hand-written help with files: uploads to the media library, images of QR codes.
 
-use linkbreakers_sdk::testing::{Canned, Memory, Recorded};
+use linkbreakers_sdk::testing::{MockResponse, MockTransport, RecordedRequest};
 use linkbreakers_sdk::transport::{Body, Fault};
 use linkbreakers_sdk::types::{
     LinksServiceRenderQrcodeImagesBody, QrcodeDesignServiceUpdateBody, QrcodeRenderItem,
@@ -9,7 +9,7 @@ use linkbreakers_sdk::types::{
 use linkbreakers_sdk::{Client, Retry};
 use serde_json::json;
 
-fn client(memory: &Memory) -> Client {
+fn client(memory: &MockTransport) -> Client {
     let builder = Client::builder()
         .token("secret-token")
         .transport(memory.clone());
@@ -19,30 +19,30 @@ fn client(memory: &Memory) -> Client {
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n rest";
 
 /// The API and its storage.
-fn media(request: &Recorded) -> Canned {
+fn media(request: &RecordedRequest) -> MockResponse {
     let upload = json!({
         "media": {"id": "m"}, "replacementId": "r", "uploadMethod": "PUT",
         "uploadUrl": "https://storage.example.com/b/k?sig=a%2Fb",
         "uploadHeaders": {"Content-Type": "image/png", "Content-Length": "13", "x-amz-checksum-sha256": "c"},
     });
     match (request.method.as_str(), request.uri.path()) {
-        ("POST", "/v1/media/uploads" | "/v1/media/m/replace-uploads") => Canned::json(200, upload),
-        ("PUT", "/b/k") => Canned::new(200, ""),
+        ("POST", "/v1/media/uploads" | "/v1/media/m/replace-uploads") => MockResponse::json(200, upload),
+        ("PUT", "/b/k") => MockResponse::new(200, ""),
         ("POST", "/v1/media/m:complete" | "/v1/media/m/replace-uploads/r:complete") => {
-            Canned::json(200, json!({"media": {"id": "m", "status": "STATUS_READY"}}))
+            MockResponse::json(200, json!({"media": {"id": "m", "status": "STATUS_READY"}}))
         }
         other => panic!("{other:?}"),
     }
 }
 
-fn trail(memory: &Memory) -> Vec<String> {
-    let line = |request: &Recorded| format!("{} {}", request.method, request.uri.path());
+fn trail(memory: &MockTransport) -> Vec<String> {
+    let line = |request: &RecordedRequest| format!("{} {}", request.method, request.uri.path());
     memory.requests().iter().map(line).collect()
 }
 
 #[tokio::test]
 async fn uploads_go_to_storage_without_the_token() {
-    let memory = Memory::new(media);
+    let memory = MockTransport::new(media);
     let item = client(&memory)
         .media()
         .upload("a.png", PNG)
@@ -77,7 +77,7 @@ async fn uploads_go_to_storage_without_the_token() {
         "nothing else goes along"
     );
 
-    let memory = Memory::new(media);
+    let memory = MockTransport::new(media);
     client(&memory)
         .media()
         .replace("m", "b.png", PNG)
@@ -92,7 +92,7 @@ async fn uploads_go_to_storage_without_the_token() {
         ]
     );
     let memory =
-        Memory::new(|_| Canned::json(200, json!({"unchanged": true, "media": {"id": "m"}})));
+        MockTransport::new(|_| MockResponse::json(200, json!({"unchanged": true, "media": {"id": "m"}})));
     client(&memory)
         .media()
         .replace("m", "b.png", PNG)
@@ -103,7 +103,7 @@ async fn uploads_go_to_storage_without_the_token() {
 
 #[tokio::test]
 async fn files_are_checked_before_sending() {
-    let memory = Memory::new(media);
+    let memory = MockTransport::new(media);
     let client = client(&memory);
     let upload = |bytes: Vec<u8>| client.media().upload("a", bytes);
     let big = |start: &[u8], megabytes: usize| {
@@ -163,12 +163,12 @@ async fn files_are_checked_before_sending() {
 #[tokio::test(start_paused = true)]
 async fn what_can_be_read_once_is_sent_once() {
     let faulty = || {
-        Memory::new(|request| match (request.method.as_str(), request.number) {
-            ("PUT", 1) => Canned::new(503, ""),
+        MockTransport::new(|request| match (request.method.as_str(), request.number) {
+            ("PUT", 1) => MockResponse::new(503, ""),
             _ => media(request),
         })
     };
-    let retrying = |memory: &Memory| {
+    let retrying = |memory: &MockTransport| {
         Client::builder()
             .token("t")
             .transport(memory.clone())
@@ -189,7 +189,7 @@ async fn what_can_be_read_once_is_sent_once() {
         .upload_stream("a.png", "image/png", size, once(PNG));
     let error = stream.await.expect_err("not repeated");
     assert_eq!(
-        (error.status().map(|status| status.as_u16()), error.tries()),
+        (error.status().map(|status| status.as_u16()), error.attempts()),
         (Some(503), 1)
     );
     assert_eq!(memory.count(), 2);
@@ -219,8 +219,8 @@ async fn storage_urls_are_checked() {
         "nothing",
         "",
     ] {
-        let memory = Memory::new(move |_| {
-            Canned::json(200, json!({"media": {"id": "m"}, "uploadUrl": url}))
+        let memory = MockTransport::new(move |_| {
+            MockResponse::json(200, json!({"media": {"id": "m"}, "uploadUrl": url}))
         });
         client(&memory)
             .media()
@@ -229,9 +229,9 @@ async fn storage_urls_are_checked() {
             .expect_err(url);
         assert_eq!(memory.count(), 1, "{url}");
     }
-    let memory = Memory::new(|_| {
+    let memory = MockTransport::new(|_| {
         let headers = json!({"Authorization": "Bearer x"});
-        Canned::json(
+        MockResponse::json(
             200,
             json!({"media": {"id": "m"}, "uploadUrl": "https://x/y", "uploadHeaders": headers}),
         )
@@ -246,7 +246,7 @@ async fn storage_urls_are_checked() {
 
 #[tokio::test]
 async fn images_of_qr_codes() {
-    let memory = Memory::new(|_| Canned::json(200, json!({})));
+    let memory = MockTransport::new(|_| MockResponse::json(200, json!({})));
     let client = client(&memory);
     let body = QrcodeDesignServiceUpdateBody::new()
         .central_image(PNG)

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use linkbreakers_sdk::testing::{Canned, Memory, Recorded};
+use linkbreakers_sdk::testing::{MockResponse, MockTransport, RecordedRequest};
 use linkbreakers_sdk::transport::Fault;
 use linkbreakers_sdk::types::{CreateLinkRequest, IdentifyRequest, VisitorInput};
 use linkbreakers_sdk::webhook_delivery::{Delivery, Encoding, verify};
@@ -11,7 +11,7 @@ use linkbreakers_sdk::{Client, Error, ErrorKind, JobError, Retry};
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
-fn client(memory: &Memory) -> Client {
+fn client(memory: &MockTransport) -> Client {
     let builder = Client::builder()
         .token("secret-token")
         .transport(memory.clone());
@@ -23,18 +23,18 @@ fn links(count: usize) -> impl Iterator<Item = CreateLinkRequest> + Send {
 }
 
 /// Answers a bulk creation with links whose ids are their destinations.
-fn created(request: &Recorded) -> Canned {
+fn created(request: &RecordedRequest) -> MockResponse {
     let body = request.json();
     let ids = body["links"].as_array().into_iter().flatten();
     let links: Vec<Value> = ids.map(|link| json!({"id": link["destination"]})).collect();
-    Canned::json(200, json!({"links": links}))
+    MockResponse::json(200, json!({"links": links}))
 }
 
 #[tokio::test(start_paused = true)]
 async fn jobs_are_waited_for() {
     let job = |status: &str| json!({"id": "j", "status": format!("JOB_STATUS_{status}")});
-    let memory = Memory::new(move |request| {
-        Canned::json(
+    let memory = MockTransport::new(move |request| {
+        MockResponse::json(
             200,
             match request.number {
                 0 => job("PENDING"),
@@ -60,7 +60,7 @@ async fn jobs_are_waited_for() {
     assert_eq!(memory.count(), 7);
 
     let failed = json!({"id": "j", "status": "JOB_STATUS_FAILED", "error": {"codeType": "LINK_INVALID", "message": "bad"}});
-    let memory = Memory::new(move |_| Canned::json(200, failed.clone()));
+    let memory = MockTransport::new(move |_| MockResponse::json(200, failed.clone()));
     let error = client(&memory).jobs().wait("j").await.expect_err("failed");
     assert!(
         matches!(&error, JobError::Failed(job) if job.error.is_some()),
@@ -75,23 +75,23 @@ async fn jobs_are_waited_for() {
         "{error}"
     );
 
-    let memory = Memory::new(move |_| Canned::json(200, job("RUNNING")));
+    let memory = MockTransport::new(move |_| MockResponse::json(200, job("RUNNING")));
     let begun = Instant::now();
     let wait = client(&memory)
         .jobs()
         .wait("j")
         .deadline(Duration::from_secs(60));
     let error = wait
-        .max_pause(Duration::from_secs(5))
+        .max_backoff(Duration::from_secs(5))
         .await
         .expect_err("never ends");
     assert!(matches!(error, JobError::Late { .. }) && begun.elapsed() <= Duration::from_secs(60));
     assert!(Error::from(error).is_timeout());
 
     // A look that hangs does not outlast the deadline, and the job seen before it is not lost.
-    let memory = Memory::new(move |request| match request.number {
-        0 => Canned::json(200, job("RUNNING")),
-        _ => Canned::new(200, "").delay(Duration::from_secs(3600)),
+    let memory = MockTransport::new(move |request| match request.number {
+        0 => MockResponse::json(200, job("RUNNING")),
+        _ => MockResponse::new(200, "").delay(Duration::from_secs(3600)),
     });
     let begun = Instant::now();
     let wait = client(&memory).jobs().wait("j");
@@ -105,15 +105,15 @@ async fn jobs_are_waited_for() {
     );
     assert_eq!(begun.elapsed().as_secs(), 7);
     // Times that no clock can tell.
-    let memory = Memory::new(move |request| match request.number {
-        0 => Canned::json(200, job("RUNNING")).header("retry-after", "18446744073709551615"),
-        _ => Canned::json(200, job("SUCCEEDED")),
+    let memory = MockTransport::new(move |request| match request.number {
+        0 => MockResponse::json(200, job("RUNNING")).header("retry-after", "18446744073709551615"),
+        _ => MockResponse::json(200, job("SUCCEEDED")),
     });
-    let wait = client(&memory).jobs().wait("j").first_pause(Duration::MAX);
-    let late = wait.max_pause(Duration::MAX).await;
+    let wait = client(&memory).jobs().wait("j").initial_backoff(Duration::MAX);
+    let late = wait.max_backoff(Duration::MAX).await;
     assert!(matches!(late, Err(JobError::Late { .. })));
 
-    let memory = Memory::new(|_| Canned::new(404, ""));
+    let memory = MockTransport::new(|_| MockResponse::new(404, ""));
     let error = client(&memory)
         .jobs()
         .wait("j")
@@ -124,7 +124,7 @@ async fn jobs_are_waited_for() {
 
 #[tokio::test]
 async fn many_links_go_in_batches() {
-    let memory = Memory::new(created);
+    let memory = MockTransport::new(created);
     let seen = Arc::new(Mutex::new(Vec::new()));
     let log = seen.clone();
     let report = client(&memory)
@@ -160,9 +160,9 @@ async fn many_links_go_in_batches() {
 #[tokio::test]
 async fn a_refused_batch_is_visible_and_a_broken_run_goes_on() {
     // The second batch is refused; the fourth request is cut off.
-    let memory = Memory::new(|request| match request.number {
-        1 => Canned::json(422, json!({"codeType": "LINK_INVALID", "message": "bad"})),
-        3 => Canned::fault(Fault::broken("reset")),
+    let memory = MockTransport::new(|request| match request.number {
+        1 => MockResponse::json(422, json!({"codeType": "LINK_INVALID", "message": "bad"})),
+        3 => MockResponse::fault(Fault::broken("reset")),
         4 => created(request).header("idempotent-replayed", "true"),
         _ => created(request),
     });
@@ -214,7 +214,7 @@ async fn a_refused_batch_is_visible_and_a_broken_run_goes_on() {
 
 #[tokio::test]
 async fn a_bulk_answer_with_other_links_is_an_error() {
-    let memory = Memory::new(|_| Canned::json(200, json!({"links": [{}]})));
+    let memory = MockTransport::new(|_| MockResponse::json(200, json!({"links": [{}]})));
     let report = client(&memory).links().create_many(links(3)).await;
     assert!(report.all().is_err_and(|error| {
         error
@@ -225,7 +225,7 @@ async fn a_bulk_answer_with_other_links_is_an_error() {
 
 #[tokio::test]
 async fn visitors_are_identified_by_any_data() {
-    let memory = Memory::new(|_| Canned::json(200, json!({"created": true})));
+    let memory = MockTransport::new(|_| MockResponse::json(200, json!({"created": true})));
     let visitor = VisitorInput::new()
         .email("ada@example.com")
         .phone("+49")
@@ -314,15 +314,15 @@ fn signatures_are_checked() {
 
 #[test]
 fn help_can_be_called_without_async() {
-    let memory = Memory::new(|request| match request.uri.path() {
+    let memory = MockTransport::new(|request| match request.uri.path() {
         "/v1/links/bulk" => created(request),
-        "/v1/jobs/failed" => Canned::json(200, json!({"status": "JOB_STATUS_FAILED"})),
-        "/v1/jobs/j" => Canned::json(200, json!({"status": "JOB_STATUS_SUCCEEDED"})),
-        "/v1/media/uploads" => Canned::json(
+        "/v1/jobs/failed" => MockResponse::json(200, json!({"status": "JOB_STATUS_FAILED"})),
+        "/v1/jobs/j" => MockResponse::json(200, json!({"status": "JOB_STATUS_SUCCEEDED"})),
+        "/v1/media/uploads" => MockResponse::json(
             200,
             json!({"media": {"id": "m"}, "uploadUrl": "https://storage.example.com/k"}),
         ),
-        _ => Canned::json(200, json!({"media": {"id": "m"}})),
+        _ => MockResponse::json(200, json!({"media": {"id": "m"}})),
     });
     let client = client(&memory);
     let report = client.links().create_many(links(300)).call().expect("ran");

@@ -24,7 +24,7 @@ fn calls_need_no_runtime() {
         Some("1")
     );
     let response = client.links().get("1").call_send().expect("an answer");
-    assert_eq!((response.status().as_u16(), response.tries()), (200, 1));
+    assert_eq!((response.status().as_u16(), response.attempts()), (200, 1));
     let error = client.links().get("..").call().expect_err("refused");
     assert!(error.is_invalid());
 }
@@ -79,9 +79,9 @@ async fn inside_of_a_local_set() {
 
 #[test]
 fn an_iterator_may_be_dropped_early() {
-    let memory = testing::Memory::new(|request| {
+    let memory = testing::MockTransport::new(|request| {
         let page = json!({"links": [{}, {}], "nextPageToken": request.number.to_string()});
-        testing::Canned::json(200, page)
+        testing::MockResponse::json(200, page)
     });
     let client = linkbreakers_sdk::Client::builder()
         .token("t")
@@ -122,7 +122,7 @@ fn a_call_from_inside_of_a_call_is_an_error_and_no_hang() {
 
 #[test]
 fn a_policy_that_panics_is_an_error_and_no_hang() {
-    let memory = testing::Memory::new(|_| testing::Canned::json(503, json!({})));
+    let memory = testing::MockTransport::new(|_| testing::MockResponse::json(503, json!({})));
     let client = linkbreakers_sdk::Client::builder()
         .token("t")
         .transport(memory)

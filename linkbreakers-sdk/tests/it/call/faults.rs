@@ -22,7 +22,7 @@ fn outcome<T>(result: &Result<T, Error>) -> String {
         ErrorKind::Transport { unsent: true, .. } => "unsent".to_owned(),
         ErrorKind::Transport { .. } => "broken".to_owned(),
         ErrorKind::Timeout {
-            phase: Phase::Try, ..
+            phase: Phase::Attempt, ..
         } => "slow".to_owned(),
         ErrorKind::Timeout {
             phase: Phase::Deadline,
@@ -32,7 +32,7 @@ fn outcome<T>(result: &Result<T, Error>) -> String {
         ErrorKind::TooLarge { .. } => "large".to_owned(),
         other => format!("{other:?}"),
     };
-    format!("{kind}, {} tries", error.tries())
+    format!("{kind}, {} attempts", error.attempts())
 }
 
 fn link() -> CreateLinkRequest {
@@ -83,19 +83,19 @@ fn cases() -> Vec<Case> {
     );
     vec![
         case("no fault", std::slice::from_ref(&good), "ok", 1),
-        case("nobody there", &[], "unsent, 4 tries", 0),
+        case("nobody there", &[], "unsent, 4 attempts", 0),
         case("reset before reading", &[Act::Reset, good.clone()], "ok", 1),
         case(
             "always reset before reading",
             &[Act::Reset],
-            "broken, 4 tries",
+            "broken, 4 attempts",
             0,
         ),
         case("closed after reading", &[Act::Close, good.clone()], "ok", 2),
         case(
             "always closed after reading",
             &[Act::Close],
-            "broken, 4 tries",
+            "broken, 4 attempts",
             4,
         ),
         case(
@@ -113,7 +113,7 @@ fn cases() -> Vec<Case> {
         case(
             "always reset in the body",
             &[Act::ResetAfter(cut.to_vec())],
-            "broken, 4 tries",
+            "broken, 4 attempts",
             4,
         ),
         case(
@@ -123,20 +123,20 @@ fn cases() -> Vec<Case> {
             2,
         ),
         case("truncated body", &[short.clone(), good.clone()], "ok", 2),
-        case("always truncated body", &[short], "broken, 4 tries", 4),
-        case("truncated 404", &[short_error(404)], "404, 1 tries", 1),
+        case("always truncated body", &[short], "broken, 4 attempts", 4),
+        case("truncated 404", &[short_error(404)], "404, 1 attempts", 1),
         case("truncated 503", &[short_error(503), good.clone()], "ok", 2),
         case(
             "always truncated 503",
             &[short_error(503)],
-            "503, 4 tries",
+            "503, 4 attempts",
             4,
         ),
         case("truncated chunks", &[chunked, good.clone()], "ok", 2),
         case(
             "no HTTP at all",
             &[raw("SSH-2.0-OpenSSH_9.6\r\n")],
-            "broken, 4 tries",
+            "broken, 4 attempts",
             4,
         ),
         case(
@@ -154,7 +154,7 @@ fn cases() -> Vec<Case> {
         case(
             "always silent",
             &[Act::Hang(millis(600))],
-            "slow, 4 tries",
+            "slow, 4 attempts",
             4,
         ),
         case("dribbling", &[slow, good.clone()], "ok", 2),
@@ -165,12 +165,12 @@ fn cases() -> Vec<Case> {
             "ok",
             4,
         ),
-        case("503 for ever", &[status(503)], "503, 4 tries", 4),
-        case("501", &[status(501)], "501, 1 tries", 1),
+        case("503 for ever", &[status(503)], "503, 4 attempts", 4),
+        case("501", &[status(501)], "501, 1 attempts", 1),
         case(
             "redirect to itself",
             &[to("/v1/links")],
-            "redirect, 1 tries",
+            "redirect, 1 attempts",
             6,
         ),
         case(
@@ -182,38 +182,38 @@ fn cases() -> Vec<Case> {
         case(
             "redirect across origins",
             &[to("http://192.0.2.1/x")],
-            "redirect, 1 tries",
+            "redirect, 1 attempts",
             1,
         ),
         case(
             "redirect to what is no URL",
             &[to("http://[")],
-            "redirect, 1 tries",
+            "redirect, 1 attempts",
             1,
         ),
         case(
             "redirect to a file",
             &[to("file:///etc/passwd")],
-            "redirect, 1 tries",
+            "redirect, 1 attempts",
             1,
         ),
-        case("304", &[Act::reply(304, &[], "")], "304, 1 tries", 1),
+        case("304", &[Act::reply(304, &[], "")], "304, 1 attempts", 1),
         case(
             "invalid UTF-8",
             &[Act::json("\u{fffd}"), good.clone()],
-            "decode, 1 tries",
+            "decode, 1 attempts",
             1,
         ),
         case(
             "invalid UTF-8 in a string",
             &[Act::reply(200, &[], b"{\"link\": {\"id\": \"\xff\"}}")],
-            "decode, 1 tries",
+            "decode, 1 attempts",
             1,
         ),
         case(
             "HTML with 200",
             &[Act::reply(200, &[("content-type", "text/html")], "<html>")],
-            "decode, 1 tries",
+            "decode, 1 attempts",
             1,
         ),
         case(
@@ -227,22 +227,22 @@ fn cases() -> Vec<Case> {
             &[flood(
                 "HTTP/1.1 200 OK\r\ncontent-length: 104857600\r\n\r\n",
             )],
-            "large, 1 tries",
+            "large, 1 attempts",
             1,
         ),
         case(
             "unannounced 100 MB",
             &[flood("HTTP/1.1 200 OK\r\n\r\n")],
-            "large, 1 tries",
+            "large, 1 attempts",
             1,
         ),
         case(
             "100 MB of error",
             &[flood("HTTP/1.1 404 X\r\n\r\n")],
-            "404, 1 tries",
+            "404, 1 attempts",
             1,
         ),
-        case("gzip bomb", &[gzip(&bomb())], "large, 1 tries", 1),
+        case("gzip bomb", &[gzip(&bomb())], "large, 1 attempts", 1),
         case(
             "gzip that is none",
             &[gzip(b"plain"), good.clone()],
@@ -282,7 +282,7 @@ async fn every_fault_has_its_outcome() {
             .timeout(millis(300))
             .deadline(Duration::from_secs(10))
             .body_limit(32 << 20)
-            .retry(Retry::default().first_pause(millis(1)))
+            .retry(Retry::default().initial_backoff(millis(1)))
             .build()
             .expect("a client");
         let begun = Instant::now();
@@ -313,7 +313,7 @@ async fn every_fault_has_its_outcome() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// All tries of one creation are the same request, byte for byte, at home.
+/// All attempts of one creation are the same request, byte for byte, at home.
 fn check(name: &str, seen: &[Seen]) {
     for request in seen {
         assert!(
@@ -373,7 +373,7 @@ async fn a_creation_whose_answer_is_cut_off_is_created_once() {
         .send()
         .await
         .expect("the second try");
-    assert!(response.is_replayed() && response.tries() == 2);
+    assert!(response.is_replayed() && response.attempts() == 2);
     assert_eq!(
         response.link.as_ref().and_then(|link| link.id.as_deref()),
         Some("1")

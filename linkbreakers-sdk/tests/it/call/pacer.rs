@@ -6,9 +6,9 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use linkbreakers_sdk::testing::{Canned, Memory, Recorded};
+use linkbreakers_sdk::testing::{MockResponse, MockTransport, RecordedRequest};
 use linkbreakers_sdk::types::CreateLinkRequest;
-use linkbreakers_sdk::{Client, ClientBuilder, Pace, Retry};
+use linkbreakers_sdk::{Client, ClientBuilder, Throttle, Retry};
 use serde_json::json;
 use support::{Act, Server};
 use tokio::time::Instant;
@@ -25,13 +25,13 @@ enum Count {
 }
 
 /// An API that allows so many requests a minute and says so, and how many it refused.
-fn limited(count: Count, limit: usize) -> (Memory, Arc<Mutex<usize>>) {
+fn limited(count: Count, limit: usize) -> (MockTransport, Arc<Mutex<usize>>) {
     let refused = Arc::new(Mutex::new(0));
     let (log, state) = (
         refused.clone(),
         Mutex::new((VecDeque::new(), None::<Instant>)),
     );
-    let memory = Memory::new(move |request| {
+    let memory = MockTransport::new(move |request| {
         let now = Instant::now();
         let mut state = state.lock().expect("no panic");
         let (taken, begun) = &mut *state;
@@ -53,7 +53,7 @@ fn limited(count: Count, limit: usize) -> (Memory, Arc<Mutex<usize>>) {
         let reset = reset.as_secs_f64().ceil().to_string();
         if taken.len() >= limit {
             *log.lock().expect("no panic") += 1;
-            return Canned::new(429, "").header("retry-after", &reset);
+            return MockResponse::new(429, "").header("retry-after", &reset);
         }
         taken.push_back(now);
         answer(request)
@@ -68,12 +68,12 @@ fn limited(count: Count, limit: usize) -> (Memory, Arc<Mutex<usize>>) {
     (memory, refused)
 }
 
-fn answer(request: &Recorded) -> Canned {
+fn answer(request: &RecordedRequest) -> MockResponse {
     let links = request.json()["links"].as_array().map_or(0, Vec::len);
-    Canned::json(200, json!({"links": vec![json!({}); links]}))
+    MockResponse::json(200, json!({"links": vec![json!({}); links]}))
 }
 
-fn builder(memory: &Memory) -> ClientBuilder {
+fn builder(memory: &MockTransport) -> ClientBuilder {
     Client::builder()
         .token("t")
         .transport(memory.clone())
@@ -105,13 +105,13 @@ async fn run(client: Client, tasks: usize, calls: usize) -> (usize, Duration) {
 #[tokio::test(start_paused = true)]
 async fn paced_calls_are_never_refused() {
     for (count, pace, calls) in [
-        (Count::Sliding, Pace::per_minute(720), 1000),
-        (Count::Fixed, Pace::per_minute(720), 100),
-        (Count::Sliding, Pace::automatic(), 100),
-        (Count::Fixed, Pace::automatic(), 100),
+        (Count::Sliding, Throttle::per_minute(720), 1000),
+        (Count::Fixed, Throttle::per_minute(720), 100),
+        (Count::Sliding, Throttle::automatic(), 100),
+        (Count::Fixed, Throttle::automatic(), 100),
     ] {
         let (memory, refused) = limited(count, 720);
-        let client = builder(&memory).pace(pace).build().expect("a client");
+        let client = builder(&memory).throttle(pace).build().expect("a client");
         let (failed, took) = run(client, 64, calls).await;
         let refused = *refused.lock().expect("no panic");
         assert_eq!((failed, refused), (0, 0), "{count:?} {pace:?}");
@@ -129,7 +129,7 @@ async fn paced_calls_are_never_refused() {
 async fn unpaced_calls_succeed_in_the_end() {
     for (count, calls) in [(Count::Fixed, 1000), (Count::Sliding, 100)] {
         let (memory, refused) = limited(count, 720);
-        let retry = Retry::default().max_tries(100);
+        let retry = Retry::default().max_attempts(100);
         let client = builder(&memory).retry(retry).build().expect("a client");
         let (failed, _) = run(client, 64, calls).await;
         assert_eq!(failed, 0, "{count:?}");
@@ -153,11 +153,11 @@ async fn ten_thousand_links_need_forty_requests() {
 /// Without a pace of the client's the batches have one of their own, and with it that of the client.
 #[tokio::test(start_paused = true)]
 async fn batches_are_paced_under_a_small_limit() {
-    for pace in [None, Some(Pace::automatic()), Some(Pace::per_minute(20))] {
+    for pace in [None, Some(Throttle::automatic()), Some(Throttle::per_minute(20))] {
         let (memory, refused) = limited(Count::Sliding, 20);
         let mut builder = builder(&memory);
         if let Some(pace) = pace {
-            builder = builder.pace(pace);
+            builder = builder.throttle(pace);
         }
         let links = (0..10_000).map(|i| CreateLinkRequest::new(format!("https://example.com/{i}")));
         let client = builder.build().expect("a client");
@@ -172,12 +172,12 @@ async fn batches_are_paced_under_a_small_limit() {
 #[tokio::test(start_paused = true)]
 async fn what_the_pacer_closes_for() {
     for (status, waits) in [(429, true), (503, true), (409, false), (500, false)] {
-        let memory = Memory::new(move |request| match request.number {
-            0 => Canned::new(status, "").header("retry-after", "30"),
-            _ => Canned::json(200, json!({})),
+        let memory = MockTransport::new(move |request| match request.number {
+            0 => MockResponse::new(status, "").header("retry-after", "30"),
+            _ => MockResponse::json(200, json!({})),
         });
         let client = builder(&memory)
-            .pace(Pace::per_minute(720))
+            .throttle(Throttle::per_minute(720))
             .retry(Retry::none())
             .build()
             .expect("a client");
@@ -193,8 +193,8 @@ async fn what_the_pacer_closes_for() {
 async fn small_limits_and_others_on_the_same_limit() {
     for limit in [1, 2, 5, 20, 100] {
         let (memory, refused) = limited(Count::Sliding, limit);
-        let pace = Pace::per_minute(limit as u64);
-        let client = builder(&memory).pace(pace).build().expect("a client");
+        let pace = Throttle::per_minute(limit as u64);
+        let client = builder(&memory).throttle(pace).build().expect("a client");
         let (failed, _) = run(client, 4, 25).await;
         assert_eq!(
             (failed, *refused.lock().expect("no panic")),
@@ -205,11 +205,11 @@ async fn small_limits_and_others_on_the_same_limit() {
     // Another client takes half: ours gives way instead of being refused for good.
     let (memory, _) = limited(Count::Fixed, 720);
     let ours = builder(&memory)
-        .pace(Pace::per_minute(720))
+        .throttle(Throttle::per_minute(720))
         .build()
         .expect("a client");
     let other = builder(&memory)
-        .pace(Pace::per_minute(360))
+        .throttle(Throttle::per_minute(360))
         .build()
         .expect("a client");
     let (mine, theirs) = tokio::join!(run(ours, 16, 100), run(other, 16, 100));
@@ -220,7 +220,7 @@ async fn small_limits_and_others_on_the_same_limit() {
 async fn waiting_past_the_deadline_fails_at_once() {
     let (memory, _) = limited(Count::Fixed, 720);
     let client = builder(&memory)
-        .pace(Pace::per_minute(1))
+        .throttle(Throttle::per_minute(1))
         .build()
         .expect("a client");
     client.links().get("1").await.expect("the first");
@@ -232,7 +232,7 @@ async fn waiting_past_the_deadline_fails_at_once() {
         .await
         .expect_err("too late");
     assert!(error.is_timeout() && begun.elapsed().is_zero(), "{error}");
-    assert_eq!((memory.count(), error.tries()), (1, 0));
+    assert_eq!((memory.count(), error.attempts()), (1, 0));
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use std::fmt::{Debug, Write};
 use std::sync::{Arc, Mutex};
 
 use linkbreakers_sdk::Client;
-use linkbreakers_sdk::testing::{Canned, Memory};
+use linkbreakers_sdk::testing::{MockResponse, MockTransport};
 use serde_json::json;
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
@@ -58,7 +58,7 @@ impl Subscriber for Log {
 /// The calls run on a thread of the SDK's, and are seen where they are made nevertheless.
 #[test]
 fn blocking_calls_are_seen_as_well() {
-    let memory = Memory::new(|_| Canned::json(200, json!({})));
+    let memory = MockTransport::new(|_| MockResponse::json(200, json!({})));
     let log = Log::default();
     let client = Client::builder().token(TOKEN).transport(memory).build();
     let client = client.expect("a client");
@@ -74,14 +74,14 @@ fn blocking_calls_are_seen_as_well() {
 
 #[tokio::test(start_paused = true)]
 async fn calls_are_spans_without_secrets() {
-    let memory = Memory::new(|request| match request.number {
-        0 => Canned::new(503, TOKEN),
-        1 | 2 => Canned::json(200, json!({"name": "a body"}))
+    let memory = MockTransport::new(|request| match request.number {
+        0 => MockResponse::new(503, TOKEN),
+        1 | 2 => MockResponse::json(200, json!({"name": "a body"}))
             .header("x-request-id", "r-1")
             .header("deprecation", "@1767225600")
             .header("x-echo", TOKEN)
             .header("sunset", "Wed, 31 Dec 2026 23:59:59 GMT"),
-        _ => Canned::json(404, json!({"message": TOKEN})).header("x-request-id", TOKEN),
+        _ => MockResponse::json(404, json!({"message": TOKEN})).header("x-request-id", TOKEN),
     });
     let log = Log::default();
     let guard = tracing::subscriber::set_default(log.clone());
@@ -106,7 +106,7 @@ async fn calls_are_spans_without_secrets() {
         "{text}"
     );
     for expected in [
-        "tries=2",
+        "attempts=2",
         "status=200",
         "request_id=\"r-1\"",
         "duration_ms=",

@@ -7,8 +7,8 @@ use std::future::IntoFuture;
 use linkbreakers_sdk::links::{ListLinks, UpdateLink};
 use linkbreakers_sdk::types::ListLinksResponse;
 use linkbreakers_sdk::{
-    ApiError, Client, DecodeError, Error, ErrorKind, Failure, InvalidError, Items, List, Operation,
-    Pace, Page, Pages, Phase, RateLimit, Request, Response, Retry, Secret, testing, transport,
+    ApiError, Client, DecodeError, Error, ErrorKind, FailedAttempt, InvalidError, Items, List, Operation,
+    Throttle, Page, Pages, Phase, RateLimit, Request, Response, Retry, Secret, testing, transport,
 };
 
 fn sent<T: Send + Debug>() {}
@@ -27,7 +27,7 @@ fn spawned<O: Operation>(request: fn() -> Request<O>) {
 fn types_are_sent_shared_cloned_and_printed() {
     cloned::<Client>();
     cloned::<Retry>();
-    cloned::<Pace>();
+    cloned::<Throttle>();
     cloned::<RateLimit>();
     cloned::<Phase>();
     cloned::<ApiError>();
@@ -36,17 +36,17 @@ fn types_are_sent_shared_cloned_and_printed() {
     cloned::<List<Secret>>();
     cloned::<Page<ListLinksResponse>>();
     cloned::<Response<ListLinksResponse>>();
-    cloned::<testing::Memory>();
-    cloned::<testing::Recorded>();
+    cloned::<testing::MockTransport>();
+    cloned::<testing::RecordedRequest>();
     shared::<Error>();
     shared::<ErrorKind>();
-    shared::<Failure<'static>>();
+    shared::<FailedAttempt<'static>>();
     shared::<Request<ListLinks>>();
     sent::<linkbreakers_sdk::ClientBuilder>();
     sent::<Items<ListLinks>>();
     sent::<Pages<ListLinks>>();
     sent::<linkbreakers_sdk::BlockingItems<ListLinks>>();
-    sent::<testing::Canned>();
+    sent::<testing::MockResponse>();
     sent::<transport::Body>();
     error::<Error>();
     error::<transport::Fault>();

@@ -179,7 +179,7 @@ async fn a_call_takes_no_credentials_either() {
             .unwrap_err(),
     ] {
         assert_auth(&error, "call");
-        assert_eq!(error.tries(), 0);
+        assert_eq!(error.attempts(), 0);
     }
     assert_eq!(server.seen(), []);
 }
@@ -299,7 +299,7 @@ async fn without_a_token_only_open_operations_are_sent() {
     let client = Client::builder().base_url(server.url()).build().unwrap();
     let error = client.links().get("1").await.unwrap_err();
     assert_auth(&error, "no token");
-    assert_eq!((error.tries(), error.operation()), (0, "LinksService_Get"));
+    assert_eq!((error.attempts(), error.operation()), (0, "LinksService_Get"));
     assert_eq!(server.seen(), []);
     client.pricing().list_plans().await.unwrap();
     assert_eq!(server.only().header("authorization"), None);

@@ -225,7 +225,7 @@ async fn what_was_not_sent_is_repeated_even_without_a_key() {
     let client = linkbreakers_sdk::Client::builder()
         .token(support::TOKEN)
         .base_url(nobody())
-        .retry(Retry::default().first_pause(millis(1)))
+        .retry(Retry::default().initial_backoff(millis(1)))
         .build()
         .expect("a client");
     let result = client.request::<()>("POST", "/v1/x").await;
@@ -236,7 +236,7 @@ async fn what_was_not_sent_is_repeated_even_without_a_key() {
     );
     let text = error.to_string();
     assert!(
-        text.contains("refused") && text.contains("4 tries"),
+        text.contains("refused") && text.contains("4 attempts"),
         "{text}"
     );
 }

@@ -5,7 +5,7 @@ mod support;
 use std::future::IntoFuture;
 use std::sync::{Arc, Mutex};
 
-use linkbreakers_sdk::testing::{Canned, Memory};
+use linkbreakers_sdk::testing::{MockResponse, MockTransport};
 use linkbreakers_sdk::types::CreateLinkRequest;
 use linkbreakers_sdk::{Client, Retry};
 use serde_json::json;
@@ -79,7 +79,7 @@ async fn no_piece_of_the_token_is_printed() {
             (200, format!("{TOKEN}{padding}")),
         ] {
             let answer = body.clone();
-            let memory = Memory::new(move |_| Canned::new(status, answer.clone()));
+            let memory = MockTransport::new(move |_| MockResponse::new(status, answer.clone()));
             let builder = Client::builder().token(TOKEN).transport(memory);
             let client = builder.retry(Retry::none()).build().unwrap();
             let error = client.links().list().await.unwrap_err();
@@ -94,8 +94,8 @@ async fn no_piece_of_the_token_is_printed() {
 /// What stands in for the HTTP client is told which header not to print, and answers are cleaned as well.
 #[tokio::test]
 async fn the_token_is_marked_and_taken_out_of_answers() {
-    let memory = Memory::new(|_| {
-        Canned::json(200, json!({}))
+    let memory = MockTransport::new(|_| {
+        MockResponse::json(200, json!({}))
             .header("x-request-id", TOKEN)
             .header("set-cookie", &format!("a={TOKEN}; b"))
             .header("x-short", "fine")
@@ -120,7 +120,7 @@ async fn the_token_is_marked_and_taken_out_of_answers() {
 async fn a_panic_does_not_print_the_token() {
     let client = Client::builder()
         .token(TOKEN)
-        .transport(Memory::new(|request| panic!("{request:?}")))
+        .transport(MockTransport::new(|request| panic!("{request:?}")))
         .build()
         .unwrap();
     let call = client.links().get("1").into_future();
@@ -213,7 +213,7 @@ async fn redirects_keep_the_method_and_the_token_at_home() {
             matches!(error.kind(), linkbreakers_sdk::ErrorKind::Redirect { .. }),
             "{error}"
         );
-        assert_eq!((server.seen().len(), error.tries()), (1, 1));
+        assert_eq!((server.seen().len(), error.attempts()), (1, 1));
         let error = server.client().links().delete("1").await;
         assert!(error.is_ok(), "the second answer is a success");
     }

@@ -64,7 +64,7 @@ fn serve(stream: TcpStream, document: &Document, mood: Mood, shared: &Mutex<Seen
             _ => seen.answer.to_string(),
         };
         let status = if mood == Mood::Empty {
-            "204 No Content"
+            "204 No RequestBody"
         } else {
             "200 OK"
         };

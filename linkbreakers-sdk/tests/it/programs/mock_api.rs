@@ -18,13 +18,13 @@ struct Mock {
 }
 
 /// An answer: status, a header by its name, body.
-struct Answer {
+struct FromBody {
     status: u16,
     headers: Vec<(String, String)>,
     body: Value,
 }
 
-impl Answer {
+impl FromBody {
     fn header(&self, name: &str) -> Option<&str> {
         self.headers
             .iter()
@@ -75,7 +75,7 @@ impl Mock {
         target: &str,
         headers: &[(&str, &str)],
         body: Option<&Value>,
-    ) -> Answer {
+    ) -> FromBody {
         let mut request = ureq::http::Request::builder()
             .method(method)
             .uri(format!("{}{target}", self.url));
@@ -86,7 +86,7 @@ impl Mock {
         let mut response = self.agent.run(request.body(body).unwrap()).unwrap();
         let text = response.body_mut().read_to_string().unwrap();
         let headers = response.headers().iter();
-        Answer {
+        FromBody {
             status: response.status().as_u16(),
             headers: headers
                 .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
@@ -95,7 +95,7 @@ impl Mock {
         }
     }
 
-    fn call(&self, method: &str, target: &str, body: Option<&Value>) -> Answer {
+    fn call(&self, method: &str, target: &str, body: Option<&Value>) -> FromBody {
         self.send(method, target, &[TOKEN], body)
     }
 }
@@ -158,7 +158,7 @@ async fn jobs_run_to_their_end() {
         assert_eq!(queued.status(), 202);
         assert_eq!(queued.headers()["location"], format!("/v1/jobs/{id}"));
         let pause = Duration::from_millis(5);
-        let outcome = client.jobs().wait(id).first_pause(pause).await;
+        let outcome = client.jobs().wait(id).initial_backoff(pause).await;
         let ids = outcome
             .ok()
             .and_then(|job| job.links_bulk_create)

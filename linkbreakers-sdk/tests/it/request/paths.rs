@@ -59,7 +59,7 @@ async fn ids_that_would_change_the_path_are_refused() {
                 .unwrap_err(),
             client.media().complete_upload(id).await.unwrap_err(),
         ] {
-            assert!(error.is_invalid() && error.tries() == 0, "{id:?}: {error}");
+            assert!(error.is_invalid() && error.attempts() == 0, "{id:?}: {error}");
             assert_eq!(error.invalid_input().unwrap().field(), "id");
         }
     }
@@ -128,7 +128,7 @@ async fn own_paths_are_checked() {
     ] {
         let error = client.request::<()>("GET", path).await.unwrap_err();
         assert!(
-            error.is_invalid() && error.tries() == 0,
+            error.is_invalid() && error.attempts() == 0,
             "{path:?}: {error}"
         );
     }

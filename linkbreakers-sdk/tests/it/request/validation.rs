@@ -1,6 +1,6 @@
 //! Input is checked before sending, where the API's rules are certain.
 
-use linkbreakers_sdk::testing::{Canned, Memory};
+use linkbreakers_sdk::testing::{MockResponse, MockTransport};
 use linkbreakers_sdk::types::{
     CreateContactLinkRequest, CreateLinkRequest, CreateOpenMediaLinkRequest,
     CreateThankYouLinkRequest, LinksServiceUpdateBody, VCardData,
@@ -8,7 +8,7 @@ use linkbreakers_sdk::types::{
 use linkbreakers_sdk::{Client, ClientBuilder};
 use serde_json::json;
 
-fn builder(memory: &Memory) -> ClientBuilder {
+fn builder(memory: &MockTransport) -> ClientBuilder {
     Client::builder().token("t").transport(memory.clone())
 }
 
@@ -18,7 +18,7 @@ fn link() -> CreateLinkRequest {
 
 #[tokio::test]
 async fn input_is_checked_before_sending() {
-    let memory = Memory::new(|_| Canned::json(200, json!({})));
+    let memory = MockTransport::new(|_| MockResponse::json(200, json!({})));
     let client = builder(&memory).build().expect("a client");
     let metadata = |n: usize| {
         (0..n)
@@ -165,7 +165,7 @@ async fn input_is_checked_before_sending() {
 #[cfg(feature = "tags")]
 #[tokio::test]
 async fn required_parameters_are_asked_for() {
-    let memory = Memory::new(|_| Canned::json(200, json!({})));
+    let memory = MockTransport::new(|_| MockResponse::json(200, json!({})));
     let client = builder(&memory).build().expect("a client");
     let error = client.tags().delete().await.expect_err("which?");
     let field = error.invalid_input().map(|invalid| invalid.field());

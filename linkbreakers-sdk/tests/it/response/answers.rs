@@ -4,16 +4,16 @@ mod support;
 
 use std::time::Duration;
 
-use linkbreakers_sdk::testing::{Canned, Memory};
+use linkbreakers_sdk::testing::{MockResponse, MockTransport};
 use linkbreakers_sdk::types::{JobStatus, Link, ListLinksResponse};
-use linkbreakers_sdk::{ClientBuilder, ErrorKind, Object, Retry, Text};
+use linkbreakers_sdk::{ClientBuilder, ErrorKind, Object, Retry, PlainText};
 use serde_json::{Value, json};
 use support::{Act, Server};
 
 #[tokio::test]
 async fn empty_answers_are_fine() {
     for act in [
-        Act::Write(b"HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n".to_vec()),
+        Act::Write(b"HTTP/1.1 204 No RequestBody\r\nconnection: close\r\n\r\n".to_vec()),
         Act::reply(200, &[], ""),
         Act::reply(202, &[("content-type", "application/json")], " \r\n"),
         Act::reply(200, &[], "{}"),
@@ -60,7 +60,7 @@ async fn responses_carry_what_came_along() {
     )]);
     let client = server.client();
     let response = client.links().list().send().await.unwrap();
-    assert_eq!((response.status().as_u16(), response.tries()), (200, 1));
+    assert_eq!((response.status().as_u16(), response.attempts()), (200, 1));
     assert_eq!(response.request_id(), Some("r-1"));
     assert!(response.is_replayed() && !response.is_already_done());
     assert_eq!(response.rate_limit().unwrap().remaining, Some(7));
@@ -78,7 +78,7 @@ async fn responses_carry_what_came_along() {
 #[tokio::test]
 async fn large_answers_are_refused() {
     let answer = |bytes: usize| {
-        let memory = Memory::new(move |_| Canned::new(200, vec![b' '; bytes]));
+        let memory = MockTransport::new(move |_| MockResponse::new(200, vec![b' '; bytes]));
         let builder = linkbreakers_sdk::Client::builder().token("t");
         builder.transport(memory)
     };
@@ -221,7 +221,7 @@ async fn undecodable_answers_say_where() {
             "{}",
             decode.excerpt()
         );
-        assert_eq!((decode.status().as_u16(), error.tries()), (200, 1));
+        assert_eq!((decode.status().as_u16(), error.attempts()), (200, 1));
         assert!(error.to_string().contains("text/html"), "{error}");
         assert_eq!(server.seen().len(), 1, "not retried");
     }

@@ -1,17 +1,17 @@
 //! Paging: lazily, in order, resumable, and never for ever.
 
-use linkbreakers_sdk::testing::{Canned, Memory, Recorded};
+use linkbreakers_sdk::testing::{MockResponse, MockTransport, RecordedRequest};
 use linkbreakers_sdk::transport::Fault;
 use linkbreakers_sdk::{Client, ErrorKind, Retry};
 use serde_json::{Value, json};
 
-fn client(memory: &Memory) -> Client {
+fn client(memory: &MockTransport) -> Client {
     let builder = Client::builder().token("t").transport(memory.clone());
     builder.retry(Retry::none()).build().expect("a client")
 }
 
 /// The value of a query parameter.
-fn param(request: &Recorded, name: &str) -> Option<String> {
+fn param(request: &RecordedRequest, name: &str) -> Option<String> {
     let query = request.uri.query()?;
     let (_, value) = query
         .split('&')
@@ -21,7 +21,7 @@ fn param(request: &Recorded, name: &str) -> Option<String> {
 }
 
 /// Three pages: a, b | (none) | c.
-fn page(request: &Recorded) -> Value {
+fn page(request: &RecordedRequest) -> Value {
     match param(request, "pageToken").as_deref() {
         None => json!({"links": [{"id": "a"}, {"id": "b"}], "nextPageToken": "two"}),
         Some("two") => json!({"links": null, "nextPageToken": "three"}),
@@ -41,7 +41,7 @@ async fn ids(client: &Client) -> Vec<String> {
 
 #[tokio::test]
 async fn items_go_over_all_pages() {
-    let memory = Memory::new(|request| Canned::json(200, page(request)));
+    let memory = MockTransport::new(|request| MockResponse::json(200, page(request)));
     let client = client(&memory);
     let mut items = client.links().list().page_size(2).search("x y").items();
     assert_eq!(memory.count(), 0, "lazily");
@@ -74,7 +74,7 @@ async fn items_go_over_all_pages() {
 
 #[tokio::test]
 async fn pages_come_one_by_one() {
-    let memory = Memory::new(|request| Canned::json(200, page(request)));
+    let memory = MockTransport::new(|request| MockResponse::json(200, page(request)));
     let mut pages = client(&memory).links().list().pages();
     let mut sizes = Vec::new();
     while let Some(page) = pages.try_next().await.unwrap() {
@@ -95,8 +95,8 @@ async fn pages_come_one_by_one() {
 
 #[tokio::test]
 async fn tokens_sit_one_level_down_too() {
-    let memory = Memory::new(|request| {
-        Canned::json(
+    let memory = MockTransport::new(|request| {
+        MockResponse::json(
             200,
             match param(request, "pageToken") {
                 None => json!({"json": {"events": [{"id": "a"}], "nextPageToken": "t"}}),
@@ -114,11 +114,11 @@ async fn tokens_sit_one_level_down_too() {
 
 #[tokio::test]
 async fn errors_stay_in_place_and_the_walk_goes_on() {
-    let memory = Memory::new(|request| match request.number {
-        1 => Canned::new(500, ""),
-        2 => Canned::fault(Fault::broken("reset")),
-        3 => Canned::new(200, "{\"links\": 5}"),
-        _ => Canned::json(200, page(request)),
+    let memory = MockTransport::new(|request| match request.number {
+        1 => MockResponse::new(500, ""),
+        2 => MockResponse::fault(Fault::broken("reset")),
+        3 => MockResponse::new(200, "{\"links\": 5}"),
+        _ => MockResponse::json(200, page(request)),
     });
     let client = client(&memory);
     let mut items = client.links().list().items();
@@ -160,10 +160,10 @@ async fn errors_stay_in_place_and_the_walk_goes_on() {
 async fn loops_of_tokens_end_in_an_error() {
     // After so many pages the tokens repeat with such a period.
     for (lead, period) in [(0, 1), (1, 1), (5, 1), (0, 2), (3, 4), (10, 7)] {
-        let memory = Memory::new(move |request| {
+        let memory = MockTransport::new(move |request| {
             let at: usize = param(request, "pageToken").map_or(0, |token| token.parse().unwrap());
             let next = if at < lead + period { at + 1 } else { lead + 1 };
-            Canned::json(
+            MockResponse::json(
                 200,
                 json!({"links": [{}], "nextPageToken": next.to_string()}),
             )
@@ -190,9 +190,9 @@ async fn loops_of_tokens_end_in_an_error() {
 
 #[tokio::test]
 async fn a_page_that_leads_back_is_given_before_the_error() {
-    let memory = Memory::new(|request| {
+    let memory = MockTransport::new(|request| {
         let id = param(request, "pageToken").unwrap_or_default();
-        Canned::json(200, json!({"links": [{"id": id}], "nextPageToken": "t"}))
+        MockResponse::json(200, json!({"links": [{"id": id}], "nextPageToken": "t"}))
     });
     let client = client(&memory);
     let mut items = client.links().list().items();
@@ -215,7 +215,7 @@ async fn a_page_that_leads_back_is_given_before_the_error() {
 #[tokio::test]
 async fn items_can_be_limited() {
     for (limit, expected, requests) in [(0, 0, 0), (1, 1, 1), (2, 2, 1), (3, 3, 3), (9, 3, 3)] {
-        let memory = Memory::new(|request| Canned::json(200, page(request)));
+        let memory = MockTransport::new(|request| MockResponse::json(200, page(request)));
         let mut items = client(&memory).links().list().max_items(limit).items();
         let mut count = 0;
         while items.try_next().await.unwrap().is_some() {
@@ -227,7 +227,7 @@ async fn items_can_be_limited() {
 
 #[tokio::test]
 async fn input_errors_come_first_and_once() {
-    let memory = Memory::new(|request| Canned::json(200, page(request)));
+    let memory = MockTransport::new(|request| MockResponse::json(200, page(request)));
     let mut items = client(&memory)
         .links()
         .list()
@@ -240,8 +240,8 @@ async fn input_errors_come_first_and_once() {
 
 #[tokio::test(start_paused = true)]
 async fn a_walk_survives_being_cancelled() {
-    let memory = Memory::new(|request| {
-        Canned::json(200, page(request)).delay(std::time::Duration::from_secs(5))
+    let memory = MockTransport::new(|request| {
+        MockResponse::json(200, page(request)).delay(std::time::Duration::from_secs(5))
     });
     let client = client(&memory);
     let mut items = client.links().list().items();
@@ -263,7 +263,7 @@ async fn items_are_a_stream() {
 
     use futures_core::Stream;
 
-    let memory = Memory::new(|request| Canned::json(200, page(request)));
+    let memory = MockTransport::new(|request| MockResponse::json(200, page(request)));
     let mut items = client(&memory).links().list().items();
     let mut count = 0;
     while let Some(item) = poll_fn(|context| Pin::new(&mut items).poll_next(context)).await {
@@ -276,9 +276,9 @@ async fn items_are_a_stream() {
 
 #[test]
 fn blocking_walks_need_no_runtime() {
-    let memory = Memory::new(|request| match request.number {
-        1 => Canned::new(500, ""),
-        _ => Canned::json(200, page(request)),
+    let memory = MockTransport::new(|request| match request.number {
+        1 => MockResponse::new(500, ""),
+        _ => MockResponse::json(200, page(request)),
     });
     let client = client(&memory);
     let log: Vec<String> = client

@@ -6,7 +6,7 @@ use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::time::{Duration, Instant};
 
-use linkbreakers_sdk::{Client, Request, ServerEvent, Text};
+use linkbreakers_sdk::{Client, Request, ServerEvent, PlainText};
 
 use support::{Act, Server};
 
@@ -16,7 +16,7 @@ fn get(client: &Client) -> Request<impl linkbreakers_sdk::Operation + use<>> {
     client.request::<bytes::Bytes>("GET", "/v1/download")
 }
 
-async fn all(mut chunks: linkbreakers_sdk::Chunks) -> Result<Vec<u8>, linkbreakers_sdk::Error> {
+async fn all(mut chunks: linkbreakers_sdk::BodyStream) -> Result<Vec<u8>, linkbreakers_sdk::Error> {
     let mut out = Vec::new();
     while let Some(chunk) = chunks.try_next().await? {
         out.extend_from_slice(&chunk);
@@ -51,7 +51,7 @@ async fn only_what_comes_before_the_answer_is_tried_again() {
     let server = Server::script([Act::reply(503, &[], ""), cut, Act::json("{}")]);
     let chunks = get(&server.client()).stream().await.expect("second try");
     let error = all(chunks).await.expect_err("cut off");
-    assert!(error.is_transport() && error.tries() == 2, "{error:?}");
+    assert!(error.is_transport() && error.attempts() == 2, "{error:?}");
     assert_eq!(server.seen().len(), 2);
 }
 
@@ -154,7 +154,7 @@ async fn an_answer_can_be_read_as_something_else() {
     let request = server
         .client()
         .request::<serde_json::Value>("GET", "/v1/table");
-    let table = request.read_as::<Text>().await.expect("text");
+    let table = request.read_as::<PlainText>().await.expect("text");
     assert_eq!(table.as_str(), "t,y\n1,2\n");
     assert_eq!(server.only().header("accept"), Some("text/*, */*;q=0.5"));
 }

@@ -4,7 +4,7 @@ mod driver;
 
 use bytes::Bytes;
 use linkbreakers_sdk::types::{CreateLinkRequest, ListLinksResponse};
-use linkbreakers_sdk::{Answer, Client, Pace};
+use linkbreakers_sdk::{FromBody, Client, Throttle};
 
 #[derive(Clone)]
 struct Sdk(Client);
@@ -36,7 +36,7 @@ fn main() {
 
 fn bulk(url: &str, number: u32) {
     let builder = Client::builder().token("bench-token").base_url(url);
-    let client = builder.pace(Pace::per_minute(720)).build().expect("a client");
+    let client = builder.throttle(Throttle::per_minute(720)).build().expect("a client");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     runtime.expect("a runtime").block_on(async {
         let link = |i| CreateLinkRequest::new(format!("https://example.com/{i}"));
