@@ -61,7 +61,7 @@ async fn run() -> Result<(), Error> {
         .filter(|(_, outcome)| outcome.is_ok())
         .count();
     println!("{created} of {count} links created; key {}", report.key());
-    report.all().map(drop)
+    report.into_links().map(drop)
 }
 
 /// Draws how far it is, on one line of the terminal.

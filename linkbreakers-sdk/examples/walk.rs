@@ -21,7 +21,7 @@ async fn main() -> Result<(), Error> {
         let at: usize = token.and_then(|token| token.parse().ok()).unwrap_or(0);
         MockResponse::new(200, page(at, pages))
     });
-    memory.forget();
+    memory.stop_recording();
     let client = Client::builder().token("t").transport(memory).build()?;
     let mut items = client.links().list().page_size(1000).items();
     let mut count = 0;

@@ -31,7 +31,7 @@ impl Links<'_> {
     /// # async fn example(client: linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let links = (0..10_000).map(|i| CreateLinkRequest::new(format!("https://example.com/{i}")));
     /// let report = client.links().create_many(links).progress(|done| println!("{done:?}")).await;
-    /// println!("{} links", report.all()?.len());
+    /// println!("{} links", report.into_links()?.len());
     /// # Ok(()) }
     /// ```
     pub fn create_many<I>(self, links: I) -> CreateMany
@@ -300,7 +300,7 @@ impl BulkReport {
     /// # Errors
     ///
     /// The first error of a batch, even if others were created.
-    pub fn all(self) -> Result<Vec<Link>, Error> {
+    pub fn into_links(self) -> Result<Vec<Link>, Error> {
         let mut all = Vec::new();
         for batch in self.batches {
             all.extend(batch.outcome?);

@@ -56,9 +56,9 @@ impl<O: Export> Request<O> {
     ///
     /// Those of the calls; a failure to write is one of transport, with the cause as its source. What was
     /// written until then are whole pages.
-    pub async fn export_csv(self, mut writer: impl Write + Send) -> Result<Exported, Error> {
+    pub async fn export_csv(self, mut writer: impl Write + Send) -> Result<ExportReport, Error> {
         let mut csv = self.csv();
-        let mut exported = Exported { rows: 0, bytes: 0 };
+        let mut exported = ExportReport { rows: 0, bytes: 0 };
         let failed = |source: std::io::Error| {
             Error::transport(format!("the CSV cannot be written: {source}"), false)
                 .caused_by(source)
@@ -77,7 +77,7 @@ impl<O: Export> Request<O> {
 /// What an export wrote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Exported {
+pub struct ExportReport {
     /// Rows, without the header row.
     pub rows: u64,
     /// Bytes.

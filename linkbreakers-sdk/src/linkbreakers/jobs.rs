@@ -28,8 +28,8 @@ impl Jobs<'_> {
         WaitForJob {
             client: self.0.clone(),
             id: id.into(),
-            initial_backoff: Duration::from_secs(1),
-            max_backoff: Duration::from_secs(10),
+            initial_interval: Duration::from_secs(1),
+            max_interval: Duration::from_secs(10),
             deadline: Duration::from_secs(600),
         }
     }
@@ -41,21 +41,21 @@ impl Jobs<'_> {
 pub struct WaitForJob {
     client: Client,
     id: String,
-    initial_backoff: Duration,
-    max_backoff: Duration,
+    initial_interval: Duration,
+    max_interval: Duration,
     deadline: Duration,
 }
 
 impl WaitForJob {
     /// The pause after the first look; 1 second by default. Each pause is half as long again.
-    pub fn initial_backoff(mut self, pause: Duration) -> Self {
-        self.initial_backoff = pause;
+    pub fn initial_interval(mut self, pause: Duration) -> Self {
+        self.initial_interval = pause;
         self
     }
 
     /// The longest pause; 10 seconds by default.
-    pub fn max_backoff(mut self, pause: Duration) -> Self {
-        self.max_backoff = pause;
+    pub fn max_interval(mut self, pause: Duration) -> Self {
+        self.max_interval = pause;
         self
     }
 
@@ -68,7 +68,7 @@ impl WaitForJob {
     #[inline]
     async fn run(self) -> Result<Job, JobError> {
         let begun = Instant::now();
-        let mut pause = self.initial_backoff;
+        let mut pause = self.initial_interval;
         let mut seen: Option<Job> = None;
         loop {
             let left = self.deadline.saturating_sub(begun.elapsed());
@@ -86,7 +86,7 @@ impl WaitForJob {
                 Some(JobStatus::Failed) => return Err(JobError::Failed(Box::new(job))),
                 _ => {}
             }
-            let next = pause.min(self.max_backoff).max(asked.unwrap_or_default());
+            let next = pause.min(self.max_interval).max(asked.unwrap_or_default());
             if begun.elapsed().saturating_add(next) > self.deadline {
                 return Err(JobError::late(job, begun));
             }

@@ -29,7 +29,7 @@ pub use bulk::{Batch, BulkReport, CreateMany, Progress};
 #[cfg(all(feature = "blocking", any(feature = "events", feature = "visitors")))]
 pub use export::BlockingCsv;
 #[cfg(any(feature = "events", feature = "visitors"))]
-pub use export::{Csv, Export, Exported};
+pub use export::{Csv, Export, ExportReport};
 #[cfg(feature = "jobs")]
 pub use jobs::{JobError, WaitForJob};
 #[cfg(feature = "media")]

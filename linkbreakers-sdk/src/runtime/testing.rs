@@ -118,7 +118,7 @@ impl MockResponse {
 
     /// Adds a piece to the body.
     #[must_use]
-    pub fn piece(mut self, bytes: impl Into<Bytes>) -> Self {
+    pub fn chunk(mut self, bytes: impl Into<Bytes>) -> Self {
         self.pieces.push_back(Ok(bytes.into()));
         self
     }
@@ -162,7 +162,7 @@ impl MockTransport {
     }
 
     /// Does not record requests from here on, where there are too many to keep.
-    pub fn forget(&self) {
+    pub fn stop_recording(&self) {
         self.0.forgets.store(true, Ordering::Relaxed);
     }
 }

@@ -24,8 +24,8 @@ impl Client {
         &self,
         method: impl AsRef<str>,
         path: impl AsRef<str>,
-    ) -> Request<Custom<T>> {
-        let mut parts = RequestParts::new(self, OperationInfo::of::<Custom<T>>(), &[]);
+    ) -> Request<CustomOperation<T>> {
+        let mut parts = RequestParts::new(self, OperationInfo::of::<CustomOperation<T>>(), &[]);
         parts.method = method.as_ref().to_ascii_uppercase().into();
         parts.path = path.as_ref().to_owned();
         if let Err(error) = path::check(&parts.path) {
@@ -37,9 +37,9 @@ impl Client {
 
 /// [`Client::request`].
 #[derive(Debug)]
-pub struct Custom<T>(PhantomData<fn() -> T>);
+pub struct CustomOperation<T>(PhantomData<fn() -> T>);
 
-impl<T: FromBody> Operation for Custom<T> {
+impl<T: FromBody> Operation for CustomOperation<T> {
     type Output = T;
     const ID: &'static str = "request";
     const METHOD: &'static str = "";

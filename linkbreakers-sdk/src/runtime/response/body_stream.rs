@@ -79,7 +79,7 @@ impl BodyStream {
     }
 
     /// How many bytes the whole body has, where that is known.
-    pub fn length(&self) -> Option<u64> {
+    pub fn content_length(&self) -> Option<u64> {
         self.opened.length
     }
 

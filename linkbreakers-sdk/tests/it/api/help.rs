@@ -82,7 +82,7 @@ async fn jobs_are_waited_for() {
         .wait("j")
         .deadline(Duration::from_secs(60));
     let error = wait
-        .max_backoff(Duration::from_secs(5))
+        .max_interval(Duration::from_secs(5))
         .await
         .expect_err("never ends");
     assert!(matches!(error, JobError::Late { .. }) && begun.elapsed() <= Duration::from_secs(60));
@@ -109,8 +109,8 @@ async fn jobs_are_waited_for() {
         0 => MockResponse::json(200, job("RUNNING")).header("retry-after", "18446744073709551615"),
         _ => MockResponse::json(200, job("SUCCEEDED")),
     });
-    let wait = client(&memory).jobs().wait("j").initial_backoff(Duration::MAX);
-    let late = wait.max_backoff(Duration::MAX).await;
+    let wait = client(&memory).jobs().wait("j").initial_interval(Duration::MAX);
+    let late = wait.max_interval(Duration::MAX).await;
     assert!(matches!(late, Err(JobError::Late { .. })));
 
     let memory = MockTransport::new(|_| MockResponse::new(404, ""));
@@ -154,7 +154,7 @@ async fn many_links_go_in_batches() {
             (i, Some(format!("https://example.com/{i}").as_str()))
         );
     }
-    assert_eq!(report.all().expect("all created").len(), 10_000);
+    assert_eq!(report.into_links().expect("all created").len(), 10_000);
 }
 
 #[tokio::test]
@@ -207,7 +207,7 @@ async fn a_refused_batch_is_visible_and_a_broken_run_goes_on() {
     assert_eq!(keys[3], keys[4]);
     assert!(
         report
-            .all()
+            .into_links()
             .is_err_and(|error| error.code_type() == Some("LINK_INVALID"))
     );
 }
@@ -216,7 +216,7 @@ async fn a_refused_batch_is_visible_and_a_broken_run_goes_on() {
 async fn a_bulk_answer_with_other_links_is_an_error() {
     let memory = MockTransport::new(|_| MockResponse::json(200, json!({"links": [{}]})));
     let report = client(&memory).links().create_many(links(3)).await;
-    assert!(report.all().is_err_and(|error| {
+    assert!(report.into_links().is_err_and(|error| {
         error
             .to_string()
             .contains("1 links came back for a batch of 3")
@@ -326,7 +326,7 @@ fn help_can_be_called_without_async() {
     });
     let client = client(&memory);
     let report = client.links().create_many(links(300)).call().expect("ran");
-    assert_eq!(report.all().expect("all created").len(), 300);
+    assert_eq!(report.into_links().expect("all created").len(), 300);
     client.jobs().wait("j").call().expect("success");
     let failed = client.jobs().wait("failed").call();
     assert!(matches!(failed, Err(JobError::Failed(_))));

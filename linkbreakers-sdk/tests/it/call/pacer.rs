@@ -64,7 +64,7 @@ fn limited(count: Count, limit: usize) -> (MockTransport, Arc<Mutex<usize>>) {
             .header("ratelimit-policy", &format!("\"default\";q={limit};w=60"))
             .delay(Duration::from_millis(20))
     });
-    memory.forget();
+    memory.stop_recording();
     (memory, refused)
 }
 
@@ -143,7 +143,7 @@ async fn ten_thousand_links_need_forty_requests() {
     let client = builder(&memory).build().expect("a client");
     let links = (0..10_000).map(|i| CreateLinkRequest::new(format!("https://example.com/{i}")));
     let report = client.links().create_many(links).await;
-    assert_eq!(report.all().expect("all created").len(), 10_000);
+    assert_eq!(report.into_links().expect("all created").len(), 10_000);
     assert_eq!(
         (memory.count(), *refused.lock().expect("no panic")),
         (40, 0)
@@ -162,7 +162,7 @@ async fn batches_are_paced_under_a_small_limit() {
         let links = (0..10_000).map(|i| CreateLinkRequest::new(format!("https://example.com/{i}")));
         let client = builder.build().expect("a client");
         let report = client.links().create_many(links).await;
-        assert_eq!(report.all().expect("all created").len(), 10_000);
+        assert_eq!(report.into_links().expect("all created").len(), 10_000);
         let refused = *refused.lock().expect("no panic");
         assert_eq!((memory.count(), refused), (40, 0), "{pace:?}");
     }

@@ -158,7 +158,7 @@ async fn jobs_run_to_their_end() {
         assert_eq!(queued.status(), 202);
         assert_eq!(queued.headers()["location"], format!("/v1/jobs/{id}"));
         let pause = Duration::from_millis(5);
-        let outcome = client.jobs().wait(id).initial_backoff(pause).await;
+        let outcome = client.jobs().wait(id).initial_interval(pause).await;
         let ids = outcome
             .ok()
             .and_then(|job| job.links_bulk_create)

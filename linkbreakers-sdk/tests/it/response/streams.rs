@@ -34,7 +34,7 @@ async fn a_large_answer_comes_in_pieces() {
     let client = server.builder().body_limit(1 << 20).build().unwrap();
     let mut chunks = get(&client).stream().await.expect("begins");
     assert_eq!(chunks.status(), 200);
-    assert_eq!(chunks.length(), Some(SIZE as u64));
+    assert_eq!(chunks.content_length(), Some(SIZE as u64));
     assert_eq!(chunks.request_id(), Some("r1"));
     let (mut read, mut largest) = (0, 0);
     while let Some(chunk) = chunks.try_next().await.expect("a piece") {
