@@ -1,16 +1,14 @@
 //! The pacer and the rate limit: many tasks against a limited API, on a paused clock.
 
-mod support;
-
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::support::{Act, Server};
 use linkbreakers_sdk::testing::{Canned, Memory, Recorded};
 use linkbreakers_sdk::types::CreateLinkRequest;
 use linkbreakers_sdk::{Client, ClientBuilder, Pace, Retry};
 use serde_json::json;
-use support::{Act, Server};
 use tokio::time::Instant;
 
 const WINDOW: Duration = Duration::from_secs(60);

@@ -1,10 +1,8 @@
 //! Every road by which an API key could come in: closed.
 
-mod support;
-
+use crate::support::{Server, TOKEN};
 use linkbreakers_sdk::{Client, ClientBuilder, Error, Object};
 use serde_json::json;
-use support::{Server, TOKEN};
 
 const HELP: &str = "https://linkbreakers.com/help/article/api-authentication-accesstoken-vs-apikey";
 

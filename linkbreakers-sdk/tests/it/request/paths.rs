@@ -1,8 +1,6 @@
 //! Ids in paths: each arrives as one segment, byte for byte, or nothing is sent.
 
-mod support;
-
-use support::{Act, Server};
+use crate::support::{Act, Server};
 
 #[tokio::test]
 async fn ids_are_one_percent_encoded_segment() {

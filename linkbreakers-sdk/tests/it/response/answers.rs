@@ -1,14 +1,12 @@
 //! Answers as they come: empty, odd, broken; and errors of every shape.
 
-mod support;
-
 use std::time::Duration;
 
+use crate::support::{Act, Server};
 use linkbreakers_sdk::testing::{Canned, Memory};
 use linkbreakers_sdk::types::{JobStatus, Link, ListLinksResponse};
 use linkbreakers_sdk::{ClientBuilder, ErrorKind, Object, Retry, Text};
 use serde_json::{Value, json};
-use support::{Act, Server};
 
 #[tokio::test]
 async fn empty_answers_are_fine() {
