@@ -19,7 +19,7 @@ const OWNED: [&str; 6] = [
     SDK,
     CHANGELOG,
     "Cargo.lock",
-    "generator/tests/snapshots",
+    "generator/tests/it/snapshots",
 ];
 const PROPOSAL: &str = "release/next";
 

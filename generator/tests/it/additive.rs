@@ -1,12 +1,10 @@
 //! Whatever is added to a document, callers of the SDK made before do not notice: regenerated with
 //! its record, the surface only grows.
 
-mod support;
-
 use std::collections::BTreeSet;
 
+use crate::support::{fixtures, input, manifest};
 use serde_json::{Value, json};
-use support::{fixtures, input, manifest};
 
 /// A change: where, and what is put there.
 type Edit = (&'static str, Value);

@@ -1,10 +1,8 @@
 //! One small document per hazard: what is made of it is snapshotted, and all of it compiled.
 
-mod support;
-
 use std::fmt::Write;
 
-use support::{Fixture, compile, drive, fixtures, generate, write_driver};
+use crate::support::{Fixture, compile, drive, fixtures, generate, write_driver};
 
 #[test]
 fn hazards() {

@@ -1,9 +1,7 @@
 //! Another API than the one that the generator was made for: a whole crate, driven against a server
 //! that behaves as the document says.
 
-mod support;
-
-use support::{drive, fixtures, generate, write_crate, write_driver};
+use crate::support::{drive, fixtures, generate, write_crate, write_driver};
 
 #[test]
 fn the_crate_of_another_api_works() {

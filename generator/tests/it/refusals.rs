@@ -1,12 +1,10 @@
 //! What no SDK can be made of, operation by operation: each message names the place, the matter and the
 //! way out.
 
-mod support;
-
 use std::fmt::Write;
 
+use crate::support::{input, manifest};
 use serde_json::{Value, json};
-use support::{input, manifest};
 
 /// A document with one operation, changed by its case.
 fn document(change: impl FnOnce(&mut Value)) -> String {

@@ -1,10 +1,8 @@
 //! What is read from the wire and what is written back, for choices, nulls and what has no field.
 
-mod support;
-
 use std::{fs, process::Command};
 
-use support::{fixtures, generate, root};
+use crate::support::{self, fixtures, generate, root};
 
 /// A type of a fixture, JSON, how `{:?}` of what is read starts, and what is written, if that is
 /// not the JSON again.

@@ -1,11 +1,9 @@
 //! What callers can see of the SDK, on one page: a review of a change reads the difference.
 
-mod support;
-
 use std::fs;
 use std::path::Path;
 
-use support::root;
+use crate::support::root;
 
 /// Every source of a folder, by its path in the crate.
 fn sources(folder: &Path, krate: &Path, out: &mut Vec<(String, String)>) {

@@ -1,6 +1,6 @@
 //! `bench`: its arguments, and its tables with figures that are given and not measured.
 
-use crate::workspace::Workspace;
+use crate::support::workspace::Workspace;
 use serde_json::{Value, json};
 
 /// Figures as a run leaves them: of both sides, of one side, of none, and why.

@@ -1,7 +1,7 @@
 //! `diff` on real documents, its three formats, and that what it calls additive only adds.
 
-use crate::stage::{pinned, root};
-use crate::workspace::{Ran, run_in};
+use crate::support::stage::{pinned, root};
+use crate::support::workspace::{Ran, run_in};
 use generator::diff::diff;
 use generator::{Input, surface};
 use serde_json::{Value, json};

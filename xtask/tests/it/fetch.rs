@@ -1,7 +1,7 @@
 //! `fetch`: what is pinned, what is refused, and that the pin is never half changed.
 
-use crate::server::{Reply, Request, Server};
-use crate::workspace::Workspace;
+use crate::support::server::{Reply, Request, Server};
+use crate::support::workspace::Workspace;
 use std::time::{Duration, Instant};
 
 /// A document of this version with so many operations.

@@ -3,11 +3,8 @@
 mod bench;
 mod diff;
 mod fetch;
+mod readme;
 mod regen;
-mod registry;
 mod release;
-mod server;
-mod stage;
-mod vendor;
+mod support;
 mod workflows;
-mod workspace;

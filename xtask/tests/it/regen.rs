@@ -1,6 +1,6 @@
 //! `regen`: what is written and removed, what `--check` finds, and that a failure touches nothing.
 
-use crate::workspace::Workspace;
+use crate::support::workspace::Workspace;
 use serde_json::{Value, json};
 use std::fs;
 
@@ -285,7 +285,8 @@ fn wrong_usage_is_told_apart() {
         assert_eq!(workspace.run(arguments).code, 2, "{arguments:?}");
     }
     let outside = tempfile::tempdir().unwrap();
-    crate::workspace::run_in(outside.path(), &["regen"]).expect(2, "not inside the workspace");
+    crate::support::workspace::run_in(outside.path(), &["regen"])
+        .expect(2, "not inside the workspace");
     workspace
         .run(&["regen", "--overlay", "none.yaml"])
         .expect(1, "none.yaml is not there");

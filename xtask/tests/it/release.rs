@@ -1,6 +1,6 @@
 //! The rehearsal: upstream moves, and the real commands release or refuse, end to end.
 
-use crate::stage::{Stage, api, pinned, root};
+use crate::support::stage::{Stage, api, pinned, root};
 use serde_json::{Value, json};
 
 /// The pinned document as a later version, with one change.
@@ -106,7 +106,7 @@ fn caller_compiles(stage: &Stage, version: &str) {
     std::fs::write(folder.join("Cargo.toml"), manifest).unwrap();
     std::fs::write(folder.join("src/lib.rs"), "mod caller;\nmod corpus;\n").unwrap();
     std::fs::write(folder.join("src/caller.rs"), CALLER).unwrap();
-    let corpus = root().join("linkbreakers-sdk/tests/corpus.rs");
+    let corpus = root().join("linkbreakers-sdk/tests/it/api/corpus.rs");
     std::fs::copy(corpus, folder.join("src/corpus.rs")).unwrap();
     stage.cargo(&folder, &["update", "--quiet"]).expect(0, "");
     let tree = stage.cargo(&folder, &["tree", "--depth", "1"]);

@@ -1,6 +1,6 @@
 //! The workflows: pinned actions, least rights, time limits; and actionlint where it is installed.
 
-use crate::stage::root;
+use crate::support::stage::root;
 use serde_json::Value;
 use std::fs;
 use std::path::PathBuf;

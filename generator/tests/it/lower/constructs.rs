@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::cases::{Case, fixtures};
+use super::cases::{Case, fixtures};
 
 #[test]
 fn each_construct_is_said_in_3_0_or_refused() {
@@ -65,7 +65,7 @@ fn what_is_lowered_stays() {
 /// The table of constructs in the module's documentation names every fixture, and only those.
 #[test]
 fn the_table_of_constructs_is_complete() {
-    let source = include_str!("../../src/lower/mod.rs");
+    let source = include_str!("../../../src/lower/mod.rs");
     let mut named: Vec<&str> = source
         .lines()
         .filter_map(|line| {

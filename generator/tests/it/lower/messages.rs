@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fmt::Write as _};
 
 use generator::read::read;
 
-use crate::{cases::fixtures, compositions, overlay, read as texts};
+use super::{cases::fixtures, compositions, overlay, read as texts};
 
 #[test]
 fn messages_name_the_place_the_matter_and_the_way_out() {

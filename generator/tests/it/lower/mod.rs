@@ -10,5 +10,3 @@ mod overlay;
 mod pinned;
 mod random;
 mod read;
-#[path = "../support/mod.rs"]
-mod support;

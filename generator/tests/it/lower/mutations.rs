@@ -4,8 +4,9 @@ use generator::{Output, overlay, read::read};
 use proptest::{prelude::*, sample::Index};
 use serde_json::{Value, json};
 
-use crate::judge::{Sample, compile, judge, judge_whole, judged, placed, runner};
-use crate::{cases::fixtures, pinned::shared, support};
+use super::judge::{Sample, compile, judge, judge_whole, judged, placed, runner};
+use super::{cases::fixtures, pinned::shared};
+use crate::support;
 
 /// What is done to a document: where, what, with what.
 type Mutation = (Index, u8, Index);
@@ -194,7 +195,7 @@ fn whole_documents_survive(cases: u32, repeatable: bool, keep: usize) -> Vec<Out
 
 /// The overlay of the project with something wrong, on documents that it is not meant for.
 fn overlays_survive(cases: u32, repeatable: bool) {
-    let text = include_str!("../../../spec/overlay.yaml");
+    let text = include_str!("../../../../spec/overlay.yaml");
     let overlay: Value = serde_yaml::from_str(text).expect("the overlay");
     let documents = Documents::load();
     let strategy = (any::<Index>(), mutations());

@@ -5,7 +5,7 @@ use generator::Output;
 use proptest::{collection::vec, prelude::*, sample::select};
 use serde_json::{Map, Value, json};
 
-use crate::judge::{Sample, compile, judge_whole, judged, runner};
+use super::judge::{Sample, compile, judge_whole, judged, runner};
 use crate::support;
 
 /// Names of the schemas. Few, so that they meet each other often; some are one in Rust, or are taken.

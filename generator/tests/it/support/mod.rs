@@ -211,7 +211,7 @@ pub fn write_driver(folder: &Path, driver: &str) {
     );
     write(
         &folder.join("tests/drive/server.rs"),
-        &text(&tests.join("support/server.rs")),
+        &text(&tests.join("it/support/server.rs")),
     );
 }
 

@@ -69,7 +69,8 @@ async fn exports_are_one_csv_over_all_pages() {
     }
     // Not cut into pages, or nothing to give.
     for (body, rows) in [("id\n1\n2\n3", 3), ("id\n", 0), ("", 0)] {
-        let memory = MockTransport::new(move |_| MockResponse::json(200, json!({"csv": {"csvData": body}})));
+        let memory =
+            MockTransport::new(move |_| MockResponse::json(200, json!({"csv": {"csvData": body}})));
         let mut csv = Vec::new();
         let exported = client(&memory)
             .visitors()
@@ -183,8 +184,9 @@ async fn changed_columns_are_an_error_and_no_garbled_file() {
 
 #[tokio::test]
 async fn bytes_stay_as_they_are() {
-    let memory =
-        MockTransport::new(|_| MockResponse::new(200, &b"id\n\xff\n"[..]).header("content-type", "text/csv"));
+    let memory = MockTransport::new(|_| {
+        MockResponse::new(200, &b"id\n\xff\n"[..]).header("content-type", "text/csv")
+    });
     let mut csv = Vec::new();
     let list = client(&memory).events().list();
     list.export_csv(&mut csv).await.expect("one page");

@@ -26,7 +26,9 @@ fn media(request: &RecordedRequest) -> MockResponse {
         "uploadHeaders": {"Content-Type": "image/png", "Content-Length": "13", "x-amz-checksum-sha256": "c"},
     });
     match (request.method.as_str(), request.uri.path()) {
-        ("POST", "/v1/media/uploads" | "/v1/media/m/replace-uploads") => MockResponse::json(200, upload),
+        ("POST", "/v1/media/uploads" | "/v1/media/m/replace-uploads") => {
+            MockResponse::json(200, upload)
+        }
         ("PUT", "/b/k") => MockResponse::new(200, ""),
         ("POST", "/v1/media/m:complete" | "/v1/media/m/replace-uploads/r:complete") => {
             MockResponse::json(200, json!({"media": {"id": "m", "status": "STATUS_READY"}}))
@@ -91,8 +93,9 @@ async fn uploads_go_to_storage_without_the_token() {
             "POST /v1/media/m/replace-uploads/r:complete"
         ]
     );
-    let memory =
-        MockTransport::new(|_| MockResponse::json(200, json!({"unchanged": true, "media": {"id": "m"}})));
+    let memory = MockTransport::new(|_| {
+        MockResponse::json(200, json!({"unchanged": true, "media": {"id": "m"}}))
+    });
     client(&memory)
         .media()
         .replace("m", "b.png", PNG)
@@ -189,7 +192,10 @@ async fn what_can_be_read_once_is_sent_once() {
         .upload_stream("a.png", "image/png", size, once(PNG));
     let error = stream.await.expect_err("not repeated");
     assert_eq!(
-        (error.status().map(|status| status.as_u16()), error.attempts()),
+        (
+            error.status().map(|status| status.as_u16()),
+            error.attempts()
+        ),
         (Some(503), 1)
     );
     assert_eq!(memory.count(), 2);

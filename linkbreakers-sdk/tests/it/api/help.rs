@@ -109,7 +109,10 @@ async fn jobs_are_waited_for() {
         0 => MockResponse::json(200, job("RUNNING")).header("retry-after", "18446744073709551615"),
         _ => MockResponse::json(200, job("SUCCEEDED")),
     });
-    let wait = client(&memory).jobs().wait("j").initial_interval(Duration::MAX);
+    let wait = client(&memory)
+        .jobs()
+        .wait("j")
+        .initial_interval(Duration::MAX);
     let late = wait.max_interval(Duration::MAX).await;
     assert!(matches!(late, Err(JobError::Late { .. })));
 

@@ -1,11 +1,9 @@
 //! Calls without async: from plain threads, and from inside of runtimes of either kind.
 
-mod support;
-
+use crate::support::{Act, Server};
 use linkbreakers_sdk::types::CreateLinkRequest;
 use linkbreakers_sdk::{Retry, testing};
 use serde_json::json;
-use support::{Act, Server};
 
 #[test]
 fn calls_need_no_runtime() {

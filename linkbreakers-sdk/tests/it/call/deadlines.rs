@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use linkbreakers_sdk::testing::{MockResponse, MockTransport};
 use linkbreakers_sdk::transport::Fault;
-use linkbreakers_sdk::{Client, ClientBuilder, ErrorKind, Throttle, Phase, Retry};
+use linkbreakers_sdk::{Client, ClientBuilder, ErrorKind, Phase, Retry, Throttle};
 use serde_json::json;
 use tokio::time::Instant;
 
@@ -24,8 +24,9 @@ fn secs(seconds: u64) -> Duration {
 
 #[tokio::test(start_paused = true)]
 async fn time_outs_and_deadlines() {
-    let slow =
-        |seconds: u64| MockTransport::new(move |_| MockResponse::json(200, json!({})).delay(secs(seconds)));
+    let slow = |seconds: u64| {
+        MockTransport::new(move |_| MockResponse::json(200, json!({})).delay(secs(seconds)))
+    };
     // A try that is too slow is retried; the last error says which time ran out.
     let memory = slow(50);
     let begun = Instant::now();
@@ -33,7 +34,11 @@ async fn time_outs_and_deadlines() {
         .links()
         .list()
         .timeout(secs(10))
-        .retry(Retry::default().max_attempts(3).initial_backoff(Duration::ZERO))
+        .retry(
+            Retry::default()
+                .max_attempts(3)
+                .initial_backoff(Duration::ZERO),
+        )
         .await
         .expect_err("too slow");
     assert!(
@@ -52,7 +57,11 @@ async fn time_outs_and_deadlines() {
         let error = builder(&memory)
             .timeout(timeout)
             .deadline(deadline)
-            .retry(Retry::default().initial_backoff(Duration::ZERO).max_attempts(9))
+            .retry(
+                Retry::default()
+                    .initial_backoff(Duration::ZERO)
+                    .max_attempts(9),
+            )
             .build()
             .expect("a client")
             .links()
@@ -107,7 +116,13 @@ async fn no_time_is_too_long() {
     let settings: [fn(ClientBuilder) -> ClientBuilder; 5] = [
         |builder| builder.timeout(MAX).deadline(MAX),
         |builder| builder.deadline(MAX),
-        |builder| builder.retry(Retry::default().initial_backoff(Duration::ZERO).max_backoff(MAX)),
+        |builder| {
+            builder.retry(
+                Retry::default()
+                    .initial_backoff(Duration::ZERO)
+                    .max_backoff(MAX),
+            )
+        },
         |builder| builder.throttle(Throttle::automatic()).deadline(MAX),
         |builder| builder.throttle(Throttle::new(u64::MAX, MAX)).deadline(MAX),
     ];
@@ -124,7 +139,9 @@ async fn no_time_is_too_long() {
         let call = client(&flaky()).links().list().retry(retry).deadline(MAX);
         assert_eq!(call.await.expect_err("one try").attempts(), 1);
     }
-    let long = client(&MockTransport::new(|_| MockResponse::new(200, "").delay(MAX)));
+    let long = client(&MockTransport::new(|_| {
+        MockResponse::new(200, "").delay(MAX)
+    }));
     let error = long.links().list().retry(Retry::none()).await;
     assert!(error.is_err_and(|error| error.is_timeout()));
 }

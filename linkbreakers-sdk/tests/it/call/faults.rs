@@ -1,14 +1,12 @@
 //! Faults at the wire: each ends in the documented outcome, within its time, and the server saw what it
 //! should have seen.
 
-mod support;
-
 use std::time::{Duration, Instant};
 
+use crate::support::gzip::bomb;
+use crate::support::{Act, Seen, Server, TOKEN, nobody};
 use linkbreakers_sdk::types::CreateLinkRequest;
 use linkbreakers_sdk::{Error, ErrorKind, Phase, Retry};
-use support::gzip::bomb;
-use support::{Act, Seen, Server, TOKEN, nobody};
 
 /// A word for how a call ended.
 fn outcome<T>(result: &Result<T, Error>) -> String {
@@ -22,7 +20,8 @@ fn outcome<T>(result: &Result<T, Error>) -> String {
         ErrorKind::Transport { unsent: true, .. } => "unsent".to_owned(),
         ErrorKind::Transport { .. } => "broken".to_owned(),
         ErrorKind::Timeout {
-            phase: Phase::Attempt, ..
+            phase: Phase::Attempt,
+            ..
         } => "slow".to_owned(),
         ErrorKind::Timeout {
             phase: Phase::Deadline,

@@ -1,16 +1,14 @@
 //! The pacer and the rate limit: many tasks against a limited API, on a paused clock.
 
-mod support;
-
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::support::{Act, Server};
 use linkbreakers_sdk::testing::{MockResponse, MockTransport, RecordedRequest};
 use linkbreakers_sdk::types::CreateLinkRequest;
-use linkbreakers_sdk::{Client, ClientBuilder, Throttle, Retry};
+use linkbreakers_sdk::{Client, ClientBuilder, Retry, Throttle};
 use serde_json::json;
-use support::{Act, Server};
 use tokio::time::Instant;
 
 const WINDOW: Duration = Duration::from_secs(60);
@@ -153,7 +151,11 @@ async fn ten_thousand_links_need_forty_requests() {
 /// Without a pace of the client's the batches have one of their own, and with it that of the client.
 #[tokio::test(start_paused = true)]
 async fn batches_are_paced_under_a_small_limit() {
-    for pace in [None, Some(Throttle::automatic()), Some(Throttle::per_minute(20))] {
+    for pace in [
+        None,
+        Some(Throttle::automatic()),
+        Some(Throttle::per_minute(20)),
+    ] {
         let (memory, refused) = limited(Count::Sliding, 20);
         let mut builder = builder(&memory);
         if let Some(pace) = pace {

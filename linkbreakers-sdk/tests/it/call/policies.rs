@@ -59,13 +59,21 @@ fn first_answers() -> Vec<First> {
             || MockResponse::fault(Fault::connect("refused")),
             true,
         ),
-        ("cut off", || MockResponse::fault(Fault::broken("reset")), true),
+        (
+            "cut off",
+            || MockResponse::fault(Fault::broken("reset")),
+            true,
+        ),
         (
             "cut off in the body",
             || MockResponse::new(200, "{\"id").broken(Fault::broken("reset")),
             true,
         ),
-        ("undecodable", || MockResponse::new(200, "{\"id\": {}}"), false),
+        (
+            "undecodable",
+            || MockResponse::new(200, "{\"id\": {}}"),
+            false,
+        ),
     ]
 }
 
@@ -264,7 +272,8 @@ async fn the_api_says_when_to_come_back() {
         ("18446744073709551615", u64::MAX),
         ("1e19", u64::MAX),
     ] {
-        let memory = MockTransport::new(move |_| MockResponse::new(503, "").header("retry-after", after));
+        let memory =
+            MockTransport::new(move |_| MockResponse::new(503, "").header("retry-after", after));
         let (outcome, took) = time(&memory, quick.clone()).await;
         let error = outcome.expect_err("an hour is past the deadline");
         assert_eq!((took, error.attempts()), (Duration::ZERO, 1));

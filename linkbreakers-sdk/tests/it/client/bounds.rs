@@ -7,8 +7,9 @@ use std::future::IntoFuture;
 use linkbreakers_sdk::links::{ListLinks, UpdateLink};
 use linkbreakers_sdk::types::ListLinksResponse;
 use linkbreakers_sdk::{
-    ApiError, Client, DecodeError, Error, ErrorKind, FailedAttempt, InvalidError, Items, List, Operation,
-    Throttle, Page, Pages, Phase, RateLimit, Request, Response, Retry, Secret, testing, transport,
+    ApiError, Client, DecodeError, Error, ErrorKind, FailedAttempt, InvalidError, Items, List,
+    Operation, Page, Pages, Phase, RateLimit, Request, Response, Retry, Secret, Throttle, testing,
+    transport,
 };
 
 fn sent<T: Send + Debug>() {}

@@ -1,10 +1,8 @@
 //! Every road by which an API key could come in: closed.
 
-mod support;
-
+use crate::support::{Server, TOKEN};
 use linkbreakers_sdk::{Client, ClientBuilder, Error, Object};
 use serde_json::json;
-use support::{Server, TOKEN};
 
 const HELP: &str = "https://linkbreakers.com/help/article/api-authentication-accesstoken-vs-apikey";
 
@@ -299,7 +297,10 @@ async fn without_a_token_only_open_operations_are_sent() {
     let client = Client::builder().base_url(server.url()).build().unwrap();
     let error = client.links().get("1").await.unwrap_err();
     assert_auth(&error, "no token");
-    assert_eq!((error.attempts(), error.operation()), (0, "LinksService_Get"));
+    assert_eq!(
+        (error.attempts(), error.operation()),
+        (0, "LinksService_Get")
+    );
     assert_eq!(server.seen(), []);
     client.pricing().list_plans().await.unwrap();
     assert_eq!(server.only().header("authorization"), None);

@@ -1,19 +1,17 @@
 //! Settings of the HTTP client: compression, proxy, certificates, its own builder.
 
-mod support;
-
 use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use crate::support::{Act, Server, nobody};
 use linkbreakers_sdk::types::CreateLinkRequest;
 use linkbreakers_sdk::{ErrorKind, Retry};
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ServerConnection, StreamOwned};
-use support::{Act, Server, nobody};
 
 fn link() -> CreateLinkRequest {
     CreateLinkRequest::new("https://example.com")
@@ -113,9 +111,10 @@ async fn the_http_builder_cannot_undo_our_settings() {
 
 /// An HTTPS server for `localhost`; its key is in the repository, and its authority trusted by nobody.
 fn encrypted() -> String {
-    let certificates = CertificateDer::pem_slice_iter(include_bytes!("support/tls/localhost.pem"));
+    let certificates =
+        CertificateDer::pem_slice_iter(include_bytes!("../support/tls/localhost.pem"));
     let certificates = certificates.collect::<Result<_, _>>().expect("PEM");
-    let key = PrivateKeyDer::from_pem_slice(include_bytes!("support/tls/localhost.key"));
+    let key = PrivateKeyDer::from_pem_slice(include_bytes!("../support/tls/localhost.key"));
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let settings = rustls::ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
@@ -145,10 +144,10 @@ fn encrypted() -> String {
 async fn own_roots_are_trusted_and_others_are_not() {
     let url = encrypted();
     let builder = || {
-        let builder = linkbreakers_sdk::Client::builder().token(support::TOKEN);
+        let builder = linkbreakers_sdk::Client::builder().token(crate::support::TOKEN);
         builder.base_url(&url).retry(Retry::none())
     };
-    let root = include_bytes!("support/tls/authority.pem");
+    let root = include_bytes!("../support/tls/authority.pem");
     let client = builder().root_certificates(*root).build();
     let answer = client.expect("a client").links().get("1").await;
     answer.expect("over TLS");
@@ -203,7 +202,7 @@ async fn connections_are_kept_as_far_as_one_says() {
     ] {
         let (url, count) = patient();
         let mut builder = linkbreakers_sdk::Client::builder().base_url(url);
-        builder = builder.token(support::TOKEN);
+        builder = builder.token(crate::support::TOKEN);
         if let Some(kept) = kept {
             builder = builder.pool_idle_connections(kept);
         }
@@ -223,7 +222,7 @@ async fn connections_are_kept_as_far_as_one_says() {
 #[tokio::test]
 async fn what_was_not_sent_is_repeated_even_without_a_key() {
     let client = linkbreakers_sdk::Client::builder()
-        .token(support::TOKEN)
+        .token(crate::support::TOKEN)
         .base_url(nobody())
         .retry(Retry::default().initial_backoff(millis(1)))
         .build()

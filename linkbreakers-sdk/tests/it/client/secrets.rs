@@ -1,15 +1,13 @@
 //! The token goes into one header, to one origin, and is printed nowhere.
 
-mod support;
-
 use std::future::IntoFuture;
 use std::sync::{Arc, Mutex};
 
+use crate::support::{Act, Seen, Server, TOKEN};
 use linkbreakers_sdk::testing::{MockResponse, MockTransport};
 use linkbreakers_sdk::types::CreateLinkRequest;
 use linkbreakers_sdk::{Client, Retry};
 use serde_json::json;
-use support::{Act, Seen, Server, TOKEN};
 
 #[tokio::test]
 async fn the_token_goes_into_one_header_and_nowhere_else() {

@@ -3,6 +3,7 @@
 //!
 //! The server knows the document only, and nothing of the generator.
 
+#[path = "../../operations/calls.rs"]
 #[rustfmt::skip]
 mod calls;
 mod document;

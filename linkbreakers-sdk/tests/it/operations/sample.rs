@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::document::Document;
+use super::document::Document;
 
 /// How deep answers are filled in.
 const DEPTH: usize = 6;

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex};
 
 use serde_json::Value;
 
-use crate::document::Document;
-use crate::sample::{Mood, sample};
+use super::document::Document;
+use super::sample::{Mood, sample};
 
 /// What the server saw of one request, and what it answered.
 #[derive(Default)]

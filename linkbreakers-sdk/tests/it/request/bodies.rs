@@ -1,11 +1,9 @@
 //! Bodies at the wire: what is sent as JSON, form, parts and bytes, and under which media type.
 
-mod support;
-
 use linkbreakers_sdk::{Client, Error, FilePart, Multipart, Request};
 use serde_json::{Value, json};
 
-use support::{Act, Seen, Server};
+use crate::support::{Act, Seen, Server};
 
 /// The request that the server saw.
 async fn sent<O: linkbreakers_sdk::Operation>(make: impl FnOnce(&Client) -> Request<O>) -> Seen {

@@ -1,8 +1,6 @@
 //! Ids in paths: each arrives as one segment, byte for byte, or nothing is sent.
 
-mod support;
-
-use support::{Act, Server};
+use crate::support::{Act, Server};
 
 #[tokio::test]
 async fn ids_are_one_percent_encoded_segment() {
@@ -59,7 +57,10 @@ async fn ids_that_would_change_the_path_are_refused() {
                 .unwrap_err(),
             client.media().complete_upload(id).await.unwrap_err(),
         ] {
-            assert!(error.is_invalid() && error.attempts() == 0, "{id:?}: {error}");
+            assert!(
+                error.is_invalid() && error.attempts() == 0,
+                "{id:?}: {error}"
+            );
             assert_eq!(error.invalid_input().unwrap().field(), "id");
         }
     }

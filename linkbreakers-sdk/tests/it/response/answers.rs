@@ -1,14 +1,12 @@
 //! Answers as they come: empty, odd, broken; and errors of every shape.
 
-mod support;
-
 use std::time::Duration;
 
+use crate::support::{Act, Server};
 use linkbreakers_sdk::testing::{MockResponse, MockTransport};
 use linkbreakers_sdk::types::{JobStatus, Link, ListLinksResponse};
-use linkbreakers_sdk::{ClientBuilder, ErrorKind, Object, Retry, PlainText};
+use linkbreakers_sdk::{ClientBuilder, ErrorKind, Object, PlainText, Retry};
 use serde_json::{Value, json};
-use support::{Act, Server};
 
 #[tokio::test]
 async fn empty_answers_are_fine() {
@@ -42,7 +40,7 @@ async fn other_bodies_come_as_they_are() {
     let client = server.client();
     let bytes: bytes::Bytes = client.request("GET", "/v1/x").await.unwrap();
     assert_eq!(&bytes[..], b"a,b\n\xff");
-    let text: Text = client.request("GET", "/v1/x").await.unwrap();
+    let text: PlainText = client.request("GET", "/v1/x").await.unwrap();
     assert_eq!(text.as_str(), "a,b\n\u{fffd}");
     assert_eq!(server.seen()[0].header("accept"), Some("*/*"));
 }

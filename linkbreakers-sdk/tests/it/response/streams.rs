@@ -1,14 +1,12 @@
 //! Answers that are read as they come: pieces, events, time-outs and limits at the wire.
 
-mod support;
-
 use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::time::{Duration, Instant};
 
-use linkbreakers_sdk::{Client, Request, ServerEvent, PlainText};
+use linkbreakers_sdk::{Client, PlainText, Request, ServerEvent};
 
-use support::{Act, Server};
+use crate::support::{Act, Server};
 
 const HEAD: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 50\r\n\r\n";
 

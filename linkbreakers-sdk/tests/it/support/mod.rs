@@ -1,7 +1,6 @@
 //! A server on raw sockets that misbehaves as told, and records the bytes that it saw.
 
-#![allow(unreachable_pub, reason = "a module of several test crates")]
-#![allow(dead_code, reason = "each test file uses a part of it")]
+#![allow(dead_code, reason = "with few features, few tests are there to use it")]
 #![allow(
     clippy::unwrap_used,
     reason = "a test that cannot set up its server has failed"

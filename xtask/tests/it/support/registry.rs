@@ -1,6 +1,6 @@
 //! A registry on this machine: the sparse index and the publish protocol, as cargo speaks them.
 
-use crate::server::{Reply, Request, Server};
+use crate::support::server::{Reply, Request, Server};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;

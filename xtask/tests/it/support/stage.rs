@@ -1,10 +1,10 @@
 //! The stage of the rehearsal: an upstream, a bare repository as remote, a registry, and a clone of
 //! this workspace that releases to them. Nothing leaves this machine.
 
-use crate::registry::Registry;
-use crate::server::{Reply, Server};
-use crate::vendor;
-use crate::workspace::Ran;
+use crate::support::registry::Registry;
+use crate::support::server::{Reply, Server};
+use crate::support::vendor;
+use crate::support::workspace::Ran;
 use serde_json::Value;
 use std::env;
 use std::fs;
