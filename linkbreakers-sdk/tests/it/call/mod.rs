@@ -7,8 +7,8 @@ mod deadlines;
 #[cfg(all(feature = "gzip", feature = "links"))]
 mod faults;
 #[cfg(feature = "links")]
-mod pacer;
-#[cfg(feature = "links")]
 mod policies;
+#[cfg(feature = "links")]
+mod throttle;
 #[cfg(feature = "links")]
 mod tracing;

@@ -1,7 +1,7 @@
 //! Responses: decoded, read as they come, and over many pages.
 
 #[cfg(feature = "resources")]
-mod answers;
+mod decoding;
 #[cfg(feature = "resources")]
 mod paging;
 mod streams;
