@@ -14,7 +14,7 @@ pub(super) fn prepare(mut parts: Box<RequestParts>) -> Result<PreparedCall, Erro
     // Timers and sockets would panic outside of a runtime; an error says what is missing.
     if tokio::runtime::Handle::try_current().is_err() {
         return Err(Error::config(
-            "a call was awaited outside of a tokio runtime",
+            "a call was awaited outside of a Tokio runtime",
             "run it under `#[tokio::main]`, or use `.call()` of the feature `blocking`",
         ));
     }
