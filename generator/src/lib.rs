@@ -3,20 +3,22 @@
 //! [`generate`] reads as a table of contents: each stage is a module, and hands its result on.
 
 pub mod diff;
+mod docs;
 mod emit;
 mod error;
 mod grammar;
 pub mod lower;
 mod model;
 mod names;
-mod normalize;
+mod operations;
 pub mod overlay;
+mod parse;
 mod pointer;
 mod print;
 pub mod read;
-mod rust;
+mod schemas;
 pub mod surface;
-mod text;
+mod type_graph;
 mod types;
 
 pub use emit::File;
@@ -92,7 +94,7 @@ fn lower_text(
     if let Some((name, text)) = overlay {
         // Where the overlay fits another document, the reason may be worse than the overlay.
         overlay::apply(&mut document, text, name).map_err(|error| {
-            let guarded = normalize::security::only_keys(&document);
+            let guarded = operations::security::only_keys(&document);
             guarded.map_or(error, |error| error.in_file(document_name))
         })?;
     }
@@ -107,7 +109,7 @@ fn stages(input: &Input<'_>) -> Result<Output, Error> {
     let (mut api, mut warnings) = read?;
     let record = record?;
     surface::keep(&mut api, &record, &mut warnings);
-    normalize::paging::find(&mut api);
+    operations::paging::find(&mut api);
     surface::lost_pages(&api, &record, &mut warnings);
     let (files, lock) = beside(
         || emit::files(&api, input),
@@ -127,7 +129,7 @@ fn stages(input: &Input<'_>) -> Result<Output, Error> {
 fn model(input: &Input<'_>) -> Result<(model::Api, Vec<Warning>), Error> {
     let mut lowered = lower_text(input.document, input.document_name, input.overlay)?;
     let mut warnings = Vec::new();
-    let api = normalize::normalize(&lowered.document, &mut warnings)
+    let api = operations::normalize(&lowered.document, &mut warnings)
         .map_err(|error| error.map_pointer(|pointer| lowered.original(&pointer)))?;
     for warning in &mut warnings {
         warning.pointer = lowered.original(&warning.pointer);

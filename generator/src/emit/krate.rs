@@ -237,7 +237,7 @@ fn root(api: &Api, input: &Input<'_>) -> String {
              overflows, put `#![recursion_limit = \"{steps}\"]` at the head of your crate, as it is here."
         ));
     }
-    let docs: String = crate::text::doc_lines(&docs)
+    let docs: String = crate::docs::doc_lines(&docs)
         .iter()
         .map(|line| format!("//! {line}").trim_end().to_owned() + "\n")
         .collect();

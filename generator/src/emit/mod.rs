@@ -72,7 +72,7 @@ fn file(path: String, parts: &[Part], input: &Input<'_>) -> Result<File, Error> 
 
 /// A doc comment of the document's words.
 fn doc(text: &str) -> TokenStream {
-    own_doc(&crate::text::doc_lines(text))
+    own_doc(&crate::docs::doc_lines(text))
 }
 
 /// A doc comment of our own words, line by line.

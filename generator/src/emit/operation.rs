@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{doc, example, own_doc, rust_type, setter};
+use crate::docs;
 use crate::model::{Api, Body, Format, Operation, Output, Paging, Shape, Style};
 use crate::print::Part;
-use crate::text;
 
 /// The method that starts a request.
 pub fn method(api: &Api, krate: &str, resource: &str, operation: &Operation) -> TokenStream {
@@ -19,10 +19,10 @@ pub fn method(api: &Api, krate: &str, resource: &str, operation: &Operation) -> 
         arguments.extend(argument);
         call
     });
-    let mut lines = text::doc_lines(&about(operation));
+    let mut lines = docs::doc_lines(&about(operation));
     lines.push(String::new());
     lines.extend(example::docs(api, resource, operation, krate));
-    lines.extend(text::doc_lines(&failures(operation)));
+    lines.extend(docs::doc_lines(&failures(operation)));
     let docs = own_doc(&lines);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let id = &operation.id;
@@ -75,7 +75,7 @@ fn write(body: &Body, value: &TokenStream) -> TokenStream {
 
 /// What an operation does, and how it is called on the wire.
 fn about(operation: &Operation) -> String {
-    let mut out = text::sentence(&operation.summary);
+    let mut out = docs::sentence(&operation.summary);
     if out.is_empty() {
         out = format!("Calls `{}`.", operation.id);
     }
@@ -104,7 +104,7 @@ fn about(operation: &Operation) -> String {
             out.push_str(&format!(
                 "\n\n- `{}`: {}",
                 id.ident,
-                text::first_paragraph(&id.docs)
+                docs::first_paragraph(&id.docs)
             ));
         }
     }
@@ -159,7 +159,7 @@ pub fn parts(api: &Api, resource_type: &str, operation: &Operation) -> Vec<Part>
 }
 
 fn body_setter(api: &Api, body: &Body) -> TokenStream {
-    let docs = match text::first_paragraph(&body.docs) {
+    let docs = match docs::first_paragraph(&body.docs) {
         docs if docs.is_empty() => doc("What is sent."),
         docs => doc(&docs),
     };

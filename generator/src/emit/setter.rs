@@ -57,7 +57,7 @@ pub fn field(api: &Api, field: &Field) -> TokenStream {
         _ if field.required => value,
         _ => quote!(Some(#value)),
     };
-    let docs = super::doc(&crate::text::first_paragraph(&field.docs));
+    let docs = super::doc(&crate::docs::first_paragraph(&field.docs));
     let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
     // The others are generic, and so compiled for those who call them as it is.
     let inline = (field.shape == Shape::Bool).then(|| quote!(#[inline]));

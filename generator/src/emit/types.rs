@@ -7,10 +7,10 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{imports, setter};
+use crate::docs;
 use crate::model::{Api, Kind, Struct, Type, Union, Value};
 use crate::names;
 use crate::print::Part;
-use crate::text;
 use crate::types::Items;
 
 /// From so many resources on, a type is always compiled.
@@ -225,7 +225,7 @@ fn union(api: &Api, ty: &Type, choices: &Union) -> Part {
 }
 
 fn comment(out: &mut String, indent: usize, docs: &str) {
-    for line in text::doc_lines(docs) {
+    for line in docs::doc_lines(docs) {
         out.push_str(format!("{:indent$}/// {line}", "").trim_end());
         out.push('\n');
     }

@@ -1,7 +1,7 @@
 //! The objects among the named types as Rust items: made by progenitor, then dressed one concern at a time.
 
+mod adapt;
 mod canonical;
-mod dress;
 mod progenitor;
 
 use indexmap::IndexMap;
@@ -22,10 +22,10 @@ pub fn items(api: &Api) -> Result<Items, Error> {
     for (key, item) in &mut items {
         let ty = &api.types[key];
         if let Kind::Struct(object) = &ty.kind {
-            dress::names(item, ty, object);
-            dress::shapes(item, object, api);
-            dress::docs(item, ty, object);
-            dress::attributes(item, ty, object);
+            adapt::names(item, ty, object);
+            adapt::shapes(item, object, api);
+            adapt::docs(item, ty, object);
+            adapt::attributes(item, ty, object);
         }
     }
     Ok(items)

@@ -6,7 +6,7 @@ mod enumeration;
 mod number;
 mod object;
 mod reference;
-mod text;
+mod string;
 mod types;
 mod union;
 
@@ -49,8 +49,8 @@ pub(super) fn schema(
     types::implied(schema);
     number::exclusive(schema);
     number::whole(schema);
-    text::content(context, schema, place);
-    text::examples(schema);
+    string::content(context, schema, place);
+    string::examples(schema);
     Ok(())
 }
 

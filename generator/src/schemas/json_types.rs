@@ -1,7 +1,7 @@
 //! Which kinds of JSON a schema lets pass: what tells whether schemas can be true at once.
 
 use super::compose::{Components, MAX_LEVELS};
-use super::shapes::{Form, Node, form};
+use super::form::{Form, Node, form};
 use crate::model::Shape;
 
 /// Kinds of JSON that a schema lets pass, as a set.

@@ -11,8 +11,8 @@ use syn::{
 };
 
 use super::canonical::{field_name, type_at};
+use crate::docs;
 use crate::model::{Api, Shape, Struct, Type};
-use crate::text;
 
 /// The names of the SDK in the place of numbers.
 pub fn names(item: &mut ItemStruct, ty: &Type, object: &Struct) {
@@ -144,7 +144,7 @@ pub fn docs(item: &mut ItemStruct, ty: &Type, object: &Struct) {
 
 /// The attributes of a doc comment; made by hand, since parsing thousands of them takes its time.
 fn doc(docs: &str) -> Vec<Attribute> {
-    text::doc_lines(docs)
+    docs::doc_lines(docs)
         .into_iter()
         .map(|line| {
             if line.is_empty() {

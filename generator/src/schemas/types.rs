@@ -5,15 +5,15 @@ use std::collections::{BTreeSet, HashMap};
 use indexmap::IndexMap;
 use openapiv3::{OpenAPI, ReferenceOr};
 
-use super::budget::Budget;
 use super::compose::Components;
 use super::enums;
-use super::shapes::{Form, Id, Node, Properties, form};
+use super::form::{Form, Id, Node, Properties, form};
+use super::limits::Budget;
+use crate::docs;
 use crate::error::FAULT;
 use crate::model::{Field, Kind, Shape, Struct, Type};
 use crate::names::{self, Use};
 use crate::pointer::{escape, unescape};
-use crate::text;
 use crate::{Error, Warning};
 
 /// Before the name of a component in a reference to it.
@@ -177,7 +177,7 @@ impl<'a> Schemas<'a> {
         let ty = &mut self.types[key];
         ty.kind = kind;
         ty.docs = match &ty.kind {
-            Kind::Enum(_) => text::without_values(node.description()),
+            Kind::Enum(_) => docs::without_values(node.description()),
             _ => node.description().to_owned(),
         };
         ty.deprecated = node.schema().is_some_and(|s| s.schema_data.deprecated);
@@ -357,7 +357,7 @@ impl<'a> Schemas<'a> {
                     && !data.is_some_and(|data| data.read_only || data.write_only),
                 deprecated: data.is_some_and(|data| data.deprecated),
                 docs: match &shape {
-                    Shape::Named(_) | Shape::List(_) => text::without_values(node.description()),
+                    Shape::Named(_) | Shape::List(_) => docs::without_values(node.description()),
                     _ => node.description().to_owned(),
                 },
                 shape,

@@ -7,9 +7,9 @@ use std::collections::{BTreeSet, HashMap};
 use indexmap::IndexMap;
 use openapiv3::Discriminator;
 
-use super::kinds::{ANY, BOOL, Kinds, LIST, NUMBER, OBJECT, TEXT};
-use super::schemas::{PREFIX, Place};
-use super::shapes::{Form, Node, Properties, form};
+use super::form::{Form, Node, Properties, form};
+use super::json_types::{ANY, BOOL, Kinds, LIST, NUMBER, OBJECT, TEXT};
+use super::types::{PREFIX, Place};
 use crate::Error;
 use crate::model::Shape;
 use crate::pointer::unescape;

@@ -5,11 +5,11 @@ use openapiv3::{
     Type as SchemaType, VariantOrUnknownOrEmpty,
 };
 
-use super::schemas::{Place, Schemas, resolve};
-use super::shapes::{Form, Node, form};
 use crate::Error;
+use crate::docs;
 use crate::model::{Output, Shape};
-use crate::text;
+use crate::schemas::form::{Form, Node, form};
+use crate::schemas::types::{Place, Schemas, resolve};
 
 /// What an operation answers.
 #[derive(Debug)]
@@ -97,7 +97,7 @@ pub fn answers<'a>(
 }
 
 fn meaning(response: &Response) -> String {
-    text::sentence(&text::first_paragraph(&response.description))
+    docs::sentence(&docs::first_paragraph(&response.description))
 }
 
 fn is_success(status: &StatusCode) -> bool {

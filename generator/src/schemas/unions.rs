@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use openapiv3::Discriminator;
 
 use super::compose::Components;
-use super::schemas::{PREFIX, Place, Schemas};
-use super::shapes::{Form, Node, Properties, form};
+use super::form::{Form, Node, Properties, form};
+use super::types::{PREFIX, Place, Schemas};
 use crate::Error;
 use crate::model::{Kind, Shape, Union, Variant};
 use crate::names;

@@ -4,10 +4,10 @@ use openapiv3::{
     HeaderStyle, Parameter, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle,
 };
 
-use super::schemas::{Place, Schemas};
-use super::shapes::{Form, Node};
 use crate::model::{Kind, Param, Shape, Style};
-use crate::{Error, Warning, text};
+use crate::schemas::form::{Form, Node};
+use crate::schemas::types::{Place, Schemas};
+use crate::{Error, Warning, docs};
 
 /// Headers that the runtime itself sets; OpenAPI says to ignore the first three.
 const OWN_HEADERS: &[&str] = &["accept", "authorization", "content-type", "user-agent"];
@@ -62,7 +62,7 @@ pub fn param<'a>(
         default: default(&node),
         deprecated: data.deprecated.unwrap_or_default(),
         docs: match shape.named() {
-            Some(_) => text::without_values(&description),
+            Some(_) => docs::without_values(&description),
             None => description,
         },
         shape,

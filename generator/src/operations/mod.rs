@@ -53,31 +53,23 @@
 //! | types that lead further into each other than rustc follows | `recursion_limit` in a crate of its own | `tests/lower/compositions.rs` |
 //! | a list of anything as a parameter | a list of texts | `parameters` |
 
-mod answers;
 mod bodies;
-mod budget;
-mod choices;
-mod compose;
-mod enums;
 mod info;
-mod kinds;
 mod naming;
-mod operations;
+mod operation;
 pub mod paging;
-mod params;
-mod parse;
-mod required;
-mod schemas;
+mod parameters;
+mod responses;
 pub mod security;
-mod shapes;
-mod unions;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use crate::model::{Api, Style};
-use crate::{Error, Warning};
+use crate::schemas::types as schemas;
+use crate::type_graph::{required_cycles as required, union_cycles as choices};
+use crate::{Error, Warning, parse};
 
 /// Turns a lowered document into the model.
 ///
@@ -88,7 +80,7 @@ pub fn normalize(document: &Value, warnings: &mut Vec<Warning>) -> Result<Api, E
     let document = parse::parse(document)?;
     let mut schemas = schemas::Schemas::new(&document)?;
     schemas.build_components()?;
-    let (mut resources, failure) = operations::operations(&document, &mut schemas)?;
+    let (mut resources, failure) = operation::operations(&document, &mut schemas)?;
     let hints = info::hints(&document)?;
     hints.describe(&mut resources)?;
     naming::name(&mut resources, schemas.names(), &hints.reserved_methods);

@@ -3,6 +3,8 @@
 //! What is here is either on the wire (names, values, templates) or in the SDK (identifiers); the
 //! two never mix in one field.
 
+mod rust;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;

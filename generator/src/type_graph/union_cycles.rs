@@ -7,10 +7,10 @@ use std::collections::BTreeSet;
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
-use super::unions;
 use crate::Error;
 use crate::model::{Api, Kind, Shape, Union, Variant};
 use crate::names;
+use crate::schemas::unions;
 
 /// Opens the circles of unions.
 ///

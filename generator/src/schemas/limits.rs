@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::schemas::Place;
-use super::shapes::{Id, Node};
+use super::form::{Id, Node};
+use super::types::Place;
 use crate::Error;
 use crate::model::Kind;
 

@@ -3,13 +3,13 @@
 use indexmap::IndexMap;
 use openapiv3::{Encoding, MediaType, QueryStyle, RequestBody};
 
-use super::answers::{self, is_json};
-use super::params::{self, is_single};
-use super::schemas::{Place, Schemas};
-use super::shapes::{Form, Node};
+use super::parameters::{self as params, is_single};
+use super::responses::{self as answers, is_json};
 use crate::Error;
 use crate::model::{Body, Format, Kind, Param, Shape, Style};
 use crate::pointer::escape;
+use crate::schemas::form::{Form, Node};
+use crate::schemas::types::{Place, Schemas};
 
 /// Media type of a file of which nothing is known.
 const UNKNOWN: &str = "application/octet-stream";

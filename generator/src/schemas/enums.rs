@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::schemas::{Place, Schemas};
+use super::types::{Place, Schemas};
+use crate::docs;
 use crate::model::Value;
 use crate::names;
-use crate::text;
 
 impl<'a> Schemas<'a> {
     /// The component whose values an inline enum repeats; the one named most like the property.
@@ -43,7 +43,7 @@ pub fn values(wires: Vec<String>, description: &str, place: &Place) -> Vec<Value
         .filter(|w| seen.insert(w.clone()))
         .collect();
     let prefix = names::common_prefix(&wires, place.key.rsplit('.').next().unwrap_or(""));
-    let docs = text::values(description);
+    let docs = docs::values(description);
     let mut taken = BTreeSet::new();
     wires
         .into_iter()

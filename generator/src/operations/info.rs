@@ -7,9 +7,9 @@ use indexmap::IndexMap;
 use openapiv3::OpenAPI;
 use serde::Deserialize;
 
-use super::schemas::Schemas;
 use crate::model::{ErrorShape, Info, Kind, Resource, Shape};
 use crate::pointer::escape;
+use crate::schemas::types::Schemas;
 use crate::{Error, names};
 
 /// Names that error bodies use, best first.
