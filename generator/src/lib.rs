@@ -7,10 +7,12 @@ mod docs;
 mod emit;
 mod error;
 mod grammar;
+mod input;
 pub mod lower;
 mod model;
 mod names;
 mod operations;
+mod output;
 pub mod overlay;
 mod parse;
 mod pointer;
@@ -18,45 +20,15 @@ mod print;
 pub mod read;
 mod schemas;
 pub mod surface;
+mod threads;
 mod type_graph;
 mod types;
 
-pub use emit::File;
 pub use error::{Error, Warning};
+pub use input::{Input, Target};
+pub use output::{File, Output};
 use serde_json::Value;
-
-/// What an SDK is made from. All texts; nothing is read or written by the generator itself.
-#[derive(Clone, Copy, Debug)]
-pub struct Input<'a> {
-    /// The OpenAPI document, JSON or YAML.
-    pub document: &'a [u8],
-    /// Its name, for the header of generated files and for errors.
-    pub document_name: &'a str,
-    /// An OpenAPI Overlay 1.0 to apply first: its name and text.
-    pub overlay: Option<(&'a str, &'a str)>,
-    /// The record of names and shapes once given to callers; without one, none is kept.
-    pub lock: Option<&'a str>,
-    /// Manifest of the SDK's crate: its marked region is replaced, and a whole crate takes its
-    /// dependencies from it.
-    pub manifest: &'a str,
-    /// Whether a crate of its own is made, or the generated part of the SDK.
-    pub whole: bool,
-}
-
-/// What came out.
-#[derive(Debug)]
-pub struct Output {
-    /// Files by their path in the crate's folder.
-    pub files: Vec<File>,
-    /// The record of names and shapes, brought up to date.
-    pub lock: String,
-    /// What was left out, put differently, or breaks callers.
-    pub warnings: Vec<Warning>,
-    /// Number of operations.
-    pub operations: usize,
-    /// Number of types.
-    pub types: usize,
-}
+use threads::{join, with_large_stack};
 
 /// Makes an SDK. The same input gives the same bytes.
 ///
@@ -65,7 +37,7 @@ pub struct Output {
 /// Where the document, the overlay or the record does not read, or asks for what cannot be done:
 /// with the place and the way out.
 pub fn generate(input: &Input<'_>) -> Result<Output, Error> {
-    with_room(|| stages(input))
+    with_large_stack(|| stages(input))
         .and_then(|outcome| outcome)
         .map_err(|error| error.in_file(input.document_name))
 }
@@ -81,7 +53,7 @@ pub fn lowered(
     document_name: &str,
     overlay: Option<(&str, &str)>,
 ) -> Result<(Value, Vec<Warning>), Error> {
-    let lowered = with_room(|| lower_text(document, document_name, overlay))??;
+    let lowered = with_large_stack(|| lower_text(document, document_name, overlay))??;
     Ok((lowered.document, lowered.warnings))
 }
 
@@ -94,7 +66,7 @@ fn lower_text(
     if let Some((name, text)) = overlay {
         // Where the overlay fits another document, the reason may be worse than the overlay.
         overlay::apply(&mut document, text, name).map_err(|error| {
-            let guarded = operations::security::only_keys(&document);
+            let guarded = overlay::only_api_keys(&document);
             guarded.map_or(error, |error| error.in_file(document_name))
         })?;
     }
@@ -102,7 +74,7 @@ fn lower_text(
 }
 
 fn stages(input: &Input<'_>) -> Result<Output, Error> {
-    let (read, record) = beside(
+    let (read, record) = join(
         || model(input),
         || surface::Lock::parse(input.lock.unwrap_or("")),
     );
@@ -111,7 +83,7 @@ fn stages(input: &Input<'_>) -> Result<Output, Error> {
     surface::keep(&mut api, &record, &mut warnings);
     operations::paging::find(&mut api);
     surface::lost_pages(&api, &record, &mut warnings);
-    let (files, lock) = beside(
+    let (files, lock) = join(
         || emit::files(&api, input),
         || surface::Lock::of(&api).print(),
     );
@@ -136,37 +108,4 @@ fn model(input: &Input<'_>) -> Result<(model::Api, Vec<Warning>), Error> {
     }
     warnings.append(&mut lowered.warnings);
     Ok((api, warnings))
-}
-
-/// Stack of the thread on which documents are followed, in bytes.
-///
-/// Documents nest up to [`read::MAX_DEPTH`] levels deep, and serde and typify take tens of kilobytes
-/// a level where they are not optimized. What is not used costs no memory.
-const STACK: usize = 64 << 20;
-
-/// Runs something on a thread with room for all that may nest: that of the caller may have 1 MiB.
-fn with_room<T: Send>(run: impl FnOnce() -> T + Send) -> Result<T, Error> {
-    std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new().stack_size(STACK);
-        let thread = thread.spawn_scoped(scope, run).map_err(|error| {
-            let what = format!("no thread can be started: {error}");
-            Error::new("#", what, "free some memory, and try again")
-        })?;
-        match thread.join() {
-            Ok(outcome) => Ok(outcome),
-            Err(panic) => std::panic::resume_unwind(panic),
-        }
-    })
-}
-
-/// Does two things at once, where neither needs the other: regeneration should not be waited for.
-fn beside<A, B: Send>(main: impl FnOnce() -> A, other: impl FnOnce() -> B + Send) -> (A, B) {
-    std::thread::scope(|scope| {
-        let other = scope.spawn(other);
-        let main = main();
-        match other.join() {
-            Ok(other) => (main, other),
-            Err(panic) => std::panic::resume_unwind(panic),
-        }
-    })
 }

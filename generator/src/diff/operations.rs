@@ -1,10 +1,10 @@
 //! Operations: methods of the resources, their setters, arguments and answers.
 
-use super::Found;
+use super::changes::{Found, Kind};
 use super::document::{Document, Operation, escape, is_true, place};
 use super::schemas::{Pair, compare as compare_schemas};
 use super::shape::{Shape, shape};
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::ToSnakeCase;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -111,7 +111,7 @@ impl<'a> Both<'_, 'a> {
             let pointer = self.at(&format!("parameters/{}", escape(name)));
             if is_true(parameter, "required") {
                 let message = format!("{} needs the new setter `{name}`", self.name);
-                found.push(super::Kind::Added, &pointer, message, true);
+                found.push(Kind::Added, &pointer, message, true);
             } else {
                 found.added(&pointer, format!("new setter `{name}` of {}", self.name));
             }
@@ -299,9 +299,4 @@ fn resource(id: &str) -> String {
         Some((resource, _)) => format!("`client.{}()`", resource.to_snake_case()),
         None => "the client".to_owned(),
     }
-}
-
-/// A component's name as a Rust type.
-pub(super) fn type_name(name: &str) -> String {
-    name.to_upper_camel_case()
 }

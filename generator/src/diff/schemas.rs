@@ -1,9 +1,8 @@
 //! Types: what was added to them, what went, and what is different.
 
-use super::Found;
+use super::changes::{Found, Kind};
 use super::document::{Document, escape, schema_pointer};
-use super::operations::type_name;
-use super::shape::{Shape, fields, shape, values};
+use super::shape::{Shape, fields, shape, type_name, values};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -185,7 +184,7 @@ fn compare_fields(pair: &Pair<'_, '_>, found: &mut Found) {
 fn added_field(pointer: &str, name: &str, required: bool, found: &mut Found) {
     if required {
         let message = format!("new required field {name}: `new` takes another argument");
-        found.push(super::Kind::Added, pointer, message, true);
+        found.push(Kind::Added, pointer, message, true);
     } else {
         found.added(pointer, format!("new field {name}"));
     }

@@ -1,6 +1,7 @@
 //! What a schema is to a Rust caller, as far as two documents need to be compared.
 
 use super::document::{Document, schema_name};
+use heck::ToUpperCamelCase;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -169,11 +170,16 @@ fn collect<'a>(document: &Document<'a>, schema: &'a Value, fields: &mut Fields<'
         .extend(required.into_iter().flatten().filter_map(Value::as_str));
 }
 
+/// A component's name as a Rust type.
+pub(super) fn type_name(name: &str) -> String {
+    name.to_upper_camel_case()
+}
+
 impl Shape {
     /// In Rust's words.
     pub(super) fn rust(&self) -> String {
         match self {
-            Self::Named(name) => super::operations::type_name(name),
+            Self::Named(name) => type_name(name),
             Self::Plain(name) => (*name).to_owned(),
             Self::List(item) => format!("List<{}>", item.rust()),
             Self::Map(item) => format!("BTreeMap<String, {}>", item.rust()),

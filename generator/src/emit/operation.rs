@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{doc, example, own_doc, rust_type, setter};
+use super::tokens::{doc, own_doc, rust_type};
+use super::{example, setter};
 use crate::docs;
 use crate::model::{Api, Body, Format, Operation, Output, Paging, Shape, Style};
 use crate::print::Part;

@@ -2,7 +2,8 @@
 
 use quote::{format_ident, quote};
 
-use super::{doc, example, imports, operation, own_doc};
+use super::tokens::{doc, own_doc};
+use super::{example, imports, operation};
 use crate::docs;
 use crate::model::{Api, Resource};
 use crate::print::Part;

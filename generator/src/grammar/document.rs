@@ -1,22 +1,13 @@
-//! The tables of the document, its components, and what describes or secures it.
+//! The tables of the document and its components: its root, from which every walk starts.
 
 use super::{
     Kind::{Bool, List, Map, Object, OrRef, Schema, Text, Word},
-    Node, Others, Shape,
+    Node, Shape,
+    common::{EXTERNAL_DOCS, PLAIN, SECURITY, SERVER},
     operation::{
         CALLBACK, EXAMPLE, HEADER, LINK, MEDIA_TYPE, PARAMETER, PATH_ITEM, PATHS, REQUEST_BODY,
         RESPONSE,
     },
-};
-
-/// Most objects: fixed keys, nothing else.
-pub(super) const PLAIN: Shape = Shape {
-    node: Node::Other,
-    name: "",
-    keys: &[],
-    required: &[],
-    others: Others::Unknown,
-    section: "",
 };
 
 /// The whole document.
@@ -39,9 +30,6 @@ pub(crate) static DOCUMENT: Shape = Shape {
     required: &["openapi", "info"],
     ..PLAIN
 };
-
-/// Lists of alternatives, each a map from scheme to scopes.
-pub(super) const SECURITY: super::Kind = List(&Map(&List(&Text)));
 
 static INFO: Shape = Shape {
     node: Node::Info,
@@ -73,30 +61,6 @@ static LICENSE: Shape = Shape {
     ..PLAIN
 };
 
-pub(super) static SERVER: Shape = Shape {
-    node: Node::Server,
-    name: "server",
-    keys: &[
-        ("url", Text),
-        ("description", Text),
-        ("name", Text),
-        ("variables", Map(&Object(&SERVER_VARIABLE))),
-    ],
-    required: &["url"],
-    ..PLAIN
-};
-
-static SERVER_VARIABLE: Shape = Shape {
-    name: "server variable",
-    keys: &[
-        ("enum", List(&Text)),
-        ("default", Text),
-        ("description", Text),
-    ],
-    required: &["default"],
-    ..PLAIN
-};
-
 static COMPONENTS: Shape = Shape {
     node: Node::Components,
     name: "components",
@@ -113,14 +77,6 @@ static COMPONENTS: Shape = Shape {
         ("pathItems", Map(&OrRef(&PATH_ITEM))),
         ("mediaTypes", Map(&OrRef(&MEDIA_TYPE))),
     ],
-    ..PLAIN
-};
-
-/// Documentation elsewhere.
-pub(super) static EXTERNAL_DOCS: Shape = Shape {
-    name: "external documentation",
-    keys: &[("description", Text), ("url", Text)],
-    required: &["url"],
     ..PLAIN
 };
 
@@ -185,32 +141,5 @@ static OAUTH_FLOW: Shape = Shape {
         ("scopes", Map(&Text)),
     ],
     required: &["scopes"],
-    ..PLAIN
-};
-
-/// `propertyName` is required by 3.0 to 3.2 alike.
-pub(super) static DISCRIMINATOR: Shape = Shape {
-    node: Node::Discriminator,
-    name: "discriminator",
-    keys: &[
-        ("propertyName", Text),
-        ("mapping", Map(&Text)),
-        ("defaultMapping", Text),
-    ],
-    required: &["propertyName"],
-    ..PLAIN
-};
-
-/// Only read to be dropped.
-pub(super) static XML: Shape = Shape {
-    name: "XML",
-    keys: &[
-        ("name", Text),
-        ("namespace", Text),
-        ("prefix", Text),
-        ("attribute", Bool),
-        ("wrapped", Bool),
-        ("nodeType", Text),
-    ],
     ..PLAIN
 };

@@ -5,6 +5,7 @@
 //! 3.2 together; what a version lacks is the matter of `lower`.
 
 mod check;
+mod common;
 mod document;
 mod operation;
 mod schema;

@@ -3,7 +3,7 @@
 use super::{
     Kind::{Any, Bool, List, Map, Object, OrRef, Schema, Text, Word},
     Node, Others, Shape,
-    document::{EXTERNAL_DOCS, PLAIN, SECURITY, SERVER},
+    common::{EXTERNAL_DOCS, PLAIN, SECURITY, SERVER},
 };
 
 pub(super) static PATHS: Shape = Shape {

@@ -3,7 +3,7 @@
 use super::{
     Kind::{Any, Bool, Count, Either, List, Map, Number, Object, Schema, Text, Word},
     Node, Others, Shape,
-    document::{DISCRIMINATOR, EXTERNAL_DOCS, XML},
+    common::{EXTERNAL_DOCS, PLAIN},
 };
 
 const TYPES: &[&str] = &[
@@ -87,4 +87,31 @@ pub(crate) static SCHEMA: Shape = Shape {
     required: &[],
     others: Others::Ignored,
     section: "schemas",
+};
+
+/// `propertyName` is required by 3.0 to 3.2 alike.
+static DISCRIMINATOR: Shape = Shape {
+    node: Node::Discriminator,
+    name: "discriminator",
+    keys: &[
+        ("propertyName", Text),
+        ("mapping", Map(&Text)),
+        ("defaultMapping", Text),
+    ],
+    required: &["propertyName"],
+    ..PLAIN
+};
+
+/// Only read to be dropped.
+static XML: Shape = Shape {
+    name: "XML",
+    keys: &[
+        ("name", Text),
+        ("namespace", Text),
+        ("prefix", Text),
+        ("attribute", Bool),
+        ("wrapped", Bool),
+        ("nodeType", Text),
+    ],
+    ..PLAIN
 };

@@ -5,7 +5,6 @@ use std::collections::{HashMap, HashSet};
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::copies::Copies;
 use crate::{Error, Warning, grammar::MAX_WARNINGS, pointer::Place};
 
 /// The state of one lowering.
@@ -16,8 +15,6 @@ pub(super) struct Context {
     pub(super) types: HashMap<String, Value>,
     /// Names of the security schemes that remain, and whether each was a client certificate.
     pub(super) schemes: IndexMap<String, bool>,
-    /// What is copied to where it is referred to.
-    pub(super) copies: Copies,
     warnings: Vec<Warning>,
     origins: Origins,
 }
@@ -53,7 +50,6 @@ impl Context {
             is_3_0: version.is_some_and(|version| version == "3.0" || version.starts_with("3.0.")),
             types: types.collect(),
             schemes: schemes.collect(),
-            copies: Copies::default(),
             warnings,
             origins: moves,
         }

@@ -13,7 +13,6 @@ use crate::{
 };
 
 /// What is copied, by pointer, and how many values may still be copied.
-#[derive(Default)]
 pub(super) struct Copies {
     targets: HashMap<String, Value>,
     copied: usize,
@@ -60,6 +59,7 @@ fn followed<'value>(document: &'value Value, target: &str) -> Option<&'value Val
 
 /// Puts the copy in the place of its reference, if this is one.
 pub(super) fn put(
+    copies: &mut Copies,
     context: &mut Context,
     node: Node,
     value: &mut Value,
@@ -81,11 +81,11 @@ pub(super) fn put(
         let Some(Value::String(target)) = object.get("$ref") else {
             return Ok(());
         };
-        let Some(Value::Object(copy)) = context.copies.targets.get(target) else {
+        let Some(Value::Object(copy)) = copies.targets.get(target) else {
             return Ok(());
         };
-        context.copies.copied += copy.values().map(count).sum::<usize>();
-        if context.copies.copied > MAX_VALUES {
+        copies.copied += copy.values().map(count).sum::<usize>();
+        if copies.copied > MAX_VALUES {
             return Err(Error::new(
                 place.to_string(),
                 format!("copying what is referred to gives more than {MAX_VALUES} values"),

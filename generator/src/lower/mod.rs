@@ -63,6 +63,7 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use self::context::{Context, Origins};
+use self::copies::Copies;
 use crate::{
     Error, Warning,
     grammar::{self, Node, Visit},
@@ -111,8 +112,12 @@ pub(crate) fn lowered(mut document: Value) -> Result<Lowered, Error> {
     drop_unread_keys(&mut document, &findings.warnings);
     let origins = refs::resolve(&mut document, &findings)?;
     let mut context = Context::new(&document, std::mem::take(&mut findings.warnings), origins);
-    context.copies = copies::Copies::collect(&document, &findings.references);
-    let lowered = grammar::walk(&mut document, &mut context);
+    let mut copies = Copies::collect(&document, &findings.references);
+    let mut lowering = Lowering {
+        context: &mut context,
+        copies: &mut copies,
+    };
+    let lowered = grammar::walk(&mut document, &mut lowering);
     lowered.map_err(|error| context.at_origin(error))?;
     document["openapi"] = Value::from("3.0.3");
     let (warnings, origins) = context.finish();
@@ -139,9 +144,16 @@ fn drop_unread_keys(document: &mut Value, warnings: &[Warning]) {
     }
 }
 
-impl Visit for Context {
+/// The walk that lowers every object of the document, each before its parts.
+struct Lowering<'lowering> {
+    context: &'lowering mut Context,
+    copies: &'lowering mut Copies,
+}
+
+impl Visit for Lowering<'_> {
     fn enter(&mut self, node: Node, value: &mut Value, place: &Place<'_>) -> Result<(), Error> {
-        copies::put(self, node, value, place)?;
+        let context = &mut *self.context;
+        copies::put(self.copies, context, node, value, place)?;
         let Value::Object(object) = value else {
             return Ok(());
         };
@@ -149,25 +161,25 @@ impl Visit for Context {
             return Ok(());
         }
         match node {
-            Node::Document => describe::document(self, object, place)?,
+            Node::Document => describe::document(context, object, place)?,
             Node::Info => describe::info(object),
             Node::License => describe::license(object),
             Node::Server => describe::server(object),
             Node::Tag => describe::tag(object),
             Node::Response => describe::response(object),
             Node::Example => describe::example(object),
-            Node::Components => paths::components(self, object, place)?,
+            Node::Components => paths::components(context, object, place)?,
             Node::PathItem => paths::path_item(object, place)?,
-            Node::Operation => paths::operation(self, object, place)?,
+            Node::Operation => paths::operation(context, object, place)?,
             Node::Link => paths::link(object, place)?,
-            Node::Parameter => parameter::parameter(self, object, place)?,
-            Node::Header => parameter::header(self, object, place)?,
-            Node::MediaType => content::media_type(self, object, place)?,
-            Node::Encoding => content::encoding(self, object, place)?,
-            Node::SecurityScheme => security::scheme(self, object, place)?,
-            Node::OauthFlows => security::flows(self, object, place)?,
-            Node::Schema => schema::schema(self, object, place)?,
-            Node::Discriminator => schema::discriminator(self, object, place),
+            Node::Parameter => parameter::parameter(context, object, place)?,
+            Node::Header => parameter::header(context, object, place)?,
+            Node::MediaType => content::media_type(context, object, place)?,
+            Node::Encoding => content::encoding(context, object, place)?,
+            Node::SecurityScheme => security::scheme(context, object, place)?,
+            Node::OauthFlows => security::flows(context, object, place)?,
+            Node::Schema => schema::schema(context, object, place)?,
+            Node::Discriminator => schema::discriminator(context, object, place),
             Node::Paths | Node::RequestBody | Node::Responses | Node::Callback | Node::Other => {}
         }
         Ok(())

@@ -1,24 +1,8 @@
 //! The generator's auth guard: a bearer token is the only credential that an SDK takes.
 
 use openapiv3::{Components, OpenAPI, Operation, ReferenceOr, SecurityRequirement, SecurityScheme};
-use serde_json::Value;
 
 use crate::Error;
-
-/// The error for a document that knows no credential but API keys, read before anything else of it.
-pub fn only_keys(document: &Value) -> Option<Error> {
-    let schemes = document
-        .pointer("/components/securitySchemes")?
-        .as_object()?;
-    let is_key = |scheme: &Value| scheme.get("type").and_then(Value::as_str) == Some("apiKey");
-    (!schemes.is_empty() && schemes.values().all(is_key)).then(|| {
-        Error::new(
-            "#/components/securitySchemes",
-            "the API takes API keys only; the SDK takes a bearer access token and nothing else",
-            "see whether this is the right document; if the API takes tokens too, add a scheme `{type: http, scheme: bearer}` in the overlay",
-        )
-    })
-}
 
 /// What an operation needs of its caller.
 #[derive(Debug, PartialEq, Eq)]

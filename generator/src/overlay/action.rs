@@ -3,6 +3,7 @@
 use serde_json::Value;
 use serde_json_path::{JsonPath, PathElement};
 
+use super::known_keys::known_keys;
 use super::merge::merge;
 use crate::Error;
 
@@ -28,7 +29,7 @@ enum Step {
 impl<'overlay> Action<'overlay> {
     pub(super) fn read(index: usize, action: &'overlay Value) -> Result<Self, Error> {
         let pointer = format!("#/actions/{index}");
-        super::known_keys(
+        known_keys(
             action,
             &pointer,
             &["target", "description", "update", "remove"],

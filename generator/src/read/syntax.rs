@@ -1,6 +1,6 @@
 //! What can be said of the text before it is parsed: its encoding, and whether it is a document at all.
 
-use super::{MAX_JSON_BYTES, MAX_YAML_BYTES};
+use super::limits::{MAX_JSON_BYTES, MAX_YAML_BYTES};
 use crate::Error;
 
 /// The text, without a byte order mark, within the limits.

@@ -3,10 +3,8 @@
 use serde::de::DeserializeSeed as _;
 use serde_json::Value;
 
-use super::{
-    MAX_YAML_VALUES,
-    value::{Budget, Seed},
-};
+use super::limits::MAX_YAML_VALUES;
+use super::value::{Budget, Format, Seed};
 use crate::Error;
 
 /// Most brackets open at once. Prose may leave some open; libyaml takes time by the square of it.
@@ -14,8 +12,8 @@ const MAX_OPEN_BRACKETS: usize = 1_000;
 
 pub(super) fn parse(text: &str) -> Result<Value, Error> {
     guard(text)?;
-    let budget = Budget::new(true);
-    Seed::new(&budget)
+    let mut budget = Budget::new(Format::Yaml);
+    Seed::new(&mut budget)
         .deserialize(serde_yaml::Deserializer::from_str(text))
         .map_err(|error| explain(&error, text))
 }
@@ -33,19 +31,20 @@ fn guard(text: &str) -> Result<(), Error> {
         }
         if open > MAX_OPEN_BRACKETS || tokens > 4 * MAX_YAML_VALUES {
             let (line, column) = super::syntax::position(&text.as_bytes()[..at]);
-            return Err(match open > MAX_OPEN_BRACKETS {
-                true => Error::at(
+            return Err(if open > MAX_OPEN_BRACKETS {
+                Error::at(
                     line,
                     column,
                     super::value::too_deep(),
                     super::value::TOO_DEEP_HELP,
-                ),
-                false => Error::at(
+                )
+            } else {
+                Error::at(
                     line,
                     column,
                     format!("the document has more than {MAX_YAML_VALUES} values"),
                     "split the document, or leave out examples",
-                ),
+                )
             });
         }
     }

@@ -4,13 +4,10 @@ mod adapt;
 mod canonical;
 mod progenitor;
 
-use indexmap::IndexMap;
+pub use progenitor::Items;
 
 use crate::Error;
 use crate::model::{Api, Kind};
-
-/// Structs by the key of their type, as progenitor makes them, in the SDK's manners.
-pub type Items = IndexMap<String, syn::ItemStruct>;
 
 /// Makes the Rust item of every object among the named types.
 ///

@@ -3,14 +3,17 @@
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use indexmap::IndexMap;
 use openapiv3::OpenAPI;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-use super::Items;
 use super::canonical::type_name;
 use crate::Error;
 use crate::error::FAULT;
 use crate::model::{Api, Kind};
+
+/// Structs by the key of their type.
+pub type Items = IndexMap<String, syn::ItemStruct>;
 
 /// The struct of every object among the types, in the order of the model.
 pub fn items(api: &Api, document: &OpenAPI) -> Result<Items, Error> {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{super::context::Context, Schema};
+use super::{super::context::Context, keywords::Schema};
 use crate::pointer::Place;
 
 /// A tuple (`prefixItems`, or `items` as a list before 2020-12) becomes a list of what all items share.

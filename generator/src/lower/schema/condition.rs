@@ -1,6 +1,6 @@
 //! Conditions between parts of a value: checks of the server, without a trace on the wire.
 
-use super::{super::context::Context, Schema};
+use super::{super::context::Context, keywords::Schema};
 use crate::pointer::Place;
 
 /// `if` with its branches, and the `dependent...` keywords, go.

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{
     super::context::Context,
-    Schema,
+    keywords::Schema,
     types::{self, type_of},
 };
 use crate::pointer::Place;

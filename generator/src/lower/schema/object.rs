@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{super::context::Context, Schema, impossible};
+use super::{super::context::Context, boolean::impossible, keywords::Schema};
 use crate::{Error, pointer::Place};
 
 /// A property that is `true` holds anything, one that is `false` is never there.

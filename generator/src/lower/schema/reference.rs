@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{super::context::Context, Schema};
+use super::{super::context::Context, keywords::Schema};
 use crate::pointer::Place;
 
 /// Keys that describe and never constrain; kept in 3.0 as well, where they do no harm.

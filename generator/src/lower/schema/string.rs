@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{super::context::Context, Schema};
+use super::{super::context::Context, keywords::Schema};
 use crate::pointer::Place;
 
 /// `contentEncoding` and `contentMediaType` become a format where 3.0 has one.

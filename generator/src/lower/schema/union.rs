@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{super::context::Context, Schema};
+use super::{super::context::Context, keywords::Schema};
 use crate::pointer::Place;
 
 /// An alternative that is `null` makes the schema nullable; one that is left alone is no alternative.
