@@ -26,9 +26,9 @@ fn locate(document: &Value, error: &str) -> Error {
     ];
     let (pointer, error) = suspects
         .into_iter()
-        .find_map(|(place, bad)| {
+        .find_map(|(location, bad)| {
             let (name, error) = bad?;
-            Some((format!("#{place}/{}", escape(&name)), error))
+            Some((format!("#{location}/{}", escape(&name)), error))
         })
         .unwrap_or_else(|| ("#".to_owned(), error.to_owned()));
     Error::new(
@@ -39,8 +39,11 @@ fn locate(document: &Value, error: &str) -> Error {
 }
 
 /// The first entry of a map that does not read, and why.
-fn first_bad<'a, T: Deserialize<'a>>(document: &'a Value, place: &str) -> Option<(String, String)> {
-    let entries = document.pointer(place)?.as_object()?;
+fn first_bad<'a, T: Deserialize<'a>>(
+    document: &'a Value,
+    location: &str,
+) -> Option<(String, String)> {
+    let entries = document.pointer(location)?.as_object()?;
     entries
         .iter()
         .find_map(|(name, entry)| Some((name.clone(), T::deserialize(entry).err()?.to_string())))

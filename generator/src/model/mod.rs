@@ -403,6 +403,15 @@ impl Struct {
     }
 }
 
+impl Union {
+    /// Puts variants that take any object last: they would come before those that know it.
+    pub fn sort(&mut self) {
+        self.variants.sort_by_key(|variant| {
+            matches!(variant.shape, Shape::Any | Shape::Object | Shape::Map(_))
+        });
+    }
+}
+
 impl Type {
     /// Every shape that it mentions.
     pub fn shapes(&self) -> Vec<&Shape> {

@@ -8,8 +8,8 @@ use super::responses::{self as answers, is_json};
 use crate::Error;
 use crate::model::{Body, Format, Kind, Param, Shape, Style};
 use crate::pointer::escape;
-use crate::schemas::form::{Form, Node};
-use crate::schemas::types::{Place, Schemas};
+use crate::schemas::{Form, Node};
+use crate::schemas::{Location, Schemas};
 
 /// Media type of a file of which nothing is known.
 const UNKNOWN: &str = "application/octet-stream";
@@ -32,16 +32,16 @@ pub fn sent<'a>(
         return Ok(Sent::default());
     };
     let at = format!("{pointer}/content/{}", escape(name));
-    let place = Place {
+    let location = Location {
         pointer: format!("{at}/schema"),
-        key: format!("{key}.body"),
+        type_key: format!("{key}.body"),
         property: String::new(),
     };
     let format = format(name, media, schemas);
     let mut joined = Vec::new();
     let shape = match (&media.schema, format) {
         (Some(schema), Format::Multipart) => {
-            if let Some(parts) = parts(Node::new(schema), media, &at, &place, schemas)? {
+            if let Some(parts) = parts(Node::new(schema), media, &at, &location, schemas)? {
                 return Ok(Sent { body: None, parts });
             }
             Shape::Any
@@ -49,10 +49,10 @@ pub fn sent<'a>(
         (_, Format::Bytes | Format::Multipart) => Shape::Any,
         (None, Format::Form) => Shape::Object,
         (None, Format::Json) => Shape::Any,
-        (Some(schema), _) => schemas.shape(Node::new(schema), &place)?,
+        (Some(schema), _) => schemas.shape(Node::new(schema), &location)?,
     };
     if format == Format::Form {
-        check_form(&shape, &place.pointer, schemas)?;
+        check_form(&shape, &location.pointer, schemas)?;
         joined = joined_lists(&media.encoding, &at)?;
     }
     Ok(Sent {
@@ -69,7 +69,7 @@ pub fn sent<'a>(
     })
 }
 
-fn format<'a>(name: &str, media: &'a MediaType, schemas: &Schemas<'a>) -> Format {
+fn format<'a>(name: &str, media: &'a MediaType, schemas: &mut Schemas<'a>) -> Format {
     let essence = answers::essence(name);
     match essence.as_str() {
         "application/x-www-form-urlencoded" => Format::Form,
@@ -162,10 +162,10 @@ fn parts<'a>(
     node: Node<'a>,
     media: &'a MediaType,
     at: &str,
-    place: &Place,
+    location: &Location,
     schemas: &mut Schemas<'a>,
 ) -> Result<Option<Vec<Param>>, Error> {
-    let Some(properties) = schemas.properties(&node, place)? else {
+    let Some(properties) = schemas.properties(&node, location)? else {
         return Ok(None);
     };
     let mut out = Vec::with_capacity(properties.known.len());
@@ -176,7 +176,7 @@ fn parts<'a>(
         {
             continue;
         }
-        let place = place.inner(&format!("properties/{}", escape(name)), name);
+        let location = location.inner(&format!("properties/{}", escape(name)), name);
         let encoding = media.encoding.get(name);
         let content = encoding.and_then(|encoding| encoding.content_type.as_deref());
         let at = format!("{at}/encoding/{}/contentType", escape(name));
@@ -187,7 +187,7 @@ fn parts<'a>(
         let shape = match is_file(&item, content, schemas) {
             true if listed => Shape::List(Box::new(Shape::File)),
             true => Shape::File,
-            false => schemas.shape(property.clone(), &place)?,
+            false => schemas.shape(property.clone(), &location)?,
         };
         check_part(&shape, content, &at, name)?;
         let media = content
@@ -216,7 +216,7 @@ fn parts<'a>(
 }
 
 /// Whether a property is a file: raw bytes, by its own format or by the encoding of its part.
-fn is_file<'a>(node: &Node<'a>, content: Option<&str>, schemas: &Schemas<'a>) -> bool {
+fn is_file<'a>(node: &Node<'a>, content: Option<&str>, schemas: &mut Schemas<'a>) -> bool {
     let raw = answers::is_binary(node);
     let textual = |content: &str| content.starts_with("text/plain") || is_json(content);
     match schemas.resolved(node) {

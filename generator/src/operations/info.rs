@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use crate::model::{ErrorShape, Info, Kind, Resource, Shape};
 use crate::pointer::escape;
-use crate::schemas::types::Schemas;
+use crate::schemas::Schemas;
 use crate::{Error, names};
 
 /// Names that error bodies use, best first.

@@ -59,6 +59,7 @@ mod naming;
 mod operation;
 pub mod paging;
 mod parameters;
+mod resolve;
 mod responses;
 pub mod security;
 
@@ -67,7 +68,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use crate::model::{Api, Style};
-use crate::schemas::types as schemas;
+use crate::schemas::Schemas;
 use crate::type_graph::{required_cycles as required, union_cycles as choices};
 use crate::{Error, Warning, parse};
 
@@ -78,7 +79,7 @@ use crate::{Error, Warning, parse};
 /// Where the document asks for something that the SDK cannot do, with the way out.
 pub fn normalize(document: &Value, warnings: &mut Vec<Warning>) -> Result<Api, Error> {
     let document = parse::parse(document)?;
-    let mut schemas = schemas::Schemas::new(&document)?;
+    let mut schemas = Schemas::new(&document);
     schemas.build_components()?;
     let (mut resources, failure) = operation::operations(&document, &mut schemas)?;
     let hints = info::hints(&document)?;

@@ -6,11 +6,12 @@ use indexmap::IndexMap;
 use openapiv3::{OpenAPI, Operation as Source, PathItem, ReferenceOr, RequestBody};
 
 use super::bodies::{self, Sent};
+use super::resolve::resolve;
 use super::{naming, parameters as params, responses as answers, security};
 use crate::model::{Operation, Output, Param, Resource, Shape, Style};
 use crate::names::{self, Use};
 use crate::pointer::escape;
-use crate::schemas::types::{Schemas, resolve};
+use crate::schemas::Schemas;
 use crate::{Error, Warning};
 
 /// Header by which a repeated request is known; the runtime makes its value.

@@ -5,8 +5,8 @@ use openapiv3::{
 };
 
 use crate::model::{Kind, Param, Shape, Style};
-use crate::schemas::form::{Form, Node};
-use crate::schemas::types::{Place, Schemas};
+use crate::schemas::{Form, Node};
+use crate::schemas::{Location, Schemas};
 use crate::{Error, Warning, docs};
 
 /// Headers that the runtime itself sets; OpenAPI says to ignore the first three.
@@ -33,13 +33,13 @@ pub fn param<'a>(
     if own_header(param) || is_key(param, pointer, schemas)? {
         return Ok(None);
     }
-    let place = Place {
+    let location = Location {
         pointer: format!("{pointer}/schema"),
-        key: format!("{key}.{}", data.name),
+        type_key: format!("{key}.{}", data.name),
         property: data.name.clone(),
     };
     let node = schema(data, pointer)?;
-    let shape = shape(node.clone(), &place, schemas)?;
+    let shape = shape(node.clone(), &location, schemas)?;
     let style = style(param, &shape, pointer)?;
     check(&shape, style, schemas, pointer, &data.name)?;
     if let Parameter::Query {
@@ -128,7 +128,11 @@ fn schema<'a>(data: &'a ParameterData, pointer: &str) -> Result<Node<'a>, Error>
 
 /// What a parameter is. In a URL all is text: a choice of scalars is text, and one of them or a list of
 /// them is a list.
-fn shape<'a>(node: Node<'a>, place: &Place, schemas: &mut Schemas<'a>) -> Result<Shape, Error> {
+fn shape<'a>(
+    node: Node<'a>,
+    location: &Location,
+    schemas: &mut Schemas<'a>,
+) -> Result<Shape, Error> {
     let mut lists = match schemas.resolved(&node) {
         Form::List(Some(items)) => vec![items],
         Form::Union(choices, _) => {
@@ -137,7 +141,7 @@ fn shape<'a>(node: Node<'a>, place: &Place, schemas: &mut Schemas<'a>) -> Result
                 match schemas.resolved(choice) {
                     Form::List(Some(items)) => lists.push(items),
                     form if is_scalar(&form) => {}
-                    _ => return schemas.shape(node, place),
+                    _ => return schemas.shape(node, location),
                 }
             }
             if lists.is_empty() {
@@ -145,14 +149,14 @@ fn shape<'a>(node: Node<'a>, place: &Place, schemas: &mut Schemas<'a>) -> Result
             }
             lists
         }
-        _ => return schemas.shape(node, place),
+        _ => return schemas.shape(node, location),
     };
     let items = lists.swap_remove(0);
     let item = match schemas.resolved(&items) {
         Form::Union(choices, _) if choices.iter().all(|c| is_scalar(&schemas.resolved(c))) => {
             Shape::String
         }
-        _ => schemas.shape(items, &place.inner("items", "item"))?,
+        _ => schemas.shape(items, &location.inner("items", "item"))?,
     };
     Ok(Shape::List(Box::new(match item {
         Shape::Any => Shape::String,
@@ -256,14 +260,14 @@ fn check(
     if fine {
         return Ok(());
     }
-    let (what, place) = match style {
+    let (what, location) = match style {
         Style::Path => ("an object or a list", "the path"),
         Style::Header => ("an object or a nested list", "a header"),
         _ => ("an object or a nested list", "a query"),
     };
     Err(Error::new(
         pointer,
-        format!("parameter `{name}` is {what}, which has no agreed form in {place}"),
+        format!("parameter `{name}` is {what}, which has no agreed form in {location}"),
         "give it `type: string` in the overlay, and write the value out where you call it",
     ))
 }

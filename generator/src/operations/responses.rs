@@ -5,11 +5,12 @@ use openapiv3::{
     Type as SchemaType, VariantOrUnknownOrEmpty,
 };
 
+use super::resolve::resolve;
 use crate::Error;
 use crate::docs;
 use crate::model::{Output, Shape};
-use crate::schemas::form::{Form, Node, form};
-use crate::schemas::types::{Place, Schemas, resolve};
+use crate::schemas::{Form, Node, form};
+use crate::schemas::{Location, Schemas};
 
 /// What an operation answers.
 #[derive(Debug)]
@@ -36,9 +37,9 @@ pub fn answers<'a>(
     schemas: &mut Schemas<'a>,
 ) -> Result<Answers, Error> {
     let entries = document.components.as_ref().map(|c| &c.responses);
-    let place = |at: &str, what: &str| Place {
+    let location = |at: &str, what: &str| Location {
         pointer: at.to_owned(),
-        key: format!("{key}.{what}"),
+        type_key: format!("{key}.{what}"),
         property: String::new(),
     };
     let mut success: Option<(&StatusCode, &Response)> = None;
@@ -55,7 +56,7 @@ pub fn answers<'a>(
             let found = match status {
                 // Whatever the document has there, HTTP has no body.
                 StatusCode::Code(204 | 205) => Output::Nothing,
-                _ => body(response, &place(&at, "response"), schemas)?,
+                _ => body(response, &location(&at, "response"), schemas)?,
             };
             match success {
                 _ if found == Output::Nothing => continue,
@@ -72,7 +73,7 @@ pub fn answers<'a>(
             }
         } else if !is_followed(status) {
             failures.push((status.to_string(), meaning(response)));
-            failure = failure.or(json(response, &place(&at, "failure"), schemas)?);
+            failure = failure.or(json(response, &location(&at, "failure"), schemas)?);
         }
     }
     if let Some(default) = &operation.responses.default {
@@ -81,10 +82,10 @@ pub fn answers<'a>(
         let statuses = || operation.responses.responses.keys();
         if statuses().any(|status| is_success(status) || is_followed(status)) {
             failures.push(("default".to_owned(), meaning(response)));
-            failure = json(response, &place(&at, "failure"), schemas)?.or(failure);
+            failure = json(response, &location(&at, "failure"), schemas)?.or(failure);
         } else {
             // Where nothing else is said of success, this is.
-            output = body(response, &place(&at, "response"), schemas)?;
+            output = body(response, &location(&at, "response"), schemas)?;
             success = Some((&StatusCode::Range(2), response));
         }
     }
@@ -162,7 +163,7 @@ pub fn is_json(media_type: &str) -> bool {
 /// A body without a schema says nothing that a caller could read.
 fn body<'a>(
     response: &'a Response,
-    place: &Place,
+    location: &Location,
     schemas: &mut Schemas<'a>,
 ) -> Result<Output, Error> {
     let Some((name, media)) = pick(response.content.iter()) else {
@@ -171,7 +172,7 @@ fn body<'a>(
     let schema = media.schema.as_ref().map(Node::new);
     let raw = schema.as_ref().is_some_and(is_binary);
     if is_json(name) && !(raw && essence(name) == "*/*") {
-        let said = json(response, place, schemas)?.map(Output::Json);
+        let said = json(response, location, schemas)?.map(Output::Json);
         let any = schema.is_some() && essence(name) != "*/*";
         return Ok(said.unwrap_or(if any { ANY } else { Output::Nothing }));
     }
@@ -198,7 +199,7 @@ pub fn is_binary(node: &Node<'_>) -> bool {
 
 fn json<'a>(
     response: &'a Response,
-    place: &Place,
+    location: &Location,
     schemas: &mut Schemas<'a>,
 ) -> Result<Option<Shape>, Error> {
     let media = pick(response.content.iter()).filter(|(name, _)| is_json(name));
@@ -207,6 +208,6 @@ fn json<'a>(
     };
     match form(&Node::new(schema)) {
         Form::Plain(Shape::Any) => Ok(None),
-        _ => schemas.shape(Node::new(schema), place).map(Some),
+        _ => schemas.shape(Node::new(schema), location).map(Some),
     }
 }

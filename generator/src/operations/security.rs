@@ -27,7 +27,7 @@ pub fn access(document: &OpenAPI, operation: &Operation, pointer: &str) -> Resul
             scopes: Vec::new(),
         });
     };
-    let place = match own {
+    let location = match own {
         Some(_) => format!("{pointer}/security"),
         None => "#/security".to_owned(),
     };
@@ -35,7 +35,7 @@ pub fn access(document: &OpenAPI, operation: &Operation, pointer: &str) -> Resul
     let mut offers = Vec::new();
     for requirement in requirements {
         for scheme in requirement.keys() {
-            find(components, scheme, &place)?;
+            find(components, scheme, &location)?;
         }
         if requirement
             .keys()
@@ -45,7 +45,7 @@ pub fn access(document: &OpenAPI, operation: &Operation, pointer: &str) -> Resul
         }
     }
     if offers.is_empty() {
-        return Err(refuse(components, requirements, &place));
+        return Err(refuse(components, requirements, &location));
     }
     let mut scopes: Vec<String> = offers
         .iter()
@@ -63,7 +63,7 @@ pub fn access(document: &OpenAPI, operation: &Operation, pointer: &str) -> Resul
 fn refuse(
     components: Option<&Components>,
     requirements: &[SecurityRequirement],
-    place: &str,
+    location: &str,
 ) -> Error {
     let mut asked: Vec<String> = requirements
         .iter()
@@ -73,7 +73,7 @@ fn refuse(
         .collect();
     asked.dedup();
     Error::new(
-        place,
+        location,
         format!(
             "can only be called with {}; the SDK takes a bearer access token and nothing else",
             asked.join(", ")
@@ -85,11 +85,11 @@ fn refuse(
 fn find<'a>(
     components: Option<&'a Components>,
     scheme: &str,
-    place: &str,
+    location: &str,
 ) -> Result<&'a SecurityScheme, Error> {
     lookup(components, scheme).ok_or_else(|| {
         Error::new(
-            place,
+            location,
             format!("security scheme `{scheme}` is not defined"),
             "define it under `#/components/securitySchemes`",
         )

@@ -1,24 +1,26 @@
-//! Text with known values: which component it repeats, and how its values are called.
+//! Strings with known values: finds the component that an inline enum repeats, and names values.
 
 use std::collections::BTreeSet;
 
-use super::types::{Place, Schemas};
+use super::location::Location;
+use super::types::Schemas;
 use crate::docs;
 use crate::model::Value;
 use crate::names;
 
 impl<'a> Schemas<'a> {
-    /// The component whose values an inline enum repeats; the one named most like the property.
-    pub(super) fn equal_enum(&self, values: &[String], place: &Place) -> Option<&'a str> {
+    /// Returns the component whose values an inline enum repeats; of several, the one whose name is
+    /// most like the property's.
+    pub(super) fn equal_enum(&self, values: &[String], location: &Location) -> Option<&'a str> {
         let values: BTreeSet<String> = values.iter().cloned().collect();
         let candidates = self.enums.get(&values)?;
-        let steps: Vec<&str> = place
-            .key
+        let steps: Vec<&str> = location
+            .type_key
             .split('.')
             .filter(|step| *step != "item")
             .collect();
         let whole = names::type_name(&steps.join(" "));
-        let own = names::type_name(&place.property);
+        let own = names::type_name(&location.property);
         let rank = |name: &&str| {
             let name = names::type_name(name);
             if name == whole {
@@ -35,14 +37,14 @@ impl<'a> Schemas<'a> {
     }
 }
 
-/// The values of an enum, each once, without the words that all have in common.
-pub fn values(wires: Vec<String>, description: &str, place: &Place) -> Vec<Value> {
+/// Names the values of an enum, each once, without the words that all have in common.
+pub fn values(wires: Vec<String>, description: &str, location: &Location) -> Vec<Value> {
     let mut seen = BTreeSet::new();
     let wires: Vec<String> = wires
         .into_iter()
         .filter(|w| seen.insert(w.clone()))
         .collect();
-    let prefix = names::common_prefix(&wires, place.key.rsplit('.').next().unwrap_or(""));
+    let prefix = names::common_prefix(&wires, location.type_key.rsplit('.').next().unwrap_or(""));
     let docs = docs::values(description);
     let mut taken = BTreeSet::new();
     wires

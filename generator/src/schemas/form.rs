@@ -1,7 +1,4 @@
-//! What a schema is, before names are given: one answer for every way OpenAPI has to say it.
-
-use std::collections::BTreeSet;
-use std::rc::Rc;
+//! Reads a schema into one form, whichever of OpenAPI's ways it is written in.
 
 use indexmap::IndexMap;
 use openapiv3::{
@@ -9,48 +6,21 @@ use openapiv3::{
     SchemaKind, StringFormat, StringType, Type as SchemaType, VariantOrUnknownOrEmpty,
 };
 
+use super::node::Node;
 use crate::model::Shape;
 
-/// A schema, a reference to one, or a part of one.
-#[derive(Clone, Debug)]
-pub enum Node<'a> {
-    /// `$ref`.
-    Ref(&'a str),
-    /// A schema in place.
-    Schema(&'a Schema),
-    /// What a schema says beside its compositions.
-    Own(&'a Schema),
-    /// The choices of a schema (`oneOf` or `anyOf`), without what stands beside them.
-    Choice(&'a Schema, &'a [ReferenceOr<Schema>]),
-    /// Several at once.
-    All(Rc<[Node<'a>]>),
-}
-
-/// What tells nodes apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Id<'a> {
-    /// Where a reference leads.
-    Ref(&'a str),
-    /// Where a schema stands.
-    Schema(usize),
-    /// Where the schema stands of which this is a part.
-    Own(usize),
-    /// Where the choices stand.
-    Choice(usize),
-}
-
-/// What a schema is.
+/// The one thing that a schema is.
 #[derive(Debug)]
 pub enum Form<'a> {
-    /// What needs no name.
+    /// A value that needs no named type.
     Plain(Shape),
-    /// A reference, described or not.
+    /// A reference, with or without a description of its own.
     Ref(&'a str),
-    /// Text with known values.
+    /// A string with known values.
     Enum(Vec<String>),
-    /// A list; without a schema, of anything.
+    /// A list; without a schema, of any JSON.
     List(Option<Node<'a>>),
-    /// A map from text.
+    /// A map from strings.
     Map(Node<'a>),
     /// An object with properties.
     Object(Properties<'a>),
@@ -58,7 +28,7 @@ pub enum Form<'a> {
     All(Vec<Node<'a>>),
     /// One of several schemas.
     Union(Vec<Node<'a>>, Option<&'a Discriminator>),
-    /// What no value can be.
+    /// A schema that no value satisfies.
     Never,
 }
 
@@ -67,97 +37,14 @@ pub enum Form<'a> {
 pub struct Properties<'a> {
     /// Schemas by name.
     pub known: IndexMap<&'a str, Node<'a>>,
-    /// Names that are always there.
+    /// Names that the document requires.
     pub required: Vec<&'a str>,
-    /// What others are; without a schema, anything.
+    /// The schema of further properties; the inner `None` is any JSON.
     pub additional: Option<Option<Node<'a>>>,
 }
 
 impl<'a> Node<'a> {
-    /// Borrows a schema or reference.
-    pub fn new(node: &'a ReferenceOr<Schema>) -> Self {
-        match node {
-            ReferenceOr::Reference { reference } => Self::Ref(reference),
-            ReferenceOr::Item(schema) => Self::Schema(schema),
-        }
-    }
-
-    /// Borrows a boxed schema or reference.
-    pub fn boxed(node: &'a ReferenceOr<Box<Schema>>) -> Self {
-        match node {
-            ReferenceOr::Reference { reference } => Self::Ref(reference),
-            ReferenceOr::Item(schema) => Self::Schema(schema),
-        }
-    }
-
-    /// All of several nodes, each counted once.
-    pub fn all(nodes: impl IntoIterator<Item = Self>) -> Self {
-        let mut parts: Vec<Self> = Vec::new();
-        let mut seen = BTreeSet::new();
-        let mut add = |node: Self| {
-            if seen.insert(node.id()) {
-                parts.push(node);
-            }
-        };
-        for node in nodes {
-            match node {
-                Self::All(inner) => inner.iter().cloned().for_each(&mut add),
-                node => add(node),
-            }
-        }
-        match <[Self; 1]>::try_from(parts) {
-            Ok([only]) => only,
-            Err(parts) => Self::All(parts.into()),
-        }
-    }
-
-    /// What tells nodes apart: where they lead, or where they stand in memory. The same parts in
-    /// another order are the same.
-    pub fn id(&self) -> BTreeSet<Id<'a>> {
-        match self {
-            Self::Ref(reference) => BTreeSet::from([Id::Ref(reference)]),
-            Self::Schema(schema) => {
-                BTreeSet::from([Id::Schema(std::ptr::from_ref(*schema).addr())])
-            }
-            Self::Own(schema) => BTreeSet::from([Id::Own(std::ptr::from_ref(*schema).addr())]),
-            Self::Choice(_, choices) => BTreeSet::from([Id::Choice(choices.as_ptr().addr())]),
-            Self::All(parts) => parts.iter().flat_map(Self::id).collect(),
-        }
-    }
-
-    /// What it says of itself; of several, the last that says anything.
-    pub fn description(&self) -> &'a str {
-        match self {
-            Self::Ref(_) => "",
-            Self::Schema(schema) | Self::Own(schema) | Self::Choice(schema, _) => {
-                schema.schema_data.description.as_deref().unwrap_or("")
-            }
-            Self::All(parts) => {
-                let said = parts.iter().rev().map(Self::description);
-                said.into_iter().find(|said| !said.is_empty()).unwrap_or("")
-            }
-        }
-    }
-
-    /// The schema, where it is in place; of several, the last.
-    pub fn schema(&self) -> Option<&'a Schema> {
-        match self {
-            Self::Ref(_) => None,
-            Self::Schema(schema) | Self::Own(schema) | Self::Choice(schema, _) => Some(schema),
-            Self::All(parts) => parts.iter().rev().find_map(Self::schema),
-        }
-    }
-
-    /// The keyword of its choices.
-    pub fn choice_key(&self) -> &'static str {
-        match self.schema().map(|schema| &schema.schema_kind) {
-            Some(SchemaKind::OneOf { .. }) => "oneOf",
-            Some(SchemaKind::Any(any)) if !any.one_of.is_empty() => "oneOf",
-            _ => "anyOf",
-        }
-    }
-
-    /// The reference that it is, or that its last part is.
+    /// Returns the reference that this node is, or that its last part is.
     pub fn reference(&self) -> Option<&'a str> {
         match self {
             Self::All(parts) => parts.last()?.reference(),
@@ -167,16 +54,9 @@ impl<'a> Node<'a> {
             },
         }
     }
-
-    /// Whether an extension or a flag of the schema says so.
-    pub fn flag(&self, extension: &str) -> bool {
-        self.schema()
-            .and_then(|schema| schema.schema_data.extensions.get(extension))
-            .is_some_and(|value| value == true)
-    }
 }
 
-/// What a schema or reference is.
+/// Reads a schema or reference into its form.
 pub fn form<'a>(node: &Node<'a>) -> Form<'a> {
     match node {
         Node::Ref(reference) => Form::Ref(reference),
@@ -234,8 +114,8 @@ fn text(string: &StringType) -> Form<'_> {
 }
 
 impl<'a> Form<'a> {
-    /// What an object with these properties is; one that only requires some stays one, since that
-    /// counts where it is put together with others.
+    /// Returns the form of an object with these properties. One that only requires some stays an
+    /// object, because that counts where `allOf` merges it with others.
     pub fn object(properties: Properties<'a>) -> Self {
         match properties {
             Properties {
@@ -270,7 +150,7 @@ fn properties<'a>(
     }
 }
 
-/// One choice is no choice.
+/// A single choice is that choice.
 fn one<'a>(schema: &'a Schema, choices: &'a [ReferenceOr<Schema>]) -> Form<'a> {
     match choices {
         [only] => form(&Node::new(only)),
@@ -281,7 +161,7 @@ fn one<'a>(schema: &'a Schema, choices: &'a [ReferenceOr<Schema>]) -> Form<'a> {
     }
 }
 
-/// Schemas that say nothing do not count; a single reference is a described reference.
+/// Empty schemas do not count; a single reference is a reference with a description.
 fn all(mut parts: Vec<Node<'_>>) -> Form<'_> {
     parts.retain(|part| !matches!(form(part), Form::Plain(Shape::Any)));
     match parts.as_slice() {

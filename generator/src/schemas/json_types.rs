@@ -1,66 +1,91 @@
-//! Which kinds of JSON a schema lets pass: what tells whether schemas can be true at once.
+//! The JSON types that a schema admits. Two schemas with none in common can never hold at once.
 
-use super::compose::{Components, MAX_LEVELS};
-use super::form::{Form, Node, form};
+use std::collections::HashMap;
+
+use indexmap::IndexMap;
+
+use super::form::{Form, form};
+use super::limits::MAX_LEVELS;
+use super::location::component_name;
+use super::node::Node;
 use crate::model::Shape;
 
-/// Kinds of JSON that a schema lets pass, as a set.
-pub type Kinds = u8;
-pub const OBJECT: Kinds = 1;
-pub const LIST: Kinds = 2;
-pub const TEXT: Kinds = 4;
-pub const NUMBER: Kinds = 8;
-pub const BOOL: Kinds = 16;
-pub const ANY: Kinds = 31;
+/// A set of JSON types.
+pub type JsonTypes = u8;
+pub const OBJECT: JsonTypes = 1;
+pub const LIST: JsonTypes = 2;
+pub const STRING: JsonTypes = 4;
+pub const NUMBER: JsonTypes = 8;
+pub const BOOL: JsonTypes = 16;
+pub const ANY: JsonTypes = 31;
 
-impl<'a> Components<'a> {
-    /// The kinds of JSON that a schema lets pass; within circles, any.
-    pub(super) fn kinds(&self, node: &Node<'a>) -> Kinds {
-        self.kinds_within(node, 0)
+/// Returns the JSON types of every component.
+///
+/// A component that is reached again while its own types are being found counts as any JSON there.
+pub fn of_all<'a>(schemas: &IndexMap<&'a str, Node<'a>>) -> HashMap<&'a str, JsonTypes> {
+    let mut known = HashMap::with_capacity(schemas.len());
+    for name in schemas.keys() {
+        of_component(name, schemas, 0, &mut known);
     }
+    known
+}
 
-    fn kinds_within(&self, node: &Node<'a>, level: usize) -> Kinds {
-        if level > MAX_LEVELS {
-            return ANY;
-        }
-        let inner = |part: &Node<'a>| self.kinds_within(part, level + 1);
-        match form(node) {
-            Form::Plain(shape) => kind(&shape),
-            Form::Enum(_) => TEXT,
-            Form::List(_) => LIST,
-            Form::Map(_) | Form::Object(_) => OBJECT,
-            Form::All(parts) => parts.iter().fold(ANY, |all, part| all & inner(part)),
-            Form::Union(choices, _) => choices.iter().fold(0, |all, part| all | inner(part)),
-            Form::Never => 0,
-            Form::Ref(reference) => {
-                let Some((name, node)) = self.find(reference) else {
-                    return ANY;
-                };
-                if let Some(known) = self.kinds.borrow().get(name) {
-                    return *known;
-                }
-                self.kinds.borrow_mut().insert(name, ANY);
-                let kinds = inner(node);
-                self.kinds.borrow_mut().insert(name, kinds);
-                kinds
-            }
-        }
+fn of_component<'a>(
+    name: &str,
+    schemas: &IndexMap<&'a str, Node<'a>>,
+    level: usize,
+    known: &mut HashMap<&'a str, JsonTypes>,
+) -> JsonTypes {
+    let Some((name, node)) = schemas.get_key_value(name) else {
+        return ANY;
+    };
+    if let Some(types) = known.get(name) {
+        return *types;
     }
+    known.insert(name, ANY);
+    let types = of(node, level, &mut |name, level| {
+        of_component(name, schemas, level, known)
+    });
+    known.insert(name, types);
+    types
+}
 
-    /// The kinds of JSON that all of several schemas let pass.
-    pub(super) fn common(&self, parts: &[Node<'a>]) -> Kinds {
-        parts.iter().fold(ANY, |all, part| all & self.kinds(part))
+/// Returns the JSON types of a schema; `component` returns those of the component of a name, at a
+/// level of recursion.
+pub fn of(
+    node: &Node<'_>,
+    level: usize,
+    component: &mut dyn FnMut(&str, usize) -> JsonTypes,
+) -> JsonTypes {
+    if level > MAX_LEVELS {
+        return ANY;
+    }
+    match form(node) {
+        Form::Plain(shape) => of_shape(&shape),
+        Form::Enum(_) => STRING,
+        Form::List(_) => LIST,
+        Form::Map(_) | Form::Object(_) => OBJECT,
+        Form::All(parts) => parts
+            .iter()
+            .fold(ANY, |all, part| all & of(part, level + 1, component)),
+        Form::Union(choices, _) => choices
+            .iter()
+            .fold(0, |all, choice| all | of(choice, level + 1, component)),
+        Form::Never => 0,
+        Form::Ref(reference) => {
+            component_name(reference).map_or(ANY, |name| component(&name, level + 1))
+        }
     }
 }
 
-/// The kinds of JSON that a shape without a name lets pass.
-fn kind(shape: &Shape) -> Kinds {
+/// Returns the JSON types of a shape that has no name.
+fn of_shape(shape: &Shape) -> JsonTypes {
     match shape {
         Shape::Object | Shape::Map(_) => OBJECT,
         Shape::List(_) => LIST,
         Shape::Bool => BOOL,
         Shape::Int32 | Shape::Int64 | Shape::Uint64 | Shape::Float => NUMBER,
-        Shape::String | Shape::Secret | Shape::Time | Shape::Date => TEXT,
+        Shape::String | Shape::Secret | Shape::Time | Shape::Date => STRING,
         Shape::Any | Shape::File | Shape::Named(_) => ANY,
     }
 }

@@ -1,9 +1,11 @@
-//! What inline schemas may come to, so that a small document never makes a crate without end.
+//! Budgets of recursion, so that a small document never makes an infinite crate.
+//!
+//! A budget is handed down by `&mut` to whatever spends it.
 
 use std::collections::{BTreeSet, HashSet};
 
-use super::form::{Id, Node};
-use super::types::Place;
+use super::location::Location;
+use super::node::{Node, NodeId};
 use crate::Error;
 use crate::model::Kind;
 
@@ -15,49 +17,101 @@ const MAX_NESTED: usize = 64;
 /// The documents of others that were tried need a hundred at most.
 const MAX_ADDED: usize = 20_000;
 
-/// Counts what is made of inline schemas.
+/// Most schemas and properties that all `allOf` of a document may merge, each as often as it is
+/// part of one. The documents of others that were tried need some thousands.
+const MAX_PARTS: usize = 200_000;
+
+/// Most levels of `allOf` and references that are followed.
+pub const MAX_LEVELS: usize = 100;
+
+/// Bounds the merging of `allOf`.
 #[derive(Default)]
-pub struct Budget<'a> {
-    nested: usize,
-    added: usize,
-    /// Schemas of the document that a type has been made of; the next is added.
-    made: HashSet<BTreeSet<Id<'a>>>,
+pub struct MergeBudget {
+    /// Number of compositions that are being merged inside each other.
+    level: usize,
+    /// Number of schemas and properties merged so far.
+    parts: usize,
 }
 
-impl<'a> Budget<'a> {
-    /// Goes into an inline schema, of which a type is made.
-    pub fn enter(&mut self, node: &Node<'a>, place: &Place) -> Result<(), Error> {
+impl MergeBudget {
+    /// Runs one more level of merging; at the bottom, returns `None`.
+    pub fn level<T>(&mut self, merge: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        if self.level == MAX_LEVELS {
+            return None;
+        }
+        self.level += 1;
+        let merged = merge(self);
+        self.level -= 1;
+        Some(merged)
+    }
+
+    /// Spends the cost of merging this many schemas and properties.
+    pub fn spend(&mut self, parts: usize, location: &Location) -> Result<(), Error> {
+        self.parts += parts;
+        if self.parts > MAX_PARTS {
+            return Err(too_many_parts(location));
+        }
+        Ok(())
+    }
+}
+
+/// The error for an `allOf` that exceeds its budget.
+pub fn too_many_parts(location: &Location) -> Error {
+    Error::new(
+        &location.pointer,
+        "`allOf` puts more together than any real schema does",
+        "write the schema out, without `allOf`",
+    )
+}
+
+/// Bounds the types that are made of inline schemas.
+#[derive(Default)]
+pub struct InlineBudget<'a> {
+    nested: usize,
+    added: usize,
+    /// Schemas of the document that have a type already; another type of theirs is an addition.
+    made: HashSet<BTreeSet<NodeId<'a>>>,
+}
+
+impl<'a> InlineBudget<'a> {
+    /// Enters an inline schema, of which a type is made.
+    pub fn enter(&mut self, node: &Node<'a>, location: &Location) -> Result<(), Error> {
         self.nested += 1;
         if self.nested > MAX_NESTED {
             return Err(Error::new(
-                &place.pointer,
+                &location.pointer,
                 format!("more than {MAX_NESTED} types without a name would be inside each other"),
                 "give the inner schemas names under `#/components/schemas`",
             ));
         }
         match node {
-            Node::All(parts) => self.add(parts.len(), place),
+            Node::All(parts) => self.add(parts.len(), location),
             _ => Ok(()),
         }
     }
 
-    /// Leaves it, with what was made of it.
-    pub fn leave(&mut self, node: &Node<'a>, kind: &Kind, place: &Place) -> Result<(), Error> {
+    /// Leaves it, and counts the type that was made of it.
+    pub fn leave(
+        &mut self,
+        node: &Node<'a>,
+        kind: &Kind,
+        location: &Location,
+    ) -> Result<(), Error> {
         self.nested -= 1;
         let stands_once = !matches!(node, Node::All(_)) && self.made.insert(node.id());
         match kind {
             _ if stands_once => Ok(()),
-            Kind::Struct(object) => self.add(object.fields.len(), place),
-            Kind::Enum(values) => self.add(values.len(), place),
-            Kind::Union(union) => self.add(union.variants.len(), place),
+            Kind::Struct(object) => self.add(object.fields.len(), location),
+            Kind::Enum(values) => self.add(values.len(), location),
+            Kind::Union(union) => self.add(union.variants.len(), location),
         }
     }
 
-    fn add(&mut self, count: usize, place: &Place) -> Result<(), Error> {
+    fn add(&mut self, count: usize, location: &Location) -> Result<(), Error> {
         self.added += count.max(1);
         if self.added > MAX_ADDED {
             return Err(Error::new(
-                &place.pointer,
+                &location.pointer,
                 format!("`allOf` would add more than {MAX_ADDED} fields, values and choices here"),
                 "give what `allOf` repeats a name under `#/components/schemas`, and refer to that",
             ));

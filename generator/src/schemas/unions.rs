@@ -1,40 +1,53 @@
-//! Choices of types: how they are called, and by which property they are told apart.
+//! Makes unions of choices: names their variants, and finds the property that tells them apart.
 
 use std::collections::BTreeSet;
 
 use openapiv3::Discriminator;
 
-use super::compose::Components;
-use super::form::{Form, Node, Properties, form};
-use super::types::{PREFIX, Place, Schemas};
+use super::components::Components;
+use super::form::{Form, Properties, form};
+use super::limits::MergeBudget;
+use super::location::{Location, component_name};
+use super::node::Node;
+use super::types::Schemas;
 use crate::Error;
 use crate::model::{Kind, Shape, Union, Variant};
 use crate::names;
-use crate::pointer::unescape;
 
 impl<'a> Schemas<'a> {
-    /// The union of several choices; those of the same shape are one.
+    /// Makes the union of several choices; those of the same shape become one variant.
     pub(super) fn union(
         &mut self,
         node: &Node<'a>,
         choices: &[Node<'a>],
         discriminator: Option<&'a Discriminator>,
-        place: &Place,
+        location: &Location,
     ) -> Result<Kind, Error> {
-        let (property, tags) = tags(&self.components, choices, discriminator, place)?;
+        let mut reader = TagReader {
+            components: &self.components,
+            budget: &mut self.merge_budget,
+            location,
+        };
+        let (property, tags) = reader.tags(choices, discriminator)?;
         let mut taken = BTreeSet::new();
         let mut labels = BTreeSet::new();
         let mut variants: Vec<Variant> = Vec::with_capacity(choices.len());
         for (i, (choice, tags)) in choices.iter().zip(tags).enumerate() {
-            let form = self.components.settle(choice, place)?;
+            let form = self
+                .components
+                .compose(choice, location, &mut self.merge_budget)?;
             let mut at = match choice {
-                Node::All(_) => place.clone(),
-                _ => place.inner(&format!("{}/{i}", node.choice_key()), ""),
+                Node::All(_) => location.clone(),
+                _ => location.inner(&format!("{}/{i}", node.choice_key()), ""),
             };
-            at.key = match label(choice, &form, &tags) {
+            at.type_key = match label(choice, &form, &tags) {
                 // The items of a list have a name that says so.
-                None => place.key.clone(),
-                Some(label) => format!("{}.{}", place.key, names::unique(label, &mut labels)),
+                None => location.type_key.clone(),
+                Some(label) => format!(
+                    "{}.{}",
+                    location.type_key,
+                    names::unique(label, &mut labels)
+                ),
             };
             let shape = self.shape(choice.clone(), &at)?.simplest();
             if let Some(same) = variants.iter_mut().find(|variant| variant.shape == shape) {
@@ -42,31 +55,35 @@ impl<'a> Schemas<'a> {
                 continue;
             }
             variants.push(Variant {
-                ident: names::unique(self.variant_name(&shape, place), &mut taken),
+                ident: names::unique(self.variant_name(&shape, location), &mut taken),
                 tags,
                 shape,
             });
         }
-        sort(&mut variants);
-        Ok(Kind::Union(Union {
+        let mut union = Union {
             tag: property,
             variants,
-        }))
+        };
+        union.sort();
+        Ok(Kind::Union(union))
     }
 
-    /// A choice goes by its type's name, without the words that the union's name has in common.
-    fn variant_name(&self, shape: &Shape, place: &Place) -> String {
+    /// Names a variant after its type, without the words that the union's name has too.
+    fn variant_name(&self, shape: &Shape, location: &Location) -> String {
         match shape {
             Shape::Named(key) => {
-                let (name, union) = (names::schema_type(key), names::schema_type(&place.key));
+                let (name, union) = (
+                    names::schema_type(key),
+                    names::schema_type(&location.type_key),
+                );
                 let short = name
                     .strip_prefix(&union)
                     .or_else(|| name.strip_suffix(&union))
                     .filter(|short| short.starts_with(|c: char| c.is_ascii_uppercase()));
                 names::variant(short.unwrap_or(&name))
             }
-            Shape::List(inner) => format!("{}List", self.variant_name(inner, place)),
-            Shape::Map(inner) => format!("{}Map", self.variant_name(inner, place)),
+            Shape::List(inner) => format!("{}List", self.variant_name(inner, location)),
+            Shape::Map(inner) => format!("{}Map", self.variant_name(inner, location)),
             Shape::Any => "Any".to_owned(),
             Shape::Object => "Object".to_owned(),
             Shape::String | Shape::Secret => "Text".to_owned(),
@@ -80,14 +97,8 @@ impl<'a> Schemas<'a> {
     }
 }
 
-/// What takes any object would otherwise come before those that know it.
-pub fn sort(variants: &mut [Variant]) {
-    variants
-        .sort_by_key(|variant| matches!(variant.shape, Shape::Any | Shape::Object | Shape::Map(_)));
-}
-
-/// What a choice without a name of its own is called: after what it is made of, by its title, by
-/// its tag, or by what it is. A list needs no name.
+/// Returns the name of a choice that has none of its own: that of the component it is made of, its
+/// title, its tag, or a word for its form. A list needs no name.
 fn label(choice: &Node<'_>, choice_form: &Form<'_>, tags: &[String]) -> Option<String> {
     let kind = match choice_form {
         Form::List(_) | Form::Map(_) => return None,
@@ -108,141 +119,141 @@ fn label(choice: &Node<'_>, choice_form: &Form<'_>, tags: &[String]) -> Option<S
         [tag] => Some(tag.clone()).filter(|t| t.starts_with(|c: char| c.is_ascii_alphabetic())),
         _ => None,
     };
-    let component = made_of.and_then(|reference| reference.strip_prefix(PREFIX));
-    let label = component.map(unescape).or_else(title).or_else(tag);
+    let component = made_of.and_then(component_name);
+    let label = component.or_else(title).or_else(tag);
     Some(label.unwrap_or_else(|| kind.to_owned()))
 }
 
 /// A property, and its values that mean each choice.
-type Told = (String, Vec<Vec<String>>);
-
-/// The property that tells the choices apart, and its values for each choice. Without a
-/// discriminator it is one that every choice requires, with values of its own.
-///
-/// A choice without a value can only be told by what fits; then there is no property.
-fn tags<'a>(
-    components: &Components<'a>,
-    choices: &[Node<'a>],
-    discriminator: Option<&Discriminator>,
-    place: &Place,
-) -> Result<(Option<String>, Vec<Vec<String>>), Error> {
-    let none = || (None, vec![Vec::new(); choices.len()]);
-    let told = match discriminator {
-        Some(discriminator) => {
-            let tags = choices
-                .iter()
-                .map(|choice| named(components, choice, discriminator, place))
-                .collect::<Result<Vec<_>, Error>>()?;
-            Some((discriminator.property_name.clone(), first_come(tags)))
-        }
-        None => implied(components, choices, place)?,
-    };
-    Ok(told
-        .filter(|(_, tags)| tags.iter().all(|tags| !tags.is_empty()))
-        .map_or_else(none, |(property, tags)| (Some(property), tags)))
-}
-
-/// Values of the tag that mean a choice: those mapped to it, those that its own property may have,
-/// or else its component's name.
-fn named<'a>(
-    components: &Components<'a>,
-    choice: &Node<'a>,
-    discriminator: &Discriminator,
-    place: &Place,
-) -> Result<Vec<String>, Error> {
-    let reference = choice.reference();
-    let name = reference.and_then(|r| r.strip_prefix(PREFIX)).map(unescape);
-    let mapped = discriminator.mapping.iter().filter(|(_, target)| {
-        Some(target.as_str()) == reference || Some(target.as_str()) == name.as_deref()
-    });
-    let mapped: Vec<String> = mapped.map(|(tag, _)| tag.clone()).collect();
-    if !mapped.is_empty() {
-        return Ok(mapped);
-    }
-    let own = own_values(components, choice, &discriminator.property_name, place)?;
-    Ok(match own.is_empty() {
-        true => name.into_iter().collect(),
-        false => own,
-    })
-}
-
-/// A property by which choices can be told apart, though the document does not say so.
-fn implied<'a>(
-    components: &Components<'a>,
-    choices: &[Node<'a>],
-    place: &Place,
-) -> Result<Option<Told>, Error> {
-    let mut objects = Vec::with_capacity(choices.len());
-    for choice in choices {
-        match components.settle_through(choice, place)? {
-            Form::Object(properties) => objects.push(properties),
-            _ => return Ok(None),
-        }
-    }
-    let Some(first) = objects.first() else {
-        return Ok(None);
-    };
-    for name in first.known.keys() {
-        let values = |object: &Properties<'a>| match object.required.contains(name) {
-            true => values(components, object, name, place),
-            false => Ok(Vec::new()),
-        };
-        let tags = objects
-            .iter()
-            .map(values)
-            .collect::<Result<Vec<_>, Error>>()?;
-        let count: usize = tags.iter().map(Vec::len).sum();
-        let different: BTreeSet<&String> = tags.iter().flatten().collect();
-        if different.len() == count && tags.iter().all(|tags| !tags.is_empty()) {
-            return Ok(Some(((*name).to_owned(), tags)));
-        }
-    }
-    Ok(None)
-}
+type Tags = (String, Vec<Vec<String>>);
 
 /// Most choices within a choice that are asked for their values of the tag.
 const MAX_CHOICES: usize = 256;
 
-/// The values that a choice itself gives for the tag; of a union, those of its choices. Of more
-/// choices than anyone would tell apart, none.
-fn own_values<'a>(
-    components: &Components<'a>,
-    choice: &Node<'a>,
-    property: &str,
-    place: &Place,
-) -> Result<Vec<String>, Error> {
-    let mut all = Vec::new();
-    let mut seen = BTreeSet::new();
-    let mut todo = vec![choice.clone()];
-    while let Some(choice) = todo.pop() {
-        if !seen.insert(choice.id()) {
-            continue;
-        }
-        if seen.len() > MAX_CHOICES {
-            return Ok(Vec::new());
-        }
-        match components.settle_through(&choice, place)? {
-            Form::Object(object) => all.extend(values(components, &object, property, place)?),
-            Form::Union(choices, _) => todo.extend(choices.into_iter().rev()),
-            _ => return Ok(Vec::new()),
-        }
-    }
-    Ok(all)
+/// Reads the choices of one union for the property that tells them apart.
+struct TagReader<'r, 'a> {
+    components: &'r Components<'a>,
+    budget: &'r mut MergeBudget,
+    location: &'r Location,
 }
 
-fn values<'a>(
-    components: &Components<'a>,
-    object: &Properties<'a>,
-    property: &str,
-    place: &Place,
-) -> Result<Vec<String>, Error> {
-    let Some(node) = object.known.get(property) else {
-        return Ok(Vec::new());
-    };
-    Ok(match components.settle_through(node, place)? {
-        Form::Enum(values) => values,
-        _ => Vec::new(),
-    })
+impl<'a> TagReader<'_, 'a> {
+    /// Returns the property that tells the choices apart, and its values for each choice. Without a
+    /// discriminator it is one that every choice requires, with values of its own.
+    ///
+    /// A choice without a value can only be told by what fits; then there is no property.
+    fn tags(
+        &mut self,
+        choices: &[Node<'a>],
+        discriminator: Option<&Discriminator>,
+    ) -> Result<(Option<String>, Vec<Vec<String>>), Error> {
+        let found = match discriminator {
+            Some(discriminator) => {
+                let tags = choices
+                    .iter()
+                    .map(|choice| self.discriminated(choice, discriminator))
+                    .collect::<Result<Vec<_>, Error>>()?;
+                Some((discriminator.property_name.clone(), first_come(tags)))
+            }
+            None => self.implied(choices)?,
+        };
+        let complete = found.filter(|(_, tags)| tags.iter().all(|tags| !tags.is_empty()));
+        Ok(match complete {
+            Some((property, tags)) => (Some(property), tags),
+            None => (None, vec![Vec::new(); choices.len()]),
+        })
+    }
+
+    /// Returns the values of the tag that mean a choice: those mapped to it, those that its own
+    /// property may have, or else its component's name.
+    fn discriminated(
+        &mut self,
+        choice: &Node<'a>,
+        discriminator: &Discriminator,
+    ) -> Result<Vec<String>, Error> {
+        let reference = choice.reference();
+        let name = reference.and_then(component_name);
+        let mapped = discriminator.mapping.iter().filter(|(_, target)| {
+            Some(target.as_str()) == reference || Some(target.as_str()) == name.as_deref()
+        });
+        let mapped: Vec<String> = mapped.map(|(tag, _)| tag.clone()).collect();
+        if !mapped.is_empty() {
+            return Ok(mapped);
+        }
+        let own = self.own_values(choice, &discriminator.property_name)?;
+        if own.is_empty() {
+            return Ok(name.into_iter().collect());
+        }
+        Ok(own)
+    }
+
+    /// Returns a property by which choices can be told apart, though the document does not say so.
+    fn implied(&mut self, choices: &[Node<'a>]) -> Result<Option<Tags>, Error> {
+        let mut objects = Vec::with_capacity(choices.len());
+        for choice in choices {
+            match self.form(choice)? {
+                Form::Object(properties) => objects.push(properties),
+                _ => return Ok(None),
+            }
+        }
+        let Some(first) = objects.first() else {
+            return Ok(None);
+        };
+        for name in first.known.keys() {
+            let mut tags = Vec::with_capacity(objects.len());
+            for object in &objects {
+                tags.push(if object.required.contains(name) {
+                    self.values(object, name)?
+                } else {
+                    Vec::new()
+                });
+            }
+            let count: usize = tags.iter().map(Vec::len).sum();
+            let different: BTreeSet<&String> = tags.iter().flatten().collect();
+            if different.len() == count && tags.iter().all(|tags| !tags.is_empty()) {
+                return Ok(Some(((*name).to_owned(), tags)));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Returns the values that a choice itself gives for the tag; for a union, those of its choices.
+    /// If there are more choices than anyone would tell apart, returns none.
+    fn own_values(&mut self, choice: &Node<'a>, property: &str) -> Result<Vec<String>, Error> {
+        let mut all = Vec::new();
+        let mut seen = BTreeSet::new();
+        let mut todo = vec![choice.clone()];
+        while let Some(choice) = todo.pop() {
+            if !seen.insert(choice.id()) {
+                continue;
+            }
+            if seen.len() > MAX_CHOICES {
+                return Ok(Vec::new());
+            }
+            match self.form(&choice)? {
+                Form::Object(object) => all.extend(self.values(&object, property)?),
+                Form::Union(choices, _) => todo.extend(choices.into_iter().rev()),
+                _ => return Ok(Vec::new()),
+            }
+        }
+        Ok(all)
+    }
+
+    /// Returns the known values of a property.
+    fn values(&mut self, object: &Properties<'a>, property: &str) -> Result<Vec<String>, Error> {
+        let Some(node) = object.known.get(property) else {
+            return Ok(Vec::new());
+        };
+        Ok(match self.form(node)? {
+            Form::Enum(values) => values,
+            _ => Vec::new(),
+        })
+    }
+
+    fn form(&mut self, node: &Node<'a>) -> Result<Form<'a>, Error> {
+        self.components
+            .compose_target(node, self.location, self.budget)
+    }
 }
 
 /// A value that means two choices means the first.

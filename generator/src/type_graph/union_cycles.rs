@@ -10,7 +10,6 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use crate::Error;
 use crate::model::{Api, Kind, Shape, Union, Variant};
 use crate::names;
-use crate::schemas::unions;
 
 /// Opens the circles of unions.
 ///
@@ -111,7 +110,7 @@ fn settle(union: &mut Union) {
     for variant in &mut union.variants {
         variant.ident = names::unique(std::mem::take(&mut variant.ident), &mut taken);
     }
-    unions::sort(&mut union.variants);
+    union.sort();
     if union.variants.iter().any(|variant| variant.tags.is_empty()) {
         union.tag = None;
         union
