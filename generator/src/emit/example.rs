@@ -2,7 +2,8 @@
 //! every call once.
 
 use crate::model::{
-    Api, Body, Format, Kind, Operation, Output, Param, Resource, Shape, Struct, Union, Variant,
+    Api, Body, Format, Kind, Operation, Param, Resource, ResponseBody, Shape, Struct, Union,
+    Variant,
 };
 
 /// How deep objects are filled in.
@@ -35,8 +36,8 @@ pub fn whole_call(api: &Api, resource: &str, operation: &Operation) -> String {
 /// An example for the docs: the call with what the API requires, ready to compile in crate `krate`.
 pub fn docs(api: &Api, resource: &str, operation: &Operation, krate: &str) -> Vec<String> {
     let (body, call) = required_call(api, resource, operation);
-    let answer = match operation.output {
-        Output::Nothing | Output::Json(Shape::Object) => "",
+    let answer = match operation.response {
+        ResponseBody::None | ResponseBody::Json(Shape::Object) => "",
         _ => "let answer = ",
     };
     let mut code: Vec<String> = body.into_iter().collect();
@@ -48,7 +49,7 @@ pub fn docs(api: &Api, resource: &str, operation: &Operation, krate: &str) -> Ve
 pub fn module(api: &Api, name: &str, resource: &Resource, krate: &str) -> Vec<String> {
     let effort = |operation: &&Operation| {
         let (body, call) = required_call(api, name, operation);
-        let reads = operation.method == "GET" && operation.output != Output::Nothing;
+        let reads = operation.method == "GET" && operation.response != ResponseBody::None;
         (
             operation.paging.is_none(),
             !reads,

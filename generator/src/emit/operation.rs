@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::tokens::{doc, own_doc, rust_type};
 use super::{example, setter};
 use crate::docs;
-use crate::model::{Api, Body, Format, Operation, Output, Paging, Shape, Style};
+use crate::model::{Api, Body, Format, Operation, Paging, ResponseBody, Shape, Style};
 use crate::print::Part;
 
 /// The method that starts a request.
@@ -93,7 +93,7 @@ fn about(operation: &Operation) -> String {
             out.push_str(" Say which by `.header(\"content-type\", ..)`.");
         }
     }
-    if let Output::Text(media) | Output::Bytes(media) = &operation.output {
+    if let ResponseBody::Text(media) | ResponseBody::Bytes(media) = &operation.response {
         out.push_str(&format!("\n\nAnswers `{media}`"));
         out.push_str(match media.starts_with("text/event-stream") {
             true => ": read it by `.stream()` and its `.events()`.",
@@ -186,7 +186,7 @@ fn body_setter(api: &Api, body: &Body) -> TokenStream {
 
 fn facts(api: &Api, operation: &Operation) -> TokenStream {
     let marker = format_ident!("{}", operation.marker);
-    let output = rust_type(&api.rust_output(&operation.output));
+    let output = rust_type(&api.rust_response(&operation.response));
     let (id, method) = (&operation.id, &operation.method);
     let path = template(operation);
     let authenticated = (!operation.authenticated).then(|| {
@@ -281,7 +281,7 @@ fn required_of(operation: &Operation, name: &str, styles: &[Style]) -> Option<To
 
 fn paged(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
     let marker = format_ident!("{}", operation.marker);
-    let output = rust_type(&api.rust_output(&operation.output));
+    let output = rust_type(&api.rust_response(&operation.response));
     let item = rust_type(&api.rust(&paging.item));
     let (outer, items) = path(&paging.items);
     let (_, next) = path(&paging.next);

@@ -1,6 +1,6 @@
 //! How a shape is written in Rust: one answer for fields, arguments, the lock and the docs.
 
-use crate::model::{Api, Field, Kind, Output, Shape};
+use super::{Api, Field, Kind, ResponseBody, Shape};
 
 impl Api {
     /// The type of a value.
@@ -49,13 +49,13 @@ impl Api {
         matches!(self.types[key].kind, Kind::Enum(_))
     }
 
-    /// The type that an operation answers.
-    pub fn rust_output(&self, output: &Output) -> String {
-        match output {
-            Output::Nothing => "()".to_owned(),
-            Output::Json(shape) => self.rust(shape),
-            Output::Text(_) => "Text".to_owned(),
-            Output::Bytes(_) => "Bytes".to_owned(),
+    /// Returns the type of a response body.
+    pub fn rust_response(&self, response: &ResponseBody) -> String {
+        match response {
+            ResponseBody::None => "()".to_owned(),
+            ResponseBody::Json(shape) => self.rust(shape),
+            ResponseBody::Text(_) => "Text".to_owned(),
+            ResponseBody::Bytes(_) => "Bytes".to_owned(),
         }
     }
 }

@@ -1,10 +1,10 @@
-//! Request bodies: how each is written, and under which media type.
+//! Reads request bodies: the format of each, and its media type.
 
 use indexmap::IndexMap;
 use openapiv3::{Encoding, MediaType, QueryStyle, RequestBody};
 
-use super::parameters::{self as params, is_single};
-use super::responses::{self as answers, is_json};
+use super::media_types::{self, is_json};
+use super::parameters::{self, is_single};
 use crate::Error;
 use crate::model::{Body, Format, Kind, Param, Shape, Style};
 use crate::pointer::escape;
@@ -14,22 +14,22 @@ use crate::schemas::{Location, Schemas};
 /// Media type of a file of which nothing is known.
 const UNKNOWN: &str = "application/octet-stream";
 
-/// What an operation sends: a body, or parts that are set one by one.
+/// The content of a request: a body, or parts that are set one by one.
 #[derive(Default)]
-pub struct Sent {
+pub struct RequestContent {
     pub body: Option<Body>,
     pub parts: Vec<Param>,
 }
 
-/// Reads a request body; JSON where there is a choice.
-pub fn sent<'a>(
+/// Reads a request body; JSON if there is a choice.
+pub fn read<'a>(
     body: &'a RequestBody,
     pointer: &str,
     key: &str,
     schemas: &mut Schemas<'a>,
-) -> Result<Sent, Error> {
-    let Some((name, media)) = answers::pick(body.content.iter()) else {
-        return Ok(Sent::default());
+) -> Result<RequestContent, Error> {
+    let Some((name, media)) = media_types::pick(body.content.iter()) else {
+        return Ok(RequestContent::default());
     };
     let at = format!("{pointer}/content/{}", escape(name));
     let location = Location {
@@ -42,7 +42,7 @@ pub fn sent<'a>(
     let shape = match (&media.schema, format) {
         (Some(schema), Format::Multipart) => {
             if let Some(parts) = parts(Node::new(schema), media, &at, &location, schemas)? {
-                return Ok(Sent { body: None, parts });
+                return Ok(RequestContent { body: None, parts });
             }
             Shape::Any
         }
@@ -55,7 +55,7 @@ pub fn sent<'a>(
         check_form(&shape, &location.pointer, schemas)?;
         joined = joined_lists(&media.encoding, &at)?;
     }
-    Ok(Sent {
+    Ok(RequestContent {
         parts: Vec::new(),
         body: Some(Body {
             // An object of which nothing is known can be left empty: no argument is needed.
@@ -70,7 +70,7 @@ pub fn sent<'a>(
 }
 
 fn format<'a>(name: &str, media: &'a MediaType, schemas: &mut Schemas<'a>) -> Format {
-    let essence = answers::essence(name);
+    let essence = media_types::essence(name);
     match essence.as_str() {
         "application/x-www-form-urlencoded" => Format::Form,
         "multipart/form-data" => Format::Multipart,
@@ -90,7 +90,7 @@ fn format<'a>(name: &str, media: &'a MediaType, schemas: &mut Schemas<'a>) -> Fo
 
 /// The media type to send; one with `*` is left to the caller, where nothing fits all of it.
 fn media_type(name: &str, format: Format) -> String {
-    let wild = match answers::essence(name).as_str() {
+    let wild = match media_types::essence(name).as_str() {
         "*/*" | "application/*" => Some(match format {
             Format::Json => "application/json",
             _ => UNKNOWN,
@@ -184,15 +184,14 @@ fn parts<'a>(
             Form::List(Some(items)) => (items, true),
             _ => (property.clone(), false),
         };
-        let shape = match is_file(&item, content, schemas) {
-            true if listed => Shape::List(Box::new(Shape::File)),
-            true => Shape::File,
-            false => schemas.shape(property.clone(), &location)?,
+        let file = is_file(&item, content, schemas);
+        let shape = match (file, listed) {
+            (true, true) => Shape::List(Box::new(Shape::File)),
+            (true, false) => Shape::File,
+            (false, _) => schemas.shape(property.clone(), &location)?,
         };
         check_part(&shape, content, &at, name)?;
-        let media = content
-            .filter(|_| is_file(&item, content, schemas))
-            .unwrap_or(UNKNOWN);
+        let media = content.filter(|_| file).unwrap_or(UNKNOWN);
         let certain = !media.contains([',', '*']);
         let mut docs = property.description().to_owned();
         if !certain {
@@ -205,7 +204,7 @@ fn parts<'a>(
             ident: String::new(),
             style: Style::Part,
             required: properties.required.contains(&name),
-            default: params::default(property).filter(|_| !listed),
+            default: parameters::default(property).filter(|_| !listed),
             deprecated: property.schema().is_some_and(|s| s.schema_data.deprecated),
             docs,
             shape,
@@ -217,7 +216,7 @@ fn parts<'a>(
 
 /// Whether a property is a file: raw bytes, by its own format or by the encoding of its part.
 fn is_file<'a>(node: &Node<'a>, content: Option<&str>, schemas: &mut Schemas<'a>) -> bool {
-    let raw = answers::is_binary(node);
+    let raw = media_types::is_binary(node);
     let textual = |content: &str| content.starts_with("text/plain") || is_json(content);
     match schemas.resolved(node) {
         Form::Plain(Shape::String) => raw || content.is_some_and(|content| !textual(content)),

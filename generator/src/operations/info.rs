@@ -1,5 +1,5 @@
-//! Facts of the document that the runtime needs: where the API is, what its errors look like, and
-//! the hints that the overlay puts under `info.x-sdk`.
+//! Collects the facts of the document that the runtime needs, and the hints that the overlay puts
+//! under `info.x-sdk`.
 
 use std::collections::BTreeMap;
 
@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use openapiv3::OpenAPI;
 use serde::Deserialize;
 
+use super::servers::{base_url, path_prefix};
 use crate::model::{ErrorShape, Info, Kind, Resource, Shape};
 use crate::pointer::escape;
 use crate::schemas::Schemas;
@@ -47,7 +48,7 @@ pub struct Hints {
 }
 
 impl Hints {
-    /// Says of the resources what they are for. A resource that is not there any more is an error,
+    /// Gives resources the descriptions of the hints. A resource that is not there any more is an error,
     /// so that no hint outlives its reason.
     pub fn describe(&self, resources: &mut IndexMap<String, Resource>) -> Result<(), Error> {
         let named = |hint: &'static str| move |name| (hint, name);
@@ -172,45 +173,6 @@ fn host(base_url: &str) -> &str {
     let host = host.split(['/', ':']).next().unwrap_or("");
     let mut labels = host.rsplit('.').skip(1);
     labels.next().unwrap_or("")
-}
-
-/// The first server, its variables at their defaults; of one that is no whole URL the path alone.
-fn base_url(document: &OpenAPI) -> String {
-    let Some(server) = document.servers.first() else {
-        return String::new();
-    };
-    let mut url = server.url.clone();
-    for (name, variable) in server.variables.iter().flatten() {
-        url = url.replace(&format!("{{{name}}}"), &variable.default);
-    }
-    let url = url.trim().trim_end_matches('/');
-    // Without a scheme it is that of where the document came from.
-    if let Some(rest) = url.strip_prefix("//") {
-        return format!("https://{rest}");
-    }
-    let whole = url.starts_with("https://") || url.starts_with("http://");
-    if whole || url.is_empty() || url.starts_with('/') {
-        return url.to_owned();
-    }
-    format!("/{}", url.trim_start_matches("./"))
-}
-
-/// The version segment that every path begins with.
-fn path_prefix(resources: &IndexMap<String, Resource>) -> String {
-    let mut paths = resources
-        .values()
-        .flat_map(|r| &r.operations)
-        .map(|op| op.path.as_str());
-    let first = |path: &str| path.split('/').nth(1).unwrap_or("").to_owned();
-    let Some(prefix) = paths.next().map(first) else {
-        return String::new();
-    };
-    let version = prefix.strip_prefix('v').unwrap_or("");
-    let is_version = !version.is_empty() && version.chars().all(|c| c.is_ascii_digit());
-    if is_version && paths.all(|path| first(path) == prefix) {
-        return format!("/{prefix}");
-    }
-    String::new()
 }
 
 fn error_shape(schemas: &Schemas<'_>, failure: Option<Shape>) -> ErrorShape {

@@ -1,10 +1,23 @@
-//! From an OpenAPI 3.0 document to the model: proves what later stages take for granted.
+//! Operations to resources with methods.
 //!
-//! After this stage references resolve, there is one success answer an operation, every object,
-//! enum and union has a name of its own, and nothing needs more than a bearer token.
+//! After this stage every reference is resolved, there is one success response per operation, and
+//! nothing needs more than a bearer token. An operation that cannot be called that way is refused,
+//! with a help that says what to put into the overlay.
 //!
-//! What becomes of operations; the last column names the test: a fixture in `tests/fixtures/hazards`
-//! that is compiled and, where it matters, driven at the wire, or a message of `tests/refusals.rs`.
+//! 1. `operation` reads one operation after the other, each in this order: `servers` (none of its
+//!    own), `security` (a bearer token or none), `responses`, `parameters`, `bodies`. Schemas inside
+//!    of them become types on the way (`crate::schemas`).
+//! 2. `info` reads the hints of the overlay, and describes resources by them.
+//! 3. `naming` names resources, methods, markers and setters.
+//! 4. `info` collects the facts that the runtime needs: base URL, environment variables, the
+//!    properties of error bodies.
+//! 5. `paging` finds lists with pages; later, once names and shapes are kept to the record
+//!    (`crate::surface`).
+//!
+//! `resolve` looks up components, `media_types` chooses between the media types of a body.
+//!
+//! The last column names the test: a fixture in `tests/fixtures/hazards` that is compiled and, where
+//! it matters, driven at the wire, or a message of `tests/refusals.rs`.
 //!
 //! | construct | becomes | tests |
 //! |---|---|---|
@@ -12,10 +25,10 @@
 //! | operationIds that differ in case only | a number at the end | `operation_ids` |
 //! | `LinksService_List`, `repos/list`, `admin.users.list` | resource and method | `operation_ids` |
 //! | tags missing, odd, or named as a feature or module of the crate | first segment of the path; words; a suffix | `operation_ids` |
-//! | `GET`, `PUT`, `POST`, `DELETE`, `OPTIONS`, `HEAD`, `PATCH`, `TRACE` | a method; `HEAD` answers nothing | `answers` |
-//! | parameters of the path item | those of each operation, unless it has its own of the name and place | `parameters` |
+//! | `GET`, `PUT`, `POST`, `DELETE`, `OPTIONS`, `HEAD`, `PATCH`, `TRACE` | a method; `HEAD` has no response body | `answers` |
+//! | parameters of the path item | those of each operation, unless it has its own of the name and location | `parameters` |
 //! | lists in a query; in a header | repeated, or with commas (`explode: false`); with commas | `parameters` |
-//! | `oneOf` and `anyOf` of single values, or of lists of them, as parameters | text; a list | `parameters` |
+//! | `oneOf` and `anyOf` of single values, or of lists of them, as parameters | a string; a list | `parameters` |
 //! | objects and lists of lists, `deepObject`, pipes, blanks, matrix, label, cookies, `content` | refused | refusals |
 //! | headers `Authorization`, `Accept`, `Content-Type`, `User-Agent` | left to the runtime | `parameters` |
 //! | parameters named as an API key | left out (warning), refused if required | `parameters`, refusals |
@@ -27,8 +40,8 @@
 //! | `multipart/form-data` | a setter a part: text, JSON, file; without properties `Multipart` | `bodies`, refusals |
 //! | any other body | bytes, under that media type; of `image/*` the caller says which | `bodies` |
 //! | several success codes, ranges (`2XX`) | the one with a body, rather one that says more than "JSON"; different bodies: refused | `answers`, refusals |
-//! | an answer whose schema is `{}`; without a schema; 204 and 205 | `Value`; nothing | `answers` |
-//! | `default` alone | the answer; beside a success code the failure | `answers` |
+//! | a response whose schema is `{}`; without a schema; 204 and 205 | `Value`; nothing | `answers` |
+//! | `default` alone | the response; beside a success code the failure | `answers` |
 //! | redirects | followed; no failure | `answers` |
 //! | text; other media types | `Text`; `Bytes`; both as streams by `.stream()` | `answers` |
 //! | `text/event-stream` | `Bytes`; events by `.stream()` and `.events()` | `answers` |
@@ -38,110 +51,39 @@
 //! | no server; a relative one; variables | `.base_url(..)` is asked for; their defaults | `security`, refusals |
 //! | servers of a path or an operation | refused, unless the same | refusals |
 //! | callbacks, links | no method is made of them | `linkly` |
-//!
-//! What becomes of schemas that compose each other without measure; `tests/lower/random.rs` makes such
-//! documents at random.
-//!
-//! | construct | becomes | tests |
-//! |---|---|---|
-//! | an object that requires itself | the first such field is optional | `recursion` |
-//! | unions that are choices of each other | one has all choices, the others their own and that one | `recursion` |
-//! | a union of nothing but itself, `allOf` of itself | refused | messages |
-//! | more than 8 lists and maps in each other | any JSON further in (warning) | `tests/lower/compositions.rs` |
-//! | more than 64 objects without a name in each other | refused | messages |
-//! | more than `allOf` adds or puts together in any real document | refused | messages |
-//! | types that lead further into each other than rustc follows | `recursion_limit` in a crate of its own | `tests/lower/compositions.rs` |
-//! | a list of anything as a parameter | a list of texts | `parameters` |
 
 mod bodies;
 mod info;
+mod media_types;
 mod naming;
 mod operation;
 pub mod paging;
 mod parameters;
 mod resolve;
 mod responses;
-pub mod security;
+mod security;
+mod servers;
 
-use std::collections::{BTreeMap, BTreeSet};
+use indexmap::IndexMap;
+use openapiv3::OpenAPI;
 
-use serde_json::Value;
-
-use crate::model::{Api, Style};
+use crate::Error;
+use crate::model::{Info, Resource};
 use crate::schemas::Schemas;
-use crate::type_graph::{required_cycles as required, union_cycles as choices};
-use crate::{Error, Warning, parse};
 
-/// Turns a lowered document into the model.
+/// Reads the operations of a document, and makes the types that they need.
 ///
 /// # Errors
 ///
-/// Where the document asks for something that the SDK cannot do, with the way out.
-pub fn normalize(document: &Value, warnings: &mut Vec<Warning>) -> Result<Api, Error> {
-    let document = parse::parse(document)?;
-    let mut schemas = Schemas::new(&document);
-    schemas.build_components()?;
-    let (mut resources, failure) = operation::operations(&document, &mut schemas)?;
-    let hints = info::hints(&document)?;
+/// Fails if the document asks for something that the SDK cannot do.
+pub fn read<'a>(
+    document: &'a OpenAPI,
+    schemas: &mut Schemas<'a>,
+) -> Result<(IndexMap<String, Resource>, Info), Error> {
+    let (mut resources, failure) = operation::read_all(document, schemas)?;
+    let hints = info::hints(document)?;
     hints.describe(&mut resources)?;
     naming::name(&mut resources, schemas.names(), &hints.reserved_methods);
-    let info = info::info(&document, hints, &resources, &schemas, failure);
-    warnings.append(&mut schemas.warnings);
-    let mut api = Api {
-        info,
-        resources,
-        types: schemas.finish(),
-    };
-    choices::break_cycles(&mut api)?;
-    required::break_cycles(&mut api);
-    mark_reach(&mut api);
-    required::constructors(&mut api);
-    Ok(api)
-}
-
-/// Marks which resources reach a type, and which types are sent.
-fn mark_reach(api: &mut Api) {
-    let mut reach: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    let mut sent = Vec::new();
-    for (resource, operation) in api.operations() {
-        for shape in operation.shapes() {
-            let named = shape.named().map(str::to_owned);
-            reach.entry(resource.to_owned()).or_default().extend(named);
-        }
-        if let Some(body) = &operation.body {
-            sent.extend(body.shape.named().map(str::to_owned));
-        }
-        let parts = operation
-            .params
-            .iter()
-            .filter(|param| param.style == Style::Part);
-        sent.extend(parts.filter_map(|part| part.shape.named().map(str::to_owned)));
-    }
-    for (resource, keys) in reach {
-        for key in closure(api, keys) {
-            api.types[&key].reach.insert(resource.clone());
-        }
-    }
-    for key in closure(api, sent) {
-        api.types[&key].sent = true;
-    }
-}
-
-/// The types that the given ones are made of, themselves included.
-fn closure(api: &Api, from: impl IntoIterator<Item = String>) -> BTreeSet<String> {
-    let mut seen = BTreeSet::new();
-    let mut todo: Vec<String> = from.into_iter().collect();
-    while let Some(key) = todo.pop() {
-        let Some(ty) = api.types.get(&key) else {
-            continue;
-        };
-        if seen.insert(key) {
-            todo.extend(
-                ty.shapes()
-                    .into_iter()
-                    .filter_map(|s| s.named().map(str::to_owned)),
-            );
-        }
-    }
-    seen
+    let info = info::info(document, hints, &resources, schemas, failure);
+    Ok((resources, info))
 }

@@ -1,14 +1,14 @@
-//! Reads every operation: parameters, body, answers, access.
+//! Reads operations: parameters, body, responses and access of each.
 
 use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 use openapiv3::{OpenAPI, Operation as Source, PathItem, ReferenceOr, RequestBody};
 
-use super::bodies::{self, Sent};
+use super::bodies::RequestContent;
 use super::resolve::resolve;
-use super::{naming, parameters as params, responses as answers, security};
-use crate::model::{Operation, Output, Param, Resource, Shape, Style};
+use super::{bodies, naming, parameters, responses, security, servers};
+use crate::model::{Operation, Param, Resource, ResponseBody, Shape, Style};
 use crate::names::{self, Use};
 use crate::pointer::escape;
 use crate::schemas::Schemas;
@@ -20,11 +20,8 @@ const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
 /// The resources by name, and the shape of a failure's body.
 type Operations = (IndexMap<String, Resource>, Option<Shape>);
 
-/// Reads every operation into its resource; names of methods come later.
-pub fn operations<'a>(
-    document: &'a OpenAPI,
-    schemas: &mut Schemas<'a>,
-) -> Result<Operations, Error> {
+/// Reads every operation into its resource; `naming` names the methods later.
+pub fn read_all<'a>(document: &'a OpenAPI, schemas: &mut Schemas<'a>) -> Result<Operations, Error> {
     let mut resources: IndexMap<String, Resource> = IndexMap::new();
     let mut failure = None;
     let mut ids = BTreeSet::new();
@@ -117,10 +114,10 @@ struct Reader<'a, 'p> {
 
 impl<'a> Reader<'a, '_> {
     fn read(&self, schemas: &mut Schemas<'a>) -> Result<(Operation, Option<Shape>), Error> {
-        self.check_servers()?;
+        servers::check(self.document, self.item, self.source, &self.pointer)?;
         let id = self.id.clone();
         let access = security::access(self.document, self.source, &self.pointer)?;
-        let answers = answers::answers(
+        let responses = responses::read(
             self.document,
             self.source,
             &self.pointer,
@@ -135,8 +132,8 @@ impl<'a> Reader<'a, '_> {
             .retain(|p| p.style != Style::Header || !p.wire.eq_ignore_ascii_case(IDEMPOTENCY_KEY));
         let (given, mut params): (_, Vec<Param>) =
             params.into_iter().partition(|p| p.style == Style::Path);
-        let sent = self.sent(schemas)?;
-        params.extend(sent.parts);
+        let content = self.content(schemas)?;
+        params.extend(content.parts);
         let operation = Operation {
             name: String::new(),
             marker: String::new(),
@@ -152,20 +149,20 @@ impl<'a> Reader<'a, '_> {
             idempotency_key,
             ids: self.ids(given, schemas)?,
             params,
-            body: sent.body,
-            output: if self.method == "head" {
-                Output::Nothing
+            body: content.body,
+            response: if self.method == "head" {
+                ResponseBody::None
             } else {
-                answers.output
+                responses.success
             },
-            accept: answers.accept,
-            failures: answers.failures,
+            accept: responses.accept,
+            failures: responses.failures,
             paging: None,
             tag: self.source.tags.first().cloned().unwrap_or_default(),
             pointer: self.pointer.clone(),
             id,
         };
-        Ok((operation, answers.failure))
+        Ok((operation, responses.failure))
     }
 
     /// Parameters of the operation and of its path; the operation's own come first and win.
@@ -181,8 +178,8 @@ impl<'a> Reader<'a, '_> {
         for (pointer, param) in own.chain(shared) {
             let param = resolve(entries, param, "parameters", &pointer)?;
             let name = param.parameter_data_ref().name.as_str();
-            if seen.insert((params::location(param), name)) {
-                out.extend(params::param(param, &pointer, &self.key, schemas)?);
+            if seen.insert((parameters::location(param), name)) {
+                out.extend(parameters::read(param, &pointer, &self.key, schemas)?);
             }
         }
         Ok(out)
@@ -234,33 +231,14 @@ impl<'a> Reader<'a, '_> {
         Ok(ids)
     }
 
-    fn sent(&self, schemas: &mut Schemas<'a>) -> Result<Sent, Error> {
+    fn content(&self, schemas: &mut Schemas<'a>) -> Result<RequestContent, Error> {
         let Some(body) = &self.source.request_body else {
-            return Ok(Sent::default());
+            return Ok(RequestContent::default());
         };
         let at = format!("{}/requestBody", self.pointer);
         let entries = self.document.components.as_ref().map(|c| &c.request_bodies);
         let body: &RequestBody = resolve(entries, body, "requestBodies", &at)?;
-        bodies::sent(body, &at, &self.key, schemas)
-    }
-
-    /// Servers of its own would send the token elsewhere.
-    fn check_servers(&self) -> Result<(), Error> {
-        let at = self.pointer.rsplit_once('/').map_or("#", |(at, _)| at);
-        let first = self.document.servers.first().map(|server| &server.url);
-        for (servers, at) in [
-            (&self.source.servers, self.pointer.as_str()),
-            (&self.item.servers, at),
-        ] {
-            if let Some(server) = servers.first().filter(|server| Some(&server.url) != first) {
-                return Err(Error::new(
-                    format!("{at}/servers"),
-                    format!("has a server of its own, {}", server.url),
-                    "an SDK sends its token to one API: make a second SDK for the other server, and remove the operation (or `servers`, if the API answers there too) in the overlay",
-                ));
-            }
-        }
-        Ok(())
+        bodies::read(body, &at, &self.key, schemas)
     }
 }
 

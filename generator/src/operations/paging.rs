@@ -1,6 +1,6 @@
 //! Finds the operations that answer in pages, and where their items and next token are.
 
-use crate::model::{Api, Field, Kind, Operation, Output, Paging, Shape, Style};
+use crate::model::{Api, Field, Kind, Operation, Paging, ResponseBody, Shape, Style};
 
 /// Query parameters that take the token of a page, and the property of the answer that gives it.
 const TOKENS: &[(&str, &str)] = &[
@@ -31,7 +31,7 @@ pub fn find(api: &mut Api) {
 }
 
 fn paging(api: &Api, operation: &Operation) -> Option<Paging> {
-    let Output::Json(Shape::Named(answer)) = &operation.output else {
+    let ResponseBody::Json(Shape::Named(answer)) = &operation.response else {
         return None;
     };
     let next = TOKENS.iter().find(|(token, _)| {

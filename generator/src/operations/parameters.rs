@@ -1,4 +1,4 @@
-//! Parameters: where they go, what they may be, and which are none of the SDK's business.
+//! Reads parameters: where each goes, which shapes it may have, and which are left to the runtime.
 
 use openapiv3::{
     HeaderStyle, Parameter, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle,
@@ -12,7 +12,7 @@ use crate::{Error, Warning, docs};
 /// Headers that the runtime itself sets; OpenAPI says to ignore the first three.
 const OWN_HEADERS: &[&str] = &["accept", "authorization", "content-type", "user-agent"];
 
-/// Where a parameter is; two of one name in different places are two parameters.
+/// Returns the location of a parameter; two of one name in different locations are two parameters.
 pub fn location(param: &Parameter) -> &'static str {
     match param {
         Parameter::Path { .. } => "path",
@@ -22,8 +22,8 @@ pub fn location(param: &Parameter) -> &'static str {
     }
 }
 
-/// Reads a parameter; none where it is left to the runtime, or left out.
-pub fn param<'a>(
+/// Reads a parameter; returns `None` if it is left to the runtime, or left out.
+pub fn read<'a>(
     param: &'a Parameter,
     pointer: &str,
     key: &str,
@@ -70,7 +70,7 @@ pub fn param<'a>(
     }))
 }
 
-/// The default of a schema, as text; of a list there is none.
+/// Returns the default of a schema as a string; a list has none.
 pub fn default(node: &Node<'_>) -> Option<String> {
     match node.schema()?.schema_data.default.as_ref()? {
         serde_json::Value::String(text) => Some(text.clone()),
@@ -87,7 +87,7 @@ fn own_header(param: &Parameter) -> bool {
         && OWN_HEADERS.iter().any(|own| name.eq_ignore_ascii_case(own))
 }
 
-/// Whether a parameter would carry an API key, which the SDK takes on no road.
+/// Whether a parameter would carry an API key, which the SDK never sends.
 fn is_key(param: &Parameter, pointer: &str, schemas: &mut Schemas<'_>) -> Result<bool, Error> {
     let data = param.parameter_data_ref();
     let letters = data.name.chars().filter(char::is_ascii_alphanumeric);
@@ -126,8 +126,8 @@ fn schema<'a>(data: &'a ParameterData, pointer: &str) -> Result<Node<'a>, Error>
     }
 }
 
-/// What a parameter is. In a URL all is text: a choice of scalars is text, and one of them or a list of
-/// them is a list.
+/// Returns the shape of a parameter. A URL holds only strings: a choice of scalars is a string, and a
+/// choice between a scalar and a list is a list.
 fn shape<'a>(
     node: Node<'a>,
     location: &Location,
@@ -244,7 +244,7 @@ pub fn is_single(shape: &Shape, schemas: &Schemas<'_>) -> bool {
     }
 }
 
-/// What a parameter may be: one value, or a list of them where it is not in the path.
+/// Refuses shapes that have no agreed form: a parameter is one value, or a list outside of the path.
 fn check(
     shape: &Shape,
     style: Style,

@@ -1,19 +1,28 @@
 //! Strings with known values: finds the component that an inline enum repeats, and names values.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::location::Location;
-use super::types::Schemas;
 use crate::docs;
 use crate::model::Value;
 use crate::names;
 
-impl<'a> Schemas<'a> {
+/// The component enums, by the set of their values.
+#[derive(Default)]
+pub struct ComponentEnums<'a>(HashMap<BTreeSet<String>, Vec<&'a str>>);
+
+impl<'a> ComponentEnums<'a> {
+    /// Adds a component.
+    pub fn insert(&mut self, name: &'a str, values: Vec<String>) {
+        let values = values.into_iter().collect();
+        self.0.entry(values).or_default().push(name);
+    }
+
     /// Returns the component whose values an inline enum repeats; of several, the one whose name is
     /// most like the property's.
-    pub(super) fn equal_enum(&self, values: &[String], location: &Location) -> Option<&'a str> {
+    pub fn equal_to(&self, values: &[String], location: &Location) -> Option<&'a str> {
         let values: BTreeSet<String> = values.iter().cloned().collect();
-        let candidates = self.enums.get(&values)?;
+        let candidates = self.0.get(&values)?;
         let steps: Vec<&str> = location
             .type_key
             .split('.')

@@ -16,7 +16,18 @@
 //!
 //! A `location` says where a schema is, for messages, and what a type made of it would be called.
 //! Documents may nest schemas infinitely, or multiply them by `allOf`; whatever recurs spends from a
-//! budget (`limits`).
+//! budget (`limits`). `tests/lower/random.rs` makes such documents at random:
+//!
+//! | construct | becomes | tests |
+//! |---|---|---|
+//! | an object that requires itself | the first such field is optional | `recursion` |
+//! | unions that are choices of each other | one has all choices, the others their own and that one | `recursion` |
+//! | a union of nothing but itself, `allOf` of itself | refused | messages |
+//! | more than 8 lists and maps in each other | any JSON further in (warning) | `tests/lower/compositions.rs` |
+//! | more than 64 objects without a name in each other | refused | messages |
+//! | more than `allOf` adds or puts together in any real document | refused | messages |
+//! | types that lead further into each other than rustc follows | `recursion_limit` in a crate of its own | `tests/lower/compositions.rs` |
+//! | a list of anything as a parameter | a list of texts | `parameters` |
 
 mod components;
 mod compose;

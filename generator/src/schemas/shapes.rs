@@ -4,8 +4,8 @@ use super::form::Form;
 use super::location::Location;
 use super::node::Node;
 use super::types::Schemas;
-use crate::{Error, Warning};
 use crate::model::Shape;
+use crate::{Error, Warning};
 
 /// Most components without a type of their own that lead from a place to its type.
 const MAX_ALIASES: usize = 100;
@@ -58,7 +58,7 @@ impl<'a> Schemas<'a> {
                     self.inside(&values, &location, nesting)?,
                 )))
             }
-            Form::Enum(values) => match self.equal_enum(&values, location) {
+            Form::Enum(values) => match self.component_enums.equal_to(&values, location) {
                 Some(component) => Ok(Shape::Named(component.to_owned())),
                 None => self.inline(node, location),
             },

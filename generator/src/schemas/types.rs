@@ -1,4 +1,4 @@
-//! Gives every object, enum and union a type of its own, and every other schema its shape.
+//! Makes a named type of every object, enum and union.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use openapiv3::OpenAPI;
 
 use super::components::Components;
-use super::enums;
+use super::enums::{self, ComponentEnums};
 use super::form::{Form, Properties, form};
 use super::limits::{InlineBudget, MergeBudget};
 use super::location::Location;
@@ -23,19 +23,18 @@ pub struct Schemas<'a> {
     pub(super) components: Components<'a>,
     pub(super) types: IndexMap<String, Type>,
     taken: BTreeSet<String>,
-    /// Types of what is put together from several schemas, so that each is made once, and of the
-    /// inline schemas that are just being read, which may hold themselves by `allOf`.
+    /// Types of merged schemas, so that each is made once, and of the inline schemas that are just
+    /// being read, which may contain themselves by `allOf`.
     inline: HashMap<BTreeSet<NodeId<'a>>, String>,
     inline_budget: InlineBudget<'a>,
     pub(super) merge_budget: MergeBudget,
-    /// Component enums by their values.
-    pub(super) enums: HashMap<BTreeSet<String>, Vec<&'a str>>,
-    /// What was put differently.
+    pub(super) component_enums: ComponentEnums<'a>,
+    /// Reports of what the SDK puts differently.
     pub warnings: Vec<Warning>,
 }
 
 impl<'a> Schemas<'a> {
-    /// Finds out which components are types; no type is made yet.
+    /// Collects the component schemas; no type is made yet.
     pub fn new(document: &'a OpenAPI) -> Self {
         let components = document.components.iter().flat_map(|c| &c.schemas);
         let components = components.map(|(name, node)| (name.as_str(), Node::new(node)));
@@ -46,19 +45,18 @@ impl<'a> Schemas<'a> {
             inline: HashMap::new(),
             inline_budget: InlineBudget::default(),
             merge_budget: MergeBudget::default(),
-            enums: HashMap::new(),
+            component_enums: ComponentEnums::default(),
             warnings: Vec::new(),
         };
         for (name, node) in schemas.components.iter() {
             if let Form::Enum(values) = form(node) {
-                let values = values.into_iter().collect();
-                schemas.enums.entry(values).or_default().push(name);
+                schemas.component_enums.insert(name, values);
             }
         }
         schemas
     }
 
-    /// Makes a type of every component that is one.
+    /// Makes a type of every component that needs one.
     pub fn build_components(&mut self) -> Result<(), Error> {
         let mut components = Vec::new();
         for (name, node) in self.components.iter() {
@@ -82,32 +80,32 @@ impl<'a> Schemas<'a> {
         Ok(())
     }
 
-    /// Names of the types made so far.
+    /// Returns the names of the types made so far.
     pub fn names(&self) -> &BTreeSet<String> {
         &self.taken
     }
 
-    /// The types made, components and inline schemas.
-    pub fn finish(self) -> IndexMap<String, Type> {
-        self.types
+    /// Returns the types made, of components and of inline schemas, and the warnings about them.
+    pub fn finish(self) -> (IndexMap<String, Type>, Vec<Warning>) {
+        (self.types, self.warnings)
     }
 
-    /// A type that was made.
+    /// Returns a type that was made.
     pub fn ty(&self, key: &str) -> Option<&Type> {
         self.types.get(key)
     }
 
-    /// What a schema is once references are followed and compositions put together.
+    /// Returns the form of a schema, references followed and compositions merged.
     pub fn resolved(&mut self, node: &Node<'a>) -> Form<'a> {
         let nowhere = Location::component("");
         let settled = self
             .components
             .compose_target(node, &nowhere, &mut self.merge_budget);
-        // What is wrong with it is told where its shape is asked for.
+        // What is wrong with it is reported where its shape is asked for.
         settled.unwrap_or(Form::Never)
     }
 
-    /// The properties of an object, wherever they are described; none where it is no object with some.
+    /// Returns the properties of an object, wherever they are described; `None` for anything else.
     pub fn properties(
         &mut self,
         node: &Node<'a>,
@@ -124,6 +122,7 @@ impl<'a> Schemas<'a> {
         )
     }
 
+    /// Gives a type its name; `fill` says later what it is made of. So types may contain each other.
     fn reserve(&mut self, key: &str, pointer: &str) {
         let name = names::unique(names::schema_type(key), &mut self.taken);
         let ty = Type {
@@ -148,7 +147,7 @@ impl<'a> Schemas<'a> {
         ty.deprecated = node.schema().is_some_and(|s| s.schema_data.deprecated);
     }
 
-    /// A type for a schema that has no name in the document.
+    /// Makes a type of a schema that has no name in the document.
     pub(super) fn inline(&mut self, node: &Node<'a>, location: &Location) -> Result<Shape, Error> {
         if let Some(key) = self.inline.get(&node.id()) {
             return Ok(Shape::Named(key.clone()));
@@ -164,13 +163,14 @@ impl<'a> Schemas<'a> {
         let kind = self.kind(node, location)?;
         self.inline_budget.leave(node, &kind, location)?;
         self.fill(&key, node, kind);
-        // What stands in the document has a name by its place, and so one type a place.
+        // A schema in the document is named after its location, so it has one type per location.
         if !matches!(node, Node::All(_)) {
             self.inline.remove(&node.id());
         }
         Ok(Shape::Named(key))
     }
 
+    /// Returns what the type of a schema is made of.
     fn kind(&mut self, node: &Node<'a>, location: &Location) -> Result<Kind, Error> {
         match self
             .components
@@ -248,7 +248,7 @@ impl<'a> Schemas<'a> {
     }
 }
 
-/// Whether a form needs a name.
+/// Returns whether a form needs a named type.
 fn is_type(form: &Form<'_>) -> bool {
     matches!(form, Form::Object(_) | Form::Enum(_) | Form::Union(..))
 }

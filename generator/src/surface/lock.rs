@@ -42,8 +42,9 @@ pub struct OperationLock {
     /// Types of the arguments: ids of the path, then the body.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub arguments: Vec<String>,
-    /// Type of the answer.
-    pub answer: String,
+    /// Type of the success response; called `answer` in the file, which older records share.
+    #[serde(rename = "answer")]
+    pub response: String,
     /// Fields from the answer to the items of a page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub items: Option<String>,
@@ -53,6 +54,13 @@ pub struct OperationLock {
     /// `name: Type` of setters, by parameter.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub setters: BTreeMap<String, String>,
+}
+
+impl OperationLock {
+    /// Returns the type of the body, of an operation with this many ids in its path.
+    pub fn body_type(&self, ids: usize) -> Option<&String> {
+        self.arguments.get(ids).or(self.body.as_ref())
+    }
 }
 
 /// A type as callers know it.
@@ -76,6 +84,17 @@ pub struct TypeLock {
     /// Variants of a union, by type.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub variants: BTreeMap<String, String>,
+}
+
+impl TypeLock {
+    /// Returns whether this is the record of such a type: an object, an enum or a union.
+    pub fn describes(&self, kind: &Kind) -> bool {
+        match kind {
+            Kind::Struct(_) => self.values.is_empty() && self.variants.is_empty(),
+            Kind::Enum(_) => self.fields.is_empty() && self.new.is_none(),
+            Kind::Union(_) => self.fields.is_empty() && self.values.is_empty(),
+        }
+    }
 }
 
 impl Lock {
@@ -107,7 +126,7 @@ impl Lock {
     ///
     /// # Errors
     ///
-    /// None that a model can cause; a fault of the generator.
+    /// Fails only on a generator bug.
     pub fn print(&self) -> Result<String, Error> {
         let text = toml::to_string(self).map_err(|error| {
             Error::new(
@@ -148,7 +167,7 @@ fn operation(api: &Api, resource: &str, op: &Operation) -> OperationLock {
         call: format!("{resource}.{}", op.name),
         marker: op.marker.clone(),
         arguments: ids.chain(arguments).map(|shape| api.rust(shape)).collect(),
-        answer: api.rust_output(&op.output),
+        response: api.rust_response(&op.response),
         items: op.paging.as_ref().map(|paging| paging.items.join(".")),
         body: body.first().map(|body| api.rust(&body.shape)),
         setters: op

@@ -1,13 +1,13 @@
-//! A required field whose type requires the first again has no finite value: such a field is made
-//! optional.
+//! Breaks cycles of required fields. A type that requires itself, directly or through others, has no
+//! finite value; one of the fields becomes optional.
 
 use std::collections::HashSet;
 
 use crate::model::{Api, Kind, Shape};
 
-/// Makes required fields optional where their types would contain themselves for ever: the first
+/// Makes required fields optional where their types would contain themselves infinitely: the first
 /// such field of each type, in the order of the document.
-pub fn break_cycles(api: &mut Api) {
+pub fn break_all(api: &mut Api) {
     let mut graph = Graph::new(api);
     for node in 0..graph.edges.len() {
         while let Some(field) = graph.endless(node) {
@@ -19,22 +19,14 @@ pub fn break_cycles(api: &mut Api) {
     }
 }
 
-/// A constructor takes every required field, in the order of the document.
-pub fn constructors(api: &mut Api) {
-    for ty in api.types.values_mut() {
-        if let Kind::Struct(object) = &mut ty.kind {
-            object.constructor = object.required();
-        }
-    }
-}
-
-/// Which types require which, by their places in the model.
+/// The graph of types that require each other, by their positions in the model.
 struct Graph {
     /// Required fields of each type, and the type that each holds.
     edges: Vec<Vec<(usize, usize)>>,
     /// Types that require each.
     back: Vec<Vec<usize>>,
-    /// How many required fields lead on to types that may be part of a circle; none: no part of one.
+    /// Number of required fields that lead on to types that may be part of a cycle; with none, a type is
+    /// part of no cycle.
     open: Vec<usize>,
 }
 
@@ -113,7 +105,7 @@ impl Graph {
     }
 }
 
-/// Required fields that hold a named type, with its place.
+/// Required fields that hold a named type, with its position.
 fn required(api: &Api, kind: &Kind) -> Vec<(usize, usize)> {
     let Kind::Struct(object) = kind else {
         return Vec::new();

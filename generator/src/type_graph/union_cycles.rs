@@ -1,6 +1,7 @@
-//! Unions that are choices of each other, with nothing in between, would be told for ever. All in such a
-//! circle are the same choice: the first gets what all are choices of, the others keep their own and
-//! the first.
+//! Breaks cycles between unions whose only path to each other is a variant.
+//!
+//! All unions of such a cycle are the same choice. The first gets every variant of all of them; the
+//! others keep their own variants, and get the first as one more.
 
 use std::collections::BTreeSet;
 
@@ -11,12 +12,12 @@ use crate::Error;
 use crate::model::{Api, Kind, Shape, Union, Variant};
 use crate::names;
 
-/// Opens the circles of unions.
+/// Breaks all such cycles.
 ///
 /// # Errors
 ///
-/// Where a union is a choice of nothing but itself.
-pub fn break_cycles(api: &mut Api) -> Result<(), Error> {
+/// Fails if a union is a choice of nothing but itself.
+pub fn break_all(api: &mut Api) -> Result<(), Error> {
     let types = &api.types;
     let edges = types.values().enumerate().flat_map(|(from, ty)| {
         let variants = variants(&ty.kind).iter();
@@ -26,12 +27,12 @@ pub fn break_cycles(api: &mut Api) -> Result<(), Error> {
         })
     });
     let graph = DiGraph::<(), (), usize>::from_edges(edges);
-    for mut circle in kosaraju_scc(&graph) {
-        circle.sort_unstable();
-        if circle.len() > 1 || graph.contains_edge(circle[0], circle[0]) {
-            open(
+    for mut cycle in kosaraju_scc(&graph) {
+        cycle.sort_unstable();
+        if cycle.len() > 1 || graph.contains_edge(cycle[0], cycle[0]) {
+            break_one(
                 api,
-                &circle.into_iter().map(NodeIndex::index).collect::<Vec<_>>(),
+                &cycle.into_iter().map(NodeIndex::index).collect::<Vec<_>>(),
             )?;
         }
     }
@@ -45,14 +46,14 @@ fn variants(kind: &Kind) -> &[Variant] {
     }
 }
 
-/// Opens one circle, given by the places of its unions.
-fn open(api: &mut Api, circle: &[usize]) -> Result<(), Error> {
-    let shapes: Vec<Shape> = circle
+/// Breaks one cycle, given by the positions of its unions in the model.
+fn break_one(api: &mut Api, cycle: &[usize]) -> Result<(), Error> {
+    let shapes: Vec<Shape> = cycle
         .iter()
         .filter_map(|at| Some(Shape::Named(api.types.get_index(*at)?.0.clone())))
         .collect();
     let mut all: Vec<Variant> = Vec::new();
-    for (nth, at) in circle.iter().enumerate() {
+    for (nth, at) in cycle.iter().enumerate() {
         for variant in variants(&api.types[*at].kind) {
             let known = all.iter().any(|known| known.shape == variant.shape);
             if !known && !shapes.contains(&variant.shape) {
@@ -66,7 +67,7 @@ fn open(api: &mut Api, circle: &[usize]) -> Result<(), Error> {
         }
     }
     if all.is_empty() {
-        let ty = &api.types[circle[0]];
+        let ty = &api.types[cycle[0]];
         return Err(Error::new(
             &ty.pointer,
             format!("`{}` is a choice of nothing but itself", ty.name),
@@ -74,11 +75,11 @@ fn open(api: &mut Api, circle: &[usize]) -> Result<(), Error> {
         ));
     }
     let first = Variant {
-        ident: names::variant(&api.types[circle[0]].name),
+        ident: names::variant(&api.types[cycle[0]].name),
         tags: Vec::new(),
         shape: shapes[0].clone(),
     };
-    for (nth, at) in circle.iter().enumerate() {
+    for (nth, at) in cycle.iter().enumerate() {
         if let Kind::Union(union) = &mut api.types[*at].kind {
             match nth {
                 0 => union.variants = std::mem::take(&mut all),
@@ -90,11 +91,11 @@ fn open(api: &mut Api, circle: &[usize]) -> Result<(), Error> {
     Ok(())
 }
 
-/// Leaves a union what it alone is a choice of, and the first of the circle.
-fn keep_own(union: &mut Union, first: &Variant, circle: &[Shape]) {
+/// Leaves a union the variants that it alone has, and the first union of the cycle.
+fn keep_own(union: &mut Union, first: &Variant, cycle: &[Shape]) {
     union
         .variants
-        .retain(|variant| variant.shape == first.shape || !circle.contains(&variant.shape));
+        .retain(|variant| variant.shape == first.shape || !cycle.contains(&variant.shape));
     if !union
         .variants
         .iter()
@@ -104,7 +105,8 @@ fn keep_own(union: &mut Union, first: &Variant, circle: &[Shape]) {
     }
 }
 
-/// Names stay apart, the order is that of any union, and a tag that does not tell all apart is none.
+/// Makes names unique and sorts variants, as in any union; drops a tag that does not tell all variants
+/// apart.
 fn settle(union: &mut Union) {
     let mut taken = BTreeSet::new();
     for variant in &mut union.variants {

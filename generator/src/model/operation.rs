@@ -1,0 +1,167 @@
+//! Operations.
+
+use super::shape::Shape;
+
+/// One operation.
+#[derive(Debug)]
+pub struct Operation {
+    /// The operationId, or the method and path where the document has none.
+    pub id: String,
+    /// JSON pointer of the operation.
+    pub pointer: String,
+    /// First tag, or nothing.
+    pub tag: String,
+    /// HTTP method in capitals.
+    pub method: String,
+    /// Path as in the document.
+    pub path: String,
+    /// Name of the method on the resource.
+    pub name: String,
+    /// Name of the marker type.
+    pub marker: String,
+    /// First line of its docs.
+    pub summary: String,
+    /// The rest of its docs.
+    pub description: String,
+    /// Whether the document marks it deprecated.
+    pub deprecated: bool,
+    /// Whether it needs a token.
+    pub authenticated: bool,
+    /// Whether it takes an `Idempotency-Key`.
+    pub idempotency_key: bool,
+    /// Ids in the order of the path.
+    pub ids: Vec<Param>,
+    /// Query and header parameters, and parts of a multipart body.
+    pub params: Vec<Param>,
+    /// What is sent.
+    pub body: Option<Body>,
+    /// The body of a success response.
+    pub response: ResponseBody,
+    /// The media types to ask for, unless the response body says enough.
+    pub accept: Option<String>,
+    /// Documented failures: status and meaning.
+    pub failures: Vec<(String, String)>,
+    /// Where the pages of a list are.
+    pub paging: Option<Paging>,
+}
+
+/// A parameter of an operation.
+#[derive(Clone, Debug)]
+pub struct Param {
+    /// Name on the wire.
+    pub wire: String,
+    /// Name in the SDK.
+    pub ident: String,
+    /// How it is sent.
+    pub style: Style,
+    /// What it is.
+    pub shape: Shape,
+    /// Whether the API requires it.
+    pub required: bool,
+    /// Value that is sent where the caller gives none and the API requires one.
+    pub default: Option<String>,
+    /// Whether the document marks it deprecated.
+    pub deprecated: bool,
+    /// What it means.
+    pub docs: String,
+    /// Of a part: the media type of a file that does not say its own.
+    pub media: Option<String>,
+}
+
+/// How a parameter is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// One segment of the path.
+    Path,
+    /// `name=a&name=b`.
+    Query,
+    /// `name=a,b`.
+    QueryJoined,
+    /// A header.
+    Header,
+    /// A part of a multipart body.
+    Part,
+}
+
+/// A request body.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// How it is written.
+    pub format: Format,
+    /// Its media type.
+    pub media: String,
+    /// Of a form: lists that are one value, with commas between.
+    pub joined: Vec<String>,
+    /// What it is.
+    pub shape: Shape,
+    /// Whether it is an argument of the method; a setter otherwise.
+    pub argument: bool,
+    /// What it means.
+    pub docs: String,
+}
+
+/// How a request body is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// `application/json`.
+    Json,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `multipart/form-data`.
+    Multipart,
+    /// Anything else, as it is.
+    Bytes,
+}
+
+/// The body of a success response.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ResponseBody {
+    /// No body, or one that says nothing.
+    None,
+    /// JSON.
+    Json(Shape),
+    /// Text of the given media type.
+    Text(String),
+    /// Bytes of the given media type.
+    Bytes(String),
+}
+
+/// Where a list operation keeps its items and the token of the next page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Paging {
+    /// Key of the item's type, or its shape.
+    pub item: Shape,
+    /// Fields from the answer to the items, by identifier.
+    pub items: Vec<String>,
+    /// Fields from the answer to the token of the next page, by identifier.
+    pub next: Vec<String>,
+}
+
+impl Param {
+    /// What it is recorded by: its name, which parameters in different places may share.
+    pub fn key(&self) -> String {
+        let wire = &self.wire;
+        match self.style {
+            Style::Path | Style::Query | Style::QueryJoined => wire.clone(),
+            Style::Header => format!("header {wire}"),
+            Style::Part => format!("part {wire}"),
+        }
+    }
+}
+
+impl Operation {
+    /// Every shape that it mentions.
+    pub fn shapes(&self) -> impl Iterator<Item = &Shape> {
+        let body = self.body.iter().map(|body| &body.shape);
+        let response = match &self.response {
+            ResponseBody::Json(shape) => Some(shape),
+            _ => None,
+        };
+        self.ids
+            .iter()
+            .chain(&self.params)
+            .map(|param| &param.shape)
+            .chain(body)
+            .chain(response)
+    }
+}

@@ -1,0 +1,131 @@
+//! Named types.
+
+use std::collections::BTreeSet;
+
+use super::shape::Shape;
+
+/// A named type.
+#[derive(Debug)]
+pub struct Type {
+    /// Name in the SDK.
+    pub name: String,
+    /// JSON pointer of the schema.
+    pub pointer: String,
+    /// What it means.
+    pub docs: String,
+    /// Whether the document marks it deprecated.
+    pub deprecated: bool,
+    /// What it is made of.
+    pub kind: Kind,
+    /// Whether an operation sends it.
+    pub sent: bool,
+    /// Resources whose operations reach it.
+    pub reach: BTreeSet<String>,
+}
+
+/// What a named type is made of.
+#[derive(Debug)]
+pub enum Kind {
+    /// An object with properties.
+    Struct(Struct),
+    /// A choice of values.
+    Enum(Vec<Value>),
+    /// A choice of types.
+    Union(Union),
+}
+
+/// An object with properties.
+#[derive(Debug, Default)]
+pub struct Struct {
+    /// Its properties in the order of the document.
+    pub fields: Vec<Field>,
+    /// Arguments of `new`, by their names on the wire.
+    pub constructor: Vec<String>,
+    /// What other properties are, and the field that keeps them.
+    pub additional: Option<(String, Shape)>,
+}
+
+/// A property.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Name on the wire.
+    pub wire: String,
+    /// Name in the SDK.
+    pub ident: String,
+    /// What it is.
+    pub shape: Shape,
+    /// Whether it is always there: an argument of `new`, and no `Option`.
+    pub required: bool,
+    /// Whether the document marks it deprecated.
+    pub deprecated: bool,
+    /// What it means.
+    pub docs: String,
+}
+
+/// A value of an enum.
+#[derive(Clone, Debug)]
+pub struct Value {
+    /// Text on the wire.
+    pub wire: String,
+    /// Name in the SDK.
+    pub ident: String,
+    /// What it means.
+    pub docs: String,
+}
+
+/// A choice of types.
+#[derive(Debug)]
+pub struct Union {
+    /// Property that tells them apart, if there is one.
+    pub tag: Option<String>,
+    /// The choices.
+    pub variants: Vec<Variant>,
+}
+
+/// A choice of a union.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// Name in the SDK.
+    pub ident: String,
+    /// Values of the tag that mean it.
+    pub tags: Vec<String>,
+    /// What it is.
+    pub shape: Shape,
+}
+
+impl Struct {
+    /// Whether there is a property of this name.
+    pub fn has(&self, wire: &str) -> bool {
+        self.fields.iter().any(|field| field.wire == wire)
+    }
+
+    /// Names of the properties that are always there.
+    pub fn required(&self) -> Vec<String> {
+        let required = self.fields.iter().filter(|field| field.required);
+        required.map(|field| field.wire.clone()).collect()
+    }
+}
+
+impl Union {
+    /// Puts variants that take any object last: they would come before those that know it.
+    pub fn sort(&mut self) {
+        self.variants.sort_by_key(|variant| {
+            matches!(variant.shape, Shape::Any | Shape::Object | Shape::Map(_))
+        });
+    }
+}
+
+impl Type {
+    /// Every shape that it mentions.
+    pub fn shapes(&self) -> Vec<&Shape> {
+        match &self.kind {
+            Kind::Enum(_) => Vec::new(),
+            Kind::Struct(object) => {
+                let additional = object.additional.iter().map(|(_, shape)| shape);
+                let fields = object.fields.iter().map(|field| &field.shape);
+                fields.chain(additional).collect()
+            }
+            Kind::Union(union) => union.variants.iter().map(|v| &v.shape).collect(),
+        }
+    }
+}
