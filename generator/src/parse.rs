@@ -1,4 +1,4 @@
-//! From JSON to `openapiv3`, with the place where that fails.
+//! From JSON to the types of `openapiv3`; finds the part of the document where that fails.
 
 use openapiv3::{OpenAPI, PathItem, ReferenceOr, Schema};
 use serde::Deserialize;

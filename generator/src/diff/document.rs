@@ -102,7 +102,7 @@ impl<'a> Document<'a> {
         };
         let own: Vec<_> = listed(value).collect();
         let mut parameters: Vec<_> = listed(item)
-            .filter(|shared| !own.iter().any(|own| place(own) == place(shared)))
+            .filter(|shared| !own.iter().any(|own| location(own) == location(shared)))
             .collect();
         parameters.extend(own);
         Operation {
@@ -139,8 +139,8 @@ impl<'a> Document<'a> {
     }
 }
 
-/// Where a parameter goes and its name on the wire.
-pub(super) fn place(parameter: &Value) -> (&str, &str) {
+/// Returns what identifies a parameter: its location (`in`), and its name on the wire.
+pub(super) fn location(parameter: &Value) -> (&str, &str) {
     let text = |key| {
         parameter
             .get(key)

@@ -1,7 +1,7 @@
 //! Operations: methods of the resources, their setters, arguments and answers.
 
 use super::changes::{Found, Kind};
-use super::document::{Document, Operation, escape, is_true, place};
+use super::document::{Document, Operation, escape, is_true, location};
 use super::schemas::{Pair, compare as compare_schemas};
 use super::shape::{Shape, shape};
 use heck::ToSnakeCase;
@@ -93,9 +93,9 @@ impl<'a> Both<'_, 'a> {
 
     fn parameters(&self, found: &mut Found) {
         let (old, new) = (named(self.old.1), named(self.new.1));
-        for (place, parameter) in &old {
-            let (_, name) = *place;
-            match new.get(place) {
+        for (location, parameter) in &old {
+            let (_, name) = *location;
+            match new.get(location) {
                 None => {
                     let message = format!("setter `{name}` of {} is gone", self.name);
                     found.removed(&self.old.1.pointer, message);
@@ -103,11 +103,11 @@ impl<'a> Both<'_, 'a> {
                 Some(newer) => self.parameter(name, parameter, newer, found),
             }
         }
-        for (place, parameter) in &new {
-            if old.contains_key(place) {
+        for (location, parameter) in &new {
+            if old.contains_key(location) {
                 continue;
             }
-            let (_, name) = *place;
+            let (_, name) = *location;
             let pointer = self.at(&format!("parameters/{}", escape(name)));
             if is_true(parameter, "required") {
                 let message = format!("{} needs the new setter `{name}`", self.name);
@@ -260,8 +260,8 @@ impl<'a> Both<'_, 'a> {
 /// Parameters beside those of the path, by place and name on the wire.
 fn named<'a>(operation: &Operation<'a>) -> BTreeMap<(&'a str, &'a str), &'a Value> {
     let list = operation.parameters.iter().copied();
-    let list = list.filter(|parameter| place(parameter).0 != "path");
-    list.map(|parameter| (place(parameter), parameter))
+    let list = list.filter(|parameter| location(parameter).0 != "path");
+    list.map(|parameter| (location(parameter), parameter))
         .collect()
 }
 

@@ -6,7 +6,7 @@
 use serde_json::{Map, Value};
 
 use super::{DOCUMENT, Kind, Node, Others, SCHEMA, Shape, one};
-use crate::{Error, Warning, pointer::Place};
+use crate::{Error, Warning, pointer::Pointer};
 
 /// What the check found on its way.
 #[derive(Default)]
@@ -19,54 +19,54 @@ pub(crate) struct Findings {
     pub(crate) warnings: Vec<Warning>,
 }
 
-/// A `$ref` and what its place expects.
+/// A `$ref`, and the object that is expected where it stands.
 pub(crate) struct Reference {
     /// Pointer of the object that holds the reference.
-    pub(crate) place: String,
+    pub(crate) pointer: String,
     /// The key that holds it: `$ref`, `$dynamicRef`, or a name of a discriminator's mapping.
     pub(crate) key: String,
     /// What it refers to, as written.
     pub(crate) target: String,
-    /// What the place expects.
+    /// The object that is expected here.
     pub(crate) expected: &'static Shape,
 }
 
 /// Checks the whole document.
 pub(crate) fn check(document: &Value) -> Result<Findings, Error> {
     let mut findings = Findings::default();
-    findings.value(Kind::Object(&DOCUMENT), document, &Place::Root)?;
+    findings.value(Kind::Object(&DOCUMENT), document, &Pointer::Root)?;
     findings.named.sort_unstable();
     findings.named.dedup();
     Ok(findings)
 }
 
 impl Findings {
-    fn value(&mut self, kind: Kind, value: &Value, place: &Place<'_>) -> Result<(), Error> {
+    fn value(&mut self, kind: Kind, value: &Value, pointer: &Pointer<'_>) -> Result<(), Error> {
         if !kind.fits(value) {
-            return Err(wrong(kind, value, place));
+            return Err(wrong(kind, value, pointer));
         }
         match (kind, value) {
             (Kind::Word(words), Value::String(word)) if !words.contains(&word.as_str()) => {
-                Err(unknown_word(word, words, place))
+                Err(unknown_word(word, words, pointer))
             }
-            (Kind::Object(shape), Value::Object(object)) => self.object(shape, object, place),
+            (Kind::Object(shape), Value::Object(object)) => self.object(shape, object, pointer),
             (Kind::OrRef(shape), Value::Object(object)) => match object.get("$ref") {
                 // A path item's own `$ref` may stand beside its other keys.
-                Some(_) if shape.node != Node::PathItem => self.reference(shape, object, place),
-                _ => self.object(shape, object, place),
+                Some(_) if shape.node != Node::PathItem => self.reference(shape, object, pointer),
+                _ => self.object(shape, object, pointer),
             },
-            (Kind::Schema, Value::Object(object)) => self.object(&SCHEMA, object, place),
+            (Kind::Schema, Value::Object(object)) => self.object(&SCHEMA, object, pointer),
             (Kind::List(kind), Value::Array(list)) => {
                 let mut items = list.iter().enumerate();
-                items.try_for_each(|(index, item)| self.value(*kind, item, &place.item(index)))
+                items.try_for_each(|(index, item)| self.value(*kind, item, &pointer.item(index)))
             }
             (Kind::Map(kind), Value::Object(object)) => {
                 let mut entries = object.iter();
-                entries.try_for_each(|(key, value)| self.value(*kind, value, &place.key(key)))
+                entries.try_for_each(|(key, value)| self.value(*kind, value, &pointer.key(key)))
             }
             (Kind::Either(one, other), value) => {
                 let kind = if one.fits(value) { one } else { other };
-                self.value(*kind, value, place)
+                self.value(*kind, value, pointer)
             }
             _ => Ok(()),
         }
@@ -76,7 +76,7 @@ impl Findings {
         &mut self,
         shape: &'static Shape,
         object: &Map<String, Value>,
-        place: &Place<'_>,
+        pointer: &Pointer<'_>,
     ) -> Result<(), Error> {
         for (key, value) in object {
             if shape.node != Node::Schema && key.starts_with("x-") {
@@ -86,35 +86,35 @@ impl Findings {
                 Some(Kind::Any) => {}
                 Some(_) if value.is_null() && !shape.required.contains(&key.as_str()) => {
                     let what = format!("`{key}` has no value; read as if it were not there");
-                    self.warn("empty-key", &place.key(key), what)?;
+                    self.warn("empty-key", &pointer.key(key), what)?;
                 }
                 Some(kind) => {
-                    self.value(kind, value, &place.key(key))?;
+                    self.value(kind, value, &pointer.key(key))?;
                     if key.starts_with('$') {
-                        self.collect(shape, key, value, place);
+                        self.collect(shape, key, value, pointer);
                     }
                 }
-                None => self.unknown(shape, key, place)?,
+                None => self.unknown(shape, key, pointer)?,
             }
         }
         for key in shape.required {
             if !object.contains_key(*key) {
                 return Err(Error::new(
-                    place.pointer(),
+                    pointer.print(),
                     format!("the {} has no `{key}`", shape.name),
                     format!("add `{key}`; the standard requires it"),
                 ));
             }
         }
         if shape.node == Node::Discriminator {
-            self.mapping(object, place);
+            self.mapping(object, pointer);
         }
         Ok(())
     }
 
     /// A key that the shape does not name: unread, unless it is likely to be meant otherwise.
-    fn unknown(&mut self, shape: &Shape, key: &str, place: &Place<'_>) -> Result<(), Error> {
-        let place = place.key(key);
+    fn unknown(&mut self, shape: &Shape, key: &str, pointer: &Pointer<'_>) -> Result<(), Error> {
+        let pointer = pointer.key(key);
         let form = match &shape.others {
             Others::Ignored => return Ok(()),
             Others::Form(_, form, _) => form,
@@ -126,31 +126,31 @@ impl Findings {
             }
             Others::Unknown => {
                 let what = format!("`{key}` is no key of {}; left out", one(shape.name));
-                return self.warn("unknown-key", &place, what);
+                return self.warn("unknown-key", &pointer, what);
             }
         };
         Err(Error::new(
-            place.pointer(),
+            pointer.print(),
             format!("`{key}` has no place in {}: {form}", one(shape.name)),
             "correct the key, or prefix it with `x-` if it is an extension",
         ))
     }
 
     /// The `$ref`s and names among the keys of an object.
-    fn collect(&mut self, shape: &'static Shape, key: &str, value: &Value, place: &Place<'_>) {
+    fn collect(&mut self, shape: &'static Shape, key: &str, value: &Value, pointer: &Pointer<'_>) {
         match (shape.node, key) {
             (Node::Schema, "$ref" | "$dynamicRef" | "$recursiveRef") | (Node::PathItem, "$ref") => {
-                self.refer(shape, key, Some(value), place);
+                self.refer(shape, key, Some(value), pointer);
             }
             (Node::Schema, "$id" | "$anchor" | "$dynamicAnchor") => {
-                self.named.push(place.pointer());
+                self.named.push(pointer.print());
             }
             _ => {}
         }
     }
 
     /// The references of a discriminator; a plain name is a component's and needs no looking up.
-    fn mapping(&mut self, discriminator: &Map<String, Value>, place: &Place<'_>) {
+    fn mapping(&mut self, discriminator: &Map<String, Value>, pointer: &Pointer<'_>) {
         let Some(Value::Object(mapping)) = discriminator.get("mapping") else {
             return;
         };
@@ -159,7 +159,7 @@ impl Findings {
                 .as_str()
                 .is_some_and(|target| target.starts_with("#/"))
             {
-                self.refer(&SCHEMA, key, Some(target), &place.key("mapping"));
+                self.refer(&SCHEMA, key, Some(target), &pointer.key("mapping"));
             }
         }
     }
@@ -168,21 +168,21 @@ impl Findings {
         &mut self,
         shape: &'static Shape,
         object: &Map<String, Value>,
-        place: &Place<'_>,
+        pointer: &Pointer<'_>,
     ) -> Result<(), Error> {
         for (key, value) in object {
             match key.as_str() {
                 "$ref" | "summary" | "description" => {
-                    self.value(Kind::Text, value, &place.key(key))?
+                    self.value(Kind::Text, value, &pointer.key(key))?
                 }
                 key if key.starts_with("x-") => {}
                 key => {
                     let what = format!("`{key}` beside $ref has no meaning; left out");
-                    self.warn("unknown-key", &place.key(key), what)?;
+                    self.warn("unknown-key", &pointer.key(key), what)?;
                 }
             }
         }
-        self.refer(shape, "$ref", object.get("$ref"), place);
+        self.refer(shape, "$ref", object.get("$ref"), pointer);
         Ok(())
     }
 
@@ -191,11 +191,11 @@ impl Findings {
         expected: &'static Shape,
         key: &str,
         target: Option<&Value>,
-        place: &Place<'_>,
+        pointer: &Pointer<'_>,
     ) {
         if let Some(Value::String(target)) = target {
             self.references.push(Reference {
-                place: place.pointer(),
+                pointer: pointer.print(),
                 key: key.to_owned(),
                 target: target.clone(),
                 expected,
@@ -207,19 +207,19 @@ impl Findings {
     fn warn(
         &mut self,
         code: &'static str,
-        place: &Place<'_>,
+        pointer: &Pointer<'_>,
         message: String,
     ) -> Result<(), Error> {
         if self.warnings.len() == MAX_WARNINGS {
             return Err(Error::new(
-                place.pointer(),
+                pointer.print(),
                 format!("more than {MAX_WARNINGS} keys are empty or no part of the standard"),
                 "the file is damaged, or is no OpenAPI document; fetch it again",
             ));
         }
         self.warnings.push(Warning {
             code,
-            pointer: place.pointer(),
+            pointer: pointer.print(),
             message,
         });
         Ok(())
@@ -229,13 +229,15 @@ impl Findings {
 /// Most warnings about a document: of keys that are left out, more are refused.
 pub(crate) const MAX_WARNINGS: usize = 10_000;
 
-fn wrong(kind: Kind, value: &Value, place: &Place<'_>) -> Error {
+fn wrong(kind: Kind, value: &Value, pointer: &Pointer<'_>) -> Error {
     let help = match (kind, value) {
         (Kind::Text | Kind::Word(_), Value::Number(_) | Value::Bool(_)) => {
             "put it in quotes; without them it is no text".to_owned()
         }
         // The habit of an older JSON Schema.
-        (Kind::List(Kind::Text), Value::Bool(_)) if matches!(place, Place::Key(_, "required")) => {
+        (Kind::List(Kind::Text), Value::Bool(_))
+            if matches!(pointer, Pointer::Key(_, "required")) =>
+        {
             "list the names of the required properties, at the object that has them".to_owned()
         }
         (Kind::List(_), _) if !value.is_null() => {
@@ -245,16 +247,16 @@ fn wrong(kind: Kind, value: &Value, place: &Place<'_>) -> Error {
         _ => "correct the document here, or mend it by an action in the overlay".to_owned(),
     };
     Error::new(
-        place.pointer(),
+        pointer.print(),
         format!("expected {}, found {}", kind.describe(), found(value)),
         help,
     )
 }
 
-fn unknown_word(word: &str, words: &[&str], place: &Place<'_>) -> Error {
+fn unknown_word(word: &str, words: &[&str], pointer: &Pointer<'_>) -> Error {
     let likely = words.iter().find(|known| known.eq_ignore_ascii_case(word));
     Error::new(
-        place.pointer(),
+        pointer.print(),
         format!("`{word}` is not known here"),
         match likely {
             Some(known) => format!("write it `{known}`"),

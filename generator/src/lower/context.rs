@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use crate::{Error, Warning, grammar::MAX_WARNINGS, pointer::Place};
+use crate::{Error, Warning, grammar::MAX_WARNINGS, pointer::Pointer};
 
 /// The state of one lowering.
 pub(super) struct Context {
@@ -32,7 +32,7 @@ impl Context {
             section.and_then(Value::as_object).into_iter().flatten()
         };
         let types = section("schemas").filter_map(|(name, schema)| {
-            let pointer = Place::From("#/components/schemas").key(name).pointer();
+            let pointer = Pointer::From("#/components/schemas").key(name).print();
             Some((pointer, schema.get("type")?.clone()))
         });
         let schemes = section("securitySchemes").map(|(name, scheme)| {
@@ -59,21 +59,21 @@ impl Context {
     pub(super) fn warn(
         &mut self,
         code: &'static str,
-        place: &Place<'_>,
+        pointer: &Pointer<'_>,
         message: impl Into<String>,
     ) {
         if self.warnings.len() < MAX_WARNINGS {
             self.warnings.push(Warning {
                 code,
-                pointer: place.pointer(),
+                pointer: pointer.print(),
                 message: message.into(),
             });
         }
     }
 
     /// Notes that what is now at `new` was at `old`, for messages.
-    pub(super) fn moved(&mut self, new: &Place<'_>, old: &Place<'_>) {
-        self.origins.add(new.pointer(), old.pointer());
+    pub(super) fn moved(&mut self, new: &Pointer<'_>, old: &Pointer<'_>) {
+        self.origins.add(new.print(), old.print());
     }
 
     /// The error, its pointer as in the document that was given.

@@ -8,7 +8,7 @@ use super::context::Context;
 use crate::{
     Error,
     grammar::{Node, Reference},
-    pointer::{self, Place},
+    pointer::{self, Pointer},
     read::MAX_VALUES,
 };
 
@@ -27,13 +27,13 @@ impl Copies {
             if matches!(node, Node::Schema | Node::Callback) {
                 continue;
             }
-            let Some(Value::Object(place)) = pointer::get(document, &reference.place) else {
+            let Some(Value::Object(pointer)) = pointer::get(document, &reference.pointer) else {
                 continue;
             };
-            if place.len() == 1 && !matches!(node, Node::PathItem | Node::MediaType) {
+            if pointer.len() == 1 && !matches!(node, Node::PathItem | Node::MediaType) {
                 continue;
             }
-            if let Some(Value::String(target)) = place.get("$ref")
+            if let Some(Value::String(target)) = pointer.get("$ref")
                 && let Some(value) = followed(document, target)
             {
                 targets
@@ -63,7 +63,7 @@ pub(super) fn put(
     context: &mut Context,
     node: Node,
     value: &mut Value,
-    place: &Place<'_>,
+    pointer: &Pointer<'_>,
 ) -> Result<(), Error> {
     let Value::Object(object) = value else {
         return Ok(());
@@ -87,7 +87,7 @@ pub(super) fn put(
         copies.copied += copy.values().map(count).sum::<usize>();
         if copies.copied > MAX_VALUES {
             return Err(Error::new(
-                place.to_string(),
+                pointer.to_string(),
                 format!("copying what is referred to gives more than {MAX_VALUES} values"),
                 "write path items and media types out where they are used",
             ));
@@ -100,9 +100,9 @@ pub(super) fn put(
             .filter(|key| !own.contains_key(*key))
             .collect();
         for key in copied {
-            context.moved(&place.key(key), &Place::From(&target).key(key));
+            context.moved(&pointer.key(key), &Pointer::From(&target).key(key));
         }
-        overlay(node, object, own, place)?;
+        overlay(node, object, own, pointer)?;
     }
     Ok(())
 }
@@ -115,14 +115,14 @@ fn overlay(
     node: Node,
     object: &mut Map<String, Value>,
     own: Map<String, Value>,
-    place: &Place<'_>,
+    pointer: &Pointer<'_>,
 ) -> Result<(), Error> {
     for (key, value) in own {
         let words = matches!(key.as_str(), "summary" | "description") || key.starts_with("x-");
         let clash = object.get(&key).is_some_and(|other| *other != value);
         if node == Node::PathItem && clash && !words {
             return Err(Error::new(
-                place.key(&key).to_string(),
+                pointer.key(&key).to_string(),
                 format!(
                     "`{key}` stands beside the $ref and in what it refers to; the standard does not say which counts"
                 ),

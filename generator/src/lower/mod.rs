@@ -67,7 +67,7 @@ use self::copies::Copies;
 use crate::{
     Error, Warning,
     grammar::{self, Node, Visit},
-    pointer::{self, Place},
+    pointer::{self, Pointer},
 };
 
 /// Lowers a document of OpenAPI 3.0, 3.1 or 3.2 to 3.0.3.
@@ -151,9 +151,9 @@ struct Lowering<'lowering> {
 }
 
 impl Visit for Lowering<'_> {
-    fn enter(&mut self, node: Node, value: &mut Value, place: &Place<'_>) -> Result<(), Error> {
+    fn enter(&mut self, node: Node, value: &mut Value, pointer: &Pointer<'_>) -> Result<(), Error> {
         let context = &mut *self.context;
-        copies::put(self.copies, context, node, value, place)?;
+        copies::put(self.copies, context, node, value, pointer)?;
         let Value::Object(object) = value else {
             return Ok(());
         };
@@ -161,25 +161,25 @@ impl Visit for Lowering<'_> {
             return Ok(());
         }
         match node {
-            Node::Document => describe::document(context, object, place)?,
+            Node::Document => describe::document(context, object, pointer)?,
             Node::Info => describe::info(object),
             Node::License => describe::license(object),
             Node::Server => describe::server(object),
             Node::Tag => describe::tag(object),
             Node::Response => describe::response(object),
             Node::Example => describe::example(object),
-            Node::Components => paths::components(context, object, place)?,
-            Node::PathItem => paths::path_item(object, place)?,
-            Node::Operation => paths::operation(context, object, place)?,
-            Node::Link => paths::link(object, place)?,
-            Node::Parameter => parameter::parameter(context, object, place)?,
-            Node::Header => parameter::header(context, object, place)?,
-            Node::MediaType => content::media_type(context, object, place)?,
-            Node::Encoding => content::encoding(context, object, place)?,
-            Node::SecurityScheme => security::scheme(context, object, place)?,
-            Node::OauthFlows => security::flows(context, object, place)?,
-            Node::Schema => schema::schema(context, object, place)?,
-            Node::Discriminator => schema::discriminator(context, object, place),
+            Node::Components => paths::components(context, object, pointer)?,
+            Node::PathItem => paths::path_item(object, pointer)?,
+            Node::Operation => paths::operation(context, object, pointer)?,
+            Node::Link => paths::link(object, pointer)?,
+            Node::Parameter => parameter::parameter(context, object, pointer)?,
+            Node::Header => parameter::header(context, object, pointer)?,
+            Node::MediaType => content::media_type(context, object, pointer)?,
+            Node::Encoding => content::encoding(context, object, pointer)?,
+            Node::SecurityScheme => security::scheme(context, object, pointer)?,
+            Node::OauthFlows => security::flows(context, object, pointer)?,
+            Node::Schema => schema::schema(context, object, pointer)?,
+            Node::Discriminator => schema::discriminator(context, object, pointer),
             Node::Paths | Node::RequestBody | Node::Responses | Node::Callback | Node::Other => {}
         }
         Ok(())

@@ -24,7 +24,7 @@ pub(super) fn resolve(
 ) -> Result<Vec<(String, String)>, Error> {
     if let Some(beyond) = findings.references.get(MAX_REFERENCES) {
         return Err(Error::new(
-            beyond.place.clone(),
+            beyond.pointer.clone(),
             format!("the document has more than {MAX_REFERENCES} references"),
             "split the document into several, and make a crate of each",
         ));
@@ -64,7 +64,7 @@ fn leads(document: &Value, findings: &Findings, names: &Names) -> Result<Vec<Str
 
 /// The pointer that a reference leads to, proved to be there and of the right kind.
 fn lead(document: &Value, reference: &Reference, names: &Names) -> Result<String, Error> {
-    let at = || format!("{}/{}", reference.place, pointer::escape(&reference.key));
+    let at = || format!("{}/{}", reference.pointer, pointer::escape(&reference.key));
     if reference.key == "$recursiveRef" {
         return Err(Error::new(
             at(),
@@ -72,14 +72,14 @@ fn lead(document: &Value, reference: &Reference, names: &Names) -> Result<String
             "write `$ref` to the component",
         ));
     }
-    if names.is_ambiguous(&reference.place, &reference.target) {
+    if names.is_ambiguous(&reference.pointer, &reference.target) {
         return Err(Error::new(
             at(),
             format!("several schemas could be meant by `{}`", reference.target),
             "refer to the component by `#/components/schemas/...`",
         ));
     }
-    let Some(target) = names.locate(document, &reference.place, &reference.target) else {
+    let Some(target) = names.locate(document, &reference.pointer, &reference.target) else {
         return Err(match reference.target.starts_with('#') {
             true => dangling(document, reference, at()),
             false => Error::new(
@@ -168,7 +168,7 @@ fn refuse_cycles(findings: &Findings, leads: &[String]) -> Result<(), Error> {
     let mut next: HashMap<&str, &str> = HashMap::new();
     for (reference, lead) in findings.references.iter().zip(leads) {
         if reference.key.starts_with('$') {
-            next.insert(&reference.place, lead);
+            next.insert(&reference.pointer, lead);
         }
     }
     let mut safe: HashSet<&str> = HashSet::new();
@@ -179,33 +179,33 @@ fn refuse_cycles(findings: &Findings, leads: &[String]) -> Result<(), Error> {
         }
         let mut chain: Vec<&str> = Vec::new();
         let mut on_chain: HashSet<&str> = HashSet::new();
-        let mut place = reference.place.as_str();
-        while let Some(target) = next.get(place) {
-            if safe.contains(place) {
+        let mut pointer = reference.pointer.as_str();
+        while let Some(target) = next.get(pointer) {
+            if safe.contains(pointer) {
                 break;
             }
-            chain.push(place);
-            if !on_chain.insert(place) {
+            chain.push(pointer);
+            if !on_chain.insert(pointer) {
                 return Err(Error::new(
-                    format!("{place}/$ref"),
-                    format!("the $ref leads back to itself: {}", story(&chain, place)),
+                    format!("{pointer}/$ref"),
+                    format!("the $ref leads back to itself: {}", story(&chain, pointer)),
                     "give one of them a definition of its own",
                 ));
             }
-            place = target;
+            pointer = target;
         }
         safe.extend(chain);
     }
     Ok(())
 }
 
-fn story(chain: &[&str], place: &str) -> String {
-    let start = chain.iter().position(|step| *step == place).unwrap_or(0);
+fn story(chain: &[&str], pointer: &str) -> String {
+    let start = chain.iter().position(|step| *step == pointer).unwrap_or(0);
     let steps = &chain[start..];
     match steps.len() {
         0..=6 => steps.join(" -> "),
         len => format!(
-            "{} -> ({} more) -> {place}",
+            "{} -> ({} more) -> {pointer}",
             steps[..3].join(" -> "),
             len - 4
         ),
@@ -216,7 +216,7 @@ fn rewrite(document: &mut Value, reference: &Reference, target: &str) {
     if reference.target == target && reference.key != "$dynamicRef" {
         return;
     }
-    if let Some(Value::Object(object)) = pointer::get_mut(document, &reference.place) {
+    if let Some(Value::Object(object)) = pointer::get_mut(document, &reference.pointer) {
         let key = if reference.key == "$dynamicRef" {
             "$ref"
         } else {

@@ -16,50 +16,54 @@ use self::keywords::Schema;
 pub(super) use boolean::boolean;
 
 use super::context::Context;
-use crate::{Error, pointer::Place};
+use crate::{Error, pointer::Pointer};
 
 /// Lowers one schema, its parts not yet: they are visited after it, where they then stand.
 pub(super) fn schema(
     context: &mut Context,
     schema: &mut Schema,
-    place: &Place<'_>,
+    pointer: &Pointer<'_>,
 ) -> Result<(), Error> {
     if keywords::is_plain(schema) {
         return Ok(());
     }
     keywords::drop_notes(schema);
-    reference::siblings(context, schema, place);
+    reference::siblings(context, schema, pointer);
     if schema.len() == 1 && schema.contains_key("$ref") {
         return Ok(());
     }
-    condition::drop(context, schema, place);
-    object::boolean_properties(context, schema, place)?;
-    object::patterns(context, schema, place);
-    object::unevaluated(context, schema, place);
-    object::names(context, schema, place);
-    array::tuple(context, schema, place);
-    array::contains(context, schema, place);
-    boolean::boolean_parts(schema, place)?;
+    condition::drop(context, schema, pointer);
+    object::boolean_properties(context, schema, pointer)?;
+    object::patterns(context, schema, pointer);
+    object::unevaluated(context, schema, pointer);
+    object::names(context, schema, pointer);
+    array::tuple(context, schema, pointer);
+    array::contains(context, schema, pointer);
+    boolean::boolean_parts(schema, pointer)?;
     enumeration::constant(schema);
-    union::null(context, schema, place);
+    union::null(context, schema, pointer);
     types::list(schema);
     enumeration::null(schema);
-    enumeration::typed(context, schema, place);
+    enumeration::typed(context, schema, pointer);
     types::null(schema);
     types::implied(schema);
     number::exclusive(schema);
     number::whole(schema);
-    string::content(context, schema, place);
+    string::content(context, schema, pointer);
     string::examples(schema);
     Ok(())
 }
 
 /// `defaultMapping` of 3.2: which variant an unknown value is.
-pub(super) fn discriminator(context: &mut Context, discriminator: &mut Schema, place: &Place<'_>) {
+pub(super) fn discriminator(
+    context: &mut Context,
+    discriminator: &mut Schema,
+    pointer: &Pointer<'_>,
+) {
     if discriminator.shift_remove("defaultMapping").is_some() {
         context.warn(
             "default-mapping",
-            &place.key("defaultMapping"),
+            &pointer.key("defaultMapping"),
             "values of an unknown variant are kept as they come",
         );
     }

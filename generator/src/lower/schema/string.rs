@@ -3,10 +3,10 @@
 use serde_json::Value;
 
 use super::{super::context::Context, keywords::Schema};
-use crate::pointer::Place;
+use crate::pointer::Pointer;
 
 /// `contentEncoding` and `contentMediaType` become a format where 3.0 has one.
-pub(super) fn content(context: &mut Context, schema: &mut Schema, place: &Place<'_>) {
+pub(super) fn content(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     let encoding = schema.shift_remove("contentEncoding");
     let media_type = schema.shift_remove("contentMediaType");
     schema.shift_remove("contentSchema");
@@ -19,7 +19,7 @@ pub(super) fn content(context: &mut Context, schema: &mut Schema, place: &Place<
         (Some(other), _) => {
             context.warn(
                 "content-encoding",
-                &place.key("contentEncoding"),
+                &pointer.key("contentEncoding"),
                 format!("texts in {other} are handed over as they come"),
             );
             return;
