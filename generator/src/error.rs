@@ -12,7 +12,7 @@ pub(crate) const FAULT: &str =
 /// known) and the help.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
-    what: String,
+    problem: String,
     help: String,
     file: Option<String>,
     at: Option<(usize, usize)>,
@@ -23,11 +23,11 @@ impl Error {
     /// A problem at a JSON pointer of the document, such as `#/paths/~1v1~1links/get`.
     pub fn new(
         pointer: impl Into<String>,
-        what: impl Into<String>,
+        problem: impl Into<String>,
         help: impl Into<String>,
     ) -> Self {
         Self {
-            what: what.into(),
+            problem: problem.into(),
             help: help.into(),
             file: None,
             at: None,
@@ -39,11 +39,11 @@ impl Error {
     pub fn at(
         line: usize,
         column: usize,
-        what: impl Into<String>,
+        problem: impl Into<String>,
         help: impl Into<String>,
     ) -> Self {
         Self {
-            what: what.into(),
+            problem: problem.into(),
             help: help.into(),
             file: None,
             at: Some((line, column)),
@@ -71,8 +71,8 @@ impl Error {
     }
 
     /// Returns the problem, without location and help.
-    pub fn what(&self) -> &str {
-        &self.what
+    pub fn problem(&self) -> &str {
+        &self.problem
     }
 
     /// Returns the help.
@@ -88,7 +88,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}\n  --> ", self.what)?;
+        write!(f, "{}\n  --> ", self.problem)?;
         let mut location = Vec::new();
         match (&self.file, self.at) {
             (Some(file), Some((line, column))) => location.push(format!("{file}:{line}:{column}")),

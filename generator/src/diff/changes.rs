@@ -51,7 +51,7 @@ impl Diff {
 pub(super) struct Found(pub(super) Diff);
 
 impl Found {
-    pub(super) fn push(&mut self, kind: Kind, pointer: &str, message: String, breaking: bool) {
+    fn push(&mut self, kind: Kind, pointer: &str, message: String, breaking: bool) {
         self.0.changes.push(Change {
             kind,
             pointer: pointer.to_owned(),
@@ -64,7 +64,12 @@ impl Found {
         self.push(Kind::Added, pointer, message, false);
     }
 
-    /// A change that breaks nobody.
+    /// Reports an addition that callers have to use.
+    pub(super) fn demanded(&mut self, pointer: &str, message: String) {
+        self.push(Kind::Added, pointer, message, true);
+    }
+
+    /// Reports a change that breaks nobody.
     pub(super) fn eased(&mut self, pointer: &str, message: String) {
         self.push(Kind::Changed, pointer, message, false);
     }
@@ -77,7 +82,7 @@ impl Found {
         self.push(Kind::Removed, pointer, message, true);
     }
 
-    /// Notes that something was marked deprecated, or no longer is.
+    /// Reports that something was marked deprecated, or no longer is.
     pub(super) fn deprecation(&mut self, pointer: &str, name: &str, old: &Value, new: &Value) {
         let marked = |value: &Value| value.get("deprecated") == Some(&Value::Bool(true));
         match (marked(old), marked(new)) {

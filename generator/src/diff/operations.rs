@@ -1,8 +1,8 @@
 //! Operations: methods of the resources, their setters, arguments and answers.
 
-use super::changes::{Found, Kind};
+use super::changes::Found;
 use super::document::{Document, Operation, escape, is_true, location};
-use super::schemas::{Pair, compare as compare_schemas};
+use super::schemas::{Direction, Pair, compare as compare_schemas};
 use super::shape::{Shape, shape};
 use heck::ToSnakeCase;
 use serde_json::Value;
@@ -111,7 +111,7 @@ impl<'a> Both<'_, 'a> {
             let pointer = self.at(&format!("parameters/{}", escape(name)));
             if is_true(parameter, "required") {
                 let message = format!("{} needs the new setter `{name}`", self.name);
-                found.push(Kind::Added, &pointer, message, true);
+                found.demanded(&pointer, message);
             } else {
                 found.added(&pointer, format!("new setter `{name}` of {}", self.name));
             }
@@ -132,7 +132,7 @@ impl<'a> Both<'_, 'a> {
             _ => {}
         }
         let name = format!("setter `{name}` of {}", self.name);
-        self.schemas((old, new), pointer, name, true, found);
+        self.schemas((old, new), pointer, name, Direction::Sent, found);
     }
 
     fn body(&self, found: &mut Found) {
@@ -176,7 +176,7 @@ impl<'a> Both<'_, 'a> {
                     _ => {}
                 }
                 let name = format!("the body of {}", self.name);
-                self.schemas((old, new), pointer, name, true, found);
+                self.schemas((old, new), pointer, name, Direction::Sent, found);
             }
         }
     }
@@ -203,7 +203,7 @@ impl<'a> Both<'_, 'a> {
                     found.broken(&pointer, message);
                 } else {
                     let name = format!("the answer of {}", self.name);
-                    self.schemas((old, new), pointer, name, false, found);
+                    self.schemas((old, new), pointer, name, Direction::Received, found);
                 }
             }
         }
@@ -214,7 +214,7 @@ impl<'a> Both<'_, 'a> {
         (old, new): (&'a Value, &'a Value),
         pointer: String,
         name: String,
-        sent: bool,
+        direction: Direction,
         found: &mut Found,
     ) {
         let inside = |value: &'a Value| value.get("schema").unwrap_or(value);
@@ -224,7 +224,7 @@ impl<'a> Both<'_, 'a> {
                 new: (self.new.0, inside(new)),
                 pointer,
                 name,
-                sent,
+                direction,
             },
             found,
         );

@@ -1,12 +1,21 @@
 //! Types: what was added to them, what went, and what is different.
 
-use super::changes::{Found, Kind};
+use super::changes::Found;
 use super::document::{Document, escape, schema_pointer};
 use super::shape::{Shape, fields, shape, type_name, values};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// A schema in both documents, and what is known of the place.
+/// The direction in which values of a schema go.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Direction {
+    /// Callers build them: a required field is an argument of `new`.
+    Sent,
+    /// Callers only read them.
+    Received,
+}
+
+/// A schema in both documents, and what is known of it.
 pub(super) struct Pair<'p, 'a> {
     pub(super) old: (&'p Document<'a>, &'a Value),
     pub(super) new: (&'p Document<'a>, &'a Value),
@@ -14,8 +23,7 @@ pub(super) struct Pair<'p, 'a> {
     pub(super) pointer: String,
     /// What it is called in messages: a name in backticks, or some words.
     pub(super) name: String,
-    /// Whether callers build it: then a required field is an argument of `new`.
-    pub(super) sent: bool,
+    pub(super) direction: Direction,
 }
 
 /// Compares all component schemas.
@@ -33,7 +41,11 @@ pub(super) fn compare_all(old: &Document<'_>, new: &Document<'_>, found: &mut Fo
                     new: (new, newer),
                     pointer,
                     name: format!("`{}`", type_name(name)),
-                    sent: old.sent.contains(name),
+                    direction: if old.sent.contains(name) {
+                        Direction::Sent
+                    } else {
+                        Direction::Received
+                    },
                 },
                 found,
             ),
@@ -87,7 +99,7 @@ fn compare_items(pair: &Pair<'_, '_>, old: &Shape, new: &Shape, found: &mut Foun
                 new: (pair.new.0, new),
                 pointer: format!("{}/{step}", pair.pointer),
                 name: pair.name.clone(),
-                sent: pair.sent,
+                direction: pair.direction,
             },
             found,
         ),
@@ -167,7 +179,7 @@ fn compare_fields(pair: &Pair<'_, '_>, found: &mut Found) {
             new: (pair.new.0, newer),
             pointer: at(name),
             name: pair.field(name),
-            sent: pair.sent,
+            direction: pair.direction,
         };
         compare(&field, found);
         let was = old.required.contains(name);
@@ -175,7 +187,7 @@ fn compare_fields(pair: &Pair<'_, '_>, found: &mut Found) {
     }
     for name in new.properties.keys() {
         if !old.properties.contains_key(name) {
-            let required = pair.sent && new.required.contains(name);
+            let required = pair.direction == Direction::Sent && new.required.contains(name);
             added_field(&at(name), &pair.field(name), required, found);
         }
     }
@@ -184,7 +196,7 @@ fn compare_fields(pair: &Pair<'_, '_>, found: &mut Found) {
 fn added_field(pointer: &str, name: &str, required: bool, found: &mut Found) {
     if required {
         let message = format!("new required field {name}: `new` takes another argument");
-        found.push(Kind::Added, pointer, message, true);
+        found.demanded(pointer, message);
     } else {
         found.added(pointer, format!("new field {name}"));
     }
@@ -197,7 +209,7 @@ fn requiredness(field: &Pair<'_, '_>, was: bool, is: bool, found: &mut Found) {
             &field.pointer,
             format!("field {name} is optional now; its place in `new` stays"),
         ),
-        (false, true) if field.sent => found.broken(
+        (false, true) if field.direction == Direction::Sent => found.broken(
             &field.pointer,
             format!("field {name} is required now: requests without it are refused"),
         ),

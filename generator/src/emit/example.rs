@@ -80,7 +80,7 @@ fn required_call(api: &Api, resource: &str, operation: &Operation) -> (Option<St
         api,
         extent: Extent::Required,
     };
-    let body = operation.body.as_ref().filter(|body| body.argument);
+    let body = operation.body.as_ref().filter(|body| body.is_argument());
     let body = body.map(|body| format!("let body = {};", maker.body(body)));
     (body, maker.call(resource, operation, Some("body")))
 }
@@ -145,7 +145,7 @@ impl<'a> Maker<'a> {
     fn call(&self, resource: &str, operation: &'a Operation, body_name: Option<&str>) -> String {
         let mut arguments: Vec<String> = operation.ids.iter().map(|id| self.id(id)).collect();
         let body = operation.body.as_ref();
-        if let Some(body) = body.filter(|body| body.argument) {
+        if let Some(body) = body.filter(|body| body.is_argument()) {
             arguments.push(match body_name {
                 Some(name) => name.to_owned(),
                 None => self.body(body),
@@ -167,7 +167,8 @@ impl<'a> Maker<'a> {
                 out.push_str(&format!(".{}({value})", param.ident));
             }
         }
-        if let Some(body) = body.filter(|body| !body.argument && self.extent == Extent::Everything)
+        if let Some(body) =
+            body.filter(|body| !body.is_argument() && self.extent == Extent::Everything)
         {
             out.push_str(&format!(".body({})", self.body(body)));
         }

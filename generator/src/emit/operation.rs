@@ -41,7 +41,7 @@ pub fn method(api: &Api, krate: &str, resource: &str, operation: &Operation) -> 
 
 /// The body as an argument, if it is one, and the call that writes it.
 fn body_call(api: &Api, body: &Body) -> (Option<TokenStream>, Option<TokenStream>) {
-    if !body.argument {
+    if !body.is_argument() {
         let empty = body.shape == Shape::Object && body.format == Format::Json;
         return (None, empty.then(|| quote!(.json(&Object::new()))));
     }
@@ -95,9 +95,10 @@ fn about(operation: &Operation) -> String {
     }
     if let ResponseBody::Text(media) | ResponseBody::Bytes(media) = &operation.response {
         out.push_str(&format!("\n\nAnswers `{media}`"));
-        out.push_str(match media.starts_with("text/event-stream") {
-            true => ": read it by `.stream()` and its `.events()`.",
-            false => "; `.stream()` reads it as it comes.",
+        out.push_str(if media.starts_with("text/event-stream") {
+            ": read it by `.stream()` and its `.events()`."
+        } else {
+            "; `.stream()` reads it as it comes."
         });
     }
     for id in &operation.ids {
@@ -150,7 +151,7 @@ pub fn parts(api: &Api, resource_type: &str, operation: &Operation) -> Vec<Part>
         operation
             .body
             .as_ref()
-            .filter(|body| !body.argument)
+            .filter(|body| !body.is_argument())
             .map(|body| body_setter(api, body)),
     );
     if !setters.is_empty() {

@@ -132,21 +132,22 @@ fn constructor(api: &Api, ty: &Type, object: &Struct) -> Option<Part> {
     let required = object.constructor.iter().filter_map(by_wire);
     let (arguments, fills): (Vec<_>, Vec<_>) =
         required.map(|field| setter::required(api, field)).unzip();
-    let new = match fills.is_empty() {
-        true => quote! {
+    let new = if fills.is_empty() {
+        quote! {
             /// Nothing is required; everything has a setter.
             #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
-        },
-        false => quote! {
+        }
+    } else {
+        quote! {
             /// What the API requires; the rest has setters.
             #[inline]
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#fills,)* ..Self::default() }
             }
-        },
+        }
     };
     let optional = object
         .fields

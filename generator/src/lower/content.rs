@@ -60,9 +60,10 @@ fn sequence(
         context.warn(
             "item-schema",
             &pointer.key("itemSchema"),
-            match is_sequence(name) {
-                true => "the items come as one stream of bytes; decode them where they are read",
-                false => "only media types made of items can be described item by item; left out",
+            if is_sequence(name) {
+                "the items come as one stream of bytes; decode them where they are read"
+            } else {
+                "only media types made of items can be described item by item; left out"
             },
         );
     }

@@ -1,4 +1,5 @@
-//! What the constructs share: the document's facts, the warnings, and where moved parts came from.
+//! The state that all constructs share: facts of the document, warnings, and the origins of moved
+//! parts.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,14 +8,23 @@ use serde_json::Value;
 
 use crate::{Error, Warning, grammar::MAX_WARNINGS, pointer::Pointer};
 
+/// A security scheme, as far as lowering tells them apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Scheme {
+    /// `mutualTLS`, which 3.0 does not have: the transport's task, not that of a request.
+    ClientCertificate,
+    /// Anything that a request carries.
+    Credential,
+}
+
 /// The state of one lowering.
 pub(super) struct Context {
     /// Whether the document is 3.0, where what stands beside a `$ref` has no meaning.
     pub(super) is_3_0: bool,
     /// `type` of each component schema, by pointer.
     pub(super) types: HashMap<String, Value>,
-    /// Names of the security schemes that remain, and whether each was a client certificate.
-    pub(super) schemes: IndexMap<String, bool>,
+    /// The security schemes by name.
+    pub(super) schemes: IndexMap<String, Scheme>,
     warnings: Vec<Warning>,
     origins: Origins,
 }
@@ -36,10 +46,12 @@ impl Context {
             Some((pointer, schema.get("type")?.clone()))
         });
         let schemes = section("securitySchemes").map(|(name, scheme)| {
-            (
-                name.clone(),
-                scheme.get("type") == Some(&Value::from("mutualTLS")),
-            )
+            let scheme = if scheme.get("type") == Some(&Value::from("mutualTLS")) {
+                Scheme::ClientCertificate
+            } else {
+                Scheme::Credential
+            };
+            (name.clone(), scheme)
         });
         let mut moves = Origins::default();
         origins

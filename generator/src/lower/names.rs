@@ -92,13 +92,13 @@ impl Names {
         let pointers = [resource, "#"]
             .into_iter()
             .take(if base.is_empty() { 2 } else { 1 });
-        let mut found = pointers.filter_map(|resource| match anchor {
-            true => self
-                .anchors
-                .get(&(resource.to_owned(), fragment.clone()))
-                .cloned()
-                .flatten(),
-            false => Some(format!("{resource}{fragment}")),
+        let mut found = pointers.filter_map(|resource| {
+            if anchor {
+                let key = (resource.to_owned(), fragment.clone());
+                self.anchors.get(&key).cloned().flatten()
+            } else {
+                Some(format!("{resource}{fragment}"))
+            }
         });
         found.find(|pointer| pointer::get(document, pointer).is_some())
     }

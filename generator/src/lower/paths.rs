@@ -93,9 +93,10 @@ pub(super) fn link(link: &Map<String, Value>, pointer: &Pointer<'_>) -> Result<(
         (true, false) | (false, true) => Ok(()),
         (both, _) => Err(Error::new(
             pointer.to_string(),
-            match both {
-                true => "the link has both `operationId` and `operationRef`",
-                false => "the link has neither `operationId` nor `operationRef`",
+            if both {
+                "the link has both `operationId` and `operationRef`"
+            } else {
+                "the link has neither `operationId` nor `operationRef`"
             },
             "give one of the two",
         )),

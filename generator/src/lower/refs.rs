@@ -80,13 +80,14 @@ fn lead(document: &Value, reference: &Reference, names: &Names) -> Result<String
         ));
     }
     let Some(target) = names.locate(document, &reference.pointer, &reference.target) else {
-        return Err(match reference.target.starts_with('#') {
-            true => dangling(document, reference, at()),
-            false => Error::new(
+        return Err(if reference.target.starts_with('#') {
+            dangling(document, reference, at())
+        } else {
+            Error::new(
                 at(),
                 format!("`{}` is outside of this document", reference.target),
                 "bundle it first, so that every $ref starts with `#/`: npx @redocly/cli bundle openapi.yaml -o bundled.yaml",
-            ),
+            )
         });
     };
     let found = shape_at(document, &target);

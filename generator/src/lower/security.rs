@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::context::Context;
+use super::context::{Context, Scheme};
 use crate::{
     Error,
     pointer::{self, Pointer},
@@ -15,13 +15,13 @@ pub(super) fn components(
     pointer: &Pointer<'_>,
 ) {
     if let Some(Value::Object(schemes)) = components.get_mut("securitySchemes") {
-        schemes.retain(|name, _| !context.schemes.get(name).copied().unwrap_or(false));
+        schemes.retain(|name, _| context.schemes.get(name) != Some(&Scheme::ClientCertificate));
     }
     for (name, _) in context
         .schemes
         .clone()
         .iter()
-        .filter(|(_, certificate)| **certificate)
+        .filter(|(_, scheme)| **scheme == Scheme::ClientCertificate)
     {
         context.warn(
             "mutual-tls",
@@ -52,8 +52,8 @@ pub(super) fn requirements(
         for (name, scopes) in alternative {
             let scheme = scheme_name(&name);
             match context.schemes.get(&scheme) {
-                Some(true) => certificate = true,
-                Some(false) => {
+                Some(Scheme::ClientCertificate) => certificate = true,
+                Some(Scheme::Credential) => {
                     named.insert(scheme, scopes);
                 }
                 None => return Err(unknown(context, &name, &pointer.item(index))),
@@ -87,9 +87,10 @@ fn unknown(context: &Context, name: &str, pointer: &Pointer<'_>) -> Error {
     Error::new(
         pointer.key(name).to_string(),
         format!("there is no security scheme `{name}`"),
-        match known.is_empty() {
-            true => "define it under #/components/securitySchemes".to_owned(),
-            false => format!("use one of {}", known.join(", ")),
+        if known.is_empty() {
+            "define it under #/components/securitySchemes".to_owned()
+        } else {
+            format!("use one of {}", known.join(", "))
         },
     )
 }

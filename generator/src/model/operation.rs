@@ -94,10 +94,26 @@ pub struct Body {
     pub joined: Vec<String>,
     /// What it is.
     pub shape: Shape,
-    /// Whether it is an argument of the method; a setter otherwise.
-    pub argument: bool,
+    /// How the caller passes it.
+    pub passed: Passed,
     /// What it means.
     pub docs: String,
+}
+
+/// How the caller passes a request body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Passed {
+    /// As an argument of the method.
+    AsArgument,
+    /// By a setter, since the API can do without it.
+    BySetter,
+}
+
+impl Body {
+    /// Returns whether the body is an argument of the method.
+    pub fn is_argument(&self) -> bool {
+        self.passed == Passed::AsArgument
+    }
 }
 
 /// How a request body is written.

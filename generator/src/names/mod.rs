@@ -164,9 +164,10 @@ pub fn free(name: String, is_taken: impl Fn(&str) -> bool) -> String {
     }
     while free - taken > 1 {
         let middle = taken + (free - taken) / 2;
-        match is_free(&middle) {
-            true => free = middle,
-            false => taken = middle,
+        if is_free(&middle) {
+            free = middle;
+        } else {
+            taken = middle;
         }
     }
     numbered(free)

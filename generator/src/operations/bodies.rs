@@ -6,7 +6,7 @@ use openapiv3::{Encoding, MediaType, QueryStyle, RequestBody};
 use super::media_types::{self, is_json};
 use super::parameters::{self, is_single};
 use crate::Error;
-use crate::model::{Body, Format, Kind, Param, Shape, Style};
+use crate::model::{Body, Format, Kind, Param, Passed, Shape, Style};
 use crate::pointer::escape;
 use crate::schemas::{Form, Node};
 use crate::schemas::{Location, Schemas};
@@ -59,7 +59,11 @@ pub fn read<'a>(
         parts: Vec::new(),
         body: Some(Body {
             // An object of which nothing is known can be left empty: no argument is needed.
-            argument: body.required && shape != Shape::Object,
+            passed: if body.required && shape != Shape::Object {
+                Passed::AsArgument
+            } else {
+                Passed::BySetter
+            },
             media: media_type(name, format),
             format,
             shape,

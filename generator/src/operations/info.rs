@@ -175,18 +175,19 @@ fn host(base_url: &str) -> &str {
     labels.next().unwrap_or("")
 }
 
+/// Returns the properties of an error body; all usual ones if the document describes none.
 fn error_shape(schemas: &Schemas<'_>, failure: Option<Shape>) -> ErrorShape {
     let key = failure.as_ref().and_then(Shape::named);
     let fields = match key.and_then(|key| schemas.ty(key)).map(|ty| &ty.kind) {
         Some(Kind::Struct(object)) => object.fields.as_slice(),
         _ => &[],
     };
-    let pick = |names: &[&str], textual: bool| {
+    let any = |_: &Shape| true;
+    let string = |shape: &Shape| matches!(shape, Shape::String | Shape::Named(_));
+    let pick = |names: &[&str], fits: fn(&Shape) -> bool| {
         let found = names.iter().filter(|name| {
-            fields.iter().any(|field| {
-                let text = matches!(field.shape, Shape::String | Shape::Named(_));
-                field.wire == **name && (text || !textual)
-            })
+            let mut fields = fields.iter();
+            fields.any(|field| field.wire == **name && fits(&field.shape))
         });
         let mut found: Vec<String> = found.map(|name| (*name).to_owned()).collect();
         if found.is_empty() {
@@ -195,8 +196,8 @@ fn error_shape(schemas: &Schemas<'_>, failure: Option<Shape>) -> ErrorShape {
         found
     };
     ErrorShape {
-        code: pick(CODE, true),
-        message: pick(MESSAGE, true),
-        details: pick(DETAILS, false),
+        code: pick(CODE, string),
+        message: pick(MESSAGE, string),
+        details: pick(DETAILS, any),
     }
 }

@@ -160,7 +160,7 @@ impl Lock {
 }
 
 fn operation(api: &Api, resource: &str, op: &Operation) -> OperationLock {
-    let (arguments, body): (Vec<_>, Vec<_>) = op.body.iter().partition(|body| body.argument);
+    let (arguments, body): (Vec<_>, Vec<_>) = op.body.iter().partition(|body| body.is_argument());
     let ids = op.ids.iter().map(|id| &id.shape);
     let arguments = arguments.iter().map(|body| &body.shape);
     OperationLock {

@@ -1,4 +1,5 @@
-//! Gives progenitor's items the SDK's manners, one concern a function.
+//! Adapts progenitor's structs to the SDK, one concern per function: names, field types, docs,
+//! attributes.
 
 use std::collections::HashMap;
 
@@ -14,7 +15,7 @@ use super::canonical::{field_name, type_at};
 use crate::docs;
 use crate::model::{Api, Shape, Struct, Type};
 
-/// The names of the SDK in the place of numbers.
+/// Replaces numbers by the names of the SDK.
 pub fn names(item: &mut ItemStruct, ty: &Type, object: &Struct) {
     item.ident = format_ident!("{}", ty.name);
     let names = object.fields.iter().map(|field| &field.ident);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::super::lock::{Lock, OperationLock};
 use super::super::recorded::{kept, split};
 use super::keeper::Keeper;
-use crate::model::{Api, Operation, Resource, ResponseBody};
+use crate::model::{Api, Operation, Passed, Resource, ResponseBody};
 use crate::names;
 
 impl Keeper<'_> {
@@ -124,7 +124,11 @@ impl Keeper<'_> {
 fn arguments(api: &Api, op: &mut Operation, known: &OperationLock) {
     let ids = op.ids.len();
     if let Some(body) = &mut op.body {
-        body.argument = known.arguments.len() > ids;
+        body.passed = if known.arguments.len() > ids {
+            Passed::AsArgument
+        } else {
+            Passed::BySetter
+        };
         let recorded = known.body_type(ids);
         if let Some(shape) = recorded.and_then(|ty| kept(api, ty, &body.shape)) {
             body.shape = shape;
