@@ -1,5 +1,5 @@
-//! The one maker of doc comments: from the document's Markdown to what rustdoc reads without
-//! complaint, and lists of values apart from the rest.
+//! Makes doc comments of the document's Markdown: text that rustdoc reads without complaint, with
+//! descriptions of single enum values taken out of it.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,5 @@
-//! Prints the parts of a file, with blank lines between them and between methods.
+//! Prints the parts of a generated file as formatted source, with blank lines between parts and
+//! between methods.
 
 use proc_macro2::TokenStream;
 

@@ -7,7 +7,7 @@
 //! 1. Each document is indexed (`document`): references can be followed, operations are listed.
 //! 2. `trust` compares servers and security schemes.
 //! 3. `operations` compares methods, their setters, arguments and responses.
-//! 4. `schemas` compares types; both reduce a schema to its Rust type first (`shape`).
+//! 4. `schemas` compares types; both reduce a schema to its Rust type first (`rust_type`).
 //! 5. `docs` counts differences that only a reader notices.
 //!
 //! All of them report to one collector (`changes`).
@@ -16,8 +16,8 @@ mod changes;
 mod docs;
 mod document;
 mod operations;
+mod rust_type;
 mod schemas;
-mod shape;
 mod trust;
 
 use changes::Found;

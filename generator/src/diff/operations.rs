@@ -2,8 +2,8 @@
 
 use super::changes::Found;
 use super::document::{Document, Operation, escape, is_true, location};
+use super::rust_type::{RustType, rust_type};
 use super::schemas::{Direction, Pair, compare as compare_schemas};
-use super::shape::{Shape, shape};
 use heck::ToSnakeCase;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -193,7 +193,7 @@ impl<'a> Both<'_, 'a> {
                 found.broken(&pointer, format!("{} answers nothing any more", self.name));
             }
             (None, Some((_, schema))) => {
-                let answer = shape(self.new.0, schema).rust();
+                let answer = rust_type(self.new.0, schema).rust();
                 found.broken(&pointer, format!("{} answers `{answer}` now", self.name));
             }
             (Some((old_media, old)), Some((new_media, new))) => {
@@ -286,7 +286,7 @@ fn success<'a>(document: &Document<'a>, operation: &'a Value) -> Option<(&'a str
         .filter(|(status, _)| status.starts_with('2'));
     good.map(|(_, response)| document.resolve(response))
         .find_map(|response| content(response))
-        .filter(|(_, schema)| shape(document, schema) != Shape::Plain("Value"))
+        .filter(|(_, schema)| rust_type(document, schema) != RustType::Plain("Value"))
 }
 
 /// How an operation is named in messages.

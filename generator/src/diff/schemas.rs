@@ -2,7 +2,7 @@
 
 use super::changes::Found;
 use super::document::{Document, escape, schema_pointer};
-use super::shape::{Shape, fields, shape, type_name, values};
+use super::rust_type::{RustType, fields, rust_type, type_name, values};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -75,21 +75,21 @@ impl Pair<'_, '_> {
 /// Compares two schemas in the same place.
 pub(super) fn compare(pair: &Pair<'_, '_>, found: &mut Found) {
     found.deprecation(&pair.pointer, &pair.name, pair.old.1, pair.new.1);
-    let old = shape(pair.old.0, pair.old.1);
-    let new = shape(pair.new.0, pair.new.1);
+    let old = rust_type(pair.old.0, pair.old.1);
+    let new = rust_type(pair.new.0, pair.new.1);
     match (&old, &new) {
-        (Shape::Object(_), Shape::Object(_)) => compare_fields(pair, found),
-        (Shape::List(_), Shape::List(_)) | (Shape::Map(_), Shape::Map(_)) => {
+        (RustType::Object(_), RustType::Object(_)) => compare_fields(pair, found),
+        (RustType::List(_), RustType::List(_)) | (RustType::Map(_), RustType::Map(_)) => {
             compare_items(pair, &old, &new, found);
         }
-        _ => compare_shapes(pair, &old, &new, found),
+        _ => compare_rust_types(pair, &old, &new, found),
     }
 }
 
 /// Compares the items of two lists, or the values of two maps.
-fn compare_items(pair: &Pair<'_, '_>, old: &Shape, new: &Shape, found: &mut Found) {
+fn compare_items(pair: &Pair<'_, '_>, old: &RustType, new: &RustType, found: &mut Found) {
     let step = match old {
-        Shape::List(_) => "items",
+        RustType::List(_) => "items",
         _ => "additionalProperties",
     };
     match (pair.old.1.get(step), pair.new.1.get(step)) {
@@ -103,16 +103,16 @@ fn compare_items(pair: &Pair<'_, '_>, old: &Shape, new: &Shape, found: &mut Foun
             },
             found,
         ),
-        _ => compare_shapes(pair, old, new, found),
+        _ => compare_rust_types(pair, old, new, found),
     }
 }
 
-fn compare_shapes(pair: &Pair<'_, '_>, old: &Shape, new: &Shape, found: &mut Found) {
+fn compare_rust_types(pair: &Pair<'_, '_>, old: &RustType, new: &RustType, found: &mut Found) {
     if old == new {
         return;
     }
     let name = &pair.name;
-    if let (Shape::Union(old), Shape::Union(new)) = (old, new)
+    if let (RustType::Union(old), RustType::Union(new)) = (old, new)
         && old.iter().all(|part| new.contains(part))
     {
         let message = format!("{name} may be one of more types");
@@ -133,15 +133,15 @@ fn compare_shapes(pair: &Pair<'_, '_>, old: &Shape, new: &Shape, found: &mut Fou
 }
 
 /// Two components: their values are compared where they are defined.
-fn both_named(old: &Shape, new: &Shape) -> bool {
-    matches!((old, new), (Shape::Named(_), Shape::Named(_)))
+fn both_named(old: &RustType, new: &RustType) -> bool {
+    matches!((old, new), (RustType::Named(_), RustType::Named(_)))
 }
 
 /// The values of an enum in place, or of the component that a name leads to.
-fn enum_values(document: &Document<'_>, shape: &Shape) -> Option<BTreeSet<String>> {
-    match shape {
-        Shape::Enum(values) => Some(values.clone()),
-        Shape::Named(name) => values(document.schema(name)?),
+fn enum_values(document: &Document<'_>, ty: &RustType) -> Option<BTreeSet<String>> {
+    match ty {
+        RustType::Enum(values) => Some(values.clone()),
+        RustType::Named(name) => values(document.schema(name)?),
         _ => None,
     }
 }

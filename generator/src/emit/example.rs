@@ -2,7 +2,7 @@
 //! every call once.
 
 use crate::model::{
-    Api, Body, Format, Kind, Operation, Param, Resource, ResponseBody, Shape, Struct, Union,
+    Api, Body, Format, Operation, Param, Resource, ResponseBody, Shape, Struct, TypeKind, Union,
     Variant,
 };
 
@@ -244,7 +244,7 @@ impl<'a> Maker<'a> {
     fn named(&self, key: &'a str, within: &mut Within<'a>) -> String {
         let ty = &self.api.types[key];
         let path = format!("types::{}", ty.name);
-        if let Kind::Enum(values) = &ty.kind {
+        if let TypeKind::Enum(values) = &ty.kind {
             let telling = values
                 .iter()
                 .find(|value| !value.wire.ends_with("UNSPECIFIED"));
@@ -261,14 +261,14 @@ impl<'a> Maker<'a> {
         }
         within.types.push(key);
         let out = match &ty.kind {
-            Kind::Struct(object) => self.object(&path, object, within),
-            Kind::Union(Union { variants, .. }) => match variants.first() {
+            TypeKind::Struct(object) => self.object(&path, object, within),
+            TypeKind::Union(Union { variants, .. }) => match variants.first() {
                 Some(Variant { shape, .. }) => {
                     format!("{path}::from({})", self.exact(shape, "", within))
                 }
                 None => format!("{path}::default()"),
             },
-            Kind::Enum(_) => path,
+            TypeKind::Enum(_) => path,
         };
         within.types.pop();
         out

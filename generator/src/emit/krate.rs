@@ -1,5 +1,4 @@
-//! What is around the generated code: the features of the manifest, and, for a crate of its own,
-//! the manifest and the root.
+//! Generates the features of the manifest; for a crate of its own, the whole manifest and `lib.rs`.
 
 use toml::{Table, Value};
 
@@ -181,7 +180,7 @@ fn region_of(ours: &Table) -> Vec<String> {
     out
 }
 
-/// What the crate is.
+/// Describes the crate in a sentence.
 fn about(api: &Api) -> String {
     match api.info.title.as_str() {
         "" => "SDK of an API.".to_owned(),
@@ -189,7 +188,7 @@ fn about(api: &Api) -> String {
     }
 }
 
-/// The front page: how a first call is made.
+/// Writes the front page of the docs: how a first call is made.
 fn front(api: &Api, input: &Input<'_>) -> String {
     let krate = name(api, input).replace('-', "_");
     let info = &api.info;

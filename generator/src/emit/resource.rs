@@ -1,4 +1,4 @@
-//! The file of a resource: the way in from the client, its methods, its operations.
+//! Generates the file of a resource: its accessor on the client, its methods, its operations.
 
 use quote::{format_ident, quote};
 

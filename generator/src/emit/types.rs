@@ -1,5 +1,5 @@
-//! The files of the types: one a resource, one for each group of resources that share types, one
-//! for what all share, one for what no operation reaches.
+//! Generates the files of types: one per resource, one for each group of resources that share types,
+//! one for types that many share, one for types that no operation reaches.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 
 use super::{imports, setter};
 use crate::docs;
-use crate::model::{Api, Kind, Struct, Type, Union, Value};
+use crate::model::{Api, EnumValue, Struct, Type, TypeKind, Union};
 use crate::names;
 use crate::print::Part;
 use crate::types::Items;
@@ -91,7 +91,7 @@ fn index(groups: &BTreeMap<String, (Vec<String>, Vec<&str>)>) -> Vec<Part> {
     ]
 }
 
-/// What a set of features compiles.
+/// Returns the `#[cfg]` for items that any of these features needs.
 pub fn cfg(features: &[String]) -> Option<TokenStream> {
     match features {
         [] => None,
@@ -105,16 +105,16 @@ fn file(api: &Api, known: &imports::Known<'_>, keys: &[&str], items: &mut Items)
     for key in keys {
         let ty = &api.types[*key];
         match (&ty.kind, items.swap_remove(*key)) {
-            (Kind::Enum(values), _) => out.push(open_enum(ty, values)),
-            (Kind::Union(choices), _) => out.push(union(api, ty, choices)),
-            (Kind::Struct(object), Some(item)) => {
+            (TypeKind::Enum(values), _) => out.push(open_enum(ty, values)),
+            (TypeKind::Union(choices), _) => out.push(union(api, ty, choices)),
+            (TypeKind::Struct(object), Some(item)) => {
                 out.push(Part::Item(Box::new(syn::Item::Struct(item))));
                 if ty.sent {
                     out.extend(constructor(api, ty, object));
                 }
                 out.push(wire(ty, object));
             }
-            (Kind::Struct(_), None) => {}
+            (TypeKind::Struct(_), None) => {}
         }
     }
     let defined = keys
@@ -170,7 +170,7 @@ fn wire(ty: &Type, object: &Struct) -> Part {
     Part::text(out).using("object")
 }
 
-fn open_enum(ty: &Type, values: &[Value]) -> Part {
+fn open_enum(ty: &Type, values: &[EnumValue]) -> Part {
     let mut out = "open_enum!(\n".to_owned();
     comment(&mut out, 4, &ty.docs);
     if ty.deprecated {
@@ -190,7 +190,7 @@ fn open_enum(ty: &Type, values: &[Value]) -> Part {
 }
 
 /// Whether rustdoc takes the value as an alias of its variant.
-fn aliased(value: &Value) -> bool {
+fn aliased(value: &EnumValue) -> bool {
     let refused = |c: char| matches!(c, '"' | '\'') || c.is_whitespace() && c != ' ';
     value.wire != value.ident
         && !value.wire.is_empty()

@@ -1,13 +1,13 @@
 //! The tables that both the document and its operations refer to.
 
 use super::{
-    Kind::{List, Map, Object, Text},
-    Node, Others, Shape,
+    ObjectKind, ObjectRule, Others,
+    ValueRule::{List, Map, Object, Text},
 };
 
 /// Most objects: fixed keys, nothing else.
-pub(super) const PLAIN: Shape = Shape {
-    node: Node::Other,
+pub(super) const PLAIN: ObjectRule = ObjectRule {
+    object: ObjectKind::Other,
     name: "",
     keys: &[],
     required: &[],
@@ -16,10 +16,10 @@ pub(super) const PLAIN: Shape = Shape {
 };
 
 /// Lists of alternatives, each a map from scheme to scopes.
-pub(super) const SECURITY: super::Kind = List(&Map(&List(&Text)));
+pub(super) const SECURITY: super::ValueRule = List(&Map(&List(&Text)));
 
-pub(super) static SERVER: Shape = Shape {
-    node: Node::Server,
+pub(super) static SERVER: ObjectRule = ObjectRule {
+    object: ObjectKind::Server,
     name: "server",
     keys: &[
         ("url", Text),
@@ -31,7 +31,7 @@ pub(super) static SERVER: Shape = Shape {
     ..PLAIN
 };
 
-static SERVER_VARIABLE: Shape = Shape {
+static SERVER_VARIABLE: ObjectRule = ObjectRule {
     name: "server variable",
     keys: &[
         ("enum", List(&Text)),
@@ -43,7 +43,7 @@ static SERVER_VARIABLE: Shape = Shape {
 };
 
 /// Documentation elsewhere.
-pub(super) static EXTERNAL_DOCS: Shape = Shape {
+pub(super) static EXTERNAL_DOCS: ObjectRule = ObjectRule {
     name: "external documentation",
     keys: &[("description", Text), ("url", Text)],
     required: &["url"],

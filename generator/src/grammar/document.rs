@@ -1,8 +1,8 @@
 //! The tables of the document and its components: its root, from which every walk starts.
 
 use super::{
-    Kind::{Bool, List, Map, Object, OrRef, Schema, Text, Word},
-    Node, Shape,
+    ObjectKind, ObjectRule,
+    ValueRule::{Bool, List, Map, Object, OrRef, Schema, Text, Word},
     common::{EXTERNAL_DOCS, PLAIN, SECURITY, SERVER},
     operation::{
         CALLBACK, EXAMPLE, HEADER, LINK, MEDIA_TYPE, PARAMETER, PATH_ITEM, PATHS, REQUEST_BODY,
@@ -11,8 +11,8 @@ use super::{
 };
 
 /// The whole document.
-pub(crate) static DOCUMENT: Shape = Shape {
-    node: Node::Document,
+pub(crate) static DOCUMENT: ObjectRule = ObjectRule {
+    object: ObjectKind::Document,
     name: "document",
     keys: &[
         ("openapi", Text),
@@ -31,8 +31,8 @@ pub(crate) static DOCUMENT: Shape = Shape {
     ..PLAIN
 };
 
-static INFO: Shape = Shape {
-    node: Node::Info,
+static INFO: ObjectRule = ObjectRule {
+    object: ObjectKind::Info,
     name: "info",
     keys: &[
         ("title", Text),
@@ -47,22 +47,22 @@ static INFO: Shape = Shape {
     ..PLAIN
 };
 
-static CONTACT: Shape = Shape {
+static CONTACT: ObjectRule = ObjectRule {
     name: "contact",
     keys: &[("name", Text), ("url", Text), ("email", Text)],
     ..PLAIN
 };
 
-static LICENSE: Shape = Shape {
-    node: Node::License,
+static LICENSE: ObjectRule = ObjectRule {
+    object: ObjectKind::License,
     name: "license",
     keys: &[("name", Text), ("identifier", Text), ("url", Text)],
     required: &["name"],
     ..PLAIN
 };
 
-static COMPONENTS: Shape = Shape {
-    node: Node::Components,
+static COMPONENTS: ObjectRule = ObjectRule {
+    object: ObjectKind::Components,
     name: "components",
     keys: &[
         ("schemas", Map(&Schema)),
@@ -80,8 +80,8 @@ static COMPONENTS: Shape = Shape {
     ..PLAIN
 };
 
-static TAG: Shape = Shape {
-    node: Node::Tag,
+static TAG: ObjectRule = ObjectRule {
+    object: ObjectKind::Tag,
     name: "tag",
     keys: &[
         ("name", Text),
@@ -95,8 +95,8 @@ static TAG: Shape = Shape {
     ..PLAIN
 };
 
-static SECURITY_SCHEME: Shape = Shape {
-    node: Node::SecurityScheme,
+static SECURITY_SCHEME: ObjectRule = ObjectRule {
+    object: ObjectKind::SecurityScheme,
     name: "security scheme",
     keys: &[
         (
@@ -118,8 +118,8 @@ static SECURITY_SCHEME: Shape = Shape {
     ..PLAIN
 };
 
-static OAUTH_FLOWS: Shape = Shape {
-    node: Node::OauthFlows,
+static OAUTH_FLOWS: ObjectRule = ObjectRule {
+    object: ObjectKind::OauthFlows,
     name: "OAuth flows",
     keys: &[
         ("implicit", Object(&OAUTH_FLOW)),
@@ -131,7 +131,7 @@ static OAUTH_FLOWS: Shape = Shape {
     ..PLAIN
 };
 
-static OAUTH_FLOW: Shape = Shape {
+static OAUTH_FLOW: ObjectRule = ObjectRule {
     name: "OAuth flow",
     keys: &[
         ("authorizationUrl", Text),

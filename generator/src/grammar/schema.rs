@@ -1,8 +1,8 @@
 //! The table of the schema: JSON Schema from draft 4, as 3.0 has it, to 2020-12, as 3.1 and 3.2 do.
 
 use super::{
-    Kind::{Any, Bool, Count, Either, List, Map, Number, Object, Schema, Text, Word},
-    Node, Others, Shape,
+    ObjectKind, ObjectRule, Others,
+    ValueRule::{Any, Bool, Count, Either, List, Map, Number, Object, Schema, Text, Word},
     common::{EXTERNAL_DOCS, PLAIN},
 };
 
@@ -11,8 +11,8 @@ const TYPES: &[&str] = &[
 ];
 
 /// A schema that is an object.
-pub(crate) static SCHEMA: Shape = Shape {
-    node: Node::Schema,
+pub(crate) static SCHEMA: ObjectRule = ObjectRule {
+    object: ObjectKind::Schema,
     name: "schema",
     keys: &[
         // What most schemas have comes first: keys are looked up in order.
@@ -90,8 +90,8 @@ pub(crate) static SCHEMA: Shape = Shape {
 };
 
 /// `propertyName` is required by 3.0 to 3.2 alike.
-static DISCRIMINATOR: Shape = Shape {
-    node: Node::Discriminator,
+static DISCRIMINATOR: ObjectRule = ObjectRule {
+    object: ObjectKind::Discriminator,
     name: "discriminator",
     keys: &[
         ("propertyName", Text),
@@ -103,7 +103,7 @@ static DISCRIMINATOR: Shape = Shape {
 };
 
 /// Only read to be dropped.
-static XML: Shape = Shape {
+static XML: ObjectRule = ObjectRule {
     name: "XML",
     keys: &[
         ("name", Text),

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use super::context::Context;
 use crate::{
     Error,
-    grammar::{Node, Reference},
+    grammar::{ObjectKind, Reference},
     pointer::{self, Pointer},
     read::MAX_VALUES,
 };
@@ -23,14 +23,14 @@ impl Copies {
     pub(super) fn collect(document: &Value, references: &[Reference]) -> Self {
         let mut targets = HashMap::new();
         for reference in references {
-            let node = reference.expected.node;
-            if matches!(node, Node::Schema | Node::Callback) {
+            let node = reference.expected.object;
+            if matches!(node, ObjectKind::Schema | ObjectKind::Callback) {
                 continue;
             }
             let Some(Value::Object(pointer)) = pointer::get(document, &reference.pointer) else {
                 continue;
             };
-            if pointer.len() == 1 && !matches!(node, Node::PathItem | Node::MediaType) {
+            if pointer.len() == 1 && !matches!(node, ObjectKind::PathItem | ObjectKind::MediaType) {
                 continue;
             }
             if let Some(Value::String(target)) = pointer.get("$ref")
@@ -61,7 +61,7 @@ fn followed<'value>(document: &'value Value, target: &str) -> Option<&'value Val
 pub(super) fn put(
     copies: &mut Copies,
     context: &mut Context,
-    node: Node,
+    node: ObjectKind,
     value: &mut Value,
     pointer: &Pointer<'_>,
 ) -> Result<(), Error> {
@@ -69,8 +69,8 @@ pub(super) fn put(
         return Ok(());
     };
     let needed = match node {
-        Node::Schema | Node::Callback => false,
-        Node::PathItem | Node::MediaType => true,
+        ObjectKind::Schema | ObjectKind::Callback => false,
+        ObjectKind::PathItem | ObjectKind::MediaType => true,
         _ => object.len() > 1,
     };
     if !needed {
@@ -112,7 +112,7 @@ const MAX_CHAIN: usize = 64;
 
 /// What stood beside the `$ref` goes on top of the copy.
 fn overlay(
-    node: Node,
+    node: ObjectKind,
     object: &mut Map<String, Value>,
     own: Map<String, Value>,
     pointer: &Pointer<'_>,
@@ -120,7 +120,7 @@ fn overlay(
     for (key, value) in own {
         let words = matches!(key.as_str(), "summary" | "description") || key.starts_with("x-");
         let clash = object.get(&key).is_some_and(|other| *other != value);
-        if node == Node::PathItem && clash && !words {
+        if node == ObjectKind::PathItem && clash && !words {
             return Err(Error::new(
                 pointer.key(&key).to_string(),
                 format!(
@@ -129,7 +129,7 @@ fn overlay(
                 "remove one of them",
             ));
         }
-        if node == Node::PathItem || words {
+        if node == ObjectKind::PathItem || words {
             object.insert(key, value);
         }
     }

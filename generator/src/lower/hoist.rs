@@ -6,7 +6,7 @@ use heck::ToUpperCamelCase as _;
 use serde_json::{Map, Value, json};
 
 use crate::{
-    grammar::{Node, Reference},
+    grammar::{ObjectKind, Reference},
     pointer,
 };
 
@@ -22,8 +22,8 @@ pub(super) fn plan<'leads>(
         let section = reference.expected.section;
         // Path items, media types and callbacks are copied to where they are used.
         let copied = matches!(
-            reference.expected.node,
-            Node::PathItem | Node::MediaType | Node::Callback
+            reference.expected.object,
+            ObjectKind::PathItem | ObjectKind::MediaType | ObjectKind::Callback
         );
         if copied || is_component(lead, section) || plan.contains_key(lead.as_str()) {
             continue;

@@ -1,5 +1,16 @@
 //! OpenAPI 3.2 and 3.1 to 3.0.3, on the JSON value, so that every later pass knows one version only.
 //!
+//! 1. `crate::grammar` checks the whole document, and finds its references.
+//! 2. `refs` resolves references: by `names` (`$id`, anchors), and by new components for targets in the
+//!    middle of the document (`hoist`).
+//! 3. `copies` takes aside what 3.0 cannot refer to.
+//! 4. One walk over the document lowers each object before its parts: copies first, then the object by
+//!    the file of its kind: `describe` (document, info, tags, ..), `paths`, `parameter`, `content`
+//!    (media types), `security`, `schema`.
+//!
+//! `context` is the state of the walk: facts of the document, warnings, and the origins of moved
+//! parts, so that messages point into the document as it was given.
+//!
 //! What 3.0 cannot say is refused if it would change what goes over the wire, and left out with a
 //! warning if it would not. The last column names the fixtures in `generator/tests/fixtures/lower`
 //! that show each construct right, at the edge and refused.
@@ -66,7 +77,7 @@ use self::context::{Context, Origins};
 use self::copies::Copies;
 use crate::{
     Error, Warning,
-    grammar::{self, Node, Visit},
+    grammar::{self, ObjectKind, Visit},
     pointer::{self, Pointer},
 };
 
@@ -92,8 +103,7 @@ pub(crate) struct Lowered {
 }
 
 impl Lowered {
-    /// The place in the document as given: of what is there by name, and what later stages made up
-    /// in it, the nearest that is.
+    /// Maps a lowered pointer to the source document, or to its nearest existing ancestor.
     pub(crate) fn original(&self, pointer: &str) -> String {
         let mut near = pointer;
         while pointer::get(&self.document, near).is_none() {
@@ -151,36 +161,45 @@ struct Lowering<'lowering> {
 }
 
 impl Visit for Lowering<'_> {
-    fn enter(&mut self, node: Node, value: &mut Value, pointer: &Pointer<'_>) -> Result<(), Error> {
+    fn enter(
+        &mut self,
+        node: ObjectKind,
+        value: &mut Value,
+        pointer: &Pointer<'_>,
+    ) -> Result<(), Error> {
         let context = &mut *self.context;
         copies::put(self.copies, context, node, value, pointer)?;
         let Value::Object(object) = value else {
             return Ok(());
         };
-        if node != Node::Schema && object.contains_key("$ref") {
+        if node != ObjectKind::Schema && object.contains_key("$ref") {
             return Ok(());
         }
         match node {
-            Node::Document => describe::document(context, object, pointer)?,
-            Node::Info => describe::info(object),
-            Node::License => describe::license(object),
-            Node::Server => describe::server(object),
-            Node::Tag => describe::tag(object),
-            Node::Response => describe::response(object),
-            Node::Example => describe::example(object),
-            Node::Components => paths::components(context, object, pointer)?,
-            Node::PathItem => paths::path_item(object, pointer)?,
-            Node::Operation => paths::operation(context, object, pointer)?,
-            Node::Link => paths::link(object, pointer)?,
-            Node::Parameter => parameter::parameter(context, object, pointer)?,
-            Node::Header => parameter::header(context, object, pointer)?,
-            Node::MediaType => content::media_type(context, object, pointer)?,
-            Node::Encoding => content::encoding(context, object, pointer)?,
-            Node::SecurityScheme => security::scheme(context, object, pointer)?,
-            Node::OauthFlows => security::flows(context, object, pointer)?,
-            Node::Schema => schema::schema(context, object, pointer)?,
-            Node::Discriminator => schema::discriminator(context, object, pointer),
-            Node::Paths | Node::RequestBody | Node::Responses | Node::Callback | Node::Other => {}
+            ObjectKind::Document => describe::document(context, object, pointer)?,
+            ObjectKind::Info => describe::info(object),
+            ObjectKind::License => describe::license(object),
+            ObjectKind::Server => describe::server(object),
+            ObjectKind::Tag => describe::tag(object),
+            ObjectKind::Response => describe::response(object),
+            ObjectKind::Example => describe::example(object),
+            ObjectKind::Components => paths::components(context, object, pointer)?,
+            ObjectKind::PathItem => paths::path_item(object, pointer)?,
+            ObjectKind::Operation => paths::operation(context, object, pointer)?,
+            ObjectKind::Link => paths::link(object, pointer)?,
+            ObjectKind::Parameter => parameter::parameter(context, object, pointer)?,
+            ObjectKind::Header => parameter::header(context, object, pointer)?,
+            ObjectKind::MediaType => content::media_type(context, object, pointer)?,
+            ObjectKind::Encoding => content::encoding(context, object, pointer)?,
+            ObjectKind::SecurityScheme => security::scheme(context, object, pointer)?,
+            ObjectKind::OauthFlows => security::flows(context, object, pointer)?,
+            ObjectKind::Schema => schema::schema(context, object, pointer)?,
+            ObjectKind::Discriminator => schema::discriminator(context, object, pointer),
+            ObjectKind::Paths
+            | ObjectKind::RequestBody
+            | ObjectKind::Responses
+            | ObjectKind::Callback
+            | ObjectKind::Other => {}
         }
         Ok(())
     }

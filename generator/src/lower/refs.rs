@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::{hoist, names::Names};
 use crate::{
     Error,
-    grammar::{DOCUMENT, Findings, Kind, Reference, SCHEMA, Shape, one},
+    grammar::{DOCUMENT, Findings, ObjectRule, Reference, SCHEMA, ValueRule, one},
     pointer,
 };
 
@@ -90,8 +90,8 @@ fn lead(document: &Value, reference: &Reference, names: &Names) -> Result<String
             )
         });
     };
-    let found = shape_at(document, &target);
-    if found.is_some_and(|shape| std::ptr::eq(shape, reference.expected)) {
+    let found = rule_at(document, &target);
+    if found.is_some_and(|rule| std::ptr::eq(rule, reference.expected)) {
         return Ok(target);
     }
     Err(Error::new(
@@ -99,8 +99,8 @@ fn lead(document: &Value, reference: &Reference, names: &Names) -> Result<String
         format!(
             "`{}` is {}, but {} is needed here",
             reference.target,
-            found.map_or("nothing that can be referred to".to_owned(), |shape| one(
-                shape.name
+            found.map_or("nothing that can be referred to".to_owned(), |rule| one(
+                rule.name
             )),
             one(reference.expected.name),
         ),
@@ -128,9 +128,9 @@ fn dangling(document: &Value, reference: &Reference, at: String) -> Error {
     )
 }
 
-/// What the grammar says stands at a pointer; `None` where nothing does that has a shape.
-fn shape_at(document: &Value, target: &str) -> Option<&'static Shape> {
-    let mut kind = Kind::Object(&DOCUMENT);
+/// Returns the rule for the object at a pointer; `None` if there is no object of the standard.
+fn rule_at(document: &Value, target: &str) -> Option<&'static ObjectRule> {
+    let mut value_rule = ValueRule::Object(&DOCUMENT);
     let mut value = document;
     for step in target.strip_prefix('#')?.split('/').skip(1) {
         let key = pointer::unescape(step);
@@ -139,27 +139,27 @@ fn shape_at(document: &Value, target: &str) -> Option<&'static Shape> {
             Value::Object(map) => map.get(&key)?,
             _ => return None,
         };
-        kind = inside(kind, &key)?;
-        if let Kind::Either(one, other) = kind {
-            kind = if one.fits(value) { *one } else { *other };
+        value_rule = inside(value_rule, &key)?;
+        if let ValueRule::Either(one, other) = value_rule {
+            value_rule = if one.fits(value) { *one } else { *other };
         }
     }
-    shape_of(kind)
+    object_rule(value_rule)
 }
 
-fn inside(kind: Kind, key: &str) -> Option<Kind> {
-    match kind {
-        Kind::Object(shape) | Kind::OrRef(shape) => shape.kind_of(key),
-        Kind::Schema => SCHEMA.kind_of(key),
-        Kind::Map(kind) | Kind::List(kind) => Some(*kind),
+fn inside(value_rule: ValueRule, key: &str) -> Option<ValueRule> {
+    match value_rule {
+        ValueRule::Object(rule) | ValueRule::OrRef(rule) => rule.rule_of(key),
+        ValueRule::Schema => SCHEMA.rule_of(key),
+        ValueRule::Map(value_rule) | ValueRule::List(value_rule) => Some(*value_rule),
         _ => None,
     }
 }
 
-fn shape_of(kind: Kind) -> Option<&'static Shape> {
-    match kind {
-        Kind::Object(shape) | Kind::OrRef(shape) => Some(shape),
-        Kind::Schema => Some(&SCHEMA),
+fn object_rule(value_rule: ValueRule) -> Option<&'static ObjectRule> {
+    match value_rule {
+        ValueRule::Object(rule) | ValueRule::OrRef(rule) => Some(rule),
+        ValueRule::Schema => Some(&SCHEMA),
         _ => None,
     }
 }

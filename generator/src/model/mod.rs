@@ -20,7 +20,7 @@ use indexmap::IndexMap;
 
 pub use operation::{Body, Format, Operation, Paging, Param, Passed, ResponseBody, Style};
 pub use shape::Shape;
-pub use types::{Field, Kind, Struct, Type, Union, Value, Variant};
+pub use types::{EnumValue, Field, Struct, Type, TypeKind, Union, Variant};
 
 /// A whole API.
 #[derive(Debug, Default)]
@@ -29,7 +29,7 @@ pub struct Api {
     pub info: Info,
     /// Groups of operations, by their name in snake case.
     pub resources: IndexMap<String, Resource>,
-    /// Named types by key: the component's name, or the place of an inline schema.
+    /// Named types by key: the component's name, or the location of an inline schema.
     pub types: IndexMap<String, Type>,
 }
 
@@ -40,13 +40,13 @@ pub struct Info {
     pub title: String,
     /// Version of the API.
     pub version: String,
-    /// First server, without a slash at the end; of one that is no whole URL the path alone.
+    /// URL of the first server, without a slash at the end; just the path if the server URL is relative.
     pub base_url: String,
-    /// Version segment that all paths share, such as `/v1`, or nothing.
+    /// Version segment that all paths share, such as `/v1`; may be empty.
     pub path_prefix: String,
     /// Prefix of the environment variables, in capitals.
     pub env: String,
-    /// Page that explains access tokens, or nothing.
+    /// URL of a page that explains access tokens; may be empty.
     pub help: String,
     /// Header in which a client names itself, if the API has one.
     pub client_header: Option<String>,
@@ -83,7 +83,7 @@ pub struct Resource {
 }
 
 impl Api {
-    /// Every operation with the name of its resource.
+    /// Iterates over all operations, each with the name of its resource.
     pub fn operations(&self) -> impl Iterator<Item = (&str, &Operation)> {
         self.resources.iter().flat_map(|(name, resource)| {
             resource

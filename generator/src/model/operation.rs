@@ -29,11 +29,11 @@ pub struct Operation {
     pub authenticated: bool,
     /// Whether it takes an `Idempotency-Key`.
     pub idempotency_key: bool,
-    /// Ids in the order of the path.
+    /// Path parameters, in the order of the path.
     pub ids: Vec<Param>,
     /// Query and header parameters, and parts of a multipart body.
     pub params: Vec<Param>,
-    /// What is sent.
+    /// The request body.
     pub body: Option<Body>,
     /// The body of a success response.
     pub response: ResponseBody,
@@ -41,7 +41,7 @@ pub struct Operation {
     pub accept: Option<String>,
     /// Documented failures: status and meaning.
     pub failures: Vec<(String, String)>,
-    /// Where the pages of a list are.
+    /// The location of items and tokens, of a list with pages.
     pub paging: Option<Paging>,
 }
 
@@ -64,7 +64,7 @@ pub struct Param {
     pub deprecated: bool,
     /// What it means.
     pub docs: String,
-    /// Of a part: the media type of a file that does not say its own.
+    /// Media type of a file part, for a file that does not state its own.
     pub media: Option<String>,
 }
 
@@ -90,7 +90,7 @@ pub struct Body {
     pub format: Format,
     /// Its media type.
     pub media: String,
-    /// Of a form: lists that are one value, with commas between.
+    /// Properties of a form whose lists are sent as one value, with commas between.
     pub joined: Vec<String>,
     /// What it is.
     pub shape: Shape,
@@ -136,25 +136,26 @@ pub enum ResponseBody {
     None,
     /// JSON.
     Json(Shape),
-    /// Text of the given media type.
+    /// A string of the given media type.
     Text(String),
     /// Bytes of the given media type.
     Bytes(String),
 }
 
-/// Where a list operation keeps its items and the token of the next page.
+/// The location of items, and of the token of the next page, in the response of a list operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paging {
     /// Key of the item's type, or its shape.
     pub item: Shape,
-    /// Fields from the answer to the items, by identifier.
+    /// Fields from the response to the items, by identifier.
     pub items: Vec<String>,
-    /// Fields from the answer to the token of the next page, by identifier.
+    /// Fields from the response to the token of the next page, by identifier.
     pub next: Vec<String>,
 }
 
 impl Param {
-    /// What it is recorded by: its name, which parameters in different places may share.
+    /// Returns the key of the record: its name, with its location where another parameter may share the
+    /// name.
     pub fn key(&self) -> String {
         let wire = &self.wire;
         match self.style {
@@ -166,7 +167,7 @@ impl Param {
 }
 
 impl Operation {
-    /// Every shape that it mentions.
+    /// Iterates over every shape that it mentions.
     pub fn shapes(&self) -> impl Iterator<Item = &Shape> {
         let body = self.body.iter().map(|body| &body.shape);
         let response = match &self.response {

@@ -1,9 +1,9 @@
-//! How a shape is written in Rust: one answer for fields, arguments, the lock and the docs.
+//! Writes shapes as Rust types: the same for fields, arguments, the record and the docs.
 
-use super::{Api, Field, Kind, ResponseBody, Shape};
+use super::{Api, Field, ResponseBody, Shape, TypeKind};
 
 impl Api {
-    /// The type of a value.
+    /// Returns the type of a value.
     pub fn rust(&self, shape: &Shape) -> String {
         match shape {
             Shape::Any => "Value".to_owned(),
@@ -25,7 +25,7 @@ impl Api {
         }
     }
 
-    /// The type of a field: what is optional may be unset, what is an object is boxed.
+    /// Returns the type of a field: optional ones may be unset, objects are boxed.
     pub fn rust_field(&self, field: &Field) -> String {
         let mut ty = self.rust(&field.shape);
         if self.is_boxed(&field.shape) {
@@ -38,15 +38,15 @@ impl Api {
         }
     }
 
-    /// Whether a field of this shape is boxed, so that types may come to contain each other; unions
-    /// box what they hold.
+    /// Returns whether a field of this shape is boxed, so that types may contain each other. Unions box
+    /// their variants themselves.
     pub fn is_boxed(&self, shape: &Shape) -> bool {
-        matches!(shape, Shape::Named(key) if matches!(self.types[key].kind, Kind::Struct(_)))
+        matches!(shape, Shape::Named(key) if matches!(self.types[key].kind, TypeKind::Struct(_)))
     }
 
-    /// Whether a named type is an enum.
+    /// Returns whether a named type is an enum.
     pub fn is_enum(&self, key: &str) -> bool {
-        matches!(self.types[key].kind, Kind::Enum(_))
+        matches!(self.types[key].kind, TypeKind::Enum(_))
     }
 
     /// Returns the type of a response body.

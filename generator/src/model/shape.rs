@@ -1,17 +1,17 @@
 //! Shapes of values.
 
-/// What a value is.
+/// The shape of a value: a type of the runtime, or a named type.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
     /// Any JSON.
     Any,
     /// Any JSON object.
     Object,
-    /// Text.
+    /// A string.
     String,
-    /// Text that is never printed.
+    /// A string that is never printed.
     Secret,
-    /// A truth value.
+    /// `true` or `false`.
     Bool,
     /// 32 bits with sign.
     Int32,
@@ -23,7 +23,7 @@ pub enum Shape {
     Float,
     /// A point in time.
     Time,
-    /// A day.
+    /// A date.
     Date,
     /// Bytes with a name and a media type.
     File,
@@ -31,12 +31,12 @@ pub enum Shape {
     Named(String),
     /// A list.
     List(Box<Shape>),
-    /// A map from text.
+    /// A map from strings.
     Map(Box<Shape>),
 }
 
 impl Shape {
-    /// The key of the named type in it, however deep.
+    /// Returns the key of the named type in it, however deep.
     pub fn named(&self) -> Option<&str> {
         match self {
             Self::Named(key) => Some(key),
@@ -45,7 +45,7 @@ impl Shape {
         }
     }
 
-    /// The same in Rust, where a map of anything is any object.
+    /// Returns the simplest shape with the same Rust type: a map of any JSON is any object.
     pub fn simplest(self) -> Self {
         match self {
             Self::Map(inner) if *inner == Self::Any => Self::Object,

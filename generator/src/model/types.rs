@@ -15,22 +15,22 @@ pub struct Type {
     pub docs: String,
     /// Whether the document marks it deprecated.
     pub deprecated: bool,
-    /// What it is made of.
-    pub kind: Kind,
+    /// What it is made of: properties, values or variants.
+    pub kind: TypeKind,
     /// Whether an operation sends it.
     pub sent: bool,
     /// Resources whose operations reach it.
     pub reach: BTreeSet<String>,
 }
 
-/// What a named type is made of.
+/// The kinds of named types, and what each is made of.
 #[derive(Debug)]
-pub enum Kind {
+pub enum TypeKind {
     /// An object with properties.
     Struct(Struct),
-    /// A choice of values.
-    Enum(Vec<Value>),
-    /// A choice of types.
+    /// A string with known values.
+    Enum(Vec<EnumValue>),
+    /// One of several types.
     Union(Union),
 }
 
@@ -41,7 +41,7 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// Arguments of `new`, by their names on the wire.
     pub constructor: Vec<String>,
-    /// What other properties are, and the field that keeps them.
+    /// The field that keeps additional properties, and the shape of their values.
     pub additional: Option<(String, Shape)>,
 }
 
@@ -64,8 +64,8 @@ pub struct Field {
 
 /// A value of an enum.
 #[derive(Clone, Debug)]
-pub struct Value {
-    /// Text on the wire.
+pub struct EnumValue {
+    /// String on the wire.
     pub wire: String,
     /// Name in the SDK.
     pub ident: String,
@@ -73,16 +73,16 @@ pub struct Value {
     pub docs: String,
 }
 
-/// A choice of types.
+/// One of several types.
 #[derive(Debug)]
 pub struct Union {
-    /// Property that tells them apart, if there is one.
+    /// Property that tells the variants apart, if there is one.
     pub tag: Option<String>,
-    /// The choices.
+    /// Its variants.
     pub variants: Vec<Variant>,
 }
 
-/// A choice of a union.
+/// A variant of a union.
 #[derive(Clone, Debug)]
 pub struct Variant {
     /// Name in the SDK.
@@ -94,12 +94,12 @@ pub struct Variant {
 }
 
 impl Struct {
-    /// Whether there is a property of this name.
+    /// Returns whether there is a property of this name.
     pub fn has(&self, wire: &str) -> bool {
         self.fields.iter().any(|field| field.wire == wire)
     }
 
-    /// Names of the properties that are always there.
+    /// Returns the names of the required properties.
     pub fn required(&self) -> Vec<String> {
         let required = self.fields.iter().filter(|field| field.required);
         required.map(|field| field.wire.clone()).collect()
@@ -116,16 +116,16 @@ impl Union {
 }
 
 impl Type {
-    /// Every shape that it mentions.
+    /// Returns every shape that it mentions.
     pub fn shapes(&self) -> Vec<&Shape> {
         match &self.kind {
-            Kind::Enum(_) => Vec::new(),
-            Kind::Struct(object) => {
+            TypeKind::Enum(_) => Vec::new(),
+            TypeKind::Struct(object) => {
                 let additional = object.additional.iter().map(|(_, shape)| shape);
                 let fields = object.fields.iter().map(|field| &field.shape);
                 fields.chain(additional).collect()
             }
-            Kind::Union(union) => union.variants.iter().map(|v| &v.shape).collect(),
+            TypeKind::Union(union) => union.variants.iter().map(|v| &v.shape).collect(),
         }
     }
 }

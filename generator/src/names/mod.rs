@@ -1,4 +1,7 @@
-//! The one maker of identifiers: casing, keywords, names that are taken.
+//! Makes identifiers. All of them are made here, so that one set of rules decides their case, keeps
+//! them off keywords and off the names of the runtime, and makes them unique.
+//!
+//! `reserved` lists the names that generated code must not use.
 
 mod reserved;
 #[cfg(test)]

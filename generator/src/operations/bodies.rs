@@ -6,7 +6,7 @@ use openapiv3::{Encoding, MediaType, QueryStyle, RequestBody};
 use super::media_types::{self, is_json};
 use super::parameters::{self, is_single};
 use crate::Error;
-use crate::model::{Body, Format, Kind, Param, Passed, Shape, Style};
+use crate::model::{Body, Format, Param, Passed, Shape, Style, TypeKind};
 use crate::pointer::escape;
 use crate::schemas::{Form, Node};
 use crate::schemas::{Location, Schemas};
@@ -122,7 +122,7 @@ fn check_form(shape: &Shape, pointer: &str, schemas: &Schemas<'_>) -> Result<(),
         Shape::Object => Ok(()),
         Shape::Map(value) if flat(value) => Ok(()),
         Shape::Named(key) => {
-            let Some(Kind::Struct(object)) = schemas.ty(key).map(|ty| &ty.kind) else {
+            let Some(TypeKind::Struct(object)) = schemas.ty(key).map(|ty| &ty.kind) else {
                 return refuse(pointer.to_owned(), "the body is a choice");
             };
             match object.fields.iter().find(|field| !flat(&field.shape)) {

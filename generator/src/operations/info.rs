@@ -8,7 +8,7 @@ use openapiv3::OpenAPI;
 use serde::Deserialize;
 
 use super::servers::{base_url, path_prefix};
-use crate::model::{ErrorShape, Info, Kind, Resource, Shape};
+use crate::model::{ErrorShape, Info, Resource, Shape, TypeKind};
 use crate::pointer::escape;
 use crate::schemas::Schemas;
 use crate::{Error, names};
@@ -179,7 +179,7 @@ fn host(base_url: &str) -> &str {
 fn error_shape(schemas: &Schemas<'_>, failure: Option<Shape>) -> ErrorShape {
     let key = failure.as_ref().and_then(Shape::named);
     let fields = match key.and_then(|key| schemas.ty(key)).map(|ty| &ty.kind) {
-        Some(Kind::Struct(object)) => object.fields.as_slice(),
+        Some(TypeKind::Struct(object)) => object.fields.as_slice(),
         _ => &[],
     };
     let any = |_: &Shape| true;

@@ -1,6 +1,6 @@
-//! Finds the operations that answer in pages, and where their items and next token are.
+//! Finds the operations that return pages, and the location of items and next token in each page.
 
-use crate::model::{Api, Field, Kind, Operation, Paging, ResponseBody, Shape, Style};
+use crate::model::{Api, Field, Operation, Paging, ResponseBody, Shape, Style, TypeKind};
 
 /// Query parameters that take the token of a page, and the property of the answer that gives it.
 const TOKENS: &[(&str, &str)] = &[
@@ -73,7 +73,7 @@ fn page(api: &Api, key: &str, next: &str) -> Option<Paging> {
 
 fn fields<'a>(api: &'a Api, key: &str) -> Option<&'a [Field]> {
     match &api.types.get(key)?.kind {
-        Kind::Struct(object) => Some(&object.fields),
+        TypeKind::Struct(object) => Some(&object.fields),
         _ => None,
     }
 }

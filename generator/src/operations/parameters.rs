@@ -4,7 +4,7 @@ use openapiv3::{
     HeaderStyle, Parameter, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle,
 };
 
-use crate::model::{Kind, Param, Shape, Style};
+use crate::model::{Param, Shape, Style, TypeKind};
 use crate::schemas::{Form, Node};
 use crate::schemas::{Location, Schemas};
 use crate::{Error, Warning, docs};
@@ -238,7 +238,7 @@ pub fn is_single(shape: &Shape, schemas: &Schemas<'_>) -> bool {
     match shape {
         Shape::Named(key) => schemas
             .ty(key)
-            .is_some_and(|ty| matches!(ty.kind, Kind::Enum(_))),
+            .is_some_and(|ty| matches!(ty.kind, TypeKind::Enum(_))),
         Shape::List(_) | Shape::Map(_) | Shape::Object => false,
         _ => true,
     }

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use super::location::Location;
 use crate::docs;
-use crate::model::Value;
+use crate::model::EnumValue;
 use crate::names;
 
 /// The component enums, by the set of their values.
@@ -47,7 +47,7 @@ impl<'a> ComponentEnums<'a> {
 }
 
 /// Names the values of an enum, each once, without the words that all have in common.
-pub fn values(wires: Vec<String>, description: &str, location: &Location) -> Vec<Value> {
+pub fn values(wires: Vec<String>, description: &str, location: &Location) -> Vec<EnumValue> {
     let mut seen = BTreeSet::new();
     let wires: Vec<String> = wires
         .into_iter()
@@ -58,7 +58,7 @@ pub fn values(wires: Vec<String>, description: &str, location: &Location) -> Vec
     let mut taken = BTreeSet::new();
     wires
         .into_iter()
-        .map(|wire| Value {
+        .map(|wire| EnumValue {
             ident: names::unique(names::variant(&wire[prefix..]), &mut taken),
             docs: docs.get(wire.as_str()).cloned().unwrap_or_default(),
             wire,

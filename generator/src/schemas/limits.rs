@@ -7,7 +7,7 @@ use std::collections::{BTreeSet, HashSet};
 use super::location::Location;
 use super::node::{Node, NodeId};
 use crate::Error;
-use crate::model::Kind;
+use crate::model::TypeKind;
 
 /// Most types without a name in the document that are made inside each other. The documents of
 /// others that were tried need ten at most.
@@ -94,16 +94,16 @@ impl<'a> InlineBudget<'a> {
     pub fn leave(
         &mut self,
         node: &Node<'a>,
-        kind: &Kind,
+        kind: &TypeKind,
         location: &Location,
     ) -> Result<(), Error> {
         self.nested -= 1;
         let stands_once = !matches!(node, Node::All(_)) && self.made.insert(node.id());
         match kind {
             _ if stands_once => Ok(()),
-            Kind::Struct(object) => self.add(object.fields.len(), location),
-            Kind::Enum(values) => self.add(values.len(), location),
-            Kind::Union(union) => self.add(union.variants.len(), location),
+            TypeKind::Struct(object) => self.add(object.fields.len(), location),
+            TypeKind::Enum(values) => self.add(values.len(), location),
+            TypeKind::Union(union) => self.add(union.variants.len(), location),
         }
     }
 

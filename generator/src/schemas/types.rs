@@ -13,7 +13,7 @@ use super::location::Location;
 use super::node::{Node, NodeId};
 use crate::docs;
 use crate::error::FAULT;
-use crate::model::{Field, Kind, Shape, Struct, Type};
+use crate::model::{Field, Shape, Struct, Type, TypeKind};
 use crate::names::{self, Use};
 use crate::pointer::escape;
 use crate::{Error, Warning};
@@ -130,18 +130,18 @@ impl<'a> Schemas<'a> {
             pointer: pointer.to_owned(),
             docs: String::new(),
             deprecated: false,
-            kind: Kind::Struct(Struct::default()),
+            kind: TypeKind::Struct(Struct::default()),
             sent: false,
             reach: BTreeSet::new(),
         };
         self.types.insert(key.to_owned(), ty);
     }
 
-    fn fill(&mut self, key: &str, node: &Node<'a>, kind: Kind) {
+    fn fill(&mut self, key: &str, node: &Node<'a>, kind: TypeKind) {
         let ty = &mut self.types[key];
         ty.kind = kind;
         ty.docs = match &ty.kind {
-            Kind::Enum(_) => docs::without_values(node.description()),
+            TypeKind::Enum(_) => docs::without_values(node.description()),
             _ => node.description().to_owned(),
         };
         ty.deprecated = node.schema().is_some_and(|s| s.schema_data.deprecated);
@@ -171,12 +171,12 @@ impl<'a> Schemas<'a> {
     }
 
     /// Returns what the type of a schema is made of.
-    fn kind(&mut self, node: &Node<'a>, location: &Location) -> Result<Kind, Error> {
+    fn kind(&mut self, node: &Node<'a>, location: &Location) -> Result<TypeKind, Error> {
         match self
             .components
             .compose(node, location, &mut self.merge_budget)?
         {
-            Form::Enum(values) => Ok(Kind::Enum(enums::values(
+            Form::Enum(values) => Ok(TypeKind::Enum(enums::values(
                 values,
                 node.description(),
                 location,
@@ -192,7 +192,7 @@ impl<'a> Schemas<'a> {
                 {
                     properties.additional.get_or_insert(None);
                 }
-                Ok(Kind::Struct(self.object(&properties, location)?))
+                Ok(TypeKind::Struct(self.object(&properties, location)?))
             }
             _ => Err(Error::new(
                 &location.pointer,

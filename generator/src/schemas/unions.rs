@@ -11,7 +11,7 @@ use super::location::{Location, component_name};
 use super::node::Node;
 use super::types::Schemas;
 use crate::Error;
-use crate::model::{Kind, Shape, Union, Variant};
+use crate::model::{Shape, TypeKind, Union, Variant};
 use crate::names;
 
 impl<'a> Schemas<'a> {
@@ -22,7 +22,7 @@ impl<'a> Schemas<'a> {
         choices: &[Node<'a>],
         discriminator: Option<&'a Discriminator>,
         location: &Location,
-    ) -> Result<Kind, Error> {
+    ) -> Result<TypeKind, Error> {
         let mut reader = TagReader {
             components: &self.components,
             budget: &mut self.merge_budget,
@@ -65,7 +65,7 @@ impl<'a> Schemas<'a> {
             variants,
         };
         union.sort();
-        Ok(Kind::Union(union))
+        Ok(TypeKind::Union(union))
     }
 
     /// Names a variant after its type, without the words that the union's name has too.

@@ -1,7 +1,7 @@
 //! `spec/surface.lock`: names and shapes once given to callers.
 //!
 //! Recorded is what could come out differently because the rest of the document changed: names of
-//! methods, types, fields and variants, arguments of constructors, types of fields and answers.
+//! methods, types, fields and variants, arguments of constructors, types of fields and responses.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Error;
 use crate::error::FAULT;
-use crate::model::{Api, Kind, Operation, Type};
+use crate::model::{Api, Operation, Type, TypeKind};
 
 const HEADER: &str = "\
 # Names and shapes once given to callers; `cargo xtask regen` keeps to them and adds what is new.
@@ -26,7 +26,7 @@ pub struct Lock {
     /// By operationId.
     #[serde(default)]
     pub operations: BTreeMap<String, OperationLock>,
-    /// By component, or by the place of an inline schema.
+    /// By component, or by the location of an inline schema.
     #[serde(default)]
     pub types: BTreeMap<String, TypeLock>,
 }
@@ -45,7 +45,7 @@ pub struct OperationLock {
     /// Type of the success response; called `answer` in the file, which older records share.
     #[serde(rename = "answer")]
     pub response: String,
-    /// Fields from the answer to the items of a page.
+    /// Fields from the response to the items of a page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub items: Option<String>,
     /// Type of a body that is a setter.
@@ -88,11 +88,11 @@ pub struct TypeLock {
 
 impl TypeLock {
     /// Returns whether this is the record of such a type: an object, an enum or a union.
-    pub fn describes(&self, kind: &Kind) -> bool {
+    pub fn describes(&self, kind: &TypeKind) -> bool {
         match kind {
-            Kind::Struct(_) => self.values.is_empty() && self.variants.is_empty(),
-            Kind::Enum(_) => self.fields.is_empty() && self.new.is_none(),
-            Kind::Union(_) => self.fields.is_empty() && self.values.is_empty(),
+            TypeKind::Struct(_) => self.values.is_empty() && self.variants.is_empty(),
+            TypeKind::Enum(_) => self.fields.is_empty() && self.new.is_none(),
+            TypeKind::Union(_) => self.fields.is_empty() && self.values.is_empty(),
         }
     }
 }
@@ -184,7 +184,7 @@ fn type_lock(api: &Api, ty: &Type) -> TypeLock {
         ..TypeLock::default()
     };
     match &ty.kind {
-        Kind::Struct(object) => {
+        TypeKind::Struct(object) => {
             out.new = ty.sent.then(|| object.constructor.clone());
             out.additional = object
                 .additional
@@ -200,13 +200,13 @@ fn type_lock(api: &Api, ty: &Type) -> TypeLock {
                 })
                 .collect();
         }
-        Kind::Enum(values) => {
+        TypeKind::Enum(values) => {
             out.values = values
                 .iter()
                 .map(|v| (v.wire.clone(), v.ident.clone()))
                 .collect();
         }
-        Kind::Union(union) => {
+        TypeKind::Union(union) => {
             let variants = union.variants.iter();
             out.variants = variants
                 .map(|v| (api.rust(&v.shape), v.ident.clone()))

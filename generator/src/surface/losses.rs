@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::lock::{Lock, OperationLock, TypeLock};
 use super::recorded::{field_type, split};
 use crate::Warning;
-use crate::model::{Api, Kind, Operation, Struct, Type, Value};
+use crate::model::{Api, EnumValue, Operation, Struct, Type, TypeKind};
 use crate::pointer::escape;
 
 /// The code of warnings that say that callers will break.
@@ -70,9 +70,9 @@ impl Losses<'_> {
                 let message = format!("`{}` is another kind of type now", known.name);
                 self.lost(&ty.pointer, message);
             }
-            Kind::Struct(object) => self.fields(object, known, &ty.pointer),
-            Kind::Enum(values) => self.values(values, known, &ty.pointer),
-            Kind::Union(_) => {}
+            TypeKind::Struct(object) => self.fields(object, known, &ty.pointer),
+            TypeKind::Enum(values) => self.values(values, known, &ty.pointer),
+            TypeKind::Union(_) => {}
         }
     }
 
@@ -96,7 +96,7 @@ impl Losses<'_> {
         }
     }
 
-    fn values(&mut self, values: &[Value], known: &TypeLock, pointer: &str) {
+    fn values(&mut self, values: &[EnumValue], known: &TypeLock, pointer: &str) {
         for (wire, ident) in &known.values {
             if !values.iter().any(|value| value.wire == *wire) {
                 let message = format!("variant `{}::{ident}` is gone", known.name);

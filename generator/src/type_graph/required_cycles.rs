@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use crate::model::{Api, Kind, Shape};
+use crate::model::{Api, Shape, TypeKind};
 
 /// Makes required fields optional where their types would contain themselves infinitely: the first
 /// such field of each type, in the order of the document.
@@ -12,7 +12,7 @@ pub fn break_all(api: &mut Api) {
     for node in 0..graph.edges.len() {
         while let Some(field) = graph.endless(node) {
             graph.cut(node, field);
-            if let Kind::Struct(object) = &mut api.types[node].kind {
+            if let TypeKind::Struct(object) = &mut api.types[node].kind {
                 object.fields[field].required = false;
             }
         }
@@ -106,8 +106,8 @@ impl Graph {
 }
 
 /// Required fields that hold a named type, with its position.
-fn required(api: &Api, kind: &Kind) -> Vec<(usize, usize)> {
-    let Kind::Struct(object) = kind else {
+fn required(api: &Api, kind: &TypeKind) -> Vec<(usize, usize)> {
+    let TypeKind::Struct(object) = kind else {
         return Vec::new();
     };
     let fields = object.fields.iter().enumerate();

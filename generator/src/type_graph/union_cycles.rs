@@ -9,7 +9,7 @@ use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
 use crate::Error;
-use crate::model::{Api, Kind, Shape, Union, Variant};
+use crate::model::{Api, Shape, TypeKind, Union, Variant};
 use crate::names;
 
 /// Breaks all such cycles.
@@ -39,9 +39,9 @@ pub fn break_all(api: &mut Api) -> Result<(), Error> {
     Ok(())
 }
 
-fn variants(kind: &Kind) -> &[Variant] {
+fn variants(kind: &TypeKind) -> &[Variant] {
     match kind {
-        Kind::Union(union) => &union.variants,
+        TypeKind::Union(union) => &union.variants,
         _ => &[],
     }
 }
@@ -80,7 +80,7 @@ fn break_one(api: &mut Api, cycle: &[usize]) -> Result<(), Error> {
         shape: shapes[0].clone(),
     };
     for (nth, at) in cycle.iter().enumerate() {
-        if let Kind::Union(union) = &mut api.types[*at].kind {
+        if let TypeKind::Union(union) = &mut api.types[*at].kind {
             match nth {
                 0 => union.variants = std::mem::take(&mut all),
                 _ => keep_own(union, &first, &shapes),

@@ -7,7 +7,7 @@ use openapiv3::{
     StringType, Type as SchemaType, VariantOrUnknownOrEmpty,
 };
 
-use crate::model::{Api, Kind, Shape, Type};
+use crate::model::{Api, Shape, Type, TypeKind};
 
 /// Writes the types as a document without operations.
 pub fn document(api: &Api) -> OpenAPI {
@@ -45,7 +45,7 @@ pub fn field_name(at: usize) -> String {
 }
 
 fn component(ty: &Type, api: &Api) -> Schema {
-    let Kind::Struct(known) = &ty.kind else {
+    let TypeKind::Struct(known) = &ty.kind else {
         return schema_of(SchemaType::String(StringType {
             enumeration: vec![Some("A".to_owned())],
             ..Default::default()

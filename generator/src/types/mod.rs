@@ -23,7 +23,7 @@ mod progenitor;
 pub use progenitor::Items;
 
 use crate::Error;
-use crate::model::{Api, Kind};
+use crate::model::{Api, TypeKind};
 
 /// Makes the Rust item of every object among the named types.
 ///
@@ -34,7 +34,7 @@ pub fn items(api: &Api) -> Result<Items, Error> {
     let mut items = progenitor::items(api, &canonical::document(api))?;
     for (key, item) in &mut items {
         let ty = &api.types[key];
-        if let Kind::Struct(object) = &ty.kind {
+        if let TypeKind::Struct(object) = &ty.kind {
             adapt::names(item, ty, object);
             adapt::shapes(item, object, api);
             adapt::docs(item, ty, object);

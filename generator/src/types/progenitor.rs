@@ -10,7 +10,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use super::canonical::type_name;
 use crate::Error;
 use crate::error::FAULT;
-use crate::model::{Api, Kind};
+use crate::model::{Api, TypeKind};
 
 /// Structs by the key of their type.
 pub type Items = IndexMap<String, syn::ItemStruct>;
@@ -24,7 +24,7 @@ pub fn items(api: &Api, document: &OpenAPI) -> Result<Items, Error> {
         .map_err(|error| fault(&format!("progenitor refused the types: {error}")))?;
     let mut made = definitions(tokens);
     let types = api.types.iter().enumerate();
-    let objects = types.filter(|(_, (_, ty))| matches!(ty.kind, Kind::Struct(_)));
+    let objects = types.filter(|(_, (_, ty))| matches!(ty.kind, TypeKind::Struct(_)));
     objects
         .map(|(at, (key, ty))| {
             let tokens = made.remove(&type_name(at)).ok_or_else(|| {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::lock::{Lock, TypeLock};
 use super::super::recorded::{field_type, kept, split};
 use super::keeper::Keeper;
-use crate::model::{Api, Field, Kind, Shape, Struct, Value};
+use crate::model::{Api, EnumValue, Field, Shape, Struct, TypeKind};
 use crate::names;
 use crate::pointer::escape;
 
@@ -38,13 +38,13 @@ impl Keeper<'_> {
             let pointer = api.types[&key].pointer.clone();
             let sent = api.types[&key].sent;
             // Out of the API while it is changed; an empty object stands in for it meanwhile.
-            let standin = Kind::Struct(Struct::default());
+            let standin = TypeKind::Struct(Struct::default());
             let mut kind = std::mem::replace(&mut api.types[&key].kind, standin);
             if known.describes(&kind) {
                 match &mut kind {
-                    Kind::Struct(object) => self.object(api, object, known, sent, &pointer),
-                    Kind::Enum(values) => keep_values(values, known),
-                    Kind::Union(union) => {
+                    TypeKind::Struct(object) => self.object(api, object, known, sent, &pointer),
+                    TypeKind::Enum(values) => keep_values(values, known),
+                    TypeKind::Union(union) => {
                         for variant in &mut union.variants {
                             if let Some(ident) = known.variants.get(&api.rust(&variant.shape)) {
                                 variant.ident.clone_from(ident);
@@ -129,7 +129,7 @@ impl Keeper<'_> {
 }
 
 /// Values keep the names of their variants; new ones are cut like the recorded ones.
-fn keep_values(values: &mut [Value], known: &TypeLock) {
+fn keep_values(values: &mut [EnumValue], known: &TypeLock) {
     let recorded: Vec<String> = known.values.keys().cloned().collect();
     let prefix = names::common_prefix(&recorded, &known.name);
     let prefix = recorded.first().map_or("", |first| &first[..prefix]);

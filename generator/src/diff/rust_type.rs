@@ -1,4 +1,4 @@
-//! What a schema is to a Rust caller, as far as two documents need to be compared.
+//! Reduces a schema to its Rust type, as far as a comparison of two documents needs it.
 
 use super::document::{Document, schema_name};
 use heck::ToUpperCamelCase;
@@ -7,19 +7,19 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// A type.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(super) enum RustType {
     /// A component schema, by name.
     Named(String),
     /// A type of the language or the runtime, in Rust's words.
     Plain(&'static str),
-    List(Box<Shape>),
-    Map(Box<Shape>),
+    List(Box<RustType>),
+    Map(Box<RustType>),
     /// The values of an enum that is written in place.
     Enum(BTreeSet<String>),
     /// The fields of an object that is written in place.
-    Object(BTreeMap<String, Shape>),
+    Object(BTreeMap<String, RustType>),
     /// One of several.
-    Union(Vec<Shape>),
+    Union(Vec<RustType>),
 }
 
 /// An object's properties and those that are required, parts of an `allOf` included.
@@ -31,48 +31,48 @@ pub(super) struct Fields<'a> {
 
 const DEPTH: usize = 32;
 
-/// The shape of a schema.
-pub(super) fn shape<'a>(document: &Document<'a>, schema: &'a Value) -> Shape {
-    shape_at(document, schema, DEPTH)
+/// Returns the Rust type of a schema.
+pub(super) fn rust_type<'a>(document: &Document<'a>, schema: &'a Value) -> RustType {
+    rust_type_at(document, schema, DEPTH)
 }
 
-fn shape_at<'a>(document: &Document<'a>, schema: &'a Value, depth: usize) -> Shape {
+fn rust_type_at<'a>(document: &Document<'a>, schema: &'a Value, depth: usize) -> RustType {
     if let Some(name) = schema_name(schema) {
-        return Shape::Named(name.to_owned());
+        return RustType::Named(name.to_owned());
     }
     let Some(depth) = depth.checked_sub(1) else {
-        return Shape::Plain("Value");
+        return RustType::Plain("Value");
     };
-    let below = |schema| shape_at(document, schema, depth);
+    let below = |schema| rust_type_at(document, schema, depth);
     if let Some(only) = single_part(schema) {
         return below(only);
     }
     if let Some(parts) = alternatives(schema) {
         return match parts.as_slice() {
             [only] => below(only),
-            parts => Shape::Union(parts.iter().map(|part| below(part)).collect()),
+            parts => RustType::Union(parts.iter().map(|part| below(part)).collect()),
         };
     }
     if let Some(values) = values(schema) {
-        return Shape::Enum(values);
+        return RustType::Enum(values);
     }
     let fields = fields(document, schema);
     if !fields.properties.is_empty() {
         let own = |(name, schema): (&&str, &&'a Value)| ((*name).to_owned(), below(schema));
-        return Shape::Object(fields.properties.iter().map(own).collect());
+        return RustType::Object(fields.properties.iter().map(own).collect());
     }
     match kind(schema) {
         Some("array") => {
-            let item = schema.get("items").map_or(Shape::Plain("Value"), below);
-            Shape::List(Box::new(item))
+            let item = schema.get("items").map_or(RustType::Plain("Value"), below);
+            RustType::List(Box::new(item))
         }
         Some("object") => match schema.get("additionalProperties") {
             Some(values @ Value::Object(map)) if !map.is_empty() => {
-                Shape::Map(Box::new(below(values)))
+                RustType::Map(Box::new(below(values)))
             }
-            _ => Shape::Plain("Object"),
+            _ => RustType::Plain("Object"),
         },
-        kind => Shape::Plain(plain(kind, schema.get("format").and_then(Value::as_str))),
+        kind => RustType::Plain(plain(kind, schema.get("format").and_then(Value::as_str))),
     }
 }
 
@@ -175,7 +175,7 @@ pub(super) fn type_name(name: &str) -> String {
     name.to_upper_camel_case()
 }
 
-impl Shape {
+impl RustType {
     /// In Rust's words.
     pub(super) fn rust(&self) -> String {
         match self {
