@@ -19,13 +19,31 @@ pub const NUMBER: JsonTypes = 8;
 pub const BOOL: JsonTypes = 16;
 pub const ANY: JsonTypes = 31;
 
+/// Most passes over components that refer to each other in a cycle. Every pass leaves a superset of the
+/// types that are admitted, so stopping early is safe; there are five types to rule out.
+const MAX_PASSES: usize = 5;
+
 /// Returns the JSON types of every component.
 ///
 /// A component that is reached again while its own types are being found counts as any JSON there.
+/// Where that happened, further passes rule out more types, so that the result does not depend on the
+/// order of the components.
 pub fn of_all<'a>(schemas: &IndexMap<&'a str, Node<'a>>) -> HashMap<&'a str, JsonTypes> {
     let mut known = HashMap::with_capacity(schemas.len());
     for name in schemas.keys() {
         of_component(name, schemas, 0, &mut known);
+    }
+    for _ in 0..MAX_PASSES {
+        let mut changed = false;
+        for (name, node) in schemas {
+            let types = of(node, 0, &mut |name, _| {
+                known.get(name).copied().unwrap_or(ANY)
+            });
+            changed |= known.insert(name, types) != Some(types);
+        }
+        if !changed {
+            break;
+        }
     }
     known
 }

@@ -7,7 +7,7 @@ use super::types::Schemas;
 use crate::model::Shape;
 use crate::{Error, Warning};
 
-/// Most components without a type of their own that lead from a place to its type.
+/// Most components without a type of their own that lead from a schema to its type.
 const MAX_ALIASES: usize = 100;
 
 /// Most lists and maps within each other. GeoJSON has four.
@@ -39,10 +39,7 @@ impl<'a> Schemas<'a> {
         if node.flag("x-sdk-secret") {
             return Ok(Shape::Secret);
         }
-        match self
-            .components
-            .compose(node, location, &mut self.merge_budget)?
-        {
+        match self.form(node, location)? {
             Form::Plain(shape) => Ok(shape),
             Form::Ref(reference) => self.reference(reference, location, nesting),
             Form::List(None) => Ok(Shape::List(Box::new(Shape::Any))),

@@ -61,11 +61,8 @@ impl<'a> Schemas<'a> {
         let mut components = Vec::new();
         for (name, node) in self.components.iter() {
             let location = Location::component(name);
-            if is_type(
-                &self
-                    .components
-                    .compose(node, &location, &mut self.merge_budget)?,
-            ) {
+            let budget = &mut self.merge_budget;
+            if is_type(&self.components.compose(node, &location, budget)?) {
                 components.push((name, node.clone(), location));
             }
         }
@@ -98,11 +95,8 @@ impl<'a> Schemas<'a> {
     /// Returns the form of a schema, references followed and compositions merged.
     pub fn resolved(&mut self, node: &Node<'a>) -> Form<'a> {
         let nowhere = Location::component("");
-        let settled = self
-            .components
-            .compose_target(node, &nowhere, &mut self.merge_budget);
         // What is wrong with it is reported where its shape is asked for.
-        settled.unwrap_or(Form::Never)
+        self.target_form(node, &nowhere).unwrap_or(Form::Never)
     }
 
     /// Returns the properties of an object, wherever they are described; `None` for anything else.
@@ -111,18 +105,25 @@ impl<'a> Schemas<'a> {
         node: &Node<'a>,
         location: &Location,
     ) -> Result<Option<Properties<'a>>, Error> {
-        Ok(
-            match self
-                .components
-                .compose_target(node, location, &mut self.merge_budget)?
-            {
-                Form::Object(properties) => Some(properties),
-                _ => None,
-            },
-        )
+        Ok(match self.target_form(node, location)? {
+            Form::Object(properties) => Some(properties),
+            _ => None,
+        })
     }
 
-    /// Gives a type its name; `fill` says later what it is made of. So types may contain each other.
+    /// Returns the form of a schema, compositions merged; references are left as they are.
+    pub(super) fn form(&mut self, node: &Node<'a>, location: &Location) -> Result<Form<'a>, Error> {
+        let budget = &mut self.merge_budget;
+        self.components.compose(node, location, budget)
+    }
+
+    fn target_form(&mut self, node: &Node<'a>, location: &Location) -> Result<Form<'a>, Error> {
+        let budget = &mut self.merge_budget;
+        self.components.compose_target(node, location, budget)
+    }
+
+    /// Gives a type its name. `fill` says later what it is made of, so that types may contain each
+    /// other.
     fn reserve(&mut self, key: &str, pointer: &str) {
         let name = names::unique(names::schema_type(key), &mut self.taken);
         let ty = Type {
@@ -172,10 +173,7 @@ impl<'a> Schemas<'a> {
 
     /// Returns what the type of a schema is made of.
     fn kind(&mut self, node: &Node<'a>, location: &Location) -> Result<TypeKind, Error> {
-        match self
-            .components
-            .compose(node, location, &mut self.merge_budget)?
-        {
+        match self.form(node, location)? {
             Form::Enum(values) => Ok(TypeKind::Enum(enums::values(
                 values,
                 node.description(),
@@ -185,7 +183,7 @@ impl<'a> Schemas<'a> {
                 self.union(node, &choices, discriminator, location)
             }
             Form::Object(mut properties) => {
-                // One that others extend keeps what they add.
+                // An object that others extend keeps the properties that they add.
                 if node
                     .schema()
                     .is_some_and(|s| s.schema_data.discriminator.is_some())

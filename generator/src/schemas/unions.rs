@@ -33,9 +33,7 @@ impl<'a> Schemas<'a> {
         let mut labels = BTreeSet::new();
         let mut variants: Vec<Variant> = Vec::with_capacity(choices.len());
         for (i, (choice, tags)) in choices.iter().zip(tags).enumerate() {
-            let form = self
-                .components
-                .compose(choice, location, &mut self.merge_budget)?;
+            let form = self.form(choice, location)?;
             let mut at = match choice {
                 Node::All(_) => location.clone(),
                 _ => location.inner(&format!("{}/{i}", node.choice_key()), ""),
