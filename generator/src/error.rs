@@ -8,8 +8,8 @@ pub(crate) const FAULT: &str =
 
 /// Why a document, an overlay or a lock was refused.
 ///
-/// Printed, it names the problem, its location (file, line, column, JSON pointer, as far as they are
-/// known) and the help.
+/// Printed, it names the problem, its location (file, line, column, JSON pointer, as far as they
+/// are known) and the help.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     problem: String,

@@ -1,4 +1,4 @@
-//! What a generation starts from.
+//! The input of a generation.
 
 /// Everything that an SDK is made from. The generator itself reads no files.
 #[derive(Clone, Copy, Debug)]

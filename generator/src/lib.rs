@@ -41,7 +41,8 @@ use threads::{join, with_large_stack};
 /// 7. `type_graph`: types that no value could have are mended, once all types are known.
 /// 8. [`surface`]: the API is kept to the names and shapes that callers know by the record; what
 ///    cannot be kept is reported.
-/// 9. `emit`: the model becomes files. progenitor makes the structs (`types`), `print` formats them.
+/// 9. `emit`: the model becomes files. progenitor makes the structs (`types`), `print` formats
+///    them.
 /// 10. [`surface`]: the record is brought up to date.
 ///
 /// # Errors
@@ -105,7 +106,8 @@ fn stages_1_to_3(
     lower::lowered(document).map_err(|error| error.in_file(document_name)) // 3
 }
 
-/// From a document of OpenAPI 3.0 to the API that it describes; pointers are those of this document.
+/// From a document of OpenAPI 3.0 to the API that it describes; pointers are those of this
+/// document.
 fn stages_4_to_7(document: &Value) -> Result<(model::Api, Vec<Warning>), Error> {
     let document = parse::parse(document)?; // 4
     let mut schemas = schemas::Schemas::new(&document);

@@ -14,8 +14,8 @@ pub(crate) fn unescape(step: &str) -> String {
     step.replace("~1", "/").replace("~0", "~")
 }
 
-/// A JSON pointer that grows with a walk over the document: each step is linked to the one before, so
-/// that a walk allocates nothing until a pointer is printed.
+/// A JSON pointer that grows with a walk over the document: each step is linked to the one before,
+/// so that a walk allocates nothing until a pointer is printed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Pointer<'a> {
     /// The document itself.

@@ -1,4 +1,4 @@
-//! What a comparison reports, and the collector of it.
+//! The changes that a comparison reports, and their collector.
 
 use serde_json::Value;
 
@@ -40,7 +40,7 @@ pub struct Diff {
 }
 
 impl Diff {
-    /// Whether any change breaks a caller.
+    /// Returns whether any change breaks a caller.
     pub fn is_breaking(&self) -> bool {
         self.changes.iter().any(|change| change.breaking)
     }

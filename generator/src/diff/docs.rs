@@ -1,4 +1,4 @@
-//! What a caller reads but the compiler does not: counted, never listed.
+//! Counts differences that a caller reads but the compiler does not. They are never listed.
 
 use serde_json::{Map, Value};
 

@@ -1,4 +1,5 @@
-//! A document to be compared: references followed, operations listed, schemas told apart by use.
+//! Indexes a document for comparison: follows references, lists operations, finds the schemas that
+//! are sent.
 
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;

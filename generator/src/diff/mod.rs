@@ -1,4 +1,4 @@
-//! What changed between two documents, as a caller of the generated SDK meets it.
+//! Compares two documents: reports what changed for a caller of the generated SDK.
 //!
 //! Works on documents after overlay and lowering, and as well on plain OpenAPI 3.0 to 3.2. The
 //! rules follow what the generator promises: setters, fields, variants, operations and types that

@@ -1,4 +1,4 @@
-//! Operations: methods of the resources, their setters, arguments and answers.
+//! Compares operations: methods of the resources, their setters, arguments and responses.
 
 use super::changes::Found;
 use super::document::{Document, Operation, escape, is_true, location};
@@ -63,7 +63,7 @@ fn compare_one<'p, 'a>(
     both.address(found);
     both.parameters(found);
     both.body(found);
-    both.answer(found);
+    both.response(found);
     both.token(found);
     let (old, new) = (old.1, new.1);
     found.deprecation(
@@ -181,20 +181,20 @@ impl<'a> Both<'_, 'a> {
         }
     }
 
-    /// The body of the success answer.
-    fn answer(&self, found: &mut Found) {
-        let answer = |(document, operation): (&Document<'a>, &Operation<'a>)| {
+    /// Compares the bodies of success responses.
+    fn response(&self, found: &mut Found) {
+        let response = |(document, operation): (&Document<'a>, &Operation<'a>)| {
             success(document, operation.value)
         };
         let pointer = self.at("responses");
-        match (answer(self.old), answer(self.new)) {
+        match (response(self.old), response(self.new)) {
             (None, None) => {}
             (Some(_), None) => {
                 found.broken(&pointer, format!("{} answers nothing any more", self.name));
             }
             (None, Some((_, schema))) => {
-                let answer = rust_type(self.new.0, schema).rust();
-                found.broken(&pointer, format!("{} answers `{answer}` now", self.name));
+                let ty = rust_type(self.new.0, schema).rust();
+                found.broken(&pointer, format!("{} answers `{ty}` now", self.name));
             }
             (Some((old_media, old)), Some((new_media, new))) => {
                 if old_media != new_media {
@@ -278,7 +278,7 @@ fn content(value: &Value) -> Option<(&str, &Value)> {
     Some((media, value.get("schema").unwrap_or(value)))
 }
 
-/// The success answer with a body, or none.
+/// Returns the media type and content of the first success response with a body.
 fn success<'a>(document: &Document<'a>, operation: &'a Value) -> Option<(&'a str, &'a Value)> {
     let responses = operation.get("responses")?.as_object()?;
     let good = responses

@@ -1,4 +1,4 @@
-//! Types: what was added to them, what went, and what is different.
+//! Compares types: fields, values and variants that were added, removed or changed.
 
 use super::changes::Found;
 use super::document::{Document, escape, schema_pointer};

@@ -1,4 +1,4 @@
-//! The source of a test: every operation once, with everything that can be set.
+//! Generates a test that calls every operation once, with everything that can be set.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};

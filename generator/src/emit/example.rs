@@ -1,5 +1,5 @@
-//! Calls of operations as a caller would write them: for the docs, and for the test that makes
-//! every call once.
+//! Writes calls of operations as a caller would: for the docs, and for the test that makes every
+//! call once.
 
 use crate::model::{
     Api, Body, Format, Operation, Param, Resource, ResponseBody, Shape, Struct, TypeKind, Union,
@@ -116,7 +116,7 @@ fn fenced(code: &[String], krate: &str) -> Vec<String> {
     out
 }
 
-/// Whether a path or a macro in a line of code begins with a name.
+/// Returns whether a path or a macro in a line of code begins with a name.
 fn begins(line: &str, name: &str) -> bool {
     line.match_indices(name).any(|(at, _)| {
         let is_word = |c: char| c.is_alphanumeric() || c == '_';

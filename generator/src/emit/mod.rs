@@ -1,8 +1,8 @@
 //! From the model to the files of the crate.
 //!
 //! 1. `krate`: the manifest's features; for a crate of its own, its manifest and root too.
-//! 2. `types`: the files of types. `crate::types` made the structs; this adds constructors, setters,
-//!    enums and unions.
+//! 2. `types`: the files of types. `crate::types` made the structs; this adds constructors,
+//!    setters, enums and unions.
 //! 3. `api`: the root of the generated code, with the facts that the runtime needs.
 //! 4. `resource`: a file for each resource: its accessor on the client, then the method, marker and
 //!    setters of each operation (`operation`), with an example that compiles (`example`).

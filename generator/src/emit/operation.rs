@@ -1,4 +1,4 @@
-//! One operation: its method on the resource, its marker, the setters of its request.
+//! Generates one operation: its method on the resource, its marker, the setters of its request.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};

@@ -164,7 +164,7 @@ fn is_file(shape: &Shape) -> bool {
     }
 }
 
-/// Whether a part is written as JSON: an object, a choice, a list of lists.
+/// Returns whether a part is written as JSON: an object, a choice, a list of lists.
 fn is_json_part(api: &Api, style: Style, shape: &Shape) -> bool {
     style == Style::Part
         && match shape {

@@ -1,4 +1,4 @@
-//! Doc comments and types as tokens.
+//! Turns doc comments and types into tokens.
 
 use proc_macro2::TokenStream;
 use quote::quote;

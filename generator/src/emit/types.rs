@@ -1,5 +1,5 @@
-//! Generates the files of types: one per resource, one for each group of resources that share types,
-//! one for types that many share, one for types that no operation reaches.
+//! Generates the files of types: one per resource, one for each group of resources that share
+//! types, one for types that many share, one for types that no operation reaches.
 
 use std::collections::BTreeMap;
 
@@ -189,7 +189,7 @@ fn open_enum(ty: &Type, values: &[EnumValue]) -> Part {
     Part::text(out).using("open_enum")
 }
 
-/// Whether rustdoc takes the value as an alias of its variant.
+/// Returns whether rustdoc takes the value as an alias of its variant.
 fn aliased(value: &EnumValue) -> bool {
     let refused = |c: char| matches!(c, '"' | '\'') || c.is_whitespace() && c != ' ';
     value.wire != value.ident

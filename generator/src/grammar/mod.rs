@@ -1,8 +1,8 @@
-//! The grammar of an OpenAPI 3.x document as tables: which keys an object may have, and what each of
-//! them holds.
+//! The grammar of an OpenAPI 3.x document as tables: which keys an object may have, and what each
+//! of them holds.
 //!
-//! One set of tables drives the check, the search for `$ref`s and every walk, so that no two of them
-//! can disagree about where the schemas of a document are. The tables take 3.0, 3.1 and 3.2
+//! One set of tables drives the check, the search for `$ref`s and every walk, so that no two of
+//! them can disagree about where the schemas of a document are. The tables take 3.0, 3.1 and 3.2
 //! together; `lower` deals with what a version lacks.
 //!
 //! - this file: the words that tables are written in,

@@ -83,7 +83,7 @@ fn is_sequence(name: &str) -> bool {
         || name.ends_with("+jsonl")
 }
 
-/// Whether a body without a schema is bytes for certain.
+/// Returns whether a body without a schema is bytes for certain.
 fn is_bytes(name: &str) -> bool {
     ["image/", "audio/", "video/", "font/"]
         .iter()

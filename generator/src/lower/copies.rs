@@ -1,4 +1,5 @@
-//! Copies what 3.0 cannot refer to (path items, media types) or not with words of its own (`$ref` beside a description).
+//! Copies the targets of references that 3.0 does not have: to path items and media types, and with
+//! a description beside the `$ref`.
 
 use std::collections::HashMap;
 

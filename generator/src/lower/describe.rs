@@ -46,7 +46,8 @@ fn dialect(context: &mut Context, document: &mut Map<String, Value>, pointer: &P
     }
 }
 
-/// A summary becomes the description where there is none, as it does for servers, tags and responses.
+/// A summary becomes the description where there is none, as it does for servers, tags and
+/// responses.
 pub(super) fn info(info: &mut Map<String, Value>) {
     describe_by(info, "summary");
 }

@@ -1,4 +1,5 @@
-//! Makes components of what is referred to in the middle of the document, since 3.0 tools look for components only.
+//! Makes components of what is referred to in the middle of the document, since 3.0 tools look for
+//! components only.
 
 use std::collections::{HashMap, HashSet};
 

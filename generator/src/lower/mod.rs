@@ -1,12 +1,13 @@
-//! OpenAPI 3.2 and 3.1 to 3.0.3, on the JSON value, so that every later pass knows one version only.
+//! OpenAPI 3.2 and 3.1 to 3.0.3, on the JSON value, so that every later pass knows one version
+//! only.
 //!
 //! 1. `crate::grammar` checks the whole document, and finds its references.
-//! 2. `refs` resolves references: by `names` (`$id`, anchors), and by new components for targets in the
-//!    middle of the document (`hoist`).
+//! 2. `refs` resolves references: by `names` (`$id`, anchors), and by new components for targets in
+//!    the middle of the document (`hoist`).
 //! 3. `copies` takes aside what 3.0 cannot refer to.
-//! 4. One walk over the document lowers each object before its parts: copies first, then the object by
-//!    the file of its kind: `describe` (document, info, tags, ..), `paths`, `parameter`, `content`
-//!    (media types), `security`, `schema`.
+//! 4. One walk over the document lowers each object before its parts: copies first, then the object
+//!    by the file of its kind: `describe` (document, info, tags, ..), `paths`, `parameter`,
+//!    `content` (media types), `security`, `schema`.
 //!
 //! `context` is the state of the walk: facts of the document, warnings, and the origins of moved
 //! parts, so that messages point into the document as it was given.

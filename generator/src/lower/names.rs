@@ -72,7 +72,7 @@ impl Names {
         }
     }
 
-    /// Whether a target means the same wherever it is written.
+    /// Returns whether a target means the same wherever it is written.
     pub(super) fn are_global(&self) -> bool {
         self.resources.is_empty()
     }
@@ -116,7 +116,7 @@ impl Names {
         matches!(known(near).or_else(|| known("#")), Some(None))
     }
 
-    /// Whether this is the document's own address, whole or its last part.
+    /// Returns whether this is the document's own address, whole or its last part.
     fn is_own(&self, base: &str) -> bool {
         let own = self.own.as_deref();
         own.is_some_and(|own| own == base || own.rsplit('/').next() == Some(base))

@@ -1,4 +1,4 @@
-//! Where each `$ref` leads: everything local and of the right kind, or refused.
+//! Resolves every `$ref` to a target in the document and of the right kind, or refuses it.
 //!
 //! Afterwards every reference is written `#/components/<section>/<name>`. What refers deeper into
 //! the document (`#/components/schemas/A/properties/b`, `$defs`, anchors) is made a component.

@@ -40,7 +40,8 @@ pub struct Info {
     pub title: String,
     /// Version of the API.
     pub version: String,
-    /// URL of the first server, without a slash at the end; just the path if the server URL is relative.
+    /// URL of the first server, without a slash at the end; just the path if the server URL is
+    /// relative.
     pub base_url: String,
     /// Version segment that all paths share, such as `/v1`; may be empty.
     pub path_prefix: String,

@@ -154,8 +154,8 @@ pub struct Paging {
 }
 
 impl Param {
-    /// Returns the key of the record: its name, with its location where another parameter may share the
-    /// name.
+    /// Returns the key of the record: its name, with its location where another parameter may share
+    /// the name.
     pub fn key(&self) -> String {
         let wire = &self.wire;
         match self.style {

@@ -38,8 +38,8 @@ impl Api {
         }
     }
 
-    /// Returns whether a field of this shape is boxed, so that types may contain each other. Unions box
-    /// their variants themselves.
+    /// Returns whether a field of this shape is boxed, so that types may contain each other. Unions
+    /// box their variants themselves.
     pub fn is_boxed(&self, shape: &Shape) -> bool {
         matches!(shape, Shape::Named(key) if matches!(self.types[key].kind, TypeKind::Struct(_)))
     }

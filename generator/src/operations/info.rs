@@ -48,8 +48,8 @@ pub struct Hints {
 }
 
 impl Hints {
-    /// Gives resources the descriptions of the hints. A resource that is not there any more is an error,
-    /// so that no hint outlives its reason.
+    /// Gives resources the descriptions of the hints. A resource that is not there any more is an
+    /// error, so that no hint outlives its reason.
     pub fn describe(&self, resources: &mut IndexMap<String, Resource>) -> Result<(), Error> {
         let named = |hint: &'static str| move |name| (hint, name);
         let about = self.resources.keys().map(named("resources"));
@@ -138,8 +138,8 @@ fn is_noise(word: &str) -> bool {
         .contains(&word)
 }
 
-/// The prefix of environment variables: the title without what every title says; where nothing is left,
-/// the name of the host.
+/// The prefix of environment variables: the title without what every title says; where nothing is
+/// left, the name of the host.
 fn env(title: &str, base_url: &str) -> String {
     let words = title
         .split(|c: char| !(c.is_alphanumeric() || c == '.'))

@@ -5,8 +5,8 @@
 //! with a help that says what to put into the overlay.
 //!
 //! 1. `operation` reads one operation after the other, each in this order: `servers` (none of its
-//!    own), `security` (a bearer token or none), `responses`, `parameters`, `bodies`. Schemas inside
-//!    of them become types on the way (`crate::schemas`).
+//!    own), `security` (a bearer token or none), `responses`, `parameters`, `bodies`. Schemas
+//!    inside of them become types on the way (`crate::schemas`).
 //! 2. `info` reads the hints of the overlay, and describes resources by them.
 //! 3. `naming` names resources, methods, markers and setters.
 //! 4. `info` collects the facts that the runtime needs: base URL, environment variables, the
@@ -16,8 +16,8 @@
 //!
 //! `resolve` looks up components, `media_types` chooses between the media types of a body.
 //!
-//! The last column names the test: a fixture in `tests/fixtures/hazards` that is compiled and, where
-//! it matters, driven at the wire, or a message of `tests/refusals.rs`.
+//! The last column names the test: a fixture in `tests/fixtures/hazards` that is compiled and,
+//! where it matters, driven at the wire, or a message of `tests/refusals.rs`.
 //!
 //! | construct | becomes | tests |
 //! |---|---|---|

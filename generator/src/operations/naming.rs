@@ -1,4 +1,4 @@
-//! Names of resources, methods and markers, from operationIds.
+//! Names resources, methods, markers and setters, from operationIds.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,8 +12,8 @@ use crate::names::{self, Use};
 /// Where an operationId names its resource: `LinksService_List`, `repos/get`, `links.list`.
 const SEPARATORS: &[&str] = &["Service_", "Controller_", "/", "."];
 
-/// Longest name of a resource, which is that of a file and a feature too; longer ones are cut after a
-/// word.
+/// Longest name of a resource, which is that of a file and a feature too; longer ones are cut after
+/// a word.
 const LONGEST: usize = 60;
 
 /// First words that make an operation answer several.
@@ -79,8 +79,8 @@ fn segments(path: &str) -> impl Iterator<Item = &str> {
         .filter(move |segment| !segment.is_empty() && !is_version(segment) && *segment != "api")
 }
 
-/// The words of an operation that has no operationId, `GET /v1/pets/{id}`: the method, the path, and by
-/// which ids.
+/// The words of an operation that has no operationId, `GET /v1/pets/{id}`: the method, the path,
+/// and by which ids.
 pub fn words_of(id: &str) -> Vec<String> {
     let (method, path) = id.split_once(' ').unwrap_or(("", id));
     let mut words = names::words(method);

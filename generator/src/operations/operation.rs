@@ -67,7 +67,8 @@ pub fn read_all<'a>(document: &'a OpenAPI, schemas: &mut Schemas<'a>) -> Result<
     Ok((resources, failure))
 }
 
-/// The operationId of an operation and the key of its types; method and path where it has none of its own.
+/// The operationId of an operation and the key of its types; method and path where it has none of
+/// its own.
 fn identify(
     source: &Source,
     method: &str,

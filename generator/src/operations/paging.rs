@@ -31,7 +31,7 @@ pub fn find(api: &mut Api) {
 }
 
 fn paging(api: &Api, operation: &Operation) -> Option<Paging> {
-    let ResponseBody::Json(Shape::Named(answer)) = &operation.response else {
+    let ResponseBody::Json(Shape::Named(response)) = &operation.response else {
         return None;
     };
     let next = TOKENS.iter().find(|(token, _)| {
@@ -39,8 +39,8 @@ fn paging(api: &Api, operation: &Operation) -> Option<Paging> {
         query.any(|param| param.wire == *token)
     });
     let (_, next) = next?;
-    page(api, answer, next).or_else(|| {
-        fields(api, answer)?
+    page(api, response, next).or_else(|| {
+        fields(api, response)?
             .iter()
             .find_map(|field| match &field.shape {
                 Shape::Named(inner) if !field.required => {

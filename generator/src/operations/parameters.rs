@@ -87,7 +87,7 @@ fn own_header(param: &Parameter) -> bool {
         && OWN_HEADERS.iter().any(|own| name.eq_ignore_ascii_case(own))
 }
 
-/// Whether a parameter would carry an API key, which the SDK never sends.
+/// Returns whether a parameter would carry an API key, which the SDK never sends.
 fn is_key(param: &Parameter, pointer: &str, schemas: &mut Schemas<'_>) -> Result<bool, Error> {
     let data = param.parameter_data_ref();
     let letters = data.name.chars().filter(char::is_ascii_alphanumeric);
@@ -126,8 +126,8 @@ fn schema<'a>(data: &'a ParameterData, pointer: &str) -> Result<Node<'a>, Error>
     }
 }
 
-/// Returns the shape of a parameter. A URL holds only strings: a choice of scalars is a string, and a
-/// choice between a scalar and a list is a list.
+/// Returns the shape of a parameter. A URL holds only strings: a choice of scalars is a string, and
+/// a choice between a scalar and a list is a list.
 fn shape<'a>(
     node: Node<'a>,
     location: &Location,
@@ -225,7 +225,7 @@ fn style(param: &Parameter, shape: &Shape, pointer: &str) -> Result<Style, Error
     }
 }
 
-/// Whether a text can be the name of a header.
+/// Returns whether a text can be the name of a header.
 fn is_token(name: &str) -> bool {
     !name.is_empty()
         && name
@@ -233,7 +233,7 @@ fn is_token(name: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
-/// Whether a shape is one value: text, a number, an enum.
+/// Returns whether a shape is one value: text, a number, an enum.
 pub fn is_single(shape: &Shape, schemas: &Schemas<'_>) -> bool {
     match shape {
         Shape::Named(key) => schemas
@@ -244,7 +244,8 @@ pub fn is_single(shape: &Shape, schemas: &Schemas<'_>) -> bool {
     }
 }
 
-/// Refuses shapes that have no agreed form: a parameter is one value, or a list outside of the path.
+/// Refuses shapes that have no agreed form: a parameter is one value, or a list outside of the
+/// path.
 fn check(
     shape: &Shape,
     style: Style,

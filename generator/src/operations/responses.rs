@@ -121,7 +121,8 @@ fn same_body(one: &Response, other: &Response) -> bool {
     schemas(one) == schemas(other)
 }
 
-/// Returns the media types to ask for: each that the response is read from, unless it is plain JSON.
+/// Returns the media types to ask for: each that the response is read from, unless it is plain
+/// JSON.
 fn accept(response: &Response, output: &ResponseBody) -> Option<String> {
     let names = response.content.keys().map(String::as_str);
     let names: Vec<&str> = match output {

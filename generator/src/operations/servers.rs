@@ -6,8 +6,8 @@ use openapiv3::{OpenAPI, Operation, PathItem};
 use crate::Error;
 use crate::model::Resource;
 
-/// Returns the URL of the first server, its variables at their defaults; just the path if the URL is
-/// relative.
+/// Returns the URL of the first server, its variables at their defaults; just the path if the URL
+/// is relative.
 pub fn base_url(document: &OpenAPI) -> String {
     let Some(server) = document.servers.first() else {
         return String::new();

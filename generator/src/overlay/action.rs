@@ -1,4 +1,4 @@
-//! One action: where it applies, and what it does there.
+//! Parses and applies one action.
 
 use serde_json::Value;
 use serde_json_path::{JsonPath, PathElement};

@@ -1,4 +1,4 @@
-//! JSON text to a value: serde_json does the work, this words its complaints.
+//! Parses JSON. serde_json does the work; this file puts its complaints into words.
 
 use serde::de::DeserializeSeed as _;
 use serde_json::{Value, error::Category};

@@ -1,4 +1,5 @@
-//! Builds a JSON value from any deserializer, refusing what serde_json and serde_yaml let pass: a key given twice.
+//! Builds a JSON value from any deserializer. Refuses keys that are given twice, which serde_json
+//! and serde_yaml let pass.
 
 use std::fmt;
 
@@ -67,7 +68,8 @@ pub(super) fn too_deep() -> String {
     format!("the document nests deeper than {MAX_DEPTH} levels")
 }
 
-/// A message of this module, as it was given, and the way out; `None` if the parser itself complains.
+/// A message of this module, as it was given, and the way out; `None` if the parser itself
+/// complains.
 pub(super) fn own(message: &str) -> Option<(&str, &'static str)> {
     let (_, message) = message.split_once(MARK)?;
     let table = [

@@ -1,4 +1,5 @@
-//! YAML text to a value: serde_yaml does the work; this guards it from texts made to exhaust it, and words its complaints.
+//! Parses YAML. serde_yaml does the work; this file guards it from texts made to exhaust it, and
+//! puts its complaints into words.
 
 use serde::de::DeserializeSeed as _;
 use serde_json::Value;

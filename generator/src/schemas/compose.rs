@@ -317,7 +317,7 @@ fn is_condition(choices: &[Node<'_>], known: &Properties<'_>) -> bool {
     })
 }
 
-/// Whether a part of a composition says more than that there is an object.
+/// Returns whether a part of a composition says more than that there is an object.
 fn is_specific(form: &Form<'_>) -> bool {
     !matches!(form, Form::Plain(Shape::Any | Shape::Object))
 }

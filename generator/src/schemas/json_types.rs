@@ -19,15 +19,15 @@ pub const NUMBER: JsonTypes = 8;
 pub const BOOL: JsonTypes = 16;
 pub const ANY: JsonTypes = 31;
 
-/// Most passes over components that refer to each other in a cycle. Every pass leaves a superset of the
-/// types that are admitted, so stopping early is safe; there are five types to rule out.
+/// Most passes over components that refer to each other in a cycle. Every pass leaves a superset of
+/// the types that are admitted, so stopping early is safe; there are five types to rule out.
 const MAX_PASSES: usize = 5;
 
 /// Returns the JSON types of every component.
 ///
 /// A component that is reached again while its own types are being found counts as any JSON there.
-/// Where that happened, further passes rule out more types, so that the result does not depend on the
-/// order of the components.
+/// Where that happened, further passes rule out more types, so that the result does not depend on
+/// the order of the components.
 pub fn of_all<'a>(schemas: &IndexMap<&'a str, Node<'a>>) -> HashMap<&'a str, JsonTypes> {
     let mut known = HashMap::with_capacity(schemas.len());
     for name in schemas.keys() {

@@ -1,10 +1,10 @@
 //! Schemas to shapes and types.
 //!
-//! OpenAPI has many ways to say one thing: `allOf` of a single reference is that reference, a choice
-//! of strings is a string, an object may be spread over a dozen parts. A Rust type needs one answer.
-//! This stage finds it, and gives every object, enum and union a named type. Component schemas get
-//! theirs first, so that no inline schema takes the name of one; schemas inside operations get
-//! theirs when `operations` comes to them.
+//! OpenAPI has many ways to say one thing: `allOf` of a single reference is that reference, a
+//! choice of strings is a string, an object may be spread over a dozen parts. A Rust type needs one
+//! answer. This stage finds it, and gives every object, enum and union a named type. Component
+//! schemas get theirs first, so that no inline schema takes the name of one; schemas inside
+//! operations get theirs when `operations` comes to them.
 //!
 //! 1. `node`: a schema as it is borrowed from the document, or a part of one.
 //! 2. `form`: the one thing that a node is, whichever keywords say so.
@@ -15,8 +15,8 @@
 //! 6. `types`: makes named types: objects here, `enums` and `unions` in files of their own.
 //!
 //! A `location` says where a schema is, for messages, and what a type made of it would be called.
-//! Documents may nest schemas infinitely, or multiply them by `allOf`; whatever recurs spends from a
-//! budget (`limits`). `tests/lower/random.rs` makes such documents at random:
+//! Documents may nest schemas infinitely, or multiply them by `allOf`; whatever recurs spends from
+//! a budget (`limits`). `tests/lower/random.rs` makes such documents at random:
 //!
 //! | construct | becomes | tests |
 //! |---|---|---|

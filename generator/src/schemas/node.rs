@@ -121,7 +121,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Whether an extension or a flag of the schema says so.
+    /// Returns whether an extension or a flag of the schema says so.
     pub fn flag(&self, extension: &str) -> bool {
         self.schema()
             .and_then(|schema| schema.schema_data.extensions.get(extension))

@@ -215,8 +215,8 @@ impl<'a> TagReader<'_, 'a> {
         Ok(None)
     }
 
-    /// Returns the values that a choice itself gives for the tag; for a union, those of its choices.
-    /// If there are more choices than anyone would tell apart, returns none.
+    /// Returns the values that a choice itself gives for the tag; for a union, those of its
+    /// choices. If there are more choices than anyone would tell apart, returns none.
     fn own_values(&mut self, choice: &Node<'a>, property: &str) -> Result<Vec<String>, Error> {
         let mut all = Vec::new();
         let mut seen = BTreeSet::new();

@@ -1,4 +1,4 @@
-//! The public surface of a crate as a readable list, an item a line, for reviews and releases.
+//! Lists the public surface of a crate, one item per line, for reviews and releases.
 
 use std::collections::BTreeSet;
 
@@ -66,7 +66,7 @@ fn named(item: &Item) -> Option<String> {
     (public(vis) && !hidden(attrs)).then(|| ident.to_string())
 }
 
-/// Whether the docs leave an item out.
+/// Returns whether the docs leave an item out.
 fn hidden(attrs: &[Attribute]) -> bool {
     attrs
         .iter()

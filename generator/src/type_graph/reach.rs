@@ -1,5 +1,5 @@
-//! Finds which types are reached from where: it decides what a feature compiles, and which types get
-//! a constructor.
+//! Finds which types are reached from where: it decides what a feature compiles, and which types
+//! get a constructor.
 
 use std::collections::{BTreeMap, BTreeSet};
 

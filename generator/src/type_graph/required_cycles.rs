@@ -1,5 +1,5 @@
-//! Breaks cycles of required fields. A type that requires itself, directly or through others, has no
-//! finite value; one of the fields becomes optional.
+//! Breaks cycles of required fields. A type that requires itself, directly or through others, has
+//! no finite value; one of the fields becomes optional.
 
 use std::collections::HashSet;
 
@@ -25,8 +25,8 @@ struct Graph {
     edges: Vec<Vec<(usize, usize)>>,
     /// Types that require each.
     back: Vec<Vec<usize>>,
-    /// Number of required fields that lead on to types that may be part of a cycle; with none, a type is
-    /// part of no cycle.
+    /// Number of required fields that lead on to types that may be part of a cycle; with none, a
+    /// type is part of no cycle.
     open: Vec<usize>,
 }
 

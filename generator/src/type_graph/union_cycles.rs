@@ -105,8 +105,8 @@ fn keep_own(union: &mut Union, first: &Variant, cycle: &[Shape]) {
     }
 }
 
-/// Makes names unique and sorts variants, as in any union; drops a tag that does not tell all variants
-/// apart.
+/// Makes names unique and sorts variants, as in any union; drops a tag that does not tell all
+/// variants apart.
 fn settle(union: &mut Union) {
     let mut taken = BTreeSet::new();
     for variant in &mut union.variants {

@@ -38,8 +38,8 @@ pub fn type_at(name: &str) -> Option<usize> {
     name.strip_prefix('T')?.parse().ok()
 }
 
-/// Returns the name of a field in this document, from its position in the object; the last is that of
-/// additional properties.
+/// Returns the name of a field in this document, from its position in the object; the last is that
+/// of additional properties.
 pub fn field_name(at: usize) -> String {
     format!("f{at}")
 }

@@ -7,9 +7,10 @@
 //! names are put in afterwards:
 //!
 //! 1. `canonical`: the named types of the model, written as schemas `T0`, `T1`, .. with properties
-//!    `f0`, `f1`, ..: progenitor leaves such names as they are, and a number finds its type and field
-//!    again, whatever their real names are.
-//! 2. `progenitor`: runs progenitor over that document, and picks the structs out of what it writes.
+//!    `f0`, `f1`, ..: progenitor leaves such names as they are, and a number finds its type and
+//!    field again, whatever their real names are.
+//! 2. `progenitor`: runs progenitor over that document, and picks the structs out of what it
+//!    writes.
 //! 3. `adapt`: replaces the numbers by the SDK's names, and the field types by the runtime's; adds
 //!    docs and attributes.
 //!

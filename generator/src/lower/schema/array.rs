@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 use super::{super::context::Context, keywords::Schema};
 use crate::pointer::Pointer;
 
-/// A tuple (`prefixItems`, or `items` as a list before 2020-12) becomes a list of what all items share.
+/// A tuple (`prefixItems`, or `items` as a list before 2020-12) becomes a list of what all items
+/// share.
 pub(super) fn tuple(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     let key = if schema.contains_key("prefixItems") {
         "prefixItems"

@@ -1,4 +1,4 @@
-//! What stands beside a `$ref`: constraints of their own since 3.1, without meaning before.
+//! Lowers the keys beside a `$ref`: constraints of their own since 3.1, without meaning before.
 
 use serde_json::{Value, json};
 

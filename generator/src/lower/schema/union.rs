@@ -5,7 +5,8 @@ use serde_json::Value;
 use super::{super::context::Context, keywords::Schema};
 use crate::pointer::Pointer;
 
-/// An alternative that is `null` makes the schema nullable; one that is left alone is no alternative.
+/// An alternative that is `null` makes the schema nullable; one that is left alone is no
+/// alternative.
 pub(super) fn null(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     for key in ["oneOf", "anyOf"] {
         let Some(Value::Array(variants)) = schema.get(key) else {
@@ -46,7 +47,7 @@ pub(super) fn null(context: &mut Context, schema: &mut Schema, pointer: &Pointer
     }
 }
 
-/// Whether a schema, not yet lowered, is `null` and nothing else.
+/// Returns whether a schema, not yet lowered, is `null` and nothing else.
 fn is_null(schema: &Value) -> bool {
     let null_type = match schema.get("type") {
         Some(Value::String(word)) => word == "null",
