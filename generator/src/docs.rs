@@ -17,7 +17,7 @@ fn value_line(line: &str) -> Option<(&str, &str)> {
         .then_some((value, meaning))
 }
 
-/// What a description says of single values.
+/// Returns the descriptions of single values that a description contains.
 pub fn values(description: &str) -> BTreeMap<&str, String> {
     let mut out = BTreeMap::new();
     let mut current: Option<&str> = None;

@@ -111,6 +111,6 @@ pub struct Warning {
     pub code: &'static str,
     /// JSON pointer of what it is about.
     pub pointer: String,
-    /// What was done about it.
+    /// The problem, and what the generator did about it.
     pub message: String,
 }

@@ -14,11 +14,11 @@ pub struct Input<'a> {
     /// Manifest of the SDK's crate: its marked region is replaced, and a crate of its own takes its
     /// dependencies from it.
     pub manifest: &'a str,
-    /// How much of a crate to generate.
+    /// The part of a crate to generate.
     pub target: Target,
 }
 
-/// How much of a crate is generated.
+/// The part of a crate that is generated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Target {
     /// A crate of its own, with manifest and `lib.rs`.

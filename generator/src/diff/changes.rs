@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// What happened to the thing that a change is about.
+/// The kind of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     /// It is new.
@@ -18,13 +18,13 @@ pub enum Kind {
 /// One thing that a caller may notice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// What happened.
+    /// Kind of the change.
     pub kind: Kind,
     /// JSON pointer, into the newer document unless the thing is gone from it.
     pub pointer: String,
-    /// What it means to a Rust caller.
+    /// The consequence for a Rust caller.
     pub message: String,
-    /// Whether code that worked with the older SDK may not compile, or not work, with the newer.
+    /// Set if code that worked with the older SDK may not compile, or not work, with the newer.
     pub breaking: bool,
 }
 
@@ -35,7 +35,7 @@ pub struct Diff {
     pub changes: Vec<Change>,
     /// Descriptions, examples, defaults and bounds that differ; none of them is a change.
     pub docs_changed: usize,
-    /// Whether servers or security schemes changed: they decide where tokens go.
+    /// Set if servers or security schemes changed: they decide where tokens go.
     pub trust_changed: bool,
 }
 

@@ -102,7 +102,7 @@ fn count_in(old: &Value, new: &Value, keys: Keys) -> usize {
     }
 }
 
-/// What tells the items of a list apart: parameters and tags have names.
+/// Returns what identifies an item of a list: parameters and tags have names.
 fn identity(item: &Value) -> Option<(Option<&Value>, &Value)> {
     Some((item.get("in"), item.get("name")?))
 }

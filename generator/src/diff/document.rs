@@ -24,7 +24,7 @@ pub(super) struct Operation<'a> {
     pub(super) path: &'a str,
     pub(super) value: &'a Value,
     pub(super) pointer: String,
-    /// Of the path item and of the operation, references followed.
+    /// Parameters of the path item and of the operation, references followed.
     pub(super) parameters: Vec<&'a Value>,
 }
 

@@ -230,7 +230,7 @@ impl<'a> Both<'_, 'a> {
         );
     }
 
-    /// Whether the operation works without a token.
+    /// Compares whether the operation needs a token.
     fn token(&self, found: &mut Found) {
         let needs = |(document, operation): (&Document<'a>, &Operation<'a>)| {
             let own = operation.value.get("security");
@@ -289,7 +289,7 @@ fn success<'a>(document: &Document<'a>, operation: &'a Value) -> Option<(&'a str
         .filter(|(_, schema)| rust_type(document, schema) != RustType::Plain("Value"))
 }
 
-/// How an operation is named in messages.
+/// Returns the name of an operation in messages.
 fn called(operation: &Operation<'_>) -> String {
     format!("`{}`", operation.id)
 }

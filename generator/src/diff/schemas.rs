@@ -21,7 +21,7 @@ pub(super) struct Pair<'p, 'a> {
     pub(super) new: (&'p Document<'a>, &'a Value),
     /// In the newer document.
     pub(super) pointer: String,
-    /// What it is called in messages: a name in backticks, or some words.
+    /// Its name in messages: in backticks, or some words.
     pub(super) name: String,
     pub(super) direction: Direction,
 }

@@ -6,7 +6,7 @@ use crate::model::{
     Variant,
 };
 
-/// How deep objects are filled in.
+/// Levels to which objects are filled in.
 const DEPTH: usize = 2;
 
 /// Levels of what is required that an example writes out.
@@ -15,10 +15,10 @@ const MAX_DEPTH: usize = 6;
 /// Objects and choices that an example writes out; longer ones have no reader.
 const MAX_OBJECTS: usize = 100;
 
-/// What an example shows.
+/// The part of a call that an example shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Extent {
-    /// What the API requires.
+    /// Everything that the API requires.
     Required,
     /// Every setter once.
     Everything,
@@ -126,12 +126,12 @@ fn begins(line: &str, name: &str) -> bool {
     })
 }
 
-/// Where in an example a value is.
+/// The position of a value in an example.
 #[derive(Default)]
 struct Within<'a> {
     /// The types that the value is in.
     types: Vec<&'a str>,
-    /// How many objects and choices stand in the example.
+    /// The number of objects and unions in the example.
     count: usize,
 }
 
@@ -206,7 +206,7 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// What is in a list or a map, where setters take arguments as they are but for lists and maps.
+    /// Writes a value in a list or a map. Setters convert such values too, but for lists and maps.
     fn inner(&self, shape: &'a Shape, wire: &str, within: &mut Within<'a>) -> String {
         match shape {
             Shape::List(_) | Shape::Map(_) => self.exact(shape, wire, within),

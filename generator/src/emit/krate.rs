@@ -10,7 +10,7 @@ use crate::{Error, File, Input, Target, docs, names, print};
 /// Name of the region of the manifest that is generated.
 const REGION: &str = "resources";
 
-/// How the region ends.
+/// The end of the region.
 const END: &str = "# endregion\n";
 
 /// The SDK's manifest.
@@ -19,7 +19,7 @@ const MANIFEST: &str = "linkbreakers-sdk/Cargo.toml";
 /// Tables of the manifest that a crate of its own takes from the SDK's.
 const TAKEN: &[&str] = &["dependencies", "target"];
 
-/// What the runtime's own tests need beside them.
+/// A dependency of the runtime's own tests.
 const TESTED_WITH: &str = "tokio";
 
 /// The name of the crate: the SDK's own, or one after the title of the API.

@@ -74,7 +74,7 @@ fn write(body: &Body, value: &TokenStream) -> TokenStream {
     }
 }
 
-/// What an operation does, and how it is called on the wire.
+/// Describes an operation: its summary, its request on the wire, its arguments.
 fn about(operation: &Operation) -> String {
     let mut out = docs::sentence(&operation.summary);
     if out.is_empty() {
@@ -113,7 +113,7 @@ fn about(operation: &Operation) -> String {
     out
 }
 
-/// How an operation fails, as far as the document says more than the usual.
+/// Describes the failures of an operation, as far as the document says more than the usual.
 fn failures(operation: &Operation) -> String {
     let known: Vec<String> = operation
         .failures

@@ -61,7 +61,7 @@ pub fn parts(
     out
 }
 
-/// What a resource is about, in a few words.
+/// Describes a resource in a few words.
 fn subject(resource: &Resource) -> String {
     match docs::first_paragraph(&resource.docs) {
         docs if docs.is_empty() => {

@@ -174,7 +174,7 @@ fn is_json_part(api: &Api, style: Style, shape: &Shape) -> bool {
         }
 }
 
-/// What a parameter means, and what happens without it.
+/// Describes a parameter, and a request without it.
 fn param_docs(param: &Param) -> String {
     let mut docs = param.docs.trim().to_owned();
     if docs.is_empty() {

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::{DOCUMENT, ObjectKind, ObjectRule, Others, SCHEMA, ValueRule, one};
 use crate::{Error, Warning, pointer::Pointer};
 
-/// What the check found on its way.
+/// The findings of a check.
 #[derive(Default)]
 pub(crate) struct Findings {
     /// Every `$ref`, in document order.
@@ -25,7 +25,7 @@ pub(crate) struct Reference {
     pub(crate) pointer: String,
     /// The key that holds it: `$ref`, `$dynamicRef`, or a name of a discriminator's mapping.
     pub(crate) key: String,
-    /// What it refers to, as written.
+    /// The target, as written.
     pub(crate) target: String,
     /// The object that is expected here.
     pub(crate) expected: &'static ObjectRule,

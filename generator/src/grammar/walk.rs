@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{DOCUMENT, ObjectKind, ObjectRule, SCHEMA, ValueRule};
 use crate::{Error, pointer::Pointer};
 
-/// What a walk does at each object of the standard.
+/// An action of a walk at each object of the standard.
 pub(crate) trait Visit {
     /// Before its parts are visited; what is removed here is never visited.
     fn enter(&mut self, _: ObjectKind, _: &mut Value, _: &Pointer<'_>) -> Result<(), Error> {

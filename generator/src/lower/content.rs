@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::{context::Context, schema};
 use crate::{Error, pointer::Pointer};
 
-/// What a body holds, by the name of its media type (the last step of the place).
+/// Lowers the content of a body; the last step of the pointer is its media type.
 pub(super) fn media_type(
     context: &mut Context,
     media: &mut Map<String, Value>,

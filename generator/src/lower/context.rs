@@ -19,7 +19,7 @@ pub(super) enum Scheme {
 
 /// The state of one lowering.
 pub(super) struct Context {
-    /// Whether the document is 3.0, where what stands beside a `$ref` has no meaning.
+    /// Set for a document of 3.0, where keys beside a `$ref` have no meaning.
     pub(super) is_3_0: bool,
     /// `type` of each component schema, by pointer.
     pub(super) types: HashMap<String, Value>,
@@ -106,7 +106,7 @@ impl Context {
     }
 }
 
-/// Where what was moved came from, in the order of the moves.
+/// The origins of moved parts, in the order of the moves.
 #[derive(Default)]
 pub(super) struct Origins {
     moves: usize,

@@ -13,7 +13,7 @@ use crate::{
     read::MAX_VALUES,
 };
 
-/// What is copied, by pointer, and how many values may still be copied.
+/// The targets to copy, by pointer, and the number of values copied so far.
 pub(super) struct Copies {
     targets: HashMap<String, Value>,
     copied: usize,
@@ -58,7 +58,7 @@ fn followed<'value>(document: &'value Value, target: &str) -> Option<&'value Val
     Some(value)
 }
 
-/// Puts the copy in the place of its reference, if this is one.
+/// Replaces a reference by the copy of its target, if 3.0 cannot have the reference.
 pub(super) fn put(
     copies: &mut Copies,
     context: &mut Context,
@@ -111,7 +111,7 @@ pub(super) fn put(
 /// Longer chains of references than this are nowhere to be found.
 const MAX_CHAIN: usize = 64;
 
-/// What stood beside the `$ref` goes on top of the copy.
+/// Puts the keys that stood beside the `$ref` on top of the copy.
 fn overlay(
     node: ObjectKind,
     object: &mut Map<String, Value>,
@@ -137,7 +137,7 @@ fn overlay(
     Ok(())
 }
 
-/// How many values are inside, itself included.
+/// Counts the values inside, itself included.
 fn count(value: &Value) -> usize {
     1 + match value {
         Value::Array(list) => list.iter().map(count).sum(),

@@ -52,7 +52,7 @@ fn is_component(target: &str, section: &str) -> bool {
 /// The names of a section, so that none is given twice.
 struct Taken {
     names: HashSet<String>,
-    /// How often a name was wanted again.
+    /// The number of times that each name was wanted again.
     again: HashMap<String, usize>,
 }
 

@@ -84,14 +84,15 @@ use crate::{
 
 /// Lowers a document of OpenAPI 3.0, 3.1 or 3.2 to 3.0.3.
 ///
-/// What comes back has the shape of the standard at every position; its references lead to
+/// The result follows the standard at every position; its references lead to
 /// components of the right kind, and never in a circle of `$ref`s alone. Callbacks and webhooks
 /// are left out. Documents of 3.0 pass through the same steps: most have nothing to do there.
 ///
 /// # Errors
 ///
-/// What has the wrong shape, what leads nowhere or out of the document, and what 3.0 cannot say
-/// but would change what goes over the wire; each with its JSON pointer in the document as given.
+/// Fails on what has the wrong shape, on references that lead nowhere or out of the document, and
+/// on what 3.0 cannot say but would change what goes over the wire; each with its JSON pointer in
+/// the document as given.
 pub fn lower(document: Value) -> Result<(Value, Vec<Warning>), Error> {
     lowered(document).map(|lowered| (lowered.document, lowered.warnings))
 }

@@ -103,7 +103,7 @@ impl Names {
         found.find(|pointer| pointer::get(document, pointer).is_some())
     }
 
-    /// Whether a target is an anchor that several schemas have, so that none is meant for certain.
+    /// Returns whether a target is an anchor that several schemas have.
     pub(super) fn is_ambiguous(&self, pointer: &str, target: &str) -> bool {
         let Some(anchor) = target
             .strip_prefix('#')

@@ -43,7 +43,7 @@ pub(super) fn resolve(
     Ok(hoist::carry_out(document, &targets))
 }
 
-/// Where each reference leads, each target looked up once.
+/// The target of each reference; each is looked up once.
 fn leads(document: &Value, findings: &Findings, names: &Names) -> Result<Vec<String>, Error> {
     let mut known: HashMap<(&str, &str), String> = HashMap::new();
     let mut leads = Vec::with_capacity(findings.references.len());

@@ -75,7 +75,7 @@ pub struct ErrorShape {
 pub struct Resource {
     /// Name of its type in the SDK.
     pub ty: String,
-    /// What it is for, from the document's tag.
+    /// Its description, from the document's tag.
     pub docs: String,
     /// The tag that most of its operations carry.
     pub title: String,

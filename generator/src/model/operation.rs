@@ -23,11 +23,11 @@ pub struct Operation {
     pub summary: String,
     /// The rest of its docs.
     pub description: String,
-    /// Whether the document marks it deprecated.
+    /// Set if the document marks it deprecated.
     pub deprecated: bool,
-    /// Whether it needs a token.
+    /// Set if it needs a token.
     pub authenticated: bool,
-    /// Whether it takes an `Idempotency-Key`.
+    /// Set if it takes an `Idempotency-Key`.
     pub idempotency_key: bool,
     /// Path parameters, in the order of the path.
     pub ids: Vec<Param>,
@@ -52,23 +52,23 @@ pub struct Param {
     pub wire: String,
     /// Name in the SDK.
     pub ident: String,
-    /// How it is sent.
+    /// Location and format on the wire.
     pub style: Style,
-    /// What it is.
+    /// Its shape.
     pub shape: Shape,
-    /// Whether the API requires it.
+    /// Set if the API requires it.
     pub required: bool,
     /// Value that is sent where the caller gives none and the API requires one.
     pub default: Option<String>,
-    /// Whether the document marks it deprecated.
+    /// Set if the document marks it deprecated.
     pub deprecated: bool,
-    /// What it means.
+    /// Its description in the document.
     pub docs: String,
     /// Media type of a file part, for a file that does not state its own.
     pub media: Option<String>,
 }
 
-/// How a parameter is sent.
+/// Location and format of a parameter on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
     /// One segment of the path.
@@ -86,21 +86,21 @@ pub enum Style {
 /// A request body.
 #[derive(Clone, Debug)]
 pub struct Body {
-    /// How it is written.
+    /// Its format on the wire.
     pub format: Format,
     /// Its media type.
     pub media: String,
     /// Properties of a form whose lists are sent as one value, with commas between.
     pub joined: Vec<String>,
-    /// What it is.
+    /// Its shape.
     pub shape: Shape,
-    /// How the caller passes it.
+    /// The way in which the caller passes it.
     pub passed: Passed,
-    /// What it means.
+    /// Its description in the document.
     pub docs: String,
 }
 
-/// How the caller passes a request body.
+/// The ways to pass a request body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Passed {
     /// As an argument of the method.
@@ -116,7 +116,7 @@ impl Body {
     }
 }
 
-/// How a request body is written.
+/// The format of a request body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// `application/json`.

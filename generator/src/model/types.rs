@@ -11,13 +11,13 @@ pub struct Type {
     pub name: String,
     /// JSON pointer of the schema.
     pub pointer: String,
-    /// What it means.
+    /// Its description in the document.
     pub docs: String,
-    /// Whether the document marks it deprecated.
+    /// Set if the document marks it deprecated.
     pub deprecated: bool,
-    /// What it is made of: properties, values or variants.
+    /// Its properties, values or variants.
     pub kind: TypeKind,
-    /// Whether an operation sends it.
+    /// Set if an operation sends it.
     pub sent: bool,
     /// Resources whose operations reach it.
     pub reach: BTreeSet<String>,
@@ -52,13 +52,13 @@ pub struct Field {
     pub wire: String,
     /// Name in the SDK.
     pub ident: String,
-    /// What it is.
+    /// Its shape.
     pub shape: Shape,
-    /// Whether it is always there: an argument of `new`, and no `Option`.
+    /// Set if it is always there: an argument of `new`, and no `Option`.
     pub required: bool,
-    /// Whether the document marks it deprecated.
+    /// Set if the document marks it deprecated.
     pub deprecated: bool,
-    /// What it means.
+    /// Its description in the document.
     pub docs: String,
 }
 
@@ -69,7 +69,7 @@ pub struct EnumValue {
     pub wire: String,
     /// Name in the SDK.
     pub ident: String,
-    /// What it means.
+    /// Its description in the document.
     pub docs: String,
 }
 
@@ -89,7 +89,7 @@ pub struct Variant {
     pub ident: String,
     /// Values of the tag that mean it.
     pub tags: Vec<String>,
-    /// What it is.
+    /// Its shape.
     pub shape: Shape,
 }
 

@@ -22,7 +22,7 @@ const WORDS: &[(&str, &str)] = &[
     ("URLs", "Urls"),
 ];
 
-/// What an identifier names, which decides the words it must not be.
+/// The use of an identifier, which decides the words that it must not be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Use {
     /// A field of a type and its setter.

@@ -218,7 +218,8 @@ fn parts<'a>(
     Ok(Some(out))
 }
 
-/// Whether a property is a file: raw bytes, by its own format or by the encoding of its part.
+/// Returns whether a property is a file: raw bytes, by its own format or by the encoding of its
+/// part.
 fn is_file<'a>(node: &Node<'a>, content: Option<&str>, schemas: &mut Schemas<'a>) -> bool {
     let raw = media_types::is_binary(node);
     let textual = |content: &str| content.starts_with("text/plain") || is_json(content);
@@ -229,7 +230,7 @@ fn is_file<'a>(node: &Node<'a>, content: Option<&str>, schemas: &mut Schemas<'a>
     }
 }
 
-/// What is neither text nor a file goes as JSON, whatever else the document would like.
+/// Refuses parts that are neither strings nor files, but not written as JSON either.
 fn check_part(shape: &Shape, content: Option<&str>, at: &str, name: &str) -> Result<(), Error> {
     let inner = match shape {
         Shape::List(item) => item,

@@ -43,7 +43,7 @@ pub struct Hints {
     never_retry: Vec<String>,
     /// Method names kept for hand-written helpers, by resource.
     pub reserved_methods: BTreeMap<String, Vec<String>>,
-    /// What resources are for, where the document's tags do not say it.
+    /// Descriptions of resources that the document's tags do not describe.
     resources: BTreeMap<String, String>,
 }
 

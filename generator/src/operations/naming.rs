@@ -9,7 +9,8 @@ use openapiv3::Operation as Source;
 use crate::model::{Operation, Resource};
 use crate::names::{self, Use};
 
-/// Where an operationId names its resource: `LinksService_List`, `repos/get`, `links.list`.
+/// Separators between resource and method in an operationId: `LinksService_List`, `repos/get`,
+/// `links.list`.
 const SEPARATORS: &[&str] = &["Service_", "Controller_", "/", "."];
 
 /// Longest name of a resource, which is that of a file and a feature too; longer ones are cut after
@@ -19,7 +20,7 @@ const LONGEST: usize = 60;
 /// First words that make an operation answer several.
 const PLURAL_VERBS: &[&str] = &["list", "search", "find"];
 
-/// What to call a resource: the tag that most of its operations carry, or else its name.
+/// Returns the title of a resource: the tag that most of its operations carry, or else its name.
 fn title(name: &str, resource: &Resource) -> String {
     let mut count: BTreeMap<&str, usize> = BTreeMap::new();
     for op in &resource.operations {
@@ -36,7 +37,7 @@ fn title(name: &str, resource: &Resource) -> String {
     }
 }
 
-/// What an operationId says: its resource, where it names one, and the rest.
+/// Splits an operationId into its resource and the rest, if it names a resource.
 fn split(id: &str) -> Option<(&str, &str)> {
     // With blanks it is prose, or method and path.
     if id.contains(char::is_whitespace) {
@@ -99,7 +100,7 @@ pub fn words_of(id: &str) -> Vec<String> {
     words
 }
 
-/// What an operationId says after its resource, as words.
+/// Returns the words of an operationId after its resource.
 fn rest(operation: &Operation) -> Vec<String> {
     if operation.id == format!("{} {}", operation.method, operation.path) {
         return words_of(&operation.id);

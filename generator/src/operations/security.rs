@@ -4,10 +4,10 @@ use openapiv3::{Components, OpenAPI, Operation, ReferenceOr, SecurityRequirement
 
 use crate::Error;
 
-/// What an operation needs of its caller.
+/// The access that an operation asks of its caller.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Access {
-    /// Whether it refuses callers without a token.
+    /// Set if it refuses callers without a token.
     pub authenticated: bool,
     /// OAuth scopes that its token must have.
     pub scopes: Vec<String>,
@@ -17,7 +17,7 @@ pub struct Access {
 ///
 /// # Errors
 ///
-/// Where every alternative needs something else, such as an API key.
+/// Fails if every alternative needs something else, such as an API key.
 pub fn access(document: &OpenAPI, operation: &Operation, pointer: &str) -> Result<Access, Error> {
     let own = operation.security.as_ref();
     let requirements = own.or(document.security.as_ref());

@@ -121,7 +121,7 @@ fn second_document(text: &str) -> Option<(usize, usize)> {
     Some((at + 1, 1))
 }
 
-/// Where a key stands for the second time in the object that starts at a place.
+/// Finds the second occurrence of a key in the object that starts at a position.
 ///
 /// serde_yaml knows where the object starts only; in an object written in lines the key can be
 /// found again at the same column.

@@ -306,8 +306,8 @@ impl<'a> Components<'a> {
     }
 }
 
-/// Whether a choice is no more than a check of the rest: which kind of JSON it is, or which of the
-/// known properties go together.
+/// Returns whether a choice is no more than a check of the rest: which JSON type it has, or which
+/// of the known properties go together.
 fn is_condition(choices: &[Node<'_>], known: &Properties<'_>) -> bool {
     choices.iter().all(|choice| match form(choice) {
         Form::Object(own) => own.known.keys().all(|name| known.known.contains_key(name)),

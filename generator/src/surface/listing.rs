@@ -12,7 +12,7 @@ use crate::Error;
 ///
 /// # Errors
 ///
-/// Where a source is not Rust.
+/// Fails if a source is not Rust.
 pub fn listing<'a>(sources: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<String, Error> {
     let mut files = Vec::new();
     for (path, text) in sources {
@@ -198,7 +198,7 @@ impl List<'_> {
     }
 }
 
-/// What the macros `open_enum!` and `union!` declare: a name, and variants in braces.
+/// Returns what a call of `open_enum!` or `union!` declares: a name, and variants in braces.
 fn declared(call: &syn::Macro) -> Option<(String, TokenStream)> {
     let kind = call.path.get_ident()?;
     if kind != "open_enum" && kind != "union" {

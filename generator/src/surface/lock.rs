@@ -102,7 +102,7 @@ impl Lock {
     ///
     /// # Errors
     ///
-    /// Where it is not what [`Lock::print`] writes.
+    /// Fails if it is not what [`Lock::print`] writes.
     pub fn parse(text: &str) -> Result<Self, Error> {
         toml::from_str(text).map_err(|error| {
             let before = error

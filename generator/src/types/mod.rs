@@ -30,7 +30,7 @@ use crate::model::{Api, TypeKind};
 ///
 /// # Errors
 ///
-/// Where progenitor refuses what was proved fit for it: a fault of the generator.
+/// Fails only on a generator bug: progenitor gets nothing that it is known to refuse.
 pub fn items(api: &Api) -> Result<Items, Error> {
     let mut items = progenitor::items(api, &canonical::document(api))?;
     for (key, item) in &mut items {

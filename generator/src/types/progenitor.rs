@@ -15,7 +15,7 @@ use crate::model::{Api, TypeKind};
 /// Structs by the key of their type.
 pub type Items = IndexMap<String, syn::ItemStruct>;
 
-/// The struct of every object among the types, in the order of the model.
+/// Makes the struct of every object among the types, in the order of the model.
 pub fn items(api: &Api, document: &OpenAPI) -> Result<Items, Error> {
     let mut generator = progenitor::Generator::default();
     // Normalization proved the document fit; should progenitor panic all the same, it is an error.
@@ -42,7 +42,7 @@ fn fault(what: &str) -> Error {
     Error::new("#/components/schemas", what, FAULT)
 }
 
-/// The tokens of each `struct` in `mod types`, by name. The rest, which is most of it,
+/// Returns the tokens of each `struct` in `mod types`, by name. The rest, which is most of it,
 /// is not parsed: the SDK has its own impls.
 fn definitions(tokens: TokenStream) -> HashMap<String, TokenStream> {
     let mut out = HashMap::new();
@@ -67,7 +67,7 @@ fn definitions(tokens: TokenStream) -> HashMap<String, TokenStream> {
     out
 }
 
-/// What is in the braces of `mod name`.
+/// Returns the content of `mod name`.
 fn module(tokens: TokenStream, name: &str) -> Option<TokenStream> {
     let mut trees = tokens.into_iter();
     while let Some(tree) = trees.next() {
@@ -82,7 +82,7 @@ fn module(tokens: TokenStream, name: &str) -> Option<TokenStream> {
     None
 }
 
-/// The name that an item defines, if it is a struct.
+/// Returns the name that an item defines, if it is a struct.
 fn defined(item: &[TokenTree]) -> Option<String> {
     let mut words = item.iter().filter_map(|tree| match tree {
         TokenTree::Ident(word) => Some(word.to_string()),

@@ -69,7 +69,7 @@ fn unevaluated(schema: &mut Schema, pointer: &Pointer<'_>, context: &mut Context
     }
 }
 
-/// What at least one item must be is a check of the server.
+/// Drops `contains`: only the server checks what at least one item must be.
 pub(super) fn contains(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     schema.shift_remove("minContains");
     schema.shift_remove("maxContains");

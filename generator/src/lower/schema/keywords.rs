@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 /// The keywords of a schema and their values.
 pub(super) type Schema = Map<String, Value>;
 
-/// Whether 3.0 reads the schema as it stands. Most are, and one look at each key is all they cost.
+/// Returns whether 3.0 reads the schema as it stands. Most are such, and cost one look at each key.
 pub(super) fn is_plain(schema: &Schema) -> bool {
     let mut typed = false;
     let mut needs_type = false;
@@ -44,7 +44,8 @@ pub(super) fn is_plain(schema: &Schema) -> bool {
     plain && (typed || !needs_type)
 }
 
-/// What says nothing about values: identifiers (references are resolved already) and comments.
+/// Drops keywords that say nothing about values: identifiers, whose references are resolved
+/// already, and comments.
 pub(super) fn drop_notes(schema: &mut Schema) {
     for key in [
         "$schema",
