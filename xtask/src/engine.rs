@@ -1,7 +1,7 @@
 //! The one place that knows the generator's interface.
 
 use crate::failure::Failure;
-use generator::{Input, Output};
+use generator::{Input, Output, Target};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -27,7 +27,11 @@ pub(crate) fn generate(job: &Job) -> Result<Output, Failure> {
         overlay: overlay.map(|(name, text)| (name.as_str(), text.as_str())),
         lock: job.lock.as_deref(),
         manifest: &job.manifest,
-        whole: job.whole,
+        target: if job.whole {
+            Target::Crate
+        } else {
+            Target::Sources
+        },
     })?)
 }
 

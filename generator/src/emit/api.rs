@@ -1,4 +1,5 @@
-//! The root of the generated code: its modules, and the facts of the document for the runtime.
+//! Generates the root of the generated code: its modules, and the facts of the document for the
+//! runtime.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! The `use` lines of a file: found from the names that its code mentions.
+//! Generates the `use` lines of a file from the names that its code mentions.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 

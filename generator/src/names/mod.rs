@@ -1,4 +1,7 @@
-//! The one maker of identifiers: casing, keywords, names that are taken.
+//! Makes identifiers. All of them are made here, so that one set of rules decides their case, keeps
+//! them off keywords and off the names of the runtime, and makes them unique.
+//!
+//! `reserved` lists the names that generated code must not use.
 
 mod reserved;
 #[cfg(test)]
@@ -19,7 +22,7 @@ const WORDS: &[(&str, &str)] = &[
     ("URLs", "Urls"),
 ];
 
-/// What an identifier names, which decides the words it must not be.
+/// The use of an identifier, which decides the words that it must not be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Use {
     /// A field of a type and its setter.
@@ -164,9 +167,10 @@ pub fn free(name: String, is_taken: impl Fn(&str) -> bool) -> String {
     }
     while free - taken > 1 {
         let middle = taken + (free - taken) / 2;
-        match is_free(&middle) {
-            true => free = middle,
-            false => taken = middle,
+        if is_free(&middle) {
+            free = middle;
+        } else {
+            taken = middle;
         }
     }
     numbered(free)

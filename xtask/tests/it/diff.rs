@@ -3,7 +3,7 @@
 use crate::support::stage::{pinned, root};
 use crate::support::workspace::{Ran, run_in};
 use generator::diff::diff;
-use generator::{Input, surface};
+use generator::{Input, Target, surface};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
@@ -171,7 +171,7 @@ impl Texts {
             overlay,
             lock: Some(lock),
             manifest: &self.manifest,
-            whole: false,
+            target: Target::Sources,
         });
         let output = output.unwrap();
         let made = output

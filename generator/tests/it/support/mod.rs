@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{fs, thread};
 
-use generator::{Input, Output};
+use generator::{Input, Output, Target};
 
 /// A document of the tests.
 pub struct Fixture {
@@ -57,7 +57,7 @@ pub fn input<'a>(
         overlay: None,
         lock,
         manifest,
-        whole: true,
+        target: Target::Crate,
     }
 }
 
