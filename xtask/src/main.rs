@@ -1,29 +1,11 @@
 //! The commands of the workspace; `cargo xtask --help` lists them.
 
 mod bench;
-mod changelog;
-mod changes;
-mod checkout;
-mod compare;
 mod diff;
-mod document;
-mod download;
-mod engine;
-mod failure;
 mod fetch;
-mod git;
-mod manifest;
-mod pin;
-mod plan;
-mod publish;
 mod regen;
-mod regions;
 mod release;
-mod report;
-mod stamp;
-mod ui;
-mod version;
-mod workspace;
+mod support;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -58,7 +40,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    let ui = ui::Ui::new(cli.quiet);
+    let ui = support::ui::Ui::new(cli.quiet);
     let done = match &cli.command {
         Command::Regen(args) => regen::run(args, &ui),
         Command::Fetch(args) => fetch::run(args, &ui),

@@ -4,8 +4,8 @@
 //! without incremental compilation: what a user waits for, cargo's own part included on both sides.
 
 use super::peers::{self, Subject};
+use super::run::scratch::{Bench, Side, remove};
 use super::runtime;
-use super::scratch::{Bench, Side, remove};
 use super::table::Unit::{Lines, Megabytes, Seconds};
 use super::table::{CRATE, DERIVE, Figures, Measure, PROGENITOR, Row, SDK};
 use std::fs;
@@ -121,7 +121,7 @@ fn warm(bench: &Bench<'_>, subject: &Subject) -> Result<(), String> {
 /// Lines of the crate's own source.
 fn lines(subject: &Subject) -> Result<f64, String> {
     let mut number = 0;
-    for file in super::scratch::files(&subject.source()?)? {
+    for file in super::run::scratch::files(&subject.source()?)? {
         if file.extension().is_some_and(|ending| ending == "rs") {
             let text = fs::read_to_string(&file);
             number += text.unwrap_or_default().lines().count();

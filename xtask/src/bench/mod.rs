@@ -4,22 +4,17 @@
 //! again. A peer that cannot be had or fails says so in its row.
 
 mod build;
-mod derive;
-mod document;
 mod machine;
-mod openapi_generator;
 mod peers;
-mod process;
 mod regen;
+mod run;
 mod runtime;
-mod scratch;
-mod server;
 mod table;
 
-use crate::failure::Failure;
-use crate::ui::Ui;
-use crate::workspace::{Workspace, shown};
-use scratch::Bench;
+use crate::support::failure::Failure;
+use crate::support::ui::Ui;
+use crate::support::workspace::{Workspace, shown};
+use run::scratch::Bench;
 use serde::{Deserialize, Serialize};
 use std::env;
 use std::fs;

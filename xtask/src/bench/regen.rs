@@ -1,12 +1,12 @@
 //! The table "Regenerate": from document to SDK, beside `openapi-generator`.
 
 use super::build::measured;
-use super::process::{self, Cost};
-use super::scratch::{Bench, Side, cargo, copy, files, remove, write};
+use super::peers::{document, openapi_generator};
+use super::run::process::{self, Cost};
+use super::run::scratch::{Bench, Side, cargo, copy, files, remove, write};
 use super::table::Unit::{Megabytes, Number, Seconds, Times};
 use super::table::{Figures, Measure, OPENAPI_GENERATOR, Row, SDK};
-use super::{document, openapi_generator};
-use crate::workspace::DOCUMENT;
+use crate::support::workspace::DOCUMENT;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs;

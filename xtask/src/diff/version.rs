@@ -4,7 +4,7 @@
 //! else the third; from 1.0 on a breaking change moves the first and an addition the second. The
 //! API's version is build metadata, as in `0.3.1+api.1.188.3`, and orders nothing.
 
-use crate::failure::Failure;
+use crate::support::failure::Failure;
 use semver::{BuildMetadata, Version};
 use std::fmt;
 

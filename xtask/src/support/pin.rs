@@ -3,10 +3,10 @@
 //! They are first written to a folder beside the document and that folder is renamed; a command
 //! killed after this finishes its work at the next one's start, killed before it did nothing.
 
-use crate::changes::Changes;
-use crate::failure::Failure;
-use crate::stamp::digest;
-use crate::workspace::{DOCUMENT, OPENAPI_VERSION, PIN, Workspace, read_if_there};
+use super::atomic_files::Changes;
+use super::failure::Failure;
+use super::workspace::{DOCUMENT, OPENAPI_VERSION, PIN, Workspace, read_if_there};
+use crate::regen::stamp::digest;
 use serde::{Deserialize, Serialize};
 use std::fs;
 

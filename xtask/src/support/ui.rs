@@ -1,6 +1,6 @@
 //! What the commands print: colours on terminals only, nothing but errors with `-q`.
 
-use crate::failure::Failure;
+use super::failure::Failure;
 use anstyle::{AnsiColor, Style};
 use std::fmt;
 use std::io::IsTerminal;

@@ -3,9 +3,9 @@
 //! The stamp holds digests of everything that went in (the command itself included) and of every
 //! file that came out; both are computed anew each time, so drift is never hidden.
 
-use crate::engine::Job;
-use crate::failure::Failure;
-use crate::workspace::read_if_there;
+use crate::support::failure::Failure;
+use crate::support::generator::Job;
+use crate::support::workspace::read_if_there;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;

@@ -4,11 +4,11 @@
 //! A note in git's folder names the commit that a release started from: with it, what a killed
 //! command left in the tree is known as its own.
 
-use crate::failure::Failure;
-use crate::git::Git;
-use crate::manifest::{self, Settings};
-use crate::plan::{CHANGELOG, Plan, tag_of};
-use crate::workspace::{OPENAPI_VERSION, SDK, Workspace};
+use super::manifest::{self, Settings};
+use super::plan::{CHANGELOG, Plan, tag_of};
+use crate::support::failure::Failure;
+use crate::support::git::Git;
+use crate::support::workspace::{OPENAPI_VERSION, SDK, Workspace};
 use std::fs;
 use std::path::PathBuf;
 

@@ -1,10 +1,10 @@
 //! What `regen` says at its end: warnings by kind and a line of figures, or one JSON object.
 
-use crate::changes::Changes;
-use crate::failure::Failure;
-use crate::stamp::Stamp;
-use crate::ui::{GOOD, Ui, count, paint};
-use generator::Output;
+use super::stamp::Stamp;
+use crate::support::atomic_files::Changes;
+use crate::support::failure::Failure;
+use crate::support::generator::Output;
+use crate::support::ui::{GOOD, Ui, count, paint};
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::time::Instant;

@@ -1,10 +1,10 @@
 //! What lies in the crate against what should lie there: changed, missing and orphaned files.
 
-use crate::changes::{Change, Changes};
-use crate::failure::Failure;
-use crate::regions;
-use crate::ui::{ADDED, FAINT, REMOVED, Ui, paint};
-use crate::workspace::{read_if_there, shown};
+use super::regions;
+use crate::support::atomic_files::{Change, Changes};
+use crate::support::failure::Failure;
+use crate::support::ui::{ADDED, FAINT, REMOVED, Ui, paint};
+use crate::support::workspace::{read_if_there, shown};
 use similar::{ChangeTag, TextDiff};
 use std::collections::BTreeSet;
 use std::fs;

@@ -3,17 +3,21 @@
 //! The difference is looked at before the checks, which take minutes, and version and changelog are
 //! written before them, so that what is tested is what is committed.
 
-use crate::changelog;
-use crate::changes::Changes;
-use crate::checkout::{Checkout, Round};
-use crate::failure::Failure;
+pub(crate) mod changelog;
+pub(crate) mod checkout;
+pub(crate) mod manifest;
+pub(crate) mod plan;
+pub(crate) mod publish;
+
 use crate::fetch::{self, Outcome};
-use crate::manifest;
-use crate::plan::{CHANGELOG, Plan};
 use crate::regen;
-use crate::ui::{GOOD, Ui, paint};
-use crate::workspace::{OPENAPI_VERSION, read_if_there};
+use crate::support::atomic_files::Changes;
+use crate::support::failure::Failure;
+use crate::support::ui::{GOOD, Ui, paint};
+use crate::support::workspace::{OPENAPI_VERSION, read_if_there};
+use checkout::{Checkout, Round};
 use chrono::Utc;
+use plan::{CHANGELOG, Plan};
 use std::env;
 use std::fs::{self, OpenOptions};
 use std::io::Write;

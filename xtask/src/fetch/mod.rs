@@ -1,13 +1,16 @@
 //! `cargo xtask fetch`: pins the API's document, byte for byte, or says why not.
 
-use crate::document::Facts;
-use crate::download::{self, Answer, Wanted};
-use crate::failure::Failure;
-use crate::pin::{self, Pin};
-use crate::stamp::digest;
-use crate::ui::{GOOD, Ui, paint};
-use crate::workspace::{DOCUMENT, Workspace, read_if_there, shown};
+pub(crate) mod document;
+pub(crate) mod download;
+
+use crate::regen::stamp::digest;
+use crate::support::failure::Failure;
+use crate::support::pin::{self, Pin};
+use crate::support::ui::{GOOD, Ui, paint};
+use crate::support::workspace::{DOCUMENT, Workspace, read_if_there, shown};
 use chrono::{SecondsFormat, Utc};
+use document::Facts;
+use download::{Answer, Wanted};
 use std::cmp::Ordering;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,15 +1,18 @@
 //! `cargo xtask regen`: the SDK out of the pinned document, or a crate out of any document.
 
-use crate::changes::Changes;
-use crate::compare;
-use crate::engine::{self, Job};
-use crate::failure::Failure;
-use crate::pin;
-use crate::report::{self, Report};
-use crate::stamp::{self, Stamp};
-use crate::ui::{Ui, count};
-use crate::workspace::{DOCUMENT, OVERLAY, SDK, SURFACE, Workspace, read_if_there, shown};
-use generator::Output;
+pub(crate) mod compare;
+pub(crate) mod regions;
+pub(crate) mod report;
+pub(crate) mod stamp;
+
+use crate::support::atomic_files::Changes;
+use crate::support::failure::Failure;
+use crate::support::generator::{self, Job, Output};
+use crate::support::pin;
+use crate::support::ui::{Ui, count};
+use crate::support::workspace::{DOCUMENT, OVERLAY, SDK, SURFACE, Workspace, read_if_there, shown};
+use report::Report;
+use stamp::Stamp;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -85,7 +88,7 @@ fn regenerate(args: &Args, workspace: &Workspace, ui: &Ui) -> Result<Report, Fai
             return Ok(Report::unchanged(stamp));
         }
     }
-    let product = engine::generate(&job)?;
+    let product = generator::generate(&job)?;
     report::print_warnings(&product, ui);
     if args.deny_warnings && !product.warnings.is_empty() {
         return Err(Failure::new(

@@ -1,6 +1,6 @@
 //! What `release` asks of git, by its command line.
 
-use crate::failure::Failure;
+use super::failure::Failure;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};

@@ -1,7 +1,7 @@
 //! A set of file changes that happens as a whole: prepared beside the targets, then renamed.
 
-use crate::failure::Failure;
-use crate::workspace::read_if_there;
+use super::failure::Failure;
+use super::workspace::read_if_there;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};

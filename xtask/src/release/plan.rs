@@ -1,13 +1,15 @@
 //! What is to be released: how much changed since the last release, and the version for it.
 
-use crate::changelog::{self, Entries};
+use super::changelog::{self, Entries};
+use super::manifest;
 use crate::diff;
-use crate::engine;
-use crate::failure::Failure;
-use crate::git::Git;
-use crate::manifest;
-use crate::version::{Impact, Step};
-use crate::workspace::{DOCUMENT, OPENAPI_VERSION, OVERLAY, SDK, Workspace, read_if_there};
+use crate::diff::version::{Impact, Step};
+use crate::support::failure::Failure;
+use crate::support::generator;
+use crate::support::git::Git;
+use crate::support::workspace::{
+    DOCUMENT, OPENAPI_VERSION, OVERLAY, SDK, Workspace, read_if_there,
+};
 use semver::Version;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -188,7 +190,7 @@ impl Change {
 fn lowered(document: Option<Vec<u8>>, overlay: Option<Vec<u8>>) -> Result<Value, Failure> {
     let overlay = overlay.map(|text| String::from_utf8_lossy(&text).into_owned());
     let overlay = overlay.as_deref().map(|text| (OVERLAY, text));
-    engine::lowered(&document.unwrap_or_default(), DOCUMENT, overlay)
+    generator::lowered(&document.unwrap_or_default(), DOCUMENT, overlay)
 }
 
 /// The public items of the SDK at a revision.
@@ -196,14 +198,14 @@ fn surface_at(revision: &str, git: &Git) -> Result<BTreeSet<String>, Failure> {
     let files = git.texts(revision, &format!("{SDK}/src"))?.into_iter();
     let sources = files.filter(|(path, _)| path.ends_with(".rs"));
     let sources = sources.map(|(path, text)| (inside(&path).to_owned(), text));
-    engine::surface(&sources.collect::<Vec<_>>())
+    generator::surface(&sources.collect::<Vec<_>>())
 }
 
 /// The public items of the SDK as it lies there.
 fn surface_now(workspace: &Workspace) -> Result<BTreeSet<String>, Failure> {
     let folder = workspace.path(SDK).join("src");
     let mut sources = Vec::new();
-    for path in crate::compare::files_below(&folder)? {
+    for path in crate::regen::compare::files_below(&folder)? {
         if path.extension().is_some_and(|ending| ending == "rs") {
             let text = fs::read_to_string(&path).map_err(Failure::io("read", &path))?;
             let path = path.strip_prefix(workspace.root()).unwrap_or(&path);
@@ -211,7 +213,7 @@ fn surface_now(workspace: &Workspace) -> Result<BTreeSet<String>, Failure> {
             sources.push((inside(&path).to_owned(), text));
         }
     }
-    engine::surface(&sources)
+    generator::surface(&sources)
 }
 
 /// The path in the SDK's folder.

@@ -1,9 +1,9 @@
 //! Publishing: from the clean tag, once.
 
-use crate::checkout::Checkout;
-use crate::failure::Failure;
-use crate::manifest;
-use crate::plan::tag_of;
+use super::checkout::Checkout;
+use super::manifest;
+use super::plan::tag_of;
+use crate::support::failure::Failure;
 use std::process::{Command, Stdio};
 
 impl Checkout {

@@ -1,7 +1,8 @@
 //! The one place that knows the generator's interface.
 
-use crate::failure::Failure;
-use generator::{Input, Output};
+use super::failure::Failure;
+use ::generator::Input;
+pub(crate) use ::generator::{File, Output, diff};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -21,7 +22,7 @@ pub(crate) struct Job {
 /// Runs the generator.
 pub(crate) fn generate(job: &Job) -> Result<Output, Failure> {
     let overlay = job.overlay.as_ref();
-    Ok(generator::generate(&Input {
+    Ok(::generator::generate(&Input {
         document: &job.document,
         document_name: &job.document_name,
         overlay: overlay.map(|(name, text)| (name.as_str(), text.as_str())),
@@ -37,7 +38,7 @@ pub(crate) fn lowered(
     name: &str,
     overlay: Option<(&str, &str)>,
 ) -> Result<Value, Failure> {
-    let (document, _) = generator::lowered(document, name, overlay)?;
+    let (document, _) = ::generator::lowered(document, name, overlay)?;
     Ok(document)
 }
 
@@ -46,6 +47,6 @@ pub(crate) fn surface(sources: &[(String, String)]) -> Result<BTreeSet<String>, 
     let sources = sources
         .iter()
         .map(|(path, text)| (path.as_str(), text.as_str()));
-    let listing = generator::surface::listing(sources)?;
+    let listing = ::generator::surface::listing(sources)?;
     Ok(listing.lines().map(str::to_owned).collect())
 }

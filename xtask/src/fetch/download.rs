@@ -1,7 +1,7 @@
 //! One document over HTTPS: conditional, limited, retried, and no further than the rules allow.
 
-use crate::failure::Failure;
-use crate::ui::Ui;
+use crate::support::failure::Failure;
+use crate::support::ui::Ui;
 use std::io::Read;
 use std::net::IpAddr;
 use std::thread;

@@ -1,9 +1,9 @@
 //! `openapi-generator-cli` as it comes from the Python registry, in an environment of its own.
 
-use super::process;
-use super::scratch::{Bench, write};
-use crate::engine;
-use crate::workspace::DOCUMENT;
+use crate::bench::run::process;
+use crate::bench::run::scratch::{Bench, write};
+use crate::support::generator;
+use crate::support::workspace::DOCUMENT;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -38,7 +38,7 @@ pub(crate) fn ready(bench: &Bench<'_>) -> Result<PathBuf, String> {
 pub(crate) fn document(bench: &Bench<'_>) -> Result<PathBuf, String> {
     let pinned = bench.workspace.path(DOCUMENT);
     let bytes = fs::read(&pinned).map_err(|error| format!("cannot read {DOCUMENT}: {error}"))?;
-    let lowered = engine::lowered(&bytes, DOCUMENT, None).map_err(|why| why.to_string())?;
+    let lowered = generator::lowered(&bytes, DOCUMENT, None).map_err(|why| why.to_string())?;
     let path = bench.folder.join("lowered.json");
     write(&path, &lowered.to_string())?;
     Ok(path)

@@ -62,8 +62,8 @@ impl Failure {
     }
 }
 
-impl From<generator::Error> for Failure {
-    fn from(error: generator::Error) -> Self {
+impl From<::generator::Error> for Failure {
+    fn from(error: ::generator::Error) -> Self {
         Self {
             text: error.to_string(),
             code: FAILED,

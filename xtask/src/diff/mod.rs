@@ -1,17 +1,19 @@
 //! `cargo xtask diff`: what a change of the document means to callers.
 
-use crate::engine;
-use crate::failure::Failure;
-use crate::manifest;
-use crate::ui::{BAD, FAINT, GOOD, Ui, count, paint};
-use crate::version::{Impact, Step};
-use crate::workspace::{Workspace, shown};
+pub(crate) mod version;
+
+use crate::release::manifest;
+use crate::support::failure::Failure;
+use crate::support::generator;
+use crate::support::ui::{BAD, FAINT, GOOD, Ui, count, paint};
+use crate::support::workspace::{Workspace, shown};
 use clap::ValueEnum;
 use generator::diff::{Change, Diff, Kind};
 use semver::Version;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
+use version::{Impact, Step};
 
 /// Says what changed between two documents for a caller of the SDK, and which step of its version
 /// that asks for.
@@ -57,7 +59,7 @@ pub(crate) fn run(args: &Args, ui: &Ui) -> Result<(), Failure> {
 
 fn document(path: &Path) -> Result<Value, Failure> {
     let bytes = fs::read(path).map_err(Failure::io("read", path))?;
-    engine::lowered(&bytes, &shown(path), None)
+    generator::lowered(&bytes, &shown(path), None)
 }
 
 /// What a difference of the documents does to callers.

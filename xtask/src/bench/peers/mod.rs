@@ -1,9 +1,13 @@
 //! The crates that are compiled side by side, each made ready in a scratch crate.
 
-use super::scratch::{Bench, Scratch, files};
-use super::table::{CRATE, DERIVE, PROGENITOR, SDK};
-use super::{derive, document, process};
-use crate::engine;
+pub(crate) mod derive;
+pub(crate) mod document;
+pub(crate) mod openapi_generator;
+
+use crate::bench::run::process;
+use crate::bench::run::scratch::{Bench, Scratch, files};
+use crate::bench::table::{CRATE, DERIVE, PROGENITOR, SDK};
+use crate::support::generator;
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,7 +16,7 @@ use std::path::{Path, PathBuf};
 pub(crate) const TODAY: &str = "1.188.3";
 /// The one of the document that is handed in.
 const OLD: &str = "1.111.18";
-const CONSUMER: &str = include_str!("crates/consumer.toml");
+const CONSUMER: &str = include_str!("../crates/consumer.toml");
 /// The default features, with one resource.
 const LINKS: &str =
     r#", default-features = false, features = ["rustls", "gzip", "hashes", "links"]"#;
@@ -134,15 +138,15 @@ fn progenitor(bench: &Bench<'_>) -> Result<Subject, String> {
     let path = old_document(bench)?;
     let bytes =
         fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-    let lowered = engine::lowered(&bytes, "document", None).map_err(|why| why.to_string())?;
+    let lowered = generator::lowered(&bytes, "document", None).map_err(|why| why.to_string())?;
     let mended = bench.folder.join("mended.json");
-    super::scratch::write(&mended, &document::mended(lowered).to_string())?;
+    crate::bench::run::scratch::write(&mended, &document::mended(lowered).to_string())?;
     let runner = bench.scratch(
         "run-progenitor",
         "run-progenitor",
-        include_str!("crates/progenitor.toml"),
+        include_str!("../crates/progenitor.toml"),
         PROGENITOR_RUN,
-        &[("main.rs", include_str!("crates/progenitor.rs"))],
+        &[("main.rs", include_str!("../crates/progenitor.rs"))],
     )?;
     bench.ui.step("progenitor");
     runner.run(&["build", "--quiet"])?;

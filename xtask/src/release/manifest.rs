@@ -1,8 +1,8 @@
 //! The SDK's version where it is written, and the settings of `release` in the root manifest.
 
-use crate::changes::Changes;
-use crate::failure::Failure;
-use crate::workspace::{SDK, Workspace, read_if_there};
+use crate::support::atomic_files::Changes;
+use crate::support::failure::Failure;
+use crate::support::workspace::{SDK, Workspace, read_if_there};
 use semver::Version;
 use serde::Deserialize;
 use std::fs;

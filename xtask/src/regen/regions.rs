@@ -2,7 +2,7 @@
 //!
 //! A region starts with a line `# region generated: NAME` and ends with `# endregion`.
 
-use crate::failure::Failure;
+use crate::support::failure::Failure;
 use std::ops::Range;
 
 const START: &str = "# region generated: ";

@@ -1,7 +1,7 @@
 //! `CHANGELOG.md`, in the form of Keep a Changelog: what is declared, and a section a release.
 
-use crate::failure::Failure;
-use crate::version::Impact;
+use crate::diff::version::Impact;
+use crate::support::failure::Failure;
 
 const UNRELEASED: &str = "## [Unreleased]";
 /// Headings in the order in which a release has them, and what an entry under each does to callers.

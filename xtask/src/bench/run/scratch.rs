@@ -1,8 +1,8 @@
 //! Where measuring happens: crates under `target/bench`, made from the templates beside this file.
 
-use crate::compare;
-use crate::ui::Ui;
-use crate::workspace::{SDK, Workspace};
+use crate::regen::compare;
+use crate::support::ui::Ui;
+use crate::support::workspace::{SDK, Workspace};
 use std::env;
 use std::fs;
 use std::io;
@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::process::{self, Cost};
-use super::table::{Figures, Measure};
+use crate::bench::table::{Figures, Measure};
 
 /// A place for scratch crates, and how to measure in it.
 pub(crate) struct Bench<'a> {

@@ -1,6 +1,6 @@
 //! Where things lie: the paths of the workspace, found from the current folder upwards.
 
-use crate::failure::Failure;
+use super::failure::Failure;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
