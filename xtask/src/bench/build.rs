@@ -61,20 +61,24 @@ pub(crate) fn measure(bench: &Bench<'_>) -> Figures {
     let whole = figures.get("build 1.188.3", CRATE);
     figures.set("build links", CRATE, whole);
     for (api, side, subject) in &subjects {
-        figures.set(&format!("lines {api}"), side, measured(lines(subject)));
+        figures.set(
+            &format!("lines {api}"),
+            side,
+            Measure::exact(lines(subject)),
+        );
     }
     bench.ui.step("size");
     for side in [SDK, CRATE] {
         figures.set(
             "size",
             side,
-            measured(runtime::subject(bench, side).and_then(size)),
+            Measure::exact(runtime::subject(bench, side).and_then(size)),
         );
     }
     figures.set(
         "size native",
         SDK,
-        measured(runtime::native(bench).and_then(size)),
+        Measure::exact(runtime::native(bench).and_then(size)),
     );
     let theirs = figures.get("size", CRATE);
     figures.set("size native", CRATE, theirs);
@@ -85,14 +89,6 @@ fn missing(figures: &mut Figures, api: &str, side: &str, why: &str) {
     for kind in ["build", "check", "lines"] {
         let measure = Measure::Missing(why.to_owned());
         figures.set(&format!("{kind} {api}"), side, measure);
-    }
-}
-
-/// What needs no second run to be exact.
-pub(crate) fn measured(outcome: Result<f64, String>) -> Measure {
-    match outcome {
-        Ok(value) => Measure::Exact(value),
-        Err(why) => Measure::Missing(why),
     }
 }
 

@@ -1,6 +1,5 @@
 //! The table "Regenerate": from document to SDK, beside `openapi-generator`.
 
-use super::build::measured;
 use super::peers::{document, openapi_generator};
 use super::run::process::{self, Cost};
 use super::run::scratch::{Bench, Side, cargo, copy, files, remove, write};
@@ -120,8 +119,12 @@ fn again(bench: &Bench<'_>, checkout: &Path) -> Figures {
         Ok(process::run(bench.xtask(checkout)?.arg("regen"))?.wall)
     })];
     let mut figures = bench.in_turn(bench.runs, &mut sides);
-    figures.set("again files", SDK, measured(written(bench, checkout)));
-    figures.set("again crates", SDK, measured(compiled(bench, checkout)));
+    figures.set("again files", SDK, Measure::exact(written(bench, checkout)));
+    figures.set(
+        "again crates",
+        SDK,
+        Measure::exact(compiled(bench, checkout)),
+    );
     figures
 }
 

@@ -1,6 +1,5 @@
 //! The table "At run time": programs in release mode against a server on this machine.
 
-use super::build::measured;
 use super::peers::derive;
 use super::peers::{DERIVED, generated_types};
 use super::run::process::{self, Cost};
@@ -245,6 +244,6 @@ fn bulk(
     ] {
         let count = count.load(Ordering::Relaxed) as f64;
         let outcome = done.as_ref().map(|_| count).map_err(Clone::clone);
-        figures.set(figure, SDK, measured(outcome));
+        figures.set(figure, SDK, Measure::exact(outcome));
     }
 }

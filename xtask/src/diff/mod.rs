@@ -1,66 +1,13 @@
-//! `cargo xtask diff`: what a change of the document means to callers.
+//! Says what a change of the document means to callers of the SDK: as text, as sections of a changelog, as
+//! JSON. What changed is found by the generator; [`version`] says which step of the SDK's version it asks for.
 
 pub(crate) mod version;
 
-use crate::release::manifest;
-use crate::support::failure::Failure;
-use crate::support::generator;
-use crate::support::ui::{BAD, FAINT, GOOD, Ui, count, paint};
-use crate::support::workspace::{Workspace, shown};
-use clap::ValueEnum;
-use generator::diff::{Change, Diff, Kind};
+use crate::support::generator::diff::{Change, Diff, Kind};
+use crate::support::ui::{BAD, FAINT, GOOD, count, paint};
 use semver::Version;
 use serde_json::{Value, json};
-use std::fs;
-use std::path::{Path, PathBuf};
 use version::{Impact, Step};
-
-/// Says what changed between two documents for a caller of the SDK, and which step of its version
-/// that asks for.
-#[derive(clap::Args)]
-#[command(after_help = EXAMPLES)]
-pub(crate) struct Args {
-    /// The older document, JSON or YAML.
-    old: PathBuf,
-    /// The newer document.
-    new: PathBuf,
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
-}
-
-const EXAMPLES: &str = "\
-Examples:
-  cargo xtask diff old.json spec/linkbreakers.json
-  cargo xtask diff old.yaml new.yaml --format markdown
-
-Below 1.0 a breaking change moves the second number of the SDK's version and any other the third;
-from 1.0 on a breaking change moves the first and an addition the second.";
-
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Text,
-    Markdown,
-    Json,
-}
-
-pub(crate) fn run(args: &Args, ui: &Ui) -> Result<(), Failure> {
-    let old = document(&args.old)?;
-    let new = document(&args.new)?;
-    let diff = generator::diff::diff(&old, &new);
-    let impact = impact(&diff, old == new);
-    let version = manifest::version(&Workspace::find()?)?;
-    ui.result(match args.format {
-        Format::Text => as_text(&diff, impact, &version),
-        Format::Markdown => as_markdown(&diff),
-        Format::Json => as_json(&diff, impact, &version).to_string(),
-    });
-    Ok(())
-}
-
-fn document(path: &Path) -> Result<Value, Failure> {
-    let bytes = fs::read(path).map_err(Failure::io("read", path))?;
-    generator::lowered(&bytes, &shown(path), None)
-}
 
 /// What a difference of the documents does to callers.
 pub(crate) fn impact(diff: &Diff, same: bool) -> Impact {
@@ -81,12 +28,13 @@ fn word(kind: Kind) -> &'static str {
     }
 }
 
-fn as_text(diff: &Diff, impact: Impact, version: &Version) -> String {
+pub(crate) fn as_text(diff: &Diff, impact: Impact, version: &Version) -> String {
     let mut text = String::new();
     for change in &diff.changes {
-        let (style, mark) = match change.breaking {
-            true => (BAD, "breaking"),
-            false => (GOOD, ""),
+        let (style, mark) = if change.breaking {
+            (BAD, "breaking")
+        } else {
+            (GOOD, "")
         };
         text += &format!(
             "{}  {:10}  {}  {}\n",

@@ -1,6 +1,7 @@
 //! What `fetch` must know of a document before it is pinned, and what it refuses.
 
 use crate::support::failure::Failure;
+use crate::support::generator;
 use serde_json::Value;
 
 /// The facts of a document that is fit to be pinned.
@@ -21,7 +22,7 @@ const METHODS: [&str; 9] = [
 impl Facts {
     /// Reads them from the bytes of a document; `name` is for messages.
     pub(crate) fn of(bytes: &[u8], name: &str) -> Result<Self, Failure> {
-        let document = ::generator::read::read(bytes, name)?;
+        let document = generator::read(bytes, name)?;
         // Reading has seen to it that this is OpenAPI 3.
         let openapi = document.get("openapi").and_then(Value::as_str);
         let openapi = openapi.unwrap_or_default().to_owned();

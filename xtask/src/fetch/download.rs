@@ -12,8 +12,8 @@ use ureq::{Agent, Body};
 /// The largest document that is taken, in bytes.
 pub(crate) const LIMIT: usize = 32 * 1024 * 1024;
 const REDIRECTS: usize = 3;
-const TRIES: u32 = 4;
-/// Waited before the second try; doubles with each further one.
+const ATTEMPTS: u32 = 4;
+/// Waited before the second attempt; doubles with each further one.
 const BACKOFF: Duration = Duration::from_millis(250);
 
 /// What is asked for.
@@ -26,8 +26,8 @@ pub(crate) struct Wanted<'a> {
     pub(crate) deadline: Duration,
 }
 
-/// What came.
-pub(crate) enum Answer {
+/// What a download brought.
+pub(crate) enum Download {
     Unchanged,
     Document {
         bytes: Vec<u8>,
@@ -36,14 +36,14 @@ pub(crate) enum Answer {
     },
 }
 
-/// Why one try failed, and whether another may do better.
-struct Miss {
+/// An attempt that failed, and whether another may succeed.
+struct FailedAttempt {
     failure: Failure,
     again: bool,
     wait: Option<Duration>,
 }
 
-impl Miss {
+impl FailedAttempt {
     fn last(what: impl std::fmt::Display, help: &str) -> Self {
         Self {
             failure: Failure::new(what, help),
@@ -64,58 +64,70 @@ impl Miss {
     }
 }
 
-/// Gets the document, trying again where that may help and the deadline allows.
-pub(crate) fn get(wanted: &Wanted<'_>, ui: &Ui) -> Result<Answer, Failure> {
+/// Gets the document; attempts again where that may help and the deadline allows.
+pub(crate) fn get(wanted: &Wanted<'_>, ui: &Ui) -> Result<Download, Failure> {
     let end = Instant::now() + wanted.deadline;
     let mut backoff = BACKOFF;
-    for try_ in 1.. {
-        let miss = match one_try(wanted, end, ui) {
-            Ok(answer) => return Ok(answer),
-            Err(miss) => miss,
+    for attempt in 1.. {
+        let failed = match attempt_once(wanted, end, ui) {
+            Ok(download) => return Ok(download),
+            Err(failed) => failed,
         };
-        let wait = miss.wait.unwrap_or(backoff);
-        if !miss.again || try_ >= TRIES || Instant::now() + wait >= end {
-            return Err(miss.failure);
+        let wait = failed.wait.unwrap_or(backoff);
+        if !failed.again || attempt >= ATTEMPTS || Instant::now() + wait >= end {
+            return Err(failed.failure);
         }
         ui.warning(format!(
-            "try {try_} of {TRIES}: {}",
-            miss.failure.to_string().lines().next().unwrap_or_default()
+            "attempt {attempt} of {ATTEMPTS}: {}",
+            failed
+                .failure
+                .to_string()
+                .lines()
+                .next()
+                .unwrap_or_default()
         ));
         thread::sleep(wait);
         backoff *= 2;
     }
-    Err(Failure::new("no try was made", "run the command again"))
+    Err(Failure::new("no attempt was made", "run the command again"))
 }
 
-fn one_try(wanted: &Wanted<'_>, end: Instant, ui: &Ui) -> Result<Answer, Miss> {
+fn attempt_once(wanted: &Wanted<'_>, end: Instant, ui: &Ui) -> Result<Download, FailedAttempt> {
     let mut address = allowed(wanted.url)?;
     for _ in 0..=REDIRECTS {
         let response = request(&address, wanted, end)?;
         match response.status().as_u16() {
             200 => return document(response, ui),
-            304 => return Ok(Answer::Unchanged),
+            304 => return Ok(Download::Unchanged),
             301 | 302 | 303 | 307 | 308 => address = target(&address, &response)?,
             status @ (408 | 425 | 429 | 500..=599) => {
                 let wait = text(&response, header::RETRY_AFTER)
                     .and_then(|seconds| seconds.parse().ok())
                     .map(Duration::from_secs);
-                return Err(Miss::again(format!("{address} answered {status}"), wait));
+                return Err(FailedAttempt::again(
+                    format!("{address} answered {status}"),
+                    wait,
+                ));
             }
             status => {
-                return Err(Miss::last(
+                return Err(FailedAttempt::last(
                     format!("{address} answered {status}"),
                     "see whether the address is right; `--url` names another",
                 ));
             }
         }
     }
-    Err(Miss::last(
+    Err(FailedAttempt::last(
         format!("{} redirects more than {REDIRECTS} times", wanted.url),
         "name the last address by `--url`",
     ))
 }
 
-fn request(address: &Uri, wanted: &Wanted<'_>, end: Instant) -> Result<Response<Body>, Miss> {
+fn request(
+    address: &Uri,
+    wanted: &Wanted<'_>,
+    end: Instant,
+) -> Result<Response<Body>, FailedAttempt> {
     let left = end.saturating_duration_since(Instant::now());
     if left.is_zero() {
         return Err(late(address, wanted));
@@ -141,22 +153,22 @@ fn request(address: &Uri, wanted: &Wanted<'_>, end: Instant) -> Result<Response<
     }
     request.call().map_err(|error| match error {
         ureq::Error::Timeout(_) => late(address, wanted),
-        error => Miss::again(format!("cannot reach {address}: {error}"), None),
+        error => FailedAttempt::again(format!("cannot reach {address}: {error}"), None),
     })
 }
 
-fn late(address: &Uri, wanted: &Wanted<'_>) -> Miss {
+fn late(address: &Uri, wanted: &Wanted<'_>) -> FailedAttempt {
     let seconds = wanted.deadline.as_secs();
-    Miss::again(format!("{address} did not answer within {seconds} s"), None)
+    FailedAttempt::again(format!("{address} did not answer within {seconds} s"), None)
 }
 
 /// Reads the body, no more than the limit.
-fn document(response: Response<Body>, ui: &Ui) -> Result<Answer, Miss> {
+fn document(response: Response<Body>, ui: &Ui) -> Result<Download, FailedAttempt> {
     let etag = text(&response, header::ETAG);
     let last_modified = text(&response, header::LAST_MODIFIED);
     let announced = text(&response, header::CONTENT_LENGTH).and_then(|length| length.parse().ok());
     let too_large = || {
-        Miss::last(
+        FailedAttempt::last(
             format!("the document is larger than {} MB", LIMIT / (1024 * 1024)),
             "see whether the address is right; `--url` names another",
         )
@@ -166,15 +178,15 @@ fn document(response: Response<Body>, ui: &Ui) -> Result<Answer, Miss> {
     }
     let mut reader = response.into_body().into_reader();
     let mut bytes = Vec::new();
-    let mut chunk = vec![0; 64 * 1024];
+    let mut buffer = vec![0; 64 * 1024];
     loop {
-        let number = reader
-            .read(&mut chunk)
-            .map_err(|error| Miss::again(format!("the document broke off: {error}"), None))?;
+        let number = reader.read(&mut buffer).map_err(|error| {
+            FailedAttempt::again(format!("the document broke off: {error}"), None)
+        })?;
         if number == 0 {
             break;
         }
-        bytes.extend_from_slice(&chunk[..number]);
+        bytes.extend_from_slice(&buffer[..number]);
         if bytes.len() > LIMIT {
             return Err(too_large());
         }
@@ -182,9 +194,9 @@ fn document(response: Response<Body>, ui: &Ui) -> Result<Answer, Miss> {
     }
     ui.progress_ends();
     if announced.is_some_and(|length| length != bytes.len()) {
-        return Err(Miss::again("the document broke off", None));
+        return Err(FailedAttempt::again("the document broke off", None));
     }
-    Ok(Answer::Document {
+    Ok(Download::Document {
         bytes,
         etag,
         last_modified,
@@ -197,19 +209,20 @@ fn text(response: &Response<Body>, name: header::HeaderName) -> Option<String> {
 }
 
 /// Only https, and http on this machine.
-fn allowed(url: &str) -> Result<Uri, Miss> {
+fn allowed(url: &str) -> Result<Uri, FailedAttempt> {
     let help = "give an address that begins with https:// (http:// only on this machine)";
     let address: Uri = url
         .parse()
-        .map_err(|error| Miss::last(format!("`{url}` is no address: {error}"), help))?;
+        .map_err(|error| FailedAttempt::last(format!("`{url}` is no address: {error}"), help))?;
     let good = match address.scheme_str() {
         Some("https") => address.host().is_some(),
         Some("http") => is_loopback(&address),
         _ => false,
     };
-    match good {
-        true => Ok(address),
-        false => Err(Miss::last(format!("`{url}` is not fetched"), help)),
+    if good {
+        Ok(address)
+    } else {
+        Err(FailedAttempt::last(format!("`{url}` is not fetched"), help))
     }
 }
 
@@ -220,9 +233,9 @@ fn is_loopback(address: &Uri) -> bool {
 }
 
 /// Where a redirect leads, by the same rules.
-fn target(from: &Uri, response: &Response<Body>) -> Result<Uri, Miss> {
+fn target(from: &Uri, response: &Response<Body>) -> Result<Uri, FailedAttempt> {
     let Some(to) = text(response, header::LOCATION) else {
-        return Err(Miss::last(
+        return Err(FailedAttempt::last(
             format!("{from} redirects to nowhere"),
             "`--url` names another address",
         ));

@@ -1,63 +1,52 @@
-//! `cargo xtask fetch`: pins the API's document, byte for byte, or says why not.
+//! Pins the API's document, byte for byte, or says why not.
+//!
+//! 1. A pin that a killed command left half written is finished ([`pin`]).
+//! 2. The document comes from the API, where it is newer than the pin ([`download`]), or from a file.
+//! 3. It is read as far as is needed to tell whether it may be pinned ([`document`]), and compared with the pin.
+//! 4. Document, pin and version are written, all of them or none.
 
 pub(crate) mod document;
 pub(crate) mod download;
 
-use crate::regen::stamp::digest;
+use crate::support::digest::digest;
 use crate::support::failure::Failure;
 use crate::support::pin::{self, Pin};
 use crate::support::ui::{GOOD, Ui, paint};
 use crate::support::workspace::{DOCUMENT, Workspace, read_if_there, shown};
 use chrono::{SecondsFormat, Utc};
 use document::Facts;
-use download::{Answer, Wanted};
+use download::{Download, Wanted};
 use std::cmp::Ordering;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// Where the API serves its document.
-const URL: &str = "https://api.linkbreakers.com/openapi.json";
+pub(crate) const URL: &str = "https://api.linkbreakers.com/openapi.json";
 
-/// Pins the API's document: spec/linkbreakers.json, spec/lock.toml and OPENAPI_VERSION.
-///
-/// Anything wrong leaves the old pin as it was. At most 32 MB are taken, at most 3 redirects
-/// followed, only to https.
-#[derive(clap::Args)]
-#[command(after_help = EXAMPLES)]
-pub(crate) struct Args {
-    /// Where the document is served.
-    #[arg(long, value_name = "URL", default_value = URL)]
-    url: String,
-    /// Takes the document from a file instead.
-    #[arg(long, value_name = "FILE")]
-    from: Option<PathBuf>,
-    /// What spec/lock.toml says about where the document comes from [default: address or file name].
-    #[arg(long, value_name = "TEXT")]
-    source: Option<String>,
-    /// Writes nothing; exits with 10 where another document than the pinned one is served.
-    #[arg(long)]
-    check: bool,
-    /// Takes a document whose version is older than the pinned one.
-    #[arg(long)]
-    allow_downgrade: bool,
+/// For everything, retries included.
+pub(crate) const DEADLINE: Duration = Duration::from_secs(60);
+
+/// Where the document is taken from, and what is taken although it looks wrong.
+pub(crate) struct Options {
+    pub(crate) url: String,
+    /// A file, instead of the address.
+    pub(crate) from: Option<PathBuf>,
+    /// What the pin says about where the document comes from.
+    pub(crate) source: Option<String>,
+    /// Writes nothing; another document than the pinned one is an error.
+    pub(crate) check: bool,
+    /// Takes an older version than the pinned one.
+    pub(crate) allow_downgrade: bool,
     /// Takes a document with fewer than half of the pinned operations.
-    #[arg(long)]
-    force: bool,
-    /// Seconds for everything, retries included.
-    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
-    timeout: u64,
+    pub(crate) force: bool,
+    /// For everything, retries included.
+    pub(crate) deadline: Duration,
 }
-
-const EXAMPLES: &str = "\
-Examples:
-  cargo xtask fetch
-  cargo xtask fetch --check
-  cargo xtask fetch --from new.json --source 'sent by the API team'";
 
 /// What became of the pin.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Outcome {
+pub(crate) enum Pinning {
     Unchanged,
     Pinned,
 }
@@ -73,8 +62,8 @@ struct Arrival {
     last_modified: Option<String>,
 }
 
-impl Args {
-    /// As `release` fetches: from the usual place, without exceptions.
+impl Options {
+    /// As `release` fetches: from the usual address, without exceptions.
     pub(crate) fn unattended(url: Option<&str>) -> Self {
         Self {
             url: url.unwrap_or(URL).to_owned(),
@@ -83,18 +72,13 @@ impl Args {
             check: false,
             allow_downgrade: false,
             force: false,
-            timeout: 60,
+            deadline: DEADLINE,
         }
     }
 }
 
-pub(crate) fn run(args: &Args, ui: &Ui) -> Result<(), Failure> {
-    let workspace = Workspace::find()?;
-    fetch(&workspace, args, ui).map(drop)
-}
-
 /// Fetches and pins.
-pub(crate) fn fetch(workspace: &Workspace, args: &Args, ui: &Ui) -> Result<Outcome, Failure> {
+pub(crate) fn fetch(workspace: &Workspace, options: &Options, ui: &Ui) -> Result<Pinning, Failure> {
     pin::recover(workspace)?;
     let pinned = read_if_there(&workspace.path(DOCUMENT))?.unwrap_or_default();
     // A pin that was meddled with is no base for a conditional request or a comparison.
@@ -102,21 +86,21 @@ pub(crate) fn fetch(workspace: &Workspace, args: &Args, ui: &Ui) -> Result<Outco
         Ok(()) => pin::load(workspace)?,
         Err(_) => None,
     };
-    let Some(arrival) = arrive(args, old.as_ref(), ui)? else {
+    let Some(arrival) = arrive(options, old.as_ref(), ui)? else {
         return Ok(unchanged(old.as_ref(), ui));
     };
     let facts = Facts::of(&arrival.bytes, &arrival.name)?;
     let note = match &old {
-        Some(old) => compare(args, old, &facts, &arrival)?,
+        Some(old) => compare(options, old, &facts, &arrival)?,
         None => None,
     };
     let same = old
         .as_ref()
         .is_some_and(|old| old.sha256 == digest(&arrival.bytes));
-    if same && args.source.is_none() {
+    if same && options.source.is_none() {
         return Ok(unchanged(old.as_ref(), ui));
     }
-    if args.check {
+    if options.check {
         return Err(Failure::stale(
             format!(
                 "{} {} is not the pinned document",
@@ -131,48 +115,48 @@ pub(crate) fn fetch(workspace: &Workspace, args: &Args, ui: &Ui) -> Result<Outco
     store(workspace, arrival, facts, note, ui)
 }
 
-fn unchanged(old: Option<&Pin>, ui: &Ui) -> Outcome {
+fn unchanged(old: Option<&Pin>, ui: &Ui) -> Pinning {
     let version = old.map_or("the document", |old| &old.api_version);
     ui.line(format!(
         "{} {version} is already pinned",
         paint(GOOD, "fetch")
     ));
-    Outcome::Unchanged
+    Pinning::Unchanged
 }
 
 /// The document, or nothing where the server says that it did not change.
-fn arrive(args: &Args, old: Option<&Pin>, ui: &Ui) -> Result<Option<Arrival>, Failure> {
-    if let Some(path) = &args.from {
+fn arrive(options: &Options, old: Option<&Pin>, ui: &Ui) -> Result<Option<Arrival>, Failure> {
+    if let Some(path) = &options.from {
         return Ok(Some(Arrival {
             bytes: fs::read(path).map_err(Failure::io("read", path))?,
             name: shown(path),
-            source: args.source.clone().unwrap_or_else(|| file_name(path)),
+            source: options.source.clone().unwrap_or_else(|| file_name(path)),
             url: None,
             etag: None,
             last_modified: None,
         }));
     }
-    let known = old.filter(|old| old.url.as_deref() == Some(args.url.as_str()));
+    let known = old.filter(|old| old.url.as_deref() == Some(options.url.as_str()));
     let wanted = Wanted {
-        url: &args.url,
+        url: &options.url,
         etag: known.and_then(|old| old.etag.as_deref()),
         last_modified: known.and_then(|old| old.last_modified.as_deref()),
-        deadline: Duration::from_secs(args.timeout),
+        deadline: options.deadline,
     };
     Ok(match download::get(&wanted, ui)? {
-        Answer::Unchanged => None,
-        Answer::Document {
+        Download::Unchanged => None,
+        Download::Document {
             bytes,
             etag,
             last_modified,
         } => Some(Arrival {
             bytes,
-            name: args.url.clone(),
-            source: args
+            name: options.url.clone(),
+            source: options
                 .source
                 .clone()
-                .unwrap_or_else(|| format!("fetched from {}", args.url)),
-            url: Some(args.url.clone()),
+                .unwrap_or_else(|| format!("fetched from {}", options.url)),
+            url: Some(options.url.clone()),
             etag,
             last_modified,
         }),
@@ -187,14 +171,14 @@ fn file_name(path: &Path) -> String {
 
 /// Refuses what cannot be the next document after `old`; returns what a reader should know.
 fn compare(
-    args: &Args,
+    options: &Options,
     old: &Pin,
     new: &Facts,
     arrival: &Arrival,
 ) -> Result<Option<String>, Failure> {
     let name = &arrival.name;
     let order = order(&new.version, &old.api_version);
-    if order == Ordering::Less && !args.allow_downgrade {
+    if order == Ordering::Less && !options.allow_downgrade {
         return Err(Failure::new(
             format!(
                 "{name} is version {}, older than the pinned {}",
@@ -203,7 +187,7 @@ fn compare(
             "`--allow-downgrade` takes it all the same",
         ));
     }
-    if new.operations * 2 < old.operations && !args.force {
+    if new.operations * 2 < old.operations && !options.force {
         return Err(Failure::new(
             format!(
                 "{name} has {} operations, fewer than half of the pinned {}",
@@ -242,7 +226,7 @@ fn store(
     facts: Facts,
     note: Option<String>,
     ui: &Ui,
-) -> Result<Outcome, Failure> {
+) -> Result<Pinning, Failure> {
     let pin = Pin {
         source: arrival.source,
         url: arrival.url,
@@ -264,7 +248,7 @@ fn store(
         pin.operations,
         pin.bytes
     ));
-    Ok(Outcome::Pinned)
+    Ok(Pinning::Pinned)
 }
 
 #[cfg(test)]

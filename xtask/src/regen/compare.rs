@@ -4,10 +4,9 @@ use super::regions;
 use crate::support::atomic_files::{Change, Changes};
 use crate::support::failure::Failure;
 use crate::support::ui::{ADDED, FAINT, REMOVED, Ui, paint};
-use crate::support::workspace::{read_if_there, shown};
+use crate::support::workspace::{files_below, read_if_there, shown};
 use similar::{ChangeTag, TextDiff};
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -67,8 +66,8 @@ pub(crate) fn expect_no_others(
 }
 
 /// Refuses to remove a file that the generator did not write.
-pub(crate) fn refuse_foreign(changes: &Changes) -> Result<(), Failure> {
-    let foreign = changes.needed().iter().find(|change| {
+pub(crate) fn refuse_to_remove_others(changes: &Changes) -> Result<(), Failure> {
+    let others = changes.needed().iter().find(|change| {
         let left_behind = change
             .path
             .file_name()
@@ -76,7 +75,7 @@ pub(crate) fn refuse_foreign(changes: &Changes) -> Result<(), Failure> {
         let generated = change.old.as_deref().is_some_and(is_generated);
         change.new.is_none() && !generated && !left_behind
     });
-    match foreign {
+    match others {
         None => Ok(()),
         Some(change) => Err(Failure::new(
             format!(
@@ -86,27 +85,6 @@ pub(crate) fn refuse_foreign(changes: &Changes) -> Result<(), Failure> {
             "move the file elsewhere, or remove it, and run the command again",
         )),
     }
-}
-
-/// Every file below `folder`, sorted; none where there is no such folder.
-pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let mut found = Vec::new();
-    let mut open = vec![folder.to_path_buf()];
-    while let Some(folder) = open.pop() {
-        if !folder.is_dir() {
-            continue;
-        }
-        for entry in fs::read_dir(&folder).map_err(Failure::io("read", &folder))? {
-            let path = entry.map_err(Failure::io("read", &folder))?.path();
-            if path.is_dir() {
-                open.push(path);
-            } else {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    Ok(found)
 }
 
 /// Prints what differs, cut to a screen.

@@ -1,4 +1,13 @@
-//! `cargo xtask regen`: the SDK out of the pinned document, or a crate out of any document.
+//! Writes the SDK from the pinned document, or a crate from any document.
+//!
+//! 1. A pin that a killed command left half written is finished ([`pin`](crate::support::pin)).
+//! 2. Everything that goes in is read. Where it and what came out are as the last run left them, that is all
+//!    ([`stamp`]).
+//! 3. The generator runs.
+//! 4. Its files are compared with those that lie there; in files written by hand, only the generated regions
+//!    ([`compare`], [`regions`]).
+//! 5. What differs is written, all of it or nothing, or is an error under `--check`.
+//! 6. A line says what was done ([`report`]).
 
 pub(crate) mod compare;
 pub(crate) mod regions;
@@ -6,91 +15,74 @@ pub(crate) mod report;
 pub(crate) mod stamp;
 
 use crate::support::atomic_files::Changes;
+use crate::support::digest::digest;
 use crate::support::failure::Failure;
-use crate::support::generator::{self, Job, Output};
+use crate::support::generator::{self, Job, Output, Target};
 use crate::support::pin;
 use crate::support::ui::{Ui, count};
-use crate::support::workspace::{DOCUMENT, OVERLAY, SDK, SURFACE, Workspace, read_if_there, shown};
-use report::Report;
+use crate::support::workspace::{
+    DOCUMENT, OVERLAY, SDK, SURFACE, Workspace, files_below, read_if_there, shown,
+};
+pub(crate) use report::{Report, as_json};
 use stamp::Stamp;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Instant;
 
-/// Writes the SDK from the pinned document; with `--out` a whole crate from any document.
-///
-/// Only files that change are written, files no longer generated are removed, and a failure leaves
-/// everything as it was.
-#[derive(Default, clap::Args)]
-#[command(after_help = EXAMPLES)]
-pub(crate) struct Args {
-    /// The document, OpenAPI 3.0 to 3.2 as JSON or YAML [default: spec/linkbreakers.json].
-    #[arg(long, value_name = "FILE")]
-    spec: Option<PathBuf>,
-    /// OpenAPI Overlay 1.0 to apply first [default: spec/overlay.yaml; none with --spec and --out].
-    #[arg(long, value_name = "FILE")]
-    overlay: Option<PathBuf>,
-    /// Record of names once given to callers, kept up to date [default: spec/surface.lock; none with --spec and --out].
-    #[arg(long, value_name = "FILE")]
-    lock: Option<PathBuf>,
-    /// Writes a complete crate into this folder instead of the SDK.
-    #[arg(long, value_name = "DIR")]
-    out: Option<PathBuf>,
-    /// Writes nothing; exits with 10 and shows the difference where files are out of step.
-    #[arg(long)]
-    check: bool,
-    /// Prints the outcome as one JSON object.
-    #[arg(long)]
-    json: bool,
-    /// Treats warnings about the document as an error.
-    #[arg(long)]
-    deny_warnings: bool,
+/// What is regenerated from what; a path that is `None` is that of the SDK.
+#[derive(Default)]
+pub(crate) struct Options {
+    pub(crate) spec: Option<PathBuf>,
+    pub(crate) overlay: Option<PathBuf>,
+    pub(crate) lock: Option<PathBuf>,
+    /// The folder of a crate of its own, to be written instead of the SDK.
+    pub(crate) out: Option<PathBuf>,
+    pub(crate) mode: Mode,
+    /// Takes warnings about the document for errors.
+    pub(crate) deny_warnings: bool,
 }
 
-const EXAMPLES: &str = "\
-Examples:
-  cargo xtask regen
-  cargo xtask regen --check
-  cargo xtask regen --spec other-api.yaml --out target/other-api";
-
-pub(crate) fn run(args: &Args, ui: &Ui) -> Result<(), Failure> {
-    let start = Instant::now();
-    let outcome = Workspace::find().and_then(|workspace| regenerate(args, &workspace, ui));
-    if args.json {
-        ui.result(report::as_json(&outcome, start));
-    }
-    let report = outcome?;
-    if !args.json {
-        ui.line(report.figures(start));
-    }
-    Ok(())
+/// What is done with files that are out of step.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// They are written.
+    #[default]
+    Write,
+    /// They are an error; nothing is written.
+    Check,
+    /// The same, and their difference is printed.
+    CheckAndPrint,
 }
 
 /// Regenerates the SDK and says what was done.
 pub(crate) fn for_release(workspace: &Workspace, ui: &Ui) -> Result<String, Failure> {
-    let report = regenerate(&Args::default(), workspace, &ui.hushed())?;
+    let report = regenerate(&Options::default(), workspace, &ui.hushed())?;
     Ok(report.files())
 }
 
-fn regenerate(args: &Args, workspace: &Workspace, ui: &Ui) -> Result<Report, Failure> {
+/// Regenerates, or checks, what the options name.
+pub(crate) fn regenerate(
+    options: &Options,
+    workspace: &Workspace,
+    ui: &Ui,
+) -> Result<Report, Failure> {
     pin::recover(workspace)?;
-    let place = Place::new(args, workspace);
-    let job = place.job()?;
-    let inputs = if place.whole || args.deny_warnings {
+    let paths = Paths::new(options, workspace);
+    let job = paths.job()?;
+    let inputs = if paths.target == Target::Crate || options.deny_warnings {
         None
     } else {
         stamp::inputs(&job)
     };
     if let Some(inputs) = &inputs {
-        let lying = compare::files_below(&place.generated())?;
-        if let Some(stamp) = stamp::load(&place.stamp, inputs, &lying) {
+        let lying = files_below(&paths.generated())?;
+        if let Some(stamp) = stamp::load(&paths.stamp, inputs, &lying) {
             return Ok(Report::unchanged(stamp));
         }
     }
     let product = generator::generate(&job)?;
     report::print_warnings(&product, ui);
-    if args.deny_warnings && !product.warnings.is_empty() {
+    if options.deny_warnings && !product.warnings.is_empty() {
         return Err(Failure::new(
             format!(
                 "{} about the document",
@@ -99,23 +91,23 @@ fn regenerate(args: &Args, workspace: &Workspace, ui: &Ui) -> Result<Report, Fai
             "mend them in the document or its overlay, or run without --deny-warnings",
         ));
     }
-    if args.spec.is_none() {
+    if options.spec.is_none() {
         pin::verify(workspace, &job.document)?;
     }
-    let changes = place.changes(&product)?;
-    if args.check {
-        return place.check(args, &changes, &product, ui);
+    let changes = paths.changes(&product)?;
+    if options.mode != Mode::Write {
+        return paths.check(options, &changes, &product, ui);
     }
-    compare::refuse_foreign(&changes)?;
+    compare::refuse_to_remove_others(&changes)?;
     changes.apply()?;
     if let Some(inputs) = inputs {
-        place.leave_stamp(inputs, &product, &changes)?;
+        paths.leave_stamp(inputs, &product, &changes)?;
     }
     Ok(Report::new(&product, &changes))
 }
 
-/// What is read and where it goes.
-struct Place {
+/// The files of a regeneration: those that are read, and those that are written.
+struct Paths {
     document: PathBuf,
     overlay: Option<PathBuf>,
     overlay_named: bool,
@@ -127,29 +119,33 @@ struct Place {
     manifest: PathBuf,
     /// Hand-written files that a whole crate takes along.
     runtime: PathBuf,
-    whole: bool,
+    target: Target,
     stamp: PathBuf,
     root: PathBuf,
 }
 
-impl Place {
-    fn new(args: &Args, workspace: &Workspace) -> Self {
-        let foreign = args.spec.is_some() && args.out.is_some();
-        let default = |path: &str| (!foreign).then(|| workspace.path(path));
+impl Paths {
+    fn new(options: &Options, workspace: &Workspace) -> Self {
+        let other_api = options.spec.is_some() && options.out.is_some();
+        let default = |path: &str| (!other_api).then(|| workspace.path(path));
         let sdk = workspace.path(SDK);
         Self {
-            document: args
+            document: options
                 .spec
                 .clone()
                 .unwrap_or_else(|| workspace.path(DOCUMENT)),
-            overlay: args.overlay.clone().or_else(|| default(OVERLAY)),
-            overlay_named: args.overlay.is_some(),
-            lock: args.lock.clone().or_else(|| default(SURFACE)),
-            keeps_lock: args.out.is_none() || args.lock.is_some(),
-            folder: args.out.clone().unwrap_or_else(|| sdk.clone()),
+            overlay: options.overlay.clone().or_else(|| default(OVERLAY)),
+            overlay_named: options.overlay.is_some(),
+            lock: options.lock.clone().or_else(|| default(SURFACE)),
+            keeps_lock: options.out.is_none() || options.lock.is_some(),
+            folder: options.out.clone().unwrap_or_else(|| sdk.clone()),
             manifest: sdk.join("Cargo.toml"),
             runtime: sdk.join("src/runtime"),
-            whole: args.out.is_some(),
+            target: if options.out.is_some() {
+                Target::Crate
+            } else {
+                Target::Sources
+            },
             stamp: workspace.scratch().join("regen.stamp"),
             root: workspace.root().into(),
         }
@@ -186,7 +182,7 @@ impl Place {
             overlay,
             lock,
             manifest: text(&self.manifest)?.unwrap_or_default(),
-            whole: self.whole,
+            target: self.target,
         })
     }
 
@@ -209,9 +205,9 @@ impl Place {
             compare::expect(&mut changes, path, text)?;
         }
         compare::expect_no_others(&mut changes, &self.generated(), &wanted)?;
-        if self.whole {
+        if self.target == Target::Crate {
             let (ours, theirs) = self.crate_names(product)?;
-            for file in compare::files_below(&self.runtime)? {
+            for file in files_below(&self.runtime)? {
                 let inside = file.strip_prefix(&self.runtime).unwrap_or(&file);
                 let path = self.folder.join("src/runtime").join(inside);
                 // Its examples name the crate that they are in.
@@ -245,7 +241,7 @@ impl Place {
 
     fn check(
         &self,
-        args: &Args,
+        options: &Options,
         changes: &Changes,
         product: &Output,
         ui: &Ui,
@@ -254,7 +250,7 @@ impl Place {
         if number == 0 {
             return Ok(Report::new(product, changes));
         }
-        if !args.json {
+        if options.mode == Mode::CheckAndPrint {
             compare::print(changes, ui);
         }
         Err(Failure::stale(
@@ -262,17 +258,17 @@ impl Place {
                 "{} out of step with the document and the generator",
                 count(number, "file")
             ),
-            format!("`{}` mends it", self.command(args)),
+            format!("`{}` mends it", self.command(options)),
         ))
     }
 
     /// The same command, without `--check`.
-    fn command(&self, args: &Args) -> String {
+    fn command(&self, options: &Options) -> String {
         let named = [
-            ("--spec", &args.spec),
-            ("--overlay", &args.overlay),
-            ("--lock", &args.lock),
-            ("--out", &args.out),
+            ("--spec", &options.spec),
+            ("--overlay", &options.overlay),
+            ("--lock", &options.lock),
+            ("--out", &options.out),
         ];
         let mut command = "cargo xtask regen".to_owned();
         for (flag, path) in named {
@@ -301,7 +297,7 @@ impl Place {
         for generator::File { path, .. } in &product.files {
             let path = self.folder.join(path);
             let bytes = fs::read(&path).map_err(Failure::io("read", &path))?;
-            outputs.insert(path, stamp::digest(&bytes));
+            outputs.insert(path, digest(&bytes));
         }
         let stamp = Stamp {
             inputs,

@@ -3,6 +3,7 @@
 //! The stamp holds digests of everything that went in (the command itself included) and of every
 //! file that came out; both are computed anew each time, so drift is never hidden.
 
+use crate::support::digest::{digest, hex};
 use crate::support::failure::Failure;
 use crate::support::generator::Job;
 use crate::support::workspace::read_if_there;
@@ -23,15 +24,6 @@ pub(crate) struct Stamp {
     pub(crate) types: usize,
     /// Code and number.
     pub(crate) warnings: BTreeMap<String, usize>,
-}
-
-/// SHA-256 in lower case hexadecimal.
-pub(crate) fn digest(bytes: &[u8]) -> String {
-    hex(&Sha256::digest(bytes))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Digest of everything that the outcome depends on; `None` where the command cannot tell itself

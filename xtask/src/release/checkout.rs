@@ -4,10 +4,12 @@
 //! A note in git's folder names the commit that a release started from: with it, what a killed
 //! command left in the tree is known as its own.
 
-use super::manifest::{self, Settings};
 use super::plan::{CHANGELOG, Plan, tag_of};
+use super::settings::Settings;
+use super::step::Outcome;
 use crate::support::failure::Failure;
 use crate::support::git::Git;
+use crate::support::manifest;
 use crate::support::workspace::{OPENAPI_VERSION, SDK, Workspace};
 use std::fs;
 use std::path::PathBuf;
@@ -82,9 +84,10 @@ impl Checkout {
         let head = self.git.run(&["rev-parse", "HEAD"])?;
         let note = self.note()?;
         fs::write(&note, &head).map_err(Failure::io("write", &note))?;
-        Ok(match taken_up {
-            true => "goes on where a release stopped".to_owned(),
-            false => format!("{branch} at {}", head.get(..12).unwrap_or(&head)),
+        Ok(if taken_up {
+            "goes on where a release stopped".to_owned()
+        } else {
+            format!("{branch} at {}", head.get(..12).unwrap_or(&head))
         })
     }
 
@@ -100,12 +103,13 @@ impl Checkout {
             let inside = |own: &&str| path == own || path.starts_with(&format!("{own}/"));
             OWNED.iter().any(inside)
         };
-        match noted == head && dirty.iter().all(owned) {
-            true => Ok(true),
-            false => Err(Failure::new(
+        if noted == head && dirty.iter().all(owned) {
+            Ok(true)
+        } else {
+            Err(Failure::new(
                 format!("the tree has changes, such as {}", dirty[0]),
                 "commit them or put them away by `git stash --include-untracked`",
-            )),
+            ))
         }
     }
 
@@ -156,14 +160,17 @@ impl Checkout {
         Ok(tag)
     }
 
-    pub(crate) fn push(&self, dry_run: bool) -> Result<(Round, String), Failure> {
+    pub(crate) fn push(&self, dry_run: bool) -> Result<Outcome<Round>, Failure> {
         let Settings { branch, remote, .. } = &self.settings;
         let tag = tag_of(&manifest::version(&self.workspace)?);
         if dry_run {
-            let said = format!(
+            let message = format!(
                 "not done (--dry-run); `git tag --delete {tag}` and `git reset --hard HEAD~1` undo commit and tag"
             );
-            return Ok((Round::Done, said));
+            return Ok(Outcome {
+                result: Round::Done,
+                message,
+            });
         }
         let head = format!("HEAD:refs/heads/{branch}");
         let tag_ref = format!("refs/tags/{tag}");
@@ -171,7 +178,10 @@ impl Checkout {
             .git
             .run(&["push", "--quiet", "--atomic", remote, &head, &tag_ref]);
         let Err(failure) = pushed else {
-            return Ok((Round::Done, format!("{branch} and {tag} to {remote}")));
+            return Ok(Outcome {
+                result: Round::Done,
+                message: format!("{branch} and {tag} to {remote}"),
+            });
         };
         self.git.run(&["fetch", "--quiet", remote, branch])?;
         let upstream = format!("{remote}/{branch}");
@@ -182,7 +192,10 @@ impl Checkout {
             return Err(failure);
         }
         self.drop_release(&upstream)?;
-        Ok((Round::Refused, "refused".to_owned()))
+        Ok(Outcome {
+            result: Round::Refused,
+            message: "refused".to_owned(),
+        })
     }
 
     /// Takes back a commit and a tag that were never pushed, to start over from what was.

@@ -1,15 +1,27 @@
-//! `cargo xtask release`: from a changed document to a published crate, with nobody watching.
+//! Releases the SDK, from a changed document to a published crate, with nobody watching.
 //!
-//! The difference is looked at before the checks, which take minutes, and version and changelog are
-//! written before them, so that what is tested is what is committed.
+//! 1. *begin*: the checkout is clean and the newest of its branch, or what a killed release left of it
+//!    ([`checkout`]).
+//! 2. *fetch*, *regen*: the rooms of those names.
+//! 3. *diff*: what changed since the last release, the version that this asks for ([`plan`]), and whether a
+//!    human must decide. It comes before the checks, which take minutes.
+//! 4. *version*, *changelog*: both are written before the checks, so that what is tested is what is committed
+//!    ([`set_version`], [`changelog`]).
+//! 5. *refresh*, *check*: the commands of [`settings`]. A failure up to here leaves the tree as it was.
+//! 6. *commit*, *tag*, *push*: [`checkout`]. Where the branch moved meanwhile, it all starts over.
+//! 7. *publish*: from the clean tag, once ([`publish`]).
+//!
+//! A command that was killed between two steps is run again and goes on.
 
 pub(crate) mod changelog;
 pub(crate) mod checkout;
-pub(crate) mod manifest;
 pub(crate) mod plan;
 pub(crate) mod publish;
+pub(crate) mod set_version;
+pub(crate) mod settings;
+pub(crate) mod step;
 
-use crate::fetch::{self, Outcome};
+use crate::fetch::{self, Pinning};
 use crate::regen;
 use crate::support::atomic_files::Changes;
 use crate::support::failure::Failure;
@@ -22,58 +34,45 @@ use std::env;
 use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::path::PathBuf;
-use std::time::Instant;
+use step::{Outcome, Steps};
 
-/// Releases the SDK: fetch, regenerate, test, choose the version, commit, tag, push, publish.
-///
-/// Without --prepare or --publish it does both. A command that was killed is run again and goes on
-/// where it stopped; a failure before the commit leaves the tree as it was.
-#[derive(clap::Args)]
-#[command(after_help = EXAMPLES)]
-pub(crate) struct Args {
-    /// Up to the pushed tag.
-    #[arg(long, conflicts_with = "publish")]
-    prepare: bool,
-    /// From the clean tag to the registry.
-    #[arg(long)]
-    publish: bool,
+/// How far a release goes, and what does not stop it.
+pub(crate) struct Options {
+    pub(crate) goal: Goal,
     /// Does all but push and publish.
-    #[arg(long)]
-    dry_run: bool,
-    /// Goes on where callers may break.
-    #[arg(long)]
-    allow_breaking: bool,
-    /// Goes on where the servers or the security schemes changed: see where tokens go first.
-    #[arg(long)]
-    allow_trust_change: bool,
-    /// Pushes what would be released to the branch release/next, for a pull request, instead of
-    /// releasing it. Merging that is a human's consent.
-    #[arg(long, conflicts_with_all = ["publish", "prepare"])]
-    propose: bool,
+    pub(crate) dry_run: bool,
+    pub(crate) allow_breaking: bool,
+    pub(crate) allow_trust_change: bool,
 }
 
-const EXAMPLES: &str = "\
-Examples:
-  cargo xtask release --dry-run
-  cargo xtask release --prepare
-  cargo xtask release --publish
-
-Settings are in `[workspace.metadata.release]` of Cargo.toml. GITHUB_OUTPUT, where set, gets `tag`
-(to be published), `stopped` and `report` (a file).";
+/// Where a release ends.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Goal {
+    /// At the registry, from the document on.
+    Release,
+    /// At the pushed tag.
+    Prepare,
+    /// At the registry, from the tag on.
+    Publish,
+    /// At a branch for a pull request: merging it is a human's consent.
+    Propose,
+}
 
 /// Pushes that are refused because the branch moved.
 const ROUNDS: usize = 3;
 
-pub(crate) fn run(args: &Args, ui: &Ui) -> Result<(), Failure> {
+/// Runs the steps up to the goal.
+pub(crate) fn run(options: &Options, ui: &Ui) -> Result<(), Failure> {
     let release = Release {
         checkout: Checkout::find()?,
-        args,
+        steps: Steps { ui },
+        options,
         ui,
     };
-    if !args.publish {
+    if options.goal != Goal::Publish {
         release.prepare()?;
     }
-    if !args.prepare && !args.propose {
+    if matches!(options.goal, Goal::Release | Goal::Publish) {
         release.publish()?;
     }
     Ok(())
@@ -81,27 +80,14 @@ pub(crate) fn run(args: &Args, ui: &Ui) -> Result<(), Failure> {
 
 struct Release<'a> {
     checkout: Checkout,
-    args: &'a Args,
+    steps: Steps<'a>,
+    options: &'a Options,
     ui: &'a Ui,
 }
 
 impl Release<'_> {
-    /// Runs a step and says what it did, with its time.
-    fn step<T>(
-        &self,
-        name: &str,
-        work: impl FnOnce() -> Result<(T, String), Failure>,
-    ) -> Result<T, Failure> {
-        let start = Instant::now();
-        let (value, said) = work()?;
-        let seconds = start.elapsed().as_secs_f64();
-        let line = format!(
-            "{} {name:10} {seconds:6.2} s  {said}",
-            paint(GOOD, "release")
-        );
-        self.ui.line(line);
-        stop_after(name);
-        Ok(value)
+    fn is_proposal(&self) -> bool {
+        self.options.goal == Goal::Propose
     }
 
     fn prepare(&self) -> Result<(), Failure> {
@@ -118,7 +104,7 @@ impl Release<'_> {
     }
 
     fn round(&self) -> Result<Round, Failure> {
-        self.step("begin", || Ok(((), self.checkout.begin()?)))?;
+        self.steps.run("begin", || self.checkout.begin())?;
         if !self.checkout.is_committed()? {
             let plan = match self.build() {
                 Ok(plan) => plan,
@@ -131,67 +117,72 @@ impl Release<'_> {
                 self.checkout.restore()?;
                 self.ui
                     .line(format!("{} nothing to do", paint(GOOD, "release")));
-                self.tell_pending()?;
+                self.output_pending()?;
                 return Ok(Round::Done);
             };
-            self.step("commit", || Ok(((), self.checkout.commit(&plan)?)))?;
+            self.steps.run("commit", || self.checkout.commit(&plan))?;
         }
-        if self.args.propose {
-            self.step("propose", || {
-                Ok(((), self.checkout.propose(self.args.dry_run)?))
-            })?;
+        if self.is_proposal() {
+            self.steps
+                .run("propose", || self.checkout.propose(self.options.dry_run))?;
             return Ok(Round::Done);
         }
-        self.step("tag", || Ok(((), self.checkout.tag()?)))?;
-        let round = self.step("push", || self.checkout.push(self.args.dry_run))?;
+        self.steps.run("tag", || self.checkout.tag())?;
+        let round = self
+            .steps
+            .run_for("push", || self.checkout.push(self.options.dry_run))?;
         if matches!(round, Round::Done) {
             self.checkout.forget();
-            self.tell_pending()?;
+            self.output_pending()?;
         }
         Ok(round)
     }
 
     /// Everything before the commit. `None` where there is nothing to release.
     fn build(&self) -> Result<Option<Plan>, Failure> {
-        self.step("fetch", || {
-            let args = fetch::Args::unattended(self.checkout.settings.url.as_deref());
-            let outcome = fetch::fetch(&self.checkout.workspace, &args, &self.ui.hushed())?;
+        self.steps.run("fetch", || {
+            let options = fetch::Options::unattended(self.checkout.settings.url.as_deref());
+            let outcome = fetch::fetch(&self.checkout.workspace, &options, &self.ui.hushed())?;
             let version = read_if_there(&self.checkout.workspace.path(OPENAPI_VERSION))?;
             let version = String::from_utf8_lossy(&version.unwrap_or_default())
                 .trim()
                 .to_owned();
             let said = match outcome {
-                Outcome::Pinned => format!("pinned {version}"),
-                Outcome::Unchanged => format!("{version} is already pinned"),
+                Pinning::Pinned => format!("pinned {version}"),
+                Pinning::Unchanged => format!("{version} is already pinned"),
             };
-            Ok(((), said))
+            Ok(said)
         })?;
-        self.step("regen", || {
-            Ok(((), regen::for_release(&self.checkout.workspace, self.ui)?))
+        self.steps.run("regen", || {
+            regen::for_release(&self.checkout.workspace, self.ui)
         })?;
-        let plan = self.step("diff", || {
+        let plan = self.steps.run_for("diff", || {
             let plan = Plan::new(&self.checkout.workspace, &self.checkout.git)?;
             let said = plan.as_ref().map_or_else(
                 || "nothing changed since the last release".to_owned(),
                 |plan| format!("{:?}: {} is next", plan.impact, plan.version).to_lowercase(),
             );
-            Ok((plan, said))
+            Ok(Outcome {
+                result: plan,
+                message: said,
+            })
         })?;
         let Some(plan) = plan else {
             return Ok(None);
         };
         self.stop(&plan)?;
-        self.step("version", || {
-            manifest::set_version(&self.checkout.workspace, &plan.version)?;
-            Ok(((), plan.version.to_string()))
+        self.steps.run("version", || {
+            set_version::set_version(&self.checkout.workspace, &plan.version)?;
+            Ok(plan.version.to_string())
         })?;
-        self.step("changelog", || Ok(((), self.write_changelog(&plan)?)))?;
+        self.steps
+            .run("changelog", || self.write_changelog(&plan))?;
         let accept = [("INSTA_UPDATE", "always"), ("INSTA_FORCE_PASS", "1")];
         for refresh in &self.checkout.settings.refresh {
-            self.step("refresh", || Ok(((), self.prove(refresh, &accept)?)))?;
+            self.steps.run("refresh", || self.prove(refresh, &accept))?;
         }
         for check in &self.checkout.settings.checks {
-            self.step("check", || Ok(((), self.prove(check, &[])?)))?;
+            self.steps.run("check", || self.prove(check, &[]))?;
         }
         Ok(Some(plan))
     }
@@ -200,7 +191,7 @@ impl Release<'_> {
     /// only reported.
     fn prove(&self, command: &str, variables: &[(&str, &str)]) -> Result<String, Failure> {
         match self.checkout.command(command, &[], variables) {
-            Err(_) if self.args.propose => {
+            Err(_) if self.is_proposal() => {
                 let path = self.report();
                 let file = OpenOptions::new().append(true).open(&path);
                 file.and_then(|mut file| writeln!(file, "\n`{command}` fails with this change."))
@@ -222,18 +213,18 @@ impl Release<'_> {
         let path = self.report();
         fs::create_dir_all(&folder).map_err(Failure::io("create", &folder))?;
         fs::write(&path, plan.report()).map_err(Failure::io("write", &path))?;
-        tell("report", &path.display().to_string())?;
-        let Args {
+        output("report", &path.display().to_string())?;
+        let Options {
             allow_breaking,
             allow_trust_change,
-            propose,
             ..
-        } = *self.args;
+        } = *self.options;
+        let propose = self.is_proposal();
         let why = plan.stop(allow_breaking || propose, allow_trust_change || propose);
         let Some(why) = why else {
             return Ok(());
         };
-        tell("stopped", "true")?;
+        output("stopped", "true")?;
         Err(Failure::new(
             format!("{why} with {}: {}", plan.tag(), path.display()),
             "`cargo xtask release --propose` makes a branch for a pull request; `--allow-breaking` or `--allow-trust-change` goes on",
@@ -261,35 +252,27 @@ impl Release<'_> {
     }
 
     /// Names the newest release for the job that publishes, unless it is published.
-    fn tell_pending(&self) -> Result<(), Failure> {
-        if env::var_os("GITHUB_OUTPUT").is_none() || self.args.dry_run {
+    fn output_pending(&self) -> Result<(), Failure> {
+        if env::var_os("GITHUB_OUTPUT").is_none() || self.options.dry_run {
             return Ok(());
         }
         self.checkout
             .pending()?
-            .map_or(Ok(()), |tag| tell("tag", &tag))
+            .map_or(Ok(()), |tag| output("tag", &tag))
     }
 
     fn publish(&self) -> Result<(), Failure> {
-        self.step("publish", || {
-            Ok(((), self.checkout.publish(self.args.dry_run)?))
-        })
+        self.steps
+            .run("publish", || self.checkout.publish(self.options.dry_run))
     }
 }
 
 /// Adds an output of the workflow's step.
-fn tell(name: &str, value: &str) -> Result<(), Failure> {
+fn output(name: &str, value: &str) -> Result<(), Failure> {
     let Some(path) = env::var_os("GITHUB_OUTPUT").map(PathBuf::from) else {
         return Ok(());
     };
     let file = OpenOptions::new().append(true).create(true).open(&path);
     file.and_then(|mut file| writeln!(file, "{name}={value}"))
         .map_err(Failure::io("write", &path))
-}
-
-/// Dies after a step, as if killed: so the rehearsal tries every gap between two steps.
-fn stop_after(step: &str) {
-    if env::var_os("XTASK_RELEASE_DIES_AFTER").is_some_and(|name| name == step) {
-        std::process::abort();
-    }
 }

@@ -1,14 +1,14 @@
 //! What is to be released: how much changed since the last release, and the version for it.
 
 use super::changelog::{self, Entries};
-use super::manifest;
 use crate::diff;
 use crate::diff::version::{Impact, Step};
 use crate::support::failure::Failure;
 use crate::support::generator;
 use crate::support::git::Git;
+use crate::support::manifest;
 use crate::support::workspace::{
-    DOCUMENT, OPENAPI_VERSION, OVERLAY, SDK, Workspace, read_if_there,
+    DOCUMENT, OPENAPI_VERSION, OVERLAY, SDK, Workspace, files_below, read_if_there,
 };
 use semver::Version;
 use serde_json::Value;
@@ -62,9 +62,10 @@ impl Plan {
         // A proposal that was merged brought its own section of the changelog along.
         let numbers = |version: &Version| (version.major, version.minor, version.patch);
         let approved = moved && numbers(&at_head) >= numbers(&by_step);
-        let version = match approved {
-            true => Step::None.next(&at_head, &api)?,
-            false => by_step,
+        let version = if approved {
+            Step::None.next(&at_head, &api)?
+        } else {
+            by_step
         };
         if change.documents_differ {
             entries.extend(&change.entries);
@@ -205,7 +206,7 @@ fn surface_at(revision: &str, git: &Git) -> Result<BTreeSet<String>, Failure> {
 fn surface_now(workspace: &Workspace) -> Result<BTreeSet<String>, Failure> {
     let folder = workspace.path(SDK).join("src");
     let mut sources = Vec::new();
-    for path in crate::regen::compare::files_below(&folder)? {
+    for path in files_below(&folder)? {
         if path.extension().is_some_and(|ending| ending == "rs") {
             let text = fs::read_to_string(&path).map_err(Failure::io("read", &path))?;
             let path = path.strip_prefix(workspace.root()).unwrap_or(&path);

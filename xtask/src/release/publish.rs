@@ -1,9 +1,9 @@
 //! Publishing: from the clean tag, once.
 
 use super::checkout::Checkout;
-use super::manifest;
 use super::plan::tag_of;
 use crate::support::failure::Failure;
+use crate::support::manifest;
 use std::process::{Command, Stdio};
 
 impl Checkout {

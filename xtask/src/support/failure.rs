@@ -16,7 +16,7 @@ const USAGE: u8 = 2;
 const STALE: u8 = 10;
 
 impl Failure {
-    /// Something went wrong; `help` is the way out, best a command.
+    /// Something went wrong; `help` says what mends it, best a command.
     pub(crate) fn new(what: impl fmt::Display, help: impl fmt::Display) -> Self {
         Self::with_code(FAILED, what, help)
     }
@@ -44,6 +44,11 @@ impl Failure {
         }
     }
 
+    /// An error whose text says already what mends it.
+    pub(crate) fn complete(text: String) -> Self {
+        Self { text, code: FAILED }
+    }
+
     fn with_code(code: u8, what: impl fmt::Display, help: impl fmt::Display) -> Self {
         Self {
             text: format!("{what}\n  = help: {help}"),
@@ -59,15 +64,6 @@ impl Failure {
     /// The exit code of the process.
     pub(crate) fn code(&self) -> u8 {
         self.code
-    }
-}
-
-impl From<::generator::Error> for Failure {
-    fn from(error: ::generator::Error) -> Self {
-        Self {
-            text: error.to_string(),
-            code: FAILED,
-        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! The one place that knows the generator's interface.
+//! The one door to the generator crate: no other file names it.
 
 use super::failure::Failure;
 use ::generator::Input;
@@ -15,8 +15,27 @@ pub(crate) struct Job {
     pub(crate) lock: Option<String>,
     /// Manifest of the SDK.
     pub(crate) manifest: String,
-    /// A whole crate with manifest and `lib.rs`, not only what the SDK takes.
-    pub(crate) whole: bool,
+    pub(crate) target: Target,
+}
+
+/// What a generation is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Target {
+    /// The files of the SDK that are generated.
+    Sources,
+    /// A crate of its own, with manifest and `lib.rs`.
+    Crate,
+}
+
+impl From<::generator::Error> for Failure {
+    fn from(error: ::generator::Error) -> Self {
+        Self::complete(error.to_string())
+    }
+}
+
+/// Reads a document as JSON, as far as that it is OpenAPI 3; `name` is for messages.
+pub(crate) fn read(document: &[u8], name: &str) -> Result<Value, Failure> {
+    Ok(::generator::read::read(document, name)?)
 }
 
 /// Runs the generator.
@@ -28,7 +47,7 @@ pub(crate) fn generate(job: &Job) -> Result<Output, Failure> {
         overlay: overlay.map(|(name, text)| (name.as_str(), text.as_str())),
         lock: job.lock.as_deref(),
         manifest: &job.manifest,
-        whole: job.whole,
+        whole: job.target == Target::Crate,
     })?)
 }
 

@@ -6,7 +6,7 @@
 use super::atomic_files::Changes;
 use super::failure::Failure;
 use super::workspace::{DOCUMENT, OPENAPI_VERSION, PIN, Workspace, read_if_there};
-use crate::regen::stamp::digest;
+use crate::support::digest::digest;
 use serde::{Deserialize, Serialize};
 use std::fs;
 

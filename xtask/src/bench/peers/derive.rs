@@ -63,9 +63,10 @@ fn collect(source: &str, items: &mut BTreeMap<String, Item>) -> Result<(), Strin
             fields.insert(name.to_owned(), types_of(&body));
         } else if let Some(name) = line.strip_prefix("object!(") {
             let name = name.split(' ').next().unwrap_or_default();
-            let body = match line.ends_with("});") {
-                true => Vec::new(),
-                false => until(&mut lines, "});"),
+            let body = if line.ends_with("});") {
+                Vec::new()
+            } else {
+                until(&mut lines, "});")
             };
             let types = fields
                 .get(name)

@@ -1,8 +1,7 @@
 //! Where measuring happens: crates under `target/bench`, made from the templates beside this file.
 
-use crate::regen::compare;
 use crate::support::ui::Ui;
-use crate::support::workspace::{SDK, Workspace};
+use crate::support::workspace::{SDK, Workspace, files_below};
 use std::env;
 use std::fs;
 use std::io;
@@ -225,5 +224,5 @@ pub(crate) fn copy(from: &Path, to: &Path) -> Result<(), String> {
 
 /// Every file below a folder.
 pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
-    compare::files_below(folder).map_err(|failure| failure.to_string())
+    files_below(folder).map_err(|failure| failure.to_string())
 }

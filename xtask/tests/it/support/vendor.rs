@@ -94,12 +94,11 @@ fn link(source: &Path, to: &Path) {
     for entry in fs::read_dir(source).unwrap() {
         let entry = entry.unwrap();
         let to = to.join(entry.file_name());
-        match entry.path().is_dir() {
-            true => {
-                fs::create_dir_all(&to).unwrap();
-                link(&entry.path(), &to);
-            }
-            false => drop(fs::copy(entry.path(), to).unwrap()),
+        if entry.path().is_dir() {
+            fs::create_dir_all(&to).unwrap();
+            link(&entry.path(), &to);
+        } else {
+            drop(fs::copy(entry.path(), to).unwrap())
         }
     }
 }

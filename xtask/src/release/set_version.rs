@@ -1,88 +1,10 @@
-//! The SDK's version where it is written, and the settings of `release` in the root manifest.
+//! Writes the SDK's version wherever it is named.
 
 use crate::support::atomic_files::Changes;
 use crate::support::failure::Failure;
+use crate::support::manifest::path;
 use crate::support::workspace::{SDK, Workspace, read_if_there};
 use semver::Version;
-use serde::Deserialize;
-use std::fs;
-
-/// `[workspace.metadata.release]` of the root `Cargo.toml`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Settings {
-    /// The branch that releases are made on.
-    pub(crate) branch: String,
-    /// The remote that they are pushed to.
-    pub(crate) remote: String,
-    /// Where the document is served, unless it is the usual place.
-    pub(crate) url: Option<String>,
-    /// Commands that bring recorded listings up to date, run with insta told to accept; words are
-    /// split at blanks, here and below.
-    #[serde(default)]
-    pub(crate) refresh: Vec<String>,
-    /// Commands that must succeed before the commit.
-    pub(crate) checks: Vec<String>,
-    /// The command that publishes.
-    pub(crate) publish: String,
-    /// The command that succeeds when `{version}` is published already.
-    pub(crate) published: String,
-}
-
-#[derive(Deserialize)]
-struct Root {
-    workspace: Tables,
-}
-
-#[derive(Deserialize)]
-struct Tables {
-    metadata: Metadata,
-}
-
-#[derive(Deserialize)]
-struct Metadata {
-    release: Settings,
-}
-
-impl Settings {
-    pub(crate) fn load(workspace: &Workspace) -> Result<Self, Failure> {
-        let path = workspace.path("Cargo.toml");
-        let text = fs::read_to_string(&path).map_err(Failure::io("read", &path))?;
-        let root: Root = toml::from_str(&text).map_err(|error| {
-            Failure::new(
-                format!(
-                    "`[workspace.metadata.release]` of Cargo.toml: {}",
-                    error.message()
-                ),
-                "the table needs branch, remote, checks, publish and published",
-            )
-        })?;
-        Ok(root.workspace.metadata.release)
-    }
-}
-
-/// Path of the SDK's manifest, from the root.
-pub(crate) fn path() -> String {
-    format!("{SDK}/Cargo.toml")
-}
-
-/// The version in the text of a manifest.
-pub(crate) fn version_in(manifest: &[u8]) -> Option<Version> {
-    let manifest: toml::Table = toml::from_str(&String::from_utf8_lossy(manifest)).ok()?;
-    let version = manifest.get("package")?.get("version")?.as_str()?;
-    Version::parse(version).ok()
-}
-
-/// The version of the SDK as it lies there.
-pub(crate) fn version(workspace: &Workspace) -> Result<Version, Failure> {
-    let bytes = read_if_there(&workspace.path(&path()))?.unwrap_or_default();
-    version_in(&bytes).ok_or_else(|| {
-        Failure::new(
-            format!("{} names no version", path()),
-            "give it a line such as `version = \"0.1.0\"`",
-        )
-    })
-}
 
 /// Writes the version into the SDK's manifest, into the lock file, and as a requirement into what the
 /// SDK's README tells users to write.
