@@ -134,12 +134,13 @@ impl Texts {
         while let Some(folder) = open.pop() {
             for entry in fs::read_dir(folder).unwrap() {
                 let path = entry.unwrap().path();
-                match path.is_dir() {
-                    true => open.push(path),
-                    false => runtime.push((
+                if path.is_dir() {
+                    open.push(path)
+                } else {
+                    runtime.push((
                         "src/runtime/any.rs".to_owned(),
                         fs::read_to_string(path).unwrap(),
-                    )),
+                    ))
                 }
             }
         }

@@ -229,9 +229,10 @@ fn copy(from: &Path, to: &Path, change: &dyn Fn(String) -> String) {
     for entry in fs::read_dir(from).unwrap() {
         let path = entry.unwrap().path();
         let to = to.join(path.file_name().unwrap());
-        match path.is_dir() {
-            true => copy(&path, &to, change),
-            false => write(&to, &change(fs::read_to_string(&path).unwrap())),
+        if path.is_dir() {
+            copy(&path, &to, change)
+        } else {
+            write(&to, &change(fs::read_to_string(&path).unwrap()))
         }
     }
 }

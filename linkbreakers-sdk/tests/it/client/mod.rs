@@ -2,6 +2,7 @@
 
 #[cfg(feature = "links")]
 mod bounds;
+mod compile_fail;
 #[cfg(feature = "resources")]
 mod guards;
 #[cfg(all(feature = "gzip", feature = "links", feature = "rustls"))]
