@@ -197,7 +197,7 @@ impl Transport for MockTransport {
             if let Some(fault) = canned.fault {
                 return Err(fault);
             }
-            let mut response = http::Response::new(Body::pieces(canned.pieces));
+            let mut response = http::Response::new(Body::chunks(canned.pieces));
             *response.status_mut() =
                 http::StatusCode::from_u16(canned.status).map_err(Fault::broken)?;
             *response.headers_mut() = canned.headers;
