@@ -386,7 +386,7 @@ impl Error {
         matches!(self.kind(), ErrorKind::Config { .. })
     }
 
-    /// Returns true if the same request may succeed later; the SDK retries by this unless a policy is set.
+    /// Returns true if the same request may succeed later. The SDK retries no other errors.
     pub fn is_retryable(&self) -> bool {
         match self.kind() {
             ErrorKind::Api(error) => error.is_retryable(),
