@@ -248,7 +248,9 @@ impl Upload {
             headers: HeaderMap::new(),
             payload: match self.source {
                 Source::Bytes(bytes) => Payload::Bytes(bytes),
-                Source::Stream(body) => Payload::Once(Mutex::new(Some(body.sized(self.size)))),
+                Source::Stream(body) => {
+                    Payload::Once(Mutex::new(Some(body.with_length(self.size))))
+                }
             },
             timeout: self.timeout,
         };

@@ -1,4 +1,4 @@
-//! Objects: one visitor, one writer and one printer for every type that names its fields.
+//! Objects: one visitor, one writer and one `Debug` printer for all types that name their fields.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,28 +10,28 @@ use serde_json::Value;
 
 use super::{Decode, Encode, Str, Wire};
 
-/// An object by its fields; the macro `object!` implements it from a list of names.
+/// An object that names its fields; implemented by the macro `object!`.
 pub trait Fields: Default + fmt::Debug {
-    /// Name of the type, for messages.
+    /// The name of the type, for messages.
     const NAME: &'static str;
 
-    /// Reads the value of `key` into its field; false where there is no such field.
+    /// Reads the value of `key` into its field; returns false if there is no such field.
     ///
     /// # Errors
     ///
-    /// Where the value has another shape than the field.
+    /// Returns an error if the value does not have the shape of the field.
     fn field<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<bool, M::Error>;
 
-    /// Gives every field that is set.
-    fn each<S: Sink>(&self, sink: &mut S);
+    /// Passes every field that is set to the sink.
+    fn put_fields<S: Sink>(&self, sink: &mut S);
 }
 
-/// Where the fields of an object go: to the wire, or into `Debug`.
+/// A receiver of an object's fields: the wire, or `Debug`.
 ///
-/// Tells of no failure, so that the code of a type need not look for one after each field, which is
-/// most of what such code costs to compile.
+/// Returns no error, since checking for one after each field would be most of what a type costs to compile;
+/// a sink that fails keeps its error.
 pub trait Sink {
-    /// Takes a field: its name in Rust, its name on the wire, its value.
+    /// Receives a field: its name in Rust, its name on the wire, its value.
     fn put<T: Wire>(&mut self, name: &str, wire: &str, value: &T);
 }
 
@@ -61,14 +61,14 @@ pub(crate) fn encode_fields<T: Fields, S: Serializer>(
         map: serializer.serialize_map(None)?,
         failed: None,
     };
-    value.each(&mut writer);
+    value.put_fields(&mut writer);
     match writer.failed {
         None => writer.map.end(),
         Some(error) => Err(error),
     }
 }
 
-/// Boxed objects are what they hold; nested ones are always boxed.
+/// A boxed object reads and writes as the object itself; the generator boxes all nested objects.
 impl<T: Fields> Fields for Box<T> {
     const NAME: &'static str = T::NAME;
 
@@ -76,8 +76,8 @@ impl<T: Fields> Fields for Box<T> {
         T::field(self, key, map)
     }
 
-    fn each<S: Sink>(&self, sink: &mut S) {
-        T::each(self, sink);
+    fn put_fields<S: Sink>(&self, sink: &mut S) {
+        T::put_fields(self, sink);
     }
 }
 
@@ -101,7 +101,7 @@ impl<'de, T: Fields> Visitor<'de> for FieldsVisitor<T> {
     }
 }
 
-/// Writes fields to the wire; after a failure no more of them.
+/// Writes fields to the wire until the first error.
 struct Writer<M: SerializeMap> {
     map: M,
     failed: Option<M::Error>,
@@ -115,11 +115,11 @@ impl<M: SerializeMap> Sink for Writer<M> {
     }
 }
 
-/// Prints an object for `Debug`: the fields that are set, as what they hold.
+/// Prints an object for `Debug`: only the fields that are set, optional ones without `Some`.
 #[allow(dead_code, reason = "not every API has objects")]
 pub(crate) fn debug_fields<T: Fields>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut printer = f.debug_struct(T::NAME);
-    value.each(&mut printer);
+    value.put_fields(&mut printer);
     printer.finish()
 }
 
@@ -129,34 +129,34 @@ impl Sink for fmt::DebugStruct<'_, '_> {
     }
 }
 
-/// A field of an object: how it reads, and whether it is sent.
+/// A field of an object: reads itself, and decides if it is sent.
 pub trait Field: Sized {
-    /// Reads the next value of the map; true, as what [`Fields::field`] gives.
+    /// Reads the next value of the map; always returns true, for [`Fields::field`] to return.
     ///
     /// # Errors
     ///
-    /// Where the value has another shape than the field.
+    /// Returns an error if the value does not have the shape of the field.
     fn read_field<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<bool, M::Error>;
 
-    /// Gives the field, if it is set.
-    fn give<S: Sink>(&self, name: &str, wire: &str, sink: &mut S);
+    /// Passes the field to the sink if it is set.
+    fn put_if_set<S: Sink>(&self, name: &str, wire: &str, sink: &mut S);
 }
 
-/// Optional: `null` unsets it, unset is not sent.
+/// An optional field: `null` unsets it; it is sent if it is set.
 impl<T: Wire> Field for Option<T> {
     fn read_field<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<bool, M::Error> {
         *self = map.next_value_seed(Decode(PhantomData))?;
         Ok(true)
     }
 
-    fn give<S: Sink>(&self, name: &str, wire: &str, sink: &mut S) {
+    fn put_if_set<S: Sink>(&self, name: &str, wire: &str, sink: &mut S) {
         if let Some(value) = self {
             sink.put(name, wire, value);
         }
     }
 }
 
-/// Required, or a list: sent unless it is unset; `null` in an answer reads as the default.
+/// A required field or a list: sent unless it is an unset list; `null` in a response reads as the default.
 impl<T: Wire + Default> Field for T {
     fn read_field<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<bool, M::Error> {
         *self = map
@@ -165,28 +165,29 @@ impl<T: Wire + Default> Field for T {
         Ok(true)
     }
 
-    fn give<S: Sink>(&self, name: &str, wire: &str, sink: &mut S) {
+    fn put_if_set<S: Sink>(&self, name: &str, wire: &str, sink: &mut S) {
         if self.is_set() {
             sink.put(name, wire, self);
         }
     }
 }
 
-/// What an object holds beside the properties it names.
+/// The additional properties of an object.
 pub trait Rest {
-    /// Reads the next value of the map as that of `key`; true, as what [`Fields::field`] gives.
+    /// Reads the next value of the map as that of `key`; always returns true, for [`Fields::field`] to
+    /// return.
     ///
     /// # Errors
     ///
-    /// Where the value has another shape than the type's additional properties.
+    /// Returns an error if the value does not have the shape of the additional properties.
     fn read_rest<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
         map: &mut M,
     ) -> Result<bool, M::Error>;
 
-    /// Gives all of them.
-    fn give_rest<S: Sink>(&self, sink: &mut S);
+    /// Passes all of them to the sink.
+    fn put_rest<S: Sink>(&self, sink: &mut S);
 }
 
 impl Rest for serde_json::Map<String, Value> {
@@ -199,7 +200,7 @@ impl Rest for serde_json::Map<String, Value> {
         Ok(true)
     }
 
-    fn give_rest<S: Sink>(&self, sink: &mut S) {
+    fn put_rest<S: Sink>(&self, sink: &mut S) {
         self.iter()
             .for_each(|(key, value)| sink.put(key, key, value));
     }
@@ -217,7 +218,7 @@ impl<T: Wire> Rest for BTreeMap<String, T> {
         Ok(true)
     }
 
-    fn give_rest<S: Sink>(&self, sink: &mut S) {
+    fn put_rest<S: Sink>(&self, sink: &mut S) {
         self.iter()
             .for_each(|(key, value)| sink.put(key, key, value));
     }

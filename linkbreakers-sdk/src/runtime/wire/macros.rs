@@ -1,9 +1,11 @@
-//! What a generated type says about itself; everything else is written once in this module's siblings.
+//! The macros that generated objects and enums invoke.
+//!
+//! They expand to as little code as possible, since each of several hundred types pays for it at compile
+//! time; the generic rest is in this module's siblings.
 
-/// Implements the wire form of a struct, and on top of it serde's traits and `Debug`, from its field
-/// names.
+/// Implements `Fields` (and thereby `Wire`), serde's traits and `Debug` for a struct, from its field names.
 ///
-/// `..field` at the end names the field that holds what the document does not name.
+/// `..field` at the end names the field that holds the additional properties.
 #[allow(unused_macros, reason = "not every API has objects")]
 macro_rules! object {
     ($name:ident { $($wire:literal => $field:ident,)* $(..$rest:ident)? }) => {
@@ -19,9 +21,9 @@ macro_rules! object {
                 }
             }
 
-            fn each<S: $crate::runtime::wire::Sink>(&self, sink: &mut S) {
-                $($crate::runtime::wire::Field::give(&self.$field, stringify!($field), $wire, sink);)*
-                $($crate::runtime::wire::Rest::give_rest(&self.$rest, sink);)?
+            fn put_fields<S: $crate::runtime::wire::Sink>(&self, sink: &mut S) {
+                $($crate::runtime::wire::Field::put_if_set(&self.$field, stringify!($field), $wire, sink);)*
+                $($crate::runtime::wire::Rest::put_rest(&self.$rest, sink);)?
             }
         }
 
@@ -48,12 +50,12 @@ macro_rules! object {
 #[allow(unused_imports, reason = "not every API has objects")]
 pub(crate) use object;
 
-/// Declares an enum that keeps the values it does not know.
+/// Declares an enum that keeps unknown values.
 ///
-/// The documentation is searched by the values too; `=>` in place of `=` leaves one out that rustdoc
+/// `=` makes a value a search alias in the documentation. `=>` does not; it is for values that rustdoc
 /// refuses as an alias: the variant's own name, or one with quotes.
 ///
-/// All is `#[inline]`: what a program does not use of an enum is not compiled, here or there.
+/// The methods are `#[inline]`, so that neither this crate nor a program compiles those it does not use.
 #[allow(unused_macros, reason = "not every API has enums")]
 macro_rules! open_enum {
     ($(#[$doc:meta])* $name:ident {
@@ -65,14 +67,14 @@ macro_rules! open_enum {
         pub enum $name {
             $($(#[$variant_doc])* $(#[doc(alias = $alias)])? $variant,)*
             #[doc(hidden)]
-            #[deprecated(note = "this value may become a variant of its own; match `_` and read `as_str()`")]
+            #[deprecated(note = "a later version may name this value in a variant; match `_` and read `as_str()`")]
             Other($crate::runtime::wire::Unknown),
         }
 
         impl $name {
-            /// The value as it is on the wire, also where this version of the crate does not name it.
+            /// Returns the value as it is on the wire, even if this version of the crate does not name it.
             #[inline]
-            #[allow(deprecated, reason = "reads the value that is not named")]
+            #[allow(deprecated, reason = "reads a value without a variant")]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $($alias)? $($wire)?,)*
@@ -83,7 +85,7 @@ macro_rules! open_enum {
 
         impl From<&str> for $name {
             #[inline]
-            #[allow(deprecated, reason = "makes the value that is not named")]
+            #[allow(deprecated, reason = "builds a value without a variant")]
             fn from(value: &str) -> Self {
                 match value {
                     $($($alias)? $($wire)? => Self::$variant,)*

@@ -1,4 +1,4 @@
-//! Writes values as strings, for parameters in paths, queries, headers and form parts.
+//! Formats values as strings, for parameters in paths, queries, headers and form parts.
 
 use std::borrow::Cow;
 
@@ -6,9 +6,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::time;
 
-/// A value of a parameter: in the path, the query, a header or a part.
+/// A value that can be a parameter: in the path, the query, a header or a form part.
 pub trait Param {
-    /// The value as text, not yet percent-encoded.
+    /// Returns the value as a string, not yet percent-encoded.
     #[doc(hidden)]
     fn text(&self) -> Cow<'_, str>;
 }

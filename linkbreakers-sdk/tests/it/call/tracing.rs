@@ -112,7 +112,7 @@ async fn calls_are_spans_without_secrets() {
         "duration_ms=",
         "status=404",
         "error=\"api\"",
-        "another try follows",
+        "another attempt follows",
     ] {
         assert!(text.contains(expected), "{expected}: {text}");
     }

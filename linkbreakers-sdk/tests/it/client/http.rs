@@ -57,7 +57,7 @@ async fn a_proxy_is_used_where_one_is_set() {
     assert_eq!(proxy.only().line(), "GET http://api.example.test/v1/x");
     for (url, says) in [
         ("http://192.0.2.1:80", "plain text"),
-        ("not a url", "no URL"),
+        ("not a url", "not a URL"),
     ] {
         let error = proxy.builder().proxy(url).build().expect_err(url);
         assert!(
