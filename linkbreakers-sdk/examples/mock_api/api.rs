@@ -8,8 +8,9 @@ use crate::document::{Document, Found};
 use crate::limits::{Limits, Replays, too_many};
 use crate::options::{Fault, Options};
 use crate::reply::{Call, Incoming, Reply, RequestBody};
-use crate::store::Store;
-use crate::{analytics, events, links, media, sample, visitors, webhooks};
+use crate::resources::store::Store;
+use crate::resources::{analytics, events, links, media, visitors, webhooks};
+use crate::sample;
 
 /// The one token that is let in.
 pub const TOKEN: &str = "mock-token";

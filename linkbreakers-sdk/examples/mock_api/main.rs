@@ -4,21 +4,14 @@
 //! visitors, events, webhooks, media and jobs keep state until it ends; every other operation answers from
 //! the schemas of the pinned document. Requests and answers alike are checked against that document.
 
-mod analytics;
 mod api;
 mod document;
-mod events;
 mod limits;
-mod links;
-mod media;
 mod options;
-mod paging;
 mod reply;
+mod resources;
 mod sample;
 mod server;
-mod store;
-mod visitors;
-mod webhooks;
 
 use std::process::ExitCode;
 

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::paging::page;
 use crate::reply::{Call, Incoming, Reply};
-use crate::store::{Store, now, position};
+use crate::resources::paging::page;
+use crate::resources::store::{Store, now, position};
 
 type Outcome = Result<Reply, Reply>;
 
@@ -87,8 +87,9 @@ fn begin(store: &mut Store, call: &Call<'_>) -> Reply {
         "status": "STATUS_PENDING", "createdAt": now(), "updatedAt": now(),
     });
     store.media.push(media.clone());
-    let expires =
-        crate::store::time(std::time::SystemTime::now() + std::time::Duration::from_secs(900));
+    let expires = crate::resources::store::time(
+        std::time::SystemTime::now() + std::time::Duration::from_secs(900),
+    );
     Reply::ok(json!({
         "media": media, "uploadUrl": format!("{}/_uploads/{id}", call.origin), "uploadMethod": "PUT",
         "uploadHeaders": {"Content-Type": mime}, "uploadExpiresAt": expires,

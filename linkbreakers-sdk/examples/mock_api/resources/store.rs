@@ -7,7 +7,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use serde_json::{Map, Value, json};
 
 use crate::reply::{Call, Reply};
-use crate::{events, links, visitors};
+use crate::resources::{events, links, visitors};
 
 /// Everything that keeps state, in the order it was created.
 #[derive(Default)]

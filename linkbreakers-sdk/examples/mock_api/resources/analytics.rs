@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::events::select;
 use crate::reply::{Call, Reply};
-use crate::store::Store;
+use crate::resources::events::select;
+use crate::resources::store::Store;
 
 type Outcome = Result<Reply, Reply>;
 

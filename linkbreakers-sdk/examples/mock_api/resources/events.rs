@@ -4,9 +4,9 @@ use std::time::SystemTime;
 
 use serde_json::{Value, json};
 
-use crate::paging::page;
 use crate::reply::{Call, Incoming, Reply};
-use crate::store::{Store, time};
+use crate::resources::paging::page;
+use crate::resources::store::{Store, time};
 
 type Outcome = Result<Reply, Reply>;
 

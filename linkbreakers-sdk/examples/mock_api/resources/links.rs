@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::paging::page;
 use crate::reply::{Call, Reply};
-use crate::store::{Store, merge, now, only, position};
+use crate::resources::paging::page;
+use crate::resources::store::{Store, merge, now, only, position};
 
 type Outcome = Result<Reply, Reply>;
 

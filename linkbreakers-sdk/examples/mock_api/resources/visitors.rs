@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use crate::paging::page;
 use crate::reply::{Call, Reply};
-use crate::store::{Store, now, position};
+use crate::resources::paging::page;
+use crate::resources::store::{Store, now, position};
 
 type Outcome = Result<Reply, Reply>;
 
