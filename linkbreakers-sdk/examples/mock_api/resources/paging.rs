@@ -4,35 +4,46 @@ use serde_json::Value;
 
 use crate::reply::{Call, Reply};
 
-/// One page of a list, and the token of the next; empty after the last.
+/// One page of a list.
 pub struct Paged {
     pub items: Vec<Value>,
+    /// The token of the next page; empty on the last.
     pub next: String,
+    /// The number of items of all pages.
     pub total: usize,
 }
 
-/// Cuts the page that a call asks for out of the whole list; of the parameters the query has precedence over
-/// the body, for lists that are asked for by `POST`.
-pub fn page(call: &Call<'_>, all: Vec<Value>, default: usize, most: usize) -> Result<Paged, Reply> {
-    let text = |name: &str| call.param(name).or_else(|| call.text(name));
+/// Returns the page that a call asks for. Searches by `POST` have their parameters in the body; the query takes
+/// precedence.
+///
+/// # Errors
+///
+/// Returns a refusal if the size is not a number or the token was not issued by this server.
+pub fn page(
+    call: &Call<'_>,
+    all: Vec<Value>,
+    default: usize,
+    limit: usize,
+) -> Result<Paged, Reply> {
+    let string = |name: &str| call.param(name).or_else(|| call.text(name));
     let size = match call.param("pageSize") {
         Some(size) => size
             .parse()
-            .map_err(|_| Reply::invalid("pageSize is no number."))?,
+            .map_err(|_| Reply::invalid("pageSize is not a number."))?,
         None => call.body["pageSize"]
             .as_u64()
             .map_or(0, |size| size as usize),
     };
-    let size = if size == 0 { default } else { size.min(most) };
-    let start = match text("pageToken").or_else(|| text("cursor")) {
+    let size = if size == 0 { default } else { size.min(limit) };
+    let start = match string("pageToken").or_else(|| string("cursor")) {
         Some(token) => {
-            read(token).ok_or_else(|| Reply::invalid("pageToken is not one that was given out."))?
+            decode(token).ok_or_else(|| Reply::invalid("pageToken was not issued by this API."))?
         }
         None => 0,
     };
     let total = all.len();
     let next = if start + size < total {
-        write(start + size)
+        encode(start + size)
     } else {
         String::new()
     };
@@ -40,11 +51,12 @@ pub fn page(call: &Call<'_>, all: Vec<Value>, default: usize, most: usize) -> Re
     Ok(Paged { items, next, total })
 }
 
-fn write(offset: usize) -> String {
+/// Scrambles an offset, so that callers treat the token as opaque.
+fn encode(offset: usize) -> String {
     format!("c{:08x}", offset ^ 0x5eed_0000)
 }
 
-fn read(token: &str) -> Option<usize> {
+fn decode(token: &str) -> Option<usize> {
     let offset = usize::from_str_radix(token.strip_prefix('c')?, 16).ok()? ^ 0x5eed_0000;
-    (write(offset) == token).then_some(offset)
+    (encode(offset) == token).then_some(offset)
 }

@@ -1,15 +1,14 @@
-//! What the server remembers, and what it begins with.
+//! The state of the workspace, and helpers that every resource uses.
 
 use std::collections::HashMap;
-use std::time::{Duration, SystemTime};
+use std::time::SystemTime;
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde_json::{Map, Value, json};
 
-use crate::reply::{Call, Reply};
-use crate::resources::{events, links, visitors};
+use crate::reply::Reply;
 
-/// Everything that keeps state, in the order it was created.
+/// The state of the workspace. Lists are in the order of creation.
 #[derive(Default)]
 pub struct Store {
     pub links: Vec<Value>,
@@ -19,85 +18,53 @@ pub struct Store {
     pub webhooks: Vec<Value>,
     pub jobs: Vec<Value>,
     pub media: Vec<Value>,
-    /// Workflow steps by the link they belong to.
+    /// Workflow steps, by the id of their link.
     pub steps: HashMap<String, Vec<Value>>,
-    /// Visitors by the LBID they were identified with.
+    /// Ids of visitors, by the LBID that identified them.
     pub lbids: HashMap<String, String>,
-    /// Uploaded files by the media they become.
+    /// Uploaded files, by the id of their media item.
     pub files: HashMap<String, Vec<u8>>,
     ids: u64,
 }
 
 impl Store {
-    /// A workspace with a few links, visitors and a month of events.
-    pub fn seeded() -> Self {
-        let mut store = Self::default();
-        for (name, shortlink, tags) in [
-            ("Spring menu", "menu", ["print", "food"]),
-            ("Autumn catalogue", "catalogue", ["print", "shop"]),
-            ("Trade fair", "fair", ["event", "print"]),
-        ] {
-            let destination = format!("https://example.com/{shortlink}");
-            let body = json!({"destination": destination, "name": name, "shortlink": shortlink, "tags": tags});
-            let call = Call {
-                ids: Vec::new(),
-                query: &[],
-                body,
-                origin: "http://127.0.0.1:4010".to_owned(),
-            };
-            let _ = links::create(&mut store, &call.body, &call.origin);
-        }
-        for (first, last) in [
-            ("Ada", "Lovelace"),
-            ("Alan", "Turing"),
-            ("Grace", "Hopper"),
-            ("Emmy", "Noether"),
-        ] {
-            let email = format!("{}@example.com", first.to_lowercase());
-            let data =
-                json!({"$email": email, "$firstName": first, "$lastName": last, "plan": "free"});
-            visitors::create(&mut store, &data);
-        }
-        for number in 0..60_u64 {
-            let (link, visitor) = (number as usize % 3, number as usize % 4);
-            let at = SystemTime::now() - Duration::from_secs((60 - number) * 6 * 60 * 60);
-            events::record(&mut store, link, Some(visitor), at);
-        }
-        store
-    }
-
-    /// A new id, in the shape of a UUID.
+    /// Returns a new id in the form of a UUID.
     pub fn id(&mut self) -> String {
         self.ids += 1;
         format!("6d1f4c0e-8d6e-4f7a-9a5b-{:012x}", self.ids)
     }
 
-    /// A number that was not given out before.
+    /// Returns a number that was not returned before.
     pub fn number(&mut self) -> u64 {
         self.ids += 1;
         self.ids
     }
 }
 
-/// A time as the API writes it.
+/// Formats a time as the API does.
 pub fn time(at: SystemTime) -> Value {
     DateTime::<Utc>::from(at)
         .to_rfc3339_opts(SecondsFormat::Secs, true)
         .into()
 }
 
+/// The current time, as the API formats it.
 pub fn now() -> Value {
     time(SystemTime::now())
 }
 
-/// Where the thing with an id is in a list.
-pub fn position(list: &[Value], what: &str, id: &str) -> Result<usize, Reply> {
+/// Returns the index of the item with this id.
+///
+/// # Errors
+///
+/// Returns a 404 that names the `kind` of item if there is none.
+pub fn position(list: &[Value], kind: &str, id: &str) -> Result<usize, Reply> {
     list.iter()
         .position(|item| item["id"] == id)
-        .ok_or_else(|| Reply::not_found(what, id))
+        .ok_or_else(|| Reply::not_found(kind, id))
 }
 
-/// Takes over the members of a body that say something.
+/// Copies these members of a body, if present, and sets the time of the update.
 pub fn merge(target: &mut Value, body: &Value, names: &[&str]) {
     for name in names {
         if let Some(value) = body.get(*name) {
@@ -107,7 +74,7 @@ pub fn merge(target: &mut Value, body: &Value, names: &[&str]) {
     target["updatedAt"] = now();
 }
 
-/// An object with only these members of another.
+/// Returns an object with only these members.
 pub fn only(value: &Value, names: &[&str]) -> Value {
     let members = names
         .iter()
