@@ -1,4 +1,4 @@
-//! Updates a visitor found by email address: fields, attributes, and an attribute taken away again.
+//! Finds a visitor by email address, sets a field and attributes, and deletes one of the attributes.
 //!
 //! `cargo run --example update_visitor -- ada@example.com`, with LINKBREAKERS_TOKEN set.
 
@@ -49,8 +49,11 @@ async fn run() -> Result<(), Error> {
     Ok(())
 }
 
-fn show(what: &str, visitor: &Visitor) {
-    println!("{what}: {}", visitor.phone.as_deref().unwrap_or("no phone"));
+fn show(label: &str, visitor: &Visitor) {
+    println!(
+        "{label}: {}",
+        visitor.phone.as_deref().unwrap_or("no phone")
+    );
     for attribute in &visitor.attributes {
         let value = attribute.value.as_deref().unwrap_or_default();
         println!(

@@ -1,7 +1,7 @@
-//! Code as callers of the first release wrote it, using every resource. Frozen: it is compiled
-//! against each regeneration, and what no longer compiles is a break, whatever the diff says.
+//! Code as callers of the first release wrote it, using every resource. It is frozen: every regeneration
+//! compiles it, and if it no longer compiles the change is breaking, even if `diff` reports no break.
 //!
-//! Only a breaking release may change it, and a new release adds a file of its own beside it.
+//! Only a breaking release may change this file; a new release adds a file of its own next to it.
 
 use chrono::{DateTime, Utc};
 use linkbreakers_sdk::types::{
@@ -15,7 +15,7 @@ use linkbreakers_sdk::types::{
 };
 use linkbreakers_sdk::{Client, Error, List, Request};
 
-/// A type annotation of a caller's own keeps its meaning.
+/// Names generated types in a signature, as callers do.
 fn names(page: &ListLinksResponse) -> Vec<&str> {
     page.links
         .iter()
@@ -31,7 +31,7 @@ fn over(status: &JobStatus) -> bool {
     }
 }
 
-/// Values that callers build themselves.
+/// Builds values of response types, as callers do in their tests.
 fn own_values() -> (Link, List<String>, PlanLimitKey) {
     let mut link = Link::default();
     link.name = Some("Launch".to_owned());
@@ -217,7 +217,7 @@ fn compiles() {
     let (link, names, key) = own_values();
     assert_eq!((link.tags.len(), names.is_empty()), (1, true));
     assert_eq!(key.as_str(), "SOMETHING_NEW");
-    // Not sent: a future does nothing until it is awaited.
+    // Nothing is sent: a future does nothing until it is awaited.
     drop(links(&client, DateTime::UNIX_EPOCH));
     drop(people(&client, "id"));
     drop(figures(&client, DateTime::UNIX_EPOCH));

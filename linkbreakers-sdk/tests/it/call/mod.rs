@@ -1,4 +1,8 @@
-//! A call from its first attempt to its outcome: retries, deadlines, rate limits, faults at the wire, spans.
+//! A call from its first attempt to its outcome.
+//!
+//! - On a paused clock: `policies` (retries), `deadlines`, `throttle` (rate limits).
+//! - Over real sockets: `faults` of the server, `blocking` calls.
+//! - `tracing`: the spans of calls.
 
 #[cfg(feature = "links")]
 mod blocking;

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::events::select;
+use super::events::select;
+use super::store::Store;
 use crate::reply::{Call, Reply};
-use crate::store::Store;
 
 type Outcome = Result<Reply, Reply>;
 
-pub fn answer(store: &Store, method: &str, call: &Call<'_>) -> Option<Outcome> {
+/// Handles an operation of this file; returns `None` if it is another one.
+pub fn handle(store: &Store, method: &str, call: &Call<'_>) -> Option<Outcome> {
     let events = select(store, |name| call.text(name).map(str::to_owned));
     let total = events.len();
     let limit = call.body["limit"]
@@ -18,7 +19,7 @@ pub fn answer(store: &Store, method: &str, call: &Call<'_>) -> Option<Outcome> {
         .filter(|limit| *limit > 0)
         .unwrap_or(10) as usize;
     let share = |count: usize| 100.0 * count as f64 / total.max(1) as f64;
-    let answer = match method {
+    let body = match method {
         "GetTopLinks" => {
             let name = |event: &Value| event["linkId"].as_str().unwrap_or_default().to_owned();
             let rows = ranked(&events, name).into_iter().take(limit).map(|(id, count)| {
@@ -37,19 +38,19 @@ pub fn answer(store: &Store, method: &str, call: &Call<'_>) -> Option<Outcome> {
             let rows = ranked(&events, |event| device(event, by))
                 .into_iter()
                 .take(limit);
-            let rows = rows.map(|(place, count)| json!({"location": place, "eventCount": count, "percentage": share(count)}));
+            let rows = rows.map(|(location, count)| json!({"location": location, "eventCount": count, "percentage": share(count)}));
             json!({"data": rows.collect::<Vec<_>>(), "totalEvents": total})
         }
         "GetDeviceDistribution" => {
             let rows = ranked(&events, |event| device(event, "deviceType")).into_iter();
-            let rows = rows.map(|(kind, count)| json!({"deviceType": kind, "eventCount": count, "percentage": share(count)}));
+            let rows = rows.map(|(device, count)| json!({"deviceType": device, "eventCount": count, "percentage": share(count)}));
             json!({"data": rows.collect::<Vec<_>>(), "totalEvents": total})
         }
         "GetStepFunnel" => funnel(total),
         "GetEventsTimeSeries" => time_series(&events),
         _ => return None,
     };
-    Some(Ok(Reply::ok(answer)))
+    Some(Ok(Reply::ok(body)))
 }
 
 fn device(event: &Value, name: &str) -> String {
@@ -59,44 +60,44 @@ fn device(event: &Value, name: &str) -> String {
         .to_owned()
 }
 
-/// How many events there are of each kind, the most frequent first.
-fn ranked(events: &[&Value], kind: impl Fn(&Value) -> String) -> Vec<(String, usize)> {
+/// Counts events by a key, most frequent first.
+fn ranked(events: &[&Value], key: impl Fn(&Value) -> String) -> Vec<(String, usize)> {
     let mut counts = BTreeMap::new();
     for event in events {
-        *counts.entry(kind(event)).or_insert(0) += 1;
+        *counts.entry(key(event)).or_insert(0) += 1;
     }
     let mut counts: Vec<(String, usize)> = counts.into_iter().collect();
     counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     counts
 }
 
-/// A journey of three steps, in which a third of those who came drop out before each next one.
+/// A funnel of three steps; a third of the visits drops out before each of the later two.
 fn funnel(visits: usize) -> Value {
     let kinds = [
         ("KIND_ENTRY", "link visit"),
         ("KIND_INTERACTION", "form"),
         ("KIND_EXIT", "redirect"),
     ];
-    let (mut left, mut before) = (visits, visits);
+    let (mut remaining, mut previous) = (visits, visits);
     let steps: Vec<Value> = kinds
         .iter()
         .map(|(kind, action)| {
             let step = json!({
-                "stepKind": kind, "stepAction": action, "visits": left, "occurrences": left,
-                "dropOffFromPrevious": before - left, "conversionRate": 100.0 * left as f64 / visits.max(1) as f64,
+                "stepKind": kind, "stepAction": action, "visits": remaining, "occurrences": remaining,
+                "dropOffFromPrevious": previous - remaining, "conversionRate": 100.0 * remaining as f64 / visits.max(1) as f64,
             });
-            before = left;
-            left = left * 2 / 3;
+            previous = remaining;
+            remaining = remaining * 2 / 3;
             step
         })
         .collect();
-    let done = steps
+    let completion = steps
         .last()
         .map_or(Value::Null, |step| step["conversionRate"].clone());
-    json!({"entryVisits": visits, "completionRate": done, "steps": steps})
+    json!({"entryVisits": visits, "completionRate": completion, "steps": steps})
 }
 
-/// Events by day.
+/// Counts events by day.
 fn time_series(events: &[&Value]) -> Value {
     let mut days = ranked(events, |event| {
         event["scannedAt"]

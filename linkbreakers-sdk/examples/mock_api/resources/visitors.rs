@@ -1,14 +1,14 @@
-//! Visitors: identified by LBID, with system fields and attributes of their own.
+//! Visitors: identified by LBID, with system fields and custom attributes.
 
 use serde_json::{Value, json};
 
-use crate::paging::page;
+use super::paging::page;
+use super::store::{Store, now, position};
 use crate::reply::{Call, Reply};
-use crate::store::{Store, now, position};
 
 type Outcome = Result<Reply, Reply>;
 
-/// The reserved keys, and the members of a visitor they set.
+/// The reserved keys, and the members of a visitor that they set.
 const SYSTEM: [(&str, &str); 4] = [
     ("$email", "email"),
     ("$phone", "phone"),
@@ -16,7 +16,8 @@ const SYSTEM: [(&str, &str); 4] = [
     ("$lastName", "lastName"),
 ];
 
-pub fn answer(store: &mut Store, method: &str, call: &Call<'_>) -> Option<Outcome> {
+/// Handles an operation of this file; returns `None` if it is another one.
+pub fn handle(store: &mut Store, method: &str, call: &Call<'_>) -> Option<Outcome> {
     Some(match method {
         "List" => list(store, call, call.param("responseFormat")),
         "Search" => list(store, call, call.text("responseFormat")),
@@ -40,7 +41,7 @@ pub fn answer(store: &mut Store, method: &str, call: &Call<'_>) -> Option<Outcom
     })
 }
 
-/// Creates a visitor; gives where it is in the list.
+/// Creates a visitor; returns its index in the store.
 pub fn create(store: &mut Store, data: &Value) -> usize {
     let mut visitor = json!({
         "id": store.id(), "attributes": [], "createdAt": now(), "updatedAt": now(),
@@ -81,7 +82,7 @@ fn identify(store: &mut Store, call: &Call<'_>) -> Outcome {
     ))
 }
 
-/// Sets fields and attributes; with `once` only those that are not there yet.
+/// Sets fields and attributes; if `once` is true, only those that the visitor lacks.
 fn set(visitor: &mut Value, data: &Value, once: bool) {
     for (key, value) in data.as_object().into_iter().flatten() {
         match SYSTEM.iter().find(|(name, _)| name == key) {
@@ -138,13 +139,13 @@ fn delete_attribute(store: &mut Store, call: &Call<'_>) -> Outcome {
 }
 
 fn list(store: &Store, call: &Call<'_>, format: Option<&str>) -> Outcome {
-    let asked = |name: &str| {
+    let filter = |name: &str| {
         call.param(name)
             .or_else(|| call.text(name))
             .unwrap_or_default()
             .to_lowercase()
     };
-    let (email, search) = (asked("email"), asked("search"));
+    let (email, search) = (filter("email"), filter("search"));
     let fits = |visitor: &&Value| {
         let text = |name: &str| visitor[name].as_str().unwrap_or_default().to_lowercase();
         let found = ["email", "firstName", "lastName", "phone"]
@@ -152,7 +153,7 @@ fn list(store: &Store, call: &Call<'_>, format: Option<&str>) -> Outcome {
             .any(|name| text(name).contains(&search));
         found && (email.is_empty() || text("email") == email)
     };
-    // The newest first.
+    // Newest first, as the API does.
     let visitors: Vec<Value> = store.visitors.iter().rev().filter(fits).cloned().collect();
     let page = page(call, visitors, 50, 200)?;
     if format == Some("RESPONSE_FORMAT_CSV") {

@@ -4,13 +4,13 @@ use std::time::SystemTime;
 
 use serde_json::{Value, json};
 
-use crate::paging::page;
+use super::paging::page;
+use super::store::{Store, time};
 use crate::reply::{Call, Incoming, Reply};
-use crate::store::{Store, time};
 
 type Outcome = Result<Reply, Reply>;
 
-/// Where visitors come from: country, city, device.
+/// The country, city and device of visitors, which take turns.
 const PLACES: [(&str, &str, &str); 4] = [
     ("FR", "Paris", "DEVICE_TYPE_MOBILE"),
     ("DE", "Berlin", "DEVICE_TYPE_DESKTOP"),
@@ -18,6 +18,7 @@ const PLACES: [(&str, &str, &str); 4] = [
     ("US", "Boston", "DEVICE_TYPE_TABLET"),
 ];
 
+/// The columns of CSV exports.
 const COLUMNS: [&str; 6] = [
     "id",
     "scannedAt",
@@ -27,7 +28,8 @@ const COLUMNS: [&str; 6] = [
     "destination",
 ];
 
-pub fn answer(store: &Store, method: &str, call: &Call<'_>) -> Option<Outcome> {
+/// Handles an operation of this file; returns `None` if it is another one.
+pub fn handle(store: &Store, method: &str, call: &Call<'_>) -> Option<Outcome> {
     match method {
         "ListEvents" => Some(list(store, call)),
         "GetEventsMetric" => Some(Ok(metric(&select(store, |name| {
@@ -37,7 +39,7 @@ pub fn answer(store: &Store, method: &str, call: &Call<'_>) -> Option<Outcome> {
     }
 }
 
-/// Records a visit of a link by a visitor, each by their place in the list.
+/// Records a visit. Link and visitor are given by their index in the store.
 pub fn record(store: &mut Store, link: usize, visitor: Option<usize>, at: SystemTime) {
     let number = store.number() as usize;
     let (country, city, device) = PLACES[number % PLACES.len()];
@@ -69,7 +71,7 @@ pub fn record(store: &mut Store, link: usize, visitor: Option<usize>, at: System
     store.events.push(event);
 }
 
-/// What a browser gets at an entrypoint: the way to the destination.
+/// Handles a visit of an entrypoint: records it and redirects to the destination.
 pub fn visit(store: &mut Store, incoming: &Incoming) -> Reply {
     let shortlink = incoming.path.trim_start_matches('/');
     let Some(link) = store
@@ -87,13 +89,13 @@ pub fn visit(store: &mut Store, incoming: &Incoming) -> Reply {
     Reply::empty(302).header("location", destination.unwrap_or("/"))
 }
 
-/// The events that filters ask for, oldest first.
+/// Returns the events that match the filters, oldest first. `filter` returns the value of a filter by name.
 pub fn select(store: &Store, filter: impl Fn(&str) -> Option<String>) -> Vec<&Value> {
     let (link, visitor) = (filter("linkId"), filter("visitorId"));
-    let moment = |name: &str| {
+    let date = |name: &str| {
         filter(name).and_then(|text| text.parse::<chrono::DateTime<chrono::Utc>>().ok())
     };
-    let (start, end) = (moment("startDate"), moment("endDate"));
+    let (start, end) = (date("startDate"), date("endDate"));
     let fits = |event: &&Value| {
         let at = event["scannedAt"]
             .as_str()

@@ -1,11 +1,12 @@
-//! Webhooks: kept, not delivered, since the shape of a delivery is not published.
+//! Webhooks: stored but never delivered, since the API does not document the format of a delivery.
 
 use serde_json::{Value, json};
 
-use crate::paging::page;
+use super::paging::page;
+use super::store::{Store, merge, now, position};
 use crate::reply::{Call, Reply};
-use crate::store::{Store, merge, now, position};
 
+/// Members of a body that are copied unchanged.
 const FIELDS: [&str; 6] = [
     "name",
     "endpointUrl",
@@ -15,7 +16,8 @@ const FIELDS: [&str; 6] = [
     "triggers",
 ];
 
-pub fn answer(store: &mut Store, method: &str, call: &Call<'_>) -> Option<Result<Reply, Reply>> {
+/// Handles an operation of this file; returns `None` if it is another one.
+pub fn handle(store: &mut Store, method: &str, call: &Call<'_>) -> Option<Result<Reply, Reply>> {
     Some(match method {
         "List" => list(store, call),
         "Create" => Ok(create(store, call)),
@@ -32,6 +34,7 @@ pub fn answer(store: &mut Store, method: &str, call: &Call<'_>) -> Option<Result
     })
 }
 
+/// The index of the webhook that the path names.
 fn at(store: &Store, call: &Call<'_>) -> Result<usize, Reply> {
     position(&store.webhooks, "webhook", call.id())
 }

@@ -1,14 +1,16 @@
-//! The media library, and the storage beside the API: uploads go there, images of QR codes come from there.
+//! The media library, and the external storage that receives uploads and serves images of QR codes.
+
+use std::time::{Duration, SystemTime};
 
 use serde_json::{Value, json};
 
-use crate::paging::page;
+use super::paging::page;
+use super::store::{Store, now, position, time};
 use crate::reply::{Call, Incoming, Reply};
-use crate::store::{Store, now, position};
 
 type Outcome = Result<Reply, Reply>;
 
-/// A picture of one pixel, which stands in for the image of a QR code.
+/// A PNG image of one pixel, served in place of every QR code.
 const PNG: [u8; 67] = [
     0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d, 0x49, 0x48, 0x44, 0x52,
     0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x01, 0x08, 0x06, 0x00, 0x00, 0x00, 0x1f, 0x15, 0xc4,
@@ -17,7 +19,8 @@ const PNG: [u8; 67] = [
     0x42, 0x60, 0x82,
 ];
 
-pub fn answer(store: &mut Store, method: &str, call: &Call<'_>) -> Option<Outcome> {
+/// Handles an operation of this file; returns `None` if it is another one.
+pub fn handle(store: &mut Store, method: &str, call: &Call<'_>) -> Option<Outcome> {
     Some(match method {
         "List" => list(store, call),
         "Get" => at(store, call).map(|at| wrapped(&store.media[at])),
@@ -31,7 +34,7 @@ pub fn answer(store: &mut Store, method: &str, call: &Call<'_>) -> Option<Outcom
     })
 }
 
-/// What is not the API but the storage that its URLs lead to.
+/// Handles a request to the storage; returns `None` for other paths. Its paths begin with `/_`.
 pub fn storage(store: &mut Store, incoming: &Incoming) -> Option<Reply> {
     let rest = incoming.path.strip_prefix("/_")?;
     if incoming.header("authorization").is_some() {
@@ -45,11 +48,11 @@ pub fn storage(store: &mut Store, incoming: &Incoming) -> Option<Reply> {
         ("GET", ("qrcodes", _)) => Some(Reply::bytes("image/png", PNG.to_vec())),
         ("PUT", ("uploads", id)) => {
             let media = store.media.iter().find(|media| media["id"] == id);
-            let same = |media: &&Value| {
+            let announced = |media: &&Value| {
                 media["size"] == incoming.body.len()
                     && media["mimeType"] == incoming.header("content-type").unwrap_or_default()
             };
-            if media.filter(same).is_none() {
+            if media.filter(announced).is_none() {
                 return Some(Reply::empty(403));
             }
             store.files.insert(id.to_owned(), incoming.body.clone());
@@ -66,6 +69,7 @@ pub fn storage(store: &mut Store, incoming: &Incoming) -> Option<Reply> {
     }
 }
 
+/// The index of the media item that the path names.
 fn at(store: &Store, call: &Call<'_>) -> Result<usize, Reply> {
     position(&store.media, "media", call.id())
 }
@@ -87,8 +91,7 @@ fn begin(store: &mut Store, call: &Call<'_>) -> Reply {
         "status": "STATUS_PENDING", "createdAt": now(), "updatedAt": now(),
     });
     store.media.push(media.clone());
-    let expires =
-        crate::store::time(std::time::SystemTime::now() + std::time::Duration::from_secs(900));
+    let expires = time(SystemTime::now() + Duration::from_secs(900));
     Reply::ok(json!({
         "media": media, "uploadUrl": format!("{}/_uploads/{id}", call.origin), "uploadMethod": "PUT",
         "uploadHeaders": {"Content-Type": mime}, "uploadExpiresAt": expires,

@@ -1,17 +1,17 @@
-//! Links, their tags and workflow steps, and the jobs that create them.
+//! Links with their tags and workflow steps, and the jobs that create links.
 
 use serde_json::{Value, json};
 
-use crate::paging::page;
+use super::paging::page;
+use super::store::{Store, merge, now, only, position};
 use crate::reply::{Call, Reply};
-use crate::store::{Store, merge, now, only, position};
 
 type Outcome = Result<Reply, Reply>;
 
-/// Most links of one batch.
-const BATCH: usize = 250;
+/// The maximum number of links per batch.
+const BATCH_LIMIT: usize = 250;
 
-/// What of a body is taken over as it is.
+/// Members of a body that are copied unchanged.
 const FIELDS: [&str; 11] = [
     "name",
     "purpose",
@@ -26,7 +26,8 @@ const FIELDS: [&str; 11] = [
     "pageThemeId",
 ];
 
-pub fn answer(store: &mut Store, service: &str, method: &str, call: &Call<'_>) -> Option<Outcome> {
+/// Handles an operation of this file; returns `None` if it is another one.
+pub fn handle(store: &mut Store, service: &str, method: &str, call: &Call<'_>) -> Option<Outcome> {
     Some(match (service, method) {
         ("LinksService", "List") => list(store, call),
         ("LinksService", "Get") => get(store, call),
@@ -56,6 +57,10 @@ pub fn answer(store: &mut Store, service: &str, method: &str, call: &Call<'_>) -
 }
 
 /// Creates a link from the body of a request.
+///
+/// # Errors
+///
+/// Returns a refusal if the shortlink is taken or the destination is not a URL.
 pub fn create(store: &mut Store, body: &Value, origin: &str) -> Result<Value, Reply> {
     let shortlink = match body["shortlink"].as_str().filter(|text| !text.is_empty()) {
         Some(shortlink) if is_taken(store, shortlink) => {
@@ -69,7 +74,7 @@ pub fn create(store: &mut Store, body: &Value, origin: &str) -> Result<Value, Re
         .as_str()
         .filter(|text| text.contains("://"))
     else {
-        return Err(Reply::invalid("destination is no URL."));
+        return Err(Reply::invalid("destination is not a URL."));
     };
     let id = body["id"]
         .as_str()
@@ -106,12 +111,12 @@ fn bulk(links: Vec<Value>) -> Reply {
     Reply::ok(json!({"links": links}))
 }
 
-/// Creates all links of a batch, or none.
+/// Creates all links of a batch, or none if one of them is refused.
 fn batch(store: &mut Store, bodies: &Value, origin: &str) -> Result<Vec<Value>, Reply> {
     let bodies = bodies.as_array().map(Vec::as_slice).unwrap_or_default();
-    if bodies.is_empty() || bodies.len() > BATCH {
+    if bodies.is_empty() || bodies.len() > BATCH_LIMIT {
         return Err(Reply::invalid(format!(
-            "A batch holds 1 to {BATCH} links, not {}.",
+            "A batch holds 1 to {BATCH_LIMIT} links, not {}.",
             bodies.len()
         )));
     }
@@ -126,7 +131,7 @@ fn batch(store: &mut Store, bodies: &Value, origin: &str) -> Result<Vec<Value>, 
     links
 }
 
-/// Queues a batch; it is carried out when its job is looked at for the second time.
+/// Queues a batch. The links exist at once, but the job reports so only when it is read for the second time.
 fn queue(store: &mut Store, call: &Call<'_>) -> Outcome {
     let id = store.id();
     let links = batch(store, &call.body["links"], &call.origin);
@@ -153,7 +158,7 @@ fn queue(store: &mut Store, call: &Call<'_>) -> Outcome {
     .header("location", format!("/v1/jobs/{id}")))
 }
 
-/// A job, which is one step further each time.
+/// Returns a job, which advances by one step each time: pending, running, done.
 fn job(store: &mut Store, call: &Call<'_>) -> Outcome {
     let at = position(&store.jobs, "job", call.id())?;
     let job = &mut store.jobs[at];
@@ -186,10 +191,10 @@ fn list(store: &Store, call: &Call<'_>) -> Outcome {
         call.param("search").map(str::to_lowercase),
     );
     let fits = |link: &&Value| {
-        let has = |name: &str| link[name].as_str().unwrap_or_default().to_lowercase();
-        let found = search
-            .as_ref()
-            .is_none_or(|text| has("name").contains(text) || has("shortlink").contains(text));
+        let lowercase = |name: &str| link[name].as_str().unwrap_or_default().to_lowercase();
+        let found = search.as_ref().is_none_or(|text| {
+            lowercase("name").contains(text) || lowercase("shortlink").contains(text)
+        });
         let names = link["tags"].as_array().into_iter().flatten();
         found
             && (tags.is_empty()
@@ -220,7 +225,7 @@ fn list(store: &Store, call: &Call<'_>) -> Outcome {
     ))
 }
 
-/// A link without the related data that was not asked for.
+/// A link without related data, except what `include` asks for.
 fn view(link: &Value, call: &Call<'_>) -> Value {
     let (mut link, include) = (link.clone(), call.params("include"));
     if let Some(members) = link.as_object_mut() {
@@ -276,6 +281,7 @@ fn is_taken(store: &Store, shortlink: &str) -> bool {
         .any(|link| link["shortlink"] == shortlink)
 }
 
+/// Returns a shortlink that is not taken.
 fn random(store: &mut Store) -> String {
     loop {
         let shortlink = format!("s{:05x}", store.number() * 7919);
@@ -285,7 +291,7 @@ fn random(store: &mut Store) -> String {
     }
 }
 
-/// The tags of these names, made where there are none.
+/// Returns the tags of these names; creates those that do not exist.
 fn tagged(store: &mut Store, names: &Value) -> Value {
     let names: Vec<&str> = names
         .as_array()
