@@ -1,6 +1,11 @@
 //! Turns an OpenAPI document into a Rust SDK.
 //!
 //! [`generate`] reads as a table of contents: each stage is a module, and hands its result on.
+//! [`diff`] compares two documents instead.
+//!
+//! The stages share `model` (the API that `schemas` and `operations` make and `emit` writes),
+//! `grammar` (the tables of the standard), `names` and `docs` (the makers of identifiers and doc
+//! comments), `pointer` and `error` (messages with a location) and `threads`.
 
 pub mod diff;
 mod docs;

@@ -2,7 +2,7 @@
 //!
 //! The names of an SDK follow from the whole document, so one more operation may rename an older
 //! one. The record (`spec/surface.lock`) holds every name and shape that callers were given once;
-//! [`keep`] brings a regenerated API back to it:
+//! [`keep()`] brings a regenerated API back to it:
 //!
 //! 1. `keep`: types, fields, resources and operations get their recorded names and shapes; new ones
 //!    are named around them.
