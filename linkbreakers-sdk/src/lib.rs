@@ -30,8 +30,8 @@ mod generated;
 mod linkbreakers;
 mod runtime;
 
-/// What this crate adds to the runtime.
-pub(crate) const HOOKS: runtime::Hooks = linkbreakers::HOOKS;
+/// Checks bodies before they are sent, by rules of this API that its document does not state.
+pub(crate) const CHECK_BODY: runtime::CheckBody = linkbreakers::CHECK_BODY;
 
 pub use generated::*;
 #[allow(

@@ -68,6 +68,7 @@ pub fn module(api: &Api) -> Vec<Part> {
                     details: &[#(#details),*],
                 },
                 never_retry: &[#(#never_retry),*],
+                check_body: crate::CHECK_BODY,
             };
         }),
     ]

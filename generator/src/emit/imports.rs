@@ -24,7 +24,7 @@ const KNOWN: &[(&str, &str)] = &[
     ("Paged", "crate::runtime"),
     ("Request", "crate::runtime"),
     ("Secret", "crate::runtime"),
-    ("Text", "crate::runtime"),
+    ("PlainText", "crate::runtime"),
     ("Utc", "chrono"),
     ("Value", "serde_json"),
     ("object", "crate::runtime::wire"),

@@ -241,7 +241,7 @@ fn root(api: &Api, input: &Input<'_>) -> String {
     format!(
         "{}\n{lines}{limit}\n\
          #[rustfmt::skip]\nmod generated;\nmod runtime;\n\n\
-         pub(crate) const HOOKS: runtime::Hooks = runtime::Hooks::NONE;\n\n\
+         pub(crate) const CHECK_BODY: runtime::CheckBody = |_, _| Ok(());\n\n\
          pub use generated::*;\npub use runtime::*;\n",
         print::header(input.document_name)
     )

@@ -54,7 +54,7 @@ impl Api {
         match response {
             ResponseBody::None => "()".to_owned(),
             ResponseBody::Json(shape) => self.rust(shape),
-            ResponseBody::Text(_) => "Text".to_owned(),
+            ResponseBody::Text(_) => "PlainText".to_owned(),
             ResponseBody::Bytes(_) => "Bytes".to_owned(),
         }
     }

@@ -117,10 +117,9 @@ pub fn name(
 ) {
     for (name, resource) in resources {
         resource.title = title(name, resource);
-        resource.ty = names::type_name(name);
-        if types.contains(&resource.ty) {
-            resource.ty.push_str("Resource");
-        }
+        // With a suffix of its own, a resource never shares its name with a type of the document.
+        let handle = format!("{}Api", names::type_name(name));
+        resource.ty = names::free(handle, |name| types.contains(name));
         let nouns = names::words(name);
         let mut count: BTreeMap<Vec<String>, usize> = BTreeMap::new();
         let full: Vec<Vec<String>> = resource.operations.iter().map(rest).collect();

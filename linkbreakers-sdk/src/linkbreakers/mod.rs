@@ -22,7 +22,7 @@ mod visitors;
 #[cfg(feature = "webhooks")]
 mod webhooks;
 
-use crate::runtime::Hooks;
+use crate::runtime::CheckBody;
 
 #[cfg(feature = "links")]
 pub use bulk::{Batch, BulkReport, CreateMany, Progress};
@@ -43,7 +43,5 @@ pub mod webhook_delivery {
     pub use super::webhooks::{Encoding, verify};
 }
 
-/// What this API adds to the runtime.
-pub(crate) const HOOKS: Hooks = Hooks {
-    check: validate::check,
-};
+/// Checks bodies before they are sent; the root of the crate hands it to the runtime.
+pub(crate) const CHECK_BODY: CheckBody = validate::check;

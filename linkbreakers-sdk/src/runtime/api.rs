@@ -25,7 +25,13 @@ pub(crate) struct Api {
     pub(crate) error: ErrorShape,
     /// Error codes that no retry can mend.
     pub(crate) never_retry: &'static [&'static str],
+    /// Checks a JSON body by rules of this API that no schema states; see [`CheckBody`].
+    pub(crate) check_body: CheckBody,
 }
+
+/// Refuses a JSON body that the operation with this `operationId` would not accept. Hand-written for one
+/// API; a crate without such rules accepts everything.
+pub(crate) type CheckBody = fn(operation: &str, body: &[u8]) -> Result<(), Error>;
 
 impl Api {
     /// Builds the error for credentials that are missing or not accepted, with the help that mends it.

@@ -9,7 +9,6 @@ pub(crate) mod call;
 mod client;
 mod error;
 mod guards;
-mod hooks;
 pub(crate) mod http_time;
 mod operation;
 mod paging;
@@ -24,7 +23,8 @@ mod tracing;
 pub mod transport;
 pub mod wire;
 
-pub(crate) use api::Api;
+#[allow(unused_imports, reason = "named by the root of the crate")]
+pub(crate) use api::{Api, CheckBody};
 #[cfg(feature = "blocking")]
 pub use blocking::{BlockingBodyStream, BlockingItems, BlockingPages, BlockingServerEvents};
 #[allow(
@@ -36,7 +36,6 @@ pub(crate) use blocking::{step, wait};
 pub use client::{Client, ClientBuilder};
 pub(crate) use error::ErrorShape;
 pub use error::{ApiError, DecodeError, Error, ErrorKind, InvalidError, Phase};
-pub(crate) use hooks::Hooks;
 pub use operation::{FromBody, Operation, Page, Paged};
 pub use paging::{Items, Pages};
 pub use policies::rate_limit::RateLimit;

@@ -93,7 +93,7 @@ pub fn compile(name: &str, made: &[(Fixture, Output)]) -> PathBuf {
     });
     let limit: usize = limits.max().unwrap_or(128);
     let mut lib = format!(
-        "#![allow(dead_code, unused_imports)]\n#![recursion_limit = \"{limit}\"]\n#[path = {:?}]\npub mod runtime;\npub(crate) const HOOKS: runtime::Hooks = runtime::Hooks::NONE;\nmod generated {{ pub use crate::{base}::generated::*; pub(crate) use crate::{base}::generated::API; }}\n",
+        "#![allow(dead_code, unused_imports)]\n#![recursion_limit = \"{limit}\"]\n#[path = {:?}]\npub mod runtime;\npub(crate) const CHECK_BODY: runtime::CheckBody = |_, _| Ok(());\nmod generated {{ pub use crate::{base}::generated::*; pub(crate) use crate::{base}::generated::API; }}\n",
         root().join("linkbreakers-sdk/src/runtime/mod.rs"),
         base = made[0].0.name,
     );

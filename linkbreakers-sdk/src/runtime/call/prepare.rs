@@ -32,7 +32,7 @@ pub(super) fn prepare(mut parts: Box<RequestParts>) -> Result<PreparedCall, Erro
     let extra = std::mem::take(&mut parts.extra);
     parts.body.merge(extra)?;
     if let Some(body) = parts.body.as_json().filter(|_| validate) {
-        (crate::HOOKS.check)(parts.info.id, body)?;
+        (shared.api.check_body)(parts.info.id, body)?;
     }
     parts.fill_required(validate)?;
     let body = std::mem::take(&mut parts.body);
