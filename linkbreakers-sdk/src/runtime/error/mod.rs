@@ -50,7 +50,7 @@ pub enum ErrorKind {
     /// The request could not be sent, or the response not be read to its end.
     #[non_exhaustive]
     Transport {
-        /// What happened.
+        /// The problem.
         message: String,
         /// True if the API has certainly not seen the request.
         unsent: bool,
@@ -98,7 +98,7 @@ pub enum ErrorKind {
     Failed {
         /// The API's error code; empty if there is none.
         code: String,
-        /// What happened.
+        /// The problem.
         message: String,
     },
     /// The API returned a page token for the second time; the list would repeat infinitely.

@@ -20,7 +20,6 @@
 mod body;
 mod fault;
 mod http_client;
-
 mod settings;
 mod tls;
 

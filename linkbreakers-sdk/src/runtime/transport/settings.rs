@@ -77,6 +77,7 @@ impl HttpConfig {
         Ok(client)
     }
 
+    /// Returns the builder with the user's own settings.
     #[cfg(feature = "http-builder")]
     fn customized(&mut self) -> ClientBuilder {
         match self.custom.take() {
@@ -105,6 +106,7 @@ fn check_headers(client: &Client, api: &Api) -> Result<(), Error> {
     Ok(())
 }
 
+/// Parses the URL of a proxy, and refuses one that would carry plain http off this machine.
 fn read_proxy(text: &str, loopback: bool) -> Result<Proxy, Error> {
     // The URL may hold a password, so that messages do not repeat it.
     let refuse = |why: &str| {

@@ -222,7 +222,7 @@ async fn a_bulk_response_with_missing_links_is_an_error() {
     assert!(report.into_links().is_err_and(|error| {
         error
             .to_string()
-            .contains("1 links came back for a batch of 3")
+            .contains("returned 1 links for a batch of 3")
     }));
 }
 
