@@ -1,4 +1,4 @@
-//! Spans: what they hold, and what they never do.
+//! Spans of calls: the fields that they have, and the secrets that they never contain.
 
 use std::fmt::{Debug, Write};
 use std::sync::{Arc, Mutex};
@@ -12,13 +12,13 @@ use tracing::{Event, Metadata, Subscriber};
 
 const TOKEN: &str = "tok-4e1243bd22c66e76";
 
-/// Writes everything down.
+/// A subscriber that records everything as text.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<String>>);
 
 impl Log {
-    fn add(&self, what: &str, record: impl FnOnce(&mut Line)) {
-        let mut line = Line(what.to_owned());
+    fn add(&self, label: &str, record: impl FnOnce(&mut Line)) {
+        let mut line = Line(label.to_owned());
         record(&mut line);
         self.0.lock().expect("no panic").push_str(&(line.0 + "\n"));
     }
@@ -55,15 +55,15 @@ impl Subscriber for Log {
     fn exit(&self, _: &Id) {}
 }
 
-/// The calls run on a thread of the SDK's, and are seen where they are made nevertheless.
+/// Blocking calls run on a thread of the SDK; the subscriber of the calling thread must record them.
 #[test]
-fn blocking_calls_are_seen_as_well() {
+fn blocking_calls_are_recorded_by_the_callers_subscriber() {
     let memory = MockTransport::new(|_| MockResponse::json(200, json!({})));
     let log = Log::default();
     let client = Client::builder().token(TOKEN).transport(memory).build();
     let client = client.expect("a client");
     tracing::subscriber::with_default(log.clone(), || {
-        client.links().get("1").call().expect("an answer");
+        client.links().get("1").call().expect("a response");
     });
     let text = log.text();
     assert!(
@@ -94,8 +94,8 @@ async fn calls_are_spans_without_secrets() {
         .links()
         .get("secret-id")
         .await
-        .expect("the second try");
-    client.links().get("secret-id").await.expect("an answer");
+        .expect("the second attempt");
+    client.links().get("secret-id").await.expect("a response");
     client.links().get("secret-id").await.expect_err("404");
     drop(guard);
     let text = log.text();

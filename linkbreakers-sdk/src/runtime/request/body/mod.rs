@@ -19,7 +19,7 @@ pub(crate) enum RequestBody {
     Json(Bytes),
     /// An object, as JSON until it is sent as a form. Lists named here are one value with commas.
     Form(Bytes, &'static [&'static str]),
-    /// RequestParts.
+    /// `multipart/form-data`.
     Multipart(Multipart),
     /// Bytes, of the media type that the operation takes.
     Bytes(Bytes),
