@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use linkbreakers_sdk::Client;
 use linkbreakers_sdk::types::{
-    BackgroundOptions, CreateLinkRequest, DotsOptions, DotsType, QrcodeDesignServiceUpdateBody,
-    ThemeColor, ThemeColorThemeColorType,
+    BackgroundOptions, CreateLinkRequest, DotsOptions, DotsType, ThemeColor, ThemeColorType,
+    UpdateQrcodeDesignRequest,
 };
 
 #[tokio::main]
@@ -36,10 +36,10 @@ async fn run() -> Result<(), Box<dyn Error>> {
         link.qrcode_design_id.unwrap_or_default(),
     );
 
-    let gradient = ThemeColor::new(["#1d4ed8", "#9333ea"], ThemeColorThemeColorType::Linear)
-        .direction("135deg");
-    let white = ThemeColor::new(["#ffffff"], ThemeColorThemeColorType::Solid);
-    let change = QrcodeDesignServiceUpdateBody::new()
+    let gradient =
+        ThemeColor::new(["#1d4ed8", "#9333ea"], ThemeColorType::Linear).direction("135deg");
+    let white = ThemeColor::new(["#ffffff"], ThemeColorType::Solid);
+    let change = UpdateQrcodeDesignRequest::new()
         .dots_options(
             DotsOptions::new()
                 .type_(DotsType::Rounded)

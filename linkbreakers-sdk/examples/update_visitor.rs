@@ -4,7 +4,7 @@
 
 use std::process::ExitCode;
 
-use linkbreakers_sdk::types::{Visitor, VisitorInput, VisitorsServiceUpdateBody};
+use linkbreakers_sdk::types::{UpdateVisitorRequest, Visitor, VisitorInput};
 use linkbreakers_sdk::{Client, Error};
 
 #[tokio::main]
@@ -36,7 +36,7 @@ async fn run() -> Result<(), Error> {
         .attribute("beta", true);
     let visitor = client
         .visitors()
-        .update(&id, VisitorsServiceUpdateBody::new().visitor(change))
+        .update(&id, UpdateVisitorRequest::new().visitor(change))
         .await?;
     show("updated", &visitor);
 

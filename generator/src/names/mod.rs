@@ -78,6 +78,23 @@ pub fn schema_type(key: &str) -> String {
     type_name(&even)
 }
 
+/// Returns a type's name without a run of two or more words that follows itself:
+/// `ThemeColorThemeColorType` becomes `ThemeColorType`. A single repeated word may be meant.
+pub fn without_repetition(name: &str) -> String {
+    let words = words(name);
+    let repeated = (2..=words.len() / 2).rev().find_map(|len| {
+        let at = (0..=words.len() - 2 * len)
+            .find(|&at| words[at..at + len] == words[at + len..at + 2 * len])?;
+        Some((at, len))
+    });
+    let Some((at, len)) = repeated else {
+        return name.to_owned();
+    };
+    let mut left = words;
+    left.drain(at..at + len);
+    type_name(&left.join("_"))
+}
+
 /// A variant's name.
 pub fn variant(text: &str) -> String {
     let name = pascal(text, "Empty");

@@ -84,6 +84,7 @@ pub fn read<'a>(
     let hints = info::hints(document)?;
     hints.describe(&mut resources)?;
     naming::name(&mut resources, schemas.names(), &hints.reserved_methods);
+    naming::name_bodies(&resources, schemas);
     let info = info::info(document, hints, &resources, schemas, failure);
     Ok((resources, info))
 }

@@ -8,6 +8,7 @@ use openapiv3::Operation as Source;
 
 use crate::model::{Operation, Resource};
 use crate::names::{self, Use};
+use crate::schemas::Schemas;
 
 /// Separators between resource and method in an operationId: `LinksService_List`, `repos/get`,
 /// `links.list`.
@@ -154,6 +155,31 @@ pub fn name(
                 let setter = names::snake(&param.wire, "param", Use::Setter);
                 param.ident = names::unique(setter, &mut setters);
             }
+        }
+    }
+}
+
+/// Names bodies that the document has named after a service and its method (`LinksServiceUpdateBody`)
+/// after the operation (`UpdateLinkRequest`): callers know operations, not services.
+pub fn name_bodies(resources: &IndexMap<String, Resource>, schemas: &mut Schemas<'_>) {
+    let operations = resources.values().flat_map(|resource| &resource.operations);
+    let mut taken: BTreeSet<String> = operations.clone().map(|op| op.marker.clone()).collect();
+    taken.extend(schemas.names().iter().cloned());
+    let services: BTreeSet<&str> = operations
+        .filter_map(|operation| Some(operation.id.split_once("Service_")?.0))
+        .collect();
+    for key in schemas.keys() {
+        let of_service = services.iter().find_map(|service| {
+            let rest = key.strip_prefix(service)?.strip_prefix("Service")?;
+            Some((*service, rest.strip_suffix("Body")?))
+        });
+        let Some((service, method)) = of_service.filter(|(_, method)| !method.is_empty()) else {
+            continue;
+        };
+        let marker = marker(&names::words(method), &names::words(service));
+        let name = names::type_name(&format!("{marker}Request"));
+        if taken.insert(name.clone()) {
+            schemas.rename(&key, name);
         }
     }
 }

@@ -125,7 +125,7 @@ impl<'a> Schemas<'a> {
     /// Gives a type its name. `fill` says later what it is made of, so that types may contain each
     /// other.
     fn reserve(&mut self, key: &str, pointer: &str) {
-        let name = names::unique(names::schema_type(key), &mut self.taken);
+        let name = names::unique(self.wanted_name(key), &mut self.taken);
         let ty = Type {
             name,
             pointer: pointer.to_owned(),
@@ -136,6 +136,36 @@ impl<'a> Schemas<'a> {
             reach: BTreeSet::new(),
         };
         self.types.insert(key.to_owned(), ty);
+    }
+
+    /// Returns the name for a type: that of its schema, in which a component does not repeat words unless
+    /// another component has the shorter name.
+    fn wanted_name(&self, key: &str) -> String {
+        let name = names::schema_type(key);
+        let short = names::without_repetition(&name);
+        let mut components = self.components.iter();
+        // An inline schema is named after its location, whose words may well repeat.
+        if short == name
+            || !self.components.has(key)
+            || components.any(|(other, _)| names::schema_type(other) == short)
+        {
+            return name;
+        }
+        short
+    }
+
+    /// Returns the keys of the types made so far.
+    pub fn keys(&self) -> Vec<String> {
+        self.types.keys().cloned().collect()
+    }
+
+    /// Gives a type another name, which no other may have.
+    pub fn rename(&mut self, key: &str, name: String) {
+        if let Some(ty) = self.types.get_mut(key) {
+            self.taken.remove(&ty.name);
+            self.taken.insert(name.clone());
+            ty.name = name;
+        }
     }
 
     fn fill(&mut self, key: &str, node: &Node<'a>, kind: TypeKind) {

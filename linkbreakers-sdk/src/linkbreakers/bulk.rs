@@ -8,13 +8,13 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::validate::MAX_BATCH;
-use crate::links::Links;
+use crate::links::LinksApi;
 use crate::runtime::policies::throttle::Limiter;
 use crate::runtime::{http_time, random};
 use crate::types::{CreateBulkLinksRequest, CreateLinkRequest, Link};
 use crate::{Client, Error, Throttle};
 
-impl Links<'_> {
+impl LinksApi<'_> {
     /// Creates any number of links, 250 per request by default.
     ///
     /// The API creates all links of a batch or none. If it rejects the content of a batch, the later batches
@@ -56,7 +56,7 @@ impl Links<'_> {
 
 type Callback = Box<dyn FnMut(&Progress) + Send>;
 
-/// A bulk creation of links; see [`Links::create_many`].
+/// A bulk creation of links; see [`LinksApi::create_many`].
 #[must_use = "links are created when it is awaited"]
 pub struct CreateMany {
     client: Client,

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::kind::{Kind, read_file};
 use crate::Error;
-use crate::types::{PublicCreateQrcodeDesignRequest, QrcodeDesignServiceUpdateBody};
+use crate::types::{PublicCreateQrcodeDesignRequest, UpdateQrcodeDesignRequest};
 
 /// The maximum size of a central image, in bytes.
 const MAX_BYTES: usize = 3 << 20;
@@ -36,10 +36,7 @@ macro_rules! central_image {
         }
     )*};
 }
-central_image!(
-    QrcodeDesignServiceUpdateBody,
-    PublicCreateQrcodeDesignRequest
-);
+central_image!(UpdateQrcodeDesignRequest, PublicCreateQrcodeDesignRequest);
 
 /// Checks kind and size, and encodes the image.
 fn encode(image: &[u8]) -> Result<String, Error> {

@@ -7,12 +7,12 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::jobs::Jobs;
+use crate::jobs::JobsApi;
 use crate::runtime::http_time;
 use crate::types::{Job, JobStatus};
 use crate::{Client, Error, Response};
 
-impl Jobs<'_> {
+impl JobsApi<'_> {
     /// Waits until a job has ended.
     ///
     /// Requests its status immediately, then after pauses that grow from 1 to 10 seconds. Gives up after 10
@@ -35,7 +35,7 @@ impl Jobs<'_> {
     }
 }
 
-/// A wait for a job; see [`Jobs::wait`].
+/// A wait for a job; see [`JobsApi::wait`].
 #[derive(Debug)]
 #[must_use = "waiting begins when it is awaited"]
 pub struct WaitForJob {

@@ -16,7 +16,7 @@
 //!
 //! To add a helper:
 //!
-//! 1. Write one file, with an `impl` block for the generated resource (`Links<'_>`) or type that it extends.
+//! 1. Write one file, with an `impl` block for the generated resource (`LinksApi<'_>`) or type that it extends.
 //!    Its types, requests and errors come from `crate`; nothing in `runtime` may name this API.
 //! 2. Declare it below, under the feature of its resource, and re-export its public types.
 //! 3. Mark async functions that read responses `#[inline]`, like the generated code: otherwise this crate

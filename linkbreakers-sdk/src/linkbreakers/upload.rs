@@ -19,16 +19,14 @@ use bytes::Bytes;
 use http::{HeaderMap, Method};
 
 use super::kind::{self, Kind};
-use crate::media::MediaResource;
+use crate::media::MediaApi;
 use crate::runtime::call::Payload;
 use crate::runtime::call::external::ExternalRequest;
 use crate::transport::Body;
-use crate::types::{
-    CreateMediaUploadRequest, Media, MediaServiceCreateReplaceUploadBody, MediaVisibility,
-};
+use crate::types::{CreateMediaUploadRequest, CreateReplaceUploadRequest, Media, MediaVisibility};
 use crate::{Client, Error};
 
-impl MediaResource<'_> {
+impl MediaApi<'_> {
     /// Uploads a file to the media library.
     ///
     /// Accepts PNG, JPEG, WebP and SVG up to 10 MB, PDF up to 25 MB, and MP4 up to 50 MB, detected by the
@@ -105,7 +103,7 @@ impl MediaResource<'_> {
     }
 }
 
-/// An upload; see [`MediaResource::upload`].
+/// An upload; see [`MediaApi::upload`].
 #[must_use = "the file is sent when it is awaited"]
 pub struct Upload {
     client: Client,
@@ -237,7 +235,7 @@ impl Upload {
     ) -> Result<Media, Error> {
         let client = self.client.clone();
         let name = self.file_name.clone();
-        let mut request = MediaServiceCreateReplaceUploadBody::new(name, mime, size);
+        let mut request = CreateReplaceUploadRequest::new(name, mime, size);
         request.sha256 = hash;
         let started = client.media().create_replace_upload(id, request).await?;
         if started.unchanged == Some(true) {

@@ -8,10 +8,10 @@ use linkbreakers_sdk::types::{
     ApiTag, ApplyPageThemeTemplateRequest, ApplyQrcodeTemplateRequest, AssistantContextType,
     ClaimAgentWorkspaceRequest, CreateDirectoryRequest, CreateLinkRequest, DashboardScope,
     DataCollection, DismissAllowanceNoticeRequest, GetBreakdownRequest, GetEventsTimeSeriesRequest,
-    JobStatus, Link, LinksServiceUpdateBody, ListLinksResponse, MediaServiceReplaceImportBody,
-    PlanLimitKey, RequestEmailVerificationRequest, RequestWorkspaceEnrollmentRequest,
+    JobStatus, Link, ListLinksResponse, PlanLimitKey, ReplaceImportRequest,
+    RequestEmailVerificationRequest, RequestWorkspaceEnrollmentRequest,
     ResolveQrcodeTemplateImagesRequest, ResponseFormat, ReviewPlatform, SubmitReviewRewardRequest,
-    UpdateDataCollectionRequest, WebhookStatus,
+    UpdateDataCollectionRequest, UpdateLinkRequest, WebhookStatus,
 };
 use linkbreakers_sdk::{Client, Error, List, Request};
 
@@ -58,7 +58,7 @@ async fn links(client: &Client, until: DateTime<Utc>) -> Result<Vec<String>, Err
         .tags(["q4"]);
     let created = client.links().create(body).await?;
     let id = created.link.and_then(|link| link.id).unwrap_or_default();
-    let change = LinksServiceUpdateBody::new()
+    let change = UpdateLinkRequest::new()
         .name(String::from("Later"))
         .expires_at(until);
     client.links().update(&id, change).await?;
@@ -155,10 +155,7 @@ async fn looks(client: &Client) -> Result<(), Error> {
     client.page_theme_templates().delete("id").await?;
     client
         .media()
-        .replace_import(
-            "id",
-            MediaServiceReplaceImportBody::new().url("https://example.com"),
-        )
+        .replace_import("id", ReplaceImportRequest::new().url("https://example.com"))
         .await?;
     client
         .directories()

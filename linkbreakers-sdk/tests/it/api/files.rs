@@ -3,8 +3,8 @@
 use linkbreakers_sdk::testing::{MockResponse, MockTransport, RecordedRequest};
 use linkbreakers_sdk::transport::{Body, Fault};
 use linkbreakers_sdk::types::{
-    LinksServiceRenderQrcodeImagesBody, QrcodeDesignServiceUpdateBody, QrcodeRenderItem,
-    ResolveQrcodeImagesRequest,
+    QrcodeRenderItem, RenderQrcodeImagesRequest, ResolveQrcodeImagesRequest,
+    UpdateQrcodeDesignRequest,
 };
 use linkbreakers_sdk::{Client, Retry};
 use serde_json::json;
@@ -256,7 +256,7 @@ async fn storage_urls_are_checked() {
 async fn qr_code_images_are_checked_and_sent() {
     let memory = MockTransport::new(|_| MockResponse::json(200, json!({})));
     let client = client(&memory);
-    let body = QrcodeDesignServiceUpdateBody::new()
+    let body = UpdateQrcodeDesignRequest::new()
         .central_image(PNG)
         .expect("an image");
     client
@@ -271,7 +271,7 @@ async fn qr_code_images_are_checked_and_sent() {
     let mut big = PNG.to_vec();
     big.resize((3 << 20) + 1, 0);
     for bad in [&big[..], b"%PDF-1.4", b"text", b""] {
-        let error = QrcodeDesignServiceUpdateBody::new()
+        let error = UpdateQrcodeDesignRequest::new()
             .central_image(bad)
             .expect_err("no image");
         assert_eq!(
@@ -280,13 +280,13 @@ async fn qr_code_images_are_checked_and_sent() {
         );
     }
     assert!(
-        QrcodeDesignServiceUpdateBody::new()
+        UpdateQrcodeDesignRequest::new()
             .central_image_file("/no/such")
             .is_err()
     );
 
     let item = QrcodeRenderItem::new();
-    let render = LinksServiceRenderQrcodeImagesBody::new([item.clone()]).size(512);
+    let render = RenderQrcodeImagesRequest::new([item.clone()]).size(512);
     client
         .links()
         .render_qrcode_images("1", render)
@@ -303,7 +303,7 @@ async fn qr_code_images_are_checked_and_sent() {
         (1, 255, "size"),
         (1, 4097, "size"),
     ] {
-        let body = LinksServiceRenderQrcodeImagesBody::new(vec![item.clone(); items]).size(size);
+        let body = RenderQrcodeImagesRequest::new(vec![item.clone(); items]).size(size);
         let error = client
             .links()
             .render_qrcode_images("1", body)

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use linkbreakers_sdk::testing::{MockResponse, MockTransport};
 use linkbreakers_sdk::transport::Fault;
-use linkbreakers_sdk::types::{CreateLinkRequest, LinksServiceUpdateBody};
+use linkbreakers_sdk::types::{CreateLinkRequest, UpdateLinkRequest};
 use linkbreakers_sdk::{Client, ClientBuilder, Error, Retry};
 use serde_json::json;
 use tokio::time::Instant;
@@ -90,12 +90,7 @@ async fn idempotent_calls_are_retried_after_transient_failures() {
             match method {
                 "GET" => _ = client.links().list().await,
                 "POST" => _ = client.links().create(link()).await,
-                "PATCH" => {
-                    _ = client
-                        .links()
-                        .update("1", LinksServiceUpdateBody::new())
-                        .await
-                }
+                "PATCH" => _ = client.links().update("1", UpdateLinkRequest::new()).await,
                 "DELETE" => _ = client.links().delete("1").await,
                 _ => _ = client.request::<()>("PUT", "/v1/x").await,
             }

@@ -3,7 +3,7 @@
 use linkbreakers_sdk::testing::{MockResponse, MockTransport};
 use linkbreakers_sdk::types::{
     CreateContactLinkRequest, CreateLinkRequest, CreateOpenMediaLinkRequest,
-    CreateThankYouLinkRequest, LinksServiceUpdateBody, VCardData,
+    CreateThankYouLinkRequest, UpdateLinkRequest, VCardData,
 };
 use linkbreakers_sdk::{Client, ClientBuilder};
 use serde_json::json;
@@ -80,7 +80,7 @@ async fn input_is_checked_before_sending() {
     let card = || CreateContactLinkRequest::new(VCardData::default());
     let thanks = || CreateThankYouLinkRequest::new("Thanks");
     let media = || CreateOpenMediaLinkRequest::new("m");
-    let change = || LinksServiceUpdateBody::new();
+    let change = || UpdateLinkRequest::new();
     let links = || client.links();
     for (error, field) in [
         (
