@@ -172,5 +172,5 @@ pub fn compile(name: &str, sample: Vec<Output>) {
             (fixture, output)
         })
         .collect();
-    support::compile(name, &made);
+    support::Krate::of_modules(name, &made).check();
 }

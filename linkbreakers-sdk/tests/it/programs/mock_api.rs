@@ -1,117 +1,14 @@
 //! Tests of the mock API: its checks, its state, and that every response fits the pinned document.
 
 use std::collections::BTreeSet;
-use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use linkbreakers_sdk::Client;
 use linkbreakers_sdk::types::{CreateBulkLinksRequest, CreateLinkRequest, MediaStatus};
 use serde_json::{Value, json};
 
-/// The mock API on a free port, killed when the test ends.
-struct Mock {
-    child: Child,
-    url: String,
-    agent: ureq::Agent,
-}
-
-/// A response.
-struct Reply {
-    status: u16,
-    headers: Vec<(String, String)>,
-    body: Value,
-}
-
-impl Reply {
-    fn header(&self, name: &str) -> Option<&str> {
-        self.headers
-            .iter()
-            .find(|(other, _)| other == name)
-            .map(|(_, value)| value.as_str())
-    }
-
-    /// The status and the `codeType` of an error.
-    fn code(&self) -> (u16, &str) {
-        (
-            self.status,
-            self.body["codeType"].as_str().unwrap_or_default(),
-        )
-    }
-}
-
-impl Mock {
-    fn start(arguments: &[&str]) -> Self {
-        let test_binary = std::env::current_exe().unwrap();
-        let name = format!("examples/mock_api{}", std::env::consts::EXE_SUFFIX);
-        let program = test_binary
-            .parent()
-            .and_then(Path::parent)
-            .unwrap()
-            .join(name);
-        assert!(
-            program.exists(),
-            "{} is missing: `cargo build --examples` builds it",
-            program.display()
-        );
-        let mut command = Command::new(program);
-        let mut child = command
-            .args(["--port", "0"])
-            .args(arguments)
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let lines = BufReader::new(child.stdout.take().unwrap())
-            .lines()
-            .take(2)
-            .map(Result::unwrap);
-        let url = lines.last().unwrap().rsplit('=').next().unwrap().to_owned();
-        let agent = ureq::Agent::config_builder()
-            .http_status_as_error(false)
-            .build()
-            .into();
-        Self { child, url, agent }
-    }
-
-    fn send(
-        &self,
-        method: &str,
-        target: &str,
-        headers: &[(&str, &str)],
-        body: Option<&Value>,
-    ) -> Reply {
-        let mut request = ureq::http::Request::builder()
-            .method(method)
-            .uri(format!("{}{target}", self.url));
-        for (name, value) in headers {
-            request = request.header(*name, *value);
-        }
-        let body = body.map_or_else(String::new, Value::to_string);
-        let mut response = self.agent.run(request.body(body).unwrap()).unwrap();
-        let text = response.body_mut().read_to_string().unwrap();
-        let headers = response.headers().iter();
-        Reply {
-            status: response.status().as_u16(),
-            headers: headers
-                .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
-                .collect(),
-            body: serde_json::from_str(&text).unwrap_or_default(),
-        }
-    }
-
-    /// Sends a request with the token.
-    fn call(&self, method: &str, target: &str, body: Option<&Value>) -> Reply {
-        self.send(method, target, &[TOKEN], body)
-    }
-}
-
-impl Drop for Mock {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
+use crate::support::mock_api::{Mock, TOKEN};
 
 /// A client of the mock API.
 fn client(mock: &Mock) -> Client {
@@ -172,8 +69,6 @@ async fn jobs_succeed_or_fail() {
         assert_eq!(ids, created);
     }
 }
-
-const TOKEN: (&str, &str) = ("authorization", "Bearer mock-token");
 
 #[test]
 fn invalid_requests_get_errors_in_the_format_of_the_api() {

@@ -7,6 +7,7 @@
 )]
 
 pub mod gzip;
+pub mod mock_api;
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
