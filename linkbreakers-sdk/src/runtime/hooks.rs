@@ -1,16 +1,16 @@
-//! Where hand-written code of one API hooks into the runtime.
+//! The functions by which hand-written code of one API takes part in calls.
 
 use super::Error;
 
-/// What the crate's root adds to the runtime; the constant `HOOKS` there.
+/// The functions that a crate adds to the runtime, as the constant `HOOKS` of its root.
 pub(crate) struct Hooks {
-    /// Checks a JSON body before it is sent, by `operationId`.
+    /// Checks a JSON body before it is sent, unless validation is off. `operation` is the `operationId`.
     pub(crate) check: fn(operation: &str, body: &[u8]) -> Result<(), Error>,
 }
 
 impl Hooks {
-    /// Nothing is added.
-    #[allow(dead_code, reason = "for crates without hand-written help")]
+    /// Adds nothing.
+    #[allow(dead_code, reason = "only crates without hand-written code use it")]
     pub(crate) const NONE: Self = Self {
         check: |_, _| Ok(()),
     };
