@@ -174,7 +174,8 @@ impl<O: Operation> Request<O> {
         self
     }
 
-    /// Sets the `Idempotency-Key` of this call; by default a random one, if the operation declares the header.
+    /// Sets the `Idempotency-Key` of this call; by default a random one, if the operation declares the
+    /// header.
     #[inline]
     pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
         self.parts.options.idempotency_key = Some(key.into());
