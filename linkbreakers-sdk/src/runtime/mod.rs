@@ -1,7 +1,8 @@
 //! The runtime: sends requests and reads responses, in the same way for every API.
 //!
-//! It names no API and is copied unchanged into the crates of other APIs. An API takes part by two constants
-//! only: `API` of the generated code (see `api`) and `HOOKS` of the crate root (see `hooks`).
+//! It names no API, and `cargo xtask regen --out` copies it into the crates of other APIs. What it has to know
+//! of one API is in two constants: `API` of the generated code (see `api`) and `HOOKS` of the crate root (see
+//! `hooks`).
 //!
 //! Each folder is one subject with a page of its own. A module imports from those above it, never from those
 //! below:
@@ -31,7 +32,7 @@
 //!
 //! Two things cannot be changed here alone:
 //!
-//! - Public names and shapes, which this page exports to callers: changing one breaks them.
+//! - Public names and shapes, which this file exports to callers: changing one breaks them.
 //! - What generated code uses: `Api`, the constants of [`Operation`] and [`Paged`], `Request::new` and the
 //!   `pub(crate)` setters of [`Request`], the macros of [`wire`]. They change together with the generator's
 //!   `emit`. A new method of [`Request`] or [`Client`] is also added to the generator's `names/reserved.rs`,
