@@ -1,8 +1,8 @@
 //! The runtime: sends requests and reads responses, in the same way for every API.
 //!
-//! It names no API, and `cargo xtask regen --out` copies it into the crates of other APIs. What it has to know
-//! of one API is in two constants: `API` of the generated code (see `api`) and `HOOKS` of the crate root (see
-//! `hooks`).
+//! It names no API, and `cargo xtask regen --out` copies it into the crates of other APIs. What it has to
+//! know of one API is in two constants: `API` of the generated code (see `api`) and `HOOKS` of the crate root
+//! (see `hooks`).
 //!
 //! Each folder is one subject with a page of its own. A module imports from those above it, never from those
 //! below:
