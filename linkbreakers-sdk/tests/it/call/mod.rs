@@ -2,7 +2,9 @@
 //!
 //! - On a paused clock: `policies` (retries), `deadlines`, `throttle` (rate limits).
 //! - Over real sockets: `faults` of the server, `blocking` calls.
-//! - `tracing`: the spans of calls.
+//!
+//! Spans are tested in `tests/tracing.rs`, a process of its own: the crate `tracing` keeps for all threads
+//! whether anybody listens.
 
 #[cfg(feature = "links")]
 mod blocking;
@@ -14,5 +16,3 @@ mod faults;
 mod policies;
 #[cfg(feature = "links")]
 mod throttle;
-#[cfg(feature = "links")]
-mod tracing;
