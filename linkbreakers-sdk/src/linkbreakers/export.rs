@@ -138,9 +138,9 @@ impl<O: Export> Csv<O> {
                 return Poll::Ready(std::mem::replace(end, Ok(())).map(|()| None));
             }
             let (parts, header, rows) = (&self.parts, &self.header, self.rows);
-            let in_flight = self
-                .in_flight
-                .get_or_insert_with(|| Box::pin(fetch::<O>(parts.again(), header.clone(), rows)));
+            let in_flight = self.in_flight.get_or_insert_with(|| {
+                Box::pin(fetch::<O>(parts.duplicate(), header.clone(), rows))
+            });
             let outcome = ready!(in_flight.as_mut().poll(context));
             self.in_flight = None;
             let page = outcome?;
@@ -176,7 +176,7 @@ async fn fetch<O: Export>(
     page_size: u64,
 ) -> Result<Fetched, Error> {
     let client = parts.client.clone();
-    let mut again = parts.again();
+    let mut again = parts.duplicate();
     parts.set(FORMAT.into(), ResponseFormat::Csv.as_str());
     let response = Request::<Undecoded<O>>::from_parts(parts).send().await?;
     let kind = response.headers().get("content-type");

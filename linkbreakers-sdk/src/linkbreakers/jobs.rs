@@ -141,7 +141,7 @@ pub enum JobError {
     Failed(Box<Job>),
     /// The job did not end within the deadline. It continues, and can be waited for again.
     #[non_exhaustive]
-    Late {
+    TimedOut {
         /// The job at the last request.
         job: Box<Job>,
         /// The time that it was waited for.
@@ -153,7 +153,7 @@ pub enum JobError {
 
 impl JobError {
     fn late(job: Job, started: Instant) -> Self {
-        Self::Late {
+        Self::TimedOut {
             job: Box::new(job),
             waited: started.elapsed(),
         }
@@ -170,7 +170,7 @@ impl From<JobError> for Error {
     fn from(error: JobError) -> Self {
         match error {
             JobError::Call(error) => error,
-            JobError::Late { waited, .. } => Self::timeout(crate::Phase::Deadline, waited),
+            JobError::TimedOut { waited, .. } => Self::timeout(crate::Phase::Deadline, waited),
             JobError::Failed(ref job) => {
                 let cause = job.error.as_ref();
                 let code = cause.and_then(|cause| cause.code_type.clone());
@@ -184,7 +184,7 @@ impl fmt::Display for JobError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Call(error) => error.fmt(f),
-            Self::Late { job, waited } => {
+            Self::TimedOut { job, waited } => {
                 let id = job.id.as_deref().unwrap_or_default();
                 write!(
                     f,

@@ -228,7 +228,7 @@ impl ClientBuilder {
             ),
             None => None,
         };
-        if token.is_some() && !base.is_private() {
+        if token.is_some() && !base.may_carry_token() {
             return Err(Error::config(
                 "the base URL is plain http, and a token is never sent unencrypted",
                 "use https; http is accepted to this machine, as in `http://localhost:8080`",
@@ -236,7 +236,7 @@ impl ClientBuilder {
         }
         if self
             .throttle
-            .is_some_and(|throttle| !throttle.is_possible())
+            .is_some_and(|throttle| !throttle.allows_requests())
         {
             return Err(Error::config(
                 "the throttle allows no requests",

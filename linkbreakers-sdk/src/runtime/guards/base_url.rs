@@ -67,7 +67,7 @@ impl BaseUrl {
     }
 
     /// Returns true if a token may be sent there.
-    pub(crate) fn is_private(&self) -> bool {
+    pub(crate) fn may_carry_token(&self) -> bool {
         self.private
     }
 

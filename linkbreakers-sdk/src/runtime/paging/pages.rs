@@ -61,7 +61,7 @@ impl Walk {
         let parts = &self.parts;
         let in_flight = self
             .in_flight
-            .get_or_insert_with(|| call::send(parts.again()));
+            .get_or_insert_with(|| call::send(parts.duplicate()));
         let outcome = ready!(in_flight.as_mut().poll(context));
         self.in_flight = None;
         Poll::Ready(outcome)

@@ -36,7 +36,7 @@ impl Throttle {
     }
 
     /// Returns true if it allows any request.
-    pub(crate) fn is_possible(&self) -> bool {
+    pub(crate) fn allows_requests(&self) -> bool {
         self.fixed
             .is_none_or(|(requests, window)| Rate::new(requests, window).is_some())
     }

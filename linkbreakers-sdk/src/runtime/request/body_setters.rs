@@ -44,7 +44,7 @@ impl<O: Operation> Request<O> {
     /// Sets a part to a string, number or boolean.
     #[inline]
     pub(crate) fn text_part(mut self, name: &'static str, value: impl Param) -> Self {
-        self.parts.text_part(name, &value.text());
+        self.parts.text_part(name, &value.to_param());
         self
     }
 
@@ -58,7 +58,7 @@ impl<O: Operation> Request<O> {
         self.parts.multipart(|parts| {
             parts.remove(name);
             for value in values {
-                parts.add_text(name.to_owned(), &value.text());
+                parts.add_text(name.to_owned(), &value.to_param());
             }
         });
         self

@@ -70,7 +70,7 @@ impl<O: Operation> Request<O> {
     #[inline]
     #[allow(dead_code, reason = "not every document has such parameters")]
     pub(crate) fn query(mut self, name: &'static str, value: impl Param) -> Self {
-        self.parts.set(name.into(), &value.text());
+        self.parts.set(name.into(), &value.to_param());
         self
     }
 
@@ -84,7 +84,7 @@ impl<O: Operation> Request<O> {
     ) -> Self {
         self.parts.unset(name);
         for value in values {
-            self.parts.add(name, &value.text());
+            self.parts.add(name, &value.to_param());
         }
         self
     }
@@ -105,7 +105,7 @@ impl<O: Operation> Request<O> {
     #[inline]
     #[allow(dead_code, reason = "not every document has such parameters")]
     pub(crate) fn header_param(mut self, name: &'static str, value: impl Param) -> Self {
-        self.parts.header_param(name, &value.text());
+        self.parts.header_param(name, &value.to_param());
         self
     }
 
@@ -138,7 +138,7 @@ impl<O: Operation> Request<O> {
     /// Sets a query parameter that this version of the crate does not name yet.
     #[inline]
     pub fn param(mut self, name: impl AsRef<str>, value: impl Param) -> Self {
-        self.parts.param(name.as_ref(), &value.text());
+        self.parts.param(name.as_ref(), &value.to_param());
         self
     }
 
@@ -200,7 +200,9 @@ impl<O: Operation> Request<O> {
 
 /// Joins values by commas.
 fn joined(values: impl IntoIterator<Item = impl Param>) -> String {
-    let values = values.into_iter().map(|value| value.text().into_owned());
+    let values = values
+        .into_iter()
+        .map(|value| value.to_param().into_owned());
     values.collect::<Vec<_>>().join(",")
 }
 

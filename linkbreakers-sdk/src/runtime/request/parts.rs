@@ -49,7 +49,7 @@ impl RequestParts {
     }
 
     /// Copies the request, such as for another page. An error is not copied; it is reported once.
-    pub(crate) fn again(&self) -> Box<Self> {
+    pub(crate) fn duplicate(&self) -> Box<Self> {
         Box::new(Self {
             client: self.client.clone(),
             info: self.info,

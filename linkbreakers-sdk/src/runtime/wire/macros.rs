@@ -134,7 +134,7 @@ macro_rules! open_enum {
 
         impl $crate::runtime::Param for $name {
             #[inline]
-            fn text(&self) -> ::std::borrow::Cow<'_, str> {
+            fn to_param(&self) -> ::std::borrow::Cow<'_, str> {
                 self.as_str().into()
             }
         }

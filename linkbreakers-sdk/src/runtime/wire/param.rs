@@ -10,29 +10,29 @@ use super::time;
 pub trait Param {
     /// Returns the value as a string, not yet percent-encoded.
     #[doc(hidden)]
-    fn text(&self) -> Cow<'_, str>;
+    fn to_param(&self) -> Cow<'_, str>;
 }
 
 impl<T: Param + ?Sized> Param for &T {
-    fn text(&self) -> Cow<'_, str> {
-        T::text(self)
+    fn to_param(&self) -> Cow<'_, str> {
+        T::to_param(self)
     }
 }
 
 impl Param for str {
-    fn text(&self) -> Cow<'_, str> {
+    fn to_param(&self) -> Cow<'_, str> {
         self.into()
     }
 }
 
 impl Param for String {
-    fn text(&self) -> Cow<'_, str> {
+    fn to_param(&self) -> Cow<'_, str> {
         self.as_str().into()
     }
 }
 
 impl Param for DateTime<Utc> {
-    fn text(&self) -> Cow<'_, str> {
+    fn to_param(&self) -> Cow<'_, str> {
         time::to_text(self).into()
     }
 }
@@ -40,7 +40,7 @@ impl Param for DateTime<Utc> {
 macro_rules! displayed {
     ($($ty:ty),*) => {$(
         impl Param for $ty {
-            fn text(&self) -> Cow<'_, str> {
+            fn to_param(&self) -> Cow<'_, str> {
                 self.to_string().into()
             }
         }

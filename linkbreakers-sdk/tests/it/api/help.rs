@@ -85,7 +85,9 @@ async fn waiting_for_a_job_ends_with_its_outcome() {
         .max_interval(Duration::from_secs(5))
         .await
         .expect_err("never ends");
-    assert!(matches!(error, JobError::Late { .. }) && begun.elapsed() <= Duration::from_secs(60));
+    assert!(
+        matches!(error, JobError::TimedOut { .. }) && begun.elapsed() <= Duration::from_secs(60)
+    );
     assert!(Error::from(error).is_timeout());
 
     // A request that hangs ends at the deadline, and the error has the job of the request before it.
@@ -100,7 +102,7 @@ async fn waiting_for_a_job_ends_with_its_outcome() {
         .await
         .expect_err("hangs");
     assert!(
-        matches!(&error, JobError::Late { job, .. } if job.id.as_deref() == Some("j")),
+        matches!(&error, JobError::TimedOut { job, .. } if job.id.as_deref() == Some("j")),
         "{error}"
     );
     assert_eq!(begun.elapsed().as_secs(), 7);
@@ -114,7 +116,7 @@ async fn waiting_for_a_job_ends_with_its_outcome() {
         .wait("j")
         .initial_interval(Duration::MAX);
     let late = wait.max_interval(Duration::MAX).await;
-    assert!(matches!(late, Err(JobError::Late { .. })));
+    assert!(matches!(late, Err(JobError::TimedOut { .. })));
 
     let memory = MockTransport::new(|_| MockResponse::new(404, ""));
     let error = client(&memory)

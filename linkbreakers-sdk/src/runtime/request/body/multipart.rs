@@ -87,7 +87,7 @@ impl Multipart {
     /// Adds a string, a number or a boolean.
     #[must_use]
     pub fn text(mut self, name: impl Into<String>, value: impl Param) -> Self {
-        self.add_text(name.into(), &value.text());
+        self.add_text(name.into(), &value.to_param());
         self
     }
 
