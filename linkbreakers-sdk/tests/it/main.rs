@@ -3,7 +3,8 @@
 //! Folders are named after the rooms of the runtime that they test. A module that uses a resource or a
 //! feature says so in its `cfg`, so that the tests run with any choice of features.
 //!
-//! `tests/weight.rs` is a program of its own: it counts allocations.
+//! Programs of their own are `tests/weight.rs`, which counts allocations, and `tests/tracing.rs`: whether spans
+//! are recorded is decided once a process.
 
 mod api;
 mod call;

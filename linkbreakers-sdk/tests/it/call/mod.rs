@@ -1,4 +1,4 @@
-//! A call from its first attempt to its outcome: retries, deadlines, rate limits, faults at the wire, spans.
+//! A call from its first attempt to its outcome: retries, deadlines, rate limits, faults at the wire.
 
 #[cfg(feature = "links")]
 mod blocking;
@@ -10,5 +10,3 @@ mod faults;
 mod pacer;
 #[cfg(feature = "links")]
 mod policies;
-#[cfg(feature = "links")]
-mod tracing;
