@@ -6,7 +6,8 @@
 //! - `programs/`: the examples and the mock API. `support/`: the server that the tests share.
 //!
 //! A module that uses a resource or a feature has a `cfg` for it, so that the tests run with any features.
-//! `tests/weight.rs` is a binary of its own, because it replaces the allocator to count allocations.
+//! Two binaries are separate: `tests/weight.rs` counts allocations, and `tests/tracing.rs` records spans,
+//! for which the crate `tracing` decides once per process whether anybody listens.
 
 mod api;
 mod call;

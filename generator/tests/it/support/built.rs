@@ -5,13 +5,12 @@
 //! those of all members of the workspace together ([`dependencies`]); cargo finds them built, in the
 //! workspace's own target folder, and says where. What is generated is then compiled by rustc itself.
 
-use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::OnceLock;
+use std::time::{SystemTime, UNIX_EPOCH};
 
-use serde_json::Value as Json;
 use toml::{Table, Value};
 
 use super::{root, write};
@@ -99,7 +98,7 @@ fn add(all: &mut Table, name: &str, dependency: &Value) {
 pub fn cargo(folder: &Path, arguments: &[&str]) -> Output {
     fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(arguments).args(["--offline", "--quiet"]);
+    cargo.args(arguments).arg("--offline");
     // What cargo tells this test of its package would make build scripts run again that ask for it.
     let of_this_test = ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_CRATE_NAME"];
     for (name, _) in std::env::vars_os() {
@@ -124,82 +123,47 @@ fn succeeded(folder: &Path, command: &mut Command) -> Output {
     output
 }
 
-/// Arguments that make the dependencies of generated crates known to rustc.
-fn externs() -> &'static [OsString] {
-    static EXTERNS: OnceLock<Vec<OsString>> = OnceLock::new();
+/// Arguments that tell rustc where the dependencies of generated crates are.
+///
+/// Taken from the command by which cargo compiles an empty crate with these dependencies: a package may be
+/// built several times, with other features for build scripts and macros, and only cargo knows which
+/// result a crate gets.
+fn externs() -> &'static [String] {
+    static EXTERNS: OnceLock<Vec<String>> = OnceLock::new();
     EXTERNS.get_or_init(|| {
         let folder = root().join("target/fixtures/dependencies");
-        let sdk = read(&root().join("linkbreakers-sdk/Cargo.toml"));
-        let names: Vec<&String> = sdk["dependencies"].as_table().unwrap().keys().collect();
         let manifest = "[package]\nname = \"dependencies\"\nedition = \"2024\"\n[workspace]\n";
         write(&folder.join("Cargo.toml"), &sharing(manifest));
-        write(&folder.join("src/lib.rs"), "");
-        let output = cargo(
-            &folder,
-            &["test", "--no-run", "--lib", "--message-format", "json"],
-        );
-        let messages = String::from_utf8(output.stdout).unwrap();
-        let messages: Vec<Json> = messages
+        // Cargo prints the command only if there is something to compile.
+        let stamp = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
+        write(&folder.join("src/lib.rs"), &format!("// {stamp:?}\n"));
+        let output = cargo(&folder, &["test", "--no-run", "--lib", "--verbose"]);
+        let printed = String::from_utf8(output.stderr).unwrap();
+        let command = printed
             .lines()
-            .map(|line| serde_json::from_str(line).unwrap())
-            .collect();
-        let locked = locked(&folder.join("Cargo.lock"));
-        let mut arguments = Vec::new();
-        let mut folders = Vec::new();
-        for name in names {
-            let (krate, file) = artifact(&messages, name, &locked);
-            folders.extend(file.parent().map(Path::to_owned));
-            arguments.push("--extern".into());
-            arguments.push(format!("{krate}={}", file.display()).into());
-        }
-        folders.dedup();
-        for folder in folders {
-            arguments.push("-L".into());
-            arguments.push(format!("dependency={}", folder.display()).into());
-        }
-        for message in &messages {
-            for path in message["linked_paths"].as_array().into_iter().flatten() {
-                arguments.push("-L".into());
-                arguments.push(path.as_str().unwrap().into());
-            }
-        }
-        arguments
+            .find(|line| line.contains("--crate-name dependencies "))
+            .unwrap_or_else(|| panic!("cargo prints no command:\n{printed}"));
+        let words = words(command);
+        let pairs = words.iter().zip(words.iter().skip(1));
+        pairs
+            .filter(|(flag, _)| matches!(flag.as_str(), "--extern" | "-L"))
+            .flat_map(|(flag, value)| [flag.clone(), value.clone()])
+            .collect()
     })
 }
 
-/// Direct dependencies, as the lock file names them: with a version where there are several.
-fn locked(lock: &Path) -> Vec<String> {
-    let lock = read(lock);
-    let mut packages = lock["package"].as_array().unwrap().iter();
-    let own = packages.find(|package| package["name"].as_str() == Some("dependencies"));
-    let names = own.unwrap()["dependencies"].as_array().unwrap().iter();
-    names
-        .map(|name| name.as_str().unwrap().to_owned())
-        .collect()
-}
-
-/// The name of a dependency's crate, and the file that it was built into.
-fn artifact(messages: &[Json], name: &str, locked: &[String]) -> (String, PathBuf) {
-    let entry = locked
-        .iter()
-        .find(|entry| entry.split(' ').next() == Some(name));
-    let package = entry.unwrap().replace(' ', "@");
-    let of_it = |message: &&Json| {
-        let id = message["package_id"].as_str().unwrap_or_default();
-        let id = id.rsplit('#').next().unwrap_or_default();
-        let same = id == package || id.split('@').next() == Some(&package);
-        same && message["reason"] == "compiler-artifact" && message["target"]["kind"][0] == "lib"
-    };
-    let message = messages.iter().find(of_it);
-    let message = message.unwrap_or_else(|| panic!("cargo says nothing of {name}"));
-    let files = message["filenames"].as_array().unwrap().iter();
-    let mut files = files.map(|file| PathBuf::from(file.as_str().unwrap()));
-    let file = files.find(|file| file.extension().is_some_and(|ending| ending == "rlib"));
-    let krate = message["target"]["name"]
-        .as_str()
-        .unwrap()
-        .replace('-', "_");
-    (krate, file.unwrap())
+/// The words of a command line, in which cargo quotes paths with blanks.
+fn words(command: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut quoted = false;
+    for c in command.chars() {
+        match c {
+            '\'' => quoted = !quoted,
+            ' ' if !quoted => words.push(String::new()),
+            c => words.last_mut().unwrap().push(c),
+        }
+    }
+    words
 }
 
 /// Compiles a source by rustc. Warnings count as failures under the compiler that `.ci/toolchain` names; any

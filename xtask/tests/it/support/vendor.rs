@@ -4,6 +4,7 @@
 //! crate with the features that others ask of it. Nobody compiles a stub, but cargo resolves it, and has
 //! to come to the same lock file.
 
+use super::locked::{self, Package, read_table};
 use crate::support::stage::root;
 use std::collections::{BTreeMap, BTreeSet};
 use std::env;
@@ -22,36 +23,27 @@ pub fn config(folder: &Path) -> String {
 /// Fills `folder` for the lock file of the workspace at `root`. Packages that are not `wanted` become
 /// stubs, as if they had never been downloaded.
 pub fn fill(folder: &Path, root: &Path, wanted: impl Fn(&str) -> bool) {
-    let packages = locked(root);
-    let source = |package: &Value| source(package).filter(|_| wanted(text(package, "name")));
-    let sources: Vec<_> = packages.iter().map(source).collect();
-    let members = packages_of(root).map(|member| root.join(member));
-    let manifests: Vec<PathBuf> = sources.iter().flatten().cloned().chain(members).collect();
-    let wanted = features(manifests.iter());
+    let packages = locked::packages(&root.join("Cargo.lock"), |name, version| {
+        unpacked(name, version).filter(|_| wanted(name))
+    });
+    let members = members(root).map(|member| root.join(member));
+    let sources = packages.iter().filter_map(|package| package.source.clone());
+    let asked = asked(sources.chain(members));
     let _ = fs::remove_dir_all(folder);
-    for (package, source) in packages.iter().zip(&sources) {
-        let to = folder.join(directory(package));
+    for (at, package) in packages.iter().enumerate() {
+        let to = folder.join(format!("{}-{}", package.name, package.version));
         fs::create_dir_all(&to).unwrap();
-        match source {
+        match &package.source {
             Some(source) => link(source, &to),
-            None => stub(package, &to, &wanted),
+            None => stub(&packages, at, &to, asked.get(&package.name)),
         }
-        let checksum = package["checksum"].as_str().unwrap();
-        let text = format!(r#"{{"files":{{}},"package":"{checksum}"}}"#);
+        let text = format!(r#"{{"files":{{}},"package":"{}"}}"#, package.checksum);
         fs::write(to.join(".cargo-checksum.json"), text).unwrap();
     }
 }
 
-/// The locked packages of crates.io.
-fn locked(root: &Path) -> Vec<Value> {
-    let lock = read_table(&root.join("Cargo.lock"));
-    let packages = lock["package"].as_array().unwrap().iter();
-    let packages = packages.filter(|package| package.get("checksum").is_some());
-    packages.cloned().collect()
-}
-
 /// The folders of the workspace's own packages.
-fn packages_of(root: &Path) -> impl Iterator<Item = String> {
+fn members(root: &Path) -> impl Iterator<Item = String> {
     let manifest = read_table(&root.join("Cargo.toml"));
     let members = manifest["workspace"]["members"].as_array().unwrap().clone();
     members
@@ -59,25 +51,14 @@ fn packages_of(root: &Path) -> impl Iterator<Item = String> {
         .map(|member| member.as_str().unwrap().to_owned())
 }
 
-fn read_table(path: &Path) -> Table {
-    fs::read_to_string(path).unwrap().parse().unwrap()
-}
-
-fn text<'a>(package: &'a Value, key: &str) -> &'a str {
-    package[key].as_str().unwrap()
-}
-
-fn directory(package: &Value) -> String {
-    format!("{}-{}", text(package, "name"), text(package, "version"))
-}
-
 /// Where cargo unpacked a package.
-fn source(package: &Value) -> Option<PathBuf> {
+fn unpacked(name: &str, version: &str) -> Option<PathBuf> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.unwrap_or_else(|| env::home_dir().unwrap().join(".cargo"));
     let registries = fs::read_dir(home.join("registry/src")).ok()?;
-    let mut places = registries.map(|entry| entry.unwrap().path().join(directory(package)));
-    places.find(|place| place.join("Cargo.toml").is_file())
+    let folder = format!("{name}-{version}");
+    let mut folders = registries.map(|entry| entry.unwrap().path().join(&folder));
+    folders.find(|folder| folder.join("Cargo.toml").is_file())
 }
 
 /// Makes each file and folder of a package appear in `to`, without copying.
@@ -104,10 +85,10 @@ fn link(source: &Path, to: &Path) {
 }
 
 /// Features that any manifest asks of each package.
-fn features<'a>(sources: impl Iterator<Item = &'a PathBuf>) -> BTreeMap<String, BTreeSet<String>> {
+fn asked(folders: impl Iterator<Item = PathBuf>) -> BTreeMap<String, BTreeSet<String>> {
     let mut wanted: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for source in sources {
-        let manifest = read_table(&source.join("Cargo.toml"));
+    for folder in folders {
+        let manifest = read_table(&folder.join("Cargo.toml"));
         let targets = manifest.get("target").and_then(Value::as_table);
         let tables = targets
             .into_iter()
@@ -148,33 +129,30 @@ fn features<'a>(sources: impl Iterator<Item = &'a PathBuf>) -> BTreeMap<String, 
     wanted
 }
 
-/// Writes an empty crate with the locked dependencies of a package. They are taken without their default
-/// features: those of a package that is there can ask for packages that are not locked.
-fn stub(package: &Value, to: &Path, wanted: &BTreeMap<String, BTreeSet<String>>) {
-    let (name, version) = (text(package, "name"), text(package, "version"));
+/// Writes an empty crate with the locked dependencies of a package, and the features that are asked of it.
+///
+/// It is not known which features the package itself asks of its dependencies. Defaults can ask for
+/// packages that are not locked, and none at all can leave packages that are; so it is all that stay within
+/// the lock file.
+fn stub(packages: &[Package], at: usize, to: &Path, asked: Option<&BTreeSet<String>>) {
+    let Package {
+        name,
+        version,
+        dependencies,
+        ..
+    } = &packages[at];
     let mut manifest =
         format!("[package]\nname = \"{name}\"\nversion = \"{version}\"\nedition = \"2021\"\n");
     manifest += "\n[dependencies]\n";
-    let list = package.get("dependencies").and_then(Value::as_array);
-    for (index, dependency) in list
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .enumerate()
-    {
-        let mut words = dependency.split(' ');
-        let (other, version) = (words.next().unwrap(), words.next().unwrap_or("*"));
-        let version = if version == "*" {
-            version.to_owned()
-        } else {
-            format!("={version}")
-        };
+    for (index, other) in dependencies.iter().enumerate() {
+        let features: Vec<&str> = locked::features(packages, *other).collect();
+        let Package { name, version, .. } = &packages[*other];
         manifest += &format!(
-            "d{index} = {{ package = \"{other}\", version = \"{version}\", default-features = false }}\n"
+            "d{index} = {{ package = \"{name}\", version = \"={version}\", default-features = false, features = {features:?} }}\n"
         );
     }
     manifest += "\n[features]\n";
-    for feature in wanted.get(name).into_iter().flatten() {
+    for feature in asked.into_iter().flatten() {
         manifest += &format!("{feature:?} = []\n");
     }
     fs::create_dir_all(to.join("src")).unwrap();
