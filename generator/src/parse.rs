@@ -33,8 +33,8 @@ fn locate(document: &Value, error: &str) -> Error {
         .unwrap_or_else(|| ("#".to_owned(), error.to_owned()));
     Error::new(
         pointer,
-        format!("does not read as OpenAPI 3.0: {error}"),
-        "mend it in the document, or by an action in the overlay",
+        format!("cannot be read as OpenAPI 3.0: {error}"),
+        "correct it in the document, or by an overlay action",
     )
 }
 

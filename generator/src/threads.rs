@@ -17,7 +17,7 @@ pub(crate) fn with_large_stack<T: Send>(run: impl FnOnce() -> T + Send) -> Resul
     thread::scope(|scope| {
         let builder = thread::Builder::new().stack_size(STACK);
         let thread = builder.spawn_scoped(scope, run).map_err(|error| {
-            let what = format!("no thread can be started: {error}");
+            let what = format!("cannot start a thread: {error}");
             Error::new("#", what, "free some memory, and try again")
         })?;
         match thread.join() {

@@ -190,19 +190,19 @@ impl<'a> Both<'_, 'a> {
         match (response(self.old), response(self.new)) {
             (None, None) => {}
             (Some(_), None) => {
-                found.broken(&pointer, format!("{} answers nothing any more", self.name));
+                found.broken(&pointer, format!("{} no longer returns a body", self.name));
             }
             (None, Some((_, schema))) => {
                 let ty = rust_type(self.new.0, schema).rust();
-                found.broken(&pointer, format!("{} answers `{ty}` now", self.name));
+                found.broken(&pointer, format!("{} returns `{ty}` now", self.name));
             }
             (Some((old_media, old)), Some((new_media, new))) => {
                 if old_media != new_media {
                     let message =
-                        format!("{} answers {new_media}, no longer {old_media}", self.name);
+                        format!("{} returns {new_media}, no longer {old_media}", self.name);
                     found.broken(&pointer, message);
                 } else {
-                    let name = format!("the answer of {}", self.name);
+                    let name = format!("the response of {}", self.name);
                     self.schemas((old, new), pointer, name, Direction::Received, found);
                 }
             }

@@ -215,7 +215,7 @@ fn requiredness(field: &Pair<'_, '_>, was: bool, is: bool, found: &mut Found) {
         ),
         (false, true) => found.eased(
             &field.pointer,
-            format!("field {name} is always there now; its type stays"),
+            format!("field {name} is always present now; its type stays"),
         ),
         _ => {}
     }

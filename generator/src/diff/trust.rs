@@ -11,7 +11,7 @@ use super::document::Document;
 pub(super) fn compare(old: &Document<'_>, new: &Document<'_>, found: &mut Found) {
     let parts = [
         ("/servers", "the servers changed"),
-        ("/security", "what every call must prove changed"),
+        ("/security", "the security requirements of all calls changed"),
         (
             "/components/securitySchemes",
             "the security schemes changed",
@@ -23,7 +23,7 @@ pub(super) fn compare(old: &Document<'_>, new: &Document<'_>, found: &mut Found)
             docs::without(&value.unwrap_or(Value::Null))
         };
         if part(old) != part(new) {
-            let message = format!("{what}: a human must see where tokens go");
+            let message = format!("{what}: a human must review where tokens go");
             found.broken(&format!("#{pointer}"), message);
             found.0.trust_changed = true;
         }

@@ -95,7 +95,7 @@ impl Findings {
             match rule.rule_of(key) {
                 Some(ValueRule::Any) => {}
                 Some(_) if value.is_null() && !rule.required.contains(&key.as_str()) => {
-                    let what = format!("`{key}` has no value; read as if it were not there");
+                    let what = format!("`{key}` has no value; it is read as absent");
                     self.warn("empty-key", &pointer.key(key), what)?;
                 }
                 Some(value_rule) => {
@@ -141,13 +141,13 @@ impl Findings {
                 "methods are written in lower case"
             }
             Others::Unknown => {
-                let what = format!("`{key}` is no key of {}; left out", one(rule.name));
+                let what = format!("`{key}` is not a key of {}; it is left out", one(rule.name));
                 return self.warn("unknown-key", &pointer, what);
             }
         };
         Err(Error::new(
             pointer.print(),
-            format!("`{key}` has no place in {}: {form}", one(rule.name)),
+            format!("`{key}` is not a key of {}: {form}", one(rule.name)),
             "correct the key, or prefix it with `x-` if it is an extension",
         ))
     }
@@ -200,7 +200,7 @@ impl Findings {
                 }
                 key if key.starts_with("x-") => {}
                 key => {
-                    let what = format!("`{key}` beside $ref has no meaning; left out");
+                    let what = format!("`{key}` beside $ref has no meaning; it is left out");
                     self.warn("unknown-key", &pointer.key(key), what)?;
                 }
             }
@@ -236,8 +236,8 @@ impl Findings {
         if self.warnings.len() == MAX_WARNINGS {
             return Err(Error::new(
                 pointer.print(),
-                format!("more than {MAX_WARNINGS} keys are empty or no part of the standard"),
-                "the file is damaged, or is no OpenAPI document; fetch it again",
+                format!("more than {MAX_WARNINGS} keys are empty or not part of the standard"),
+                "the file is damaged or not an OpenAPI document; fetch it again",
             ));
         }
         self.warnings.push(Warning {
@@ -255,19 +255,19 @@ pub(crate) const MAX_WARNINGS: usize = 10_000;
 fn wrong(value_rule: ValueRule, value: &Value, pointer: &Pointer<'_>) -> Error {
     let help = match (value_rule, value) {
         (ValueRule::Text | ValueRule::Word(_), Value::Number(_) | Value::Bool(_)) => {
-            "put it in quotes; without them it is no text".to_owned()
+            "put it in quotes; without them it is not a string".to_owned()
         }
         // The habit of an older JSON Schema.
         (ValueRule::List(ValueRule::Text), Value::Bool(_))
             if matches!(pointer, Pointer::Key(_, "required")) =>
         {
-            "list the names of the required properties, at the object that has them".to_owned()
+            "list the names of the required properties in the object that has them".to_owned()
         }
         (ValueRule::List(_), _) if !value.is_null() => {
             "put it in a list, even if it is the only one".to_owned()
         }
         (_, Value::Null) => "give a value, or remove the key".to_owned(),
-        _ => "correct the document here, or mend it by an action in the overlay".to_owned(),
+        _ => "correct the document, or add an overlay action that corrects it".to_owned(),
     };
     Error::new(
         pointer.print(),
@@ -293,8 +293,8 @@ fn found(value: &Value) -> String {
         Value::Null => "nothing (null)".to_owned(),
         Value::Bool(value) => format!("`{value}`"),
         Value::Number(number) => format!("the number {number}"),
-        Value::String(text) if text.chars().count() <= 30 => format!("the text {text:?}"),
-        Value::String(_) => "a text".to_owned(),
+        Value::String(text) if text.chars().count() <= 30 => format!("the string {text:?}"),
+        Value::String(_) => "a string".to_owned(),
         Value::Array(_) => "a list".to_owned(),
         Value::Object(_) => "an object".to_owned(),
     }

@@ -127,11 +127,11 @@ impl ValueRule {
         }
     }
 
-    /// Describes it for a message: "expected a text".
+    /// Describes it for a message: "expected a string".
     fn describe(self) -> String {
         match self {
             ValueRule::Any => "any JSON".to_owned(),
-            ValueRule::Text => "a text".to_owned(),
+            ValueRule::Text => "a string".to_owned(),
             ValueRule::Word(words) => format!("one of {}", words.join(", ")),
             ValueRule::Bool => "true or false".to_owned(),
             ValueRule::Number => "a number".to_owned(),

@@ -35,8 +35,8 @@ fn positional_parts(media: &Map<String, Value>, pointer: &Pointer<'_>) -> Result
         None => Ok(()),
         Some(key) => Err(Error::new(
             pointer.key(key).to_string(),
-            "parts by position cannot be said in OpenAPI 3.0",
-            "give the parts names (multipart/form-data with `encoding`), or leave the operation out by an overlay action",
+            "parts by position cannot be expressed in OpenAPI 3.0",
+            "name the parts (multipart/form-data with `encoding`), or remove the operation by an overlay action",
         )),
     }
 }
@@ -61,9 +61,9 @@ fn sequence(
             "item-schema",
             &pointer.key("itemSchema"),
             if is_sequence(name) {
-                "the items come as one stream of bytes; decode them where they are read"
+                "the items arrive as one stream of bytes, which the caller decodes"
             } else {
-                "only media types made of items can be described item by item; left out"
+                "`itemSchema` is left out: the media type is not a sequence of items"
             },
         );
     }
@@ -106,8 +106,8 @@ pub(super) fn encoding(
     {
         return Err(Error::new(
             pointer.key(key).to_string(),
-            "parts within parts cannot be said in OpenAPI 3.0",
-            "describe the part as JSON, or leave the operation out by an overlay action",
+            "parts within parts cannot be expressed in OpenAPI 3.0",
+            "describe the part as JSON, or remove the operation by an overlay action",
         ));
     }
     // Told apart from `false` by nobody after this stage.

@@ -89,7 +89,7 @@ pub(super) fn put(
         if copies.copied > MAX_VALUES {
             return Err(Error::new(
                 pointer.to_string(),
-                format!("copying what is referred to gives more than {MAX_VALUES} values"),
+                format!("copying the targets of references gives more than {MAX_VALUES} values"),
                 "write path items and media types out where they are used",
             ));
         }
@@ -125,7 +125,7 @@ fn overlay(
             return Err(Error::new(
                 pointer.key(&key).to_string(),
                 format!(
-                    "`{key}` stands beside the $ref and in what it refers to; the standard does not say which counts"
+                    "`{key}` is both beside the $ref and in its target; the standard does not say which one counts"
                 ),
                 "remove one of them",
             ));

@@ -18,7 +18,7 @@ pub(super) fn document(
             context.warn(
                 "webhook",
                 &pointer.key("webhooks").key(name),
-                "webhooks are requests to the caller; no method is made of them, their schemas stay",
+                "webhooks are requests to the caller; they become no methods, but their schemas become types",
             );
         }
     }

@@ -19,7 +19,7 @@ pub(super) fn parameter(
     if location == "querystring" {
         return Err(Error::new(
             pointer.key("in").to_string(),
-            "a parameter that is the whole query string cannot be said in OpenAPI 3.0",
+            "a parameter that holds the whole query string cannot be expressed in OpenAPI 3.0",
             "describe its keys as parameters `in: query`, by an overlay action if the document is not yours",
         ));
     }
@@ -30,14 +30,14 @@ pub(super) fn parameter(
         context.warn(
             "path-required",
             pointer,
-            "a path parameter is always required; read as such",
+            "a path parameter is always required, so it is read as required",
         );
     }
     if location != "query" && parameter.shift_remove("allowReserved") == Some(Value::Bool(true)) {
         context.warn(
             "allow-reserved",
             &pointer.key("allowReserved"),
-            "reserved characters are percent-encoded all the same",
+            "reserved characters are still percent-encoded",
         );
     }
     schema::boolean(parameter, "schema", pointer)
@@ -63,7 +63,7 @@ fn style(
     Err(Error::new(
         pointer.key("style").to_string(),
         format!("a parameter in {location} cannot have the style {style} in OpenAPI 3.0"),
-        format!("styles there are {}", known.join(", ")),
+        format!("use one of these styles: {}", known.join(", ")),
     ))
 }
 
@@ -95,7 +95,7 @@ pub(super) fn header(
             context.warn(
                 "header-schema",
                 pointer,
-                "the header has no schema; read as a text",
+                "the header has no schema; it is read as a string",
             );
         }
     }

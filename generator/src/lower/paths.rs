@@ -57,9 +57,9 @@ pub(super) fn path_item(item: &mut Map<String, Value>, pointer: &Pointer<'_>) ->
 fn unsayable(pointer: &Pointer<'_>, method: &str) -> Error {
     Error::new(
         pointer.to_string(),
-        format!("the method {method} cannot be said in OpenAPI 3.0"),
+        format!("the method {method} cannot be expressed in OpenAPI 3.0"),
         format!(
-            "leave it out by an overlay action, `{{target: \"{}\", remove: true}}`; callers reach it by client.request(method, path)",
+            "remove it by an overlay action, `{{target: \"{}\", remove: true}}`; callers can still send it by client.request(method, path)",
             pointer.json_path(),
         ),
     )
@@ -75,7 +75,7 @@ pub(super) fn operation(
         context.warn(
             "callback",
             &pointer.key("callbacks"),
-            "callbacks are requests to the caller; no method is made of them, their schemas stay",
+            "callbacks are requests to the caller; they become no methods, but their schemas become types",
         );
     }
     operation

@@ -68,14 +68,14 @@ fn lead(document: &Value, reference: &Reference, names: &Names) -> Result<String
     if reference.key == "$recursiveRef" {
         return Err(Error::new(
             at(),
-            "`$recursiveRef` is of an older JSON Schema than OpenAPI uses",
-            "write `$ref` to the component",
+            "`$recursiveRef` belongs to an older JSON Schema than OpenAPI uses",
+            "use a `$ref` to the component",
         ));
     }
     if names.is_ambiguous(&reference.pointer, &reference.target) {
         return Err(Error::new(
             at(),
-            format!("several schemas could be meant by `{}`", reference.target),
+            format!("`{}` is ambiguous: several schemas have this anchor", reference.target),
             "refer to the component by `#/components/schemas/...`",
         ));
     }
@@ -85,7 +85,7 @@ fn lead(document: &Value, reference: &Reference, names: &Names) -> Result<String
         } else {
             Error::new(
                 at(),
-                format!("`{}` is outside of this document", reference.target),
+                format!("`{}` is outside this document", reference.target),
                 "bundle it first, so that every $ref starts with `#/`: npx @redocly/cli bundle openapi.yaml -o bundled.yaml",
             )
         });
@@ -99,7 +99,7 @@ fn lead(document: &Value, reference: &Reference, names: &Names) -> Result<String
         format!(
             "`{}` is {}, but {} is needed here",
             reference.target,
-            found.map_or("nothing that can be referred to".to_owned(), |rule| one(
+            found.map_or("not something that a $ref can point to".to_owned(), |rule| one(
                 rule.name
             )),
             one(reference.expected.name),
@@ -120,7 +120,7 @@ fn dangling(document: &Value, reference: &Reference, at: String) -> Error {
     let likely = siblings.and_then(|map| map.keys().find(|key| key.eq_ignore_ascii_case(name)));
     Error::new(
         at,
-        format!("`{}` leads nowhere", reference.target),
+        format!("`{}` does not exist", reference.target),
         match likely {
             Some(likely) => format!("did you mean `{parent}/{likely}`?"),
             None => format!("define {name}, or remove the reference"),
@@ -190,7 +190,7 @@ fn refuse_cycles(findings: &Findings, leads: &[String]) -> Result<(), Error> {
                 return Err(Error::new(
                     format!("{pointer}/$ref"),
                     format!("the $ref leads back to itself: {}", story(&chain, pointer)),
-                    "give one of them a definition of its own",
+                    "replace one of the references by a definition",
                 ));
             }
             pointer = target;

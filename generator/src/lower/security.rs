@@ -67,8 +67,8 @@ pub(super) fn requirements(
     if kept.is_empty() && before > 0 {
         return Err(Error::new(
             pointer.to_string(),
-            "every alternative asks for a client certificate alone",
-            "say which token goes with it, by an overlay action if the document is not yours",
+            "every security alternative requires only a client certificate",
+            "add the token that is sent with it, by an overlay action if the document is not yours",
         ));
     }
     *alternatives = kept;
@@ -133,7 +133,7 @@ pub(super) fn flows(
         context.warn(
             "device-flow",
             &pointer.key("deviceAuthorization"),
-            "how a token is got is not the SDK's business; left out",
+            "the SDK does not obtain tokens; the flow is left out",
         );
     }
     let addresses: [(&str, &[&str]); 4] = [

@@ -114,7 +114,7 @@ fn check_form(shape: &Shape, pointer: &str, schemas: &Schemas<'_>) -> Result<(),
     let refuse = |pointer: String, what: &str| {
         Err(Error::new(
             pointer,
-            format!("{what}, which has no agreed form in a form body"),
+            format!("{what}, which has no standard encoding in a form body"),
             "give the operation a JSON body in the overlay if the API takes one, or the property `type: string`",
         ))
     };
@@ -123,7 +123,7 @@ fn check_form(shape: &Shape, pointer: &str, schemas: &Schemas<'_>) -> Result<(),
         Shape::Map(value) if flat(value) => Ok(()),
         Shape::Named(key) => {
             let Some(TypeKind::Struct(object)) = schemas.ty(key).map(|ty| &ty.kind) else {
-                return refuse(pointer.to_owned(), "the body is a choice");
+                return refuse(pointer.to_owned(), "the body is a union");
             };
             match object.fields.iter().find(|field| !flat(&field.shape)) {
                 None => Ok(()),
@@ -133,7 +133,7 @@ fn check_form(shape: &Shape, pointer: &str, schemas: &Schemas<'_>) -> Result<(),
                 ),
             }
         }
-        _ => refuse(pointer.to_owned(), "the body is no object of single values"),
+        _ => refuse(pointer.to_owned(), "the body is not an object of single values"),
     }
 }
 
@@ -240,8 +240,8 @@ fn check_part(shape: &Shape, content: Option<&str>, at: &str, name: &str) -> Res
     match content {
         Some(content) if nested && !is_json(content) => Err(Error::new(
             at,
-            format!("part `{name}` is an object to be written as {content}"),
-            "objects are written as JSON; give the property `type: string` in the overlay and write it out where you call it",
+            format!("part `{name}` is an object that is sent as {content}"),
+            "objects are sent as JSON; give the property `type: string` in the overlay, and serialize it where you call the operation",
         )),
         _ => Ok(()),
     }

@@ -58,8 +58,8 @@ impl Hints {
             if !resources.contains_key(name) {
                 return Err(Error::new(
                     format!("#/info/x-sdk/{hint}/{}", escape(name)),
-                    format!("no operation is in a resource `{name}`"),
-                    "correct the name, or take the hint out of the overlay",
+                    format!("no operation belongs to the resource `{name}`"),
+                    "correct the name, or remove the hint from the overlay",
                 ));
             }
         }
@@ -78,8 +78,8 @@ pub fn hints(document: &OpenAPI) -> Result<Hints, Error> {
     Hints::deserialize(hints).map_err(|error| {
         Error::new(
             "#/info/x-sdk",
-            format!("the hints do not read: {error}"),
-            "known are `env`, `help`, `client-header`, `never-retry`, `reserved-methods` and `resources`",
+            format!("the hints cannot be read: {error}"),
+            "the known hints are `env`, `help`, `client-header`, `never-retry`, `reserved-methods` and `resources`",
         )
     })
 }

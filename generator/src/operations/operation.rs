@@ -61,7 +61,7 @@ pub fn read_all<'a>(document: &'a OpenAPI, schemas: &mut Schemas<'a>) -> Result<
         return Err(Error::new(
             "#/paths",
             "there is no operation",
-            "an SDK needs at least one; is this the whole document?",
+            "an SDK needs at least one; check that the document is complete",
         ));
     }
     Ok((resources, failure))
@@ -85,7 +85,7 @@ fn identify(
         schemas.warnings.push(Warning {
             code: "operation-id",
             pointer: format!("{pointer}/operationId"),
-            message: format!("`{id}` is another operation's too; named by method and path"),
+            message: format!("`{id}` is also the id of another operation; this one is named by its method and path"),
         });
     }
     let id = format!("{} {path}", method.to_uppercase());
@@ -196,7 +196,7 @@ impl<'a> Reader<'a, '_> {
                     code: "undeclared-id",
                     pointer: self.pointer.clone(),
                     message: format!(
-                        "`{{{name}}}` of the path is not declared; it is taken as text"
+                        "`{{{name}}}` of the path is not declared; it is taken as a string"
                     ),
                 });
             }
@@ -269,7 +269,7 @@ fn template_names<'p>(path: &'p str, pointer: &str) -> Result<Vec<&'p str>, Erro
     if path.contains(['?', '#']) {
         return Err(Error::new(
             pointer,
-            format!("the path holds a query or a fragment: {path}"),
+            format!("the path contains a query or a fragment: {path}"),
             "make them parameters `in: query`, in the document or its overlay",
         ));
     }
@@ -279,8 +279,8 @@ fn template_names<'p>(path: &'p str, pointer: &str) -> Result<Vec<&'p str>, Erro
         let Some((name, tail)) = tail.split_once('}') else {
             return Err(Error::new(
                 pointer,
-                format!("the path has a brace that is not closed: {path}"),
-                "close it in the document",
+                format!("the path has an unclosed brace: {path}"),
+                "close the brace, in the document or its overlay",
             ));
         };
         names.push(name);

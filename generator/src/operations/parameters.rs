@@ -50,7 +50,7 @@ pub fn read<'a>(
         schemas.warnings.push(Warning {
             code: "allow-reserved",
             pointer: format!("{pointer}/allowReserved"),
-            message: "reserved characters are percent-encoded all the same".to_owned(),
+            message: "reserved characters are still percent-encoded".to_owned(),
         });
     }
     let description = data.description.clone().unwrap_or_default();
@@ -118,7 +118,7 @@ fn schema<'a>(data: &'a ParameterData, pointer: &str) -> Result<Node<'a>, Error>
         ParameterSchemaOrContent::Content(_) => Err(Error::new(
             pointer,
             format!(
-                "parameter `{}` is written as a media type (`content`)",
+                "parameter `{}` is described by a media type (`content`)",
                 data.name
             ),
             "give it a `schema` in the overlay, such as `type: string`",
@@ -187,8 +187,8 @@ fn style(param: &Parameter, shape: &Shape, pointer: &str) -> Result<Style, Error
             "give it `style: simple` in the overlay if the API takes that",
         ),
         Parameter::Header { .. } if !is_token(&data.name) => refuse(
-            "is in a header whose name cannot be one",
-            "names of headers are letters, digits and hyphens; mend it in the overlay",
+            "is not a valid name of a header",
+            "header names consist of letters, digits and hyphens; correct the name in the overlay",
         ),
         Parameter::Header {
             style: HeaderStyle::Simple,
@@ -219,7 +219,7 @@ fn style(param: &Parameter, shape: &Shape, pointer: &str) -> Result<Style, Error
             ),
             _ => refuse(
                 "has a style that is not supported (only `form` is)",
-                "give it `style: form` in the overlay if the API takes that, or `type: string`, and write the value out where you call it",
+                "give it `style: form` in the overlay if the API takes that, or `type: string`, and serialize the value where you call the operation",
             ),
         },
     }
@@ -268,7 +268,7 @@ fn check(
     };
     Err(Error::new(
         pointer,
-        format!("parameter `{name}` is {what}, which has no agreed form in {location}"),
-        "give it `type: string` in the overlay, and write the value out where you call it",
+        format!("parameter `{name}` is {what}, which has no standard encoding in {location}"),
+        "give it `type: string` in the overlay, and serialize the value where you call the operation",
     ))
 }

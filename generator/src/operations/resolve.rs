@@ -26,14 +26,14 @@ pub fn resolve<'a, T>(
             .ok_or_else(|| {
                 Error::new(
                     pointer,
-                    format!("`$ref` leads nowhere: {reference}"),
+                    format!("`$ref` points to nothing: {reference}"),
                     format!("references here must name an entry of `#/components/{section}`; bundle the document first"),
                 )
             })?;
     }
     Err(Error::new(
         pointer,
-        "`$ref` leads in a circle",
-        "make one of the references a definition",
+        "`$ref` refers back to itself",
+        "replace one of the references by a definition",
     ))
 }

@@ -75,7 +75,7 @@ fn refuse(
     Error::new(
         location,
         format!(
-            "can only be called with {}; the SDK takes a bearer access token and nothing else",
+            "the operation can only be called with {}; the SDK takes a bearer access token and nothing else",
             asked.join(", ")
         ),
         "add a scheme `{type: http, scheme: bearer}` to the alternatives in the overlay if the API takes one, or remove the operation there",

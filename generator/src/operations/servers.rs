@@ -59,8 +59,8 @@ pub fn check(
         if let Some(server) = servers.first().filter(|server| Some(&server.url) != first) {
             return Err(Error::new(
                 format!("{at}/servers"),
-                format!("has a server of its own, {}", server.url),
-                "an SDK sends its token to one API: make a second SDK for the other server, and remove the operation (or `servers`, if the API answers there too) in the overlay",
+                format!("the operation has another server, {}", server.url),
+                "an SDK sends its token to one API: make a second SDK for the other server, and remove the operation (or `servers`, if this API is served there too) in the overlay",
             ));
         }
     }

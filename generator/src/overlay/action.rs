@@ -45,10 +45,10 @@ impl<'overlay> Action<'overlay> {
             Error::new(
                 format!("{pointer}/target"),
                 format!(
-                    "the target `{target}` is no JSONPath from character {} on",
+                    "the target `{target}` is not valid JSONPath from character {} on",
                     error.position() + 1
                 ),
-                "write it as RFC 9535 says, such as $.paths['/v1/links'].get.parameters[?@.name == 'sortBy']",
+                "write it in the syntax of RFC 9535, such as $.paths['/v1/links'].get.parameters[?@.name == 'sortBy']",
             )
         })?;
         let change = match (action.get("update"), action.get("remove")) {
@@ -79,7 +79,7 @@ impl<'overlay> Action<'overlay> {
         if locations.is_empty() {
             return Err(self.refuse(
                 "matches nothing in the document",
-                "the place moved or is gone: correct the target, or remove the action if it is no longer needed",
+                "the target moved or was removed: correct it, or remove the action if it is no longer needed",
             ));
         }
         // From the last to the first, so that removing one leaves the places of the others right.
@@ -114,7 +114,7 @@ impl<'overlay> Action<'overlay> {
             (Some(Value::Array(list)), item) => list.push(item.clone()),
             (Some(_), _) => {
                 return Err(self.refuse(
-                    "updates what is neither an object with an object, nor a list",
+                    "does not fit its target: an update merges an object into an object, or appends to a list",
                     "target the object around it and give the key in `update:`",
                 ));
             }
@@ -125,7 +125,7 @@ impl<'overlay> Action<'overlay> {
 
     fn remove(&self, document: &mut Value, location: &[Step]) -> Result<(), Error> {
         let Some((last, parents)) = location.split_last() else {
-            return Err(self.refuse("removes the whole document", "target what is to go"));
+            return Err(self.refuse("removes the whole document", "target the part that is to be removed"));
         };
         match (at(document, parents), last) {
             (Some(Value::Object(object)), Step::Key(key)) => {

@@ -18,7 +18,7 @@ pub(super) fn known_keys(object: &Value, pointer: &str, known: &[&str]) -> Resul
         None => Ok(()),
         Some(key) => Err(Error::new(
             format!("{pointer}/{}", crate::pointer::escape(key)),
-            format!("`{key}` is no key of Overlay 1.0 here"),
+            format!("`{key}` is not a key of Overlay 1.0 here"),
             format!("the keys are {}", known.join(", ")),
         )),
     }

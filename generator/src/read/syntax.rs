@@ -23,7 +23,7 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, Error> {
         return Err(Error::at(
             1,
             1,
-            "this is UTF-16; documents are read as UTF-8",
+            "this is UTF-16, but documents must be UTF-8",
             "convert it: iconv -f UTF-16 -t UTF-8",
         ));
     }

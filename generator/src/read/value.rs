@@ -59,10 +59,10 @@ const TWICE: &str = "is given twice";
 const TOO_MANY: &str = "values, those that aliases repeat included";
 const TAGGED: &str = "YAML tags such as !name are not part of OpenAPI";
 const NOT_A_KEY: &str = "cannot be a key";
-const NOT_A_NUMBER: &str = "is no number of JSON";
+const NOT_A_NUMBER: &str = "is not a JSON number";
 
 pub(super) const TOO_DEEP_HELP: &str =
-    "no real document nests like this; the file is damaged or made to harm";
+    "no real document nests this deep; the file is damaged or malicious";
 
 pub(super) fn too_deep() -> String {
     format!("the document nests deeper than {MAX_DEPTH} levels")
@@ -83,12 +83,12 @@ pub(super) fn own(message: &str) -> Option<(&str, &'static str)> {
         ),
         (
             TAGGED,
-            "remove the tag; OpenAPI documents use the types of JSON only",
+            "remove the tag; OpenAPI documents use JSON types only",
         ),
-        (NOT_A_KEY, "give a text as key, in quotes if need be"),
+        (NOT_A_KEY, "use a string as the key, in quotes if necessary"),
         (
             NOT_A_NUMBER,
-            "give a finite number, or put the text in quotes",
+            "give a finite number, or put the value in quotes to make it a string",
         ),
     ];
     let help = table.iter().find(|(part, _)| message.contains(part));
@@ -228,7 +228,7 @@ impl<'de> Visitor<'de> for Key {
     type Value = String;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text as key")
+        f.write_str("a string as key")
     }
 
     fn visit_str<E>(self, value: &str) -> Result<String, E> {

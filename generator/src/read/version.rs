@@ -50,9 +50,9 @@ pub(super) fn check(document: &Value) -> Result<(), Error> {
         format!("OpenAPI {} is not known", plain(version)),
         match version {
             Value::String(_) => {
-                "versions 3.0, 3.1 and 3.2 are read; convert the document, or extend generator/src/lower"
+                "the generator reads 3.0, 3.1 and 3.2; convert the document, or extend generator/src/lower"
             }
-            _ => "the version is a text: openapi: \"3.1.0\"",
+            _ => "write the version as a string: openapi: \"3.1.0\"",
         },
     ))
 }

@@ -73,7 +73,7 @@ fn explain(error: &serde_yaml::Error, text: &str) -> Error {
             line,
             column,
             "another YAML document starts here, but a file holds one",
-            "leave the one that starts with `openapi:`, and remove the `---` and what follows",
+            "keep the document that starts with `openapi:`, and remove the `---` and everything after it",
         );
     }
     let indent = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
@@ -84,14 +84,14 @@ fn explain(error: &serde_yaml::Error, text: &str) -> Error {
             line,
             column,
             "the line is indented by a tab, which YAML does not allow",
-            "indent it by blanks",
+            "indent it by spaces",
         );
     }
     if message.contains("repetition limit") {
         return Error::at(
             line,
             column,
-            "the aliases of the document repeat each other without end",
+            "the aliases of the document expand to too many values",
             "write the repeated parts out as components and refer to them with $ref",
         );
     }

@@ -42,7 +42,7 @@ impl<'a> Components<'a> {
         self.find(reference).ok_or_else(|| {
             Error::new(
                 &location.pointer,
-                format!("`$ref` leads nowhere: {reference}"),
+                format!("`$ref` points to nothing: {reference}"),
                 "references must name a schema under `#/components/schemas`; bundle the document first",
             )
         })

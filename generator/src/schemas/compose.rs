@@ -104,8 +104,8 @@ impl<'a> Components<'a> {
                 if via.contains(&name) {
                     return Err(Error::new(
                         &location.pointer,
-                        format!("`allOf` comes back to `{name}`"),
-                        "a schema cannot contain itself by `allOf`; break the cycle in the overlay",
+                        format!("`{name}` contains itself by `allOf`"),
+                        "break the cycle by an overlay action",
                     ));
                 }
                 via.push(name);

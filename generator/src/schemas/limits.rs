@@ -59,7 +59,7 @@ impl MergeBudget {
 pub fn too_many_parts(location: &Location) -> Error {
     Error::new(
         &location.pointer,
-        "`allOf` puts more together than any real schema does",
+        "`allOf` merges more schemas than any real document does",
         "write the schema out, without `allOf`",
     )
 }
@@ -80,8 +80,8 @@ impl<'a> InlineBudget<'a> {
         if self.nested > MAX_NESTED {
             return Err(Error::new(
                 &location.pointer,
-                format!("more than {MAX_NESTED} types without a name would be inside each other"),
-                "give the inner schemas names under `#/components/schemas`",
+                format!("more than {MAX_NESTED} types without a name would be nested"),
+                "name the inner schemas under `#/components/schemas`",
             ));
         }
         match node {
@@ -113,7 +113,7 @@ impl<'a> InlineBudget<'a> {
             return Err(Error::new(
                 &location.pointer,
                 format!("`allOf` would add more than {MAX_ADDED} fields, values and choices here"),
-                "give what `allOf` repeats a name under `#/components/schemas`, and refer to that",
+                "name the repeated schema under `#/components/schemas`, and refer to it",
             ));
         }
         Ok(())

@@ -61,7 +61,7 @@ impl<'a> Schemas<'a> {
             },
             Form::Object(_) | Form::Union(..) | Form::All(_) => self.inline(node, location),
             Form::Never => {
-                let what = "no value can be all that is put together here; any JSON is taken";
+                let what = "no value satisfies all parts of this schema; any JSON is accepted";
                 Ok(self.any_json(location, what.to_owned()))
             }
         }
@@ -85,7 +85,7 @@ impl<'a> Schemas<'a> {
     ) -> Result<Shape, Error> {
         if nesting.lists == MAX_LISTS {
             let what = format!(
-                "more than {MAX_LISTS} lists and maps within each other; further in, any JSON is taken"
+                "more than {MAX_LISTS} lists and maps are nested; deeper levels accept any JSON"
             );
             return Ok(self.any_json(location, what));
         }
@@ -96,7 +96,7 @@ impl<'a> Schemas<'a> {
         nesting.lists -= 1;
         // A list without its nulls would be another list.
         if shape != Shape::Any && self.components.is_nullable(node) {
-            let what = "values here may be null, so each is read as any JSON";
+            let what = "the values may be null, so they are read as any JSON";
             return Ok(self.any_json(location, what.to_owned()));
         }
         Ok(shape)
@@ -125,20 +125,20 @@ impl<'a> Schemas<'a> {
         if let Some(at) = nesting.aliases.iter().position(|alias| *alias == name) {
             if at < nesting.outside {
                 let what =
-                    format!("`{name}` holds itself without end; further in, any JSON is taken");
+                    format!("`{name}` contains itself infinitely; deeper levels accept any JSON");
                 return Ok(self.any_json(location, what));
             }
             return Err(Error::new(
                 &location.pointer,
-                format!("`{name}` is made of itself, with nothing in between"),
+                format!("`{name}` is defined only by itself"),
                 "define it, or replace it in the overlay",
             ));
         }
         if nesting.aliases.len() == MAX_ALIASES {
             return Err(Error::new(
                 &location.pointer,
-                format!("`{name}` is reached over more than {MAX_ALIASES} other components"),
-                "refer to what is meant directly",
+                format!("`{name}` is reached through more than {MAX_ALIASES} other components"),
+                "refer to the target directly",
             ));
         }
         nesting.aliases.push(name);

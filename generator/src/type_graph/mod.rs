@@ -19,7 +19,7 @@ use crate::model::Api;
 ///
 /// # Errors
 ///
-/// Fails if a union is a choice of nothing but itself.
+/// Fails if a union is a union of nothing but itself.
 pub fn complete(api: &mut Api) -> Result<(), Error> {
     union_cycles::break_all(api)?;
     required_cycles::break_all(api);

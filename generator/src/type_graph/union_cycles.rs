@@ -16,7 +16,7 @@ use crate::names;
 ///
 /// # Errors
 ///
-/// Fails if a union is a choice of nothing but itself.
+/// Fails if a union is a union of nothing but itself.
 pub fn break_all(api: &mut Api) -> Result<(), Error> {
     let types = &api.types;
     let edges = types.values().enumerate().flat_map(|(from, ty)| {
@@ -70,7 +70,7 @@ fn break_one(api: &mut Api, cycle: &[usize]) -> Result<(), Error> {
         let ty = &api.types[cycle[0]];
         return Err(Error::new(
             &ty.pointer,
-            format!("`{}` is a choice of nothing but itself", ty.name),
+            format!("`{}` is a union of nothing but itself", ty.name),
             "define it, or replace it in the overlay",
         ));
     }

@@ -114,8 +114,8 @@ fn each_kind_of_change_is_told() {
         ("/paths/~1v1~1links/post/requestBody/required", json!(false), Changed, false, "the body of `LinksService_Create` is optional now; it stays an argument"),
         ("/paths/~1v1~1links/post/requestBody/content/application~1json/schema/$ref", json!("#/components/schemas/Link"), Changed, true, "the body of `LinksService_Create` is `Link`, no longer `NewLink`"),
         // Answers.
-        ("/paths/~1v1~1links/post/responses/200/content/application~1json/schema/$ref", json!("#/components/schemas/Page"), Changed, true, "the answer of `LinksService_Create` is `Page`, no longer `Link`"),
-        ("/paths/~1v1~1links/post/responses/200/content", Value::Null, Changed, true, "`LinksService_Create` answers nothing any more"),
+        ("/paths/~1v1~1links/post/responses/200/content/application~1json/schema/$ref", json!("#/components/schemas/Page"), Changed, true, "the response of `LinksService_Create` is `Page`, no longer `Link`"),
+        ("/paths/~1v1~1links/post/responses/200/content", Value::Null, Changed, true, "`LinksService_Create` no longer returns a body"),
         // Types.
         ("/components/schemas/New", json!({"type": "object"}), Added, false, "new type `New`"),
         ("/components/schemas/Kind", Value::Null, Removed, true, "type `Kind` is gone"),
@@ -126,7 +126,7 @@ fn each_kind_of_change_is_told() {
         ("/components/schemas/Link/properties/count/format", json!("int64"), Changed, true, "`Link.count` is `i64`, no longer `i32`"),
         ("/components/schemas/Link/properties/owner/allOf/0/$ref", json!("#/components/schemas/Kind"), Changed, true, "`Link.owner` is `Kind`, no longer `Owner`"),
         ("/components/schemas/Link/properties/extra/additionalProperties/type", json!("integer"), Changed, true, "`Link.extra` is `i64`, no longer `String`"),
-        ("/components/schemas/Link/required/-", json!("count"), Changed, false, "field `Link.count` is always there now; its type stays"),
+        ("/components/schemas/Link/required/-", json!("count"), Changed, false, "field `Link.count` is always present now; its type stays"),
         ("/components/schemas/Link/required/0", Value::Null, Changed, false, "field `Link.id` is optional now; its place in `new` stays"),
         ("/components/schemas/NewLink/required/-", json!("tags"), Changed, true, "field `NewLink.tags` is required now: requests without it are refused"),
         // Values.

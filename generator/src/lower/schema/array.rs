@@ -77,7 +77,7 @@ pub(super) fn contains(context: &mut Context, schema: &mut Schema, pointer: &Poi
         context.warn(
             "contains",
             &pointer.key("contains"),
-            "which items must be there is not checked",
+            "`contains` is left out: only the server checks it",
         );
     }
 }

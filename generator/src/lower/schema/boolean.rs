@@ -25,8 +25,8 @@ pub(in crate::lower) fn boolean(
 pub(super) fn impossible(pointer: &Pointer<'_>) -> Error {
     Error::new(
         pointer.to_string(),
-        "no value can ever match `false`",
-        "describe the value that is meant, or leave the place out",
+        "the schema `false` matches no value",
+        "describe the intended value, or remove the schema",
     )
 }
 

@@ -17,7 +17,7 @@ pub(super) fn drop(context: &mut Context, schema: &mut Schema, pointer: &Pointer
             context.warn(
                 "condition",
                 &pointer.key(key),
-                format!("`{key}` is a check that the server makes; no type is made of it"),
+                format!("`{key}` is left out: only the server checks it"),
             );
         }
     }

@@ -64,7 +64,7 @@ pub(super) fn discriminator(
         context.warn(
             "default-mapping",
             &pointer.key("defaultMapping"),
-            "values of an unknown variant are kept as they come",
+            "values of an unknown variant are kept as JSON",
         );
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn boolean_properties(
             context.warn(
                 "never-there",
                 &pointer.key(name),
-                "the property can never be there; left out",
+                "no value is valid for the property; it is left out",
             );
         }
     }
@@ -75,7 +75,7 @@ pub(super) fn patterns(context: &mut Context, schema: &mut Schema, pointer: &Poi
         context.warn(
             "patterns",
             &place_of_patterns,
-            "properties by pattern hold different things; read as any JSON",
+            "the patterns have different schemas; their properties are read as any JSON",
         );
         Value::Bool(true)
     };
@@ -100,7 +100,7 @@ pub(super) fn unevaluated(context: &mut Context, schema: &mut Schema, pointer: &
         context.warn(
             "unevaluated",
             &pointer.key("unevaluatedProperties"),
-            "what other properties hold cannot be said beside a composition; they are read as any JSON",
+            "the schema of further properties cannot be expressed beside a composition; they are read as any JSON",
         );
     }
 }
@@ -111,7 +111,7 @@ pub(super) fn names(context: &mut Context, schema: &mut Schema, pointer: &Pointe
         context.warn(
             "property-names",
             &pointer.key("propertyNames"),
-            "names of properties are not checked",
+            "`propertyNames` is left out: only the server checks it",
         );
     }
 }

@@ -59,7 +59,7 @@ fn drop_constraints(context: &mut Context, schema: &mut Schema, pointer: &Pointe
         context.warn(
             "beside-ref",
             &pointer.key(&key),
-            format!("`{key}` beside $ref has no meaning in OpenAPI 3.0; left out"),
+            format!("`{key}` beside $ref has no meaning in OpenAPI 3.0; it is left out"),
         );
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn content(context: &mut Context, schema: &mut Schema, pointer: &Poin
             context.warn(
                 "content-encoding",
                 &pointer.key("contentEncoding"),
-                format!("texts in {other} are handed over as they come"),
+                format!("strings in {other} are passed on without decoding"),
             );
             return;
         }

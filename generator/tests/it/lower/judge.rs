@@ -105,7 +105,7 @@ pub fn judge_whole(document: &Value) -> Result<Option<Output>, TestCaseError> {
             Ok(Some(output))
         }
         Err(error) => {
-            prop_assert!(!error.help().contains("fault of the generator"), "{error}");
+            prop_assert!(!error.help().contains("bug in the generator"), "{error}");
             located(document, &error)?;
             Ok(None)
         }
