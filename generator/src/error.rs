@@ -3,8 +3,7 @@
 use std::fmt;
 
 /// The help for problems that no document should be able to cause.
-pub(crate) const FAULT: &str =
-    "this is a bug in the generator; please report it with the document";
+pub(crate) const FAULT: &str = "this is a bug in the generator; please report it with the document";
 
 /// Why a document, an overlay or a lock was refused.
 ///

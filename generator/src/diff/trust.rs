@@ -11,7 +11,10 @@ use super::document::Document;
 pub(super) fn compare(old: &Document<'_>, new: &Document<'_>, found: &mut Found) {
     let parts = [
         ("/servers", "the servers changed"),
-        ("/security", "the security requirements of all calls changed"),
+        (
+            "/security",
+            "the security requirements of all calls changed",
+        ),
         (
             "/components/securitySchemes",
             "the security schemes changed",

@@ -75,7 +75,10 @@ fn lead(document: &Value, reference: &Reference, names: &Names) -> Result<String
     if names.is_ambiguous(&reference.pointer, &reference.target) {
         return Err(Error::new(
             at(),
-            format!("`{}` is ambiguous: several schemas have this anchor", reference.target),
+            format!(
+                "`{}` is ambiguous: several schemas have this anchor",
+                reference.target
+            ),
             "refer to the component by `#/components/schemas/...`",
         ));
     }
@@ -99,9 +102,10 @@ fn lead(document: &Value, reference: &Reference, names: &Names) -> Result<String
         format!(
             "`{}` is {}, but {} is needed here",
             reference.target,
-            found.map_or("not something that a $ref can point to".to_owned(), |rule| one(
-                rule.name
-            )),
+            found.map_or(
+                "not something that a $ref can point to".to_owned(),
+                |rule| one(rule.name)
+            ),
             one(reference.expected.name),
         ),
         format!(

@@ -133,7 +133,10 @@ fn check_form(shape: &Shape, pointer: &str, schemas: &Schemas<'_>) -> Result<(),
                 ),
             }
         }
-        _ => refuse(pointer.to_owned(), "the body is not an object of single values"),
+        _ => refuse(
+            pointer.to_owned(),
+            "the body is not an object of single values",
+        ),
     }
 }
 

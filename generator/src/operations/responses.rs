@@ -62,7 +62,9 @@ pub fn read<'a>(
                 Some((first, _)) => {
                     return Err(Error::new(
                         at,
-                        format!("two success responses have different bodies: {first} and {status}"),
+                        format!(
+                            "two success responses have different bodies: {first} and {status}"
+                        ),
                         "keep one of them in the overlay (`remove` the other response's content)",
                     ));
                 }

@@ -125,7 +125,10 @@ impl<'overlay> Action<'overlay> {
 
     fn remove(&self, document: &mut Value, location: &[Step]) -> Result<(), Error> {
         let Some((last, parents)) = location.split_last() else {
-            return Err(self.refuse("removes the whole document", "target the part that is to be removed"));
+            return Err(self.refuse(
+                "removes the whole document",
+                "target the part that is to be removed",
+            ));
         };
         match (at(document, parents), last) {
             (Some(Value::Object(object)), Step::Key(key)) => {

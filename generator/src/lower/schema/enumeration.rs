@@ -43,7 +43,8 @@ pub(super) fn typed(context: &mut Context, schema: &mut Schema, pointer: &Pointe
         .any(|value| value.is_object() || value.is_array())
     {
         schema.shift_remove("enum");
-        let what = "enum values that are lists or objects are not checked; the value is read as any JSON";
+        let what =
+            "enum values that are lists or objects are not checked; the value is read as any JSON";
         context.warn("enum-values", &pointer.key("enum"), what);
         return;
     }
