@@ -7,7 +7,7 @@ use super::known_keys::known_keys;
 use super::merge::merge;
 use crate::Error;
 
-/// An action of an overlay, read and checked.
+/// A parsed and checked action of an overlay.
 pub(super) struct Action<'overlay> {
     pointer: String,
     target: &'overlay str,
@@ -55,13 +55,13 @@ impl<'overlay> Action<'overlay> {
             (None, Some(Value::Bool(true))) => Change::Remove,
             (Some(update), None | Some(Value::Bool(false))) => Change::Update(update),
             (update, _) => {
-                let what = match update {
+                let problem = match update {
                     Some(_) => "the action both updates and removes",
                     None => "the action neither updates nor removes",
                 };
                 return Err(Error::new(
                     pointer,
-                    what,
+                    problem,
                     "give either `update:` or `remove: true`",
                 ));
             }
@@ -82,7 +82,7 @@ impl<'overlay> Action<'overlay> {
                 "the target moved or was removed: correct it, or remove the action if it is no longer needed",
             ));
         }
-        // From the last to the first, so that removing one leaves the places of the others right.
+        // From the last to the first: removing an item shifts the indices of those after it.
         locations
             .iter()
             .rev()
@@ -137,21 +137,22 @@ impl<'overlay> Action<'overlay> {
             (Some(Value::Array(list)), Step::Index(index)) if *index < list.len() => {
                 list.remove(*index);
             }
-            // Inside something that this action has removed already.
+            // The action has already removed an object or list around this location.
             _ => {}
         }
         Ok(())
     }
 
-    fn refuse(&self, what: &str, help: &str) -> Error {
+    fn refuse(&self, problem: &str, help: &str) -> Error {
         Error::new(
             &self.pointer,
-            format!("the action on `{}` {what}", self.target),
+            format!("the action on `{}` {problem}", self.target),
             help,
         )
     }
 }
 
+/// Returns the value at a location, unless it is gone.
 fn at<'document>(
     document: &'document mut Value,
     location: &[Step],
