@@ -8,7 +8,7 @@
 //!    `true` and `false` that remain as schemas.
 //! 3. `enumeration::constant` and `union` write `enum` and `type` from `const` and `null` alternatives.
 //! 4. `types` and `enumeration` make one `type` of them, and add a missing one.
-//! 5. `number` and `string` follow, since bounds and formats depend on the type.
+//! 5. `number` and `string` follow: the bounds of an integer are integers.
 //!
 //! `keywords` recognizes the schemas that need none of this.
 
