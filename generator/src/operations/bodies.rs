@@ -203,7 +203,7 @@ fn parts<'a>(
         let mut docs = property.description().to_owned();
         if !certain {
             docs.push_str(&format!(
-                "\n\nIts media type is one of `{media}`; say which by `FilePart::media_type`."
+                "\n\nIts media type is one of `{media}`; choose one by `FilePart::media_type`."
             ));
         }
         out.push(Param {

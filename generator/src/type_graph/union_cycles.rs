@@ -85,7 +85,7 @@ fn break_one(api: &mut Api, cycle: &[usize]) -> Result<(), Error> {
                 0 => union.variants = std::mem::take(&mut all),
                 _ => replace_cycle(union, &first, &shapes),
             }
-            complete(union);
+            finish(union);
         }
     }
     Ok(())
@@ -106,7 +106,7 @@ fn replace_cycle(union: &mut Union, first: &Variant, cycle: &[Shape]) {
 }
 
 /// Makes the names of variants unique and sorts them, as in any union. Drops the tag if a variant has no value of it.
-fn complete(union: &mut Union) {
+fn finish(union: &mut Union) {
     let mut taken = BTreeSet::new();
     for variant in &mut union.variants {
         variant.ident = names::unique(std::mem::take(&mut variant.ident), &mut taken);

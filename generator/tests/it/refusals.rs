@@ -273,11 +273,7 @@ fn titles_and_servers_of_any_kind_name_a_crate() {
         let lib = file("src/lib.rs");
         syn::parse_file(lib).unwrap_or_else(|error| panic!("{title}: {error}\n{lib}"));
         let unknown = base.is_empty() || base.starts_with('/');
-        assert_eq!(
-            lib.contains("does not say where the API is"),
-            unknown,
-            "{title}: {lib}"
-        );
+        assert_eq!(lib.contains("has no server URL"), unknown, "{title}: {lib}");
     }
 }
 
