@@ -1,5 +1,5 @@
-//! Writes calls of operations as a caller would: examples for the docs, and complete calls for the test that calls
-//! every operation once.
+//! Writes calls of operations as a caller would: examples for the docs, and complete calls for the test that
+//! calls every operation once.
 
 use crate::model::{
     Api, Body, Format, Operation, Param, Resource, ResponseBody, Shape, Struct, TypeKind, Union,
@@ -33,8 +33,8 @@ pub fn whole_call(api: &Api, resource: &str, operation: &Operation) -> String {
     maker.call(resource, operation, None)
 }
 
-/// Returns an example for the docs of an operation: the call with everything that the API requires. It compiles as a
-/// doc test of the crate `krate`.
+/// Returns an example for the docs of an operation: the call with everything that the API requires. It
+/// compiles as a doc test of the crate `krate`.
 pub fn docs(api: &Api, resource: &str, operation: &Operation, krate: &str) -> Vec<String> {
     let (body, call) = required_call(api, resource, operation);
     let binding = match operation.response {

@@ -81,7 +81,8 @@ pub fn part(known: &Known<'_>, parts: &[Part], defined: &BTreeSet<&str>) -> Part
     Part::lines(lines)
 }
 
-/// Returns the position of a module's imports: the standard library first, then other crates, then this crate.
+/// Returns the position of a module's imports: the standard library first, then other crates, then this
+/// crate.
 fn rank(module: &str) -> u8 {
     match module.split("::").next() {
         Some("std") => 0,
@@ -95,8 +96,8 @@ fn words(tokens: TokenStream, out: &mut BTreeSet<String>) {
     let mut is_definition = false;
     for tree in tokens {
         match tree {
-            // Only capitalized words: the macros (`object`, ..) are used in source texts alone, and in tokens such a
-            // word is an argument.
+            // Only capitalized words: the macros (`object`, ..) are used in source texts alone, and in tokens
+            // such a word is an argument.
             TokenTree::Ident(word) => {
                 let word = word.to_string();
                 if !is_definition && word.starts_with(|c: char| c.is_ascii_uppercase()) {

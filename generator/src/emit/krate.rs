@@ -25,8 +25,8 @@ const TEST_DEPENDENCY: &str = "tokio";
 /// Returns the name of the crate: that of the SDK, or one made of the API's title.
 pub fn name(api: &Api, input: &Input<'_>) -> String {
     if input.target == Target::Crate {
-        // The suffix keeps the name from being a keyword or a crate of Rust itself, such as `test` or `std`. `info.env`
-        // does not begin with a digit.
+        // The suffix keeps the name from being a keyword or a crate of Rust itself, such as `test` or `std`.
+        // `info.env` does not begin with a digit.
         let name = api.info.env.to_lowercase().replace('_', "-");
         return format!("{name}-sdk");
     }
@@ -165,8 +165,8 @@ fn features(ours: &Table) -> Result<String, String> {
     toml::to_string(&out).map_err(|error| format!("the manifest cannot be written: {error}"))
 }
 
-/// Returns the names of the features in the generated region: the resources, their list, and the types that no
-/// operation reaches.
+/// Returns the names of the features in the generated region: the resources, their list, and the types that
+/// no operation reaches.
 fn region_of(ours: &Table) -> Vec<String> {
     let all = ours
         .get("features")

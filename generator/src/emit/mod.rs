@@ -1,19 +1,19 @@
 //! Generates the files of the crate from the model.
 //!
 //! 1. `krate`: the features in the manifest; for a crate of its own, the complete manifest and `lib.rs`.
-//! 2. `types`: the files of types. `crate::types` builds the structs; this adds constructors, setters, enums and
-//!    unions.
+//! 2. `types`: the files of types. `crate::types` builds the structs; this adds constructors, setters, enums
+//!    and unions.
 //! 3. `api`: the root of the generated code, with the facts that the runtime needs.
-//! 4. `resource`: a file for each resource: its accessor on the client, then the method, marker and setters of each
-//!    operation (`operation`), with an example that compiles (`example`).
+//! 4. `resource`: a file for each resource: its accessor on the client, then the method, marker and setters
+//!    of each operation (`operation`), with an example that compiles (`example`).
 //! 5. `calls`: a test that calls every operation once.
 //!
-//! Shared by several: `setter` (the arguments of setters and constructors), `imports` (the `use` lines of a file),
-//! `tokens`, and `recursion` (the `recursion_limit` that rustc needs for this API).
+//! Shared by several: `setter` (the arguments of setters and constructors), `imports` (the `use` lines of a
+//! file), `tokens`, and `recursion` (the `recursion_limit` that rustc needs for this API).
 //!
-//! Generated code is data and thin calls; a line that would be the same in every operation belongs in the runtime
-//! (`linkbreakers-sdk/src/runtime`). The generated code uses the runtime's `pub(crate)` functions and macros, so a
-//! change of these needs a change here.
+//! Generated code is data and thin calls; a line that would be the same in every operation belongs in the
+//! runtime (`linkbreakers-sdk/src/runtime`). The generated code uses the runtime's `pub(crate)` functions and
+//! macros, so a change of these needs a change here.
 
 mod api;
 mod calls;

@@ -243,7 +243,8 @@ fn content_type(operation: &Operation) -> Option<&str> {
     }
 }
 
-/// Returns the path template with `{}` for each id, and with the characters percent-encoded that a URL cannot contain.
+/// Returns the path template with `{}` for each id, and with the characters percent-encoded that a URL cannot
+/// contain.
 fn template(operation: &Operation) -> String {
     let mut path = operation.path.clone();
     for id in &operation.ids {

@@ -1,5 +1,5 @@
-//! Computes the `recursion_limit` of a crate: to prove that a response is `Send`, rustc visits every type inside it,
-//! and deeply nested types exceed the default limit.
+//! Computes the `recursion_limit` of a crate: to prove that a response is `Send`, rustc visits every type
+//! inside it, and deeply nested types exceed the default limit.
 
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::DiGraph;
@@ -18,8 +18,8 @@ pub fn limit(api: &Api) -> Option<usize> {
     (steps > DEFAULT).then(|| steps.next_power_of_two())
 }
 
-/// Returns the maximum number of steps from a type to the last type inside it. A path visits each type of a cycle at
-/// most once.
+/// Returns the maximum number of steps from a type to the last type inside it. A path visits each type of a
+/// cycle at most once.
 fn deepest(api: &Api) -> usize {
     let types = &api.types;
     let edges = types.values().enumerate().flat_map(|(from, ty)| {
@@ -40,8 +40,8 @@ fn deepest(api: &Api) -> usize {
     depths.into_iter().max().unwrap_or(0)
 }
 
-/// Returns the maximum number of steps from a type to one of its fields' types: through an option and a box, or through
-/// a list or a map.
+/// Returns the maximum number of steps from a type to one of its fields' types: through an option and a box,
+/// or through a list or a map.
 fn widest(ty: &Type) -> usize {
     let shapes = ty.shapes().into_iter();
     shapes.map(|shape| steps(shape, 4)).max().unwrap_or(0)

@@ -126,8 +126,8 @@ impl Findings {
         Ok(())
     }
 
-    /// Handles a key that is not in the table: warns, or returns an error if it may be misspelled and its value
-    /// matters.
+    /// Handles a key that is not in the table: warns, or returns an error if it may be misspelled and its
+    /// value matters.
     fn unknown(
         &mut self,
         rule: &ObjectRule,
@@ -232,8 +232,8 @@ impl Findings {
         }
     }
 
-    /// Adds a warning about a key that is left out. Too many of them are an error: the file is hardly an OpenAPI
-    /// document then.
+    /// Adds a warning about a key that is left out. Too many of them are an error: the file is hardly an
+    /// OpenAPI document then.
     fn warn(
         &mut self,
         code: &'static str,

@@ -92,8 +92,8 @@ impl Context {
         error.map_pointer(|pointer| self.origins.original(pointer))
     }
 
-    /// Returns the warnings, without duplicates and with their pointers in the source document, and the origins
-    /// of moved parts.
+    /// Returns the warnings, without duplicates and with their pointers in the source document, and the
+    /// origins of moved parts.
     pub(super) fn finish(mut self) -> (Vec<Warning>, Origins) {
         let mut warnings = std::mem::take(&mut self.warnings);
         for warning in &mut warnings {

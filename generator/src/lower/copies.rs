@@ -46,7 +46,8 @@ impl Copies {
     }
 }
 
-/// Follows a chain of `$ref`s to the first value that is more than a `$ref`. `refs` has proved that chains end.
+/// Follows a chain of `$ref`s to the first value that is more than a `$ref`. `refs` has proved that chains
+/// end.
 fn followed<'value>(document: &'value Value, target: &str) -> Option<&'value Value> {
     let mut value = pointer::get(document, target)?;
     while let Some(Value::String(next)) = value

@@ -6,8 +6,8 @@ use serde_json::{Map, Value};
 use super::{context::Context, security};
 use crate::{Error, pointer::Pointer};
 
-/// Lowers the document: drops `$self`, `jsonSchemaDialect` and `webhooks`, and adds `paths`, which are optional
-/// since 3.1.
+/// Lowers the document: drops `$self`, `jsonSchemaDialect` and `webhooks`, and adds `paths`, which are
+/// optional since 3.1.
 pub(super) fn document(
     context: &mut Context,
     document: &mut Map<String, Value>,
@@ -48,8 +48,8 @@ fn dialect(context: &mut Context, document: &mut Map<String, Value>, pointer: &P
     }
 }
 
-/// Lowers info: the summary becomes the description if there is none. The same holds for tags and responses, and
-/// for the name of a server.
+/// Lowers info: the summary becomes the description if there is none. The same holds for tags and responses,
+/// and for the name of a server.
 pub(super) fn info(info: &mut Map<String, Value>) {
     describe_by(info, "summary");
 }

@@ -70,8 +70,8 @@ impl Taken {
         }
     }
 
-    /// Returns a free name for a target: its own name if it is a definition (`$defs`), otherwise the significant
-    /// steps of its pointer as one word.
+    /// Returns a free name for a target: its own name if it is a definition (`$defs`), otherwise the
+    /// significant steps of its pointer as one word.
     fn free_name(&mut self, target: &str) -> String {
         let steps: Vec<String> = target.split('/').map(pointer::unescape).collect();
         let (last, parent) = (steps.last(), steps.iter().rev().nth(1));
@@ -119,8 +119,8 @@ fn significant(steps: &[String]) -> String {
     }
 }
 
-/// Moves the targets into the components, and leaves a `$ref` in the place of each. Returns pairs of new and old
-/// pointer.
+/// Moves the targets into the components, and leaves a `$ref` in the place of each. Returns pairs of new and
+/// old pointer.
 ///
 /// The innermost targets go first: after an outer one has moved, the old pointers into it would be invalid.
 pub(super) fn carry_out(

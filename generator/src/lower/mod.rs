@@ -4,9 +4,9 @@
 //! 2. `refs` resolves references: `names` knows `$id`s and anchors, and targets in the middle of the document
 //!    become components (`hoist`).
 //! 3. `copies` keeps copies of the targets that 3.0 cannot refer to, before step 4 changes them.
-//! 4. One walk over the document lowers each object before its parts: first `copies` replaces its `$ref`, then
-//!    the file for its kind lowers it: `describe` (document, info, tags, ..), `paths`, `parameter`, `content`
-//!    (media types), `security`, `schema`.
+//! 4. One walk over the document lowers each object before its parts: first `copies` replaces its `$ref`,
+//!    then the file for its kind lowers it: `describe` (document, info, tags, ..), `paths`, `parameter`,
+//!    `content` (media types), `security`, `schema`.
 //!
 //! `context` is the state of the walk: facts of the document, warnings, and the origins of moved parts, so
 //! that messages point into the source document.

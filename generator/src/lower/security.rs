@@ -1,4 +1,5 @@
-//! Lowers security: drops client certificates and device flows, and names schemes that are given by reference.
+//! Lowers security: drops client certificates and device flows, and names schemes that are given by
+//! reference.
 
 use serde_json::{Map, Value};
 

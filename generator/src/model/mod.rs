@@ -1,7 +1,8 @@
-//! The model of an API: resources, operations and types, with all references resolved. `schemas` and `operations` build
-//! it, `type_graph` and `surface` change it, `emit` and `types` write it as Rust.
+//! The model of an API: resources, operations and types, with all references resolved. `schemas` and
+//! `operations` build it, `type_graph` and `surface` change it, `emit` and `types` write it as Rust.
 //!
-//! A string in the model is either on the wire (names, values, templates) or in the SDK (identifiers), never both.
+//! A string in the model is either on the wire (names, values, templates) or in the SDK (identifiers), never
+//! both.
 //!
 //! - this file: the API, its facts and resources,
 //! - `operation`: operations, parameters, bodies, responses, pages,
@@ -40,8 +41,8 @@ pub struct Info {
     pub title: String,
     /// The version of the API.
     pub version: String,
-    /// The URL of the first server, without a trailing slash; just the path if the server URL is relative, and empty if
-    /// there is no server.
+    /// The URL of the first server, without a trailing slash; just the path if the server URL is relative,
+    /// and empty if there is no server.
     pub base_url: String,
     /// The version segment that all paths share, such as `/v1`; may be empty.
     pub path_prefix: String,

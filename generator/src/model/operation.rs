@@ -154,8 +154,8 @@ pub struct Paging {
 }
 
 impl Param {
-    /// Returns the key of the parameter in the record: its name, with its location if another parameter may have the
-    /// same name.
+    /// Returns the key of the parameter in the record: its name, with its location if another parameter may
+    /// have the same name.
     pub fn key(&self) -> String {
         let wire = &self.wire;
         match self.style {

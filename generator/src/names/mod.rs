@@ -247,8 +247,8 @@ pub fn singular(word: &str) -> String {
 }
 
 /// Returns the length in bytes of the prefix, up to an underscore, that all values of an enum share and that
-/// their variants omit. A single value has no shared prefix, so only the name of the type counts. Returns 0 if
-/// a value would begin with something else than a letter without the prefix.
+/// their variants omit. A single value has no shared prefix, so only the name of the type counts. Returns 0
+/// if a value would begin with something else than a letter without the prefix.
 pub fn common_prefix(values: &[String], type_name: &str) -> usize {
     let Some(first) = values.first() else {
         return 0;

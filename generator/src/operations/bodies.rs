@@ -92,7 +92,8 @@ fn format<'a>(name: &str, media: &'a MediaType, schemas: &mut Schemas<'a>) -> Fo
     }
 }
 
-/// Returns the media type to send. One with `*` becomes a concrete type; if none fits (`image/*`), the caller chooses.
+/// Returns the media type to send. One with `*` becomes a concrete type; if none fits (`image/*`), the caller
+/// chooses.
 fn media_type(name: &str, format: Format) -> String {
     let concrete = match media_types::essence(name).as_str() {
         "*/*" | "application/*" => Some(match format {

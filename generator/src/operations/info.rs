@@ -33,7 +33,8 @@ const MESSAGE: &[&str] = &[
 ];
 const DETAILS: &[&str] = &["details", "errors"];
 
-/// Hints for the SDK, for which OpenAPI has no field. An unknown hint is an error, so that none is misspelled.
+/// Hints for the SDK, for which OpenAPI has no field. An unknown hint is an error, so that none is
+/// misspelled.
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub struct Hints {
@@ -181,7 +182,8 @@ fn host(base_url: &str) -> &str {
     labels.next().unwrap_or("")
 }
 
-/// Returns the names of the properties of an error body: those that the document describes, or all common names.
+/// Returns the names of the properties of an error body: those that the document describes, or all common
+/// names.
 fn error_shape(schemas: &Schemas<'_>, failure: Option<Shape>) -> ErrorShape {
     let key = failure.as_ref().and_then(Shape::named);
     let fields = match key.and_then(|key| schemas.ty(key)).map(|ty| &ty.kind) {

@@ -1,25 +1,25 @@
 //! Reads operations into resources with methods.
 //!
-//! After this stage every reference is resolved, each operation has one success response, and none needs more than a
-//! bearer token. An operation that cannot be called that way is refused, with a help that says what to add to the
-//! overlay.
+//! After this stage every reference is resolved, each operation has one success response, and none needs more
+//! than a bearer token. An operation that cannot be called that way is refused, with a help that says what to
+//! add to the overlay.
 //!
-//! 1. `operation` reads one operation after the other, each in this order: `servers` (the API's own), `security` (a
-//!    bearer token or none), `responses`, `parameters`, `bodies`. Inline schemas become types in the process
-//!    (`crate::schemas`).
-//! 2. `info` reads the hints of the overlay (`info.x-sdk`), and describes resources by them. A new hint is a field of
-//!    `Hints` there.
+//! 1. `operation` reads one operation after the other, each in this order: `servers` (the API's own),
+//!    `security` (a bearer token or none), `responses`, `parameters`, `bodies`. Inline schemas become types
+//!    in the process (`crate::schemas`).
+//! 2. `info` reads the hints of the overlay (`info.x-sdk`), and describes resources by them. A new hint is a
+//!    field of `Hints` there.
 //! 3. `naming` names resources, methods, markers, setters and request bodies.
-//! 4. `info` collects the facts that the runtime needs: base URL, environment variables, the properties of error
-//!    bodies.
-//! 5. `paging` finds lists with pages. `crate::surface` calls it later, when names and shapes are final. A new kind of
-//!    page is recognized there.
+//! 4. `info` collects the facts that the runtime needs: base URL, environment variables, the properties of
+//!    error bodies.
+//! 5. `paging` finds lists with pages. `crate::surface` calls it later, when names and shapes are final. A
+//!    new kind of page is recognized there.
 //!
-//! `resolve` looks up components, `media_types` chooses between the media types of a body. A new format of request
-//! bodies is read in `bodies`, of responses in `responses`.
+//! `resolve` looks up components, `media_types` chooses between the media types of a body. A new format of
+//! request bodies is read in `bodies`, of responses in `responses`.
 //!
-//! The last column names the test: a fixture in `tests/fixtures/hazards`, which is compiled and, if requests or
-//! responses differ, driven against a server, or a message of `tests/it/refusals.rs`.
+//! The last column names the test: a fixture in `tests/fixtures/hazards`, which is compiled and, if requests
+//! or responses differ, driven against a server, or a message of `tests/it/refusals.rs`.
 //!
 //! | construct | becomes | tests |
 //! |---|---|---|

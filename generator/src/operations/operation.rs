@@ -67,8 +67,8 @@ pub fn read_all<'a>(document: &'a OpenAPI, schemas: &mut Schemas<'a>) -> Result<
     Ok((resources, failure))
 }
 
-/// Returns the operationId of an operation and the key of its types. If it has none, or that of another operation,
-/// both are made of method and path.
+/// Returns the operationId of an operation and the key of its types. If it has none, or that of another
+/// operation, both are made of method and path.
 fn identify(
     source: &Source,
     method: &str,
@@ -166,8 +166,8 @@ impl<'a> Reader<'a, '_> {
         Ok((operation, responses.failure))
     }
 
-    /// Reads the parameters of the operation and of its path item. The operation's own come first, and replace those of
-    /// the same name and location.
+    /// Reads the parameters of the operation and of its path item. The operation's own come first, and
+    /// replace those of the same name and location.
     fn params(&self, schemas: &mut Schemas<'a>) -> Result<Vec<Param>, Error> {
         let entries = self.document.components.as_ref().map(|c| &c.parameters);
         let at = self.pointer.rsplit_once('/').map_or("#", |(at, _)| at);

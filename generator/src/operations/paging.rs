@@ -1,8 +1,9 @@
 //! Recognizes operations that return a list in pages, and locates the items and the next token in a page.
 //!
-//! OpenAPI has no field for this, so it is recognized by names: a query parameter that takes a page token, and a
-//! property of the response that returns the next one (`TOKENS`), beside a list. Another pair of names is a row of
-//! `TOKENS`; pages that go on by something else than a token need [`Paging`] and the runtime's `Paged` too.
+//! OpenAPI has no field for this, so it is recognized by names: a query parameter that takes a page token,
+//! and a property of the response that returns the next one (`TOKENS`), beside a list. Another pair of names
+//! is a row of `TOKENS`; pages that go on by something else than a token need [`Paging`] and the runtime's
+//! `Paged` too.
 
 use crate::model::{Api, Field, Operation, Paging, ResponseBody, Shape, Style, TypeKind};
 
@@ -58,8 +59,8 @@ fn paging(api: &Api, operation: &Operation) -> Option<Paging> {
     })
 }
 
-/// Returns the paging of a type that has the next token and a list. The token must be optional, since the last page
-/// has none.
+/// Returns the paging of a type that has the next token and a list. The token must be optional, since the
+/// last page has none.
 fn page(api: &Api, key: &str, next: &str) -> Option<Paging> {
     let fields = fields(api, key)?;
     let token = fields

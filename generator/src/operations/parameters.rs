@@ -9,12 +9,12 @@ use crate::schemas::{Form, Node};
 use crate::schemas::{Location, Schemas};
 use crate::{Error, Warning, docs};
 
-/// Headers that the runtime sets itself. OpenAPI requires parameters of the first three names to be ignored (section
-/// "Parameter Object").
+/// Headers that the runtime sets itself. OpenAPI requires parameters of the first three names to be ignored
+/// (section "Parameter Object").
 const RUNTIME_HEADERS: &[&str] = &["accept", "authorization", "content-type", "user-agent"];
 
-/// Returns the location of a parameter, which belongs to its identity: the same name in another location is another
-/// parameter.
+/// Returns the location of a parameter, which belongs to its identity: the same name in another location is
+/// another parameter.
 pub fn location(param: &Parameter) -> &'static str {
     match param {
         Parameter::Path { .. } => "path",
@@ -129,8 +129,8 @@ fn schema<'a>(data: &'a ParameterData, pointer: &str) -> Result<Node<'a>, Error>
     }
 }
 
-/// Returns the shape of a parameter. URLs and headers hold only strings, so a union of scalars is a string, and a union
-/// of a scalar and a list is a list.
+/// Returns the shape of a parameter. URLs and headers hold only strings, so a union of scalars is a string,
+/// and a union of a scalar and a list is a list.
 fn shape<'a>(
     node: Node<'a>,
     location: &Location,
@@ -247,7 +247,8 @@ pub fn is_single(shape: &Shape, schemas: &Schemas<'_>) -> bool {
     }
 }
 
-/// Refuses shapes without a standard encoding. A parameter is a single value or, outside the path, a list of them.
+/// Refuses shapes without a standard encoding. A parameter is a single value or, outside the path, a list of
+/// them.
 fn check(
     shape: &Shape,
     style: Style,

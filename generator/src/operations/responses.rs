@@ -51,7 +51,8 @@ pub fn read<'a>(
                 continue;
             }
             let found = match status {
-                // These have no body in HTTP (RFC 9110, sections 15.3.5 and 15.3.6), whatever the document says.
+                // These have no body in HTTP (RFC 9110, sections 15.3.5 and 15.3.6), whatever the document
+                // says.
                 StatusCode::Code(204 | 205) => ResponseBody::None,
                 _ => body(response, &location(&at, "response"), schemas)?,
             };
@@ -104,7 +105,8 @@ fn is_success(status: &StatusCode) -> bool {
     matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2))
 }
 
-/// Returns true if a status does not end the call: the runtime follows a redirect, or waits for the final response.
+/// Returns true if a status does not end the call: the runtime follows a redirect, or waits for the final
+/// response.
 fn is_followed(status: &StatusCode) -> bool {
     matches!(
         status,
@@ -123,8 +125,8 @@ fn same_body(one: &Response, other: &Response) -> bool {
     schemas(one) == schemas(other)
 }
 
-/// Returns the `Accept` header: all media types that the response can be read from. `None` if it is plain JSON, for
-/// which the runtime has a default, or if any media type is accepted.
+/// Returns the `Accept` header: all media types that the response can be read from. `None` if it is plain
+/// JSON, for which the runtime has a default, or if any media type is accepted.
 fn accept(response: &Response, output: &ResponseBody) -> Option<String> {
     let names = response.content.keys().map(String::as_str);
     let names: Vec<&str> = match output {
@@ -138,8 +140,8 @@ fn accept(response: &Response, output: &ResponseBody) -> Option<String> {
     (!names.iter().any(is_default)).then(|| names.join(", "))
 }
 
-/// Reads the body of a success response. JSON without a schema counts as no body: the document describes nothing that
-/// a caller could read.
+/// Reads the body of a success response. JSON without a schema counts as no body: the document describes
+/// nothing that a caller could read.
 fn body<'a>(
     response: &'a Response,
     location: &Location,

@@ -113,7 +113,8 @@ fn lookup<'a>(components: Option<&'a Components>, scheme: &str) -> Option<&'a Se
     None
 }
 
-/// Returns true if the credential of a scheme is sent as a bearer token, as those of OAuth 2.0 and OpenID Connect are.
+/// Returns true if the credential of a scheme is sent as a bearer token, as those of OAuth 2.0 and OpenID
+/// Connect are.
 fn is_bearer(components: Option<&Components>, scheme: &str) -> bool {
     match lookup(components, scheme) {
         Some(SecurityScheme::HTTP { scheme, .. }) => scheme.eq_ignore_ascii_case("bearer"),

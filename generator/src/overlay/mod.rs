@@ -30,8 +30,8 @@ use crate::{Error, read};
 ///
 /// # Errors
 ///
-/// Returns an error if the overlay cannot be read or is not Overlay 1.0, a target is not valid JSONPath, or an
-/// action matches nothing or does not fit its target. The document may then be partly changed.
+/// Returns an error if the overlay cannot be read or is not Overlay 1.0, a target is not valid JSONPath, or
+/// an action matches nothing or does not fit its target. The document may then be partly changed.
 pub fn apply(document: &mut Value, text: &str, name: &str) -> Result<(), Error> {
     read::parse(text.as_bytes())
         .and_then(|overlay| {

@@ -5,8 +5,8 @@
 //!
 //! 1. `flatten` collects the parts, through references and nested `allOf`s.
 //! 2. Parts that only check the others (a JSON type, a combination of properties) are ignored.
-//! 3. Properties of the same name are merged, and a union among the parts becomes a union whose every choice is
-//!    merged with the other parts.
+//! 3. Properties of the same name are merged, and a union among the parts becomes a union whose every choice
+//!    is merged with the other parts.
 
 use std::collections::BTreeSet;
 
@@ -34,7 +34,8 @@ impl<'a> Components<'a> {
         budget: &mut MergeBudget,
     ) -> Result<Form<'a>, Error> {
         match form(node) {
-            // A choice that contains its own union by `allOf` nests infinitely. No real document gets this deep.
+            // A choice that contains its own union by `allOf` nests infinitely. No real document gets this
+            // deep.
             Form::All(parts) => budget
                 .level(|budget| self.merge_all_of(&parts, location, budget))
                 .unwrap_or(Ok(Form::Never)),
@@ -93,8 +94,8 @@ impl<'a> Components<'a> {
         self.merge(leaves, types, location, budget)
     }
 
-    /// Collects the parts of a part into `into`, references followed. `via` has the components on the way, to detect
-    /// cycles.
+    /// Collects the parts of a part into `into`, references followed. `via` has the components on the way, to
+    /// detect cycles.
     fn flatten(
         &self,
         part: &Node<'a>,
@@ -150,7 +151,8 @@ impl<'a> Components<'a> {
         Ok(())
     }
 
-    /// Merges parts into one form. If one of them is a union, each of its choices is merged with all other parts.
+    /// Merges parts into one form. If one of them is a union, each of its choices is merged with all other
+    /// parts.
     fn merge(
         &self,
         mut parts: Vec<Part<'a>>,
@@ -218,8 +220,8 @@ impl<'a> Components<'a> {
         merged
     }
 
-    /// Merges the schemas of several parts for one property. If their JSON types contradict each other, the later
-    /// part wins: this is how documents refine the generic content of an envelope.
+    /// Merges the schemas of several parts for one property. If their JSON types contradict each other, the
+    /// later part wins: this is how documents refine the generic content of an envelope.
     fn all_of(&self, nodes: Vec<Node<'a>>) -> Node<'a> {
         let (mut from, mut types) = (0, ANY);
         for (at, node) in nodes.iter().enumerate() {
@@ -263,7 +265,8 @@ impl<'a> Components<'a> {
         }
     }
 
-    /// Returns the form of a union. Choices that are all strings, all numbers or all booleans are merged into one.
+    /// Returns the form of a union. Choices that are all strings, all numbers or all booleans are merged into
+    /// one.
     fn one_of(&self, choices: Vec<Node<'a>>, discriminator: Option<&'a Discriminator>) -> Form<'a> {
         match choices
             .iter()
@@ -279,8 +282,8 @@ impl<'a> Components<'a> {
         }
     }
 
-    /// Merges choices that are strings into one enum with all known values. Enums keep unknown values too, so a choice
-    /// of any string adds nothing.
+    /// Merges choices that are strings into one enum with all known values. Enums keep unknown values too, so
+    /// a choice of any string adds nothing.
     fn merge_strings(&self, choices: &[Node<'a>]) -> Form<'a> {
         let mut enums = Vec::new();
         let mut seen = BTreeSet::new();
@@ -313,8 +316,8 @@ impl<'a> Components<'a> {
     }
 }
 
-/// Returns true if a union is only a check of the other parts: of the JSON type, or of the combination of known
-/// properties.
+/// Returns true if a union is only a check of the other parts: of the JSON type, or of the combination of
+/// known properties.
 fn is_condition(choices: &[Node<'_>], known: &Properties<'_>) -> bool {
     choices.iter().all(|choice| match form(choice) {
         Form::Object(object) => {

@@ -18,8 +18,8 @@ impl<'a> ComponentEnums<'a> {
         self.0.entry(values).or_default().push(name);
     }
 
-    /// Returns the component whose values an inline enum repeats, so that both are one type. Of several, it is the
-    /// one whose name is closest to that of the property.
+    /// Returns the component whose values an inline enum repeats, so that both are one type. Of several, it
+    /// is the one whose name is closest to that of the property.
     pub fn equal_to(&self, values: &[String], location: &Location) -> Option<&'a str> {
         let values: BTreeSet<String> = values.iter().cloned().collect();
         let candidates = self.0.get(&values)?;

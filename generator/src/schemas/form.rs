@@ -1,5 +1,5 @@
-//! Reads a schema into one [`Form`], whichever keywords express it. References are not followed, and compositions
-//! not merged: that is the task of `compose`.
+//! Reads a schema into one [`Form`], whichever keywords express it. References are not followed, and
+//! compositions not merged: that is the task of `compose`.
 
 use indexmap::IndexMap;
 use openapiv3::{
@@ -115,8 +115,8 @@ fn text(string: &StringType) -> Form<'_> {
 }
 
 impl<'a> Form<'a> {
-    /// Returns the form of an object with these properties. One that only requires properties stays an object, since
-    /// `allOf` may merge it with the object that describes them.
+    /// Returns the form of an object with these properties. One that only requires properties stays an
+    /// object, since `allOf` may merge it with the object that describes them.
     pub fn object(properties: Properties<'a>) -> Self {
         match properties {
             Properties {
@@ -162,8 +162,8 @@ fn one_of<'a>(schema: &'a Schema, choices: &'a [ReferenceOr<Schema>]) -> Form<'a
     }
 }
 
-/// Returns the form of an `allOf`. Empty schemas add nothing; a single remaining part is the whole: often a reference
-/// with a description beside it.
+/// Returns the form of an `allOf`. Empty schemas add nothing; a single remaining part is the whole: often a
+/// reference with a description beside it.
 fn all_of(mut parts: Vec<Node<'_>>) -> Form<'_> {
     parts.retain(|part| !matches!(form(part), Form::Plain(Shape::Any)));
     match parts.as_slice() {
@@ -192,8 +192,8 @@ fn composed<'a>(schema: &'a Schema, any: &'a AnySchema) -> Form<'a> {
     }
 }
 
-/// Returns the form of a schema by its keywords, compositions aside. `openapiv3` has no variant for such a mixture, so
-/// the type is derived from the keywords.
+/// Returns the form of a schema by its keywords, compositions aside. `openapiv3` has no variant for such a
+/// mixture, so the type is derived from the keywords.
 fn untyped(any: &AnySchema) -> Form<'_> {
     let properties = properties(
         &any.properties,

@@ -1,5 +1,5 @@
-//! Computes the JSON types that a schema admits. Two schemas without a common type have no common value, which
-//! `compose` uses to drop parts and choices that cannot apply.
+//! Computes the JSON types that a schema admits. Two schemas without a common type have no common value,
+//! which `compose` uses to drop parts and choices that cannot apply.
 
 use std::collections::HashMap;
 
@@ -20,14 +20,14 @@ pub const NUMBER: JsonTypes = 8;
 pub const BOOL: JsonTypes = 16;
 pub const ANY: JsonTypes = 31;
 
-/// The maximum number of passes over components that refer to each other in a cycle. Each pass leaves a superset of
-/// the admitted types, so stopping early is safe, and there are only five types to rule out.
+/// The maximum number of passes over components that refer to each other in a cycle. Each pass leaves a
+/// superset of the admitted types, so stopping early is safe, and there are only five types to rule out.
 const MAX_PASSES: usize = 5;
 
 /// Returns the JSON types of every component.
 ///
-/// In a cycle, a component whose types are not known yet counts as any JSON. Further passes then rule out more types,
-/// so that the result does not depend on the order of the components.
+/// In a cycle, a component whose types are not known yet counts as any JSON. Further passes then rule out
+/// more types, so that the result does not depend on the order of the components.
 pub fn of_all<'a>(schemas: &IndexMap<&'a str, Node<'a>>) -> HashMap<&'a str, JsonTypes> {
     let mut known = HashMap::with_capacity(schemas.len());
     for name in schemas.keys() {
@@ -68,8 +68,8 @@ fn of_component<'a>(
     types
 }
 
-/// Returns the JSON types of a schema. `component` returns those of a component, given its name and the level of
-/// recursion.
+/// Returns the JSON types of a schema. `component` returns those of a component, given its name and the level
+/// of recursion.
 pub fn of(
     node: &Node<'_>,
     level: usize,

@@ -1,7 +1,8 @@
-//! Limits the work and the output that schemas can cause: a small document with nested `allOf`s could otherwise
-//! make an infinite crate.
+//! Limits the work and the output that schemas can cause: a small document with nested `allOf`s could
+//! otherwise make an infinite crate.
 //!
-//! A budget is passed by `&mut` to the code that spends it. The limits are well above what real documents need.
+//! A budget is passed by `&mut` to the code that spends it. The limits are well above what real documents
+//! need.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -13,12 +14,12 @@ use crate::model::TypeKind;
 /// The maximum depth of nested inline schemas that become types. Other APIs' documents need ten at most.
 const MAX_NESTED: usize = 64;
 
-/// The maximum number of schemas, fields, values and variants that `allOf` adds to those in the document. Other APIs'
-/// documents need a hundred at most.
+/// The maximum number of schemas, fields, values and variants that `allOf` adds to those in the document.
+/// Other APIs' documents need a hundred at most.
 const MAX_ADDED: usize = 20_000;
 
-/// The maximum number of schemas and properties that all `allOf`s of a document merge; one that is merged twice
-/// counts twice. Other APIs' documents need some thousands.
+/// The maximum number of schemas and properties that all `allOf`s of a document merge; one that is merged
+/// twice counts twice. Other APIs' documents need some thousands.
 const MAX_PARTS: usize = 200_000;
 
 /// The maximum number of nested `allOf`s and of chained references.

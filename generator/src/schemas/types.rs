@@ -1,7 +1,7 @@
 //! Builds a named type of every object, enum and union.
 //!
-//! Types may contain each other, so a type is first reserved under its name and filled in later. Components come
-//! first, since a component keeps its name and an inline schema gets another if it is taken.
+//! Types may contain each other, so a type is first reserved under its name and filled in later. Components
+//! come first, since a component keeps its name and an inline schema gets another if it is taken.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -26,8 +26,8 @@ pub struct Schemas<'a> {
     pub(super) components: Components<'a>,
     pub(super) types: IndexMap<String, Type>,
     taken: BTreeSet<String>,
-    /// Keys of the types of merged schemas, so that each is built once, and of the inline schemas that are being
-    /// read, which may contain themselves by `allOf`.
+    /// Keys of the types of merged schemas, so that each is built once, and of the inline schemas that are
+    /// being read, which may contain themselves by `allOf`.
     inline: HashMap<BTreeSet<NodeId<'a>>, String>,
     inline_budget: InlineBudget<'a>,
     pub(super) merge_budget: MergeBudget,
@@ -102,7 +102,8 @@ impl<'a> Schemas<'a> {
         self.target_form(node, &unknown).unwrap_or(Form::Never)
     }
 
-    /// Returns the properties of an object, references followed and compositions merged; `None` for anything else.
+    /// Returns the properties of an object, references followed and compositions merged; `None` for anything
+    /// else.
     pub fn properties(
         &mut self,
         node: &Node<'a>,
@@ -140,8 +141,8 @@ impl<'a> Schemas<'a> {
         self.types.insert(key.to_owned(), ty);
     }
 
-    /// Returns the preferred name of a type: the name of its schema. A component's is shortened if it repeats itself
-    /// (`ThemeColorThemeColorType`), unless another component has the shorter name.
+    /// Returns the preferred name of a type: the name of its schema. A component's is shortened if it repeats
+    /// itself (`ThemeColorThemeColorType`), unless another component has the shorter name.
     fn wanted_name(&self, key: &str) -> String {
         let name = names::schema_type(key);
         let short = names::without_repetition(&name);

@@ -95,8 +95,8 @@ impl<'a> Schemas<'a> {
     }
 }
 
-/// Returns a label for the type of an inline choice, in order of preference: the name of the component that it is made
-/// of, its title, its tag, or a word for its form. A list or map needs no label.
+/// Returns a label for the type of an inline choice, in order of preference: the name of the component that
+/// it is made of, its title, its tag, or a word for its form. A list or map needs no label.
 fn label(choice: &Node<'_>, choice_form: &Form<'_>, tags: &[String]) -> Option<String> {
     let kind = match choice_form {
         Form::List(_) | Form::Map(_) => return None,
@@ -136,8 +136,8 @@ struct TagReader<'r, 'a> {
 }
 
 impl<'a> TagReader<'_, 'a> {
-    /// Returns the tag, and its values for each choice. Without a discriminator it is a property that every choice
-    /// requires, with different values.
+    /// Returns the tag, and its values for each choice. Without a discriminator it is a property that every
+    /// choice requires, with different values.
     ///
     /// If a choice has no value, there is no tag: the runtime then selects the variant that fits best.
     fn tags(
@@ -162,8 +162,8 @@ impl<'a> TagReader<'_, 'a> {
         })
     }
 
-    /// Returns the values of a discriminator that select a choice: those mapped to it, or those that its property may
-    /// have, or the name of its component.
+    /// Returns the values of a discriminator that select a choice: those mapped to it, or those that its
+    /// property may have, or the name of its component.
     fn discriminated(
         &mut self,
         choice: &Node<'a>,
@@ -215,8 +215,8 @@ impl<'a> TagReader<'_, 'a> {
         Ok(None)
     }
 
-    /// Returns the values that a choice allows for the tag; for a union, those of its choices. Returns none if there are
-    /// more than [`MAX_CHOICES`].
+    /// Returns the values that a choice allows for the tag; for a union, those of its choices. Returns none
+    /// if there are more than [`MAX_CHOICES`].
     fn choice_values(&mut self, choice: &Node<'a>, property: &str) -> Result<Vec<String>, Error> {
         let mut all = Vec::new();
         let mut seen = BTreeSet::new();

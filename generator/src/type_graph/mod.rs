@@ -1,7 +1,7 @@
 //! Passes over the graph of all types, whose edges lead from each type to those that it contains.
 //!
-//! A document may define types that contain themselves so that no finite value exists. These cycles can only be
-//! found when all types are known.
+//! A document may define types that contain themselves so that no finite value exists. These cycles can only
+//! be found when all types are known.
 //!
 //! 1. `union_cycles` breaks cycles of unions that are variants of each other.
 //! 2. `required_cycles` breaks cycles of required fields.

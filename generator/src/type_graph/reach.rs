@@ -1,5 +1,5 @@
-//! Marks the types that each resource reaches, which decides the features that compile them, and the types that
-//! are sent, which get constructors and setters.
+//! Marks the types that each resource reaches, which decides the features that compile them, and the types
+//! that are sent, which get constructors and setters.
 
 use std::collections::{BTreeMap, BTreeSet};
 

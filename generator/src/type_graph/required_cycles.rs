@@ -1,12 +1,12 @@
-//! Breaks cycles of required fields: a type that requires itself, directly or through others, has no finite value, so
-//! one of the fields becomes optional.
+//! Breaks cycles of required fields: a type that requires itself, directly or through others, has no finite
+//! value, so one of the fields becomes optional.
 
 use std::collections::HashSet;
 
 use crate::model::{Api, Shape, TypeKind};
 
-/// Makes fields optional until no type requires itself: type by type, the first such field in the order of the
-/// document.
+/// Makes fields optional until no type requires itself: type by type, the first such field in the order of
+/// the document.
 pub fn break_all(api: &mut Api) {
     let mut graph = Graph::new(api);
     for node in 0..graph.edges.len() {
@@ -25,8 +25,8 @@ struct Graph {
     edges: Vec<Vec<(usize, usize)>>,
     /// The types that require each type.
     back: Vec<Vec<usize>>,
-    /// The number of edges of each type that may lead to a cycle. A type with none is in no cycle and leads to none,
-    /// so that searches can skip it.
+    /// The number of edges of each type that may lead to a cycle. A type with none is in no cycle and leads
+    /// to none, so that searches can skip it.
     open: Vec<usize>,
 }
 

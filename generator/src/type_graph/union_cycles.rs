@@ -1,7 +1,7 @@
 //! Breaks cycles between unions that are variants of each other.
 //!
-//! All unions of such a cycle admit the same values. The first gets the variants of all of them; the others keep
-//! their own variants, and get the first as another one.
+//! All unions of such a cycle admit the same values. The first gets the variants of all of them; the others
+//! keep their own variants, and get the first as another one.
 
 use std::collections::BTreeSet;
 
@@ -105,7 +105,8 @@ fn replace_cycle(union: &mut Union, first: &Variant, cycle: &[Shape]) {
     }
 }
 
-/// Makes the names of variants unique and sorts them, as in any union. Drops the tag if a variant has no value of it.
+/// Makes the names of variants unique and sorts them, as in any union. Drops the tag if a variant has no
+/// value of it.
 fn finish(union: &mut Union) {
     let mut taken = BTreeSet::new();
     for variant in &mut union.variants {

@@ -1,5 +1,5 @@
-//! Writes the named types as a document for progenitor: with constructs that it is known to accept, and with numbers as
-//! names. Objects are complete; enums and unions are placeholders.
+//! Writes the named types as a document for progenitor: with constructs that it is known to accept, and with
+//! numbers as names. Objects are complete; enums and unions are placeholders.
 
 use openapiv3::{
     AdditionalProperties, ArrayType, Components, IntegerFormat, IntegerType, NumberFormat,
@@ -38,8 +38,8 @@ pub fn type_at(name: &str) -> Option<usize> {
     name.strip_prefix('T')?.parse().ok()
 }
 
-/// Returns the name of a field in this document, from its position in the object. Additional properties, if there are
-/// any, are the last field.
+/// Returns the name of a field in this document, from its position in the object. Additional properties, if
+/// there are any, are the last field.
 pub fn field_name(at: usize) -> String {
     format!("f{at}")
 }

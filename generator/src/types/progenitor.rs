@@ -42,8 +42,8 @@ fn fault(problem: &str) -> Error {
     Error::new("#/components/schemas", problem, FAULT)
 }
 
-/// Returns the tokens of each `struct` in `mod types`, by name. Most of the output is impls, which the SDK replaces by
-/// its own, so they are not parsed.
+/// Returns the tokens of each `struct` in `mod types`, by name. Most of the output is impls, which the SDK
+/// replaces by its own, so they are not parsed.
 fn definitions(tokens: TokenStream) -> HashMap<String, TokenStream> {
     let mut out = HashMap::new();
     let Some(types) = module(tokens, "types") else {

@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use super::{super::context::Context, keywords::Schema};
 use crate::pointer::Pointer;
 
-/// Turns a tuple (`prefixItems`, or `items` as a list before 2020-12) into a list: of the schema that all items
-/// have, or of any JSON if they differ.
+/// Turns a tuple (`prefixItems`, or `items` as a list before 2020-12) into a list: of the schema that all
+/// items have, or of any JSON if they differ.
 pub(super) fn tuple(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     let key = if schema.contains_key("prefixItems") {
         "prefixItems"

@@ -33,8 +33,8 @@ pub(super) fn null(schema: &mut Schema) {
     schema.insert("nullable".to_owned(), Value::Bool(true));
 }
 
-/// Adds the type of the values if the schema has none; several types become alternatives. Lists and objects as
-/// values have no enum in Rust, so the schema accepts any JSON.
+/// Adds the type of the values if the schema has none; several types become alternatives. Lists and objects
+/// as values have no enum in Rust, so the schema accepts any JSON.
 pub(super) fn typed(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     let Some(Value::Array(values)) = schema.get("enum") else {
         return;

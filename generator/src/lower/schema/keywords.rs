@@ -44,8 +44,8 @@ pub(super) fn is_plain(schema: &Schema) -> bool {
     plain && (typed || !needs_type)
 }
 
-/// Drops keywords that say nothing about values: comments, and identifiers, since references to them have been
-/// resolved.
+/// Drops keywords that say nothing about values: comments, and identifiers, since references to them have
+/// been resolved.
 pub(super) fn drop_notes(schema: &mut Schema) {
     for key in [
         "$schema",

@@ -1,11 +1,12 @@
-//! Lowers schemas from JSON Schema 2020-12 to the subset that OpenAPI 3.0 has: one function for each construct.
+//! Lowers schemas from JSON Schema 2020-12 to the subset that OpenAPI 3.0 has: one function for each
+//! construct.
 //!
 //! [`schema`] calls them in their order. The order matters where one function writes keywords that another
 //! reads:
 //!
 //! 1. `reference` moves keys beside a `$ref` into `allOf`, so that the others see a schema without `$ref`.
-//! 2. `condition`, `object` and `array` drop or translate keywords that 3.0 lacks; `boolean` then replaces the
-//!    `true` and `false` that remain as schemas.
+//! 2. `condition`, `object` and `array` drop or translate keywords that 3.0 lacks; `boolean` then replaces
+//!    the `true` and `false` that remain as schemas.
 //! 3. `enumeration::constant` and `union` write `enum` and `type` from `const` and `null` alternatives.
 //! 4. `types` and `enumeration` make one `type` of them, and add a missing one.
 //! 5. `number` and `string` follow: the bounds of an integer are integers.

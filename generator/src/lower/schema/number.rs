@@ -4,8 +4,8 @@ use serde_json::{Number, Value};
 
 use super::keywords::Schema;
 
-/// Turns a numeric exclusive bound (since 3.1) into a bound with a flag (3.0), or drops it if the inclusive bound
-/// is tighter.
+/// Turns a numeric exclusive bound (since 3.1) into a bound with a flag (3.0), or drops it if the inclusive
+/// bound is tighter.
 pub(super) fn exclusive(schema: &mut Schema) {
     for (exclusive, inclusive, lower) in [
         ("exclusiveMinimum", "minimum", true),
@@ -53,8 +53,8 @@ pub(super) fn whole(schema: &mut Schema) {
     }
 }
 
-/// Returns the number as an `i64` if it is an integer in any notation (`1.0`, `1e3`). Beyond 9e15 a float may not
-/// be the number that was written.
+/// Returns the number as an `i64` if it is an integer in any notation (`1.0`, `1e3`). Beyond 9e15 a float may
+/// not be the number that was written.
 fn as_whole(value: &Value) -> Option<Value> {
     if value.is_i64() {
         return Some(value.clone());

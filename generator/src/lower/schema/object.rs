@@ -42,8 +42,8 @@ pub(super) fn boolean_properties(
     Ok(())
 }
 
-/// Turns properties by pattern into additional properties: with their schema if they share one, otherwise of any
-/// JSON.
+/// Turns properties by pattern into additional properties: with their schema if they share one, otherwise of
+/// any JSON.
 pub(super) fn patterns(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     let Some(Value::Object(patterns)) = schema.shift_remove("patternProperties") else {
         return;

@@ -121,8 +121,8 @@ fn alternatives(schema: &mut Schema, types: &[String]) {
     put_alternatives(schema, variants);
 }
 
-/// Adds the alternatives as `anyOf`, or in `allOf` if the schema has an `anyOf` already. A single one is merged
-/// into the schema.
+/// Adds the alternatives as `anyOf`, or in `allOf` if the schema has an `anyOf` already. A single one is
+/// merged into the schema.
 fn put_alternatives(schema: &mut Schema, mut variants: Vec<Value>) {
     let only = if variants.len() == 1 {
         variants.pop()

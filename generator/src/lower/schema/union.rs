@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::{super::context::Context, keywords::Schema};
 use crate::pointer::Pointer;
 
-/// Removes alternatives that are `null`, and makes the schema nullable. A single remaining alternative is merged
-/// into the schema.
+/// Removes alternatives that are `null`, and makes the schema nullable. A single remaining alternative is
+/// merged into the schema.
 pub(super) fn null(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     for key in ["oneOf", "anyOf"] {
         let Some(Value::Array(variants)) = schema.get(key) else {
