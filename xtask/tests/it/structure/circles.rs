@@ -36,11 +36,12 @@ fn side_by_side(arrows: &Arrows, folder: &Path) -> Graph {
     };
     let mut graph = Graph::new();
     for (from, to, names) in arrows.iter() {
-        if let (Some(from), Some(to)) = (entry(from), entry(to)) {
-            if from != to {
-                let known = graph.entry(from).or_default().entry(to).or_default();
-                known.extend(names.iter().cloned());
-            }
+        let (Some(from), Some(to)) = (entry(from), entry(to)) else {
+            continue;
+        };
+        if from != to {
+            let known = graph.entry(from).or_default().entry(to).or_default();
+            known.extend(names.iter().cloned());
         }
     }
     graph

@@ -26,7 +26,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The crates that are held to the plan, and the files that their modules start from.
-const CRATES: [(&str, &str); 1] = [("xtask", "main.rs")];
+const CRATES: [(&str, &str); 3] = [
+    ("generator", "lib.rs"),
+    ("linkbreakers-sdk", "lib.rs"),
+    ("xtask", "main.rs"),
+];
 
 /// Hand-written sources: paths from some folder, and texts.
 type Sources = BTreeMap<PathBuf, String>;

@@ -160,8 +160,11 @@ fn stub(packages: &[Package], at: usize, to: &Path, asked: Option<&BTreeSet<Stri
     fs::write(to.join("src/lib.rs"), "").unwrap();
 }
 
+/// What packages are missing, and whether one of a name is.
+type Missing = (&'static str, fn(&str) -> bool);
+
 /// Packages that were never downloaded: of each kind of cache that there may be.
-const NEVER_DOWNLOADED: [(&str, fn(&str) -> bool); 3] = [
+const NEVER_DOWNLOADED: [Missing; 3] = [
     ("one of another platform", |name| name == "js-sys"),
     ("those of other platforms", |name| {
         let parts = ["js-sys", "wasm-bindgen", "web-", "windows", "jni"];
