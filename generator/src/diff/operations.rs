@@ -238,8 +238,8 @@ impl<'a> Both<'_, 'a> {
     /// Reports if the operation now needs a token, or no longer does.
     fn token(&self, found: &mut Found) {
         let needs = |(document, operation): (&Document<'a>, &Operation<'a>)| {
-            let own = operation.value.get("security");
-            let list = own.or_else(|| document.root.get("security"));
+            let overriding = operation.value.get("security");
+            let list = overriding.or_else(|| document.root.get("security"));
             let list = list.and_then(Value::as_array);
             let empty = |item: &Value| item.as_object().is_some_and(serde_json::Map::is_empty);
             list.is_some_and(|list| !list.is_empty() && !list.iter().any(empty))

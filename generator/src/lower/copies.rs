@@ -96,15 +96,15 @@ pub(super) fn put(
         }
         let (target, copy) = (target.clone(), copy.clone());
         object.shift_remove("$ref");
-        let beside = std::mem::replace(object, copy);
+        let siblings = std::mem::replace(object, copy);
         let copied: Vec<&String> = object
             .keys()
-            .filter(|key| !beside.contains_key(*key))
+            .filter(|key| !siblings.contains_key(*key))
             .collect();
         for key in copied {
             context.moved(&pointer.key(key), &Pointer::From(&target).key(key));
         }
-        overlay(node, object, beside, pointer)?;
+        overlay(node, object, siblings, pointer)?;
     }
     Ok(())
 }
@@ -116,10 +116,10 @@ const MAX_CHAIN: usize = 64;
 fn overlay(
     node: ObjectKind,
     object: &mut Map<String, Value>,
-    beside: Map<String, Value>,
+    siblings: Map<String, Value>,
     pointer: &Pointer<'_>,
 ) -> Result<(), Error> {
-    for (key, value) in beside {
+    for (key, value) in siblings {
         let describes = matches!(key.as_str(), "summary" | "description") || key.starts_with("x-");
         let clash = object.get(&key).is_some_and(|other| *other != value);
         if node == ObjectKind::PathItem && clash && !describes {

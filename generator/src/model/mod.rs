@@ -23,7 +23,7 @@ pub use operation::{Body, Format, Operation, Paging, Param, Passed, ResponseBody
 pub use shape::Shape;
 pub use types::{EnumValue, Field, Struct, Type, TypeKind, Union, Variant};
 
-/// A whole API.
+/// An API.
 #[derive(Debug, Default)]
 pub struct Api {
     /// Facts of the document that the runtime needs.

@@ -94,7 +94,7 @@ pub struct Body {
     pub joined: Vec<String>,
     /// Its shape.
     pub shape: Shape,
-    /// The way in which the caller passes it.
+    /// An argument of the method, or a setter.
     pub passed: Passed,
     /// Its description in the document.
     pub docs: String,

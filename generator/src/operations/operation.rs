@@ -171,13 +171,13 @@ impl<'a> Reader<'a, '_> {
     fn params(&self, schemas: &mut Schemas<'a>) -> Result<Vec<Param>, Error> {
         let entries = self.document.components.as_ref().map(|c| &c.parameters);
         let at = self.pointer.rsplit_once('/').map_or("#", |(at, _)| at);
-        let own = self.source.parameters.iter().enumerate();
-        let own = own.map(|(i, p)| (format!("{}/parameters/{i}", self.pointer), p));
+        let direct = self.source.parameters.iter().enumerate();
+        let direct = direct.map(|(i, p)| (format!("{}/parameters/{i}", self.pointer), p));
         let shared = self.item.parameters.iter().enumerate();
         let shared = shared.map(|(i, p)| (format!("{at}/parameters/{i}"), p));
         let mut seen: BTreeSet<(&str, &str)> = BTreeSet::new();
         let mut out: Vec<Param> = Vec::new();
-        for (pointer, param) in own.chain(shared) {
+        for (pointer, param) in direct.chain(shared) {
             let param = resolve(entries, param, "parameters", &pointer)?;
             let name = param.parameter_data_ref().name.as_str();
             if seen.insert((parameters::location(param), name)) {

@@ -19,15 +19,15 @@ pub struct Access {
 ///
 /// Returns an error if every alternative requires something else, such as an API key.
 pub fn access(document: &OpenAPI, operation: &Operation, pointer: &str) -> Result<Access, Error> {
-    let own = operation.security.as_ref();
-    let requirements = own.or(document.security.as_ref());
+    let overriding = operation.security.as_ref();
+    let requirements = overriding.or(document.security.as_ref());
     let Some(requirements) = requirements.filter(|list| !list.is_empty()) else {
         return Ok(Access {
             authenticated: false,
             scopes: Vec::new(),
         });
     };
-    let location = match own {
+    let location = match overriding {
         Some(_) => format!("{pointer}/security"),
         None => "#/security".to_owned(),
     };
