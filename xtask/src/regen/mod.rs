@@ -56,7 +56,7 @@ pub(crate) enum Mode {
 
 /// Regenerates the SDK and says what was done.
 pub(crate) fn for_release(workspace: &Workspace, ui: &Ui) -> Result<String, Failure> {
-    let report = regenerate(&Options::default(), workspace, &ui.hushed())?;
+    let report = regenerate(&Options::default(), workspace, &ui.silenced())?;
     Ok(report.files())
 }
 

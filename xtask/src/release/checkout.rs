@@ -61,8 +61,10 @@ impl Checkout {
         self.git
             .run(&["fetch", "--quiet", "--tags", remote, branch])?;
         let upstream = format!("{remote}/{branch}");
-        let is_ancestor =
-            |old: &str, new: &str| self.git.holds(&["merge-base", "--is-ancestor", old, new]);
+        let is_ancestor = |old: &str, new: &str| {
+            self.git
+                .succeeds(&["merge-base", "--is-ancestor", old, new])
+        };
         let taken_up = self.take_up()?;
         if is_ancestor("HEAD", &upstream)? {
             let behind = !is_ancestor(&upstream, "HEAD")?;
@@ -140,13 +142,13 @@ impl Checkout {
         let pushed = format!("{remote}/{branch}");
         let pushed = self
             .git
-            .holds(&["merge-base", "--is-ancestor", "HEAD", &pushed])?;
+            .succeeds(&["merge-base", "--is-ancestor", "HEAD", &pushed])?;
         Ok(ours && !pushed)
     }
 
     pub(crate) fn tag(&self) -> Result<String, Failure> {
         let tag = tag_of(&manifest::version(&self.workspace)?);
-        if self.git.holds(&[
+        if self.git.succeeds(&[
             "rev-parse",
             "--verify",
             "--quiet",
@@ -187,7 +189,7 @@ impl Checkout {
         let upstream = format!("{remote}/{branch}");
         if self
             .git
-            .holds(&["merge-base", "--is-ancestor", &upstream, "HEAD"])?
+            .succeeds(&["merge-base", "--is-ancestor", &upstream, "HEAD"])?
         {
             return Err(failure);
         }
@@ -201,7 +203,7 @@ impl Checkout {
     /// Takes back a commit and a tag that were never pushed, to start over from what was.
     fn drop_release(&self, upstream: &str) -> Result<(), Failure> {
         let tag = tag_of(&manifest::version(&self.workspace)?);
-        if self.git.holds(&[
+        if self.git.succeeds(&[
             "rev-parse",
             "--verify",
             "--quiet",
@@ -229,7 +231,10 @@ impl Checkout {
 
     /// Puts back everything that a release may have touched.
     pub(crate) fn restore(&self) -> Result<(), Failure> {
-        let at_head = |path: &&str| self.git.holds(&["cat-file", "-e", &format!("HEAD:{path}")]);
+        let at_head = |path: &&str| {
+            self.git
+                .succeeds(&["cat-file", "-e", &format!("HEAD:{path}")])
+        };
         let mut restore = vec!["restore", "--source=HEAD", "--staged", "--worktree", "--"];
         for path in &OWNED {
             if at_head(path)? {

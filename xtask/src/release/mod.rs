@@ -142,7 +142,7 @@ impl Release<'_> {
     fn build(&self) -> Result<Option<Plan>, Failure> {
         self.steps.run("fetch", || {
             let options = fetch::Options::unattended(self.checkout.settings.url.as_deref());
-            let outcome = fetch::fetch(&self.checkout.workspace, &options, &self.ui.hushed())?;
+            let outcome = fetch::fetch(&self.checkout.workspace, &options, &self.ui.silenced())?;
             let version = read_if_there(&self.checkout.workspace.path(OPENAPI_VERSION))?;
             let version = String::from_utf8_lossy(&version.unwrap_or_default())
                 .trim()

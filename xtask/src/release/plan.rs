@@ -196,7 +196,7 @@ fn lowered(document: Option<Vec<u8>>, overlay: Option<Vec<u8>>) -> Result<Value,
 
 /// The public items of the SDK at a revision.
 fn surface_at(revision: &str, git: &Git) -> Result<BTreeSet<String>, Failure> {
-    let files = git.texts(revision, &format!("{SDK}/src"))?.into_iter();
+    let files = git.files_at(revision, &format!("{SDK}/src"))?.into_iter();
     let sources = files.filter(|(path, _)| path.ends_with(".rs"));
     let sources = sources.map(|(path, text)| (inside(&path).to_owned(), text));
     generator::surface(&sources.collect::<Vec<_>>())
