@@ -156,7 +156,7 @@ fn request(
         .max_redirects(0)
         .timeout_global(Some(left))
         .user_agent("linkbreakers-sdk xtask");
-    // A proxy would resolve `localhost` to its own machine.
+    // A proxy on another machine would look for a loopback address there.
     if is_loopback(address) {
         config = config.proxy(None);
     }
