@@ -1,7 +1,7 @@
 //! The commands of the workspace; `cargo xtask --help` lists them.
 //!
-//! The generator is a pure function and the SDK a library; files, network, git and printing are done here, and
-//! nothing here decides how code is generated.
+//! The generator is a pure function and the SDK a library; files, network, git and printing are done here,
+//! and nothing here decides how code is generated.
 //!
 //! 1. [`commands`] parses the command line into the options of one command.
 //! 2. The folder of that command does the work:

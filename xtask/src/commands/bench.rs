@@ -7,8 +7,8 @@ use std::path::PathBuf;
 
 /// Measures the SDK and compares it with the published crate and others; takes about 15 minutes.
 ///
-/// Peers are downloaded from their registries and built in `target/bench`; calls go to a server on this machine.
-/// Figures are medians, and are saved in `target/bench/figures.json`.
+/// Peers are downloaded from their registries and built in `target/bench`; calls go to a server on this
+/// machine. Figures are medians, and are saved in `target/bench/figures.json`.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Args {

@@ -3,12 +3,12 @@
 //! A file here does three things, in this order, and no work of its own:
 //!
 //! 1. It declares the arguments for clap. Doc comments on them are the text of `--help`.
-//! 2. It converts them to the `Options` of the folder of the same name (`crate::fetch` for `fetch.rs`) and runs
-//!    that command.
+//! 2. It converts them to the `Options` of the folder of the same name (`crate::fetch` for `fetch.rs`) and
+//!    runs that command.
 //! 3. It prints the result, if the command has one.
 //!
-//! To add a command, write its file here, add its variant to [`Command`] and its arm to [`Cli::run`], and do the
-//! work in a folder of its own. A new flag is an argument here and a field of the `Options` there.
+//! To add a command, write its file here, add its variant to [`Command`] and its arm to [`Cli::run`], and do
+//! the work in a folder of its own. A new flag is an argument here and a field of the `Options` there.
 
 mod bench;
 mod diff;

@@ -17,7 +17,8 @@ pub(crate) struct Args {
     /// The document, OpenAPI 3.0 to 3.2 as JSON or YAML [default: spec/linkbreakers.json].
     #[arg(long, value_name = "FILE")]
     spec: Option<PathBuf>,
-    /// OpenAPI Overlay 1.0 to apply before generating [default: spec/overlay.yaml; none with --spec and --out].
+    /// OpenAPI Overlay 1.0 to apply before generating [default: spec/overlay.yaml; none with --spec and
+    /// --out].
     #[arg(long, value_name = "FILE")]
     overlay: Option<PathBuf>,
     /// Record of published names, read and updated [default: spec/surface.lock; none with --spec and --out].

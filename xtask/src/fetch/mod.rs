@@ -1,7 +1,7 @@
 //! Pins the API's document, byte for byte.
 //!
-//! A server may send an error page, half a document or an older version, and nobody watches an unattended run.
-//! So a document is pinned only after these steps, and until the last one nothing is written:
+//! A server may send an error page, half a document or an older version, and nobody watches an unattended
+//! run. So a document is pinned only after these steps, and until the last one nothing is written:
 //!
 //! 1. Finish a pin that a killed command left half written ([`pin::recover`]).
 //! 2. Verify the old pin ([`pin::verify`]); an edited one is treated as missing.
@@ -12,8 +12,8 @@
 //! 6. Under `--check`, fail if the document differs from the pinned one.
 //! 7. Write document, pin and version, all of them or none ([`pin::store`]).
 //!
-//! A new check of the document belongs in [`document`], or in [`compare`] if it needs the old pin. The document
-//! itself is never changed: corrections belong in `spec/overlay.yaml`.
+//! A new check of the document belongs in [`document`], or in [`compare`] if it needs the old pin. The
+//! document itself is never changed: corrections belong in `spec/overlay.yaml`.
 
 pub(crate) mod document;
 pub(crate) mod download;
@@ -231,7 +231,8 @@ fn compare(
     }))
 }
 
-/// Orders two versions: as semantic versions if both are, otherwise part by part, by number and then by letters.
+/// Orders two versions: as semantic versions if both are, otherwise part by part, by number and then by
+/// letters.
 fn order(new: &str, old: &str) -> Ordering {
     let parts = |version: &str| -> Vec<(u64, String)> {
         let split = version.split(['.', '-', '+', '_']);

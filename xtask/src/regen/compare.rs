@@ -1,7 +1,7 @@
 //! Compares the files in the crate with the generated ones: changed, missing and orphaned files.
 //!
-//! Two kinds of files are told apart by their first line: one with `@generated` is replaced as a whole; in any
-//! other, only the generated regions change, and it is never replaced or removed.
+//! Two kinds of files are told apart by their first line: one with `@generated` is replaced as a whole; in
+//! any other, only the generated regions change, and it is never replaced or removed.
 
 use super::regions;
 use crate::support::atomic_files::{Change, Changes};
@@ -22,8 +22,8 @@ const SCREEN: usize = 60;
 ///
 /// # Errors
 ///
-/// Returns an error if the file is written by hand and `fresh` would replace it as a whole, or if their regions
-/// do not match.
+/// Returns an error if the file is written by hand and `fresh` would replace it as a whole, or if their
+/// regions do not match.
 pub(crate) fn expect(changes: &mut Changes, path: PathBuf, fresh: &str) -> Result<(), Failure> {
     let old = read_if_there(&path)?;
     let by_hand = old

@@ -13,8 +13,8 @@
 //! 6. Under `--check`, fail if they differ. Otherwise write the changes, all of them or none.
 //! 7. Leave a stamp for step 2 of the next run, and print the figures ([`report`]).
 //!
-//! How code looks is decided in `generator/`, never here. Files in `src/generated` are not edited by hand, and
-//! a new input must become part of the digest in [`stamp::inputs`], or a change of it would go unnoticed.
+//! How code looks is decided in `generator/`, never here. Files in `src/generated` are not edited by hand,
+//! and a new input must become part of the digest in [`stamp::inputs`], or a change of it would go unnoticed.
 
 pub(crate) mod compare;
 pub(crate) mod regions;
@@ -71,8 +71,8 @@ pub(crate) fn for_release(workspace: &Workspace, ui: &Ui) -> Result<String, Fail
 ///
 /// # Errors
 ///
-/// Returns an error if the document is not supported, if a file written by hand would be lost, or if files are
-/// out of date under `--check`.
+/// Returns an error if the document is not supported, if a file written by hand would be lost, or if files
+/// are out of date under `--check`.
 pub(crate) fn regenerate(
     options: &Options,
     workspace: &Workspace,
@@ -297,8 +297,8 @@ impl Paths {
         command
     }
 
-    /// Saves the stamp of this run, unless the run changed the lock: the lock is an input too, so the digest of
-    /// the inputs is no longer that of the files on disk.
+    /// Saves the stamp of this run, unless the run changed the lock: the lock is an input too, so the digest
+    /// of the inputs is no longer that of the files on disk.
     fn save_stamp(
         &self,
         inputs: String,

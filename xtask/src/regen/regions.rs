@@ -8,8 +8,8 @@ use std::ops::Range;
 const START: &str = "# region generated: ";
 const END: &str = "# endregion";
 
-/// Replaces the lines of every region in `current` by those of the region of the same name in `fresh`. Returns
-/// `None` if neither has a region.
+/// Replaces the lines of every region in `current` by those of the region of the same name in `fresh`.
+/// Returns `None` if neither has a region.
 ///
 /// # Errors
 ///

@@ -1,7 +1,7 @@
 //! Remembers the last regeneration, so that the generator does not run if nothing changed.
 //!
-//! The stamp has a digest of all inputs, the program itself included, and one of every output. All digests are
-//! computed anew in each run, so that no edit of a file goes unnoticed.
+//! The stamp has a digest of all inputs, the program itself included, and one of every output. All digests
+//! are computed anew in each run, so that no edit of a file goes unnoticed.
 
 use crate::support::digest::{digest, hex};
 use crate::support::failure::Failure;
@@ -28,8 +28,8 @@ pub(crate) struct Stamp {
     pub(crate) warnings: BTreeMap<String, usize>,
 }
 
-/// Computes the digest of all inputs, or returns `None` if the file of the running program cannot be read: the
-/// stamp of another build of the generator could not be recognized.
+/// Computes the digest of all inputs, or returns `None` if the file of the running program cannot be read:
+/// the stamp of another build of the generator could not be recognized.
 pub(crate) fn inputs(job: &Job) -> Option<String> {
     let program = env::current_exe().ok()?;
     let facts = fs::metadata(&program).ok()?;

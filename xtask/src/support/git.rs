@@ -130,8 +130,8 @@ fn output_for_input(command: &mut Command, input: Vec<u8>) -> io::Result<Vec<u8>
     Ok(output.stdout)
 }
 
-/// Splits the output of `git cat-file --batch` after its first entry: returns the content of the entry and the
-/// rest. An entry is a line that ends with the size, the content, and a line break.
+/// Splits the output of `git cat-file --batch` after its first entry: returns the content of the entry and
+/// the rest. An entry is a line that ends with the size, the content, and a line break.
 fn first_entry(output: &[u8]) -> Option<(&[u8], &[u8])> {
     let end = output.iter().position(|byte| *byte == b'\n')?;
     let head = std::str::from_utf8(&output[..end]).ok()?;

@@ -12,8 +12,9 @@
 //! | end a command with an error | [`failure`] |
 //! | compute the SHA-256 of a file | [`digest`] |
 //!
-//! Nothing here may use the folder of a command. Print through [`ui`] alone, which knows `-q` and colours, and
-//! write files of the workspace through [`atomic_files`] alone, so that a failure leaves none half changed.
+//! Nothing here may use the folder of a command. Print through [`ui`] alone, which knows `-q` and colours,
+//! and write files of the workspace through [`atomic_files`] alone, so that a failure leaves none half
+//! changed.
 
 pub(crate) mod atomic_files;
 pub(crate) mod digest;
