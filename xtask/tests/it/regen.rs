@@ -1,4 +1,5 @@
-//! `regen`: files that are written and removed, differences that `--check` finds, failures that change nothing.
+//! `regen`: files that are written and removed, differences that `--check` finds, failures that change
+//! nothing.
 
 use crate::support::workspace::Workspace;
 use serde_json::{Value, json};
