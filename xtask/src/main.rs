@@ -9,12 +9,13 @@
 //!    [`regen`] generates the SDK from the pinned document,
 //!    [`diff`] reports what a change of the document means to callers,
 //!    [`release`] runs these three, tests, and publishes,
-//!    [`bench`] measures the SDK and its peers.
+//!    [`mod@bench`] measures the SDK and its peers.
 //! 3. `main` turns a failure into an error message and an exit code.
 //!
 //! Code that several commands need is in [`support`]; only [`support::generator`] names the generator crate.
 //! A new command is a file in `commands/` and a folder beside it, with what only this command needs. A folder
-//! may use `support` and the folders of commands that it runs, as `release` does; nothing may use `release`.
+//! may use `support` and the folders of commands that it runs, as `release` does; only `commands` uses
+//! `release`.
 
 mod bench;
 mod commands;

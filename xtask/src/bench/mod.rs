@@ -14,7 +14,7 @@
 //! |---|---|
 //! | add or change a row or its goal | `ROWS` in the file of its table; a new key needs a figure in `measure` there |
 //! | add a peer | [`peers`], and its program in `crates/` |
-//! | change how programs are built, run and measured | [`run`] |
+//! | change how programs are built, run and measured | [`mod@run`] |
 //! | change the layout of a table | [`table`] |
 //!
 //! Files in `crates/` are templates of programs that are compiled in `target/bench`; they are no modules of

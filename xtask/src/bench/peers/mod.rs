@@ -3,7 +3,7 @@
 //! | to | open |
 //! |---|---|
 //! | add a crate to compile | [`all`], with a function that prepares it |
-//! | change how our types are written for serde's derive | [`derive`] |
+//! | change how our types are written for serde's derive | [`mod@derive`] |
 //! | change the documents that peers get | [`document`] |
 //! | change how openapi-generator is installed and run | [`openapi_generator`] |
 //!
