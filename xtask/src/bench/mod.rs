@@ -12,7 +12,7 @@
 //!
 //! | to | open |
 //! |---|---|
-//! | add or change a row or its goal | `ROWS` in the file of its table; a new key needs a figure in `measure` there |
+//! | add or change a row or its goal | `ROWS` in the file of its table, and `measure` there for a new key |
 //! | add a peer | [`peers`], and its program in `crates/` |
 //! | change how programs are built, run and measured | [`mod@run`] |
 //! | change the layout of a table | [`table`] |

@@ -5,8 +5,8 @@
 //! 2. It renames that folder to `spec/.pending`. This decides: a command killed before it changed nothing.
 //! 3. [`recover`] copies the pending files to their targets and removes the folder.
 //!
-//! `fetch` and `regen` begin with [`recover`], which finishes the work of a command that was killed before the
-//! end of the last step.
+//! `fetch` and `regen` begin with [`recover`], which finishes the work of a command that was killed before
+//! the end of the last step.
 
 use super::atomic_files::Changes;
 use super::failure::Failure;

@@ -22,8 +22,9 @@ const TASKS: usize = 64;
 /// The id of the link that is fetched.
 const ID: &str = "6d1f4c0e-8d6e-4f7a-9a5b-000000000001";
 
-/// Runs a mode: `call URL N` fetches a link N times on one thread, `load URL SECONDS` fetches it with 64 calls
-/// at a time, `decode FILE SECONDS` decodes a page repeatedly. The last two print their rate per second.
+/// Runs a mode: `call URL N` fetches a link N times on one thread, `load URL SECONDS` fetches it with 64
+/// calls at a time, `decode FILE SECONDS` decodes a page repeatedly. The last two print their rate per
+/// second.
 pub fn main<S: Subject>() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let [mode, target, number] = arguments.as_slice() else {

@@ -1,4 +1,5 @@
-//! Resolves each path to the module that defines the item that it names, which gives the arrows between files.
+//! Resolves each path to the module that defines the item that it names, which gives the arrows between
+//! files.
 
 use super::Sources;
 use super::tree::{Id, Tree};
