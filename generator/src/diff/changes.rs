@@ -1,4 +1,7 @@
 //! The changes that a comparison reports, and the collector that all comparisons report to.
+//!
+//! A new kind also needs a word and a section in `xtask/src/diff`; a kind without a section is missing from
+//! changelogs.
 
 use serde_json::Value;
 

@@ -283,6 +283,9 @@ fn required_of(operation: &Operation, name: &str, styles: &[Style]) -> Option<To
 }
 
 /// Generates the `impl Paged` of a marker.
+/// The parameter of `Paged::TOKEN`, unless an operation has another.
+const DEFAULT_TOKEN: &str = "pageToken";
+
 fn paged(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
     let marker = format_ident!("{}", operation.marker);
     let output = rust_type(&api.rust_response(&operation.response));
@@ -296,9 +299,16 @@ fn paged(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
             Page::new(page.#items, page.#next)
         },
     };
+    let param = &paging.param;
+    let token = (param != DEFAULT_TOKEN).then(|| {
+        quote!(
+            const TOKEN: &'static str = #param;
+        )
+    });
     quote! {
         impl Paged for #marker {
             type Item = #item;
+            #token
             #[inline]
             fn page(output: #output) -> Page<#item> {
                 #page

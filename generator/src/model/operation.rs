@@ -145,6 +145,8 @@ pub enum ResponseBody {
 /// The locations of the items and of the next page's token in the response of a list operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paging {
+    /// The name of the query parameter that takes the token.
+    pub param: String,
     /// The shape of an item.
     pub item: Shape,
     /// The path of fields from the response to the items, by identifier.

@@ -8,7 +8,8 @@
 //!    `security` (a bearer token or none), `responses`, `parameters`, `bodies`. Inline schemas become types
 //!    in the process (`crate::schemas`).
 //! 2. `info` reads the hints of the overlay (`info.x-sdk`), and describes resources by them. A new hint is a
-//!    field of `Hints` there.
+//!    field of `Hints` and a word in the message of `hints`; if later stages need it, a field of `Info` in
+//!    `model`; if the runtime needs it, of `Api` in `emit/api.rs` and `runtime/api.rs`.
 //! 3. `naming` names resources, methods, markers, setters and request bodies.
 //! 4. `info` collects the facts that the runtime needs: base URL, environment variables, the properties of
 //!    error bodies.

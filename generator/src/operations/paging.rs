@@ -4,6 +4,10 @@
 //! and a property of the response that returns the next one (`TOKENS`), beside a list. Another pair of names
 //! is a row of `TOKENS`; pages that go on by something else than a token need [`Paging`] and the runtime's
 //! `Paged` too.
+//!
+//! Items and token must be in the same object, at the top or one level down. Another place needs `page` here and
+//! `paged` in `emit/operation.rs`, but nothing in the runtime: `Paged::page` is generated. Only pages that go on by
+//! something else than a token change the runtime.
 
 use crate::model::{Api, Field, Operation, Paging, ResponseBody, Shape, Style, TypeKind};
 
@@ -39,17 +43,22 @@ fn paging(api: &Api, operation: &Operation) -> Option<Paging> {
     let ResponseBody::Json(Shape::Named(response)) = &operation.response else {
         return None;
     };
-    let next = TOKENS.iter().find(|(token, _)| {
+    let has_param = |name: &str| {
         let mut query = operation.params.iter().filter(|p| p.style == Style::Query);
-        query.any(|param| param.wire == *token)
-    });
-    let (_, next) = next?;
-    page(api, response, next).or_else(|| {
+        query.any(|param| param.wire == name)
+    };
+    let mut names = TOKENS.iter().filter(|(param, _)| has_param(param));
+    names.find_map(|(param, next)| in_response(api, response, param, next))
+}
+
+/// Finds the next token and the list at the top of a response, or one level down.
+fn in_response(api: &Api, response: &str, param: &str, next: &str) -> Option<Paging> {
+    page(api, response, param, next).or_else(|| {
         fields(api, response)?
             .iter()
             .find_map(|field| match &field.shape {
                 Shape::Named(inner) if !field.required => {
-                    let mut paging = page(api, inner, next)?;
+                    let mut paging = page(api, inner, param, next)?;
                     paging.items.insert(0, field.ident.clone());
                     paging.next.insert(0, field.ident.clone());
                     Some(paging)
@@ -61,7 +70,7 @@ fn paging(api: &Api, operation: &Operation) -> Option<Paging> {
 
 /// Returns the paging of a type that has the next token and a list. The token must be optional, since the
 /// last page has none.
-fn page(api: &Api, key: &str, next: &str) -> Option<Paging> {
+fn page(api: &Api, key: &str, param: &str, next: &str) -> Option<Paging> {
     let fields = fields(api, key)?;
     let token = fields
         .iter()
@@ -71,6 +80,7 @@ fn page(api: &Api, key: &str, next: &str) -> Option<Paging> {
         _ => None,
     })?;
     Some(Paging {
+        param: param.to_owned(),
         item: (**item).clone(),
         items: vec![items.ident.clone()],
         next: vec![token.ident.clone()],

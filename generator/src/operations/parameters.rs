@@ -90,12 +90,26 @@ fn is_runtime_header(param: &Parameter) -> bool {
         && headers.any(|header| name.eq_ignore_ascii_case(header))
 }
 
+/// Names of parameters that carry a key or a token, in small letters and digits: those that the runtime's
+/// `guards/key_guard.rs` refuses.
+const KEYS: &[&str] = &[
+    "accesstoken",
+    "appkey",
+    "cookie",
+    "proxyauthorization",
+    "xaccesstoken",
+    "xappkey",
+    "xauthkey",
+    "xauthtoken",
+    "xkey",
+];
+
 /// Returns true if a parameter would carry an API key, which the SDK never sends.
 fn is_key(param: &Parameter, pointer: &str, schemas: &mut Schemas<'_>) -> Result<bool, Error> {
     let data = param.parameter_data_ref();
     let letters = data.name.chars().filter(char::is_ascii_alphanumeric);
     let plain = letters.collect::<String>().to_ascii_lowercase();
-    let is_key = plain.contains("apikey") || plain == "accesstoken";
+    let is_key = plain.contains("apikey") || KEYS.contains(&plain.as_str());
     if !is_key || matches!(param, Parameter::Path { .. }) {
         return Ok(false);
     }

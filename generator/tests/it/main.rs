@@ -12,6 +12,7 @@
 mod additive;
 mod diff;
 mod hazards;
+mod keys;
 mod linkly;
 mod lower;
 mod refusals;

@@ -18,11 +18,13 @@
 //!
 //! 1. Write one file, with an `impl` block for the generated resource (`LinksApi<'_>`) or type that it extends.
 //!    Its types, requests and errors come from `crate`; nothing in `runtime` may name this API.
-//! 2. Declare it below, under the feature of its resource, and re-export its public types.
-//! 3. Mark async functions that read responses `#[inline]`, like the generated code: otherwise this crate
+//! 2. Add the names of its methods on a resource to `reserved-methods` in `spec/overlay.yaml`, so that no new
+//!    operation takes them.
+//! 3. Declare it below, under the feature of its resource, and re-export its public types.
+//! 4. Mark async functions that read responses `#[inline]`, like the generated code: otherwise this crate
 //!    compiles the decoding of all their types, even for programs that do not use the helper.
-//! 4. If it takes several requests, implement `IntoFuture`, and `call` under the feature `blocking`.
-//! 5. Add a test under `tests/it/api`, and a recipe in the README.
+//! 5. If it takes several requests, implement `IntoFuture`, and `call` under the feature `blocking`.
+//! 6. Add a test under `tests/it/api`, and a recipe in the README.
 
 mod api_key;
 #[cfg(feature = "links")]

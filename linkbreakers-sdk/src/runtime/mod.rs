@@ -1,8 +1,8 @@
 //! The runtime: sends requests and reads responses, in the same way for every API.
 //!
 //! It names no API, and `cargo xtask regen --out` copies it into the crates of other APIs. What it has to
-//! know of one API is in two constants: `API` of the generated code (see `api`) and `HOOKS` of the crate root
-//! (see `hooks`).
+//! know of one API is in two constants: `API` of the generated code, and `CHECK_BODY` of the crate root, a
+//! function that checks bodies (the types of both are in `api`).
 //!
 //! Each folder is one subject with a page of its own. A module imports from those above it, never from those
 //! below:
@@ -10,7 +10,7 @@
 //! 1. `wire`: values as JSON, and the macros that generated types are made of. `http_time`, `random` and
 //!    `token`: times in headers, random numbers, the access token.
 //! 2. `error`: the one error type, and the error responses of the API.
-//! 3. `api`, `hooks`: the two constants. `guards`: checks that keep API keys and other credentials out.
+//! 3. `api`: the types of the two constants. `guards`: checks that keep API keys and other credentials out.
 //!    `operation`: what generated code declares about an operation. `policies`: retries, their budget, rate
 //!    limits, the throttle.
 //! 4. `transport`: carries one HTTP request; the built-in HTTP client.
@@ -24,10 +24,10 @@
 //! | To add | open |
 //! |---|---|
 //! | a body format | `request/body` and `request/body_setters.rs`; to read one, `operation/from_body.rs` |
-//! | a retry rule | `policies/retry.rs`; for which statuses a retry helps, `is_retryable` in `error` |
-//! | another kind of page | `operation/paged.rs` for its contents, `paging/pages.rs` for the next request |
-//! | a check before sending | `call/prepare.rs`; if it is a rule of one API, `CHECK_BODY` in the crate root |
-//! | a guard against API keys | `guards/key_guard.rs` |
+//! | a retry rule | `policies/retry.rs`; a status that is worth a retry, `ApiError::is_retryable` in `error/api.rs` |
+//! | pages that go on by something else than a token | `operation/paged.rs`, `paging/pages.rs`; lists with other names or locations: the generator's `operations/paging.rs` |
+//! | a check before sending | `call/prepare.rs`; a rule of one API: `linkbreakers/validate.rs`, which `CHECK_BODY` calls |
+//! | a guard against API keys | `guards/key_guard.rs`, and `is_key` in the generator's `operations/parameters.rs` |
 //! | a setting | `client/builder.rs`; one of each call also `client/defaults.rs` and `request/options.rs` |
 //!
 //! Two things cannot be changed here alone:

@@ -1,7 +1,8 @@
 //! Checks of what a caller passes in, so that no API key is sent, and the token only to the API.
 //!
 //! The only credential of a call is the client's bearer token. Each way to pass another is checked in this
-//! folder and ends in [`Api::auth_error`](crate::runtime::Api), whose help says what to do instead:
+//! folder and refused: an API key by [`Api::auth_error`](crate::runtime::Api), whose help says what to do
+//! instead, an unsafe URL as a `Config` error:
 //!
 //! - `key_guard` checks names of headers, query parameters and settings. The client's builder, its
 //!   configuration, requests and the HTTP client's default headers all pass through it.
@@ -11,6 +12,9 @@
 //! A new name for an API key goes into `key_guard::is_api_key`; a new way to pass a header, parameter or
 //! setting has to call one of its checks. `token` checks the form of the token itself, `call::prepare` that a
 //! request is complete.
+//!
+//! Setters of generated parameters do not pass through here: the generator leaves such parameters out (`is_key` in
+//! its `operations/parameters.rs`, whose names a test compares with those of `key_guard`).
 
 pub(crate) mod base_url;
 pub(crate) mod key_guard;

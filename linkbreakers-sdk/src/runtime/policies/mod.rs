@@ -10,7 +10,9 @@
 //!    to pause. If a retry can help at all is a property of the error: `Error::is_retryable`.
 //! 4. `budget`, before a retry: limits the retries of all clones together.
 //!
-//! A new rule about retries belongs in `retry`. A caller's policy must not override `is_safe`: a request that
+//! The statuses that are worth a retry are in `ApiError::is_retryable` (`error/api.rs`), and listed in the docs of
+//! [`Retry`](retry::Retry); pauses and safety are in `retry`. A status after which the API has certainly not acted
+//! is added to `is_safe` as well. A caller's policy must not override `is_safe`: a request that
 //! could act twice is never repeated.
 
 pub(crate) mod budget;

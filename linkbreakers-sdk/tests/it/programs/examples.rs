@@ -1,4 +1,8 @@
 //! Runs every example against the mock API, as a user would.
+//!
+//! A new example is a row of `EXAMPLES`, or a test of its own if it takes files or servers; `[[example]]` in
+//! `Cargo.toml` names its features, and the top README lists it. If it calls an operation that keeps state, that is
+//! added to `examples/mock_api/resources`.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;

@@ -14,6 +14,9 @@
 //! what it should. A parent's `mod` and its re-exports of modules below it are no arrows. Generated code,
 //! fixtures and code for tests only are ignored. Never raise a limit or add an exception for one file: move
 //! code to the folder that it belongs to.
+//!
+//! A new rule is a file here that takes [`Sources`] and lists what breaks it, a test below, and a sample that breaks
+//! it. Only arrows ignore tests; the length of files counts for them too.
 
 mod arrows;
 mod cycles;

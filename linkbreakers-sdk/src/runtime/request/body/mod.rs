@@ -8,6 +8,11 @@
 //! `multipart` is a file of its own; the other formats are here. A new format is a variant of `RequestBody`,
 //! an arm of `encode`, a setter in `request::body_setters` and, for documents that have it, a `Format` in the
 //! generator's model.
+//!
+//! A new format is a variant of [`RequestBody`], an arm of `encode` (and of `as_json`, if it is made from JSON) and
+//! a setter in `request::body_setters`, whose name goes into the generator's `names/reserved.rs`. For documents
+//! that have it: `Format` in `generator/src/model/operation.rs`, read in `operations/bodies.rs`, written in
+//! `emit/operation.rs` and `emit/example.rs`.
 
 pub(crate) mod multipart;
 
