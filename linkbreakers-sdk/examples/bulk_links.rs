@@ -40,7 +40,7 @@ async fn run() -> Result<(), Error> {
     let mut creation = client
         .links()
         .create_many(links)
-        .progress(move |done| bar(done.created + done.refused, count));
+        .progress(move |done| bar(done.created + done.rejected, count));
     if let Some(key) = arguments.next() {
         creation = creation.key(key);
     }

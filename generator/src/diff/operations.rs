@@ -151,7 +151,7 @@ impl<'a> Both<'_, 'a> {
         match (body(self.old), body(self.new)) {
             (None, None) => {}
             (Some(_), None) => {
-                found.removed(&pointer, format!("{} takes no body any more", self.name));
+                found.removed(&pointer, format!("{} no longer takes a body", self.name));
             }
             (None, Some((true, ..))) => {
                 found.broken(&pointer, format!("{} needs a body now", self.name));

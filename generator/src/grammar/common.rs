@@ -5,7 +5,7 @@ use super::{
     ValueRule::{List, Map, Object, Text},
 };
 
-/// The defaults of a table: no kind of its own, and only fixed keys.
+/// A table with all defaults, for `..PLAIN`: no kind of its own, only fixed keys.
 pub(super) const PLAIN: ObjectRule = ObjectRule {
     object: ObjectKind::Other,
     name: "",

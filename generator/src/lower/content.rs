@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::{context::Context, schema};
 use crate::{Error, pointer::Pointer};
 
-/// Lowers the content of a body. The last step of the pointer is its media type.
+/// Lowers one media type object; the last key of its pointer is the media type.
 pub(super) fn media_type(
     context: &mut Context,
     media: &mut Map<String, Value>,

@@ -23,7 +23,7 @@ pub use operation::{Body, Format, Operation, Paging, Param, Passed, ResponseBody
 pub use shape::Shape;
 pub use types::{EnumValue, Field, Struct, Type, TypeKind, Union, Variant};
 
-/// An API.
+/// The model of one API: its facts, resources with operations, and named types.
 #[derive(Debug, Default)]
 pub struct Api {
     /// Facts of the document that the runtime needs.

@@ -2,7 +2,7 @@
 
 use super::shape::Shape;
 
-/// One operation.
+/// One operation: what is sent and read, and the names of its method and marker in the SDK.
 #[derive(Debug)]
 pub struct Operation {
     /// The operationId, or method and path if the document has none.

@@ -11,7 +11,7 @@
 
 use crate::model::{Api, Field, Operation, Paging, ResponseBody, Shape, Style, TypeKind};
 
-/// Query parameters that take a page token, and the property of the response that returns it.
+/// Pairs of names: the query parameter that takes a page token, and the property of the response with the next one.
 const TOKENS: &[(&str, &str)] = &[
     ("pageToken", "nextPageToken"),
     ("page_token", "next_page_token"),

@@ -67,7 +67,7 @@ impl Losses<'_> {
     fn ty(&mut self, ty: &Type, known: &TypeLock) {
         match &ty.kind {
             kind if !known.describes(kind) => {
-                let message = format!("`{}` is another kind of type now", known.name);
+                let message = format!("`{}` changed its kind (object, enum or union)", known.name);
                 self.lost(&ty.pointer, message);
             }
             TypeKind::Struct(object) => self.fields(object, known, &ty.pointer),
@@ -114,7 +114,7 @@ impl Losses<'_> {
                     self.lost(&op.pointer, format!("the body was `{was}` and is `{now}`"));
                 }
             }
-            (None, Some(_)) => self.lost(&op.pointer, "takes no body any longer".to_owned()),
+            (None, Some(_)) => self.lost(&op.pointer, "no longer takes a body".to_owned()),
             (_, None) => {}
         }
         for (id, was) in op.ids.iter().zip(&known.arguments) {
@@ -152,10 +152,13 @@ impl Losses<'_> {
     fn response(&mut self, op: &Operation, known: &OperationLock) {
         let (was, now) = (&known.response, self.api.rust_response(&op.response));
         if *was != now {
-            self.lost(&op.pointer, format!("answered `{was}` and answers `{now}`"));
+            self.lost(
+                &op.pointer,
+                format!("returned `{was}` and now returns `{now}`"),
+            );
         }
         if known.items.is_some() && op.paging.is_none() {
-            self.lost(&op.pointer, "answers in pages no longer".to_owned());
+            self.lost(&op.pointer, "no longer returns pages".to_owned());
         }
     }
 }

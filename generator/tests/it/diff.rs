@@ -109,7 +109,7 @@ fn each_kind_of_change_is_reported() {
         ("/paths/~1v1~1links/get/parameters/0/schema/type", json!("integer"), Changed, true, "setter `search` of `LinksService_List` is `i64`, no longer `String`"),
         ("/paths/~1v1~1links/get/parameters/0/deprecated", json!(true), Deprecated, false, "setter `search` of `LinksService_List` is deprecated: using it warns"),
         // Bodies.
-        ("/paths/~1v1~1links/post/requestBody", Value::Null, Removed, true, "`LinksService_Create` takes no body any more"),
+        ("/paths/~1v1~1links/post/requestBody", Value::Null, Removed, true, "`LinksService_Create` no longer takes a body"),
         ("/paths/~1v1~1links/get/requestBody", json!({"content": {"application/json": {"schema": text}}}), Added, false, "`LinksService_List` takes a body"),
         ("/paths/~1v1~1links/get/requestBody", json!({"required": true, "content": {"application/json": {"schema": text}}}), Changed, true, "`LinksService_List` needs a body now"),
         ("/paths/~1v1~1links/post/requestBody/required", json!(false), Changed, false, "the body of `LinksService_Create` is optional now; it stays an argument"),

@@ -78,7 +78,7 @@ pub struct Progress {
     /// Links created, including those of an earlier run with the same key.
     pub created: usize,
     /// Links of rejected batches.
-    pub refused: usize,
+    pub rejected: usize,
 }
 
 impl CreateMany {
@@ -124,7 +124,7 @@ impl CreateMany {
         let mut done = Progress {
             batches: 0,
             created: 0,
-            refused: 0,
+            rejected: 0,
         };
         for index in 0.. {
             let batch: Vec<_> = links.by_ref().take(size).collect();
@@ -140,7 +140,7 @@ impl CreateMany {
             done.batches += 1;
             match &batch.outcome {
                 Ok(links) => done.created += links.len(),
-                Err(_) => done.refused += batch.len,
+                Err(_) => done.rejected += batch.len,
             }
             let ends = batch
                 .outcome
@@ -295,7 +295,8 @@ impl BulkReport {
         self.complete
     }
 
-    /// Returns each link that was sent, with its index among all links, or the error of its batch.
+    /// Iterates over all links that were sent: the index of each among all links, and the created link or the
+    /// error of its batch.
     pub fn items(&self) -> impl Iterator<Item = (usize, Result<&Link, &Error>)> {
         self.batches.iter().flat_map(|batch| {
             (0..batch.len).map(move |i| {

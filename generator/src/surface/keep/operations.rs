@@ -113,7 +113,7 @@ impl Keeper<'_> {
             _ => None,
         };
         if let Some(response) = kept {
-            let message = format!("still answers `{recorded}`, though it could be `{now}`");
+            let message = format!("still returns `{recorded}`, though it could be `{now}`");
             self.kept(&op.pointer, message);
             op.response = response;
         }

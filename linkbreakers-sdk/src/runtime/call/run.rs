@@ -45,7 +45,7 @@ pub(super) async fn run(call: &PreparedCall) -> Result<RawResponse, Error> {
         };
         // A DELETE whose first response was lost finds nothing the second time: it has succeeded.
         if may_have_acted && call.method == Method::DELETE && error.is_not_found() {
-            return Ok(RawResponse::already_done(
+            return Ok(RawResponse::already_deleted(
                 &error,
                 attempts,
                 started.elapsed(),

@@ -99,8 +99,8 @@ impl<T> Response<T> {
 
     /// Returns true if an earlier attempt had deleted the resource but its response was lost, so that a later
     /// attempt found nothing to delete. The status is then 404 and the body empty.
-    pub fn is_already_done(&self) -> bool {
-        self.raw.already_done
+    pub fn is_already_deleted(&self) -> bool {
+        self.raw.already_deleted
     }
 
     /// Returns the decoded body.

@@ -17,7 +17,7 @@ pub(crate) struct RawResponse {
     pub(crate) attempts: u32,
     pub(crate) elapsed: Duration,
     /// True if an earlier attempt had succeeded, but its response was lost.
-    pub(crate) already_done: bool,
+    pub(crate) already_deleted: bool,
 }
 
 impl RawResponse {
@@ -28,18 +28,18 @@ impl RawResponse {
             body,
             attempts: 1,
             elapsed: Duration::ZERO,
-            already_done: false,
+            already_deleted: false,
         }
     }
 
     /// Builds the response of a deletion that an earlier attempt did, as the 404 of a later attempt shows.
-    pub(crate) fn already_done(not_found: &Error, attempts: u32, elapsed: Duration) -> Self {
+    pub(crate) fn already_deleted(not_found: &Error, attempts: u32, elapsed: Duration) -> Self {
         let status = not_found.status().unwrap_or(StatusCode::NOT_FOUND);
         let headers = not_found.headers().cloned().unwrap_or_default();
         Self {
             attempts,
             elapsed,
-            already_done: true,
+            already_deleted: true,
             ..Self::new(status, headers, Bytes::new())
         }
     }

@@ -172,7 +172,7 @@ impl<T: Wire + Default> Field for T {
     }
 }
 
-/// The additional properties of an object.
+/// A map that holds the additional properties of an object: reads them one by one, and writes them.
 pub trait Rest {
     /// Reads the next value of the map as that of `key`; always returns true, for [`Fields::field`] to
     /// return.

@@ -172,7 +172,7 @@ async fn a_404_after_a_retried_deletion_is_a_success() {
         let outcome = client(&memory).links().delete("1").send().await;
         match outcome {
             Ok(response) => {
-                assert!(done && response.is_already_done());
+                assert!(done && response.is_already_deleted());
                 assert_eq!((response.status().as_u16(), response.attempts()), (404, 2));
             }
             Err(error) => assert!(

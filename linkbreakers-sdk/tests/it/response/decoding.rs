@@ -60,7 +60,7 @@ async fn responses_have_status_headers_and_rate_limit() {
     let response = client.links().list().send().await.unwrap();
     assert_eq!((response.status().as_u16(), response.attempts()), (200, 1));
     assert_eq!(response.request_id(), Some("r-1"));
-    assert!(response.is_replayed() && !response.is_already_done());
+    assert!(response.is_replayed() && !response.is_already_deleted());
     assert_eq!(response.rate_limit().unwrap().remaining, Some(7));
     assert_eq!(
         client.rate_limit().unwrap().reset,

@@ -1,4 +1,4 @@
-//! The mock API API as a program beside the tests, and requests to it.
+//! The mock API as a program beside the tests, and requests to it.
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;
