@@ -3,12 +3,13 @@
 use openapiv3::{Components, OpenAPI, Operation, ReferenceOr, SecurityRequirement, SecurityScheme};
 
 use crate::Error;
+use crate::model::Auth;
 
 /// The access that an operation asks of its caller.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Access {
-    /// Set if it refuses callers without a token.
-    pub authenticated: bool,
+    /// The use that it has for a token.
+    pub auth: Auth,
     /// OAuth scopes that its token must have.
     pub scopes: Vec<String>,
 }
@@ -23,7 +24,12 @@ pub fn access(document: &OpenAPI, operation: &Operation, pointer: &str) -> Resul
     let requirements = own.or(document.security.as_ref());
     let Some(requirements) = requirements.filter(|list| !list.is_empty()) else {
         return Ok(Access {
-            authenticated: false,
+            // A document that says nothing at all may have forgotten to.
+            auth: if own.is_some() {
+                Auth::None
+            } else {
+                Auth::Optional
+            },
             scopes: Vec::new(),
         });
     };
@@ -55,7 +61,13 @@ pub fn access(document: &OpenAPI, operation: &Operation, pointer: &str) -> Resul
     scopes.sort();
     scopes.dedup();
     Ok(Access {
-        authenticated: offers.iter().all(|offer| !offer.is_empty()),
+        auth: if offers.iter().all(|offer| !offer.is_empty()) {
+            Auth::Required
+        } else if offers.iter().all(|offer| offer.is_empty()) {
+            Auth::None
+        } else {
+            Auth::Optional
+        },
         scopes,
     })
 }

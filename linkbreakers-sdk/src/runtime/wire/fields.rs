@@ -5,7 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
-use serde::ser::{SerializeMap, Serializer};
+use serde::ser::{self, SerializeMap, Serializer};
 use serde_json::Value;
 
 use super::{Decode, Encode, Str, Wire};
@@ -110,9 +110,16 @@ struct Writer<M: SerializeMap> {
 impl<M: SerializeMap> Sink for Writer<M> {
     fn put<T: Wire>(&mut self, _: &str, wire: &str, value: &T) {
         if self.failed.is_none() {
-            self.failed = self.map.serialize_entry(wire, &Encode(value)).err();
+            let written = self.map.serialize_entry(wire, &Encode(value));
+            self.failed = written.err().map(|error| located(wire, error));
         }
     }
+}
+
+/// Puts the name of a field before the error of its value, so that the message holds the path to it.
+#[cold]
+fn located<E: ser::Error>(wire: &str, error: E) -> E {
+    E::custom(format!("{wire}: {error}"))
 }
 
 /// Prints an object for `Debug`: only the fields that are set, optional ones without `Some`.
