@@ -1,12 +1,15 @@
-//! Makes doc comments of the document's Markdown: text that rustdoc reads without complaint, with
-//! descriptions of single enum values taken out of it.
+//! Turns descriptions of the document (Markdown) into doc comments that rustdoc accepts without warnings.
+//!
+//! A description of an enum often lists its values (` - VALUE: meaning`). [`values`] extracts these for the
+//! docs of the variants, [`without_values`] returns the rest. [`doc_lines`] wraps paragraphs and escapes what
+//! rustdoc would read as links or HTML.
 
 use std::collections::BTreeMap;
 
-/// Columns that a doc comment may take, its indent and slashes not counted.
+/// The width of a doc comment in characters, without indent and slashes.
 const WIDTH: usize = 92;
 
-/// A line ` - VALUE: meaning` of a description.
+/// Parses a line ` - VALUE: meaning` of a description.
 fn value_line(line: &str) -> Option<(&str, &str)> {
     let (value, meaning) = line.trim_start().strip_prefix("- ")?.split_once(": ")?;
     let value = value.trim_matches('`');
@@ -37,7 +40,7 @@ pub fn values(description: &str) -> BTreeMap<&str, String> {
     out
 }
 
-/// A description without what it says of single values.
+/// Returns a description without the lines that describe single values.
 pub fn without_values(description: &str) -> String {
     let mut lines = Vec::new();
     let mut in_value = false;
@@ -52,13 +55,13 @@ pub fn without_values(description: &str) -> String {
     lines.join("\n").trim_end().to_owned()
 }
 
-/// The first paragraph on one line.
+/// Returns the first paragraph on one line.
 pub fn first_paragraph(description: &str) -> String {
     let paragraph = description.trim().split("\n\n").next().unwrap_or("");
     paragraph.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// A sentence ends with a full stop.
+/// Adds a full stop if the text does not end a sentence.
 pub fn sentence(text: &str) -> String {
     let text = text.trim();
     if text.is_empty() || text.ends_with(['.', '!', '?', ':']) {
@@ -67,11 +70,11 @@ pub fn sentence(text: &str) -> String {
     format!("{text}.")
 }
 
-/// A heading as it stands in a sentence: `QR Code Designs` is `QR code designs`.
+/// Returns a heading as it is written within a sentence: `QR Code Designs` becomes `QR code designs`.
 pub fn in_a_sentence(title: &str) -> String {
     let words = title.split_whitespace().map(|word| {
-        let name = word.chars().skip(1).any(char::is_uppercase);
-        if name {
+        let is_name = word.chars().skip(1).any(char::is_uppercase);
+        if is_name {
             word.to_owned()
         } else {
             word.to_lowercase()
@@ -80,7 +83,7 @@ pub fn in_a_sentence(title: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// The lines of a doc comment, each without slashes.
+/// Returns the lines of a doc comment, without slashes.
 pub fn doc_lines(description: &str) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     let mut fenced = false;
@@ -95,7 +98,7 @@ pub fn doc_lines(description: &str) -> Vec<String> {
             flush(&mut paragraph, &mut out);
         }
         if fence {
-            // Code of an API's document is no Rust: it must not become a test.
+            // rustdoc would compile an untagged block as a test, but the document's code is not Rust.
             let opens = !fenced && line.trim() == "```";
             out.push(if opens {
                 "```text".to_owned()
@@ -128,7 +131,7 @@ pub fn doc_lines(description: &str) -> Vec<String> {
     out
 }
 
-/// Wraps a paragraph; what continues a list item is indented.
+/// Wraps a paragraph. The second and further lines of a list item are indented.
 fn flush(paragraph: &mut String, out: &mut Vec<String>) {
     let text = escape(&std::mem::take(paragraph));
     let indent = if text.starts_with("- ") || text.starts_with("* ") {
@@ -137,7 +140,7 @@ fn flush(paragraph: &mut String, out: &mut Vec<String>) {
         ""
     };
     let mut line = String::new();
-    // Of the line so far: its characters, and whether there is a word among them.
+    // The characters of the current line, and whether a word is among them.
     let (mut width, mut begun) = (0, false);
     for word in text.split_whitespace() {
         let more = word.chars().count();
@@ -157,7 +160,8 @@ fn flush(paragraph: &mut String, out: &mut Vec<String>) {
     }
 }
 
-/// Keeps rustdoc from reading brackets as links, angles as HTML, and addresses as bare.
+/// Escapes what rustdoc warns about: brackets that look like links, angle brackets that look like HTML, and
+/// bare URLs. Code spans stay unchanged.
 fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 16);
     for (i, piece) in text.split('`').enumerate() {
@@ -176,7 +180,7 @@ fn escape(text: &str) -> String {
         }
     }
     if text.matches('`').count() % 2 == 1 {
-        // An open backtick would swallow what follows.
+        // An unclosed backtick would turn the rest into code.
         return out.replace('`', "\\`");
     }
     out

@@ -2,14 +2,13 @@
 
 use std::fmt;
 
-/// The help for problems that no document should be able to cause.
-pub(crate) const FAULT: &str =
-    "this is a fault of the generator; please report it with the document";
+/// The help for problems that only a bug in the generator can cause.
+pub(crate) const FAULT: &str = "this is a bug in the generator; please report it with the document";
 
-/// Why a document, an overlay or a lock was refused.
+/// The reason for which a document, an overlay or a lock was refused.
 ///
-/// Printed, it names the problem, its location (file, line, column, JSON pointer, as far as they
-/// are known) and the help.
+/// `Display` writes the problem, its location (file, line, column and JSON pointer, as far as they are
+/// known) and the help.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     problem: String,
@@ -20,7 +19,7 @@ pub struct Error {
 }
 
 impl Error {
-    /// A problem at a JSON pointer of the document, such as `#/paths/~1v1~1links/get`.
+    /// Creates an error at a JSON pointer of the document, such as `#/paths/~1v1~1links/get`.
     pub fn new(
         pointer: impl Into<String>,
         problem: impl Into<String>,
@@ -35,7 +34,7 @@ impl Error {
         }
     }
 
-    /// A problem of the text, at a line and a column that both count from 1.
+    /// Creates an error at a line and a column of the text; both count from 1.
     pub fn at(
         line: usize,
         column: usize,
@@ -51,21 +50,21 @@ impl Error {
         }
     }
 
-    /// Names the file, unless the error names one already.
+    /// Adds the file name, unless the error has one already.
     #[must_use]
     pub fn in_file(mut self, file: &str) -> Self {
         self.file.get_or_insert_with(|| file.to_owned());
         self
     }
 
-    /// The error with another pointer in place of its own.
+    /// Returns the error with its pointer replaced; an error without a pointer is unchanged.
     #[must_use]
     pub(crate) fn map_pointer(mut self, map: impl FnOnce(String) -> String) -> Self {
         self.pointer = self.pointer.map(map);
         self
     }
 
-    /// Returns line and column, from 1, if the text itself is at fault.
+    /// Returns line and column, from 1, if the text could not be parsed.
     pub fn line_column(&self) -> Option<(usize, usize)> {
         self.at
     }
@@ -103,13 +102,13 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// A report of something that was left out or put differently, without changing what goes over the
-/// wire.
+/// A report of something that the SDK leaves out or represents differently, though requests and responses
+/// stay as the document describes them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Warning {
     /// The code by which warnings are grouped and counted.
     pub code: &'static str,
-    /// JSON pointer of what it is about.
+    /// JSON pointer of the part of the document that it concerns.
     pub pointer: String,
     /// The problem, and what the generator did about it.
     pub message: String,

@@ -1,11 +1,11 @@
 //! Turns an OpenAPI document into a Rust SDK.
 //!
-//! [`generate`] reads as a table of contents: each stage is a module, and hands its result on.
+//! [`generate`] lists the stages in their order: each is a module, and passes its result to the next.
 //! [`diff`] compares two documents instead.
 //!
-//! The stages share `model` (the API that `schemas` and `operations` make and `emit` writes),
-//! `grammar` (the tables of the standard), `names` and `docs` (the makers of identifiers and doc
-//! comments), `pointer` and `error` (messages with a location) and `threads`.
+//! The stages share `model` (the API that `schemas` and `operations` build and `emit` writes),
+//! `grammar` (tables of the OpenAPI standard), `names` and `docs` (identifiers and doc comments),
+//! `pointer` and `error` (messages with a location) and `threads`.
 
 pub mod diff;
 mod docs;
@@ -43,24 +43,24 @@ use threads::{join, with_large_stack};
 /// 4. `parse`: the JSON value becomes a document of `openapiv3`.
 /// 5. `schemas`: component schemas become shapes and named types.
 /// 6. `operations`: operations become resources with methods, their inline schemas types.
-/// 7. `type_graph`: types that no value could have are mended, once all types are known.
-/// 8. [`surface`]: the API is kept to the names and shapes that callers know by the record; what
-///    cannot be kept is reported.
-/// 9. `emit`: the model becomes files. progenitor makes the structs (`types`), `print` formats
-///    them.
-/// 10. [`surface`]: the record is brought up to date.
+/// 7. `type_graph`: cycles of types that no value could satisfy are broken. It needs all types.
+/// 8. [`surface`]: names and shapes that the record says callers already use are kept; what cannot be kept
+///    is reported.
+/// 9. `emit`: the model becomes files. progenitor writes the structs (`types`), `print` formats
+///    everything.
+/// 10. [`surface`]: the record is updated.
 ///
 /// # Errors
 ///
-/// Fails if the document, the overlay or the record cannot be read, or asks for something that
-/// cannot be done; the error names the location and the help.
+/// Returns an error if the document, the overlay or the record cannot be read, or needs something that is
+/// not supported. The error names the problem, its location and the help.
 pub fn generate(input: &Input<'_>) -> Result<Output, Error> {
     with_large_stack(|| stages(input))
         .and_then(|outcome| outcome)
         .map_err(|error| error.in_file(input.document_name))
 }
 
-/// Runs stages 1 to 10. Two stages run at once if neither needs the other.
+/// Runs stages 1 to 10. Stages that do not need each other run at once, since people wait for `regen`.
 fn stages(input: &Input<'_>) -> Result<Output, Error> {
     let (api, record) = join(
         || stages_1_to_7(input),
@@ -82,7 +82,8 @@ fn stages(input: &Input<'_>) -> Result<Output, Error> {
     })
 }
 
-/// From the bytes of the document to the API that it describes.
+/// Builds the API that the bytes of a document describe. Pointers in errors and warnings are mapped back to
+/// the source document.
 fn stages_1_to_7(input: &Input<'_>) -> Result<(model::Api, Vec<Warning>), Error> {
     let mut lowered = stages_1_to_3(input.document, input.document_name, input.overlay)?;
     let (api, mut warnings) = stages_4_to_7(&lowered.document)
@@ -94,7 +95,7 @@ fn stages_1_to_7(input: &Input<'_>) -> Result<(model::Api, Vec<Warning>), Error>
     Ok((api, warnings))
 }
 
-/// From the bytes of the document to one of OpenAPI 3.0, as JSON.
+/// Reads, corrects and lowers the bytes of a document to OpenAPI 3.0, as JSON.
 fn stages_1_to_3(
     document: &[u8],
     document_name: &str,
@@ -102,7 +103,7 @@ fn stages_1_to_3(
 ) -> Result<lower::Lowered, Error> {
     let mut document = read::read(document, document_name)?; // 1
     if let Some((name, text)) = overlay {
-        // An overlay that fails may be written for another document: then that is the problem.
+        // If the overlay was written for another document, report that instead of its first failing action.
         overlay::apply(&mut document, text, name).map_err(|error| {
             let wrong = overlay::only_api_keys(&document);
             wrong.map_or(error, |wrong| wrong.in_file(document_name))
@@ -111,7 +112,7 @@ fn stages_1_to_3(
     lower::lowered(document).map_err(|error| error.in_file(document_name)) // 3
 }
 
-/// From a document of OpenAPI 3.0 to the API that it describes; pointers are those of this
+/// Builds the API that an OpenAPI 3.0 document describes. Pointers in errors and warnings are those of this
 /// document.
 fn stages_4_to_7(document: &Value) -> Result<(model::Api, Vec<Warning>), Error> {
     let document = parse::parse(document)?; // 4
@@ -128,12 +129,12 @@ fn stages_4_to_7(document: &Value) -> Result<(model::Api, Vec<Warning>), Error> 
     Ok((api, warnings))
 }
 
-/// Reads a document as the generator sees it, by stages 1 to 3 of [`generate`]: corrected by its
-/// overlay (name and content), and lowered to OpenAPI 3.0. [`diff::diff`] compares two of these.
+/// Runs stages 1 to 3 of [`generate`]: reads a document, applies its overlay (name and content), and lowers
+/// it to OpenAPI 3.0. [`diff::diff`] compares two results.
 ///
 /// # Errors
 ///
-/// Fails if the document or the overlay cannot be read, or asks for something that cannot be done.
+/// Returns an error if the document or the overlay cannot be read, or if lowering refuses a construct.
 pub fn lowered(
     document: &[u8],
     document_name: &str,

@@ -5,11 +5,11 @@ use crate::Warning;
 /// A generated SDK.
 #[derive(Debug)]
 pub struct Output {
-    /// Files by their path in the crate's folder.
+    /// The generated files, sorted by path.
     pub files: Vec<File>,
-    /// The record of names and shapes, brought up to date.
+    /// The updated record of names and shapes.
     pub lock: String,
-    /// Reports of what was left out, put differently, or breaks callers.
+    /// Reports of what was left out, represented differently, or breaks callers.
     pub warnings: Vec<Warning>,
     /// Number of operations.
     pub operations: usize,
@@ -20,8 +20,8 @@ pub struct Output {
 /// A file of the crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
-    /// Path in the crate's folder, with forward slashes, such as `src/generated/links.rs`.
+    /// The path in the crate's folder, with forward slashes, such as `src/generated/links.rs`.
     pub path: String,
-    /// The whole content.
+    /// The complete content.
     pub text: String,
 }

@@ -1,4 +1,4 @@
-//! From JSON to the types of `openapiv3`; finds the part of the document where that fails.
+//! Deserializes the lowered JSON into the types of `openapiv3`, and locates the part that fails.
 
 use openapiv3::{OpenAPI, PathItem, ReferenceOr, Schema};
 use serde::Deserialize;
@@ -7,12 +7,13 @@ use serde_json::Value;
 use crate::Error;
 use crate::pointer::escape;
 
-/// Reads the document into the types of `openapiv3`.
+/// Deserializes the document into the types of `openapiv3`.
 pub fn parse(document: &Value) -> Result<OpenAPI, Error> {
     OpenAPI::deserialize(document).map_err(|error| locate(document, &error.to_string()))
 }
 
-/// Finds the part that does not read, since `openapiv3` does not say.
+/// Locates the part that cannot be deserialized. serde reports no location in a JSON value, so the two
+/// large maps of a document are tried entry by entry.
 fn locate(document: &Value, error: &str) -> Error {
     let suspects = [
         (
@@ -33,12 +34,12 @@ fn locate(document: &Value, error: &str) -> Error {
         .unwrap_or_else(|| ("#".to_owned(), error.to_owned()));
     Error::new(
         pointer,
-        format!("does not read as OpenAPI 3.0: {error}"),
-        "mend it in the document, or by an action in the overlay",
+        format!("cannot be read as OpenAPI 3.0: {error}"),
+        "correct it in the document, or by an overlay action",
     )
 }
 
-/// The first entry of a map that does not read, and why.
+/// Returns the first entry of a map that cannot be deserialized, and the reason.
 fn first_bad<'a, T: Deserialize<'a>>(
     document: &'a Value,
     location: &str,

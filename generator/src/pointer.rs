@@ -4,23 +4,24 @@ use std::fmt;
 
 use serde_json::Value;
 
-/// Escapes a key, as a step of a pointer.
+/// Escapes a key for use as a step of a pointer (RFC 6901, section 3).
 pub(crate) fn escape(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }
 
-/// Returns the key that a step of a pointer stands for.
+/// Decodes a step of a pointer into its key. `~1` comes first, so that `~01` becomes `~1` (RFC 6901,
+/// section 4).
 pub(crate) fn unescape(step: &str) -> String {
     step.replace("~1", "/").replace("~0", "~")
 }
 
-/// A JSON pointer that grows with a walk over the document: each step is linked to the one before,
-/// so that a walk allocates nothing until a pointer is printed.
+/// A JSON pointer that is built during a walk over the document: each step is linked to the one before, so
+/// that nothing is allocated until the pointer is printed, which most never are.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Pointer<'a> {
-    /// The document itself.
+    /// The document itself, `#`.
     Root,
-    /// A printed pointer, from which a walk starts.
+    /// A printed pointer that the walk starts from.
     From(&'a str),
     /// The value of a key.
     Key(&'a Pointer<'a>, &'a str),
@@ -29,19 +30,19 @@ pub(crate) enum Pointer<'a> {
 }
 
 impl<'a> Pointer<'a> {
-    /// The pointer to the value of `key` here.
+    /// Returns the pointer to the value of `key` in this object.
     pub(crate) fn key(&'a self, key: &'a str) -> Self {
         Pointer::Key(self, key)
     }
 
-    /// The pointer to item `index` here.
+    /// Returns the pointer to item `index` of this list.
     pub(crate) fn item(&'a self, index: usize) -> Self {
         Pointer::Item(self, index)
     }
 }
 
 impl Pointer<'_> {
-    /// Writes the pointer at the end of `text`; thousands are written, so without `fmt`.
+    /// Appends the pointer to `text`. Avoids `fmt`, which is slower: a document has thousands of pointers.
     fn write(&self, text: &mut String) {
         match self {
             Pointer::Root => text.push('#'),
@@ -63,7 +64,7 @@ impl Pointer<'_> {
         }
     }
 
-    /// Prints it as a JSONPath, for an overlay: `$['paths']['/v1/links']`.
+    /// Prints the pointer as a JSONPath, for an overlay: `$['paths']['/v1/links']`.
     pub(crate) fn json_path(&self) -> String {
         let pointer = self.print();
         let steps = pointer.split('/').skip(1).map(|step| {
@@ -73,7 +74,7 @@ impl Pointer<'_> {
         steps.fold("$".to_owned(), |path, step| path + &step)
     }
 
-    /// Prints it: `#/paths/~1v1~1links/get`.
+    /// Prints the pointer: `#/paths/~1v1~1links/get`.
     pub(crate) fn print(&self) -> String {
         let mut text = String::with_capacity(128);
         self.write(&mut text);
@@ -92,7 +93,7 @@ pub(crate) fn get<'value>(document: &'value Value, pointer: &str) -> Option<&'va
     document.pointer(pointer.strip_prefix('#')?)
 }
 
-/// Returns the value at a pointer, to be changed.
+/// Returns the mutable value at a pointer.
 pub(crate) fn get_mut<'value>(
     document: &'value mut Value,
     pointer: &str,

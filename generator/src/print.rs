@@ -1,48 +1,51 @@
-//! Prints the parts of a generated file as formatted source, with blank lines between parts and
-//! between methods.
+//! Prints the parts of a generated file as formatted source.
+//!
+//! `emit` passes a list of parts; prettyplease formats each. It puts no blank lines between items and
+//! methods, so this module adds them: between the parts, and between the methods of an `impl`. prettyplease
+//! is compiled into the generator, so the output does not depend on an installed rustfmt.
 
 use proc_macro2::TokenStream;
 
 use crate::error::FAULT;
 use crate::{Error, docs};
 
-/// A part of a file: what stands between two blank lines.
+/// A part of a file. A blank line separates it from the next.
 #[derive(Debug)]
 pub enum Part {
     /// Docs of the module.
     ModuleDocs(String),
     /// One item, formatted by prettyplease.
     Tokens(TokenStream),
-    /// One item that is parsed already.
+    /// One parsed item.
     Item(Box<syn::Item>),
-    /// Items on lines of their own, with nothing between.
+    /// Items without blank lines between them.
     Lines(Vec<TokenStream>),
-    /// Text as it is, such as a macro call, and the names that it mentions.
+    /// Source that is printed unchanged, such as a macro call.
     Text {
-        /// The text.
+        /// The source.
         text: String,
-        /// Names that it mentions.
+        /// The names that it mentions, for the imports of the file.
         uses: String,
     },
 }
 
 impl Part {
-    /// Docs of the module.
+    /// Creates the docs of the module.
     pub fn module_docs(docs: &str) -> Self {
         Self::ModuleDocs(docs.to_owned())
     }
 
-    /// One item.
+    /// Creates a part of one item.
     pub fn tokens(tokens: TokenStream) -> Self {
         Self::Tokens(tokens)
     }
 
-    /// Items without blank lines between.
+    /// Creates a part of items without blank lines between them.
     pub fn lines(lines: impl Iterator<Item = TokenStream>) -> Self {
         Self::Lines(lines.collect())
     }
 
-    /// Text as it is.
+    /// Creates a part of source that is printed unchanged.
     pub fn text(text: impl Into<String>) -> Self {
         Self::Text {
             text: text.into(),
@@ -50,7 +53,7 @@ impl Part {
         }
     }
 
-    /// Names that the text mentions.
+    /// Adds the names that the source mentions.
     #[must_use]
     pub fn using(mut self, names: &str) -> Self {
         if let Self::Text { uses, .. } = &mut self {
@@ -60,12 +63,16 @@ impl Part {
     }
 }
 
-/// The first line of every generated file.
+/// Returns the first line of every generated file.
 pub fn header(source: &str) -> String {
     format!("// @generated from {source} by `cargo xtask regen`. Do not edit.\n")
 }
 
-/// Prints a file.
+/// Prints a file: the header, then its parts.
+///
+/// # Errors
+///
+/// Returns an error if tokens do not parse as Rust, which only a bug in the generator causes.
 pub fn file(path: &str, source: &str, parts: &[Part]) -> Result<String, Error> {
     let mut out = header(source);
     for part in parts {
@@ -108,7 +115,7 @@ fn tokens_of(path: &str, tokens: TokenStream) -> Result<String, Error> {
     Ok(prettyplease::unparse(&file))
 }
 
-/// Puts a blank line between the members of an impl, which prettyplease leaves out.
+/// Puts a blank line between the members of an `impl`, which prettyplease omits.
 fn spaced(code: &str) -> String {
     let mut out = String::with_capacity(code.len() + 256);
     let mut after_member = false;

@@ -1,24 +1,28 @@
-//! Threads of the generator: one with a large stack, and pairs of threads that save time.
+//! Runs code on other threads: on one with a large stack, or on two at once to save time.
 
 use std::panic::resume_unwind;
 use std::thread;
 
 use crate::Error;
 
-/// Stack of the thread on which documents are processed, in bytes.
+/// The stack size of the thread that processes documents, in bytes.
 ///
-/// Documents nest up to [`crate::read::MAX_DEPTH`] levels deep, and serde and typify take tens of
-/// kilobytes a level where they are not optimized. Stack that is not used costs no memory.
+/// Documents nest up to [`crate::read::MAX_DEPTH`] levels deep, and without optimization serde and typify
+/// use tens of kilobytes per level. Stack that is not used costs no memory.
 const STACK: usize = 64 << 20;
 
-/// Runs a function on a thread whose stack is large enough for any document; the stack of the
-/// caller's thread may have no more than 1 MiB.
+/// Runs a function on a thread whose stack is large enough for any document. The caller's own stack may be
+/// as small as 1 MiB (the main thread on Windows).
+///
+/// # Errors
+///
+/// Returns an error if the thread cannot be started.
 pub(crate) fn with_large_stack<T: Send>(run: impl FnOnce() -> T + Send) -> Result<T, Error> {
     thread::scope(|scope| {
         let builder = thread::Builder::new().stack_size(STACK);
         let thread = builder.spawn_scoped(scope, run).map_err(|error| {
-            let what = format!("no thread can be started: {error}");
-            Error::new("#", what, "free some memory, and try again")
+            let problem = format!("cannot start a thread: {error}");
+            Error::new("#", problem, "free some memory, and try again")
         })?;
         match thread.join() {
             Ok(outcome) => Ok(outcome),
@@ -27,8 +31,8 @@ pub(crate) fn with_large_stack<T: Send>(run: impl FnOnce() -> T + Send) -> Resul
     })
 }
 
-/// Runs two functions at once. People wait for regeneration, and there are always two stages that
-/// do not need each other.
+/// Runs two functions at once and returns both results. `main` runs on the caller's thread and need not be
+/// `Send`.
 pub(crate) fn join<A, B: Send>(
     main: impl FnOnce() -> A,
     other: impl FnOnce() -> B + Send,

@@ -1,8 +1,21 @@
 //! The commands of the workspace; `cargo xtask --help` lists them.
 //!
-//! [`commands`] reads the command line. Each command has a room: [`fetch`] pins the API's document, [`regen`]
-//! writes the SDK from it, [`diff`] says what a change of it means to callers, [`release`] does all of this
-//! and publishes, [`bench`] measures. [`support`] is what several of them need.
+//! The generator is a pure function and the SDK a library; files, network, git and printing are done here,
+//! and nothing here decides how code is generated.
+//!
+//! 1. [`commands`] parses the command line into the options of one command.
+//! 2. The folder of that command does the work:
+//!    [`fetch`] pins the API's document,
+//!    [`regen`] generates the SDK from the pinned document,
+//!    [`diff`] reports what a change of the document means to callers,
+//!    [`release`] runs these three, tests, and publishes,
+//!    [`mod@bench`] measures the SDK and its peers.
+//! 3. `main` turns a failure into an error message and an exit code.
+//!
+//! Code that several commands need is in [`support`]; only [`support::generator`] names the generator crate.
+//! A new command is a file in `commands/` and a folder beside it, with what only this command needs. A folder
+//! may use `support` and the folders of commands that it runs, as `release` does; only `commands` uses
+//! `release`.
 
 mod bench;
 mod commands;

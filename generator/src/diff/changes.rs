@@ -1,46 +1,46 @@
-//! The changes that a comparison reports, and their collector.
+//! The changes that a comparison reports, and the collector that all comparisons report to.
 
 use serde_json::Value;
 
-/// The kind of a change.
+/// The kind of a change, in the order of the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
-    /// It is new.
+    /// Something was added.
     Added,
-    /// It is different.
+    /// Something works differently.
     Changed,
-    /// It still works, and is on its way out.
+    /// Something still works, but will be removed.
     Deprecated,
-    /// It is gone.
+    /// Something was removed.
     Removed,
 }
 
-/// One thing that a caller may notice.
+/// A change that callers may notice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// Kind of the change.
+    /// The kind of the change.
     pub kind: Kind,
-    /// JSON pointer, into the newer document unless the thing is gone from it.
+    /// The JSON pointer in the newer document, or in the older one if the part was removed.
     pub pointer: String,
     /// The consequence for a Rust caller.
     pub message: String,
-    /// Set if code that worked with the older SDK may not compile, or not work, with the newer.
+    /// True if code that worked with the older SDK may not compile, or may fail, with the newer one.
     pub breaking: bool,
 }
 
-/// All that changed.
+/// The result of a comparison.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diff {
-    /// Breaking changes first, then by kind and pointer.
+    /// The changes: breaking ones first, then by kind and pointer.
     pub changes: Vec<Change>,
-    /// Descriptions, examples, defaults and bounds that differ; none of them is a change.
+    /// The number of descriptions, examples, defaults and bounds that differ; these are not in `changes`.
     pub docs_changed: usize,
-    /// Set if servers or security schemes changed: they decide where tokens go.
+    /// True if servers or security schemes changed, which decide where tokens go.
     pub trust_changed: bool,
 }
 
 impl Diff {
-    /// Returns whether any change breaks a caller.
+    /// Returns true if any change is breaking.
     pub fn is_breaking(&self) -> bool {
         self.changes.iter().any(|change| change.breaking)
     }
@@ -60,32 +60,35 @@ impl Found {
         });
     }
 
+    /// Reports an addition that callers may ignore.
     pub(super) fn added(&mut self, pointer: &str, message: String) {
         self.push(Kind::Added, pointer, message, false);
     }
 
-    /// Reports an addition that callers have to use.
+    /// Reports an addition that callers must use, which breaks those who do not.
     pub(super) fn demanded(&mut self, pointer: &str, message: String) {
         self.push(Kind::Added, pointer, message, true);
     }
 
-    /// Reports a change that breaks nobody.
+    /// Reports a change that breaks no caller.
     pub(super) fn eased(&mut self, pointer: &str, message: String) {
         self.push(Kind::Changed, pointer, message, false);
     }
 
+    /// Reports a breaking change.
     pub(super) fn broken(&mut self, pointer: &str, message: String) {
         self.push(Kind::Changed, pointer, message, true);
     }
 
+    /// Reports a removal, which is always breaking.
     pub(super) fn removed(&mut self, pointer: &str, message: String) {
         self.push(Kind::Removed, pointer, message, true);
     }
 
     /// Reports that something was marked deprecated, or no longer is.
     pub(super) fn deprecation(&mut self, pointer: &str, name: &str, old: &Value, new: &Value) {
-        let marked = |value: &Value| value.get("deprecated") == Some(&Value::Bool(true));
-        match (marked(old), marked(new)) {
+        let is_marked = |value: &Value| value.get("deprecated") == Some(&Value::Bool(true));
+        match (is_marked(old), is_marked(new)) {
             (false, true) => {
                 let message = format!("{name} is deprecated: using it warns");
                 self.push(Kind::Deprecated, pointer, message, false);

@@ -1,8 +1,8 @@
-//! Counts differences that a caller reads but the compiler does not. They are never listed.
+//! Counts differences in wording: what only a reader notices. They are counted, but not listed as changes.
 
 use serde_json::{Map, Value};
 
-/// Keys whose value is wording, an example, a default or a bound.
+/// Keywords whose value is wording, an example, a default or a bound.
 const WORDING: [&str; 24] = [
     "default",
     "description",
@@ -30,7 +30,8 @@ const WORDING: [&str; 24] = [
     "uniqueItems",
 ];
 
-/// Keys whose value is a map from names of the API, where no key is a keyword.
+/// Keywords whose value is a map with names of the API as keys, so that a property `description` is not
+/// wording.
 const NAMES: [&str; 14] = [
     "$defs",
     "callbacks",
@@ -48,7 +49,7 @@ const NAMES: [&str; 14] = [
     "variables",
 ];
 
-/// Number of places, present in both, whose wording differs.
+/// Returns the number of keywords that differ in parts that both documents have.
 pub(super) fn count(old: &Value, new: &Value) -> usize {
     count_in(old, new, Keys::Keywords)
 }
@@ -87,14 +88,15 @@ fn count_in(old: &Value, new: &Value, keys: Keys) -> usize {
             here + below.sum::<usize>()
         }
         (Value::Array(old), Value::Array(new)) => {
-            let twin = |item: &Value, index: usize| match identity(item) {
-                Some(own) => new.iter().find(|other| identity(other) == Some(own)),
+            let counterpart = |item: &Value, index: usize| match identity(item) {
+                Some(id) => new.iter().find(|other| identity(other) == Some(id)),
                 None => new.get(index),
             };
             let pairs = old.iter().enumerate();
             pairs
                 .filter_map(|(index, item)| {
-                    Some(count_in(item, twin(item, index)?, Keys::Keywords))
+                    let other = counterpart(item, index)?;
+                    Some(count_in(item, other, Keys::Keywords))
                 })
                 .sum()
         }
@@ -102,7 +104,7 @@ fn count_in(old: &Value, new: &Value, keys: Keys) -> usize {
     }
 }
 
-/// Returns what identifies an item of a list: parameters and tags have names.
+/// Returns the identity of an item of a list: `in` and `name` of a parameter, `name` of a tag.
 fn identity(item: &Value) -> Option<(Option<&Value>, &Value)> {
     Some((item.get("in"), item.get("name")?))
 }
@@ -111,7 +113,7 @@ fn is_wording(key: &str) -> bool {
     WORDING.contains(&key)
 }
 
-/// The value without its wording.
+/// Returns the value without its wording.
 pub(super) fn without(value: &Value) -> Value {
     match value {
         Value::Object(map) => {

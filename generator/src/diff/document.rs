@@ -1,5 +1,5 @@
-//! Indexes a document for comparison: follows references, lists operations, finds the schemas that
-//! are sent.
+//! Indexes a document for comparison: follows references, lists operations, and finds the schemas that are
+//! sent.
 
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
@@ -12,19 +12,19 @@ const SCHEMA: &str = "#/components/schemas/";
 /// One document.
 pub(super) struct Document<'a> {
     pub(super) root: &'a Value,
-    /// Names of the component schemas that some request body holds.
+    /// The names of the component schemas that request bodies contain.
     pub(super) sent: BTreeSet<String>,
 }
 
 /// One operation.
 pub(super) struct Operation<'a> {
-    /// The operationId, or method and path where there is none.
+    /// The operationId, or method and path if there is none.
     pub(super) id: String,
     pub(super) method: String,
     pub(super) path: &'a str,
     pub(super) value: &'a Value,
     pub(super) pointer: String,
-    /// Parameters of the path item and of the operation, references followed.
+    /// The parameters of the path item and of the operation, references followed.
     pub(super) parameters: Vec<&'a Value>,
 }
 
@@ -42,7 +42,7 @@ impl<'a> Document<'a> {
         document
     }
 
-    /// The value that a reference leads to; at most a few steps, so that a circle ends.
+    /// Returns the value that a reference leads to. Follows at most 8 references, so that a cycle ends.
     pub(super) fn resolve(&self, value: &'a Value) -> &'a Value {
         let mut value = value;
         for _ in 0..8 {
@@ -101,11 +101,13 @@ impl<'a> Document<'a> {
             let list = value.get("parameters").and_then(Value::as_array);
             list.into_iter().flatten().map(|item| self.resolve(item))
         };
-        let own: Vec<_> = listed(value).collect();
-        let mut parameters: Vec<_> = listed(item)
-            .filter(|shared| !own.iter().any(|own| location(own) == location(shared)))
-            .collect();
-        parameters.extend(own);
+        let operation_parameters: Vec<_> = listed(value).collect();
+        let is_replaced = |shared: &&Value| {
+            let mut others = operation_parameters.iter();
+            others.any(|other| location(other) == location(shared))
+        };
+        let mut parameters: Vec<_> = listed(item).filter(|shared| !is_replaced(shared)).collect();
+        parameters.extend(operation_parameters);
         Operation {
             id,
             method,
@@ -140,7 +142,7 @@ impl<'a> Document<'a> {
     }
 }
 
-/// Returns what identifies a parameter: its location (`in`), and its name on the wire.
+/// Returns the identity of a parameter: its location (`in`), and its name on the wire.
 pub(super) fn location(parameter: &Value) -> (&str, &str) {
     let text = |key| {
         parameter
@@ -151,22 +153,22 @@ pub(super) fn location(parameter: &Value) -> (&str, &str) {
     (text("in"), text("name"))
 }
 
-/// The target of a `$ref`.
+/// Returns the target of a `$ref`.
 pub(super) fn reference(value: &Value) -> Option<&str> {
     value.get("$ref")?.as_str()
 }
 
-/// The name of the component schema that a `$ref` leads to.
+/// Returns the name of the component schema that a `$ref` leads to.
 pub(super) fn schema_name(value: &Value) -> Option<&str> {
     reference(value)?.strip_prefix(SCHEMA)
 }
 
-/// Pointer of a component schema.
+/// Returns the pointer of a component schema.
 pub(super) fn schema_pointer(name: &str) -> String {
     format!("{SCHEMA}{}", escape(name))
 }
 
-/// One step of a JSON pointer.
+/// Escapes a key for use as a step of a JSON pointer.
 pub(super) fn escape(step: &str) -> String {
     step.replace('~', "~0").replace('/', "~1")
 }

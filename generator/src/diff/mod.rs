@@ -1,16 +1,18 @@
-//! Compares two documents: reports what changed for a caller of the generated SDK.
+//! Compares two documents, and reports the changes for callers of the generated SDK.
 //!
-//! Works on documents after overlay and lowering, and as well on plain OpenAPI 3.0 to 3.2. The
-//! rules follow what the generator promises: setters, fields, variants, operations and types that
-//! are added break nobody, and a field that turns optional keeps its shape by `spec/surface.lock`.
+//! It takes documents after overlay and lowering, or plain OpenAPI 3.0 to 3.2. The rules follow the
+//! guarantees of the generator: additional setters, fields, variants, operations and types break no caller,
+//! and a field that becomes optional keeps its shape by `spec/surface.lock`.
 //!
-//! 1. Each document is indexed (`document`): references can be followed, operations are listed.
+//! 1. `document` indexes each document: it follows references and lists operations.
 //! 2. `trust` compares servers and security schemes.
-//! 3. `operations` compares methods, their setters, arguments and responses.
-//! 4. `schemas` compares types; both reduce a schema to its Rust type first (`rust_type`).
-//! 5. `docs` counts differences that only a reader notices.
+//! 3. `operations` compares methods, with their setters, arguments and responses.
+//! 4. `schemas` compares types. Both reduce a schema to its Rust type first (`rust_type`).
+//! 5. `docs` counts differences in wording.
 //!
-//! All of them report to one collector (`changes`).
+//! All of them report to one collector, `Found` in `changes`. A new change of an operation or a type is
+//! reported in the file that compares it, by one of the methods of `Found`; a new [`Kind`] is a variant in
+//! `changes`, which `xtask/src/diff` prints.
 
 mod changes;
 mod docs;
@@ -25,7 +27,7 @@ pub use changes::{Change, Diff, Kind};
 use document::Document;
 use serde_json::Value;
 
-/// Compares two documents.
+/// Compares an older document with a newer one.
 pub fn diff(old: &Value, new: &Value) -> Diff {
     let (old, new) = (Document::new(old), Document::new(new));
     let mut found = Found::default();

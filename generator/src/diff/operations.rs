@@ -1,4 +1,4 @@
-//! Compares operations: methods of the resources, their setters, arguments and responses.
+//! Compares operations: methods of resources, with their setters, arguments and responses.
 
 use super::changes::Found;
 use super::document::{Document, Operation, escape, is_true, location};
@@ -14,7 +14,7 @@ pub(super) fn compare(old: &Document<'_>, new: &Document<'_>, found: &mut Found)
     for (id, operation) in &before {
         match after.get(id) {
             Some(newer) => compare_one((old, operation), (new, newer), found),
-            None => gone(operation, &after, found),
+            None => report_removed(operation, &after, found),
         }
     }
     for (id, operation) in &after {
@@ -31,22 +31,27 @@ fn by_id<'a>(document: &Document<'a>) -> BTreeMap<String, Operation<'a>> {
         .collect()
 }
 
-fn gone(operation: &Operation<'_>, after: &BTreeMap<String, Operation<'_>>, found: &mut Found) {
-    let heir = after
+/// Reports that an operation was removed, or renamed if another one has the same method and path.
+fn report_removed(
+    operation: &Operation<'_>,
+    after: &BTreeMap<String, Operation<'_>>,
+    found: &mut Found,
+) {
+    let successor = after
         .values()
         .find(|other| other.method == operation.method && other.path == operation.path);
-    let message = match heir {
-        Some(heir) => format!(
+    let message = match successor {
+        Some(successor) => format!(
             "method {} is named after `{}` now",
             called(operation),
-            heir.id
+            successor.id
         ),
         None => format!("method {} is gone", called(operation)),
     };
     found.removed(&operation.pointer, message);
 }
 
-/// An operation in both documents.
+/// An operation that both documents have.
 struct Both<'p, 'a> {
     old: (&'p Document<'a>, &'p Operation<'a>),
     new: (&'p Document<'a>, &'p Operation<'a>),
@@ -79,7 +84,7 @@ impl<'a> Both<'_, 'a> {
         format!("{}/{step}", self.new.1.pointer)
     }
 
-    /// Method and path are on the wire only; the path's ids are arguments.
+    /// Compares method and path. They are only on the wire; but ids in the path are arguments of the method.
     fn address(&self, found: &mut Found) {
         let (old, new) = (self.old.1, self.new.1);
         if ids(old.path) != ids(new.path) {
@@ -154,12 +159,12 @@ impl<'a> Both<'_, 'a> {
             (None, Some((false, ..))) => {
                 found.added(&pointer, format!("{} takes a body", self.name));
             }
-            (Some((was, old_media, old)), Some((is, new_media, new))) => {
+            (Some((was_required, old_media, old)), Some((is_required, new_media, new))) => {
                 if old_media != new_media {
                     let message = format!("{} sends {new_media}, no longer {old_media}", self.name);
                     found.broken(&pointer, message);
                 }
-                match (was, is) {
+                match (was_required, is_required) {
                     (false, true) => {
                         found.broken(
                             &pointer,
@@ -190,19 +195,19 @@ impl<'a> Both<'_, 'a> {
         match (response(self.old), response(self.new)) {
             (None, None) => {}
             (Some(_), None) => {
-                found.broken(&pointer, format!("{} answers nothing any more", self.name));
+                found.broken(&pointer, format!("{} no longer returns a body", self.name));
             }
             (None, Some((_, schema))) => {
                 let ty = rust_type(self.new.0, schema).rust();
-                found.broken(&pointer, format!("{} answers `{ty}` now", self.name));
+                found.broken(&pointer, format!("{} returns `{ty}` now", self.name));
             }
             (Some((old_media, old)), Some((new_media, new))) => {
                 if old_media != new_media {
                     let message =
-                        format!("{} answers {new_media}, no longer {old_media}", self.name);
+                        format!("{} returns {new_media}, no longer {old_media}", self.name);
                     found.broken(&pointer, message);
                 } else {
-                    let name = format!("the answer of {}", self.name);
+                    let name = format!("the response of {}", self.name);
                     self.schemas((old, new), pointer, name, Direction::Received, found);
                 }
             }
@@ -230,11 +235,11 @@ impl<'a> Both<'_, 'a> {
         );
     }
 
-    /// Compares whether the operation needs a token.
+    /// Reports if the operation now needs a token, or no longer does.
     fn token(&self, found: &mut Found) {
         let needs = |(document, operation): (&Document<'a>, &Operation<'a>)| {
-            let own = operation.value.get("security");
-            let list = own.or_else(|| document.root.get("security"));
+            let overriding = operation.value.get("security");
+            let list = overriding.or_else(|| document.root.get("security"));
             let list = list.and_then(Value::as_array);
             let empty = |item: &Value| item.as_object().is_some_and(serde_json::Map::is_empty);
             list.is_some_and(|list| !list.is_empty() && !list.iter().any(empty))
@@ -257,7 +262,7 @@ impl<'a> Both<'_, 'a> {
     }
 }
 
-/// Parameters beside those of the path, by place and name on the wire.
+/// Returns the parameters that are setters, all but those of the path, by location and name on the wire.
 fn named<'a>(operation: &Operation<'a>) -> BTreeMap<(&'a str, &'a str), &'a Value> {
     let list = operation.parameters.iter().copied();
     let list = list.filter(|parameter| location(parameter).0 != "path");
@@ -265,12 +270,13 @@ fn named<'a>(operation: &Operation<'a>) -> BTreeMap<(&'a str, &'a str), &'a Valu
         .collect()
 }
 
-/// Number of ids in a path template: names do not matter, arguments have positions.
+/// Returns the number of ids in a path template. Their names do not matter, since they are positional
+/// arguments.
 fn ids(path: &str) -> usize {
     path.matches('{').count()
 }
 
-/// The content type that the SDK uses and its schema: JSON where there is a choice.
+/// Returns the media type that the SDK uses, and its schema: JSON, or else the first.
 fn content(value: &Value) -> Option<(&str, &Value)> {
     let content = value.get("content")?.as_object()?;
     let json = content.iter().find(|(media, _)| media.contains("json"));
@@ -289,7 +295,7 @@ fn success<'a>(document: &Document<'a>, operation: &'a Value) -> Option<(&'a str
         .filter(|(_, schema)| rust_type(document, schema) != RustType::Plain("Value"))
 }
 
-/// Returns the name of an operation in messages.
+/// Returns the name of an operation for messages.
 fn called(operation: &Operation<'_>) -> String {
     format!("`{}`", operation.id)
 }

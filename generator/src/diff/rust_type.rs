@@ -1,34 +1,36 @@
-//! Reduces a schema to its Rust type, as far as a comparison of two documents needs it.
+//! Reduces a schema to its Rust type, as far as a comparison of two documents needs it. This is a rough
+//! version of `crate::schemas`: a diff also takes documents of 3.1 and 3.2 that are not lowered.
 
 use super::document::{Document, schema_name};
 use heck::ToUpperCamelCase;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A type.
+/// A Rust type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum RustType {
     /// A component schema, by name.
     Named(String),
-    /// A type of the language or the runtime, in Rust's words.
+    /// A type of the language or the runtime, as written in Rust.
     Plain(&'static str),
     List(Box<RustType>),
     Map(Box<RustType>),
-    /// The values of an enum that is written in place.
+    /// The values of an inline enum.
     Enum(BTreeSet<String>),
-    /// The fields of an object that is written in place.
+    /// The fields of an inline object.
     Object(BTreeMap<String, RustType>),
-    /// One of several.
+    /// The variants of a union.
     Union(Vec<RustType>),
 }
 
-/// An object's properties and those that are required, parts of an `allOf` included.
+/// The properties of an object, and the names of those that are required, including the parts of an `allOf`.
 #[derive(Default)]
 pub(super) struct Fields<'a> {
     pub(super) properties: BTreeMap<&'a str, &'a Value>,
     pub(super) required: BTreeSet<&'a str>,
 }
 
+/// The maximum nesting depth that is compared; deeper schemas count as any JSON.
 const DEPTH: usize = 32;
 
 /// Returns the Rust type of a schema.
@@ -58,8 +60,8 @@ fn rust_type_at<'a>(document: &Document<'a>, schema: &'a Value, depth: usize) ->
     }
     let fields = fields(document, schema);
     if !fields.properties.is_empty() {
-        let own = |(name, schema): (&&str, &&'a Value)| ((*name).to_owned(), below(schema));
-        return RustType::Object(fields.properties.iter().map(own).collect());
+        let field = |(name, schema): (&&str, &&'a Value)| ((*name).to_owned(), below(schema));
+        return RustType::Object(fields.properties.iter().map(field).collect());
     }
     match kind(schema) {
         Some("array") => {
@@ -91,7 +93,7 @@ fn plain(kind: Option<&str>, format: Option<&str>) -> &'static str {
     }
 }
 
-/// The type of a schema beside `null`.
+/// Returns the `type` of a schema other than `null`.
 fn kind(schema: &Value) -> Option<&str> {
     match schema.get("type")? {
         Value::Array(list) => list
@@ -102,7 +104,7 @@ fn kind(schema: &Value) -> Option<&str> {
     }
 }
 
-/// The one schema that an `allOf` only describes.
+/// Returns the only part of an `allOf`, which is a schema with a description beside it.
 fn single_part(schema: &Value) -> Option<&Value> {
     let parts = schema.get("allOf")?.as_array()?;
     match (parts.as_slice(), schema.get("properties")) {
@@ -121,7 +123,7 @@ fn alternatives(schema: &Value) -> Option<Vec<&Value>> {
     )
 }
 
-/// The values of an enum, `null` aside.
+/// Returns the values of an enum except `null`.
 pub(super) fn values(schema: &Value) -> Option<BTreeSet<String>> {
     if let Some(value) = schema.get("const") {
         return Some(BTreeSet::from([text(value)]));
@@ -141,7 +143,7 @@ fn text(value: &Value) -> String {
         .map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// Properties of an object, those of its `allOf` parts included.
+/// Returns the properties of an object, including those of its `allOf` parts.
 pub(super) fn fields<'a>(document: &Document<'a>, schema: &'a Value) -> Fields<'a> {
     let mut fields = Fields::default();
     collect(document, schema, &mut fields, DEPTH);
@@ -170,13 +172,14 @@ fn collect<'a>(document: &Document<'a>, schema: &'a Value, fields: &mut Fields<'
         .extend(required.into_iter().flatten().filter_map(Value::as_str));
 }
 
-/// A component's name as a Rust type.
+/// Returns the name of a component as a Rust type. The SDK may have another name for it
+/// (`spec/surface.lock`).
 pub(super) fn type_name(name: &str) -> String {
     name.to_upper_camel_case()
 }
 
 impl RustType {
-    /// In Rust's words.
+    /// Returns the type as written in Rust, for messages.
     pub(super) fn rust(&self) -> String {
         match self {
             Self::Named(name) => type_name(name),

@@ -1,4 +1,4 @@
-//! Compares types: fields, values and variants that were added, removed or changed.
+//! Compares types: reports fields, values and variants that were added, removed or changed.
 
 use super::changes::Found;
 use super::document::{Document, escape, schema_pointer};
@@ -6,7 +6,7 @@ use super::rust_type::{RustType, fields, rust_type, type_name, values};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// The direction in which values of a schema go.
+/// The direction in which values of a schema are transferred.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Direction {
     /// Callers build them: a required field is an argument of `new`.
@@ -15,13 +15,13 @@ pub(super) enum Direction {
     Received,
 }
 
-/// A schema in both documents, and what is known of it.
+/// A schema that both documents have, and its context.
 pub(super) struct Pair<'p, 'a> {
     pub(super) old: (&'p Document<'a>, &'a Value),
     pub(super) new: (&'p Document<'a>, &'a Value),
-    /// In the newer document.
+    /// The pointer in the newer document.
     pub(super) pointer: String,
-    /// Its name in messages: in backticks, or some words.
+    /// The name for messages: an identifier in backticks, or a phrase.
     pub(super) name: String,
     pub(super) direction: Direction,
 }
@@ -61,18 +61,18 @@ pub(super) fn compare_all(old: &Document<'_>, new: &Document<'_>, found: &mut Fo
 
 impl Pair<'_, '_> {
     fn field(&self, name: &str) -> String {
-        let own = self
+        let ident = self
             .name
             .strip_prefix('`')
             .and_then(|name| name.strip_suffix('`'));
-        match own {
-            Some(own) => format!("`{own}.{name}`"),
+        match ident {
+            Some(ident) => format!("`{ident}.{name}`"),
             None => format!("`{name}` of {}", self.name),
         }
     }
 }
 
-/// Compares two schemas in the same place.
+/// Compares two versions of a schema.
 pub(super) fn compare(pair: &Pair<'_, '_>, found: &mut Found) {
     found.deprecation(&pair.pointer, &pair.name, pair.old.1, pair.new.1);
     let old = rust_type(pair.old.0, pair.old.1);
@@ -132,12 +132,12 @@ fn compare_rust_types(pair: &Pair<'_, '_>, old: &RustType, new: &RustType, found
     }
 }
 
-/// Two components: their values are compared where they are defined.
+/// Returns true for two components, whose values are compared where they are defined.
 fn both_named(old: &RustType, new: &RustType) -> bool {
     matches!((old, new), (RustType::Named(_), RustType::Named(_)))
 }
 
-/// The values of an enum in place, or of the component that a name leads to.
+/// Returns the values of an inline enum, or of a component.
 fn enum_values(document: &Document<'_>, ty: &RustType) -> Option<BTreeSet<String>> {
     match ty {
         RustType::Enum(values) => Some(values.clone()),
@@ -182,8 +182,9 @@ fn compare_fields(pair: &Pair<'_, '_>, found: &mut Found) {
             direction: pair.direction,
         };
         compare(&field, found);
-        let was = old.required.contains(name);
-        requiredness(&field, was, new.required.contains(name), found);
+        let was_required = old.required.contains(name);
+        let is_required = new.required.contains(name);
+        compare_required(&field, was_required, is_required, found);
     }
     for name in new.properties.keys() {
         if !old.properties.contains_key(name) {
@@ -202,9 +203,14 @@ fn added_field(pointer: &str, name: &str, required: bool, found: &mut Found) {
     }
 }
 
-fn requiredness(field: &Pair<'_, '_>, was: bool, is: bool, found: &mut Found) {
+fn compare_required(
+    field: &Pair<'_, '_>,
+    was_required: bool,
+    is_required: bool,
+    found: &mut Found,
+) {
     let name = &field.name;
-    match (was, is) {
+    match (was_required, is_required) {
         (true, false) => found.eased(
             &field.pointer,
             format!("field {name} is optional now; its place in `new` stays"),
@@ -215,7 +221,7 @@ fn requiredness(field: &Pair<'_, '_>, was: bool, is: bool, found: &mut Found) {
         ),
         (false, true) => found.eased(
             &field.pointer,
-            format!("field {name} is always there now; its type stays"),
+            format!("field {name} is always present now; its type stays"),
         ),
         _ => {}
     }

@@ -1,4 +1,4 @@
-//! Compares what decides where tokens go.
+//! Compares servers and security, which decide where tokens are sent.
 
 use serde_json::Value;
 
@@ -6,24 +6,27 @@ use super::changes::Found;
 use super::docs;
 use super::document::Document;
 
-/// Reports every change of servers and security schemes as breaking: where tokens go is for a human
-/// to decide.
+/// Reports every change of servers, security requirements and security schemes as breaking: a human has to
+/// decide where tokens may be sent.
 pub(super) fn compare(old: &Document<'_>, new: &Document<'_>, found: &mut Found) {
     let parts = [
         ("/servers", "the servers changed"),
-        ("/security", "what every call must prove changed"),
+        (
+            "/security",
+            "the security requirements of all calls changed",
+        ),
         (
             "/components/securitySchemes",
             "the security schemes changed",
         ),
     ];
-    for (pointer, what) in parts {
+    for (pointer, change) in parts {
         let part = |document: &Document<'_>| {
             let value = document.root.pointer(pointer).cloned();
             docs::without(&value.unwrap_or(Value::Null))
         };
         if part(old) != part(new) {
-            let message = format!("{what}: a human must see where tokens go");
+            let message = format!("{change}: a human must review where tokens go");
             found.broken(&format!("#{pointer}"), message);
             found.0.trust_changed = true;
         }

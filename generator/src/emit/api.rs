@@ -1,5 +1,4 @@
-//! Generates the root of the generated code: its modules, and the facts of the document for the
-//! runtime.
+//! Generates `generated/mod.rs`: the modules of the generated code, and the facts of the API for the runtime.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +8,7 @@ use crate::model::{Api, Auth, ErrorShape};
 use crate::names;
 use crate::print::Part;
 
-/// Everything in `generated/mod.rs`.
+/// Generates the parts of `generated/mod.rs`.
 pub fn module(api: &Api) -> Vec<Part> {
     let names: BTreeSet<&String> = api.resources.keys().collect();
     let modules = names.into_iter().map(|name| {
@@ -34,9 +33,11 @@ pub fn module(api: &Api) -> Vec<Part> {
         details,
     } = &info.error;
     vec![
-        Part::module_docs("The API as its document has it."),
+        Part::module_docs(
+            "The generated code: a module for each resource, the types, and facts of the API.",
+        ),
         Part::text(
-            "#![allow(deprecated, reason = \"what is deprecated is sent and read all the same\")]",
+            "#![allow(deprecated, reason = \"the generated code uses deprecated items itself\")]",
         ),
         Part::tokens(quote!(
             use crate::runtime::{Api, ErrorShape};
@@ -48,11 +49,11 @@ pub fn module(api: &Api) -> Vec<Part> {
             .chain(modules),
         ),
         Part::tokens(quote! {
-            /// Version of the API that this crate was generated for.
+            /// The version of the API that this crate was generated for.
             pub const API_VERSION: &str = #version;
         }),
         Part::tokens(quote! {
-            /// What the runtime needs to know of the API.
+            /// The facts of the API that the runtime needs.
             pub(crate) const API: Api = Api {
                 title: #title,
                 version: API_VERSION,

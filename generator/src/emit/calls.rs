@@ -1,4 +1,4 @@
-//! Generates a test that calls every operation once, with everything that can be set.
+//! Generates code for a test that calls every operation once, with every setter.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -8,16 +8,16 @@ use super::tokens::rust_type;
 use crate::model::{Api, Resource};
 use crate::print::Part;
 
-/// One function a resource, which hands its requests to a `Check`.
+/// Generates a function for each resource, which passes a request of each operation to a `Check`.
 pub fn parts(api: &Api, krate: &str) -> Vec<Part> {
     let krate = format_ident!("{krate}");
     let names = api.resources.keys().map(|name| format_ident!("{name}"));
     let mut out =
         vec![
-        Part::module_docs("Every operation once, with everything that can be set."),
+        Part::module_docs("Calls every operation once, with every setter."),
         Part::lines([
             quote!(#![allow(deprecated, reason = "deprecated operations are called as well")]),
-            quote!(#![allow(unused_imports, reason = "not every document needs them all")]),
+            quote!(#![allow(unused_imports, reason = "not every API needs all of them")]),
         ].into_iter()),
         Part::lines([
             quote!(use std::collections::BTreeMap;),
@@ -27,7 +27,7 @@ pub fn parts(api: &Api, krate: &str) -> Vec<Part> {
         ].into_iter()),
         Part::tokens(quote!(use crate::Check;)),
         Part::tokens(quote! {
-            /// Calls all of them.
+            /// Calls every operation.
             pub async fn all(client: &Client, check: &Check) {
                 #(#names(client, check).await;)*
             }

@@ -1,18 +1,18 @@
-//! Writes calls of operations as a caller would: for the docs, and for the test that makes every
-//! call once.
+//! Writes calls of operations as a caller would: examples for the docs, and complete calls for the test that
+//! calls every operation once.
 
 use crate::model::{
     Api, Body, Format, Operation, Param, Resource, ResponseBody, Shape, Struct, TypeKind, Union,
     Variant,
 };
 
-/// Levels to which objects are filled in.
+/// The depth of nested objects whose optional fields are set too.
 const DEPTH: usize = 2;
 
-/// Levels of what is required that an example writes out.
+/// The maximum depth of nested required objects; deeper ones are written as `default()`.
 const MAX_DEPTH: usize = 6;
 
-/// Objects and choices that an example writes out; longer ones have no reader.
+/// The maximum number of objects and unions in an example; further ones are written as `default()`.
 const MAX_OBJECTS: usize = 100;
 
 /// The part of a call that an example shows.
@@ -24,7 +24,7 @@ enum Extent {
     Everything,
 }
 
-/// The call of an operation on `client` with everything that can be set, up to the request.
+/// Returns the call of an operation on `client` with every setter, without `.await`.
 pub fn whole_call(api: &Api, resource: &str, operation: &Operation) -> String {
     let maker = Maker {
         api,
@@ -33,21 +33,22 @@ pub fn whole_call(api: &Api, resource: &str, operation: &Operation) -> String {
     maker.call(resource, operation, None)
 }
 
-/// An example for the docs: the call with what the API requires, ready to compile in crate `krate`.
+/// Returns an example for the docs of an operation: the call with everything that the API requires. It
+/// compiles as a doc test of the crate `krate`.
 pub fn docs(api: &Api, resource: &str, operation: &Operation, krate: &str) -> Vec<String> {
     let (body, call) = required_call(api, resource, operation);
-    let answer = match operation.response {
+    let binding = match operation.response {
         ResponseBody::None | ResponseBody::Json(Shape::Object) => "",
-        _ => "let answer = ",
+        _ => "let response = ",
     };
     let mut code: Vec<String> = body.into_iter().collect();
-    code.push(format!("{answer}{call}.await?;"));
+    code.push(format!("{binding}{call}.await?;"));
     fenced(&code, krate)
 }
 
-/// An example for the docs of a resource: a walk over its list, or else its simplest call.
+/// Returns an example for the docs of a resource: a walk over its list of pages, or else its simplest call.
 pub fn module(api: &Api, name: &str, resource: &Resource, krate: &str) -> Vec<String> {
-    let effort = |operation: &&Operation| {
+    let order = |operation: &&Operation| {
         let (body, call) = required_call(api, name, operation);
         let reads = operation.method == "GET" && operation.response != ResponseBody::None;
         (
@@ -57,7 +58,7 @@ pub fn module(api: &Api, name: &str, resource: &Resource, krate: &str) -> Vec<St
             call.len(),
         )
     };
-    let Some(operation) = resource.operations.iter().min_by_key(effort) else {
+    let Some(operation) = resource.operations.iter().min_by_key(order) else {
         return Vec::new();
     };
     if operation.paging.is_none() {
@@ -74,7 +75,7 @@ pub fn module(api: &Api, name: &str, resource: &Resource, krate: &str) -> Vec<St
     fenced(&code, krate)
 }
 
-/// The call with what the API requires; a body is on a line of its own.
+/// Returns the call with everything that the API requires, and the line before it that defines a body.
 fn required_call(api: &Api, resource: &str, operation: &Operation) -> (Option<String>, String) {
     let maker = Maker {
         api,
@@ -85,7 +86,7 @@ fn required_call(api: &Api, resource: &str, operation: &Operation) -> (Option<St
     (body, maker.call(resource, operation, Some("body")))
 }
 
-/// Code as it stands in docs, with what it needs around it.
+/// Returns code as a doc example, with its imports and the hidden lines around it.
 fn fenced(code: &[String], krate: &str) -> Vec<String> {
     let known = [
         ("BTreeMap", "std::collections::BTreeMap".to_owned()),
@@ -116,7 +117,7 @@ fn fenced(code: &[String], krate: &str) -> Vec<String> {
     out
 }
 
-/// Returns whether a path or a macro in a line of code begins with a name.
+/// Returns true if a path or a macro in a line of code begins with a name.
 fn begins(line: &str, name: &str) -> bool {
     line.match_indices(name).any(|(at, _)| {
         let is_word = |c: char| c.is_alphanumeric() || c == '_';
@@ -129,19 +130,20 @@ fn begins(line: &str, name: &str) -> bool {
 /// The position of a value in an example.
 #[derive(Default)]
 struct Within<'a> {
-    /// The types that the value is in.
+    /// The keys of the types that contain the value.
     types: Vec<&'a str>,
-    /// The number of objects and unions in the example.
+    /// The number of objects and unions in the example so far.
     count: usize,
 }
 
+/// Writes the values of one call.
 struct Maker<'a> {
     api: &'a Api,
     extent: Extent,
 }
 
 impl<'a> Maker<'a> {
-    /// `body` stands for the body, where it has a name already.
+    /// Returns the call of an operation; `body_name` is the variable that holds the body, if there is one.
     fn call(&self, resource: &str, operation: &'a Operation, body_name: Option<&str>) -> String {
         let mut arguments: Vec<String> = operation.ids.iter().map(|id| self.id(id)).collect();
         let body = operation.body.as_ref();
@@ -194,7 +196,7 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// An argument: as short as the types of setters allow.
+    /// Returns an argument of a setter, in the shortest form that the setter accepts.
     fn value(&self, shape: &'a Shape, wire: &str, within: &mut Within<'a>) -> String {
         match shape {
             Shape::Any => "\"anything\"".to_owned(),
@@ -206,7 +208,7 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// Writes a value in a list or a map. Setters convert such values too, but for lists and maps.
+    /// Returns a value inside a list or a map. Setters convert such values, except lists and maps.
     fn inner(&self, shape: &'a Shape, wire: &str, within: &mut Within<'a>) -> String {
         match shape {
             Shape::List(_) | Shape::Map(_) => self.exact(shape, wire, within),
@@ -214,7 +216,7 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// A value of the very type.
+    /// Returns a value of exactly the field's type.
     fn exact(&self, shape: &'a Shape, wire: &str, within: &mut Within<'a>) -> String {
         match shape {
             Shape::Any => "json!(\"anything\")".to_owned(),
@@ -245,18 +247,18 @@ impl<'a> Maker<'a> {
         let ty = &self.api.types[key];
         let path = format!("types::{}", ty.name);
         if let TypeKind::Enum(values) = &ty.kind {
-            let telling = values
+            let meaningful = values
                 .iter()
                 .find(|value| !value.wire.ends_with("UNSPECIFIED"));
-            return match telling.or(values.first()) {
+            return match meaningful.or(values.first()) {
                 Some(value) => format!("{path}::{}", value.ident),
                 None => format!("{path}::default()"),
             };
         }
         within.count += 1;
-        // What holds itself has no end.
-        let ends = within.types.len() > MAX_DEPTH || within.count > MAX_OBJECTS;
-        if ends || within.types.contains(&key) {
+        // A type that contains itself would be written infinitely.
+        let is_limit = within.types.len() > MAX_DEPTH || within.count > MAX_OBJECTS;
+        if is_limit || within.types.contains(&key) {
             return format!("{path}::default()");
         }
         within.types.push(key);
@@ -274,7 +276,7 @@ impl<'a> Maker<'a> {
         out
     }
 
-    /// `within` is in the object already.
+    /// Returns an object by its constructor and setters. `within` contains the object's own type.
     fn object(&self, path: &str, object: &'a Struct, within: &mut Within<'a>) -> String {
         let field = |wire: &String| object.fields.iter().find(|field| field.wire == *wire);
         let required = object.constructor.iter().filter_map(field);
@@ -296,7 +298,7 @@ impl<'a> Maker<'a> {
     }
 }
 
-/// A text that fits the name of a property.
+/// Returns a plausible string for a property of this name.
 fn text(wire: &str) -> &'static str {
     const BY_NAME: &[(&str, &str)] = &[
         ("email", "ada@example.com"),
@@ -316,7 +318,7 @@ fn text(wire: &str) -> &'static str {
     found.map_or("text", |(_, text)| text)
 }
 
-/// An id that names what it is of.
+/// Returns an id that is named after its parameter, such as `link-id`.
 fn kebab(wire: &str) -> String {
     use heck::ToKebabCase;
     wire.to_kebab_case()

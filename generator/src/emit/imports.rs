@@ -8,7 +8,7 @@ use quote::{ToTokens, format_ident, quote};
 use crate::model::Api;
 use crate::print::Part;
 
-/// Names that code may mention, and where they come from.
+/// Names that generated code may mention, and the modules that they are imported from.
 const KNOWN: &[(&str, &str)] = &[
     ("BTreeMap", "std::collections"),
     ("Bytes", "bytes"),
@@ -33,21 +33,22 @@ const KNOWN: &[(&str, &str)] = &[
     ("union", "crate::runtime::wire"),
 ];
 
-/// Every name that may be imported, by which the words of all files are looked up.
+/// The modules of all names that may be imported. It is built once for all files.
 pub struct Known<'a>(HashMap<&'a str, &'static str>);
 
 impl<'a> Known<'a> {
+    /// Collects the names of the runtime and of an API's types.
     pub fn of(api: &'a Api) -> Self {
         let types = api
             .types
             .values()
             .map(|ty| (ty.name.as_str(), "crate::types"));
-        // Ours come last: they win over a type of the same name.
+        // The names of the runtime come last, so that they replace a type of the same name.
         Self(types.chain(KNOWN.iter().copied()).collect())
     }
 }
 
-/// The imports of a file with these parts, which itself defines some names.
+/// Generates the imports of a file with these parts; `defined` are the names that the file itself defines.
 pub fn part(known: &Known<'_>, parts: &[Part], defined: &BTreeSet<&str>) -> Part {
     let mut mentioned = BTreeSet::new();
     for part in parts {
@@ -81,7 +82,8 @@ pub fn part(known: &Known<'_>, parts: &[Part], defined: &BTreeSet<&str>) -> Part
     Part::lines(lines)
 }
 
-/// The standard library first, then other crates, then our own.
+/// Returns the position of a module's imports: the standard library first, then other crates, then this
+/// crate.
 fn rank(module: &str) -> u8 {
     match module.split("::").next() {
         Some("std") => 0,
@@ -90,18 +92,20 @@ fn rank(module: &str) -> u8 {
     }
 }
 
+/// Collects the names of types that tokens mention.
 fn words(tokens: TokenStream, out: &mut BTreeSet<String>) {
-    let mut defines = false;
+    let mut is_definition = false;
     for tree in tokens {
         match tree {
-            // Macros are named by texts alone; in tokens a word like theirs is an argument.
+            // Only capitalized words: the macros (`object`, ..) are used in source texts alone, and in tokens
+            // such a word is an argument.
             TokenTree::Ident(word) => {
                 let word = word.to_string();
-                if !defines && word.starts_with(|c: char| c.is_ascii_uppercase()) {
+                if !is_definition && word.starts_with(|c: char| c.is_ascii_uppercase()) {
                     out.insert(word.clone());
                 }
-                // What follows is the name of an associated type.
-                defines = word == "type";
+                // The next word is the name of an associated type, which is defined here.
+                is_definition = word == "type";
             }
             TokenTree::Group(group) => words(group.stream(), out),
             _ => {}

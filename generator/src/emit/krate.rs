@@ -7,25 +7,26 @@ use super::types::UNREACHED;
 use crate::model::Api;
 use crate::{Error, File, Input, Target, docs, names, print};
 
-/// Name of the region of the manifest that is generated.
+/// The name of the generated region in the manifest.
 const REGION: &str = "resources";
 
-/// The end of the region.
+/// The line that ends the region.
 const END: &str = "# endregion\n";
 
-/// The SDK's manifest.
+/// The path of the SDK's manifest, for errors.
 const MANIFEST: &str = "linkbreakers-sdk/Cargo.toml";
 
-/// Tables of the manifest that a crate of its own takes from the SDK's.
-const TAKEN: &[&str] = &["dependencies", "target"];
+/// The tables that a crate of its own copies from the SDK's manifest.
+const COPIED: &[&str] = &["dependencies", "target"];
 
-/// A dependency of the runtime's own tests.
-const TESTED_WITH: &str = "tokio";
+/// The development dependency that the runtime's unit tests need.
+const TEST_DEPENDENCY: &str = "tokio";
 
-/// The name of the crate: the SDK's own, or one after the title of the API.
+/// Returns the name of the crate: that of the SDK, or one made of the API's title.
 pub fn name(api: &Api, input: &Input<'_>) -> String {
     if input.target == Target::Crate {
-        // A name may not begin with a digit; `-sdk` keeps it off the names of the language.
+        // The suffix keeps the name from being a keyword or a crate of Rust itself, such as `test` or `std`.
+        // `info.env` does not begin with a digit.
         let name = api.info.env.to_lowercase().replace('_', "-");
         return format!("{name}-sdk");
     }
@@ -36,7 +37,7 @@ pub fn name(api: &Api, input: &Input<'_>) -> String {
     name.and_then(Value::as_str).unwrap_or("sdk").to_owned()
 }
 
-/// Writes the manifest; for a crate of its own, its root too.
+/// Generates the manifest, and for a crate of its own `lib.rs`.
 pub fn files(api: &Api, input: &Input<'_>) -> Result<Vec<File>, Error> {
     let manifest = match input.target {
         Target::Crate => manifest(api, input)?,
@@ -55,7 +56,7 @@ pub fn files(api: &Api, input: &Input<'_>) -> Result<Vec<File>, Error> {
     Ok(out)
 }
 
-/// The features of the resources, as a region of a manifest.
+/// Returns the features of the resources, as a region of a manifest.
 fn region(api: &Api) -> String {
     let mut names: Vec<String> = api
         .resources
@@ -79,16 +80,16 @@ fn region(api: &Api) -> String {
     )
 }
 
-/// The SDK's manifest, its region replaced.
+/// Returns the SDK's manifest with its region replaced.
 fn splice(manifest: &str, region: &str) -> Result<String, Error> {
     let start = manifest.find(&format!("# region generated: {REGION}\n"));
     let rest = start.and_then(|start| Some((start, manifest[start..].find(END)? + END.len())));
     let Some((start, len)) = rest else {
         return Err(Error::new(
             "#",
-            format!("has no region `{REGION}`, where the features of the resources go"),
+            format!("the manifest has no region `{REGION}` for the features of the resources"),
             format!(
-                "put the lines `# region generated: {REGION}` and `# endregion` under `[features]`"
+                "add the lines `# region generated: {REGION}` and `# endregion` under `[features]`"
             ),
         )
         .in_file(MANIFEST));
@@ -100,12 +101,12 @@ fn splice(manifest: &str, region: &str) -> Result<String, Error> {
     ))
 }
 
-/// A manifest with the dependencies and features of the SDK's.
+/// Returns the manifest of a crate of its own, with the dependencies and features of the SDK.
 fn manifest(api: &Api, input: &Input<'_>) -> Result<String, Error> {
-    let fault = |what: String| {
+    let fault = |problem: String| {
         Error::new(
             "#",
-            what,
+            problem,
             "restore the SDK's Cargo.toml from version control",
         )
         .in_file(MANIFEST)
@@ -113,22 +114,22 @@ fn manifest(api: &Api, input: &Input<'_>) -> Result<String, Error> {
     let ours: Table = input
         .manifest
         .parse()
-        .map_err(|error| fault(format!("does not read: {error}")))?;
+        .map_err(|error| fault(format!("the manifest cannot be read: {error}")))?;
     let mut rest = Table::new();
-    for name in TAKEN {
+    for name in COPIED {
         if let Some(table) = ours.get(*name) {
             rest.insert((*name).to_owned(), table.clone());
         }
     }
     if let Some(tokio) = ours
         .get("dev-dependencies")
-        .and_then(|all| all.get(TESTED_WITH))
+        .and_then(|all| all.get(TEST_DEPENDENCY))
     {
-        let table = Table::from_iter([(TESTED_WITH.to_owned(), tokio.clone())]);
+        let table = Table::from_iter([(TEST_DEPENDENCY.to_owned(), tokio.clone())]);
         rest.insert("dev-dependencies".to_owned(), Value::Table(table));
     }
-    let rest =
-        toml::to_string(&rest).map_err(|error| fault(format!("cannot be written: {error}")))?;
+    let rest = toml::to_string(&rest)
+        .map_err(|error| fault(format!("the manifest cannot be written: {error}")))?;
     let features = features(&ours).map_err(fault)?;
     let rust = ours
         .get("package")
@@ -136,7 +137,7 @@ fn manifest(api: &Api, input: &Input<'_>) -> Result<String, Error> {
         .and_then(Value::as_str);
     let rust = rust.map_or_else(String::new, |rust| format!("rust-version = {rust:?}\n"));
     let name = name(api, input);
-    // In one line, and as TOML writes it.
+    // On one line, with the quotes and escapes of TOML.
     let description = about(api).split_whitespace().collect::<Vec<_>>().join(" ");
     let description = Value::String(description);
     Ok(format!(
@@ -149,7 +150,7 @@ fn manifest(api: &Api, input: &Input<'_>) -> Result<String, Error> {
     ))
 }
 
-/// Features of the SDK's manifest that are not resources, without those of hand-written help.
+/// Returns the features of the SDK's manifest that are not generated.
 fn features(ours: &Table) -> Result<String, String> {
     let Some(Value::Table(features)) = ours.get("features") else {
         return Ok(String::new());
@@ -161,10 +162,11 @@ fn features(ours: &Table) -> Result<String, String> {
             out.insert(name.clone(), parts.clone());
         }
     }
-    toml::to_string(&out).map_err(|error| format!("cannot be written: {error}"))
+    toml::to_string(&out).map_err(|error| format!("the manifest cannot be written: {error}"))
 }
 
-/// The features of our own region: the resources, their list, and what no operation reaches.
+/// Returns the names of the features in the generated region: the resources, their list, and the types that
+/// no operation reaches.
 fn region_of(ours: &Table) -> Vec<String> {
     let all = ours
         .get("features")
@@ -180,7 +182,7 @@ fn region_of(ours: &Table) -> Vec<String> {
     out
 }
 
-/// Describes the crate in a sentence.
+/// Returns a description of the crate in one sentence.
 fn about(api: &Api) -> String {
     match api.info.title.as_str() {
         "" => "SDK of an API.".to_owned(),
@@ -188,7 +190,7 @@ fn about(api: &Api) -> String {
     }
 }
 
-/// Writes the front page of the docs: how a first call is made.
+/// Returns the front page of the docs, with a first call.
 fn front(api: &Api, input: &Input<'_>) -> String {
     let krate = name(api, input).replace('-', "_");
     let info = &api.info;
@@ -201,17 +203,17 @@ fn front(api: &Api, input: &Input<'_>) -> String {
     if info.base_url.starts_with('/') || info.base_url.is_empty() {
         let example = format!("https://api.example.com{}", info.base_url);
         out.push_str(&format!(
-                "The document does not say where the API is: set `{}_BASE_URL`, or `.base_url({example:?})`.\n\n",
-                info.env
-            ));
+            "The document has no server URL: set `{}_BASE_URL`, or `.base_url({example:?})`.\n\n",
+            info.env
+        ));
         base = format!("    .base_url({example:?})\n");
     }
     out.push_str(&format!(
         "```no_run\n# fn example() -> Result<(), {krate}::Error> {{\n\
          let client = {krate}::Client::builder()\n    .token(\"token\")\n{base}    .build()?;\n\
          # Ok(())\n# }}\n```\n\n\
-         `Client::from_env` reads the access token from `{0}_TOKEN`, and `{0}_BASE_URL` where another \
-         server is meant.",
+         `Client::from_env` reads the access token from `{0}_TOKEN`, and the URL of another server from \
+         `{0}_BASE_URL`.",
         info.env
     ));
     if let Some((resource, operation)) = api.operations().next() {
@@ -223,15 +225,15 @@ fn front(api: &Api, input: &Input<'_>) -> String {
     out
 }
 
-/// The root of a crate of its own.
+/// Returns `lib.rs` of a crate of its own.
 fn root(api: &Api, input: &Input<'_>) -> String {
     let mut docs = front(api, input);
     let mut limit = String::new();
     if let Some(steps) = recursion::limit(api) {
         limit = format!("\n#![recursion_limit = \"{steps}\"]\n");
         docs.push_str(&format!(
-            "\n\nTypes of this API lead far into each other. Should rustc say of a future of yours that it \
-             overflows, put `#![recursion_limit = \"{steps}\"]` at the head of your crate, as it is here."
+            "\n\nTypes of this API are deeply nested. If rustc reports an overflow for a future of yours, add \
+             `#![recursion_limit = \"{steps}\"]` at the top of your crate, as in this one."
         ));
     }
     let lines: String = docs::doc_lines(&docs)

@@ -1,15 +1,19 @@
-//! From the model to the files of the crate.
+//! Generates the files of the crate from the model.
 //!
-//! 1. `krate`: the manifest's features; for a crate of its own, its manifest and root too.
-//! 2. `types`: the files of types. `crate::types` made the structs; this adds constructors,
-//!    setters, enums and unions.
+//! 1. `krate`: the features in the manifest; for a crate of its own, the complete manifest and `lib.rs`.
+//! 2. `types`: the files of types. `crate::types` builds the structs; this adds constructors, setters, enums
+//!    and unions.
 //! 3. `api`: the root of the generated code, with the facts that the runtime needs.
-//! 4. `resource`: a file for each resource: its accessor on the client, then the method, marker and
-//!    setters of each operation (`operation`), with an example that compiles (`example`).
+//! 4. `resource`: a file for each resource: its accessor on the client, then the method, marker and setters
+//!    of each operation (`operation`), with an example that compiles (`example`).
 //! 5. `calls`: a test that calls every operation once.
 //!
-//! Shared by several: `setter` (the arguments of setters and constructors), `imports` (the `use`
-//! lines of a file), `tokens`, and `recursion` (the limit that rustc needs for this API).
+//! Shared by several: `setter` (the arguments of setters and constructors), `imports` (the `use` lines of a
+//! file), `tokens`, and `recursion` (the `recursion_limit` that rustc needs for this API).
+//!
+//! Generated code is data and thin calls; a line that would be the same in every operation belongs in the
+//! runtime (`linkbreakers-sdk/src/runtime`). The generated code uses the runtime's `pub(crate)` functions and
+//! macros, so a change of these needs a change here.
 
 mod api;
 mod calls;
@@ -28,7 +32,7 @@ use crate::print::{self, Part};
 use crate::threads::join;
 use crate::{Error, File, Input, Target};
 
-/// Writes every generated file, in the order of their paths.
+/// Generates every file, sorted by path. Types and operations are generated at once, on two threads.
 pub fn files(api: &Api, input: &Input<'_>) -> Result<Vec<File>, Error> {
     let mut out = krate::files(api, input)?;
     let (types, operations) = join(|| type_files(api, input), || operation_files(api, input));
@@ -53,7 +57,7 @@ fn operation_files(api: &Api, input: &Input<'_>) -> Result<Vec<File>, Error> {
         &api::module(api),
         input,
     )?];
-    // The test that makes these calls is the SDK's.
+    // Only the SDK's crate has the test that uses these calls.
     if input.target == Target::Sources {
         let parts = calls::parts(api, &krate);
         out.push(file("tests/operations/calls.rs".to_owned(), &parts, input)?);

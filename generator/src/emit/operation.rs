@@ -9,7 +9,7 @@ use crate::docs;
 use crate::model::{Api, Auth, Body, Format, Operation, Paging, ResponseBody, Shape, Style};
 use crate::print::Part;
 
-/// The method that starts a request.
+/// Generates the method that starts a request.
 pub fn method(api: &Api, krate: &str, resource: &str, operation: &Operation) -> TokenStream {
     let name = format_ident!("{}", operation.name);
     let marker = format_ident!("{}", operation.marker);
@@ -39,7 +39,7 @@ pub fn method(api: &Api, krate: &str, resource: &str, operation: &Operation) -> 
     }
 }
 
-/// The body as an argument, if it is one, and the call that writes it.
+/// Generates the argument for the body, if it is one, and the call that sets the body of the request.
 fn body_call(api: &Api, body: &Body) -> (Option<TokenStream>, Option<TokenStream>) {
     if !body.is_argument() {
         let empty = body.shape == Shape::Object && body.format == Format::Json;
@@ -62,7 +62,7 @@ fn body_call(api: &Api, body: &Body) -> (Option<TokenStream>, Option<TokenStream
     (Some(quote!(body: #argument)), Some(quote!(.#write)))
 }
 
-/// The call that writes a value as the body.
+/// Generates the call that sets a value as the body.
 fn write(body: &Body, value: &TokenStream) -> TokenStream {
     let joined = &body.joined;
     match body.format {
@@ -74,7 +74,7 @@ fn write(body: &Body, value: &TokenStream) -> TokenStream {
     }
 }
 
-/// Describes an operation: its summary, its request on the wire, its arguments.
+/// Returns the docs of an operation: its summary, description, request on the wire and arguments.
 fn about(operation: &Operation) -> String {
     let mut out = docs::sentence(&operation.summary);
     if out.is_empty() {
@@ -92,15 +92,15 @@ fn about(operation: &Operation) -> String {
     if let Some(media) = content_type(operation) {
         out.push_str(&format!("\n\nThe body is sent as `{media}`."));
         if media.contains('*') {
-            out.push_str(" Say which by `.header(\"content-type\", ..)`.");
+            out.push_str(" Choose one by `.header(\"content-type\", ..)`.");
         }
     }
     if let ResponseBody::Text(media) | ResponseBody::Bytes(media) = &operation.response {
-        out.push_str(&format!("\n\nAnswers `{media}`"));
+        out.push_str(&format!("\n\nReturns `{media}`"));
         out.push_str(if media.starts_with("text/event-stream") {
             ": read it by `.stream()` and its `.events()`."
         } else {
-            "; `.stream()` reads it as it comes."
+            "; `.stream()` reads it while it arrives."
         });
     }
     for id in &operation.ids {
@@ -115,7 +115,7 @@ fn about(operation: &Operation) -> String {
     out
 }
 
-/// Describes the failures of an operation, as far as the document says more than the usual.
+/// Returns the section on errors: the failures in the document, except those that every operation has.
 fn failures(operation: &Operation) -> String {
     let known: Vec<String> = operation
         .failures
@@ -129,7 +129,7 @@ fn failures(operation: &Operation) -> String {
     format!("\n# Errors\n{}", known.concat())
 }
 
-/// The marker, what is known of the operation, and the setters of its request.
+/// Generates the marker type of an operation, its facts, and the setters of its request.
 pub fn parts(api: &Api, resource_type: &str, operation: &Operation) -> Vec<Part> {
     let marker = format_ident!("{}", operation.marker);
     let link = own_doc(&[format!("[`{resource_type}::{}`].", operation.name)]);
@@ -164,7 +164,7 @@ pub fn parts(api: &Api, resource_type: &str, operation: &Operation) -> Vec<Part>
 
 fn body_setter(api: &Api, body: &Body) -> TokenStream {
     let docs = match docs::first_paragraph(&body.docs) {
-        docs if docs.is_empty() => doc("What is sent."),
+        docs if docs.is_empty() => doc("Sets the request body."),
         docs => doc(&docs),
     };
     let ty = match body.format {
@@ -187,6 +187,7 @@ fn body_setter(api: &Api, body: &Body) -> TokenStream {
     }
 }
 
+/// Generates the `impl Operation` of a marker. Constants that have the trait's default are left out.
 fn facts(api: &Api, operation: &Operation) -> TokenStream {
     let marker = format_ident!("{}", operation.marker);
     let output = rust_type(&api.rust_response(&operation.response));
@@ -238,7 +239,7 @@ fn facts(api: &Api, operation: &Operation) -> TokenStream {
     }
 }
 
-/// The media type of the body, where it is not the usual one or the form's own.
+/// Returns the media type of the body, unless its format implies it.
 fn content_type(operation: &Operation) -> Option<&str> {
     let body = operation.body.as_ref()?;
     let media = body.media.as_str();
@@ -249,7 +250,8 @@ fn content_type(operation: &Operation) -> Option<&str> {
     }
 }
 
-/// The path with `{}` for each id, and percent-encoded where a URL needs that.
+/// Returns the path template with `{}` for each id, and with the characters percent-encoded that a URL cannot
+/// contain.
 fn template(operation: &Operation) -> String {
     let mut path = operation.path.clone();
     for id in &operation.ids {
@@ -268,7 +270,7 @@ fn template(operation: &Operation) -> String {
     out
 }
 
-/// The parameters of some styles that must be sent.
+/// Generates the constant that lists the required parameters of some styles, with their defaults.
 fn required_of(operation: &Operation, name: &str, styles: &[Style]) -> Option<TokenStream> {
     let params = operation.params.iter();
     let required: Vec<TokenStream> = params
@@ -287,6 +289,7 @@ fn required_of(operation: &Operation, name: &str, styles: &[Style]) -> Option<To
     })
 }
 
+/// Generates the `impl Paged` of a marker.
 fn paged(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
     let marker = format_ident!("{}", operation.marker);
     let output = rust_type(&api.rust_response(&operation.response));
@@ -311,7 +314,7 @@ fn paged(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
     }
 }
 
-/// The last field of a path, and the one before it.
+/// Returns the last field of a path, preceded by the one before it.
 fn path(fields: &[String]) -> (Option<proc_macro2::Ident>, proc_macro2::Ident) {
     let mut fields = fields.iter().rev().map(|field| format_ident!("{field}"));
     let last = fields.next().unwrap_or_else(|| format_ident!("items"));

@@ -1,24 +1,25 @@
-//! Computes how far rustc follows types into each other: to prove that a response is `Send`, it
-//! looks at every type that the response may hold.
+//! Computes the `recursion_limit` of a crate: to prove that a response is `Send`, rustc visits every type
+//! inside it, and deeply nested types exceed the default limit.
 
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::DiGraph;
 
 use crate::model::{Api, Shape, Type};
 
-/// Steps that rustc takes in any crate.
-const USUAL: usize = 128;
+/// The default `recursion_limit` of rustc.
+const DEFAULT: usize = 128;
 
-/// Steps that are left to the client, and to the futures of callers.
-const OTHERS: usize = 64;
+/// The steps that are reserved for the client and the futures of callers.
+const RESERVED: usize = 64;
 
-/// The `recursion_limit` of a crate whose types lead further than usual.
+/// Returns the `recursion_limit` of a crate whose types need more than the default.
 pub fn limit(api: &Api) -> Option<usize> {
-    let steps = OTHERS + deepest(api);
-    (steps > USUAL).then(|| steps.next_power_of_two())
+    let steps = RESERVED + deepest(api);
+    (steps > DEFAULT).then(|| steps.next_power_of_two())
 }
 
-/// Most steps from one type to the last that it leads to. In a circle every type may come once.
+/// Returns the maximum number of steps from a type to the last type inside it. A path visits each type of a
+/// cycle at most once.
 fn deepest(api: &Api) -> usize {
     let types = &api.types;
     let edges = types.values().enumerate().flat_map(|(from, ty)| {
@@ -27,19 +28,20 @@ fn deepest(api: &Api) -> usize {
     });
     let graph = DiGraph::<(), (), usize>::from_edges(edges);
     let mut depths = vec![0; types.len()];
-    // Circles come after those that they lead to.
-    for circle in kosaraju_scc(&graph) {
-        let own: usize = circle.iter().map(|node| widest(&types[node.index()])).sum();
-        let next = circle.iter().flat_map(|node| graph.neighbors(*node));
+    // Components come after those that their edges lead to, so that these depths are known.
+    for cycle in kosaraju_scc(&graph) {
+        let inside: usize = cycle.iter().map(|node| widest(&types[node.index()])).sum();
+        let next = cycle.iter().flat_map(|node| graph.neighbors(*node));
         let beyond = next.map(|node| depths[node.index()]).max().unwrap_or(0);
-        for node in circle {
-            depths[node.index()] = own + beyond;
+        for node in cycle {
+            depths[node.index()] = inside + beyond;
         }
     }
     depths.into_iter().max().unwrap_or(0)
 }
 
-/// Most steps from a type into one that it holds: through an option and a box, or a list or a map.
+/// Returns the maximum number of steps from a type to one of its fields' types: through an option and a box,
+/// or through a list or a map.
 fn widest(ty: &Type) -> usize {
     let shapes = ty.shapes().into_iter();
     shapes.map(|shape| steps(shape, 4)).max().unwrap_or(0)

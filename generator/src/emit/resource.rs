@@ -8,7 +8,7 @@ use crate::docs;
 use crate::model::{Api, Resource};
 use crate::print::Part;
 
-/// Everything in the file of a resource.
+/// Generates the parts of a resource's file.
 pub fn parts(
     api: &Api,
     known: &imports::Known<'_>,
@@ -61,7 +61,7 @@ pub fn parts(
     out
 }
 
-/// Describes a resource in a few words.
+/// Returns a short description of a resource: the first paragraph of its docs, or its title.
 fn subject(resource: &Resource) -> String {
     match docs::first_paragraph(&resource.docs) {
         docs if docs.is_empty() => {

@@ -5,12 +5,12 @@ use quote::quote;
 
 use crate::docs;
 
-/// A doc comment of the document's words.
+/// Returns a doc comment with text of the document, wrapped and escaped.
 pub(super) fn doc(text: &str) -> TokenStream {
     own_doc(&docs::doc_lines(text))
 }
 
-/// A doc comment of our own words, line by line.
+/// Returns a doc comment with the generator's own text, line by line.
 pub(super) fn own_doc<S: AsRef<str>>(lines: &[S]) -> TokenStream {
     let lines = lines.iter().map(|line| match line.as_ref() {
         "" => String::new(),
@@ -19,7 +19,7 @@ pub(super) fn own_doc<S: AsRef<str>>(lines: &[S]) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
-/// A type from its text, which this crate wrote.
+/// Parses a Rust type that this crate has written.
 pub(super) fn rust_type(text: &str) -> TokenStream {
     text.parse().unwrap_or_default()
 }

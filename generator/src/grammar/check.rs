@@ -1,37 +1,41 @@
-//! Checks a document by the tables: every value follows its rule, or is refused by its pointer.
+//! Checks a document against the tables: a value that breaks its rule is an error with its pointer.
 //!
-//! What passes can be deserialized into the 3.0 model later without an obscure failure. On the way
-//! it collects the `$ref`s, since it alone knows what each position expects.
+//! A checked document can later be deserialized into `openapiv3` without an obscure failure. The check also
+//! collects the `$ref`s, since it knows which object each position expects.
 
 use serde_json::{Map, Value};
 
 use super::{DOCUMENT, ObjectKind, ObjectRule, Others, SCHEMA, ValueRule, one};
 use crate::{Error, Warning, pointer::Pointer};
 
-/// The findings of a check.
+/// The results of a check.
 #[derive(Default)]
 pub(crate) struct Findings {
     /// Every `$ref`, in document order.
     pub(crate) references: Vec<Reference>,
     /// Pointers of schemas that carry `$id`, `$anchor` or `$dynamicAnchor`.
     pub(crate) named: Vec<String>,
-    /// Keys that are no part of the standard, and keys without a value.
+    /// Warnings about keys that are not part of the standard, and keys without a value.
     pub(crate) warnings: Vec<Warning>,
 }
 
-/// A `$ref`, and the object that is expected where it stands.
+/// A `$ref`, and the object that its position expects.
 pub(crate) struct Reference {
     /// Pointer of the object that holds the reference.
     pub(crate) pointer: String,
-    /// The key that holds it: `$ref`, `$dynamicRef`, or a name of a discriminator's mapping.
+    /// The key that holds it: `$ref`, `$dynamicRef`, or a key of a discriminator's mapping.
     pub(crate) key: String,
     /// The target, as written.
     pub(crate) target: String,
-    /// The object that is expected here.
+    /// The object that the position expects.
     pub(crate) expected: &'static ObjectRule,
 }
 
 /// Checks the whole document.
+///
+/// # Errors
+///
+/// Returns an error at the first value that breaks its rule, and if there are too many warnings.
 pub(crate) fn check(document: &Value) -> Result<Findings, Error> {
     let mut findings = Findings::default();
     findings.value(ValueRule::Object(&DOCUMENT), document, &Pointer::Root)?;
@@ -56,7 +60,7 @@ impl Findings {
             }
             (ValueRule::Object(rule), Value::Object(object)) => self.object(rule, object, pointer),
             (ValueRule::OrRef(rule), Value::Object(object)) => match object.get("$ref") {
-                // A path item's own `$ref` may stand beside its other keys.
+                // The `$ref` of a path item is one of its own keys: others may be beside it.
                 Some(_) if rule.object != ObjectKind::PathItem => {
                     self.reference(rule, object, pointer)
                 }
@@ -95,8 +99,8 @@ impl Findings {
             match rule.rule_of(key) {
                 Some(ValueRule::Any) => {}
                 Some(_) if value.is_null() && !rule.required.contains(&key.as_str()) => {
-                    let what = format!("`{key}` has no value; read as if it were not there");
-                    self.warn("empty-key", &pointer.key(key), what)?;
+                    let message = format!("`{key}` has no value; it is read as absent");
+                    self.warn("empty-key", &pointer.key(key), message)?;
                 }
                 Some(value_rule) => {
                     self.value(value_rule, value, &pointer.key(key))?;
@@ -122,7 +126,8 @@ impl Findings {
         Ok(())
     }
 
-    /// A key that the rule does not name: unread, unless it is likely to be meant otherwise.
+    /// Handles a key that is not in the table: warns, or returns an error if it may be misspelled and its
+    /// value matters.
     fn unknown(
         &mut self,
         rule: &ObjectRule,
@@ -133,7 +138,7 @@ impl Findings {
         let form = match &rule.others {
             Others::Ignored => return Ok(()),
             Others::Form(_, form, _) => form,
-            // An operation must not be lost over its method's case.
+            // `GET` would be left out as an unknown key, and its operation with it.
             Others::Unknown
                 if rule.object == ObjectKind::PathItem
                     && rule.rule_of(&key.to_lowercase()).is_some() =>
@@ -141,18 +146,18 @@ impl Findings {
                 "methods are written in lower case"
             }
             Others::Unknown => {
-                let what = format!("`{key}` is no key of {}; left out", one(rule.name));
-                return self.warn("unknown-key", &pointer, what);
+                let message = format!("`{key}` is not a key of {}; it is left out", one(rule.name));
+                return self.warn("unknown-key", &pointer, message);
             }
         };
         Err(Error::new(
             pointer.print(),
-            format!("`{key}` has no place in {}: {form}", one(rule.name)),
+            format!("`{key}` is not a key of {}: {form}", one(rule.name)),
             "correct the key, or prefix it with `x-` if it is an extension",
         ))
     }
 
-    /// The `$ref`s and names among the keys of an object.
+    /// Collects the references and anchors among the keys of an object.
     fn collect(
         &mut self,
         rule: &'static ObjectRule,
@@ -172,7 +177,8 @@ impl Findings {
         }
     }
 
-    /// The references of a discriminator; a plain name is a component's and needs no looking up.
+    /// Collects the references of a discriminator's mapping. A plain name is the name of a component and is
+    /// resolved later.
     fn mapping(&mut self, discriminator: &Map<String, Value>, pointer: &Pointer<'_>) {
         let Some(Value::Object(mapping)) = discriminator.get("mapping") else {
             return;
@@ -200,8 +206,8 @@ impl Findings {
                 }
                 key if key.starts_with("x-") => {}
                 key => {
-                    let what = format!("`{key}` beside $ref has no meaning; left out");
-                    self.warn("unknown-key", &pointer.key(key), what)?;
+                    let message = format!("`{key}` beside $ref has no meaning; it is left out");
+                    self.warn("unknown-key", &pointer.key(key), message)?;
                 }
             }
         }
@@ -226,7 +232,8 @@ impl Findings {
         }
     }
 
-    /// Notes what is left out. A document of nothing else is none.
+    /// Adds a warning about a key that is left out. Too many of them are an error: the file is hardly an
+    /// OpenAPI document then.
     fn warn(
         &mut self,
         code: &'static str,
@@ -236,8 +243,8 @@ impl Findings {
         if self.warnings.len() == MAX_WARNINGS {
             return Err(Error::new(
                 pointer.print(),
-                format!("more than {MAX_WARNINGS} keys are empty or no part of the standard"),
-                "the file is damaged, or is no OpenAPI document; fetch it again",
+                format!("more than {MAX_WARNINGS} keys are empty or not part of the standard"),
+                "the file is damaged or not an OpenAPI document; fetch it again",
             ));
         }
         self.warnings.push(Warning {
@@ -249,25 +256,25 @@ impl Findings {
     }
 }
 
-/// Most warnings about a document: of keys that are left out, more are refused.
+/// The maximum number of warnings about a document.
 pub(crate) const MAX_WARNINGS: usize = 10_000;
 
 fn wrong(value_rule: ValueRule, value: &Value, pointer: &Pointer<'_>) -> Error {
     let help = match (value_rule, value) {
         (ValueRule::Text | ValueRule::Word(_), Value::Number(_) | Value::Bool(_)) => {
-            "put it in quotes; without them it is no text".to_owned()
+            "put it in quotes; without them it is not a string".to_owned()
         }
-        // The habit of an older JSON Schema.
+        // In JSON Schema draft 3, `required` was a flag of each property.
         (ValueRule::List(ValueRule::Text), Value::Bool(_))
             if matches!(pointer, Pointer::Key(_, "required")) =>
         {
-            "list the names of the required properties, at the object that has them".to_owned()
+            "list the names of the required properties in the object that has them".to_owned()
         }
         (ValueRule::List(_), _) if !value.is_null() => {
             "put it in a list, even if it is the only one".to_owned()
         }
         (_, Value::Null) => "give a value, or remove the key".to_owned(),
-        _ => "correct the document here, or mend it by an action in the overlay".to_owned(),
+        _ => "correct the document, or add an overlay action that corrects it".to_owned(),
     };
     Error::new(
         pointer.print(),
@@ -293,8 +300,8 @@ fn found(value: &Value) -> String {
         Value::Null => "nothing (null)".to_owned(),
         Value::Bool(value) => format!("`{value}`"),
         Value::Number(number) => format!("the number {number}"),
-        Value::String(text) if text.chars().count() <= 30 => format!("the text {text:?}"),
-        Value::String(_) => "a text".to_owned(),
+        Value::String(text) if text.chars().count() <= 30 => format!("the string {text:?}"),
+        Value::String(_) => "a string".to_owned(),
         Value::Array(_) => "a list".to_owned(),
         Value::Object(_) => "an object".to_owned(),
     }

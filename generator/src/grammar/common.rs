@@ -1,11 +1,11 @@
-//! The tables that both the document and its operations refer to.
+//! The tables that both `document` and `operation` use.
 
 use super::{
     ObjectKind, ObjectRule, Others,
     ValueRule::{List, Map, Object, Text},
 };
 
-/// Most objects: fixed keys, nothing else.
+/// The defaults of a table: no kind of its own, and only fixed keys.
 pub(super) const PLAIN: ObjectRule = ObjectRule {
     object: ObjectKind::Other,
     name: "",
@@ -15,7 +15,7 @@ pub(super) const PLAIN: ObjectRule = ObjectRule {
     section: "",
 };
 
-/// Lists of alternatives, each a map from scheme to scopes.
+/// Security requirements: a list of alternatives, each a map from scheme to scopes.
 pub(super) const SECURITY: super::ValueRule = List(&Map(&List(&Text)));
 
 pub(super) static SERVER: ObjectRule = ObjectRule {
@@ -42,7 +42,7 @@ static SERVER_VARIABLE: ObjectRule = ObjectRule {
     ..PLAIN
 };
 
-/// Documentation elsewhere.
+/// A link to external documentation.
 pub(super) static EXTERNAL_DOCS: ObjectRule = ObjectRule {
     name: "external documentation",
     keys: &[("description", Text), ("url", Text)],

@@ -1,4 +1,4 @@
-//! The tables of the document and its components: its root, from which every walk starts.
+//! The tables of the document and its components. Every check and walk starts from [`DOCUMENT`].
 
 use super::{
     ObjectKind, ObjectRule,

@@ -1,14 +1,14 @@
-//! The grammar of an OpenAPI 3.x document as tables: which keys an object may have, and what each
-//! of them holds.
+//! The grammar of an OpenAPI 3.x document as tables: the keys of each object, and the values they may have.
 //!
-//! One set of tables drives the check, the search for `$ref`s and every walk, so that no two of
-//! them can disagree about where the schemas of a document are. The tables take 3.0, 3.1 and 3.2
-//! together; `lower` deals with what a version lacks.
+//! The check, the search for `$ref`s and every walk use the same tables, so that they agree about where the
+//! schemas of a document are. The tables cover 3.0, 3.1 and 3.2 together; `lower` handles the differences.
 //!
-//! - this file: the words that tables are written in,
+//! - this file: the types that the tables are made of,
 //! - `document`, `operation`, `schema`, `common`: the tables, one for each object of the standard,
-//! - `check`: checks a document by the tables, and finds its references,
+//! - `check`: checks a document against the tables, and collects its references,
 //! - `walk`: visits every object of a document, to change it.
+//!
+//! A new key of the standard is a row in its table, and a pass in `lower` if later stages do not know it.
 
 mod check;
 mod common;
@@ -27,7 +27,7 @@ pub(crate) use walk::{Visit, walk};
 /// The rule for a value of the document.
 #[derive(Clone, Copy)]
 pub(crate) enum ValueRule {
-    /// Any JSON: examples, defaults, extensions.
+    /// Any JSON, such as examples and defaults.
     Any,
     /// A string.
     Text,
@@ -37,49 +37,49 @@ pub(crate) enum ValueRule {
     Bool,
     /// A number.
     Number,
-    /// A whole number from 0.
+    /// An integer that is not negative.
     Count,
-    /// An object of this shape.
+    /// An object of the standard.
     Object(&'static ObjectRule),
-    /// An object of this shape, or a `$ref` to one.
+    /// An object of the standard, or a `$ref` to one.
     OrRef(&'static ObjectRule),
     /// A schema: an object, a `$ref`, or `true` or `false`.
     Schema,
     /// A list.
     List(&'static ValueRule),
-    /// An object whose keys are names.
+    /// An object with arbitrary keys.
     Map(&'static ValueRule),
-    /// Whichever of the two fits.
+    /// The first of the two that fits.
     Either(&'static ValueRule, &'static ValueRule),
 }
 
 /// The rule for an object of the standard.
 pub(crate) struct ObjectRule {
-    /// Which object it is.
+    /// The kind of the object, for passes.
     pub(crate) object: ObjectKind,
-    /// Its name in the standard, for messages.
+    /// The name of the object in the standard, for messages.
     pub(crate) name: &'static str,
-    /// Its keys, but for `x-` extensions.
+    /// The fixed keys, without `x-` extensions.
     pub(crate) keys: &'static [(&'static str, ValueRule)],
-    /// The keys that it cannot do without in any version.
+    /// The keys that every version requires.
     pub(crate) required: &'static [&'static str],
-    /// Keys that are no fixed words, such as paths and status codes.
+    /// The rule for all other keys, such as paths and status codes.
     pub(crate) others: Others,
-    /// The section of the components where it can be defined once, or `""`.
+    /// The section of the components where such objects are defined, or `""`.
     pub(crate) section: &'static str,
 }
 
-/// The rule for keys that an object does not name.
+/// The rule for keys that are not in the table of an object.
 pub(crate) enum Others {
-    /// It is no part of the standard; left out with a warning.
+    /// The key is not part of the standard: it is left out with a warning.
     Unknown,
-    /// Anything may stand there, unread.
+    /// Any key is allowed, and ignored.
     Ignored,
-    /// Keys of a form (and how to say which) hold this.
+    /// Keys that pass the test follow the rule; the string describes the test in messages.
     Form(fn(&str) -> bool, &'static str, ValueRule),
 }
 
-/// The objects of the standard, as far as passes tell them apart.
+/// The objects of the standard, as far as passes distinguish them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ObjectKind {
     Document,
@@ -110,7 +110,7 @@ pub(crate) enum ObjectKind {
 }
 
 impl ValueRule {
-    /// Returns whether a value follows this rule, as far as can be told without looking inside.
+    /// Returns true if the JSON type of a value fits this rule. Its parts are not checked.
     pub(crate) fn fits(self, value: &Value) -> bool {
         match self {
             ValueRule::Any => true,
@@ -127,11 +127,11 @@ impl ValueRule {
         }
     }
 
-    /// Describes it for a message: "expected a text".
+    /// Describes the rule for a message: "a string", as in "expected a string".
     fn describe(self) -> String {
         match self {
             ValueRule::Any => "any JSON".to_owned(),
-            ValueRule::Text => "a text".to_owned(),
+            ValueRule::Text => "a string".to_owned(),
             ValueRule::Word(words) => format!("one of {}", words.join(", ")),
             ValueRule::Bool => "true or false".to_owned(),
             ValueRule::Number => "a number".to_owned(),
@@ -147,7 +147,7 @@ impl ValueRule {
 }
 
 impl ObjectRule {
-    /// Returns the rule for the value of `key`, if there is one.
+    /// Returns the rule for the value of `key`; `None` if the key is unknown or ignored.
     pub(crate) fn rule_of(&self, key: &str) -> Option<ValueRule> {
         let fixed = self
             .keys

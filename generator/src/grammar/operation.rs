@@ -1,4 +1,4 @@
-//! The tables of paths, operations, and what goes over the wire with them.
+//! The tables of paths and operations, with their parameters, bodies and responses.
 
 use super::{
     ObjectKind, ObjectRule, Others,

@@ -1,4 +1,4 @@
-//! The table of the schema: JSON Schema from draft 4, as 3.0 has it, to 2020-12, as 3.1 and 3.2 do.
+//! The table of schemas: the keywords of JSON Schema from draft 4 (OpenAPI 3.0) to 2020-12 (3.1 and 3.2).
 
 use super::{
     ObjectKind, ObjectRule, Others,
@@ -10,12 +10,12 @@ const TYPES: &[&str] = &[
     "string", "number", "integer", "boolean", "object", "array", "null",
 ];
 
-/// A schema that is an object.
+/// A schema that is an object, not a boolean.
 pub(crate) static SCHEMA: ObjectRule = ObjectRule {
     object: ObjectKind::Schema,
     name: "schema",
     keys: &[
-        // What most schemas have comes first: keys are looked up in order.
+        // The most frequent keywords come first, since keys are searched in this order.
         ("type", Either(&Word(TYPES), &List(&Word(TYPES)))),
         ("description", Text),
         ("format", Text),
@@ -89,7 +89,7 @@ pub(crate) static SCHEMA: ObjectRule = ObjectRule {
     section: "schemas",
 };
 
-/// `propertyName` is required by 3.0 to 3.2 alike.
+/// A discriminator. All of 3.0 to 3.2 require `propertyName`.
 static DISCRIMINATOR: ObjectRule = ObjectRule {
     object: ObjectKind::Discriminator,
     name: "discriminator",
@@ -102,7 +102,7 @@ static DISCRIMINATOR: ObjectRule = ObjectRule {
     ..PLAIN
 };
 
-/// Only read to be dropped.
+/// The XML representation. It is checked, then dropped by `lower`.
 static XML: ObjectRule = ObjectRule {
     name: "XML",
     keys: &[

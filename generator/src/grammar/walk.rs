@@ -1,18 +1,18 @@
-//! Walks over the document that change it: every object of the standard, its kind and its pointer.
+//! Walks over a document to change it: visits every object of the standard with its kind and pointer.
 
 use serde_json::Value;
 
 use super::{DOCUMENT, ObjectKind, ObjectRule, SCHEMA, ValueRule};
 use crate::{Error, pointer::Pointer};
 
-/// An action of a walk at each object of the standard.
+/// A visitor of the objects of a document.
 pub(crate) trait Visit {
-    /// Before its parts are visited; what is removed here is never visited.
+    /// Visits an object before its parts. Parts that it removes are not visited, and parts that it adds are.
     fn enter(&mut self, _: ObjectKind, _: &mut Value, _: &Pointer<'_>) -> Result<(), Error> {
         Ok(())
     }
 
-    /// After its parts were visited.
+    /// Visits an object after its parts.
     fn leave(&mut self, _: ObjectKind, _: &mut Value, _: &Pointer<'_>) -> Result<(), Error> {
         Ok(())
     }
@@ -20,7 +20,7 @@ pub(crate) trait Visit {
 
 /// Visits every object of the document, the document itself included.
 ///
-/// A place where a `$ref` stands is visited as what it should refer to, but not followed.
+/// A `$ref` is visited as an object of the kind that it refers to, but not followed.
 pub(crate) fn walk(document: &mut Value, visit: &mut dyn Visit) -> Result<(), Error> {
     value(
         ValueRule::Object(&DOCUMENT),
@@ -72,7 +72,7 @@ fn object(
             && rule.object != ObjectKind::PathItem
             && map.contains_key("$ref");
         for (key, part) in map.iter_mut() {
-            // Extensions are nobody's business, texts and numbers have no parts.
+            // Strings and numbers have no parts. Booleans are visited, since a schema can be one.
             if is_reference || !(part.is_object() || part.is_array() || part.is_boolean()) {
                 continue;
             }

@@ -1,11 +1,11 @@
-//! Media types: bodies that are no JSON, sequences of items, parts with their own encoding.
+//! Lowers media types: bodies without a schema, sequences of items, and parts with their own encoding.
 
 use serde_json::{Map, Value, json};
 
 use super::{context::Context, schema};
 use crate::{Error, pointer::Pointer};
 
-/// Lowers the content of a body; the last step of the pointer is its media type.
+/// Lowers the content of a body. The last step of the pointer is its media type.
 pub(super) fn media_type(
     context: &mut Context,
     media: &mut Map<String, Value>,
@@ -26,7 +26,7 @@ pub(super) fn media_type(
     schema::boolean(media, "schema", pointer)
 }
 
-/// 3.2 describes the parts of `multipart/mixed` by position.
+/// Refuses parts that are described by position, as 3.2 does for `multipart/mixed`.
 fn positional_parts(media: &Map<String, Value>, pointer: &Pointer<'_>) -> Result<(), Error> {
     match ["prefixEncoding", "itemEncoding"]
         .iter()
@@ -35,35 +35,35 @@ fn positional_parts(media: &Map<String, Value>, pointer: &Pointer<'_>) -> Result
         None => Ok(()),
         Some(key) => Err(Error::new(
             pointer.key(key).to_string(),
-            "parts by position cannot be said in OpenAPI 3.0",
-            "give the parts names (multipart/form-data with `encoding`), or leave the operation out by an overlay action",
+            "parts by position cannot be expressed in OpenAPI 3.0",
+            "name the parts (multipart/form-data with `encoding`), or remove the operation by an overlay action",
         )),
     }
 }
 
-/// A sequence of items (event streams, JSON lines) is one stream of bytes in 3.0.
+/// Turns a sequence of items (event streams, JSON lines) into bytes: 3.0 cannot describe single items.
 fn sequence(
     context: &mut Context,
     media: &mut Map<String, Value>,
     name: &str,
     pointer: &Pointer<'_>,
 ) {
-    let items = media.shift_remove("itemSchema").is_some();
+    let has_item_schema = media.shift_remove("itemSchema").is_some();
     if is_sequence(name) {
-        // A list schema describes the items together; as JSON it would be read as one array.
+        // Its schema describes the list of all items, and would be read as one JSON array.
         media.insert(
             "schema".to_owned(),
             json!({ "type": "string", "format": "binary" }),
         );
     }
-    if items {
+    if has_item_schema {
         context.warn(
             "item-schema",
             &pointer.key("itemSchema"),
             if is_sequence(name) {
-                "the items come as one stream of bytes; decode them where they are read"
+                "the items arrive as one stream of bytes, which the caller decodes"
             } else {
-                "only media types made of items can be described item by item; left out"
+                "`itemSchema` is left out: the media type is not a sequence of items"
             },
         );
     }
@@ -83,7 +83,7 @@ fn is_sequence(name: &str) -> bool {
         || name.ends_with("+jsonl")
 }
 
-/// Returns whether a body without a schema is bytes for certain.
+/// Returns true if a body without a schema is certainly bytes.
 fn is_bytes(name: &str) -> bool {
     ["image/", "audio/", "video/", "font/"]
         .iter()
@@ -94,7 +94,7 @@ fn is_bytes(name: &str) -> bool {
         )
 }
 
-/// A part of a body; 3.2 lets parts have parts.
+/// Lowers the encoding of a part. Parts within parts, which 3.2 allows, are refused.
 pub(super) fn encoding(
     context: &mut Context,
     encoding: &mut Map<String, Value>,
@@ -106,11 +106,11 @@ pub(super) fn encoding(
     {
         return Err(Error::new(
             pointer.key(key).to_string(),
-            "parts within parts cannot be said in OpenAPI 3.0",
-            "describe the part as JSON, or leave the operation out by an overlay action",
+            "parts within parts cannot be expressed in OpenAPI 3.0",
+            "describe the part as JSON, or remove the operation by an overlay action",
         ));
     }
-    // Told apart from `false` by nobody after this stage.
+    // The default of the style `form`. `openapiv3` reads a missing `explode` as false.
     if matches!(
         encoding.get("style").and_then(Value::as_str),
         None | Some("form")

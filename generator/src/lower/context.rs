@@ -1,5 +1,4 @@
-//! The state that all constructs share: facts of the document, warnings, and the origins of moved
-//! parts.
+//! The state of a lowering: facts of the document, warnings, and the origins of moved parts.
 
 use std::collections::{HashMap, HashSet};
 
@@ -8,20 +7,20 @@ use serde_json::Value;
 
 use crate::{Error, Warning, grammar::MAX_WARNINGS, pointer::Pointer};
 
-/// A security scheme, as far as lowering tells them apart.
+/// A security scheme, as far as lowering distinguishes them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Scheme {
-    /// `mutualTLS`, which 3.0 does not have: the transport's task, not that of a request.
+    /// `mutualTLS`, which 3.0 does not have: the transport sends the certificate, not the request.
     ClientCertificate,
-    /// Anything that a request carries.
+    /// A credential that the request carries.
     Credential,
 }
 
 /// The state of one lowering.
 pub(super) struct Context {
-    /// Set for a document of 3.0, where keys beside a `$ref` have no meaning.
+    /// True for a document of 3.0, in which keys beside a `$ref` have no meaning.
     pub(super) is_3_0: bool,
-    /// `type` of each component schema, by pointer.
+    /// The `type` of each component schema, by pointer.
     pub(super) types: HashMap<String, Value>,
     /// The security schemes by name.
     pub(super) schemes: IndexMap<String, Scheme>,
@@ -67,7 +66,7 @@ impl Context {
         }
     }
 
-    /// Notes something that does not change the wire; the first 10,000 times.
+    /// Adds a warning; those beyond the first 10,000 are ignored.
     pub(super) fn warn(
         &mut self,
         code: &'static str,
@@ -83,18 +82,18 @@ impl Context {
         }
     }
 
-    /// Notes that what is now at `new` was at `old`, for messages.
+    /// Records that the part at `new` was moved there from `old`.
     pub(super) fn moved(&mut self, new: &Pointer<'_>, old: &Pointer<'_>) {
         self.origins.add(new.print(), old.print());
     }
 
-    /// The error, its pointer as in the document that was given.
+    /// Returns the error with its pointer in the source document.
     pub(super) fn at_origin(&self, error: Error) -> Error {
         error.map_pointer(|pointer| self.origins.original(pointer))
     }
 
-    /// The warnings, their pointers as in the document that was given, each place once; and where
-    /// what was moved came from.
+    /// Returns the warnings, without duplicates and with their pointers in the source document, and the
+    /// origins of moved parts.
     pub(super) fn finish(mut self) -> (Vec<Warning>, Origins) {
         let mut warnings = std::mem::take(&mut self.warnings);
         for warning in &mut warnings {
@@ -110,7 +109,7 @@ impl Context {
 #[derive(Default)]
 pub(super) struct Origins {
     moves: usize,
-    /// New pointer -> number of the move and old pointer, the latest move last.
+    /// By new pointer: the number of each move and the old pointer, the latest move last.
     old: HashMap<String, Vec<(usize, String)>>,
 }
 
@@ -120,7 +119,8 @@ impl Origins {
         self.old.entry(new).or_default().push((self.moves, old));
     }
 
-    /// The pointer before all moves: they are undone one by one, the latest first.
+    /// Returns the pointer before all moves. They are undone one by one, the latest first, since a part may
+    /// have been moved again together with its parent.
     pub(super) fn original(&self, mut pointer: String) -> String {
         let mut before = self.moves + 1;
         while before > 0 && !self.old.is_empty() {

@@ -1,5 +1,5 @@
-//! Copies the targets of references that 3.0 does not have: to path items and media types, and with
-//! a description beside the `$ref`.
+//! Replaces references that 3.0 does not have by copies of their targets: those to path items and media
+//! types, and those with a description beside the `$ref`.
 
 use std::collections::HashMap;
 
@@ -20,7 +20,7 @@ pub(super) struct Copies {
 }
 
 impl Copies {
-    /// Takes aside what the references will need, before the walk changes it.
+    /// Collects the targets that have to be copied, before the walk changes them.
     pub(super) fn collect(document: &Value, references: &[Reference]) -> Self {
         let mut targets = HashMap::new();
         for reference in references {
@@ -28,13 +28,13 @@ impl Copies {
             if matches!(node, ObjectKind::Schema | ObjectKind::Callback) {
                 continue;
             }
-            let Some(Value::Object(pointer)) = pointer::get(document, &reference.pointer) else {
+            let Some(Value::Object(holder)) = pointer::get(document, &reference.pointer) else {
                 continue;
             };
-            if pointer.len() == 1 && !matches!(node, ObjectKind::PathItem | ObjectKind::MediaType) {
+            if holder.len() == 1 && !matches!(node, ObjectKind::PathItem | ObjectKind::MediaType) {
                 continue;
             }
-            if let Some(Value::String(target)) = pointer.get("$ref")
+            if let Some(Value::String(target)) = holder.get("$ref")
                 && let Some(value) = followed(document, target)
             {
                 targets
@@ -46,7 +46,8 @@ impl Copies {
     }
 }
 
-/// The first thing at the end of a chain of bare `$ref`s; chains are known to end.
+/// Follows a chain of `$ref`s to the first value that is more than a `$ref`. `refs` has proved that chains
+/// end.
 fn followed<'value>(document: &'value Value, target: &str) -> Option<&'value Value> {
     let mut value = pointer::get(document, target)?;
     while let Some(Value::String(next)) = value
@@ -58,7 +59,7 @@ fn followed<'value>(document: &'value Value, target: &str) -> Option<&'value Val
     Some(value)
 }
 
-/// Replaces a reference by the copy of its target, if 3.0 cannot have the reference.
+/// Replaces a reference by a copy of its target, if 3.0 cannot express the reference.
 pub(super) fn put(
     copies: &mut Copies,
     context: &mut Context,
@@ -77,7 +78,7 @@ pub(super) fn put(
     if !needed {
         return Ok(());
     }
-    // A copied path item may again hold a reference beside other keys, as far as it goes.
+    // A copied path item may have a `$ref` beside other keys itself.
     for _ in 0..=MAX_CHAIN {
         let Some(Value::String(target)) = object.get("$ref") else {
             return Ok(());
@@ -89,55 +90,55 @@ pub(super) fn put(
         if copies.copied > MAX_VALUES {
             return Err(Error::new(
                 pointer.to_string(),
-                format!("copying what is referred to gives more than {MAX_VALUES} values"),
+                format!("copying the targets of references gives more than {MAX_VALUES} values"),
                 "write path items and media types out where they are used",
             ));
         }
         let (target, copy) = (target.clone(), copy.clone());
         object.shift_remove("$ref");
-        let own = std::mem::replace(object, copy);
+        let siblings = std::mem::replace(object, copy);
         let copied: Vec<&String> = object
             .keys()
-            .filter(|key| !own.contains_key(*key))
+            .filter(|key| !siblings.contains_key(*key))
             .collect();
         for key in copied {
             context.moved(&pointer.key(key), &Pointer::From(&target).key(key));
         }
-        overlay(node, object, own, pointer)?;
+        overlay(node, object, siblings, pointer)?;
     }
     Ok(())
 }
 
-/// Longer chains of references than this are nowhere to be found.
+/// The maximum length of a chain of references that is followed; no known document has a longer one.
 const MAX_CHAIN: usize = 64;
 
-/// Puts the keys that stood beside the `$ref` on top of the copy.
+/// Adds the keys beside the `$ref` to the copy. Only a path item has any besides its description.
 fn overlay(
     node: ObjectKind,
     object: &mut Map<String, Value>,
-    own: Map<String, Value>,
+    siblings: Map<String, Value>,
     pointer: &Pointer<'_>,
 ) -> Result<(), Error> {
-    for (key, value) in own {
-        let words = matches!(key.as_str(), "summary" | "description") || key.starts_with("x-");
+    for (key, value) in siblings {
+        let describes = matches!(key.as_str(), "summary" | "description") || key.starts_with("x-");
         let clash = object.get(&key).is_some_and(|other| *other != value);
-        if node == ObjectKind::PathItem && clash && !words {
+        if node == ObjectKind::PathItem && clash && !describes {
             return Err(Error::new(
                 pointer.key(&key).to_string(),
                 format!(
-                    "`{key}` stands beside the $ref and in what it refers to; the standard does not say which counts"
+                    "`{key}` is both beside the $ref and in its target; the standard does not say which one counts"
                 ),
                 "remove one of them",
             ));
         }
-        if node == ObjectKind::PathItem || words {
+        if node == ObjectKind::PathItem || describes {
             object.insert(key, value);
         }
     }
     Ok(())
 }
 
-/// Counts the values inside, itself included.
+/// Counts a value and all values inside it.
 fn count(value: &Value) -> usize {
     1 + match value {
         Value::Array(list) => list.iter().map(count).sum(),

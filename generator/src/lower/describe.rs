@@ -1,11 +1,13 @@
-//! Constructs that only describe: info, license, servers, tags, responses, examples.
+//! Lowers the document itself, and objects that mostly describe: info, license, servers, tags, responses,
+//! examples.
 
 use serde_json::{Map, Value};
 
 use super::{context::Context, security};
 use crate::{Error, pointer::Pointer};
 
-/// `$self`, `jsonSchemaDialect` and `webhooks` go; `paths` may be missing since 3.1.
+/// Lowers the document: drops `$self`, `jsonSchemaDialect` and `webhooks`, and adds `paths`, which are
+/// optional since 3.1.
 pub(super) fn document(
     context: &mut Context,
     document: &mut Map<String, Value>,
@@ -18,7 +20,7 @@ pub(super) fn document(
             context.warn(
                 "webhook",
                 &pointer.key("webhooks").key(name),
-                "webhooks are requests to the caller; no method is made of them, their schemas stay",
+                "webhooks are requests to the caller; they become no methods, but their schemas become types",
             );
         }
     }
@@ -28,7 +30,7 @@ pub(super) fn document(
     security::requirements(context, document, pointer)
 }
 
-/// Schemas are read as JSON Schema 2020-12 or what 3.0 makes of it, whatever is declared.
+/// Drops the dialect. Schemas are read as JSON Schema 2020-12, or as 3.0 defines them, whatever is declared.
 fn dialect(context: &mut Context, document: &mut Map<String, Value>, pointer: &Pointer<'_>) {
     const KNOWN: &[&str] = &[
         "https://spec.openapis.org/oas/",
@@ -46,13 +48,13 @@ fn dialect(context: &mut Context, document: &mut Map<String, Value>, pointer: &P
     }
 }
 
-/// A summary becomes the description where there is none, as it does for servers, tags and
-/// responses.
+/// Lowers info: the summary becomes the description if there is none. The same holds for tags and responses,
+/// and for the name of a server.
 pub(super) fn info(info: &mut Map<String, Value>) {
     describe_by(info, "summary");
 }
 
-/// An SPDX identifier becomes the address of its text.
+/// Lowers a license: an SPDX identifier becomes the URL of the license.
 pub(super) fn license(license: &mut Map<String, Value>) {
     if let Some(Value::String(identifier)) = license.shift_remove("identifier") {
         let url = format!("https://spdx.org/licenses/{identifier}.html");
@@ -60,19 +62,19 @@ pub(super) fn license(license: &mut Map<String, Value>) {
     }
 }
 
-/// A server's name.
+/// Lowers a server, which has a name since 3.2.
 pub(super) fn server(server: &mut Map<String, Value>) {
     describe_by(server, "name");
 }
 
-/// A tag's summary; its parent and kind group tags in documentation only.
+/// Lowers a tag: its summary, parent and kind, which only group tags in documentation.
 pub(super) fn tag(tag: &mut Map<String, Value>) {
     describe_by(tag, "summary");
     tag.shift_remove("parent");
     tag.shift_remove("kind");
 }
 
-/// A response's summary; since 3.2 it may also have no description.
+/// Lowers a response: its summary, and its description, which is optional since 3.2.
 pub(super) fn response(response: &mut Map<String, Value>) {
     describe_by(response, "summary");
     response
@@ -80,7 +82,7 @@ pub(super) fn response(response: &mut Map<String, Value>) {
         .or_insert_with(|| Value::from(""));
 }
 
-/// 3.2 tells an example's data from its serialized form.
+/// Lowers an example: 3.2 distinguishes its data from its serialized form.
 pub(super) fn example(example: &mut Map<String, Value>) {
     let serialized = example.shift_remove("serializedValue");
     let data = example.shift_remove("dataValue").or(serialized);

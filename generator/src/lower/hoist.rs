@@ -1,5 +1,5 @@
-//! Makes components of what is referred to in the middle of the document, since 3.0 tools look for
-//! components only.
+//! Moves targets of references that are in the middle of the document into components, since `openapiv3` and
+//! all later stages resolve references to components only.
 
 use std::collections::{HashMap, HashSet};
 
@@ -11,30 +11,30 @@ use crate::{
     pointer,
 };
 
-/// For every target that is no component: the component that it will be.
-pub(super) fn plan<'leads>(
+/// Chooses a component for every target that is not one yet. Returns new pointers by old pointers.
+pub(super) fn plan<'targets>(
     document: &Value,
     references: &[Reference],
-    leads: &'leads [String],
-) -> HashMap<&'leads str, String> {
+    targets: &'targets [String],
+) -> HashMap<&'targets str, String> {
     let mut plan = HashMap::new();
     let mut taken: HashMap<&str, Taken> = HashMap::new();
-    for (reference, lead) in references.iter().zip(leads) {
+    for (reference, target) in references.iter().zip(targets) {
         let section = reference.expected.section;
-        // Path items, media types and callbacks are copied to where they are used.
+        // Path items and media types are copied to where they are used (`copies`); callbacks are dropped.
         let copied = matches!(
             reference.expected.object,
             ObjectKind::PathItem | ObjectKind::MediaType | ObjectKind::Callback
         );
-        if copied || is_component(lead, section) || plan.contains_key(lead.as_str()) {
+        if copied || is_component(target, section) || plan.contains_key(target.as_str()) {
             continue;
         }
         let taken = taken
             .entry(section)
             .or_insert_with(|| Taken::new(document, section));
-        let name = taken.free_name(lead);
+        let name = taken.free_name(target);
         plan.insert(
-            lead.as_str(),
+            target.as_str(),
             format!("#/components/{section}/{}", pointer::escape(&name)),
         );
     }
@@ -49,11 +49,11 @@ fn is_component(target: &str, section: &str) -> bool {
         .is_some_and(|name| !name.contains('/'))
 }
 
-/// The names of a section, so that none is given twice.
+/// The names in a section of the components.
 struct Taken {
     names: HashSet<String>,
-    /// The number of times that each name was wanted again.
-    again: HashMap<String, usize>,
+    /// The last number that was appended to each name, so that the next search starts there.
+    numbers: HashMap<String, usize>,
 }
 
 impl Taken {
@@ -66,20 +66,21 @@ impl Taken {
             .unwrap_or_default();
         Self {
             names,
-            again: HashMap::new(),
+            numbers: HashMap::new(),
         }
     }
 
-    /// The last word of the pointer for a definition, else all words that say something.
+    /// Returns a free name for a target: its own name if it is a definition (`$defs`), otherwise the
+    /// significant steps of its pointer as one word.
     fn free_name(&mut self, target: &str) -> String {
         let steps: Vec<String> = target.split('/').map(pointer::unescape).collect();
         let (last, parent) = (steps.last(), steps.iter().rev().nth(1));
         let defined = parent.is_some_and(|parent| parent == "$defs" || parent == "definitions");
         let short = last.filter(|last| defined && !last.is_empty() && !self.names.contains(*last));
-        let name = short.cloned().unwrap_or_else(|| words(&steps));
+        let name = short.cloned().unwrap_or_else(|| significant(&steps));
         let mut free = name.clone();
         while !self.names.insert(free.clone()) {
-            let number = self.again.entry(name.clone()).or_insert(1);
+            let number = self.numbers.entry(name.clone()).or_insert(1);
             *number += 1;
             free = format!("{name}{number}");
         }
@@ -87,8 +88,8 @@ impl Taken {
     }
 }
 
-/// The steps of a pointer that say something, as one name.
-fn words(steps: &[String]) -> String {
+/// Joins the significant steps of a pointer, those that are not keywords of OpenAPI, into one name.
+fn significant(steps: &[String]) -> String {
     const NOISE: &[&str] = &[
         "#",
         "paths",
@@ -109,8 +110,8 @@ fn words(steps: &[String]) -> String {
         "anyOf",
         "oneOf",
     ];
-    let telling = steps.iter().filter(|step| !NOISE.contains(&step.as_str()));
-    let name: String = telling.map(|step| step.to_upper_camel_case()).collect();
+    let steps = steps.iter().filter(|step| !NOISE.contains(&step.as_str()));
+    let name: String = steps.map(|step| step.to_upper_camel_case()).collect();
     if name.is_empty() {
         "Shared".to_owned()
     } else {
@@ -118,9 +119,10 @@ fn words(steps: &[String]) -> String {
     }
 }
 
-/// Moves the targets, innermost first, and leaves a `$ref` where each was.
+/// Moves the targets into the components, and leaves a `$ref` in the place of each. Returns pairs of new and
+/// old pointer.
 ///
-/// Returns pairs of new and old pointer.
+/// The innermost targets go first: after an outer one has moved, the old pointers into it would be invalid.
 pub(super) fn carry_out(
     document: &mut Value,
     plan: &HashMap<&str, String>,
@@ -145,7 +147,7 @@ pub(super) fn carry_out(
     origins
 }
 
-/// The object at `key` of an object, made if it is missing.
+/// Returns the object at `key`, and creates it if it is missing.
 fn object_at<'value>(value: &'value mut Value, key: &str) -> &'value mut Value {
     let inner = &mut value[key];
     if !inner.is_object() {

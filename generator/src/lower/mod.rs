@@ -1,62 +1,62 @@
-//! OpenAPI 3.2 and 3.1 to 3.0.3, on the JSON value, so that every later pass knows one version
-//! only.
+//! Lowers OpenAPI 3.2 and 3.1 to 3.0.3, on the JSON value, so that all later stages know one version.
 //!
-//! 1. `crate::grammar` checks the whole document, and finds its references.
-//! 2. `refs` resolves references: by `names` (`$id`, anchors), and by new components for targets in
-//!    the middle of the document (`hoist`).
-//! 3. `copies` takes aside what 3.0 cannot refer to.
-//! 4. One walk over the document lowers each object before its parts: copies first, then the object
-//!    by the file of its kind: `describe` (document, info, tags, ..), `paths`, `parameter`,
+//! 1. `crate::grammar` checks the whole document, and collects its references.
+//! 2. `refs` resolves references: `names` knows `$id`s and anchors, and targets in the middle of the document
+//!    become components (`hoist`).
+//! 3. `copies` keeps copies of the targets that 3.0 cannot refer to, before step 4 changes them.
+//! 4. One walk over the document lowers each object before its parts: first `copies` replaces its `$ref`,
+//!    then the file for its kind lowers it: `describe` (document, info, tags, ..), `paths`, `parameter`,
 //!    `content` (media types), `security`, `schema`.
 //!
-//! `context` is the state of the walk: facts of the document, warnings, and the origins of moved
-//! parts, so that messages point into the document as it was given.
+//! `context` is the state of the walk: facts of the document, warnings, and the origins of moved parts, so
+//! that messages point into the source document.
 //!
-//! What 3.0 cannot say is refused if it would change what goes over the wire, and left out with a
-//! warning if it would not. The last column names the fixtures in `generator/tests/fixtures/lower`
-//! that show each construct right, at the edge and refused.
+//! A construct that 3.0 cannot express is refused if it would change requests or responses, and left out with
+//! a warning otherwise. The last column names the fixtures in `generator/tests/fixtures/lower`: valid cases,
+//! edge cases and refused ones. A new construct is a row here, a function in the file of its kind, and a
+//! fixture; a test compares the table with the fixtures.
 //!
 //! | construct | since | becomes | fixtures |
 //! |---|---|---|---|
-//! | `type` as a list, `null` among them | 3.1 | `nullable`; several others: `anyOf`, keywords shared out by type | `type-list` |
-//! | `null` as an alternative of `oneOf` or `anyOf` | 3.1 | `nullable`; a single other one is merged or moves to `allOf` | `null-alternative` |
+//! | `type` as a list, `null` among them | 3.1 | `nullable`; several others: `anyOf`, keywords distributed by type | `type-list` |
+//! | `null` as an alternative of `oneOf` or `anyOf` | 3.1 | `nullable`; a single other alternative is merged or moves to `allOf` | `null-alternative` |
 //! | `const` | 3.1 | `enum` of one | `const` |
 //! | an `enum` with `null`, without `type`, of lists or objects | 3.1 | `nullable`; types as `type` lists; any JSON (warning) | `enum`, `const` |
-//! | keys beside `$ref` | 3.1 | schema: `allOf`; elsewhere: a copy with its own words; in 3.0 constraints go (warning) | `ref-siblings` |
+//! | keys beside `$ref` | 3.1 | schema: `allOf`; elsewhere: a copy with its own description; in 3.0 constraints are dropped (warning) | `ref-siblings` |
 //! | numeric `exclusiveMinimum`, `exclusiveMaximum` | 3.1 | bound and flag | `exclusive-bounds` |
-//! | bounds of an integer that are none | 3.0 | written as integers, or dropped | `whole-bounds` |
+//! | bounds of an integer that are not integers | 3.0 | written as integers, or dropped | `whole-bounds` |
 //! | `examples`, `dataValue`, `serializedValue` | 3.1, 3.2 | the first `example`; `value` | `examples` |
-//! | `contentEncoding`, `contentMediaType`, `contentSchema` | 3.1 | `format` byte or binary; else the text as it is (warning) | `content-encoding` |
+//! | `contentEncoding`, `contentMediaType`, `contentSchema` | 3.1 | `format` byte or binary; else an undecoded string (warning) | `content-encoding` |
 //! | `$defs`, `definitions` | 3.1 | components, if they are referred to | `defs` |
 //! | `$ref` into the middle of the document | 3.0 | a component of its own | `deep-refs` |
-//! | `$anchor`, `$dynamicAnchor`, `$dynamicRef` | 3.1 | `$ref`; refused if several could be meant; `$recursiveRef` refused | `anchors` |
+//! | `$anchor`, `$dynamicAnchor`, `$dynamicRef` | 3.1 | `$ref`; refused if ambiguous; `$recursiveRef` refused | `anchors` |
 //! | `$id`, `$schema`, `$comment`, `$vocabulary` | 3.1 | resolved and dropped | `ids` |
-//! | `true` and `false` as schemas | 3.1 | `{}`; `false` dropped where something remains, else refused | `boolean-schemas` |
+//! | `true` and `false` as schemas | 3.1 | `{}`; `false` dropped if something remains, else refused | `boolean-schemas` |
 //! | `prefixItems`, lists of `items`, `unevaluatedItems` | 3.1 | `items`, any JSON if they differ (warning) | `tuples` |
 //! | `contains`, `minContains`, `maxContains` | 3.1 | dropped (warning) | `contains` |
 //! | `patternProperties` | 3.1 | `additionalProperties`, any JSON if they differ (warning) | `pattern-properties` |
-//! | `unevaluatedProperties` | 3.1 | `additionalProperties`; beside a composition dropped (warning if it describes) | `unevaluated-properties` |
+//! | `unevaluatedProperties` | 3.1 | `additionalProperties`; beside a composition dropped (warning if it is a schema) | `unevaluated-properties` |
 //! | `propertyNames` | 3.1 | dropped (warning) | `property-names` |
 //! | `if`, `then`, `else`, `dependentRequired`, `dependentSchemas`, `dependencies` | 3.1 | dropped (warning) | `conditions` |
 //! | no `type` beside `properties` or `items` | 3.0 | `type` object or array | `implied-type` |
 //! | `discriminator.defaultMapping` | 3.2 | dropped (warning) | `discriminator` |
 //! | `$self` | 3.2 | references by it become local | `self` |
-//! | `jsonSchemaDialect` | 3.1 | dropped (warning if not known) | `dialect` |
+//! | `jsonSchemaDialect` | 3.1 | dropped (warning if unknown) | `dialect` |
 //! | `webhooks`; no `paths` | 3.1 | dropped (warning); `paths: {}` | `webhooks` |
-//! | `summary` of info, tags; `name` of servers; `identifier` of a license; `parent`, `kind` of tags | 3.1, 3.2 | `description` where there is none; `url`; dropped | `descriptions` |
+//! | `summary` of info, tags; `name` of servers; `identifier` of a license; `parent`, `kind` of tags | 3.1, 3.2 | `description` if there is none; `url`; dropped | `descriptions` |
 //! | responses without description, operations without responses | 3.1, 3.2 | empty ones | `responses` |
 //! | `$ref` of a path item, `pathItems` components | 3.1 | a copy | `path-items` |
-//! | `query`, `additionalOperations` | 3.2 | refused, but for methods that 3.0 has | `methods` |
+//! | `query`, `additionalOperations` | 3.2 | refused, except methods that 3.0 has | `methods` |
 //! | `callbacks` | 3.0 | dropped (warning) | `callbacks` |
 //! | `in: querystring`, `style: cookie`, `allowReserved` outside of queries | 3.2 | refused; refused; dropped (warning) | `parameters` |
-//! | headers with a `content` or without a schema | 3.0 | texts (warning if not described) | `headers` |
+//! | headers with a `content` or without a schema | 3.0 | strings (warning if not described) | `headers` |
 //! | `mediaTypes` components, bodies without schema, parts by position or within parts | 3.1, 3.2 | a copy; bytes; refused | `media-types` |
 //! | `itemSchema`, event streams, JSON lines | 3.2 | bytes (warning) | `sequences` |
 //! | `mutualTLS` | 3.1 | dropped (warning), refused if alone | `mutual-tls` |
 //! | requirements by reference, roles, device flow, `oauth2MetadataUrl`, `deprecated` schemes | 3.1, 3.2 | names; kept; dropped (warning); dropped | `security` |
-//! | links to none or two operations | 3.0 | refused | `links` |
-//! | `$ref` to files, to nothing, to another kind, in a circle | 3.0 | refused | `references` |
-//! | the wrong shape at any position | 3.0 | refused; empty and unknown keys dropped (warning) | `shapes` |
+//! | links to no operation or two | 3.0 | refused | `links` |
+//! | `$ref` to files, to nothing, to another kind of object, in a cycle | 3.0 | refused | `references` |
+//! | a value of the wrong JSON type at any position | 3.0 | refused; empty and unknown keys dropped (warning) | `shapes` |
 
 mod content;
 mod context;
@@ -84,20 +84,20 @@ use crate::{
 
 /// Lowers a document of OpenAPI 3.0, 3.1 or 3.2 to 3.0.3.
 ///
-/// The result follows the standard at every position; its references lead to
-/// components of the right kind, and never in a circle of `$ref`s alone. Callbacks and webhooks
-/// are left out. Documents of 3.0 pass through the same steps: most have nothing to do there.
+/// The result follows the standard at every position; its references lead to components of the right kind,
+/// and no cycle consists of `$ref`s alone. Callbacks and webhooks are left out. Documents of 3.0 pass through
+/// the same steps, which change little in them.
 ///
 /// # Errors
 ///
-/// Fails on what has the wrong shape, on references that lead nowhere or out of the document, and
-/// on what 3.0 cannot say but would change what goes over the wire; each with its JSON pointer in
-/// the document as given.
+/// Returns an error, with its JSON pointer in the source document, for a value of the wrong JSON type, for a
+/// reference to nothing or out of the document, and for a construct that 3.0 cannot express but that changes
+/// requests or responses.
 pub fn lower(document: Value) -> Result<(Value, Vec<Warning>), Error> {
     lowered(document).map(|lowered| (lowered.document, lowered.warnings))
 }
 
-/// A lowered document, and where its parts were before.
+/// A lowered document, with the origins of its moved parts.
 pub(crate) struct Lowered {
     pub(crate) document: Value,
     pub(crate) warnings: Vec<Warning>,
@@ -118,7 +118,7 @@ impl Lowered {
     }
 }
 
-/// Lowers a document, and remembers where its parts were.
+/// Lowers a document, and keeps the origins of its moved parts.
 pub(crate) fn lowered(mut document: Value) -> Result<Lowered, Error> {
     let mut findings = grammar::check(&document)?;
     drop_unread_keys(&mut document, &findings.warnings);
@@ -140,7 +140,8 @@ pub(crate) fn lowered(mut document: Value) -> Result<Lowered, Error> {
     })
 }
 
-/// Keys without a value (`description:` in YAML) are as good as absent, and unknown ones unread.
+/// Drops the keys that the check warned about: those without a value (`description:` in YAML), and unknown
+/// ones.
 fn drop_unread_keys(document: &mut Value, warnings: &[Warning]) {
     let mut unread: HashMap<&str, HashSet<String>> = HashMap::new();
     for warning in warnings {
@@ -156,7 +157,7 @@ fn drop_unread_keys(document: &mut Value, warnings: &[Warning]) {
     }
 }
 
-/// The walk that lowers every object of the document, each before its parts.
+/// The visitor that lowers every object of the document, each before its parts.
 struct Lowering<'lowering> {
     context: &'lowering mut Context,
     copies: &'lowering mut Copies,

@@ -1,4 +1,5 @@
-//! The other ways of naming a place: `$self`, `$id`, `$anchor`, percent-encoded pointers.
+//! Resolves targets that are not plain pointers: those by `$self`, `$id` or `$anchor`, and percent-encoded
+//! pointers.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,26 +7,30 @@ use serde_json::Value;
 
 use crate::{Error, pointer};
 
-/// Names of the document, and what they stand for.
+/// The names in a document, and the pointers that they stand for.
 #[derive(Default)]
 pub(super) struct Names {
-    /// The document's own address, without fragment.
-    own: Option<String>,
-    /// `$id` -> pointer of its schema.
+    /// The URL of the document (`$self`), without fragment.
+    self_url: Option<String>,
+    /// The pointers of schemas by their `$id`.
     ids: HashMap<String, String>,
-    /// Pointers of the schemas with an `$id`.
+    /// The pointers of schemas with an `$id`: schema resources in the words of JSON Schema.
     resources: HashSet<String>,
-    /// Resource (`#` for the document) and anchor -> pointer; `None` if several schemas have it.
+    /// Pointers by resource (`#` for the document) and anchor; `None` if several schemas have the anchor.
     anchors: HashMap<(String, String), Option<String>>,
 }
 
 impl Names {
-    /// Collects them from the schemas at `named`.
+    /// Collects the names of the schemas at `named`.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if two schemas have the same `$id`.
     pub(super) fn collect(document: &Value, named: &[String]) -> Result<Self, Error> {
-        let own = document.get("$self").and_then(Value::as_str);
-        let own = own.map(|own| own.split('#').next().unwrap_or(own).to_owned());
+        let url = document.get("$self").and_then(Value::as_str);
+        let self_url = url.map(|url| url.split('#').next().unwrap_or(url).to_owned());
         let mut names = Self {
-            own,
+            self_url,
             ..Self::default()
         };
         for pointer in named {
@@ -57,7 +62,7 @@ impl Names {
         Ok(names)
     }
 
-    /// Under the resource it stands in, and under the document, where it is looked for next.
+    /// Adds an anchor to the resource that contains it, and to the document, where it is searched next.
     fn add_anchor(&mut self, pointer: &str, anchor: &str) {
         let resource = self.resource(pointer).unwrap_or("#").to_owned();
         let within = [
@@ -72,12 +77,12 @@ impl Names {
         }
     }
 
-    /// Returns whether a target means the same wherever it is written.
+    /// Returns true if a target means the same wherever it is written, since no schema has an `$id`.
     pub(super) fn are_global(&self) -> bool {
         self.resources.is_empty()
     }
 
-    /// The pointer that `target`, written at `place`, stands for; `None` if nothing is there.
+    /// Returns the pointer of `target`, which is written at `pointer`; `None` if nothing is there.
     pub(super) fn locate(&self, document: &Value, pointer: &str, target: &str) -> Option<String> {
         let (base, fragment) = match target.split_once('#') {
             Some((base, fragment)) => (base, decode(fragment)),
@@ -85,15 +90,16 @@ impl Names {
         };
         let resource = match base {
             "" => self.resource(pointer).unwrap_or("#"),
-            base if self.is_own(base) => "#",
+            base if self.is_self(base) => "#",
             base => self.ids.get(base)?,
         };
-        let anchor = !fragment.is_empty() && !fragment.starts_with('/');
+        let is_anchor = !fragment.is_empty() && !fragment.starts_with('/');
+        // A target without a base is searched in its resource, then in the document.
         let pointers = [resource, "#"]
             .into_iter()
             .take(if base.is_empty() { 2 } else { 1 });
         let mut found = pointers.filter_map(|resource| {
-            if anchor {
+            if is_anchor {
                 let key = (resource.to_owned(), fragment.clone());
                 self.anchors.get(&key).cloned().flatten()
             } else {
@@ -103,7 +109,7 @@ impl Names {
         found.find(|pointer| pointer::get(document, pointer).is_some())
     }
 
-    /// Returns whether a target is an anchor that several schemas have.
+    /// Returns true if a target is an anchor that several schemas have.
     pub(super) fn is_ambiguous(&self, pointer: &str, target: &str) -> bool {
         let Some(anchor) = target
             .strip_prefix('#')
@@ -116,13 +122,13 @@ impl Names {
         matches!(known(near).or_else(|| known("#")), Some(None))
     }
 
-    /// Returns whether this is the document's own address, whole or its last part.
-    fn is_own(&self, base: &str) -> bool {
-        let own = self.own.as_deref();
-        own.is_some_and(|own| own == base || own.rsplit('/').next() == Some(base))
+    /// Returns true if `base` is the URL of the document, or the last segment of it.
+    fn is_self(&self, base: &str) -> bool {
+        let url = self.self_url.as_deref();
+        url.is_some_and(|url| url == base || url.rsplit('/').next() == Some(base))
     }
 
-    /// The innermost schema with an `$id` around a place; its references start there.
+    /// Returns the innermost schema with an `$id` around a pointer. References inside it are relative to it.
     fn resource<'pointer>(&self, pointer: &'pointer str) -> Option<&'pointer str> {
         if self.resources.is_empty() {
             return None;
@@ -136,7 +142,7 @@ impl Names {
     }
 }
 
-/// A fragment without its percent-encoding: bundlers write `{id}` as `%7Bid%7D`.
+/// Decodes the percent-encoding of a fragment: bundlers write `{id}` as `%7Bid%7D` (RFC 6901, section 6).
 fn decode(fragment: &str) -> String {
     if !fragment.contains('%') {
         return fragment.to_owned();

@@ -1,11 +1,11 @@
-//! Parameters and headers: what may stand where, and what 3.2 added.
+//! Lowers parameters and headers: their styles and contents, and the additions of 3.2.
 
 use serde_json::{Map, Value, json};
 
 use super::{context::Context, schema};
 use crate::{Error, pointer::Pointer};
 
-/// A parameter of a place and style that 3.0 knows, described by a schema or one content.
+/// Lowers a parameter. Its location and style must exist in 3.0, and it needs either a schema or one content.
 pub(super) fn parameter(
     context: &mut Context,
     parameter: &mut Map<String, Value>,
@@ -19,7 +19,7 @@ pub(super) fn parameter(
     if location == "querystring" {
         return Err(Error::new(
             pointer.key("in").to_string(),
-            "a parameter that is the whole query string cannot be said in OpenAPI 3.0",
+            "a parameter that holds the whole query string cannot be expressed in OpenAPI 3.0",
             "describe its keys as parameters `in: query`, by an overlay action if the document is not yours",
         ));
     }
@@ -30,14 +30,14 @@ pub(super) fn parameter(
         context.warn(
             "path-required",
             pointer,
-            "a path parameter is always required; read as such",
+            "a path parameter is always required, so it is read as required",
         );
     }
     if location != "query" && parameter.shift_remove("allowReserved") == Some(Value::Bool(true)) {
         context.warn(
             "allow-reserved",
             &pointer.key("allowReserved"),
-            "reserved characters are percent-encoded all the same",
+            "reserved characters are still percent-encoded",
         );
     }
     schema::boolean(parameter, "schema", pointer)
@@ -63,12 +63,12 @@ fn style(
     Err(Error::new(
         pointer.key("style").to_string(),
         format!("a parameter in {location} cannot have the style {style} in OpenAPI 3.0"),
-        format!("styles there are {}", known.join(", ")),
+        format!("use one of these styles: {}", known.join(", ")),
     ))
 }
 
 fn described_once(parameter: &Map<String, Value>, pointer: &Pointer<'_>) -> Result<(), Error> {
-    let what = match (parameter.get("schema"), parameter.get("content")) {
+    let problem = match (parameter.get("schema"), parameter.get("content")) {
         (Some(_), None) => return Ok(()),
         (None, Some(Value::Object(content))) if content.len() == 1 => return Ok(()),
         (None, Some(_)) => "the content of a parameter must have exactly one media type",
@@ -77,25 +77,25 @@ fn described_once(parameter: &Map<String, Value>, pointer: &Pointer<'_>) -> Resu
     };
     Err(Error::new(
         pointer.to_string(),
-        what,
+        problem,
         "describe it by a schema, such as `schema: {type: string}`",
     ))
 }
 
-/// Headers are text; how an answer's header is structured is left to its reader.
+/// Lowers a header to a string. Callers parse a structured header of a response themselves.
 pub(super) fn header(
     context: &mut Context,
     header: &mut Map<String, Value>,
     pointer: &Pointer<'_>,
 ) -> Result<(), Error> {
-    let content = header.shift_remove("content").is_some();
+    let has_content = header.shift_remove("content").is_some();
     if !header.contains_key("schema") {
         header.insert("schema".to_owned(), json!({ "type": "string" }));
-        if !content {
+        if !has_content {
             context.warn(
                 "header-schema",
                 pointer,
-                "the header has no schema; read as a text",
+                "the header has no schema; it is read as a string",
             );
         }
     }

@@ -1,11 +1,12 @@
-//! Path items, operations, callbacks, links, and the component sections that 3.0 lacks.
+//! Lowers path items, operations and links, and drops the sections of the components that 3.0 lacks.
 
 use serde_json::{Map, Value, json};
 
 use super::{context::Context, schema, security};
 use crate::{Error, pointer::Pointer};
 
-/// Components of 3.1 and 3.2 that were copied to their places, callbacks, client certificates.
+/// Lowers the components: drops path items and media types, which have been copied to where they are used,
+/// callbacks and client certificates.
 pub(super) fn components(
     context: &mut Context,
     components: &mut Map<String, Value>,
@@ -29,10 +30,10 @@ pub(super) fn components(
         .try_for_each(|name| schema::boolean(schemas, name, &pointer))
 }
 
-/// `query` and `additionalOperations` of 3.2: other methods than those of 3.0.
+/// Lowers `query` and `additionalOperations` of 3.2. Only methods of 3.0 that are not in use can stay.
 pub(super) fn path_item(item: &mut Map<String, Value>, pointer: &Pointer<'_>) -> Result<(), Error> {
     if item.contains_key("query") {
-        return Err(unsayable(&pointer.key("query"), "QUERY"));
+        return Err(inexpressible(&pointer.key("query"), "QUERY"));
     }
     let Some(Value::Object(others)) = item.shift_remove("additionalOperations") else {
         return Ok(());
@@ -44,7 +45,7 @@ pub(super) fn path_item(item: &mut Map<String, Value>, pointer: &Pointer<'_>) ->
         ]
         .contains(&field.as_str());
         if !known || method != field.to_uppercase() || item.contains_key(&field) {
-            return Err(unsayable(
+            return Err(inexpressible(
                 &pointer.key("additionalOperations").key(&method),
                 &method,
             ));
@@ -54,18 +55,18 @@ pub(super) fn path_item(item: &mut Map<String, Value>, pointer: &Pointer<'_>) ->
     Ok(())
 }
 
-fn unsayable(pointer: &Pointer<'_>, method: &str) -> Error {
+fn inexpressible(pointer: &Pointer<'_>, method: &str) -> Error {
     Error::new(
         pointer.to_string(),
-        format!("the method {method} cannot be said in OpenAPI 3.0"),
+        format!("the method {method} cannot be expressed in OpenAPI 3.0"),
         format!(
-            "leave it out by an overlay action, `{{target: \"{}\", remove: true}}`; callers reach it by client.request(method, path)",
+            "remove it by an overlay action, `{{target: \"{}\", remove: true}}`; callers can still send it by client.request(method, path)",
             pointer.json_path(),
         ),
     )
 }
 
-/// Responses may be missing since 3.1; callbacks are requests to the caller.
+/// Lowers an operation: drops its callbacks, and adds its responses, which are optional since 3.1.
 pub(super) fn operation(
     context: &mut Context,
     operation: &mut Map<String, Value>,
@@ -75,7 +76,7 @@ pub(super) fn operation(
         context.warn(
             "callback",
             &pointer.key("callbacks"),
-            "callbacks are requests to the caller; no method is made of them, their schemas stay",
+            "callbacks are requests to the caller; they become no methods, but their schemas become types",
         );
     }
     operation
@@ -84,7 +85,7 @@ pub(super) fn operation(
     security::requirements(context, operation, pointer)
 }
 
-/// A link leads to one operation, by id or by reference.
+/// Checks that a link leads to one operation, by id or by reference.
 pub(super) fn link(link: &Map<String, Value>, pointer: &Pointer<'_>) -> Result<(), Error> {
     match (
         link.contains_key("operationId"),

@@ -1,7 +1,7 @@
 //! Resolves every `$ref` to a target in the document and of the right kind, or refuses it.
 //!
-//! Afterwards every reference is written `#/components/<section>/<name>`. What refers deeper into
-//! the document (`#/components/schemas/A/properties/b`, `$defs`, anchors) is made a component.
+//! Afterwards every reference is written `#/components/<section>/<name>`. A target deeper in the document
+//! (`#/components/schemas/A/properties/b`, `$defs`, anchors) becomes a component.
 
 use std::collections::{HashMap, HashSet};
 
@@ -14,10 +14,10 @@ use crate::{
     pointer,
 };
 
-/// Most references in a document; each costs some ten microseconds.
+/// The maximum number of references in a document; each costs some ten microseconds.
 const MAX_REFERENCES: usize = 100_000;
 
-/// Resolves and rewrites all references; returns where hoisted schemas came from.
+/// Resolves and rewrites all references. Returns the new and old pointers of targets that became components.
 pub(super) fn resolve(
     document: &mut Value,
     findings: &Findings,
@@ -30,52 +30,56 @@ pub(super) fn resolve(
         ));
     }
     let names = Names::collect(document, &findings.named)?;
-    let leads = leads(document, findings, &names)?;
-    refuse_cycles(findings, &leads)?;
-    let targets = hoist::plan(document, &findings.references, &leads);
-    for (reference, lead) in findings.references.iter().zip(&leads) {
+    let targets = targets(document, findings, &names)?;
+    refuse_cycles(findings, &targets)?;
+    let moved = hoist::plan(document, &findings.references, &targets);
+    for (reference, target) in findings.references.iter().zip(&targets) {
         rewrite(
             document,
             reference,
-            targets.get(lead.as_str()).unwrap_or(lead),
+            moved.get(target.as_str()).unwrap_or(target),
         );
     }
-    Ok(hoist::carry_out(document, &targets))
+    Ok(hoist::carry_out(document, &moved))
 }
 
-/// The target of each reference; each is looked up once.
-fn leads(document: &Value, findings: &Findings, names: &Names) -> Result<Vec<String>, Error> {
+/// Returns the pointer of each reference's target. Equal targets are looked up once if their meaning does not
+/// depend on their position.
+fn targets(document: &Value, findings: &Findings, names: &Names) -> Result<Vec<String>, Error> {
     let mut known: HashMap<(&str, &str), String> = HashMap::new();
-    let mut leads = Vec::with_capacity(findings.references.len());
+    let mut targets = Vec::with_capacity(findings.references.len());
     for reference in &findings.references {
         let key = (reference.target.as_str(), reference.expected.name);
         let found = match known.get(&key).filter(|_| names.are_global()) {
             Some(found) => found.clone(),
             None => {
-                let found = lead(document, reference, names)?;
+                let found = target(document, reference, names)?;
                 known.insert(key, found.clone());
                 found
             }
         };
-        leads.push(found);
+        targets.push(found);
     }
-    Ok(leads)
+    Ok(targets)
 }
 
-/// The pointer that a reference leads to, proved to be there and of the right kind.
-fn lead(document: &Value, reference: &Reference, names: &Names) -> Result<String, Error> {
+/// Returns the pointer of a reference's target, which exists and is of the expected kind.
+fn target(document: &Value, reference: &Reference, names: &Names) -> Result<String, Error> {
     let at = || format!("{}/{}", reference.pointer, pointer::escape(&reference.key));
     if reference.key == "$recursiveRef" {
         return Err(Error::new(
             at(),
-            "`$recursiveRef` is of an older JSON Schema than OpenAPI uses",
-            "write `$ref` to the component",
+            "`$recursiveRef` belongs to an older JSON Schema than OpenAPI uses",
+            "use a `$ref` to the component",
         ));
     }
     if names.is_ambiguous(&reference.pointer, &reference.target) {
         return Err(Error::new(
             at(),
-            format!("several schemas could be meant by `{}`", reference.target),
+            format!(
+                "`{}` is ambiguous: several schemas have this anchor",
+                reference.target
+            ),
             "refer to the component by `#/components/schemas/...`",
         ));
     }
@@ -85,7 +89,7 @@ fn lead(document: &Value, reference: &Reference, names: &Names) -> Result<String
         } else {
             Error::new(
                 at(),
-                format!("`{}` is outside of this document", reference.target),
+                format!("`{}` is outside this document", reference.target),
                 "bundle it first, so that every $ref starts with `#/`: npx @redocly/cli bundle openapi.yaml -o bundled.yaml",
             )
         });
@@ -99,9 +103,10 @@ fn lead(document: &Value, reference: &Reference, names: &Names) -> Result<String
         format!(
             "`{}` is {}, but {} is needed here",
             reference.target,
-            found.map_or("nothing that can be referred to".to_owned(), |rule| one(
-                rule.name
-            )),
+            found.map_or(
+                "not something that a $ref can point to".to_owned(),
+                |rule| one(rule.name)
+            ),
             one(reference.expected.name),
         ),
         format!(
@@ -120,7 +125,7 @@ fn dangling(document: &Value, reference: &Reference, at: String) -> Error {
     let likely = siblings.and_then(|map| map.keys().find(|key| key.eq_ignore_ascii_case(name)));
     Error::new(
         at,
-        format!("`{}` leads nowhere", reference.target),
+        format!("`{}` does not exist", reference.target),
         match likely {
             Some(likely) => format!("did you mean `{parent}/{likely}`?"),
             None => format!("define {name}, or remove the reference"),
@@ -128,7 +133,7 @@ fn dangling(document: &Value, reference: &Reference, at: String) -> Error {
     )
 }
 
-/// Returns the rule for the object at a pointer; `None` if there is no object of the standard.
+/// Returns the rule for the object at a pointer; `None` if no object of the standard is there.
 fn rule_at(document: &Value, target: &str) -> Option<&'static ObjectRule> {
     let mut value_rule = ValueRule::Object(&DOCUMENT);
     let mut value = document;
@@ -164,18 +169,19 @@ fn object_rule(value_rule: ValueRule) -> Option<&'static ObjectRule> {
     }
 }
 
-/// Refuses a `$ref` that leads back to itself over other `$ref`s alone.
-fn refuse_cycles(findings: &Findings, leads: &[String]) -> Result<(), Error> {
+/// Refuses cycles that consist of `$ref`s alone: they define nothing, and following them would never end.
+fn refuse_cycles(findings: &Findings, targets: &[String]) -> Result<(), Error> {
     let mut next: HashMap<&str, &str> = HashMap::new();
-    for (reference, lead) in findings.references.iter().zip(leads) {
+    for (reference, target) in findings.references.iter().zip(targets) {
         if reference.key.starts_with('$') {
-            next.insert(&reference.pointer, lead);
+            next.insert(&reference.pointer, target);
         }
     }
+    // Pointers from which every chain is known to end, so that none is followed twice.
     let mut safe: HashSet<&str> = HashSet::new();
-    for (reference, lead) in findings.references.iter().zip(leads) {
-        // Most references lead to something that is no reference itself.
-        if !next.contains_key(lead.as_str()) {
+    for (reference, target) in findings.references.iter().zip(targets) {
+        // The target of most references is not a reference itself.
+        if !next.contains_key(target.as_str()) {
             continue;
         }
         let mut chain: Vec<&str> = Vec::new();
@@ -189,8 +195,11 @@ fn refuse_cycles(findings: &Findings, leads: &[String]) -> Result<(), Error> {
             if !on_chain.insert(pointer) {
                 return Err(Error::new(
                     format!("{pointer}/$ref"),
-                    format!("the $ref leads back to itself: {}", story(&chain, pointer)),
-                    "give one of them a definition of its own",
+                    format!(
+                        "the $ref leads back to itself: {}",
+                        shown_chain(&chain, pointer)
+                    ),
+                    "replace one of the references by a definition",
                 ));
             }
             pointer = target;
@@ -200,7 +209,8 @@ fn refuse_cycles(findings: &Findings, leads: &[String]) -> Result<(), Error> {
     Ok(())
 }
 
-fn story(chain: &[&str], pointer: &str) -> String {
+/// Prints a cycle of references, shortened if it is long.
+fn shown_chain(chain: &[&str], pointer: &str) -> String {
     let start = chain.iter().position(|step| *step == pointer).unwrap_or(0);
     let steps = &chain[start..];
     match steps.len() {

@@ -1,4 +1,5 @@
-//! Security: client certificates, roles, device flows, schemes named by reference.
+//! Lowers security: drops client certificates and device flows, and names schemes that are given by
+//! reference.
 
 use serde_json::{Map, Value};
 
@@ -8,7 +9,7 @@ use crate::{
     pointer::{self, Pointer},
 };
 
-/// Drops client certificates from the components; they are a matter of the transport.
+/// Drops client certificates from the components: the transport sends them, not the request.
 pub(super) fn components(
     context: &mut Context,
     components: &mut Map<String, Value>,
@@ -31,7 +32,7 @@ pub(super) fn components(
     }
 }
 
-/// The `security` of the document or an operation: names of schemes that exist, no certificates.
+/// Lowers the `security` of the document or an operation. Its schemes must exist; certificates are dropped.
 pub(super) fn requirements(
     context: &Context,
     object: &mut Map<String, Value>,
@@ -48,34 +49,34 @@ pub(super) fn requirements(
             continue;
         };
         let mut named = Map::new();
-        let mut certificate = false;
+        let mut has_certificate = false;
         for (name, scopes) in alternative {
             let scheme = scheme_name(&name);
             match context.schemes.get(&scheme) {
-                Some(Scheme::ClientCertificate) => certificate = true,
+                Some(Scheme::ClientCertificate) => has_certificate = true,
                 Some(Scheme::Credential) => {
                     named.insert(scheme, scopes);
                 }
                 None => return Err(unknown(context, &name, &pointer.item(index))),
             }
         }
-        // Nothing but a certificate is not the same as nothing.
-        if !(certificate && named.is_empty()) {
+        // An alternative of only a certificate must not become an empty one, which means "no credentials".
+        if !(has_certificate && named.is_empty()) {
             kept.push(Value::Object(named));
         }
     }
     if kept.is_empty() && before > 0 {
         return Err(Error::new(
             pointer.to_string(),
-            "every alternative asks for a client certificate alone",
-            "say which token goes with it, by an overlay action if the document is not yours",
+            "every security alternative requires only a client certificate",
+            "add the token that is sent with it, by an overlay action if the document is not yours",
         ));
     }
     *alternatives = kept;
     Ok(())
 }
 
-/// 3.2 lets a requirement name its scheme by a reference.
+/// Returns the name of the scheme of a requirement, which is given by reference since 3.2.
 fn scheme_name(name: &str) -> String {
     let local = name.strip_prefix("#/components/securitySchemes/");
     local.map_or_else(|| name.to_owned(), pointer::unescape)
@@ -95,7 +96,7 @@ fn unknown(context: &Context, name: &str, pointer: &Pointer<'_>) -> Error {
     )
 }
 
-/// A scheme with what its type needs.
+/// Lowers a security scheme, and checks that it has the keys that its type requires.
 pub(super) fn scheme(
     context: &mut Context,
     scheme: &mut Map<String, Value>,
@@ -115,7 +116,7 @@ pub(super) fn scheme(
         "openIdConnect" => &["openIdConnectUrl"],
         _ => &[],
     };
-    all_there(
+    require(
         scheme,
         needed,
         &format!("security scheme of type {kind}"),
@@ -123,7 +124,7 @@ pub(super) fn scheme(
     )
 }
 
-/// OAuth flows with their addresses; the device flow of 3.2 is left out.
+/// Lowers OAuth flows, and checks that they have their URLs. The device flow of 3.2 is left out.
 pub(super) fn flows(
     context: &mut Context,
     flows: &mut Map<String, Value>,
@@ -133,24 +134,24 @@ pub(super) fn flows(
         context.warn(
             "device-flow",
             &pointer.key("deviceAuthorization"),
-            "how a token is got is not the SDK's business; left out",
+            "the SDK does not obtain tokens; the flow is left out",
         );
     }
-    let addresses: [(&str, &[&str]); 4] = [
+    let urls: [(&str, &[&str]); 4] = [
         ("implicit", &["authorizationUrl"]),
         ("password", &["tokenUrl"]),
         ("clientCredentials", &["tokenUrl"]),
         ("authorizationCode", &["authorizationUrl", "tokenUrl"]),
     ];
-    for (flow, needed) in addresses {
+    for (flow, needed) in urls {
         if let Some(Value::Object(object)) = flows.get(flow) {
-            all_there(object, needed, &format!("{flow} flow"), &pointer.key(flow))?;
+            require(object, needed, &format!("{flow} flow"), &pointer.key(flow))?;
         }
     }
     Ok(())
 }
 
-fn all_there(
+fn require(
     object: &Map<String, Value>,
     needed: &[&str],
     name: &str,

@@ -1,13 +1,14 @@
-//! The API as the emitter sees it: resources, operations and types, every reference resolved.
+//! The model of an API: resources, operations and types, with all references resolved. `schemas` and
+//! `operations` build it, `type_graph` and `surface` change it, `emit` and `types` write it as Rust.
 //!
-//! A string here is either on the wire (names, values, templates) or in the SDK (identifiers); the
-//! two never mix in one field.
+//! A string in the model is either on the wire (names, values, templates) or in the SDK (identifiers), never
+//! both.
 //!
 //! - this file: the API, its facts and resources,
 //! - `operation`: operations, parameters, bodies, responses, pages,
 //! - `types`: named types: objects, enums, unions,
-//! - `shape`: what a value is, named or not,
-//! - `rust`: how a shape is written in Rust.
+//! - `shape`: the shape of a value, with or without a named type,
+//! - `rust`: shapes as Rust types.
 
 mod operation;
 mod rust;
@@ -22,7 +23,7 @@ pub use operation::{Auth, Body, Format, Operation, Paging, Param, Passed, Respon
 pub use shape::Shape;
 pub use types::{EnumValue, Field, Struct, Type, TypeKind, Union, Variant};
 
-/// A whole API.
+/// An API.
 #[derive(Debug, Default)]
 pub struct Api {
     /// Facts of the document that the runtime needs.
@@ -36,30 +37,30 @@ pub struct Api {
 /// Facts of the document that the runtime needs.
 #[derive(Debug, Default)]
 pub struct Info {
-    /// Title of the API.
+    /// The title of the API.
     pub title: String,
-    /// Version of the API.
+    /// The version of the API.
     pub version: String,
-    /// URL of the first server, without a slash at the end; just the path if the server URL is
-    /// relative.
+    /// The URL of the first server, without a trailing slash; just the path if the server URL is relative,
+    /// and empty if there is no server.
     pub base_url: String,
-    /// Version segment that all paths share, such as `/v1`; may be empty.
+    /// The version segment that all paths share, such as `/v1`; may be empty.
     pub path_prefix: String,
-    /// Prefix of the environment variables, in capitals.
+    /// The prefix of the environment variables, in capitals.
     pub env: String,
-    /// URL of a page that explains access tokens; may be empty.
+    /// The URL of a page that explains access tokens; may be empty.
     pub help: String,
-    /// Header in which a client names itself, if the API has one.
+    /// The header in which a client names itself, if the API has one.
     pub client_header: Option<String>,
-    /// Error codes after which a retry is of no use.
+    /// Error codes after which a retry cannot help.
     pub never_retry: Vec<String>,
-    /// Properties of the error body, best first.
+    /// The properties of error bodies.
     pub error: ErrorShape,
-    /// Method names kept for hand-written helpers, by resource.
+    /// Method names reserved for hand-written helpers, by resource.
     pub reserved_methods: BTreeMap<String, Vec<String>>,
 }
 
-/// Names of the properties of an error body, best first.
+/// The names of the properties of an error body, in order of preference.
 #[derive(Debug, Default)]
 pub struct ErrorShape {
     /// The code that is more specific than the status.
@@ -73,9 +74,9 @@ pub struct ErrorShape {
 /// A group of operations.
 #[derive(Debug, Default)]
 pub struct Resource {
-    /// Name of its type in the SDK.
+    /// The name of its type in the SDK.
     pub ty: String,
-    /// Its description, from the document's tag.
+    /// Its description, from the document's tag or a hint of the overlay.
     pub docs: String,
     /// The tag that most of its operations carry.
     pub title: String,

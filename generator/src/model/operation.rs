@@ -1,33 +1,33 @@
-//! Operations.
+//! Operations with their parameters, bodies, responses and pages.
 
 use super::shape::Shape;
 
 /// One operation.
 #[derive(Debug)]
 pub struct Operation {
-    /// The operationId, or the method and path where the document has none.
+    /// The operationId, or method and path if the document has none.
     pub id: String,
-    /// JSON pointer of the operation.
+    /// The JSON pointer of the operation.
     pub pointer: String,
-    /// First tag, or nothing.
+    /// The first tag, or `""`.
     pub tag: String,
-    /// HTTP method in capitals.
+    /// The HTTP method in capitals.
     pub method: String,
-    /// Path as in the document.
+    /// The path template as in the document.
     pub path: String,
-    /// Name of the method on the resource.
+    /// The name of the method on the resource.
     pub name: String,
-    /// Name of the marker type.
+    /// The name of the marker type.
     pub marker: String,
-    /// First line of its docs.
+    /// The first line of its docs.
     pub summary: String,
     /// The rest of its docs.
     pub description: String,
-    /// Set if the document marks it deprecated.
+    /// True if the document marks it deprecated.
     pub deprecated: bool,
     /// The use that it has for a token.
     pub auth: Auth,
-    /// Set if it takes an `Idempotency-Key`.
+    /// True if it takes an `Idempotency-Key`, whose value the runtime makes.
     pub idempotency_key: bool,
     /// Path parameters, in the order of the path.
     pub ids: Vec<Param>,
@@ -37,11 +37,11 @@ pub struct Operation {
     pub body: Option<Body>,
     /// The body of a success response.
     pub response: ResponseBody,
-    /// The media types to ask for, unless the response body says enough.
+    /// The `Accept` header, if it is not the default of the response body.
     pub accept: Option<String>,
-    /// Documented failures: status and meaning.
+    /// The documented failures: status and meaning.
     pub failures: Vec<(String, String)>,
-    /// The location of items and tokens, of a list with pages.
+    /// The pages of its response, if it returns a list in pages.
     pub paging: Option<Paging>,
 }
 
@@ -59,23 +59,23 @@ pub enum Auth {
 /// A parameter of an operation.
 #[derive(Clone, Debug)]
 pub struct Param {
-    /// Name on the wire.
+    /// The name on the wire.
     pub wire: String,
-    /// Name in the SDK.
+    /// The name in the SDK.
     pub ident: String,
     /// Location and format on the wire.
     pub style: Style,
     /// Its shape.
     pub shape: Shape,
-    /// Set if the API requires it.
+    /// True if the API requires it.
     pub required: bool,
-    /// Value that is sent where the caller gives none and the API requires one.
+    /// The value that is sent if the parameter is required and the caller sets none.
     pub default: Option<String>,
-    /// Set if the document marks it deprecated.
+    /// True if the document marks it deprecated.
     pub deprecated: bool,
     /// Its description in the document.
     pub docs: String,
-    /// Media type of a file part, for a file that does not state its own.
+    /// The media type of a file part, for a file without one of its own.
     pub media: Option<String>,
 }
 
@@ -101,11 +101,11 @@ pub struct Body {
     pub format: Format,
     /// Its media type.
     pub media: String,
-    /// Properties of a form whose lists are sent as one value, with commas between.
+    /// Properties of a form whose lists are sent as one value, joined by commas.
     pub joined: Vec<String>,
     /// Its shape.
     pub shape: Shape,
-    /// The way in which the caller passes it.
+    /// An argument of the method, or a setter.
     pub passed: Passed,
     /// Its description in the document.
     pub docs: String,
@@ -121,7 +121,7 @@ pub enum Passed {
 }
 
 impl Body {
-    /// Returns whether the body is an argument of the method.
+    /// Returns true if the body is an argument of the method.
     pub fn is_argument(&self) -> bool {
         self.passed == Passed::AsArgument
     }
@@ -136,14 +136,14 @@ pub enum Format {
     Form,
     /// `multipart/form-data`.
     Multipart,
-    /// Anything else, as it is.
+    /// Any other media type, as bytes.
     Bytes,
 }
 
 /// The body of a success response.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ResponseBody {
-    /// No body, or one that says nothing.
+    /// No body, or one that the document does not describe.
     None,
     /// JSON.
     Json(Shape),
@@ -153,20 +153,20 @@ pub enum ResponseBody {
     Bytes(String),
 }
 
-/// The location of items, and of the token of the next page, in the response of a list operation.
+/// The locations of the items and of the next page's token in the response of a list operation.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Paging {
-    /// Key of the item's type, or its shape.
+    /// The shape of an item.
     pub item: Shape,
-    /// Fields from the response to the items, by identifier.
+    /// The path of fields from the response to the items, by identifier.
     pub items: Vec<String>,
-    /// Fields from the response to the token of the next page, by identifier.
+    /// The path of fields from the response to the token of the next page, by identifier.
     pub next: Vec<String>,
 }
 
 impl Param {
-    /// Returns the key of the record: its name, with its location where another parameter may share
-    /// the name.
+    /// Returns the key of the parameter in the record: its name, with its location if another parameter may
+    /// have the same name.
     pub fn key(&self) -> String {
         let wire = &self.wire;
         match self.style {
@@ -178,7 +178,7 @@ impl Param {
 }
 
 impl Operation {
-    /// Iterates over every shape that it mentions.
+    /// Iterates over the shapes of its parameters, body and response.
     pub fn shapes(&self) -> impl Iterator<Item = &Shape> {
         let body = self.body.iter().map(|body| &body.shape);
         let response = match &self.response {

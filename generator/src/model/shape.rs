@@ -9,23 +9,23 @@ pub enum Shape {
     Object,
     /// A string.
     String,
-    /// A string that is never printed.
+    /// A string that is redacted when it is printed.
     Secret,
     /// `true` or `false`.
     Bool,
-    /// 32 bits with sign.
+    /// A signed integer of 32 bits.
     Int32,
-    /// 64 bits with sign.
+    /// A signed integer of 64 bits.
     Int64,
-    /// 64 bits without sign.
+    /// An unsigned integer of 64 bits.
     Uint64,
-    /// A number.
+    /// A floating-point number.
     Float,
-    /// A point in time.
+    /// A date with time.
     Time,
     /// A date.
     Date,
-    /// Bytes with a name and a media type.
+    /// A file: bytes with a name and a media type.
     File,
     /// A named type, by key.
     Named(String),
@@ -36,7 +36,7 @@ pub enum Shape {
 }
 
 impl Shape {
-    /// Returns the key of the named type in it, however deep.
+    /// Returns the key of the named type inside, at any depth of lists and maps.
     pub fn named(&self) -> Option<&str> {
         match self {
             Self::Named(key) => Some(key),
@@ -45,7 +45,7 @@ impl Shape {
         }
     }
 
-    /// Returns the simplest shape with the same Rust type: a map of any JSON is any object.
+    /// Returns the simplest shape with the same Rust type: a map of any JSON becomes any object.
     pub fn simplest(self) -> Self {
         match self {
             Self::Map(inner) if *inner == Self::Any => Self::Object,

@@ -1,7 +1,24 @@
-//! Makes identifiers. All of them are made here, so that one set of rules decides their case, keeps
-//! them off keywords and off the names of the runtime, and makes them unique.
+//! Turns the names of a document into Rust identifiers.
 //!
-//! `reserved` lists the names that generated code must not use.
+//! A document may name things `@type`, `2fa` or `GetSlackOAuthURL`, may have two names that are one in Rust
+//! (`a-b`, `a_b`), and may use the names of keywords or of the runtime. No other module makes an identifier,
+//! so that all of them follow the same rules:
+//!
+//! 1. Signs become words if they carry meaning (`<=`), blanks otherwise; letters beyond ASCII become their
+//!    code points, so that different names stay different.
+//! 2. The words are written in the case of their use: [`snake`] for fields, arguments, setters, resources
+//!    and methods, [`type_name`], [`schema_type`] and [`variant`] for types, [`feature`], [`shouty`].
+//! 3. A name that is reserved (`reserved.rs`) gets a suffix: `_` for functions and fields, `Type` for types,
+//!    `-api` for features, `Value` for variants.
+//! 4. [`unique`] and [`free`] append a number to a name that is taken.
+//!
+//! [`words`], [`singular`] and [`common_prefix`] take names apart; `operations/naming.rs` builds the names of
+//! methods from their results. The rules never depend on anything but the name and the names taken before,
+//! and callers use the results: a changed rule renames public items, and `spec/surface.lock` keeps only the
+//! names that it has recorded.
+//!
+//! A new method of the runtime's `Request` or `Client` has to be added to `reserved.rs`; a test in `tests.rs`
+//! compares the lists with the sources of the runtime.
 
 mod reserved;
 #[cfg(test)]
@@ -13,7 +30,7 @@ use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 use reserved::{CLIENT_METHODS, FEATURES, KEYWORDS, REQUEST_METHODS, TAKEN_TYPES, TYPE_METHODS};
 
-/// Words whose capitals would split them.
+/// Words whose capitals would split them in two, and the spelling that keeps them together.
 const WORDS: &[(&str, &str)] = &[
     ("OAuth", "Oauth"),
     ("GraphQL", "Graphql"),
@@ -22,7 +39,7 @@ const WORDS: &[(&str, &str)] = &[
     ("URLs", "Urls"),
 ];
 
-/// The use of an identifier, which decides the words that it must not be.
+/// The use of an identifier, which decides which names are reserved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Use {
     /// A field of a type and its setter.
@@ -37,7 +54,7 @@ pub enum Use {
     Method,
 }
 
-/// An identifier in snake case; `fallback` where the text has no letter or digit of ASCII.
+/// Returns an identifier in snake case; `fallback` if the text has neither letters nor digits.
 pub fn snake(text: &str, fallback: &str, used_as: Use) -> String {
     let mut name = ascii(text).to_snake_case();
     if name.is_empty() {
@@ -58,7 +75,8 @@ pub fn snake(text: &str, fallback: &str, used_as: Use) -> String {
     name
 }
 
-/// A type's name; one that generated code uses without a path gets `Type` at the end.
+/// Returns the name of a type. Names that generated code uses without a path (`String`, `Request`) get the
+/// suffix `Type`.
 pub fn type_name(text: &str) -> String {
     let name = pascal(text, "Unnamed");
     if TAKEN_TYPES.contains(&name.as_str()) {
@@ -67,8 +85,8 @@ pub fn type_name(text: &str) -> String {
     name
 }
 
-/// The name of a type made of a schema. Capitals in a row (`AB`) are one word in it, since
-/// progenitor reads them so, and types that differ by them alone would be one.
+/// Returns the name of a type made of a schema. Consecutive capitals (`AB`) count as one word, as they do in
+/// progenitor: types that differ only by them would get the same name there.
 pub fn schema_type(key: &str) -> String {
     let name = type_name(&key.replace('.', " "));
     let mut even = name.to_upper_camel_case();
@@ -95,7 +113,7 @@ pub fn without_repetition(name: &str) -> String {
     type_name(&left.join("_"))
 }
 
-/// A variant's name.
+/// Returns the name of a variant. `Self` is a keyword, and `Other` is the variant for unknown values.
 pub fn variant(text: &str) -> String {
     let name = pascal(text, "Empty");
     match name.as_str() {
@@ -104,7 +122,8 @@ pub fn variant(text: &str) -> String {
     }
 }
 
-/// Upper camel case, from a letter on; `fallback` where there is nothing to name it by.
+/// Returns a name in upper camel case that begins with a letter; `fallback` if the text has neither letters
+/// nor digits.
 fn pascal(text: &str, fallback: &str) -> String {
     let mut name = ascii(text).to_upper_camel_case();
     if name.is_empty() {
@@ -116,7 +135,7 @@ fn pascal(text: &str, fallback: &str) -> String {
     name
 }
 
-/// The feature of a resource.
+/// Returns the name of a resource's Cargo feature.
 pub fn feature(resource: &str) -> String {
     let name = resource.to_kebab_case();
     if FEATURES.contains(&name.as_str()) {
@@ -125,17 +144,18 @@ pub fn feature(resource: &str) -> String {
     name
 }
 
-/// A constant's name.
+/// Returns the name of a constant.
 pub fn shouty(text: &str) -> String {
     ascii(text).to_shouty_snake_case()
 }
 
-/// Signs become words where they carry meaning, and blanks elsewhere; letters beyond ASCII become
-/// their code points, so that different names stay different.
+/// Rewrites a text in ASCII letters, digits and blanks (rule 1 of this module).
 fn ascii(text: &str) -> String {
     let text = WORDS
         .iter()
-        .fold(text.to_owned(), |text, (odd, even)| text.replace(odd, even));
+        .fold(text.to_owned(), |text, (word, spelling)| {
+            text.replace(word, spelling)
+        });
     let mut out = String::with_capacity(text.len());
     for (i, c) in text.chars().enumerate() {
         match c {
@@ -158,16 +178,17 @@ fn ascii(text: &str) -> String {
     out
 }
 
-/// Makes `name` unique among `taken`, by a number at the end, and takes it.
+/// Makes `name` unique among `taken` by appending a number, and adds the result to `taken`.
 pub fn unique(name: String, taken: &mut BTreeSet<String>) -> String {
     let free = free(name, |candidate| taken.contains(candidate));
     taken.insert(free.clone());
     free
 }
 
-/// The name, or the name with the first number that is not taken.
+/// Returns the name, or the name with the first number from 2 on that is not taken.
 ///
-/// After a few numbers it leaps, since thousands of the same name are taken one after the other.
+/// After 16 numbers it searches by bisection: a document may have thousands of equal names, which take the
+/// numbers one after the other, and trying each would need quadratic time.
 pub fn free(name: String, is_taken: impl Fn(&str) -> bool) -> String {
     const FEW: usize = 16;
     if !is_taken(&name) {
@@ -193,7 +214,7 @@ pub fn free(name: String, is_taken: impl Fn(&str) -> bool) -> String {
     numbered(free)
 }
 
-/// Words of an identifier or an operationId, in lower case.
+/// Splits an identifier or an operationId into words in lower case.
 pub fn words(text: &str) -> Vec<String> {
     ascii(text)
         .to_snake_case()
@@ -203,7 +224,7 @@ pub fn words(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// The singular of an English noun, as far as names of resources need it.
+/// Returns the singular of an English noun, as far as names of resources need it.
 pub fn singular(word: &str) -> String {
     for (plural, one) in [
         ("ies", "y"),
@@ -225,16 +246,17 @@ pub fn singular(word: &str) -> String {
     }
 }
 
-/// Length of the prefix that all values of an enum share up to an underscore, and that a variant
-/// does without; with one value, the type's own name counts.
+/// Returns the length in bytes of the prefix, up to an underscore, that all values of an enum share and that
+/// their variants omit. A single value has no shared prefix, so only the name of the type counts. Returns 0
+/// if a value would begin with something else than a letter without the prefix.
 pub fn common_prefix(values: &[String], type_name: &str) -> usize {
     let Some(first) = values.first() else {
         return 0;
     };
-    let own = format!("{}_", shouty(type_name));
+    let type_prefix = format!("{}_", shouty(type_name));
     let shared = if values.len() == 1 {
-        if first.starts_with(&own) {
-            own.len()
+        if first.starts_with(&type_prefix) {
+            type_prefix.len()
         } else {
             0
         }
@@ -253,7 +275,7 @@ pub fn common_prefix(values: &[String], type_name: &str) -> usize {
     if leaves_names { shared } else { 0 }
 }
 
-/// The nearest boundary of characters at or before `at`.
+/// Returns the nearest character boundary at or before `at`.
 fn floor_char(text: &str, mut at: usize) -> usize {
     while !text.is_char_boundary(at) {
         at -= 1;

@@ -1,6 +1,6 @@
-//! Names that are taken: by the language, by the runtime, by what every generated crate has.
+//! Names that generated code must not use, since the language, the runtime or every generated crate has them.
 
-/// Words that cannot name a field, a method or a module; all get an underscore at the end.
+/// Keywords, which cannot name a field, a method or a module. The name gets an underscore at the end.
 pub(super) const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
     "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
@@ -9,7 +9,7 @@ pub(super) const KEYWORDS: &[&str] = &[
     "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// Types of the prelude and of the runtime that generated code names without a path.
+/// Types of the prelude and of the runtime that generated code uses without a path.
 pub(super) const TAKEN_TYPES: &[&str] = &[
     "AsRef",
     "Auth",
@@ -53,7 +53,7 @@ pub(super) const TAKEN_TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// Inherent methods of `Request`, which a setter must not repeat.
+/// Inherent methods of `Request`: a setter of the same name would be a duplicate definition.
 pub(super) const REQUEST_METHODS: &[&str] = &[
     "body",
     "body_limit",
@@ -109,7 +109,7 @@ pub(super) const REQUEST_METHODS: &[&str] = &[
     "validate",
 ];
 
-/// Inherent methods of `Client`, which a resource must not repeat, and modules of the crate.
+/// Inherent methods of `Client` and modules of the crate: a resource is both a method and a module.
 pub(super) const CLIENT_METHODS: &[&str] = &[
     "base_url",
     "blocking",
@@ -133,7 +133,7 @@ pub(super) const CLIENT_METHODS: &[&str] = &[
     "wire",
 ];
 
-/// Features that every crate has, which a resource's must not repeat.
+/// Features that every crate has. A resource of the same name gets the suffix `-api`.
 pub(super) const FEATURES: &[&str] = &[
     "blocking",
     "default",
@@ -149,7 +149,7 @@ pub(super) const FEATURES: &[&str] = &[
     "unreached-types",
 ];
 
-/// Methods that every sent type has, which a setter must not repeat.
+/// Methods of every sent type, which a setter of the same name would hide.
 pub(super) const TYPE_METHODS: &[&str] = &[
     "clone",
     "clone_from",

@@ -1,9 +1,9 @@
-//! Names stay free of what the language, the runtime and the manifest take.
+//! Tests of the naming rules, and of the reserved names against the sources that they are taken from.
 
 use super::*;
 
-/// The methods of a type of the runtime, read from its sources; those of the runtime alone too.
-fn methods(of: &str) -> Vec<String> {
+/// Returns the inherent methods of a type of the runtime, private ones included, from its sources.
+fn methods(type_name: &str) -> Vec<String> {
     let runtime = concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/../linkbreakers-sdk/src/runtime"
@@ -24,7 +24,7 @@ fn methods(of: &str) -> Vec<String> {
             let syn::Type::Path(ty) = &*block.self_ty else {
                 continue;
             };
-            if block.trait_.is_none() && ty.path.segments.last().unwrap().ident == of {
+            if block.trait_.is_none() && ty.path.segments.last().unwrap().ident == type_name {
                 methods.extend(block.items.iter().filter_map(|item| match item {
                     syn::ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
                     _ => None,
@@ -36,7 +36,7 @@ fn methods(of: &str) -> Vec<String> {
 }
 
 #[test]
-fn every_method_of_the_runtime_is_kept_free() {
+fn every_method_of_the_runtime_is_reserved() {
     for (ty, taken) in [("Request", REQUEST_METHODS), ("Client", CLIENT_METHODS)] {
         let methods = methods(ty);
         assert!(!methods.is_empty(), "{ty} has methods");
@@ -52,7 +52,7 @@ fn every_method_of_the_runtime_is_kept_free() {
 }
 
 #[test]
-fn every_feature_of_the_manifest_is_kept_free() {
+fn every_feature_of_the_manifest_is_reserved() {
     let manifest = concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/../linkbreakers-sdk/Cargo.toml"
@@ -60,11 +60,12 @@ fn every_feature_of_the_manifest_is_kept_free() {
     let manifest: toml::Table = std::fs::read_to_string(manifest).unwrap().parse().unwrap();
     let features = manifest["features"].as_table().unwrap();
     let resources = features["resources"].as_array().unwrap();
-    let own = features
+    let common = features
         .keys()
         .filter(|name| !resources.iter().any(|r| r.as_str() == Some(name)));
-    let own: BTreeSet<&str> = own.map(String::as_str).chain(["unreached-types"]).collect();
-    assert_eq!(own, FEATURES.iter().copied().collect());
+    let common = common.map(String::as_str).chain(["unreached-types"]);
+    let common: BTreeSet<&str> = common.collect();
+    assert_eq!(common, FEATURES.iter().copied().collect());
     assert_eq!(feature("stream"), "stream-api");
     assert_eq!(feature("default_"), "default-api");
 }
@@ -106,7 +107,7 @@ fn plurals() {
 }
 
 #[test]
-fn names_of_many_are_numbered_one_after_the_other() {
+fn equal_names_are_numbered_without_gaps() {
     let mut taken = BTreeSet::new();
     let names: Vec<String> = (0..200)
         .map(|_| unique("A".to_owned(), &mut taken))

@@ -1,4 +1,4 @@
-//! Reads request bodies: the format of each, and its media type.
+//! Reads request bodies: the format and media type of each, and the parts of multipart bodies.
 
 use indexmap::IndexMap;
 use openapiv3::{Encoding, MediaType, QueryStyle, RequestBody};
@@ -11,17 +11,17 @@ use crate::pointer::escape;
 use crate::schemas::{Form, Node};
 use crate::schemas::{Location, Schemas};
 
-/// Media type of a file of which nothing is known.
+/// The media type of a file whose type is unknown.
 const UNKNOWN: &str = "application/octet-stream";
 
-/// The content of a request: a body, or parts that are set one by one.
+/// The content of a request: a body, or the parts of a multipart body, which are set one by one.
 #[derive(Default)]
 pub struct RequestContent {
     pub body: Option<Body>,
     pub parts: Vec<Param>,
 }
 
-/// Reads a request body; JSON if there is a choice.
+/// Reads a request body. Of several media types, it uses JSON, or else the first.
 pub fn read<'a>(
     body: &'a RequestBody,
     pointer: &str,
@@ -58,7 +58,7 @@ pub fn read<'a>(
     Ok(RequestContent {
         parts: Vec::new(),
         body: Some(Body {
-            // An object of which nothing is known can be left empty: no argument is needed.
+            // An object without known properties may be empty, so it is not an argument.
             passed: if body.required && shape != Shape::Object {
                 Passed::AsArgument
             } else {
@@ -78,7 +78,7 @@ fn format<'a>(name: &str, media: &'a MediaType, schemas: &mut Schemas<'a>) -> Fo
     match essence.as_str() {
         "application/x-www-form-urlencoded" => Format::Form,
         "multipart/form-data" => Format::Multipart,
-        // Anything goes: what the schema says of it decides.
+        // Any media type is accepted, so the schema decides.
         "*/*" | "application/*" => match media
             .schema
             .as_ref()
@@ -92,9 +92,10 @@ fn format<'a>(name: &str, media: &'a MediaType, schemas: &mut Schemas<'a>) -> Fo
     }
 }
 
-/// The media type to send; one with `*` is left to the caller, where nothing fits all of it.
+/// Returns the media type to send. One with `*` becomes a concrete type; if none fits (`image/*`), the caller
+/// chooses.
 fn media_type(name: &str, format: Format) -> String {
-    let wild = match media_types::essence(name).as_str() {
+    let concrete = match media_types::essence(name).as_str() {
         "*/*" | "application/*" => Some(match format {
             Format::Json => "application/json",
             _ => UNKNOWN,
@@ -102,30 +103,30 @@ fn media_type(name: &str, format: Format) -> String {
         "text/*" => Some("text/plain"),
         _ => None,
     };
-    wild.unwrap_or(name).to_owned()
+    concrete.unwrap_or(name).to_owned()
 }
 
-/// A form has names and single values: nothing nested.
+/// Refuses nested values in a form, which has only names and single values, or lists of them.
 fn check_form(shape: &Shape, pointer: &str, schemas: &Schemas<'_>) -> Result<(), Error> {
-    let flat = |shape: &Shape| match shape {
+    let is_flat = |shape: &Shape| match shape {
         Shape::List(item) => is_single(item, schemas),
         shape => is_single(shape, schemas),
     };
-    let refuse = |pointer: String, what: &str| {
+    let refuse = |pointer: String, problem: &str| {
         Err(Error::new(
             pointer,
-            format!("{what}, which has no agreed form in a form body"),
+            format!("{problem}, which has no standard encoding in a form body"),
             "give the operation a JSON body in the overlay if the API takes one, or the property `type: string`",
         ))
     };
     match shape {
         Shape::Object => Ok(()),
-        Shape::Map(value) if flat(value) => Ok(()),
+        Shape::Map(value) if is_flat(value) => Ok(()),
         Shape::Named(key) => {
             let Some(TypeKind::Struct(object)) = schemas.ty(key).map(|ty| &ty.kind) else {
-                return refuse(pointer.to_owned(), "the body is a choice");
+                return refuse(pointer.to_owned(), "the body is a union");
             };
-            match object.fields.iter().find(|field| !flat(&field.shape)) {
+            match object.fields.iter().find(|field| !is_flat(&field.shape)) {
                 None => Ok(()),
                 Some(field) => refuse(
                     format!("{pointer}/properties/{}", escape(&field.wire)),
@@ -133,11 +134,14 @@ fn check_form(shape: &Shape, pointer: &str, schemas: &Schemas<'_>) -> Result<(),
                 ),
             }
         }
-        _ => refuse(pointer.to_owned(), "the body is no object of single values"),
+        _ => refuse(
+            pointer.to_owned(),
+            "the body is not an object of single values",
+        ),
     }
 }
 
-/// Lists that are sent as one value, with commas between.
+/// Returns the names of properties whose lists are sent as one value, joined by commas.
 fn joined_lists(
     encoding: &IndexMap<String, Encoding>,
     pointer: &str,
@@ -161,7 +165,7 @@ fn joined_lists(
     Ok(out)
 }
 
-/// The parts of a multipart body, one a property; none where the schema names no properties.
+/// Returns the parts of a multipart body, one for each property; `None` if the schema has no properties.
 fn parts<'a>(
     node: Node<'a>,
     media: &'a MediaType,
@@ -184,23 +188,23 @@ fn parts<'a>(
         let encoding = media.encoding.get(name);
         let content = encoding.and_then(|encoding| encoding.content_type.as_deref());
         let at = format!("{at}/encoding/{}/contentType", escape(name));
-        let (item, listed) = match schemas.resolved(property) {
+        let (item, is_list) = match schemas.resolved(property) {
             Form::List(Some(items)) => (items, true),
             _ => (property.clone(), false),
         };
         let file = is_file(&item, content, schemas);
-        let shape = match (file, listed) {
+        let shape = match (file, is_list) {
             (true, true) => Shape::List(Box::new(Shape::File)),
             (true, false) => Shape::File,
             (false, _) => schemas.shape(property.clone(), &location)?,
         };
         check_part(&shape, content, &at, name)?;
         let media = content.filter(|_| file).unwrap_or(UNKNOWN);
-        let certain = !media.contains([',', '*']);
+        let is_concrete = !media.contains([',', '*']);
         let mut docs = property.description().to_owned();
-        if !certain {
+        if !is_concrete {
             docs.push_str(&format!(
-                "\n\nIts media type is one of `{media}`; say which by `FilePart::media_type`."
+                "\n\nIts media type is one of `{media}`; choose one by `FilePart::media_type`."
             ));
         }
         out.push(Param {
@@ -208,40 +212,39 @@ fn parts<'a>(
             ident: String::new(),
             style: Style::Part,
             required: properties.required.contains(&name),
-            default: parameters::default(property).filter(|_| !listed),
+            default: parameters::default(property).filter(|_| !is_list),
             deprecated: property.schema().is_some_and(|s| s.schema_data.deprecated),
             docs,
             shape,
-            media: Some(if certain { media } else { UNKNOWN }.to_owned()),
+            media: Some(if is_concrete { media } else { UNKNOWN }.to_owned()),
         });
     }
     Ok(Some(out))
 }
 
-/// Returns whether a property is a file: raw bytes, by its own format or by the encoding of its
-/// part.
+/// Returns true if a property is a file: raw bytes, by its own format or by the content type of its part.
 fn is_file<'a>(node: &Node<'a>, content: Option<&str>, schemas: &mut Schemas<'a>) -> bool {
-    let raw = media_types::is_binary(node);
-    let textual = |content: &str| content.starts_with("text/plain") || is_json(content);
+    let is_binary = media_types::is_binary(node);
+    let is_text = |content: &str| content.starts_with("text/plain") || is_json(content);
     match schemas.resolved(node) {
-        Form::Plain(Shape::String) => raw || content.is_some_and(|content| !textual(content)),
+        Form::Plain(Shape::String) => is_binary || content.is_some_and(|content| !is_text(content)),
         Form::Plain(Shape::Any) => content.is_none_or(|content| !is_json(content)),
         _ => false,
     }
 }
 
-/// Refuses parts that are neither strings nor files, but not written as JSON either.
+/// Refuses objects and nested lists as parts whose content type is not JSON.
 fn check_part(shape: &Shape, content: Option<&str>, at: &str, name: &str) -> Result<(), Error> {
     let inner = match shape {
         Shape::List(item) => item,
         shape => shape,
     };
-    let nested = matches!(inner, Shape::Object | Shape::Map(_) | Shape::List(_));
+    let is_nested = matches!(inner, Shape::Object | Shape::Map(_) | Shape::List(_));
     match content {
-        Some(content) if nested && !is_json(content) => Err(Error::new(
+        Some(content) if is_nested && !is_json(content) => Err(Error::new(
             at,
-            format!("part `{name}` is an object to be written as {content}"),
-            "objects are written as JSON; give the property `type: string` in the overlay and write it out where you call it",
+            format!("part `{name}` is an object that is sent as {content}"),
+            "objects are sent as JSON; give the property `type: string` in the overlay, and serialize it where you call the operation",
         )),
         _ => Ok(()),
     }

@@ -1,5 +1,5 @@
-//! Collects the facts of the document that the runtime needs, and the hints that the overlay puts
-//! under `info.x-sdk`.
+//! Collects the facts of the document that the runtime needs, and reads the hints that the overlay adds under
+//! `info.x-sdk`.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::pointer::escape;
 use crate::schemas::Schemas;
 use crate::{Error, names};
 
-/// Names that error bodies use, best first.
+// Names of properties that error bodies of APIs commonly have, in order of preference.
 const CODE: &[&str] = &[
     "codeType",
     "code_type",
@@ -33,33 +33,41 @@ const MESSAGE: &[&str] = &[
 ];
 const DETAILS: &[&str] = &["details", "errors"];
 
-/// Hints for the SDK, which no standard field of OpenAPI carries.
+/// Hints for the SDK, for which OpenAPI has no field. An unknown hint is an error, so that none is
+/// misspelled.
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 pub struct Hints {
+    /// The prefix of environment variables.
     env: Option<String>,
+    /// The URL of a page that explains access tokens.
     help: Option<String>,
+    /// The header in which the client names itself.
     client_header: Option<String>,
+    /// Error codes after which a retry cannot help.
     never_retry: Vec<String>,
-    /// Method names kept for hand-written helpers, by resource.
+    /// Method names reserved for hand-written helpers, by resource.
     pub reserved_methods: BTreeMap<String, Vec<String>>,
-    /// Descriptions of resources that the document's tags do not describe.
+    /// Descriptions of resources, for those whose tag has none.
     resources: BTreeMap<String, String>,
 }
 
 impl Hints {
-    /// Gives resources the descriptions of the hints. A resource that is not there any more is an
-    /// error, so that no hint outlives its reason.
+    /// Sets the descriptions of resources from the hints.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a hint names a resource that does not exist, so that outdated hints are noticed.
     pub fn describe(&self, resources: &mut IndexMap<String, Resource>) -> Result<(), Error> {
         let named = |hint: &'static str| move |name| (hint, name);
-        let about = self.resources.keys().map(named("resources"));
+        let described = self.resources.keys().map(named("resources"));
         let reserved = self.reserved_methods.keys().map(named("reserved-methods"));
-        for (hint, name) in about.chain(reserved) {
+        for (hint, name) in described.chain(reserved) {
             if !resources.contains_key(name) {
                 return Err(Error::new(
                     format!("#/info/x-sdk/{hint}/{}", escape(name)),
-                    format!("no operation is in a resource `{name}`"),
-                    "correct the name, or take the hint out of the overlay",
+                    format!("no operation belongs to the resource `{name}`"),
+                    "correct the name, or remove the hint from the overlay",
                 ));
             }
         }
@@ -70,7 +78,7 @@ impl Hints {
     }
 }
 
-/// Reads the hints.
+/// Reads the hints of the document.
 pub fn hints(document: &OpenAPI) -> Result<Hints, Error> {
     let Some(hints) = document.info.extensions.get("x-sdk") else {
         return Ok(Hints::default());
@@ -78,13 +86,13 @@ pub fn hints(document: &OpenAPI) -> Result<Hints, Error> {
     Hints::deserialize(hints).map_err(|error| {
         Error::new(
             "#/info/x-sdk",
-            format!("the hints do not read: {error}"),
-            "known are `env`, `help`, `client-header`, `never-retry`, `reserved-methods` and `resources`",
+            format!("the hints cannot be read: {error}"),
+            "the known hints are `env`, `help`, `client-header`, `never-retry`, `reserved-methods` and `resources`",
         )
     })
 }
 
-/// Reads the facts.
+/// Collects the facts of the document.
 pub fn info(
     document: &OpenAPI,
     hints: Hints,
@@ -116,7 +124,7 @@ pub fn info(
     }
 }
 
-/// Words that every API's title says, and versions.
+/// Returns true for a word that titles of APIs have in common, or a version.
 fn is_noise(word: &str) -> bool {
     let version = word.strip_prefix('v').unwrap_or(word);
     let version = !version.is_empty() && version.chars().all(|c| c.is_ascii_digit() || c == '.');
@@ -138,8 +146,7 @@ fn is_noise(word: &str) -> bool {
         .contains(&word)
 }
 
-/// The prefix of environment variables: the title without what every title says; where nothing is
-/// left, the name of the host.
+/// Returns the prefix of environment variables: the title without common words, or else the name of the host.
 fn env(title: &str, base_url: &str) -> String {
     let words = title
         .split(|c: char| !(c.is_alphanumeric() || c == '.'))
@@ -158,16 +165,16 @@ fn env(title: &str, base_url: &str) -> String {
     }
     match name.chars().next() {
         None => "API".to_owned(),
-        // No variable begins with a digit.
+        // The name of an environment variable cannot begin with a digit.
         Some(first) if first.is_ascii_digit() => format!("API_{name}"),
         Some(_) => name,
     }
 }
 
-/// Most letters of a name, of which crates have to make theirs.
+/// The maximum length of the prefix, of which the name of a crate is made.
 const MAX_NAME: usize = 40;
 
-/// The telling part of a host: `example` of `api.example.com`.
+/// Returns the domain name in a host without its top level: `example` of `api.example.com`.
 fn host(base_url: &str) -> &str {
     let host = base_url.split("//").nth(1).unwrap_or("");
     let host = host.split(['/', ':']).next().unwrap_or("");
@@ -175,15 +182,16 @@ fn host(base_url: &str) -> &str {
     labels.next().unwrap_or("")
 }
 
-/// Returns the properties of an error body; all usual ones if the document describes none.
+/// Returns the names of the properties of an error body: those that the document describes, or all common
+/// names.
 fn error_shape(schemas: &Schemas<'_>, failure: Option<Shape>) -> ErrorShape {
     let key = failure.as_ref().and_then(Shape::named);
     let fields = match key.and_then(|key| schemas.ty(key)).map(|ty| &ty.kind) {
         Some(TypeKind::Struct(object)) => object.fields.as_slice(),
         _ => &[],
     };
-    let any = |_: &Shape| true;
-    let string = |shape: &Shape| matches!(shape, Shape::String | Shape::Named(_));
+    let is_any = |_: &Shape| true;
+    let is_string = |shape: &Shape| matches!(shape, Shape::String | Shape::Named(_));
     let pick = |names: &[&str], fits: fn(&Shape) -> bool| {
         let found = names.iter().filter(|name| {
             let mut fields = fields.iter();
@@ -196,8 +204,8 @@ fn error_shape(schemas: &Schemas<'_>, failure: Option<Shape>) -> ErrorShape {
         found
     };
     ErrorShape {
-        code: pick(CODE, string),
-        message: pick(MESSAGE, string),
-        details: pick(DETAILS, any),
+        code: pick(CODE, is_string),
+        message: pick(MESSAGE, is_string),
+        details: pick(DETAILS, is_any),
     }
 }

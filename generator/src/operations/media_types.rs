@@ -1,10 +1,10 @@
-//! Media types of bodies: which one of several is used, and which are JSON or raw bytes.
+//! Chooses between the media types of a body, and recognizes JSON and raw bytes.
 
 use openapiv3::{MediaType, SchemaKind, StringFormat, Type as SchemaType, VariantOrUnknownOrEmpty};
 
 use crate::schemas::Node;
 
-/// Returns the media type that the SDK uses: JSON if there is a choice.
+/// Returns the media type that the SDK uses: JSON, or else the first.
 pub fn pick<'a>(
     content: impl Iterator<Item = (&'a String, &'a MediaType)>,
 ) -> Option<(&'a str, &'a MediaType)> {
@@ -21,13 +21,13 @@ pub fn essence(media_type: &str) -> String {
     essence.trim().to_ascii_lowercase()
 }
 
-/// Returns whether a media type is JSON, or may be.
+/// Returns true if a media type is JSON (also by its suffix, RFC 6839), or may be JSON (`*/*`).
 pub fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
     essence == "application/json" || essence.ends_with("+json") || essence == "*/*"
 }
 
-/// Returns whether a schema is raw bytes.
+/// Returns true if a schema is raw bytes.
 pub fn is_binary(node: &Node<'_>) -> bool {
     node.schema().is_some_and(|schema| {
         matches!(&schema.schema_kind, SchemaKind::Type(SchemaType::String(string))

@@ -1,4 +1,4 @@
-//! Reads operations: parameters, body, responses and access of each.
+//! Reads operations: the parameters, body, responses and security of each.
 
 use std::collections::BTreeSet;
 
@@ -14,10 +14,10 @@ use crate::pointer::escape;
 use crate::schemas::Schemas;
 use crate::{Error, Warning};
 
-/// Header by which a repeated request is known; the runtime makes its value.
+/// The header by which an API recognizes a repeated request. It is no setter: the runtime makes its value.
 const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
 
-/// The resources by name, and the shape of a failure's body.
+/// The resources by name, and the shape of error bodies.
 type Operations = (IndexMap<String, Resource>, Option<Shape>);
 
 /// Reads every operation into its resource; `naming` names the methods later.
@@ -61,14 +61,14 @@ pub fn read_all<'a>(document: &'a OpenAPI, schemas: &mut Schemas<'a>) -> Result<
         return Err(Error::new(
             "#/paths",
             "there is no operation",
-            "an SDK needs at least one; is this the whole document?",
+            "an SDK needs at least one; check that the document is complete",
         ));
     }
     Ok((resources, failure))
 }
 
-/// The operationId of an operation and the key of its types; method and path where it has none of
-/// its own.
+/// Returns the operationId of an operation and the key of its types. If it has none, or that of another
+/// operation, both are made of method and path.
 fn identify(
     source: &Source,
     method: &str,
@@ -77,15 +77,15 @@ fn identify(
     pointer: &str,
     schemas: &mut Schemas<'_>,
 ) -> (String, String) {
-    let own = source.operation_id.as_deref();
-    if let Some(id) = own.filter(|id| !names::words(id).is_empty()) {
+    let id = source.operation_id.as_deref();
+    if let Some(id) = id.filter(|id| !names::words(id).is_empty()) {
         if taken.insert(id.to_owned()) {
             return (id.to_owned(), id.to_owned());
         }
         schemas.warnings.push(Warning {
             code: "operation-id",
             pointer: format!("{pointer}/operationId"),
-            message: format!("`{id}` is another operation's too; named by method and path"),
+            message: format!("`{id}` is also the id of another operation; this one is named by its method and path"),
         });
     }
     let id = format!("{} {path}", method.to_uppercase());
@@ -109,7 +109,7 @@ struct Reader<'a, 'p> {
     path: &'p str,
     /// The operationId, or method and path.
     id: String,
-    /// By which types that have no name of their own are named.
+    /// The prefix of the keys of its inline types.
     key: String,
 }
 
@@ -131,7 +131,7 @@ impl<'a> Reader<'a, '_> {
             .any(|p| p.style == Style::Header && p.wire.eq_ignore_ascii_case(IDEMPOTENCY_KEY));
         params
             .retain(|p| p.style != Style::Header || !p.wire.eq_ignore_ascii_case(IDEMPOTENCY_KEY));
-        let (given, mut params): (_, Vec<Param>) =
+        let (path_params, mut params): (_, Vec<Param>) =
             params.into_iter().partition(|p| p.style == Style::Path);
         let content = self.content(schemas)?;
         params.extend(content.parts);
@@ -148,7 +148,7 @@ impl<'a> Reader<'a, '_> {
             deprecated: self.source.deprecated,
             auth: access.auth,
             idempotency_key,
-            ids: self.ids(given, schemas)?,
+            ids: self.ids(path_params, schemas)?,
             params,
             body: content.body,
             response: if self.method == "head" {
@@ -166,17 +166,18 @@ impl<'a> Reader<'a, '_> {
         Ok((operation, responses.failure))
     }
 
-    /// Parameters of the operation and of its path; the operation's own come first and win.
+    /// Reads the parameters of the operation and of its path item. The operation's own come first, and
+    /// replace those of the same name and location.
     fn params(&self, schemas: &mut Schemas<'a>) -> Result<Vec<Param>, Error> {
         let entries = self.document.components.as_ref().map(|c| &c.parameters);
         let at = self.pointer.rsplit_once('/').map_or("#", |(at, _)| at);
-        let own = self.source.parameters.iter().enumerate();
-        let own = own.map(|(i, p)| (format!("{}/parameters/{i}", self.pointer), p));
+        let direct = self.source.parameters.iter().enumerate();
+        let direct = direct.map(|(i, p)| (format!("{}/parameters/{i}", self.pointer), p));
         let shared = self.item.parameters.iter().enumerate();
         let shared = shared.map(|(i, p)| (format!("{at}/parameters/{i}"), p));
         let mut seen: BTreeSet<(&str, &str)> = BTreeSet::new();
         let mut out: Vec<Param> = Vec::new();
-        for (pointer, param) in own.chain(shared) {
+        for (pointer, param) in direct.chain(shared) {
             let param = resolve(entries, param, "parameters", &pointer)?;
             let name = param.parameter_data_ref().name.as_str();
             if seen.insert((parameters::location(param), name)) {
@@ -186,17 +187,18 @@ impl<'a> Reader<'a, '_> {
         Ok(out)
     }
 
-    /// The ids of the path, in its order; one that is not declared is text.
-    fn ids(&self, given: Vec<Param>, schemas: &mut Schemas<'a>) -> Result<Vec<Param>, Error> {
+    /// Returns the ids of the path in their order. An id that is not declared is a string.
+    fn ids(&self, path_params: Vec<Param>, schemas: &mut Schemas<'a>) -> Result<Vec<Param>, Error> {
         let mut ids: Vec<Param> = Vec::new();
         for name in template_names(self.path, &self.pointer)? {
-            let found = given.iter().find(|param| param.wire == name).cloned();
+            let mut declared = path_params.iter();
+            let found = declared.find(|param| param.wire == name).cloned();
             if found.is_none() {
                 schemas.warnings.push(Warning {
                     code: "undeclared-id",
                     pointer: self.pointer.clone(),
                     message: format!(
-                        "`{{{name}}}` of the path is not declared; it is taken as text"
+                        "`{{{name}}}` of the path is not declared; it is taken as a string"
                     ),
                 });
             }
@@ -212,7 +214,7 @@ impl<'a> Reader<'a, '_> {
                 media: None,
             }));
         }
-        if let Some(param) = given
+        if let Some(param) = path_params
             .iter()
             .find(|param| ids.iter().all(|id| id.wire != param.wire))
         {
@@ -243,7 +245,7 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-/// The description, with the scopes where it does not name them itself.
+/// Returns the description, with the required scopes that it does not name itself.
 fn describe(description: &str, scopes: &[String]) -> String {
     let missing: Vec<String> = scopes
         .iter()
@@ -264,12 +266,12 @@ fn describe(description: &str, scopes: &[String]) -> String {
         .to_owned()
 }
 
-/// The names in braces of a path.
+/// Returns the names in braces of a path template.
 fn template_names<'p>(path: &'p str, pointer: &str) -> Result<Vec<&'p str>, Error> {
     if path.contains(['?', '#']) {
         return Err(Error::new(
             pointer,
-            format!("the path holds a query or a fragment: {path}"),
+            format!("the path contains a query or a fragment: {path}"),
             "make them parameters `in: query`, in the document or its overlay",
         ));
     }
@@ -279,8 +281,8 @@ fn template_names<'p>(path: &'p str, pointer: &str) -> Result<Vec<&'p str>, Erro
         let Some((name, tail)) = tail.split_once('}') else {
             return Err(Error::new(
                 pointer,
-                format!("the path has a brace that is not closed: {path}"),
-                "close it in the document",
+                format!("the path has an unclosed brace: {path}"),
+                "close the brace, in the document or its overlay",
             ));
         };
         names.push(name);

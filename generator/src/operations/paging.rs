@@ -1,8 +1,13 @@
-//! Finds the operations that return pages, and the location of items and next token in each page.
+//! Recognizes operations that return a list in pages, and locates the items and the next token in a page.
+//!
+//! OpenAPI has no field for this, so it is recognized by names: a query parameter that takes a page token,
+//! and a property of the response that returns the next one (`TOKENS`), beside a list. Another pair of names
+//! is a row of `TOKENS`; pages that go on by something else than a token need [`Paging`] and the runtime's
+//! `Paged` too.
 
 use crate::model::{Api, Field, Operation, Paging, ResponseBody, Shape, Style, TypeKind};
 
-/// Query parameters that take the token of a page, and the property of the answer that gives it.
+/// Query parameters that take a page token, and the property of the response that returns it.
 const TOKENS: &[(&str, &str)] = &[
     ("pageToken", "nextPageToken"),
     ("page_token", "next_page_token"),
@@ -10,7 +15,7 @@ const TOKENS: &[(&str, &str)] = &[
     ("cursor", "next_cursor"),
 ];
 
-/// Marks every operation with a page token in and the next one out.
+/// Marks every operation that takes a page token and returns the next one.
 pub fn find(api: &mut Api) {
     let found: Vec<Vec<Option<Paging>>> = api
         .resources
@@ -54,7 +59,8 @@ fn paging(api: &Api, operation: &Operation) -> Option<Paging> {
     })
 }
 
-/// A type that holds the next token and a list of objects.
+/// Returns the paging of a type that has the next token and a list. The token must be optional, since the
+/// last page has none.
 fn page(api: &Api, key: &str, next: &str) -> Option<Paging> {
     let fields = fields(api, key)?;
     let token = fields

@@ -1,4 +1,4 @@
-//! Reads parameters: where each goes, which shapes it may have, and which are left to the runtime.
+//! Reads parameters: their style and shape. Some are left to the runtime, and some shapes are refused.
 
 use openapiv3::{
     HeaderStyle, Parameter, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle,
@@ -9,10 +9,12 @@ use crate::schemas::{Form, Node};
 use crate::schemas::{Location, Schemas};
 use crate::{Error, Warning, docs};
 
-/// Headers that the runtime itself sets; OpenAPI says to ignore the first three.
-const OWN_HEADERS: &[&str] = &["accept", "authorization", "content-type", "user-agent"];
+/// Headers that the runtime sets itself. OpenAPI requires parameters of the first three names to be ignored
+/// (section "Parameter Object").
+const RUNTIME_HEADERS: &[&str] = &["accept", "authorization", "content-type", "user-agent"];
 
-/// Returns the location of a parameter; two of one name in different locations are two parameters.
+/// Returns the location of a parameter, which belongs to its identity: the same name in another location is
+/// another parameter.
 pub fn location(param: &Parameter) -> &'static str {
     match param {
         Parameter::Path { .. } => "path",
@@ -22,7 +24,7 @@ pub fn location(param: &Parameter) -> &'static str {
     }
 }
 
-/// Reads a parameter; returns `None` if it is left to the runtime, or left out.
+/// Reads a parameter. Returns `None` if the runtime sets it, or if it is left out.
 pub fn read<'a>(
     param: &'a Parameter,
     pointer: &str,
@@ -30,7 +32,7 @@ pub fn read<'a>(
     schemas: &mut Schemas<'a>,
 ) -> Result<Option<Param>, Error> {
     let data = param.parameter_data_ref();
-    if own_header(param) || is_key(param, pointer, schemas)? {
+    if is_runtime_header(param) || is_key(param, pointer, schemas)? {
         return Ok(None);
     }
     let location = Location {
@@ -50,7 +52,7 @@ pub fn read<'a>(
         schemas.warnings.push(Warning {
             code: "allow-reserved",
             pointer: format!("{pointer}/allowReserved"),
-            message: "reserved characters are percent-encoded all the same".to_owned(),
+            message: "reserved characters are still percent-encoded".to_owned(),
         });
     }
     let description = data.description.clone().unwrap_or_default();
@@ -81,33 +83,34 @@ pub fn default(node: &Node<'_>) -> Option<String> {
     }
 }
 
-fn own_header(param: &Parameter) -> bool {
+fn is_runtime_header(param: &Parameter) -> bool {
     let name = &param.parameter_data_ref().name;
+    let mut headers = RUNTIME_HEADERS.iter();
     matches!(param, Parameter::Header { .. })
-        && OWN_HEADERS.iter().any(|own| name.eq_ignore_ascii_case(own))
+        && headers.any(|header| name.eq_ignore_ascii_case(header))
 }
 
-/// Returns whether a parameter would carry an API key, which the SDK never sends.
+/// Returns true if a parameter would carry an API key, which the SDK never sends.
 fn is_key(param: &Parameter, pointer: &str, schemas: &mut Schemas<'_>) -> Result<bool, Error> {
     let data = param.parameter_data_ref();
     let letters = data.name.chars().filter(char::is_ascii_alphanumeric);
     let plain = letters.collect::<String>().to_ascii_lowercase();
-    let keyed = plain.contains("apikey") || plain == "accesstoken";
-    if !keyed || matches!(param, Parameter::Path { .. }) {
+    let is_key = plain.contains("apikey") || plain == "accesstoken";
+    if !is_key || matches!(param, Parameter::Path { .. }) {
         return Ok(false);
     }
-    let what = format!("parameter `{}` would carry a key or a token", data.name);
+    let problem = format!("parameter `{}` would carry a key or a token", data.name);
     if data.required {
         return Err(Error::new(
             pointer,
-            what,
+            problem,
             "the SDK sends a bearer access token and nothing else; remove the parameter in the overlay if the API takes one",
         ));
     }
     schemas.warnings.push(Warning {
         code: "key-parameter",
         pointer: pointer.to_owned(),
-        message: format!("{what}; it is left out"),
+        message: format!("{problem}; it is left out"),
     });
     Ok(true)
 }
@@ -118,7 +121,7 @@ fn schema<'a>(data: &'a ParameterData, pointer: &str) -> Result<Node<'a>, Error>
         ParameterSchemaOrContent::Content(_) => Err(Error::new(
             pointer,
             format!(
-                "parameter `{}` is written as a media type (`content`)",
+                "parameter `{}` is described by a media type (`content`)",
                 data.name
             ),
             "give it a `schema` in the overlay, such as `type: string`",
@@ -126,8 +129,8 @@ fn schema<'a>(data: &'a ParameterData, pointer: &str) -> Result<Node<'a>, Error>
     }
 }
 
-/// Returns the shape of a parameter. A URL holds only strings: a choice of scalars is a string, and
-/// a choice between a scalar and a list is a list.
+/// Returns the shape of a parameter. URLs and headers hold only strings, so a union of scalars is a string,
+/// and a union of a scalar and a list is a list.
 fn shape<'a>(
     node: Node<'a>,
     location: &Location,
@@ -170,10 +173,10 @@ fn is_scalar(form: &Form<'_>) -> bool {
 
 fn style(param: &Parameter, shape: &Shape, pointer: &str) -> Result<Style, Error> {
     let data = param.parameter_data_ref();
-    let refuse = |what: &str, help: &str| {
+    let refuse = |problem: &str, help: &str| {
         Err(Error::new(
             pointer,
-            format!("parameter `{}` {what}", data.name),
+            format!("parameter `{}` {problem}", data.name),
             help,
         ))
     };
@@ -187,8 +190,8 @@ fn style(param: &Parameter, shape: &Shape, pointer: &str) -> Result<Style, Error
             "give it `style: simple` in the overlay if the API takes that",
         ),
         Parameter::Header { .. } if !is_token(&data.name) => refuse(
-            "is in a header whose name cannot be one",
-            "names of headers are letters, digits and hyphens; mend it in the overlay",
+            "is not a valid name of a header",
+            "header names consist of letters, digits and hyphens; correct the name in the overlay",
         ),
         Parameter::Header {
             style: HeaderStyle::Simple,
@@ -201,7 +204,7 @@ fn style(param: &Parameter, shape: &Shape, pointer: &str) -> Result<Style, Error
         Parameter::Query { style, .. } => match style {
             QueryStyle::Form if data.explode == Some(false) => Ok(Style::QueryJoined),
             QueryStyle::Form => Ok(Style::Query),
-            // Styles differ in how lists and objects are written.
+            // These styles differ from `form` only for lists and objects.
             QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited | QueryStyle::DeepObject
                 if !matches!(
                     shape,
@@ -219,13 +222,13 @@ fn style(param: &Parameter, shape: &Shape, pointer: &str) -> Result<Style, Error
             ),
             _ => refuse(
                 "has a style that is not supported (only `form` is)",
-                "give it `style: form` in the overlay if the API takes that, or `type: string`, and write the value out where you call it",
+                "give it `style: form` in the overlay if the API takes that, or `type: string`, and serialize the value where you call the operation",
             ),
         },
     }
 }
 
-/// Returns whether a text can be the name of a header.
+/// Returns true if a string can be the name of a header: a `token` of RFC 9110, section 5.6.2.
 fn is_token(name: &str) -> bool {
     !name.is_empty()
         && name
@@ -233,7 +236,7 @@ fn is_token(name: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
-/// Returns whether a shape is one value: text, a number, an enum.
+/// Returns true if a shape is a single value, such as a string, a number or an enum.
 pub fn is_single(shape: &Shape, schemas: &Schemas<'_>) -> bool {
     match shape {
         Shape::Named(key) => schemas
@@ -244,8 +247,8 @@ pub fn is_single(shape: &Shape, schemas: &Schemas<'_>) -> bool {
     }
 }
 
-/// Refuses shapes that have no agreed form: a parameter is one value, or a list outside of the
-/// path.
+/// Refuses shapes without a standard encoding. A parameter is a single value or, outside the path, a list of
+/// them.
 fn check(
     shape: &Shape,
     style: Style,
@@ -253,22 +256,22 @@ fn check(
     pointer: &str,
     name: &str,
 ) -> Result<(), Error> {
-    let fine = match (shape, style) {
+    let is_supported = match (shape, style) {
         (Shape::List(_), Style::Path) => false,
         (Shape::List(item), _) => is_single(item, schemas),
         _ => is_single(shape, schemas),
     };
-    if fine {
+    if is_supported {
         return Ok(());
     }
-    let (what, location) = match style {
+    let (kind, location) = match style {
         Style::Path => ("an object or a list", "the path"),
         Style::Header => ("an object or a nested list", "a header"),
         _ => ("an object or a nested list", "a query"),
     };
     Err(Error::new(
         pointer,
-        format!("parameter `{name}` is {what}, which has no agreed form in {location}"),
-        "give it `type: string` in the overlay, and write the value out where you call it",
+        format!("parameter `{name}` is {kind}, which has no standard encoding in {location}"),
+        "give it `type: string` in the overlay, and serialize the value where you call the operation",
     ))
 }

@@ -1,4 +1,4 @@
-//! Looks up references to parameters, bodies and responses.
+//! Resolves references to parameters, request bodies and responses.
 
 use indexmap::IndexMap;
 use openapiv3::ReferenceOr;
@@ -6,7 +6,7 @@ use openapiv3::ReferenceOr;
 use crate::Error;
 use crate::pointer::unescape;
 
-/// Returns the entry of `components` that a node is or refers to, through references to references.
+/// Returns the entry of the components that a node is or refers to, possibly through other references.
 pub fn resolve<'a, T>(
     entries: Option<&'a IndexMap<String, ReferenceOr<T>>>,
     node: &'a ReferenceOr<T>,
@@ -26,14 +26,14 @@ pub fn resolve<'a, T>(
             .ok_or_else(|| {
                 Error::new(
                     pointer,
-                    format!("`$ref` leads nowhere: {reference}"),
+                    format!("`$ref` points to nothing: {reference}"),
                     format!("references here must name an entry of `#/components/{section}`; bundle the document first"),
                 )
             })?;
     }
     Err(Error::new(
         pointer,
-        "`$ref` leads in a circle",
-        "make one of the references a definition",
+        "`$ref` refers back to itself",
+        "replace one of the references by a definition",
     ))
 }

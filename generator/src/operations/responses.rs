@@ -1,4 +1,4 @@
-//! Reads the responses of an operation: the body of a success, and the meaning of its failures.
+//! Reads the responses of an operation: the body of the success response, and the meaning of the failures.
 
 use openapiv3::{OpenAPI, Operation, Response, StatusCode};
 
@@ -12,20 +12,20 @@ use crate::schemas::{Form, Location, Node, Schemas, form};
 /// The responses of an operation.
 #[derive(Debug)]
 pub struct Responses {
-    /// The body of a success.
+    /// The body of the success response.
     pub success: ResponseBody,
-    /// The media types to ask for, unless the body of a success says enough.
+    /// The `Accept` header, if it is not the default of the body.
     pub accept: Option<String>,
-    /// Status and meaning of each failure.
+    /// The status and meaning of each failure.
     pub failures: Vec<(String, String)>,
-    /// Shape of the body of a failure, if the document describes one.
+    /// The shape of an error body, if the document describes one.
     pub failure: Option<Shape>,
 }
 
-/// Any JSON: a response of which the document says nothing more.
+/// A response body of any JSON.
 const ANY: ResponseBody = ResponseBody::Json(Shape::Any);
 
-/// Reads the responses. Of several successes, the one whose body is described best is used.
+/// Reads the responses. Of several success responses it uses the one whose body is described best.
 pub fn read<'a>(
     document: &'a OpenAPI,
     operation: &'a Operation,
@@ -51,7 +51,8 @@ pub fn read<'a>(
                 continue;
             }
             let found = match status {
-                // Whatever the document has there, HTTP has no body.
+                // These have no body in HTTP (RFC 9110, sections 15.3.5 and 15.3.6), whatever the document
+                // says.
                 StatusCode::Code(204 | 205) => ResponseBody::None,
                 _ => body(response, &location(&at, "response"), schemas)?,
             };
@@ -62,7 +63,9 @@ pub fn read<'a>(
                 Some((first, _)) => {
                     return Err(Error::new(
                         at,
-                        format!("two success answers have different bodies: {first} and {status}"),
+                        format!(
+                            "two success responses have different bodies: {first} and {status}"
+                        ),
                         "keep one of them in the overlay (`remove` the other response's content)",
                     ));
                 }
@@ -81,7 +84,7 @@ pub fn read<'a>(
             failures.push(("default".to_owned(), meaning(response)));
             failure = json(response, &location(&at, "failure"), schemas)?.or(failure);
         } else {
-            // Where nothing else is said of success, this is.
+            // Without another success response, `default` is it.
             output = body(response, &location(&at, "response"), schemas)?;
             chosen = Some((&StatusCode::Range(2), response));
         }
@@ -102,7 +105,8 @@ fn is_success(status: &StatusCode) -> bool {
     matches!(status, StatusCode::Code(200..=299) | StatusCode::Range(2))
 }
 
-/// Returns whether a status is no end of a call: the runtime goes on to another URL, or waits.
+/// Returns true if a status does not end the call: the runtime follows a redirect, or waits for the final
+/// response.
 fn is_followed(status: &StatusCode) -> bool {
     matches!(
         status,
@@ -110,7 +114,7 @@ fn is_followed(status: &StatusCode) -> bool {
     )
 }
 
-/// Returns whether two responses have the same bodies, whatever their descriptions say.
+/// Returns true if two responses have the same media types and schemas; descriptions may differ.
 fn same_body(one: &Response, other: &Response) -> bool {
     let schemas = |response: &Response| -> Vec<_> {
         let content = response.content.iter();
@@ -121,8 +125,8 @@ fn same_body(one: &Response, other: &Response) -> bool {
     schemas(one) == schemas(other)
 }
 
-/// Returns the media types to ask for: each that the response is read from, unless it is plain
-/// JSON.
+/// Returns the `Accept` header: all media types that the response can be read from. `None` if it is plain
+/// JSON, for which the runtime has a default, or if any media type is accepted.
 fn accept(response: &Response, output: &ResponseBody) -> Option<String> {
     let names = response.content.keys().map(String::as_str);
     let names: Vec<&str> = match output {
@@ -131,11 +135,13 @@ fn accept(response: &Response, output: &ResponseBody) -> Option<String> {
         ResponseBody::Text(_) | ResponseBody::Bytes(_) => names.collect(),
     };
     let json = matches!(output, ResponseBody::Json(_));
-    let plain = |name: &&str| name.contains("*/") || (json && essence(name) == "application/json");
-    (!names.iter().any(plain)).then(|| names.join(", "))
+    let is_default =
+        |name: &&str| name.contains("*/") || (json && essence(name) == "application/json");
+    (!names.iter().any(is_default)).then(|| names.join(", "))
 }
 
-/// Reads the body of a success. One without a schema says nothing that a caller could read.
+/// Reads the body of a success response. JSON without a schema counts as no body: the document describes
+/// nothing that a caller could read.
 fn body<'a>(
     response: &'a Response,
     location: &Location,
@@ -145,26 +151,28 @@ fn body<'a>(
         return Ok(ResponseBody::None);
     };
     let schema = media.schema.as_ref().map(Node::new);
-    let raw = schema.as_ref().is_some_and(is_binary);
-    if is_json(name) && !(raw && essence(name) == "*/*") {
-        let said = json(response, location, schemas)?.map(ResponseBody::Json);
-        let any = schema.is_some() && essence(name) != "*/*";
-        return Ok(said.unwrap_or(if any { ANY } else { ResponseBody::None }));
+    let is_raw = schema.as_ref().is_some_and(is_binary);
+    if is_json(name) && !(is_raw && essence(name) == "*/*") {
+        let described = json(response, location, schemas)?.map(ResponseBody::Json);
+        let is_any = schema.is_some() && essence(name) != "*/*";
+        return Ok(described.unwrap_or(if is_any { ANY } else { ResponseBody::None }));
     }
-    let text = name.starts_with("text/")
+    let is_text = name.starts_with("text/")
         && schema.as_ref().is_none_or(|node| {
-            !raw && matches!(
-                form(node),
-                Form::Plain(Shape::String | Shape::Any) | Form::Ref(_)
-            )
+            !is_raw
+                && matches!(
+                    form(node),
+                    Form::Plain(Shape::String | Shape::Any) | Form::Ref(_)
+                )
         });
-    Ok(if text {
+    Ok(if is_text {
         ResponseBody::Text(name.to_owned())
     } else {
         ResponseBody::Bytes(name.to_owned())
     })
 }
 
+/// Returns the shape of a JSON body; `None` if the response is not JSON, or any JSON.
 fn json<'a>(
     response: &'a Response,
     location: &Location,

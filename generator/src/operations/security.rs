@@ -1,16 +1,16 @@
-//! The generator's auth guard: a bearer token is the only credential that an SDK takes.
+//! The auth guard of the generator: an SDK accepts a bearer token and no other credential.
 
 use openapiv3::{Components, OpenAPI, Operation, ReferenceOr, SecurityRequirement, SecurityScheme};
 
 use crate::Error;
 use crate::model::Auth;
 
-/// The access that an operation asks of its caller.
+/// The credentials that an operation requires.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Access {
     /// The use that it has for a token.
     pub auth: Auth,
-    /// OAuth scopes that its token must have.
+    /// The OAuth scopes that the token must have.
     pub scopes: Vec<String>,
 }
 
@@ -18,14 +18,14 @@ pub struct Access {
 ///
 /// # Errors
 ///
-/// Fails if every alternative needs something else, such as an API key.
+/// Returns an error if every alternative requires something else, such as an API key.
 pub fn access(document: &OpenAPI, operation: &Operation, pointer: &str) -> Result<Access, Error> {
-    let own = operation.security.as_ref();
-    let requirements = own.or(document.security.as_ref());
+    let overriding = operation.security.as_ref();
+    let requirements = overriding.or(document.security.as_ref());
     let Some(requirements) = requirements.filter(|list| !list.is_empty()) else {
         return Ok(Access {
             // A document that says nothing at all may have forgotten to.
-            auth: if own.is_some() {
+            auth: if overriding.is_some() {
                 Auth::None
             } else {
                 Auth::Optional
@@ -33,12 +33,12 @@ pub fn access(document: &OpenAPI, operation: &Operation, pointer: &str) -> Resul
             scopes: Vec::new(),
         });
     };
-    let location = match own {
+    let location = match overriding {
         Some(_) => format!("{pointer}/security"),
         None => "#/security".to_owned(),
     };
     let components = document.components.as_ref();
-    let mut offers = Vec::new();
+    let mut accepted = Vec::new();
     for requirement in requirements {
         for scheme in requirement.keys() {
             find(components, scheme, &location)?;
@@ -47,23 +47,24 @@ pub fn access(document: &OpenAPI, operation: &Operation, pointer: &str) -> Resul
             .keys()
             .all(|scheme| is_bearer(components, scheme))
         {
-            offers.push(requirement);
+            accepted.push(requirement);
         }
     }
-    if offers.is_empty() {
+    if accepted.is_empty() {
         return Err(refuse(components, requirements, &location));
     }
-    let mut scopes: Vec<String> = offers
+    let mut scopes: Vec<String> = accepted
         .iter()
-        .flat_map(|o| o.values().flatten())
+        .flat_map(|requirement| requirement.values().flatten())
         .cloned()
         .collect();
     scopes.sort();
     scopes.dedup();
     Ok(Access {
-        auth: if offers.iter().all(|offer| !offer.is_empty()) {
+        // An empty alternative means that the operation works without credentials.
+        auth: if accepted.iter().all(|requirement| !requirement.is_empty()) {
             Auth::Required
-        } else if offers.iter().all(|offer| offer.is_empty()) {
+        } else if accepted.iter().all(|requirement| requirement.is_empty()) {
             Auth::None
         } else {
             Auth::Optional
@@ -77,18 +78,18 @@ fn refuse(
     requirements: &[SecurityRequirement],
     location: &str,
 ) -> Error {
-    let mut asked: Vec<String> = requirements
+    let mut other: Vec<String> = requirements
         .iter()
         .flat_map(|requirement| requirement.keys())
         .filter(|scheme| !is_bearer(components, scheme))
         .map(|scheme| format!("`{scheme}` ({})", kind(components, scheme)))
         .collect();
-    asked.dedup();
+    other.dedup();
     Error::new(
         location,
         format!(
-            "can only be called with {}; the SDK takes a bearer access token and nothing else",
-            asked.join(", ")
+            "the operation can only be called with {}; the SDK takes a bearer access token and nothing else",
+            other.join(", ")
         ),
         "add a scheme `{type: http, scheme: bearer}` to the alternatives in the overlay if the API takes one, or remove the operation there",
     )
@@ -124,7 +125,8 @@ fn lookup<'a>(components: Option<&'a Components>, scheme: &str) -> Option<&'a Se
     None
 }
 
-/// OAuth 2.0 and OpenID Connect tokens are sent as bearer tokens.
+/// Returns true if the credential of a scheme is sent as a bearer token, as those of OAuth 2.0 and OpenID
+/// Connect are.
 fn is_bearer(components: Option<&Components>, scheme: &str) -> bool {
     match lookup(components, scheme) {
         Some(SecurityScheme::HTTP { scheme, .. }) => scheme.eq_ignore_ascii_case("bearer"),

@@ -1,4 +1,4 @@
-//! Finds where the API is: the base URL, and the version that all paths share.
+//! Finds the base URL of the API, and the version segment that all paths share.
 
 use indexmap::IndexMap;
 use openapiv3::{OpenAPI, Operation, PathItem};
@@ -17,12 +17,12 @@ pub fn base_url(document: &OpenAPI) -> String {
         url = url.replace(&format!("{{{name}}}"), &variable.default);
     }
     let url = url.trim().trim_end_matches('/');
-    // Without a scheme it is that of where the document came from.
+    // A URL without a scheme has that of the document's own URL (RFC 3986, section 4.2): https.
     if let Some(rest) = url.strip_prefix("//") {
         return format!("https://{rest}");
     }
-    let whole = url.starts_with("https://") || url.starts_with("http://");
-    if whole || url.is_empty() || url.starts_with('/') {
+    let is_absolute = url.starts_with("https://") || url.starts_with("http://");
+    if is_absolute || url.is_empty() || url.starts_with('/') {
         return url.to_owned();
     }
     format!("/{}", url.trim_start_matches("./"))
@@ -46,7 +46,7 @@ pub fn path_prefix(resources: &IndexMap<String, Resource>) -> String {
     String::new()
 }
 
-/// Refuses an operation with servers of its own: they would get the token of this API.
+/// Refuses an operation with another server, which would get the token of this API.
 pub fn check(
     document: &OpenAPI,
     item: &PathItem,
@@ -59,8 +59,8 @@ pub fn check(
         if let Some(server) = servers.first().filter(|server| Some(&server.url) != first) {
             return Err(Error::new(
                 format!("{at}/servers"),
-                format!("has a server of its own, {}", server.url),
-                "an SDK sends its token to one API: make a second SDK for the other server, and remove the operation (or `servers`, if the API answers there too) in the overlay",
+                format!("the operation has another server, {}", server.url),
+                "an SDK sends its token to one API: make a second SDK for the other server, and remove the operation (or `servers`, if this API is served there too) in the overlay",
             ));
         }
     }

@@ -7,7 +7,7 @@ use super::known_keys::known_keys;
 use super::merge::merge;
 use crate::Error;
 
-/// An action of an overlay, read and checked.
+/// A parsed and checked action of an overlay.
 pub(super) struct Action<'overlay> {
     pointer: String,
     target: &'overlay str,
@@ -45,23 +45,23 @@ impl<'overlay> Action<'overlay> {
             Error::new(
                 format!("{pointer}/target"),
                 format!(
-                    "the target `{target}` is no JSONPath from character {} on",
+                    "the target `{target}` is not valid JSONPath from character {} on",
                     error.position() + 1
                 ),
-                "write it as RFC 9535 says, such as $.paths['/v1/links'].get.parameters[?@.name == 'sortBy']",
+                "write it in the syntax of RFC 9535, such as $.paths['/v1/links'].get.parameters[?@.name == 'sortBy']",
             )
         })?;
         let change = match (action.get("update"), action.get("remove")) {
             (None, Some(Value::Bool(true))) => Change::Remove,
             (Some(update), None | Some(Value::Bool(false))) => Change::Update(update),
             (update, _) => {
-                let what = match update {
+                let problem = match update {
                     Some(_) => "the action both updates and removes",
                     None => "the action neither updates nor removes",
                 };
                 return Err(Error::new(
                     pointer,
-                    what,
+                    problem,
                     "give either `update:` or `remove: true`",
                 ));
             }
@@ -79,10 +79,10 @@ impl<'overlay> Action<'overlay> {
         if locations.is_empty() {
             return Err(self.refuse(
                 "matches nothing in the document",
-                "the place moved or is gone: correct the target, or remove the action if it is no longer needed",
+                "the target moved or was removed: correct it, or remove the action if it is no longer needed",
             ));
         }
-        // From the last to the first, so that removing one leaves the places of the others right.
+        // From the last to the first: removing an item shifts the indices of those after it.
         locations
             .iter()
             .rev()
@@ -114,7 +114,7 @@ impl<'overlay> Action<'overlay> {
             (Some(Value::Array(list)), item) => list.push(item.clone()),
             (Some(_), _) => {
                 return Err(self.refuse(
-                    "updates what is neither an object with an object, nor a list",
+                    "does not fit its target: an update merges an object into an object, or appends to a list",
                     "target the object around it and give the key in `update:`",
                 ));
             }
@@ -125,7 +125,10 @@ impl<'overlay> Action<'overlay> {
 
     fn remove(&self, document: &mut Value, location: &[Step]) -> Result<(), Error> {
         let Some((last, parents)) = location.split_last() else {
-            return Err(self.refuse("removes the whole document", "target what is to go"));
+            return Err(self.refuse(
+                "removes the whole document",
+                "target the part that is to be removed",
+            ));
         };
         match (at(document, parents), last) {
             (Some(Value::Object(object)), Step::Key(key)) => {
@@ -134,21 +137,22 @@ impl<'overlay> Action<'overlay> {
             (Some(Value::Array(list)), Step::Index(index)) if *index < list.len() => {
                 list.remove(*index);
             }
-            // Inside something that this action has removed already.
+            // The action has already removed an object or list around this location.
             _ => {}
         }
         Ok(())
     }
 
-    fn refuse(&self, what: &str, help: &str) -> Error {
+    fn refuse(&self, problem: &str, help: &str) -> Error {
         Error::new(
             &self.pointer,
-            format!("the action on `{}` {what}", self.target),
+            format!("the action on `{}` {problem}", self.target),
             help,
         )
     }
 }
 
+/// Returns the value at a location, unless it is gone.
 fn at<'document>(
     document: &'document mut Value,
     location: &[Step],

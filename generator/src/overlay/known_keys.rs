@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use crate::Error;
 
-/// Refuses keys that Overlay 1.0 does not have: a misspelled one would be an action that silently
-/// does nothing.
+/// Refuses keys that Overlay 1.0 does not have: an action with a misspelled key would silently do nothing.
+/// Extensions (`x-`) are allowed.
 pub(super) fn known_keys(object: &Value, pointer: &str, known: &[&str]) -> Result<(), Error> {
     let keys = object
         .as_object()
@@ -18,7 +18,7 @@ pub(super) fn known_keys(object: &Value, pointer: &str, known: &[&str]) -> Resul
         None => Ok(()),
         Some(key) => Err(Error::new(
             format!("{pointer}/{}", crate::pointer::escape(key)),
-            format!("`{key}` is no key of Overlay 1.0 here"),
+            format!("`{key}` is not a key of Overlay 1.0 here"),
             format!("the keys are {}", known.join(", ")),
         )),
     }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// Objects merge key by key, lists are appended to, anything else is replaced.
+/// Merges objects key by key, appends lists to lists, and replaces any other value.
 pub(super) fn merge(target: &mut Value, update: &Value) {
     match (target, update) {
         (Value::Object(target), Value::Object(update)) => {

@@ -1,14 +1,15 @@
-//! Applies an OpenAPI Overlay 1.0: corrections and hints that the document itself leaves unsaid.
+//! Applies an OpenAPI Overlay 1.0: corrections of the document, and hints that it does not contain.
 //!
-//! Stricter than the standard in one thing: an action that matches nothing is an error, so that a
-//! correction whose target is gone is noticed the day it goes.
+//! The standard ignores an action that matches nothing. Here it is an error, so that a correction is removed
+//! when the document no longer needs it.
 //!
 //! 1. The overlay is read like a document, and its keys are checked (`known_keys`).
-//! 2. Each action is parsed (`action`), before any of them changes the document.
+//! 2. All actions are parsed (`action`) before the first of them changes the document.
 //! 3. The actions are applied in their order; updates are merged into their targets (`merge`).
 //!
-//! Where that fails, `wrong_document` looks for the deeper reason: that this is not the document
-//! which the overlay was written for.
+//! If that fails, `wrong_document` checks if the overlay was written for another document. A hint for the
+//! SDK is a key under `info.x-sdk`, which `operations/info.rs` reads, or an extension of a schema
+//! (`x-sdk-secret`), which `schemas` reads.
 
 mod action;
 mod known_keys;
@@ -24,15 +25,13 @@ use crate::{Error, read};
 
 /// Applies the overlay `text` to `document`, its actions in order.
 ///
-/// Targets are JSONPath (RFC 9535). `update` merges into objects, key by key and all the way down,
-/// and appends to lists; `remove` takes its places out. `name` is the overlay's file, named in
-/// errors.
+/// Targets are JSONPath (RFC 9535). `update` merges recursively into objects and appends to lists; `remove`
+/// removes the targets. `name` is the overlay's file name for errors.
 ///
 /// # Errors
 ///
-/// An overlay that cannot be read or is not Overlay 1.0, a target that is no JSONPath, and an
-/// action that matches nothing or cannot be carried out, each with the action's pointer and
-/// target. The document may then be half changed.
+/// Returns an error if the overlay cannot be read or is not Overlay 1.0, a target is not valid JSONPath, or
+/// an action matches nothing or does not fit its target. The document may then be partly changed.
 pub fn apply(document: &mut Value, text: &str, name: &str) -> Result<(), Error> {
     read::parse(text.as_bytes())
         .and_then(|overlay| {
@@ -42,7 +41,7 @@ pub fn apply(document: &mut Value, text: &str, name: &str) -> Result<(), Error> 
         .map_err(|error| error.in_file(name))
 }
 
-/// The actions, once the frame around them is known to be Overlay 1.0.
+/// Parses the actions, after checking that the rest of the file is Overlay 1.0.
 fn actions(overlay: &Value) -> Result<Vec<Action<'_>>, Error> {
     let Some(version) = overlay.get("overlay").and_then(Value::as_str) else {
         return Err(Error::new(

@@ -1,10 +1,10 @@
-//! Recognizes documents that no overlay of an SDK is written for.
+//! Recognizes a document that the overlay was not written for.
 
 use serde_json::Value;
 
 use crate::Error;
 
-/// Returns the error for a document whose only credentials are API keys.
+/// Returns an error if all credentials of the document are API keys: no SDK can be generated from it.
 pub(crate) fn only_api_keys(document: &Value) -> Option<Error> {
     let schemes = document
         .pointer("/components/securitySchemes")?

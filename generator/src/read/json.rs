@@ -1,4 +1,4 @@
-//! Parses JSON. serde_json does the work; this file puts its complaints into words.
+//! Parses JSON with serde_json, and rewrites its errors as problem and help.
 
 use serde::de::DeserializeSeed as _;
 use serde_json::{Value, error::Category};
@@ -39,8 +39,8 @@ fn explain(error: &serde_json::Error) -> Error {
             super::value::TOO_DEEP_HELP,
         );
     }
-    match super::value::own(&message) {
-        Some((what, help)) => Error::at(line, column, what, help),
+    match super::value::own_message(&message) {
+        Some((problem, help)) => Error::at(line, column, problem, help),
         None => Error::at(
             line,
             column,

@@ -1,14 +1,12 @@
-//! Bytes to one JSON value.
+//! Reads the bytes of a document into one JSON value.
 //!
-//! This is the only stage that sees text, so the only one that can report a line and a column. A
-//! document may come from anywhere: before anything is built, its time and memory are bounded
-//! (`limits`).
+//! This is the only stage that sees the text, so the only one whose errors have a line and a column. A
+//! document may come from anywhere, so its size, depth and number of values are limited (`limits`).
 //!
-//! 1. `syntax`: UTF-8 or not, too large or not, JSON or YAML. The content decides, never the name
-//!    of the file.
-//! 2. `json` or `yaml`: a parser of the ecosystem does the work; these files put its complaints
-//!    into words. Both build their value by `value`, which refuses keys that are given twice.
-//! 3. `version`: the value is OpenAPI 3.0, 3.1 or 3.2.
+//! 1. `syntax` checks encoding and size, and decides between JSON and YAML by content, never by file name.
+//! 2. `json` or `yaml` parses, with serde_json or serde_yaml, and rewrites the parser's errors. Both build
+//!    the value by `value`, which refuses repeated keys and counts values.
+//! 3. `version` checks that the value is OpenAPI 3.0, 3.1 or 3.2.
 
 mod json;
 mod limits;
@@ -22,22 +20,21 @@ use serde_json::Value;
 
 use crate::Error;
 
-/// Reads an OpenAPI 3.0, 3.1 or 3.2 document, JSON or YAML by content.
+/// Reads an OpenAPI 3.0, 3.1 or 3.2 document, in JSON or YAML by its content.
 ///
-/// Keys keep their order. `name` is the file to name in errors.
+/// Keys keep their order. `name` is the file name for errors.
 ///
 /// # Errors
 ///
-/// Whatever is wrong with the text (not UTF-8, NUL, cut off, a key twice, HTML, too large, too
-/// deep) with line and column; a document that is not OpenAPI 3.0 to 3.2 with the pointer of what
-/// says so.
+/// Returns an error with line and column if the text cannot be read (not UTF-8, cut off, a repeated key,
+/// HTML, too large, nested too deep), and one with a pointer if the document is not OpenAPI 3.0 to 3.2.
 pub fn read(bytes: &[u8], name: &str) -> Result<Value, Error> {
     parse(bytes)
         .and_then(|document| version::check(&document).map(|()| document))
         .map_err(|error| error.in_file(name))
 }
 
-/// Reads JSON or YAML of any kind; the overlay is read by this too.
+/// Parses JSON or YAML of any content, such as an overlay.
 pub(crate) fn parse(bytes: &[u8]) -> Result<Value, Error> {
     let text = syntax::text(bytes)?;
     if syntax::is_json(text) {

@@ -1,9 +1,9 @@
-//! Checks the text before it is parsed: its size and encoding, and whether it is a document at all.
+//! Checks the text before it is parsed: its size, its encoding, and that it is not HTML, XML or binary.
 
 use super::limits::{MAX_JSON_BYTES, MAX_YAML_BYTES};
 use crate::Error;
 
-/// The text, without a byte order mark, within the limits.
+/// Returns the text without its byte order mark, or the first problem that keeps it from being parsed.
 pub(super) fn text(bytes: &[u8]) -> Result<&str, Error> {
     if bytes.starts_with(&[0x1f, 0x8b]) {
         return Err(Error::at(
@@ -13,7 +13,7 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, Error> {
             "unpack the file first",
         ));
     }
-    // By its mark, or by the first letter of what is mostly ASCII.
+    // UTF-16 has a byte order mark, or a zero in the first or second byte if the first letter is ASCII.
     let utf16 = match bytes {
         [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => true,
         [0, other, ..] | [other, 0, ..] => *other != 0,
@@ -23,7 +23,7 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, Error> {
         return Err(Error::at(
             1,
             1,
-            "this is UTF-16; documents are read as UTF-8",
+            "this is UTF-16, but documents must be UTF-8",
             "convert it: iconv -f UTF-16 -t UTF-8",
         ));
     }
@@ -68,7 +68,7 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, Error> {
     Ok(text)
 }
 
-/// Returns whether the text is JSON; YAML's own `{key: value}` is not.
+/// Returns true if the text is JSON. A flow mapping of YAML, `{key: value}`, is not: its key has no quotes.
 pub(super) fn is_json(text: &str) -> bool {
     let start = text.trim_start();
     match start.strip_prefix('{') {
@@ -77,7 +77,7 @@ pub(super) fn is_json(text: &str) -> bool {
     }
 }
 
-/// Line and column, from 1, of the place after `before`.
+/// Returns line and column, from 1, of the character after `before`.
 pub(super) fn position(before: &[u8]) -> (usize, usize) {
     let line_start = before
         .iter()

@@ -1,5 +1,5 @@
-//! Builds a JSON value from any deserializer. Refuses keys that are given twice, which serde_json
-//! and serde_yaml let pass.
+//! Builds a JSON value from any deserializer. It refuses repeated keys, which serde_json and serde_yaml
+//! accept, and limits the number of values.
 
 use std::fmt;
 
@@ -17,7 +17,7 @@ pub(super) enum Format {
     Yaml,
 }
 
-/// The number of values that one document may still build.
+/// The number of values that a document may still have.
 pub(super) struct Budget {
     left: usize,
     limit: usize,
@@ -25,7 +25,7 @@ pub(super) struct Budget {
 }
 
 impl Budget {
-    /// A full budget, as large as documents of this format may be.
+    /// Creates the budget of a document in this format.
     pub(super) fn new(format: Format) -> Self {
         let limit = match format {
             Format::Json => MAX_VALUES,
@@ -39,7 +39,7 @@ impl Budget {
     }
 }
 
-/// Builds one value, and takes it from the budget of its document.
+/// Builds one value, and deducts it from the budget of its document.
 pub(super) struct Seed<'budget>(&'budget mut Budget);
 
 impl<'budget> Seed<'budget> {
@@ -47,30 +47,31 @@ impl<'budget> Seed<'budget> {
         Self(budget)
     }
 
-    /// The seed of a value inside this one.
+    /// Returns the seed of a value inside this one.
     fn inner(&mut self) -> Seed<'_> {
         Seed(self.0)
     }
 }
 
-/// Stands before messages of this module: what a parser puts in front of them is cut off there.
+/// Begins the messages of this module, so that `own_message` can tell them from the parser's own and cut off
+/// what the parser puts before them. serde carries errors as strings only.
 const MARK: char = '\u{1}';
 const TWICE: &str = "is given twice";
 const TOO_MANY: &str = "values, those that aliases repeat included";
 const TAGGED: &str = "YAML tags such as !name are not part of OpenAPI";
 const NOT_A_KEY: &str = "cannot be a key";
-const NOT_A_NUMBER: &str = "is no number of JSON";
+const NOT_A_NUMBER: &str = "is not a JSON number";
 
 pub(super) const TOO_DEEP_HELP: &str =
-    "no real document nests like this; the file is damaged or made to harm";
+    "no real document nests this deep; the file is damaged or malicious";
 
 pub(super) fn too_deep() -> String {
     format!("the document nests deeper than {MAX_DEPTH} levels")
 }
 
-/// A message of this module, as it was given, and the way out; `None` if the parser itself
-/// complains.
-pub(super) fn own(message: &str) -> Option<(&str, &'static str)> {
+/// Returns the message without its mark, and its help, if it is one of this module's; `None` if the parser
+/// itself reports the error.
+pub(super) fn own_message(message: &str) -> Option<(&str, &'static str)> {
     let (_, message) = message.split_once(MARK)?;
     let table = [
         (
@@ -83,19 +84,19 @@ pub(super) fn own(message: &str) -> Option<(&str, &'static str)> {
         ),
         (
             TAGGED,
-            "remove the tag; OpenAPI documents use the types of JSON only",
+            "remove the tag; OpenAPI documents use JSON types only",
         ),
-        (NOT_A_KEY, "give a text as key, in quotes if need be"),
+        (NOT_A_KEY, "use a string as the key, in quotes if necessary"),
         (
             NOT_A_NUMBER,
-            "give a finite number, or put the text in quotes",
+            "give a finite number, or put the value in quotes to make it a string",
         ),
     ];
     let help = table.iter().find(|(part, _)| message.contains(part));
     help.map(|(_, help)| (message, *help))
 }
 
-/// The key that a message says is given twice.
+/// Returns the repeated key that a message names.
 pub(super) fn repeated_key(message: &str) -> Option<&str> {
     message
         .strip_prefix("the key `")?
@@ -198,7 +199,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 }
 
-/// YAML's `<<: *base`: keys of the bases that the object itself does not give.
+/// Applies YAML's merge key, `<<: *base`: adds the keys of the bases that the object does not have.
 fn merge(object: &mut Map<String, Value>, bases: Vec<Value>) {
     for base in bases {
         match base {
@@ -213,7 +214,7 @@ fn merge(object: &mut Map<String, Value>, bases: Vec<Value>) {
     }
 }
 
-/// A key: text, or in YAML a plain number or boolean (`200:`), read as the text it is.
+/// Builds a key: a string, or an unquoted number or boolean of YAML (`200:`) as a string.
 struct Key;
 
 impl<'de> DeserializeSeed<'de> for Key {
@@ -228,7 +229,7 @@ impl<'de> Visitor<'de> for Key {
     type Value = String;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a text as key")
+        f.write_str("a string as key")
     }
 
     fn visit_str<E>(self, value: &str) -> Result<String, E> {

@@ -1,10 +1,10 @@
-//! Checks the version of a document: OpenAPI 3.0, 3.1 and 3.2 are read.
+//! Checks that a document is OpenAPI 3.0, 3.1 or 3.2.
 
 use serde_json::Value;
 
 use crate::Error;
 
-/// Refuses what is not an OpenAPI document of a version that is known.
+/// Returns an error for a document that is not OpenAPI, or of another version.
 pub(super) fn check(document: &Value) -> Result<(), Error> {
     let Value::Object(root) = document else {
         return Err(Error::new(
@@ -21,7 +21,7 @@ pub(super) fn check(document: &Value) -> Result<(), Error> {
         ));
     }
     let Some(version) = root.get("openapi") else {
-        let what = if root.contains_key("asyncapi") {
+        let problem = if root.contains_key("asyncapi") {
             "this is AsyncAPI, not OpenAPI"
         } else if root.contains_key("$schema") || root.contains_key("$defs") {
             "this is a JSON Schema, not OpenAPI"
@@ -30,7 +30,7 @@ pub(super) fn check(document: &Value) -> Result<(), Error> {
         };
         return Err(Error::new(
             "#",
-            what,
+            problem,
             "give a document that starts with `openapi: 3.x`",
         ));
     };
@@ -50,9 +50,9 @@ pub(super) fn check(document: &Value) -> Result<(), Error> {
         format!("OpenAPI {} is not known", plain(version)),
         match version {
             Value::String(_) => {
-                "versions 3.0, 3.1 and 3.2 are read; convert the document, or extend generator/src/lower"
+                "the generator reads 3.0, 3.1 and 3.2; convert the document, or extend generator/src/lower"
             }
-            _ => "the version is a text: openapi: \"3.1.0\"",
+            _ => "write the version as a string: openapi: \"3.1.0\"",
         },
     ))
 }

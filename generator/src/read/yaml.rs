@@ -1,5 +1,5 @@
-//! Parses YAML. serde_yaml does the work; this file guards it from texts made to exhaust it, and
-//! puts its complaints into words.
+//! Parses YAML with serde_yaml, and rewrites its errors as problem and help. Texts that would make the
+//! parser use time or memory out of proportion are refused first.
 
 use serde::de::DeserializeSeed as _;
 use serde_json::Value;
@@ -8,7 +8,8 @@ use super::limits::MAX_YAML_VALUES;
 use super::value::{Budget, Format, Seed};
 use crate::Error;
 
-/// Most brackets open at once. Prose may leave some open; libyaml takes time by the square of it.
+/// The maximum number of open brackets. Descriptions may leave some unclosed, and libyaml needs time by the
+/// square of their number.
 const MAX_OPEN_BRACKETS: usize = 1_000;
 
 pub(super) fn parse(text: &str) -> Result<Value, Error> {
@@ -19,7 +20,8 @@ pub(super) fn parse(text: &str) -> Result<Value, Error> {
         .map_err(|error| explain(&error, text))
 }
 
-/// Refuses, before libyaml sees it, what would cost it memory or time out of proportion.
+/// Returns an error if libyaml would need time or memory out of proportion: for deep nesting, or for many
+/// tokens, all of which it keeps.
 fn guard(text: &str) -> Result<(), Error> {
     let mut open = 0_usize;
     let mut tokens = 0_usize;
@@ -73,7 +75,7 @@ fn explain(error: &serde_yaml::Error, text: &str) -> Error {
             line,
             column,
             "another YAML document starts here, but a file holds one",
-            "leave the one that starts with `openapi:`, and remove the `---` and what follows",
+            "keep the document that starts with `openapi:`, and remove the `---` and everything after it",
         );
     }
     let indent = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
@@ -84,23 +86,23 @@ fn explain(error: &serde_yaml::Error, text: &str) -> Error {
             line,
             column,
             "the line is indented by a tab, which YAML does not allow",
-            "indent it by blanks",
+            "indent it by spaces",
         );
     }
     if message.contains("repetition limit") {
         return Error::at(
             line,
             column,
-            "the aliases of the document repeat each other without end",
+            "the aliases of the document expand to too many values",
             "write the repeated parts out as components and refer to them with $ref",
         );
     }
-    match super::value::own(message) {
-        Some((what, help)) => {
-            let second =
-                super::value::repeated_key(what).and_then(|key| again(text, line, column, key));
+    match super::value::own_message(message) {
+        Some((problem, help)) => {
+            let second = super::value::repeated_key(problem)
+                .and_then(|key| second_occurrence(text, line, column, key));
             let (line, column) = second.unwrap_or((line, column));
-            Error::at(line, column, what, help)
+            Error::at(line, column, problem, help)
         }
         None => Error::at(
             line,
@@ -111,11 +113,11 @@ fn explain(error: &serde_yaml::Error, text: &str) -> Error {
     }
 }
 
-/// The `---` after the first document.
+/// Returns the position of the `---` after the first document.
 fn second_document(text: &str) -> Option<(usize, usize)> {
     let mut lines = text.lines().enumerate();
     let content = |line: &str| !(line.trim().is_empty() || line.starts_with(['#', '%']));
-    // One may stand before the first document as well.
+    // The first document may begin with a `---` too.
     lines.find(|(_, line)| content(line))?;
     let (at, _) = lines.find(|(_, line)| line.starts_with("---"))?;
     Some((at + 1, 1))
@@ -123,9 +125,9 @@ fn second_document(text: &str) -> Option<(usize, usize)> {
 
 /// Finds the second occurrence of a key in the object that starts at a position.
 ///
-/// serde_yaml knows where the object starts only; in an object written in lines the key can be
-/// found again at the same column.
-fn again(text: &str, line: usize, column: usize, key: &str) -> Option<(usize, usize)> {
+/// serde_yaml reports only the start of the object. If the object has a line for each key, the second
+/// occurrence is at the same column.
+fn second_occurrence(text: &str, line: usize, column: usize, key: &str) -> Option<(usize, usize)> {
     let lines = text.lines().enumerate().skip(line.saturating_sub(1));
     let inside = lines.take_while(|(at, text)| {
         let indent = text.len() - text.trim_start().len();

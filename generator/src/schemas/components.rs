@@ -1,4 +1,4 @@
-//! The component schemas by name, and what following references tells of a schema.
+//! The component schemas by name, and the properties of schemas that need references to be followed.
 
 use std::collections::HashMap;
 
@@ -18,7 +18,7 @@ pub struct Components<'a> {
 }
 
 impl<'a> Components<'a> {
-    /// Collects the components, and finds the JSON types of each.
+    /// Collects the components, and computes the JSON types of each.
     pub fn new(schemas: impl Iterator<Item = (&'a str, Node<'a>)>) -> Self {
         let schemas = schemas.collect();
         Self {
@@ -32,7 +32,7 @@ impl<'a> Components<'a> {
         self.schemas.iter().map(|(name, node)| (*name, node))
     }
 
-    /// Returns whether there is a component of this name.
+    /// Returns true if there is a component of this name.
     pub fn has(&self, name: &str) -> bool {
         self.schemas.contains_key(name)
     }
@@ -42,7 +42,7 @@ impl<'a> Components<'a> {
         self.find(reference).ok_or_else(|| {
             Error::new(
                 &location.pointer,
-                format!("`$ref` leads nowhere: {reference}"),
+                format!("`$ref` points to nothing: {reference}"),
                 "references must name a schema under `#/components/schemas`; bundle the document first",
             )
         })
@@ -68,7 +68,7 @@ impl<'a> Components<'a> {
         std::iter::successors(Some(node.clone()), next).take(MAX_LEVELS)
     }
 
-    /// Returns whether a schema, or one that it refers to, admits `null`.
+    /// Returns true if a schema, or one that it refers to, admits `null`.
     pub fn is_nullable(&self, node: &Node<'a>) -> bool {
         self.chain(node).any(|node| {
             node.schema()

@@ -1,5 +1,12 @@
-//! Merges compositions, so that every schema has one form: `allOf` becomes what all of its parts
-//! say, and choices that no Rust type could tell apart become one.
+//! Merges compositions, so that every schema has one form: the parts of an `allOf` are merged, and so are the
+//! choices of a union that no Rust type could distinguish.
+//!
+//! A *choice* is an alternative of `oneOf` or `anyOf`; in the model it becomes a variant. For `allOf`:
+//!
+//! 1. `flatten` collects the parts, through references and nested `allOf`s.
+//! 2. Parts that only check the others (a JSON type, a combination of properties) are ignored.
+//! 3. Properties of the same name are merged, and a union among the parts becomes a union whose every choice
+//!    is merged with the other parts.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +22,7 @@ use super::node::Node;
 use crate::Error;
 use crate::model::Shape;
 
-/// A part of an `allOf`, and what it is.
+/// A part of an `allOf`, and its form.
 type Part<'a> = (Node<'a>, Form<'a>);
 
 impl<'a> Components<'a> {
@@ -27,7 +34,8 @@ impl<'a> Components<'a> {
         budget: &mut MergeBudget,
     ) -> Result<Form<'a>, Error> {
         match form(node) {
-            // A choice that is all of itself nests infinitely; nothing real is so deep.
+            // A choice that contains its own union by `allOf` nests infinitely. No real document gets this
+            // deep.
             Form::All(parts) => budget
                 .level(|budget| self.merge_all_of(&parts, location, budget))
                 .unwrap_or(Ok(Form::Never)),
@@ -37,7 +45,7 @@ impl<'a> Components<'a> {
         }
     }
 
-    /// Returns the form of a schema, references followed.
+    /// Returns the form of a schema, its compositions merged and references followed.
     pub fn compose_target(
         &self,
         node: &Node<'a>,
@@ -71,7 +79,7 @@ impl<'a> Components<'a> {
                 leaves.push((part, found));
             }
         }
-        // A part that only says which JSON types there are is a check of the others.
+        // A union that only restricts the JSON type is a check of the other parts.
         let is_check = |found: &[Part<'a>]| match found {
             [(_, Form::Union(choices, _))] => is_condition(choices, &Properties::default()),
             _ => false,
@@ -86,7 +94,8 @@ impl<'a> Components<'a> {
         self.merge(leaves, types, location, budget)
     }
 
-    /// Collects the parts of a part into `into`, references followed.
+    /// Collects the parts of a part into `into`, references followed. `via` has the components on the way, to
+    /// detect cycles.
     fn flatten(
         &self,
         part: &Node<'a>,
@@ -104,13 +113,13 @@ impl<'a> Components<'a> {
                 if via.contains(&name) {
                     return Err(Error::new(
                         &location.pointer,
-                        format!("`allOf` comes back to `{name}`"),
-                        "a schema cannot contain itself by `allOf`; break the cycle in the overlay",
+                        format!("`{name}` contains itself by `allOf`"),
+                        "break the cycle by an overlay action",
                     ));
                 }
                 via.push(name);
                 match form(node) {
-                    // What needs no taking apart is known by its name later.
+                    // Other components stay references, so that their named types can be reused.
                     Form::All(_) | Form::Ref(_) => {
                         self.flatten(node, location, (via, level + 1), budget, into)?
                     }
@@ -142,8 +151,8 @@ impl<'a> Components<'a> {
         Ok(())
     }
 
-    /// Merges parts into one form. A choice among them becomes a choice whose every variant is all
-    /// the other parts too.
+    /// Merges parts into one form. If one of them is a union, each of its choices is merged with all other
+    /// parts.
     fn merge(
         &self,
         mut parts: Vec<Part<'a>>,
@@ -162,13 +171,13 @@ impl<'a> Components<'a> {
         if let [(only, _)] = parts.as_slice() {
             return self.compose(only, location, budget);
         }
-        let choice = parts
+        let union = parts
             .iter()
             .position(|(_, form)| matches!(form, Form::Union(..)));
-        let Some(choice) = choice else {
-            return Ok(self.merge_without_choice(parts, known, types));
+        let Some(union) = union else {
+            return Ok(self.merge_without_union(parts, known, types));
         };
-        let (_, form) = parts.remove(choice);
+        let (_, form) = parts.remove(union);
         let Form::Union(choices, discriminator) = form else {
             return Ok(Form::Never);
         };
@@ -185,7 +194,7 @@ impl<'a> Components<'a> {
         }
     }
 
-    /// Merges the properties of all parts; one that several parts have is all of theirs.
+    /// Merges the properties of all parts. A property of several parts is merged from all of them.
     fn properties(&self, parts: &[Part<'a>]) -> Properties<'a> {
         let mut merged = Properties::default();
         let mut known: IndexMap<&'a str, Vec<Node<'a>>> = IndexMap::new();
@@ -211,22 +220,22 @@ impl<'a> Components<'a> {
         merged
     }
 
-    /// Combines what several parts say of one property. Where they contradict each other, the later
-    /// part wins: that is how envelopes are refined.
+    /// Merges the schemas of several parts for one property. If their JSON types contradict each other, the
+    /// later part wins: this is how documents refine the generic content of an envelope.
     fn all_of(&self, nodes: Vec<Node<'a>>) -> Node<'a> {
         let (mut from, mut types) = (0, ANY);
         for (at, node) in nodes.iter().enumerate() {
-            let own = self.json_types(node);
-            types &= own;
+            let node_types = self.json_types(node);
+            types &= node_types;
             if types == 0 {
-                (from, types) = (at, own);
+                (from, types) = (at, node_types);
             }
         }
         Node::all(nodes.into_iter().skip(from))
     }
 
-    /// Merges parts of which none is a choice.
-    fn merge_without_choice(
+    /// Merges parts of which none is a union: into an object, a list, or the narrowest of the parts.
+    fn merge_without_union(
         &self,
         parts: Vec<Part<'a>>,
         known: Properties<'a>,
@@ -256,7 +265,8 @@ impl<'a> Components<'a> {
         }
     }
 
-    /// Returns the form of a choice; choices that are all strings, or all numbers, are one.
+    /// Returns the form of a union. Choices that are all strings, all numbers or all booleans are merged into
+    /// one.
     fn one_of(&self, choices: Vec<Node<'a>>, discriminator: Option<&'a Discriminator>) -> Form<'a> {
         match choices
             .iter()
@@ -272,8 +282,8 @@ impl<'a> Components<'a> {
         }
     }
 
-    /// Merges a choice of strings into the enum of all their known values, since enums are open
-    /// anyway.
+    /// Merges choices that are strings into one enum with all known values. Enums keep unknown values too, so
+    /// a choice of any string adds nothing.
     fn merge_strings(&self, choices: &[Node<'a>]) -> Form<'a> {
         let mut enums = Vec::new();
         let mut seen = BTreeSet::new();
@@ -284,7 +294,7 @@ impl<'a> Components<'a> {
                 continue;
             }
             match form(&target) {
-                // A string that may also be empty is a string.
+                // `enum: [""]` beside other choices only allows the empty string.
                 Form::Enum(values) if values.iter().all(String::is_empty) => {}
                 Form::Enum(values) => enums.push((node, values)),
                 Form::All(parts) | Form::Union(parts, _) => todo.extend(parts.into_iter().rev()),
@@ -306,23 +316,27 @@ impl<'a> Components<'a> {
     }
 }
 
-/// Returns whether a choice is no more than a check of the rest: which JSON type it has, or which
-/// of the known properties go together.
+/// Returns true if a union is only a check of the other parts: of the JSON type, or of the combination of
+/// known properties.
 fn is_condition(choices: &[Node<'_>], known: &Properties<'_>) -> bool {
     choices.iter().all(|choice| match form(choice) {
-        Form::Object(own) => own.known.keys().all(|name| known.known.contains_key(name)),
+        Form::Object(object) => {
+            let mut names = object.known.keys();
+            names.all(|name| known.known.contains_key(name))
+        }
         Form::List(items) => items.is_none_or(|items| !is_specific(&form(&items))),
         Form::Plain(_) => true,
         _ => false,
     })
 }
 
-/// Returns whether a part of a composition says more than that there is an object.
+/// Returns true if a part of a composition is more specific than "any object".
 fn is_specific(form: &Form<'_>) -> bool {
     !matches!(form, Form::Plain(Shape::Any | Shape::Object))
 }
 
-/// An object that only requires properties, without describing one, is any object or a map.
+/// Returns the form of an object that is not merged with others: if it only requires properties and describes
+/// none, it is any object or a map.
 fn lone_object(properties: Properties<'_>) -> Form<'_> {
     if properties.known.is_empty() {
         Form::object(Properties {

@@ -1,4 +1,4 @@
-//! Strings with known values: finds the component that an inline enum repeats, and names values.
+//! Builds enums: finds the component that an inline enum repeats, and names the values.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -7,7 +7,7 @@ use crate::docs;
 use crate::model::EnumValue;
 use crate::names;
 
-/// The component enums, by the set of their values.
+/// The names of component enums by the set of their values.
 #[derive(Default)]
 pub struct ComponentEnums<'a>(HashMap<BTreeSet<String>, Vec<&'a str>>);
 
@@ -18,8 +18,8 @@ impl<'a> ComponentEnums<'a> {
         self.0.entry(values).or_default().push(name);
     }
 
-    /// Returns the component whose values an inline enum repeats; of several, the one whose name is
-    /// most like the property's.
+    /// Returns the component whose values an inline enum repeats, so that both are one type. Of several, it
+    /// is the one whose name is closest to that of the property.
     pub fn equal_to(&self, values: &[String], location: &Location) -> Option<&'a str> {
         let values: BTreeSet<String> = values.iter().cloned().collect();
         let candidates = self.0.get(&values)?;
@@ -28,15 +28,15 @@ impl<'a> ComponentEnums<'a> {
             .split('.')
             .filter(|step| *step != "item")
             .collect();
-        let whole = names::type_name(&steps.join(" "));
-        let own = names::type_name(&location.property);
+        let full = names::type_name(&steps.join(" "));
+        let property = names::type_name(&location.property);
         let rank = |name: &&str| {
             let name = names::type_name(name);
-            if name == whole {
+            if name == full {
                 0
-            } else if name == own {
+            } else if name == property {
                 1
-            } else if name.ends_with(&own) || whole.ends_with(&name) {
+            } else if name.ends_with(&property) || full.ends_with(&name) {
                 2
             } else {
                 3
@@ -46,7 +46,7 @@ impl<'a> ComponentEnums<'a> {
     }
 }
 
-/// Names the values of an enum, each once, without the words that all have in common.
+/// Names the values of an enum, without duplicates and without the prefix that all have in common.
 pub fn values(wires: Vec<String>, description: &str, location: &Location) -> Vec<EnumValue> {
     let mut seen = BTreeSet::new();
     let wires: Vec<String> = wires

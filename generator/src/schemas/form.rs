@@ -1,4 +1,5 @@
-//! Reads a schema into one form, whichever of OpenAPI's ways it is written in.
+//! Reads a schema into one [`Form`], whichever keywords express it. References are not followed, and
+//! compositions not merged: that is the task of `compose`.
 
 use indexmap::IndexMap;
 use openapiv3::{
@@ -9,18 +10,18 @@ use openapiv3::{
 use super::node::Node;
 use crate::model::Shape;
 
-/// The one thing that a schema is.
+/// The form of a schema.
 #[derive(Debug)]
 pub enum Form<'a> {
     /// A value that needs no named type.
     Plain(Shape),
-    /// A reference, with or without a description of its own.
+    /// A reference, with or without a description beside it.
     Ref(&'a str),
     /// A string with known values.
     Enum(Vec<String>),
-    /// A list; without a schema, of any JSON.
+    /// A list of the schema, or of any JSON.
     List(Option<Node<'a>>),
-    /// A map from strings.
+    /// A map from strings to the schema.
     Map(Node<'a>),
     /// An object with properties.
     Object(Properties<'a>),
@@ -37,14 +38,14 @@ pub enum Form<'a> {
 pub struct Properties<'a> {
     /// Schemas by name.
     pub known: IndexMap<&'a str, Node<'a>>,
-    /// Names that the document requires.
+    /// Names of required properties, which `known` need not have.
     pub required: Vec<&'a str>,
-    /// The schema of further properties; the inner `None` is any JSON.
+    /// The schema of further properties: `None` if there are none, `Some(None)` if they are any JSON.
     pub additional: Option<Option<Node<'a>>>,
 }
 
 impl<'a> Node<'a> {
-    /// Returns the reference that this node is, or that its last part is.
+    /// Returns the reference that this node, or its last part, is.
     pub fn reference(&self) -> Option<&'a str> {
         match self {
             Self::All(parts) => parts.last()?.reference(),
@@ -60,23 +61,23 @@ impl<'a> Node<'a> {
 pub fn form<'a>(node: &Node<'a>) -> Form<'a> {
     match node {
         Node::Ref(reference) => Form::Ref(reference),
-        Node::Schema(schema) => whole(schema),
+        Node::Schema(schema) => of_schema(schema),
         Node::Own(schema) => match &schema.schema_kind {
-            SchemaKind::Any(any) => own(any),
-            _ => whole(schema),
+            SchemaKind::Any(any) => untyped(any),
+            _ => of_schema(schema),
         },
-        Node::Choice(schema, choices) => one(schema, choices),
-        Node::All(parts) => all(parts.to_vec()),
+        Node::Choice(schema, choices) => one_of(schema, choices),
+        Node::All(parts) => all_of(parts.to_vec()),
     }
 }
 
-fn whole(schema: &Schema) -> Form<'_> {
+fn of_schema(schema: &Schema) -> Form<'_> {
     match &schema.schema_kind {
         SchemaKind::Type(ty) => typed(ty),
-        SchemaKind::OneOf { one_of } => one(schema, one_of),
-        SchemaKind::AnyOf { any_of } => one(schema, any_of),
-        SchemaKind::AllOf { all_of } => all(all_of.iter().map(Node::new).collect()),
-        // What a value is not, only the server checks.
+        SchemaKind::OneOf { one_of: choices } => one_of(schema, choices),
+        SchemaKind::AnyOf { any_of: choices } => one_of(schema, choices),
+        SchemaKind::AllOf { all_of: parts } => all_of(parts.iter().map(Node::new).collect()),
+        // `not` excludes values, which only the server checks; no Rust type expresses it.
         SchemaKind::Not { .. } => Form::Plain(Shape::Any),
         SchemaKind::Any(any) => composed(schema, any),
     }
@@ -114,8 +115,8 @@ fn text(string: &StringType) -> Form<'_> {
 }
 
 impl<'a> Form<'a> {
-    /// Returns the form of an object with these properties. One that only requires some stays an
-    /// object, because that counts where `allOf` merges it with others.
+    /// Returns the form of an object with these properties. One that only requires properties stays an
+    /// object, since `allOf` may merge it with the object that describes them.
     pub fn object(properties: Properties<'a>) -> Self {
         match properties {
             Properties {
@@ -150,8 +151,8 @@ fn properties<'a>(
     }
 }
 
-/// A single choice is that choice.
-fn one<'a>(schema: &'a Schema, choices: &'a [ReferenceOr<Schema>]) -> Form<'a> {
+/// Returns the form of a union; a single choice is not a union.
+fn one_of<'a>(schema: &'a Schema, choices: &'a [ReferenceOr<Schema>]) -> Form<'a> {
     match choices {
         [only] => form(&Node::new(only)),
         _ => Form::Union(
@@ -161,8 +162,9 @@ fn one<'a>(schema: &'a Schema, choices: &'a [ReferenceOr<Schema>]) -> Form<'a> {
     }
 }
 
-/// Empty schemas do not count; a single reference is a reference with a description.
-fn all(mut parts: Vec<Node<'_>>) -> Form<'_> {
+/// Returns the form of an `allOf`. Empty schemas add nothing; a single remaining part is the whole: often a
+/// reference with a description beside it.
+fn all_of(mut parts: Vec<Node<'_>>) -> Form<'_> {
     parts.retain(|part| !matches!(form(part), Form::Plain(Shape::Any)));
     match parts.as_slice() {
         [] => Form::Plain(Shape::Any),
@@ -171,7 +173,7 @@ fn all(mut parts: Vec<Node<'_>>) -> Form<'_> {
     }
 }
 
-/// Compositions, and what stands beside them.
+/// Returns the form of a schema with compositions and keywords beside them.
 fn composed<'a>(schema: &'a Schema, any: &'a AnySchema) -> Form<'a> {
     let mut parts: Vec<Node<'a>> = any.all_of.iter().map(Node::new).collect();
     for choices in [&any.one_of, &any.any_of] {
@@ -179,19 +181,20 @@ fn composed<'a>(schema: &'a Schema, any: &'a AnySchema) -> Form<'a> {
             parts.push(Node::Choice(schema, choices));
         }
     }
-    match own(any) {
-        own if parts.is_empty() => own,
-        // A type beside a composition repeats what that says.
-        Form::Plain(_) => all(parts),
+    match untyped(any) {
+        form if parts.is_empty() => form,
+        // A type beside a composition only repeats the type of its parts.
+        Form::Plain(_) => all_of(parts),
         _ => {
             parts.push(Node::Own(schema));
-            all(parts)
+            all_of(parts)
         }
     }
 }
 
-/// A schema without a type is what its other keywords make it.
-fn own(any: &AnySchema) -> Form<'_> {
+/// Returns the form of a schema by its keywords, compositions aside. `openapiv3` has no variant for such a
+/// mixture, so the type is derived from the keywords.
+fn untyped(any: &AnySchema) -> Form<'_> {
     let properties = properties(
         &any.properties,
         &any.required,

@@ -1,4 +1,5 @@
-//! The JSON types that a schema admits. Two schemas with none in common can never hold at once.
+//! Computes the JSON types that a schema admits. Two schemas without a common type have no common value,
+//! which `compose` uses to drop parts and choices that cannot apply.
 
 use std::collections::HashMap;
 
@@ -10,7 +11,7 @@ use super::location::component_name;
 use super::node::Node;
 use crate::model::Shape;
 
-/// A set of JSON types.
+/// A set of JSON types, as bits. `null` is not among them: it is a flag of the schema.
 pub type JsonTypes = u8;
 pub const OBJECT: JsonTypes = 1;
 pub const LIST: JsonTypes = 2;
@@ -19,15 +20,14 @@ pub const NUMBER: JsonTypes = 8;
 pub const BOOL: JsonTypes = 16;
 pub const ANY: JsonTypes = 31;
 
-/// Most passes over components that refer to each other in a cycle. Every pass leaves a superset of
-/// the types that are admitted, so stopping early is safe; there are five types to rule out.
+/// The maximum number of passes over components that refer to each other in a cycle. Each pass leaves a
+/// superset of the admitted types, so stopping early is safe, and there are only five types to rule out.
 const MAX_PASSES: usize = 5;
 
 /// Returns the JSON types of every component.
 ///
-/// A component that is reached again while its own types are being found counts as any JSON there.
-/// Where that happened, further passes rule out more types, so that the result does not depend on
-/// the order of the components.
+/// In a cycle, a component whose types are not known yet counts as any JSON. Further passes then rule out
+/// more types, so that the result does not depend on the order of the components.
 pub fn of_all<'a>(schemas: &IndexMap<&'a str, Node<'a>>) -> HashMap<&'a str, JsonTypes> {
     let mut known = HashMap::with_capacity(schemas.len());
     for name in schemas.keys() {
@@ -68,8 +68,8 @@ fn of_component<'a>(
     types
 }
 
-/// Returns the JSON types of a schema; `component` returns those of the component of a name, at a
-/// level of recursion.
+/// Returns the JSON types of a schema. `component` returns those of a component, given its name and the level
+/// of recursion.
 pub fn of(
     node: &Node<'_>,
     level: usize,
@@ -96,7 +96,7 @@ pub fn of(
     }
 }
 
-/// Returns the JSON types of a shape that has no name.
+/// Returns the JSON types of a shape; any for a named type, which `of` resolves itself.
 fn of_shape(shape: &Shape) -> JsonTypes {
     match shape {
         Shape::Object | Shape::Map(_) => OBJECT,

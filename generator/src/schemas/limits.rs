@@ -1,6 +1,8 @@
-//! Budgets of recursion, so that a small document never makes an infinite crate.
+//! Limits the work and the output that schemas can cause: a small document with nested `allOf`s could
+//! otherwise make an infinite crate.
 //!
-//! A budget is handed down by `&mut` to whatever spends it.
+//! A budget is passed by `&mut` to the code that spends it. The limits are well above what real documents
+//! need.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -9,32 +11,31 @@ use super::node::{Node, NodeId};
 use crate::Error;
 use crate::model::TypeKind;
 
-/// Most types without a name in the document that are made inside each other. The documents of
-/// others that were tried need ten at most.
+/// The maximum depth of nested inline schemas that become types. Other APIs' documents need ten at most.
 const MAX_NESTED: usize = 64;
 
-/// Most schemas, fields, values and choices that `allOf` adds to those that stand in the document.
-/// The documents of others that were tried need a hundred at most.
+/// The maximum number of schemas, fields, values and variants that `allOf` adds to those in the document.
+/// Other APIs' documents need a hundred at most.
 const MAX_ADDED: usize = 20_000;
 
-/// Most schemas and properties that all `allOf` of a document may merge, each as often as it is
-/// part of one. The documents of others that were tried need some thousands.
+/// The maximum number of schemas and properties that all `allOf`s of a document merge; one that is merged
+/// twice counts twice. Other APIs' documents need some thousands.
 const MAX_PARTS: usize = 200_000;
 
-/// Most levels of `allOf` and references that are followed.
+/// The maximum number of nested `allOf`s and of chained references.
 pub const MAX_LEVELS: usize = 100;
 
-/// Bounds the merging of `allOf`.
+/// Limits the merging of `allOf`.
 #[derive(Default)]
 pub struct MergeBudget {
-    /// Number of compositions that are being merged inside each other.
+    /// The number of nested compositions that are being merged.
     level: usize,
-    /// Number of schemas and properties merged so far.
+    /// The number of schemas and properties merged so far.
     parts: usize,
 }
 
 impl MergeBudget {
-    /// Runs one more level of merging; at the bottom, returns `None`.
+    /// Runs one more level of merging. Returns `None` at the limit.
     pub fn level<T>(&mut self, merge: impl FnOnce(&mut Self) -> T) -> Option<T> {
         if self.level == MAX_LEVELS {
             return None;
@@ -45,7 +46,11 @@ impl MergeBudget {
         Some(merged)
     }
 
-    /// Spends the cost of merging this many schemas and properties.
+    /// Counts schemas and properties that are merged.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the budget is exceeded.
     pub fn spend(&mut self, parts: usize, location: &Location) -> Result<(), Error> {
         self.parts += parts;
         if self.parts > MAX_PARTS {
@@ -55,33 +60,33 @@ impl MergeBudget {
     }
 }
 
-/// The error for an `allOf` that exceeds its budget.
+/// Returns the error for an `allOf` that exceeds its budget.
 pub fn too_many_parts(location: &Location) -> Error {
     Error::new(
         &location.pointer,
-        "`allOf` puts more together than any real schema does",
+        "`allOf` merges more schemas than any real document does",
         "write the schema out, without `allOf`",
     )
 }
 
-/// Bounds the types that are made of inline schemas.
+/// Limits the types that are made of inline schemas.
 #[derive(Default)]
 pub struct InlineBudget<'a> {
     nested: usize,
     added: usize,
-    /// Schemas of the document that have a type already; another type of theirs is an addition.
+    /// Schemas of the document that have a type. A further type of the same schema counts as added.
     made: HashSet<BTreeSet<NodeId<'a>>>,
 }
 
 impl<'a> InlineBudget<'a> {
-    /// Enters an inline schema, of which a type is made.
+    /// Enters an inline schema that becomes a type.
     pub fn enter(&mut self, node: &Node<'a>, location: &Location) -> Result<(), Error> {
         self.nested += 1;
         if self.nested > MAX_NESTED {
             return Err(Error::new(
                 &location.pointer,
-                format!("more than {MAX_NESTED} types without a name would be inside each other"),
-                "give the inner schemas names under `#/components/schemas`",
+                format!("more than {MAX_NESTED} types without a name would be nested"),
+                "name the inner schemas under `#/components/schemas`",
             ));
         }
         match node {
@@ -90,7 +95,7 @@ impl<'a> InlineBudget<'a> {
         }
     }
 
-    /// Leaves it, and counts the type that was made of it.
+    /// Leaves an inline schema, and counts its type.
     pub fn leave(
         &mut self,
         node: &Node<'a>,
@@ -98,9 +103,9 @@ impl<'a> InlineBudget<'a> {
         location: &Location,
     ) -> Result<(), Error> {
         self.nested -= 1;
-        let stands_once = !matches!(node, Node::All(_)) && self.made.insert(node.id());
+        let is_first = !matches!(node, Node::All(_)) && self.made.insert(node.id());
         match kind {
-            _ if stands_once => Ok(()),
+            _ if is_first => Ok(()),
             TypeKind::Struct(object) => self.add(object.fields.len(), location),
             TypeKind::Enum(values) => self.add(values.len(), location),
             TypeKind::Union(union) => self.add(union.variants.len(), location),
@@ -113,7 +118,7 @@ impl<'a> InlineBudget<'a> {
             return Err(Error::new(
                 &location.pointer,
                 format!("`allOf` would add more than {MAX_ADDED} fields, values and choices here"),
-                "give what `allOf` repeats a name under `#/components/schemas`, and refer to that",
+                "name the repeated schema under `#/components/schemas`, and refer to it",
             ));
         }
         Ok(())

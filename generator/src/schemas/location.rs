@@ -1,23 +1,23 @@
-//! Locations of schemas.
+//! Locations of schemas in the document, for messages and names.
 
 use crate::pointer::{escape, unescape};
 
-/// The path of component schemas, before the name of one.
+/// The pointer of a component schema before its name.
 const PREFIX: &str = "#/components/schemas/";
 
-/// The location of a schema, and the names that a type made of it would get from there.
+/// The location of a schema, and the names that a type made of it would be built from.
 #[derive(Clone, Debug)]
 pub struct Location {
-    /// JSON pointer of the schema, for messages.
+    /// The JSON pointer of the schema, for messages.
     pub pointer: String,
-    /// Key of a type made of the schema.
+    /// The key of a type made of the schema: a component's name, or the steps from one, joined by dots.
     pub type_key: String,
-    /// Name of the property or parameter that the schema describes, if it describes one.
+    /// The name of the property or parameter that the schema describes, or `""`.
     pub property: String,
 }
 
 impl Location {
-    /// The location of a component.
+    /// Returns the location of a component.
     pub fn component(name: &str) -> Self {
         Self {
             pointer: format!("{PREFIX}{}", escape(name)),
@@ -26,7 +26,7 @@ impl Location {
         }
     }
 
-    /// The location of a schema inside this one: `step` continues the pointer, `name` the key.
+    /// Returns the location of a schema inside this one: `step` continues the pointer, `name` the key.
     pub fn inner(&self, step: &str, name: &str) -> Self {
         Self {
             pointer: format!("{}/{step}", self.pointer),
@@ -36,7 +36,7 @@ impl Location {
     }
 }
 
-/// Returns the name of the component that a reference leads to, unless it leads elsewhere.
+/// Returns the name of the component schema that a reference leads to; `None` if it leads elsewhere.
 pub fn component_name(reference: &str) -> Option<String> {
     reference.strip_prefix(PREFIX).map(unescape)
 }

@@ -1,33 +1,32 @@
-//! Schemas to shapes and types.
+//! Builds shapes and named types from schemas.
 //!
-//! OpenAPI has many ways to say one thing: `allOf` of a single reference is that reference, a
-//! choice of strings is a string, an object may be spread over a dozen parts. A Rust type needs one
-//! answer. This stage finds it, and gives every object, enum and union a named type. Component
-//! schemas get theirs first, so that no inline schema takes the name of one; schemas inside
-//! operations get theirs when `operations` comes to them.
+//! OpenAPI can express one type in many ways: `allOf` of a single reference is that reference, a union of
+//! strings is a string, an object may be spread over a dozen parts. This stage reduces each schema to one
+//! Rust type, and gives every object, enum and union a name. Component schemas are named first, so that no
+//! inline schema takes the name of one; schemas inside operations follow when `operations` reads them.
 //!
-//! 1. `node`: a schema as it is borrowed from the document, or a part of one.
-//! 2. `form`: the one thing that a node is, whichever keywords say so.
-//! 3. `components`: the component schemas, references, and the JSON types that a schema admits
+//! 1. `node`: a schema or a part of one, borrowed from the document.
+//! 2. `form`: what a node is (an object, a list, a union, ..), whichever keywords express it.
+//! 3. `components`: the component schemas, references to them, and the JSON types that a schema admits
 //!    (`json_types`).
-//! 4. `compose`: merges `allOf`, and makes one of choices that Rust could not tell apart.
-//! 5. `shapes`: the shape of a schema; one that needs a named type is handed to `types`.
-//! 6. `types`: makes named types: objects here, `enums` and `unions` in files of their own.
+//! 4. `compose`: merges `allOf`, and unions whose variants no Rust type could distinguish.
+//! 5. `shapes`: the shape of a schema. A schema that needs a named type is passed to `types`.
+//! 6. `types`: builds named types: objects there, `enums` and `unions` in files of their own.
 //!
-//! A `location` says where a schema is, for messages, and what a type made of it would be called.
-//! Documents may nest schemas infinitely, or multiply them by `allOf`; whatever recurs spends from
-//! a budget (`limits`). `tests/lower/random.rs` makes such documents at random:
+//! A `location` has the pointer of a schema, for messages, and the name of a type made of it. Documents may
+//! nest schemas infinitely, or multiply them by `allOf`, so all recursion spends from a budget (`limits`).
+//! `tests/it/lower/random.rs` generates such documents at random:
 //!
 //! | construct | becomes | tests |
 //! |---|---|---|
 //! | an object that requires itself | the first such field is optional | `recursion` |
-//! | unions that are choices of each other | one has all choices, the others their own and that one | `recursion` |
+//! | unions that are variants of each other | the first has all variants, the others their own and the first | `recursion` |
 //! | a union of nothing but itself, `allOf` of itself | refused | messages |
-//! | more than 8 lists and maps in each other | any JSON further in (warning) | `tests/lower/compositions.rs` |
-//! | more than 64 objects without a name in each other | refused | messages |
-//! | more than `allOf` adds or puts together in any real document | refused | messages |
-//! | types that lead further into each other than rustc follows | `recursion_limit` in a crate of its own | `tests/lower/compositions.rs` |
-//! | a list of anything as a parameter | a list of texts | `parameters` |
+//! | more than 8 nested lists and maps | any JSON at deeper levels (warning) | `tests/it/lower/compositions.rs` |
+//! | more than 64 nested objects without a name | refused | messages |
+//! | more schemas in `allOf` than any real document has | refused | messages |
+//! | types nested deeper than rustc's `recursion_limit` | a higher limit, in a crate of its own | `tests/it/lower/compositions.rs` |
+//! | a list of any JSON as a parameter | a list of strings | `parameters` |
 
 mod components;
 mod compose;

@@ -1,4 +1,4 @@
-//! A schema of the document, before anything is made of it.
+//! A schema of the document, or a part of one, borrowed from the parsed document.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -8,15 +8,15 @@ use openapiv3::{ReferenceOr, Schema, SchemaKind};
 /// A schema, a reference to one, or a part of one.
 #[derive(Clone, Debug)]
 pub enum Node<'a> {
-    /// `$ref`.
+    /// The target of a `$ref`.
     Ref(&'a str),
-    /// A schema in place.
+    /// A schema without `$ref`.
     Schema(&'a Schema),
     /// The keywords of a schema beside its compositions.
     Own(&'a Schema),
-    /// The choices of a schema (`oneOf` or `anyOf`), without what stands beside them.
+    /// The choices of a schema (`oneOf` or `anyOf`), without the keywords beside them.
     Choice(&'a Schema, &'a [ReferenceOr<Schema>]),
-    /// All of several.
+    /// The `allOf` of several nodes.
     All(Rc<[Node<'a>]>),
 }
 
@@ -32,7 +32,7 @@ pub enum Node<'a> {
 pub enum NodeId<'a> {
     /// The target of a reference.
     Ref(&'a str),
-    /// A schema in place.
+    /// A schema without `$ref`.
     Schema(*const Schema),
     /// The part of a schema beside its compositions.
     Own(*const Schema),
@@ -57,7 +57,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Combines several nodes into one that is all of them; repeated ones count once.
+    /// Combines several nodes into their `allOf`, without duplicates.
     pub fn all(nodes: impl IntoIterator<Item = Self>) -> Self {
         let mut parts: Vec<Self> = Vec::new();
         let mut seen = BTreeSet::new();
@@ -78,7 +78,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Returns what identifies this node. The same parts in another order are the same node.
+    /// Returns the identity of this node. The same parts in another order have the same identity.
     pub fn id(&self) -> BTreeSet<NodeId<'a>> {
         match self {
             Self::Ref(reference) => BTreeSet::from([NodeId::Ref(reference)]),
@@ -89,7 +89,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Returns the description; of several parts, that of the last which has one.
+    /// Returns the description; of several parts, that of the last one that has any.
     pub fn description(&self) -> &'a str {
         match self {
             Self::Ref(_) => "",
@@ -97,8 +97,8 @@ impl<'a> Node<'a> {
                 schema.schema_data.description.as_deref().unwrap_or("")
             }
             Self::All(parts) => {
-                let said = parts.iter().rev().map(Self::description);
-                said.into_iter().find(|said| !said.is_empty()).unwrap_or("")
+                let mut texts = parts.iter().rev().map(Self::description);
+                texts.find(|text| !text.is_empty()).unwrap_or("")
             }
         }
     }
@@ -112,7 +112,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Returns the keyword under which its choices stand.
+    /// Returns the keyword of its choices, for pointers.
     pub fn choice_key(&self) -> &'static str {
         match self.schema().map(|schema| &schema.schema_kind) {
             Some(SchemaKind::OneOf { .. }) => "oneOf",
@@ -121,7 +121,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Returns whether an extension or a flag of the schema says so.
+    /// Returns true if an extension of the schema, such as `x-sdk-secret`, is `true`.
     pub fn flag(&self, extension: &str) -> bool {
         self.schema()
             .and_then(|schema| schema.schema_data.extensions.get(extension))

@@ -1,4 +1,4 @@
-//! Gives every schema its shape. A schema that needs a named type gets one on the way (`types`).
+//! Returns the shape of a schema. A schema that needs a named type gets one in the process (`types`).
 
 use super::form::Form;
 use super::location::Location;
@@ -7,20 +7,21 @@ use super::types::Schemas;
 use crate::model::Shape;
 use crate::{Error, Warning};
 
-/// Most components without a type of their own that lead from a schema to its type.
+/// The maximum number of components without a type (aliases) between a schema and its type.
 const MAX_ALIASES: usize = 100;
 
-/// Most lists and maps within each other. GeoJSON has four.
+/// The maximum number of nested lists and maps. GeoJSON has four.
 const MAX_LISTS: usize = 8;
 
-/// The way from the schema that was asked for to the one that is looked at.
+/// The path from the schema whose shape is asked for to the one that is being read.
 #[derive(Default)]
 struct Nesting<'a> {
-    /// The components without a type of their own, the outermost first.
+    /// The components without a type on the path, the outermost first.
     aliases: Vec<&'a str>,
-    /// The number of these outside of the innermost list or map.
+    /// The number of these that are outside the innermost list or map. A cycle through a list has values, a
+    /// cycle of bare references has none.
     outside: usize,
-    /// The number of lists and maps.
+    /// The number of lists and maps on the path.
     lists: usize,
 }
 
@@ -61,13 +62,13 @@ impl<'a> Schemas<'a> {
             },
             Form::Object(_) | Form::Union(..) | Form::All(_) => self.inline(node, location),
             Form::Never => {
-                let what = "no value can be all that is put together here; any JSON is taken";
-                Ok(self.any_json(location, what.to_owned()))
+                let message = "no value satisfies all parts of this schema; any JSON is accepted";
+                Ok(self.any_json(location, message.to_owned()))
             }
         }
     }
 
-    /// Returns the shape of the values of a list or a map that is not inside another one.
+    /// Returns the shape of the values of an outermost list or map.
     pub(super) fn inner_shape(
         &mut self,
         node: &Node<'a>,
@@ -76,7 +77,7 @@ impl<'a> Schemas<'a> {
         self.inside(node, location, &mut Nesting::default())
     }
 
-    /// Returns the shape of the values of a list or a map.
+    /// Returns the shape of the values of a list or map.
     fn inside(
         &mut self,
         node: &Node<'a>,
@@ -84,24 +85,25 @@ impl<'a> Schemas<'a> {
         nesting: &mut Nesting<'a>,
     ) -> Result<Shape, Error> {
         if nesting.lists == MAX_LISTS {
-            let what = format!(
-                "more than {MAX_LISTS} lists and maps within each other; further in, any JSON is taken"
+            let message = format!(
+                "more than {MAX_LISTS} lists and maps are nested; deeper levels accept any JSON"
             );
-            return Ok(self.any_json(location, what));
+            return Ok(self.any_json(location, message));
         }
         nesting.lists += 1;
         let outer = std::mem::replace(&mut nesting.outside, nesting.aliases.len());
         let shape = self.shape_within(node, location, nesting)?;
         nesting.outside = outer;
         nesting.lists -= 1;
-        // A list without its nulls would be another list.
+        // Items must not be dropped: their positions may matter.
         if shape != Shape::Any && self.components.is_nullable(node) {
-            let what = "values here may be null, so each is read as any JSON";
-            return Ok(self.any_json(location, what.to_owned()));
+            let message = "the values may be null, so they are read as any JSON";
+            return Ok(self.any_json(location, message.to_owned()));
         }
         Ok(shape)
     }
 
+    /// Warns that a schema accepts any JSON, and returns that shape.
     fn any_json(&mut self, location: &Location, message: String) -> Shape {
         self.warnings.push(Warning {
             code: "any-json",
@@ -124,21 +126,21 @@ impl<'a> Schemas<'a> {
         }
         if let Some(at) = nesting.aliases.iter().position(|alias| *alias == name) {
             if at < nesting.outside {
-                let what =
-                    format!("`{name}` holds itself without end; further in, any JSON is taken");
-                return Ok(self.any_json(location, what));
+                let message =
+                    format!("`{name}` contains itself infinitely; deeper levels accept any JSON");
+                return Ok(self.any_json(location, message));
             }
             return Err(Error::new(
                 &location.pointer,
-                format!("`{name}` is made of itself, with nothing in between"),
+                format!("`{name}` is defined only by itself"),
                 "define it, or replace it in the overlay",
             ));
         }
         if nesting.aliases.len() == MAX_ALIASES {
             return Err(Error::new(
                 &location.pointer,
-                format!("`{name}` is reached over more than {MAX_ALIASES} other components"),
-                "refer to what is meant directly",
+                format!("`{name}` is reached through more than {MAX_ALIASES} other components"),
+                "refer to the target directly",
             ));
         }
         nesting.aliases.push(name);

@@ -1,4 +1,7 @@
-//! Makes a named type of every object, enum and union.
+//! Builds a named type of every object, enum and union.
+//!
+//! Types may contain each other, so a type is first reserved under its name and filled in later. Components
+//! come first, since a component keeps its name and an inline schema gets another if it is taken.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -23,18 +26,18 @@ pub struct Schemas<'a> {
     pub(super) components: Components<'a>,
     pub(super) types: IndexMap<String, Type>,
     taken: BTreeSet<String>,
-    /// Types of merged schemas, so that each is made once, and of the inline schemas that are just
+    /// Keys of the types of merged schemas, so that each is built once, and of the inline schemas that are
     /// being read, which may contain themselves by `allOf`.
     inline: HashMap<BTreeSet<NodeId<'a>>, String>,
     inline_budget: InlineBudget<'a>,
     pub(super) merge_budget: MergeBudget,
     pub(super) component_enums: ComponentEnums<'a>,
-    /// Reports of what the SDK puts differently.
+    /// Reports of what the SDK represents differently.
     pub warnings: Vec<Warning>,
 }
 
 impl<'a> Schemas<'a> {
-    /// Collects the component schemas; no type is made yet.
+    /// Collects the component schemas, without building types.
     pub fn new(document: &'a OpenAPI) -> Self {
         let components = document.components.iter().flat_map(|c| &c.schemas);
         let components = components.map(|(name, node)| (name.as_str(), Node::new(node)));
@@ -56,7 +59,7 @@ impl<'a> Schemas<'a> {
         schemas
     }
 
-    /// Makes a type of every component that needs one.
+    /// Builds a type of every component that needs one.
     pub fn build_components(&mut self) -> Result<(), Error> {
         let mut components = Vec::new();
         for (name, node) in self.components.iter() {
@@ -66,7 +69,7 @@ impl<'a> Schemas<'a> {
                 components.push((name, node.clone(), location));
             }
         }
-        // Names first, so that a component never yields its name to an inline schema.
+        // Names first, so that no inline schema takes the name of a component.
         for (name, _, location) in &components {
             self.reserve(name, &location.pointer);
         }
@@ -77,29 +80,30 @@ impl<'a> Schemas<'a> {
         Ok(())
     }
 
-    /// Returns the names of the types made so far.
+    /// Returns the names of the types built so far.
     pub fn names(&self) -> &BTreeSet<String> {
         &self.taken
     }
 
-    /// Returns the types made, of components and of inline schemas, and the warnings about them.
+    /// Returns all types, of components and of inline schemas, and the warnings about them.
     pub fn finish(self) -> (IndexMap<String, Type>, Vec<Warning>) {
         (self.types, self.warnings)
     }
 
-    /// Returns a type that was made.
+    /// Returns a type by its key.
     pub fn ty(&self, key: &str) -> Option<&Type> {
         self.types.get(key)
     }
 
     /// Returns the form of a schema, references followed and compositions merged.
     pub fn resolved(&mut self, node: &Node<'a>) -> Form<'a> {
-        let nowhere = Location::component("");
-        // What is wrong with it is reported where its shape is asked for.
-        self.target_form(node, &nowhere).unwrap_or(Form::Never)
+        let unknown = Location::component("");
+        // An error is reported later, with its location, when the shape of the schema is asked for.
+        self.target_form(node, &unknown).unwrap_or(Form::Never)
     }
 
-    /// Returns the properties of an object, wherever they are described; `None` for anything else.
+    /// Returns the properties of an object, references followed and compositions merged; `None` for anything
+    /// else.
     pub fn properties(
         &mut self,
         node: &Node<'a>,
@@ -122,8 +126,7 @@ impl<'a> Schemas<'a> {
         self.components.compose_target(node, location, budget)
     }
 
-    /// Gives a type its name. `fill` says later what it is made of, so that types may contain each
-    /// other.
+    /// Reserves the name of a type; `fill` adds its content later.
     fn reserve(&mut self, key: &str, pointer: &str) {
         let name = names::unique(self.wanted_name(key), &mut self.taken);
         let ty = Type {
@@ -138,13 +141,13 @@ impl<'a> Schemas<'a> {
         self.types.insert(key.to_owned(), ty);
     }
 
-    /// Returns the name for a type: that of its schema, in which a component does not repeat words unless
-    /// another component has the shorter name.
+    /// Returns the preferred name of a type: the name of its schema. A component's is shortened if it repeats
+    /// itself (`ThemeColorThemeColorType`), unless another component has the shorter name.
     fn wanted_name(&self, key: &str) -> String {
         let name = names::schema_type(key);
         let short = names::without_repetition(&name);
         let mut components = self.components.iter();
-        // An inline schema is named after its location, whose words may well repeat.
+        // An inline schema is named after its location, which may repeat words for a reason.
         if short == name
             || !self.components.has(key)
             || components.any(|(other, _)| names::schema_type(other) == short)
@@ -154,12 +157,12 @@ impl<'a> Schemas<'a> {
         short
     }
 
-    /// Returns the keys of the types made so far.
+    /// Returns the keys of the types built so far.
     pub fn keys(&self) -> Vec<String> {
         self.types.keys().cloned().collect()
     }
 
-    /// Gives a type another name, which no other may have.
+    /// Renames a type. The caller makes sure that no other type has the name.
     pub fn rename(&mut self, key: &str, name: String) {
         if let Some(ty) = self.types.get_mut(key) {
             self.taken.remove(&ty.name);
@@ -178,7 +181,7 @@ impl<'a> Schemas<'a> {
         ty.deprecated = node.schema().is_some_and(|s| s.schema_data.deprecated);
     }
 
-    /// Makes a type of a schema that has no name in the document.
+    /// Builds a type of a schema that has no name in the document.
     pub(super) fn inline(&mut self, node: &Node<'a>, location: &Location) -> Result<Shape, Error> {
         if let Some(key) = self.inline.get(&node.id()) {
             return Ok(Shape::Named(key.clone()));
@@ -194,14 +197,14 @@ impl<'a> Schemas<'a> {
         let kind = self.kind(node, location)?;
         self.inline_budget.leave(node, &kind, location)?;
         self.fill(&key, node, kind);
-        // A schema in the document is named after its location, so it has one type per location.
+        // An inline schema is named after its location, so it has one type for each location that reaches it.
         if !matches!(node, Node::All(_)) {
             self.inline.remove(&node.id());
         }
         Ok(Shape::Named(key))
     }
 
-    /// Returns what the type of a schema is made of.
+    /// Builds the content of a schema's type.
     fn kind(&mut self, node: &Node<'a>, location: &Location) -> Result<TypeKind, Error> {
         match self.form(node, location)? {
             Form::Enum(values) => Ok(TypeKind::Enum(enums::values(
@@ -213,7 +216,7 @@ impl<'a> Schemas<'a> {
                 self.union(node, &choices, discriminator, location)
             }
             Form::Object(mut properties) => {
-                // An object that others extend keeps the properties that they add.
+                // A discriminator marks a base that others extend: keep the properties that they add.
                 if node
                     .schema()
                     .is_some_and(|s| s.schema_data.discriminator.is_some())
@@ -276,7 +279,7 @@ impl<'a> Schemas<'a> {
     }
 }
 
-/// Returns whether a form needs a named type.
+/// Returns true if a form needs a named type.
 fn is_type(form: &Form<'_>) -> bool {
     matches!(form, Form::Object(_) | Form::Enum(_) | Form::Union(..))
 }

@@ -1,4 +1,4 @@
-//! Makes unions of choices: names their variants, and finds the property that tells them apart.
+//! Builds unions: names their variants, and finds the property (the tag) whose value selects the variant.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ use crate::model::{Shape, TypeKind, Union, Variant};
 use crate::names;
 
 impl<'a> Schemas<'a> {
-    /// Makes the union of several choices; those of the same shape become one variant.
+    /// Builds the union of several choices. Choices of the same shape become one variant.
     pub(super) fn union(
         &mut self,
         node: &Node<'a>,
@@ -39,7 +39,7 @@ impl<'a> Schemas<'a> {
                 _ => location.inner(&format!("{}/{i}", node.choice_key()), ""),
             };
             at.type_key = match label(choice, &form, &tags) {
-                // The items of a list have a name that says so.
+                // A list or map has no type of its own; its items are named after the union.
                 None => location.type_key.clone(),
                 Some(label) => format!(
                     "{}.{}",
@@ -66,7 +66,7 @@ impl<'a> Schemas<'a> {
         Ok(TypeKind::Union(union))
     }
 
-    /// Names a variant after its type, without the words that the union's name has too.
+    /// Names a variant after its type, without the prefix or suffix that is the union's name.
     fn variant_name(&self, shape: &Shape, location: &Location) -> String {
         match shape {
             Shape::Named(key) => {
@@ -95,8 +95,8 @@ impl<'a> Schemas<'a> {
     }
 }
 
-/// Returns the name of a choice that has none of its own: that of the component it is made of, its
-/// title, its tag, or a word for its form. A list needs no name.
+/// Returns a label for the type of an inline choice, in order of preference: the name of the component that
+/// it is made of, its title, its tag, or a word for its form. A list or map needs no label.
 fn label(choice: &Node<'_>, choice_form: &Form<'_>, tags: &[String]) -> Option<String> {
     let kind = match choice_form {
         Form::List(_) | Form::Map(_) => return None,
@@ -110,8 +110,8 @@ fn label(choice: &Node<'_>, choice_form: &Form<'_>, tags: &[String]) -> Option<S
     });
     let title = || {
         let title = choice.schema()?.schema_data.title.clone()?;
-        let named = title.len() <= 40 && title.starts_with(|c: char| c.is_ascii_alphabetic());
-        named.then_some(title)
+        let is_name = title.len() <= 40 && title.starts_with(|c: char| c.is_ascii_alphabetic());
+        is_name.then_some(title)
     };
     let tag = || match tags {
         [tag] => Some(tag.clone()).filter(|t| t.starts_with(|c: char| c.is_ascii_alphabetic())),
@@ -122,13 +122,13 @@ fn label(choice: &Node<'_>, choice_form: &Form<'_>, tags: &[String]) -> Option<S
     Some(label.unwrap_or_else(|| kind.to_owned()))
 }
 
-/// A property, and its values that mean each choice.
+/// A property, and for each choice the values that select it.
 type Tags = (String, Vec<Vec<String>>);
 
-/// Most choices within a choice that are asked for their values of the tag.
+/// The maximum number of nested choices whose tag values are collected.
 const MAX_CHOICES: usize = 256;
 
-/// Reads the choices of one union for the property that tells them apart.
+/// Finds the tag of one union.
 struct TagReader<'r, 'a> {
     components: &'r Components<'a>,
     budget: &'r mut MergeBudget,
@@ -136,10 +136,10 @@ struct TagReader<'r, 'a> {
 }
 
 impl<'a> TagReader<'_, 'a> {
-    /// Returns the property that tells the choices apart, and its values for each choice. Without a
-    /// discriminator it is one that every choice requires, with values of its own.
+    /// Returns the tag, and its values for each choice. Without a discriminator it is a property that every
+    /// choice requires, with different values.
     ///
-    /// A choice without a value can only be told by what fits; then there is no property.
+    /// If a choice has no value, there is no tag: the runtime then selects the variant that fits best.
     fn tags(
         &mut self,
         choices: &[Node<'a>],
@@ -162,8 +162,8 @@ impl<'a> TagReader<'_, 'a> {
         })
     }
 
-    /// Returns the values of the tag that mean a choice: those mapped to it, those that its own
-    /// property may have, or else its component's name.
+    /// Returns the values of a discriminator that select a choice: those mapped to it, or those that its
+    /// property may have, or the name of its component.
     fn discriminated(
         &mut self,
         choice: &Node<'a>,
@@ -178,14 +178,14 @@ impl<'a> TagReader<'_, 'a> {
         if !mapped.is_empty() {
             return Ok(mapped);
         }
-        let own = self.own_values(choice, &discriminator.property_name)?;
-        if own.is_empty() {
+        let values = self.choice_values(choice, &discriminator.property_name)?;
+        if values.is_empty() {
             return Ok(name.into_iter().collect());
         }
-        Ok(own)
+        Ok(values)
     }
 
-    /// Returns a property by which choices can be told apart, though the document does not say so.
+    /// Returns a property whose values distinguish the choices, though the document has no discriminator.
     fn implied(&mut self, choices: &[Node<'a>]) -> Result<Option<Tags>, Error> {
         let mut objects = Vec::with_capacity(choices.len());
         for choice in choices {
@@ -215,9 +215,9 @@ impl<'a> TagReader<'_, 'a> {
         Ok(None)
     }
 
-    /// Returns the values that a choice itself gives for the tag; for a union, those of its
-    /// choices. If there are more choices than anyone would tell apart, returns none.
-    fn own_values(&mut self, choice: &Node<'a>, property: &str) -> Result<Vec<String>, Error> {
+    /// Returns the values that a choice allows for the tag; for a union, those of its choices. Returns none
+    /// if there are more than [`MAX_CHOICES`].
+    fn choice_values(&mut self, choice: &Node<'a>, property: &str) -> Result<Vec<String>, Error> {
         let mut all = Vec::new();
         let mut seen = BTreeSet::new();
         let mut todo = vec![choice.clone()];
@@ -254,7 +254,7 @@ impl<'a> TagReader<'_, 'a> {
     }
 }
 
-/// A value that means two choices means the first.
+/// Assigns a value that selects two choices to the first.
 fn first_come(mut tags: Vec<Vec<String>>) -> Vec<Vec<String>> {
     let mut seen = BTreeSet::new();
     for tags in &mut tags {

@@ -1,11 +1,12 @@
-//! Passes over all types at once, along the arrows from each type to those that it contains.
+//! Passes over the graph of all types, whose edges lead from each type to those that it contains.
 //!
-//! A document may define types that contain themselves in ways that no Rust value can.
+//! A document may define types that contain themselves so that no finite value exists. These cycles can only
+//! be found when all types are known.
 //!
-//! 1. `union_cycles`: unions that are variants of each other, with nothing in between.
-//! 2. `required_cycles`: objects that require themselves.
-//! 3. `reach`: which resources reach each type, and which types are sent.
-//! 4. `constructors`: the arguments of `new`, now that it is settled which fields are required.
+//! 1. `union_cycles` breaks cycles of unions that are variants of each other.
+//! 2. `required_cycles` breaks cycles of required fields.
+//! 3. `reach` marks which resources reach each type, and which types are sent.
+//! 4. `constructors` sets the arguments of `new`, now that it is settled which fields are required.
 
 mod constructors;
 mod reach;
@@ -15,11 +16,11 @@ mod union_cycles;
 use crate::Error;
 use crate::model::Api;
 
-/// Breaks cycles that no value could have, then marks what is reached and how it is made.
+/// Breaks cycles without finite values, then marks which types are reached and sets their constructors.
 ///
 /// # Errors
 ///
-/// Fails if a union is a choice of nothing but itself.
+/// Returns an error if a union has no variant but itself.
 pub fn complete(api: &mut Api) -> Result<(), Error> {
     union_cycles::break_all(api)?;
     required_cycles::break_all(api);

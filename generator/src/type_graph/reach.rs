@@ -1,5 +1,5 @@
-//! Finds which types are reached from where: it decides what a feature compiles, and which types
-//! get a constructor.
+//! Marks the types that each resource reaches, which decides the features that compile them, and the types
+//! that are sent, which get constructors and setters.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,7 +33,7 @@ pub fn mark(api: &mut Api) {
     }
 }
 
-/// Returns the types that the given ones are made of, themselves included.
+/// Returns the keys of the given types and of all types that they contain.
 fn closure(api: &Api, from: impl IntoIterator<Item = String>) -> BTreeSet<String> {
     let mut seen = BTreeSet::new();
     let mut todo: Vec<String> = from.into_iter().collect();

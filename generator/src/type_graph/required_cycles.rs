@@ -1,16 +1,16 @@
-//! Breaks cycles of required fields. A type that requires itself, directly or through others, has
-//! no finite value; one of the fields becomes optional.
+//! Breaks cycles of required fields: a type that requires itself, directly or through others, has no finite
+//! value, so one of the fields becomes optional.
 
 use std::collections::HashSet;
 
 use crate::model::{Api, Shape, TypeKind};
 
-/// Makes required fields optional where their types would contain themselves infinitely: the first
-/// such field of each type, in the order of the document.
+/// Makes fields optional until no type requires itself: type by type, the first such field in the order of
+/// the document.
 pub fn break_all(api: &mut Api) {
     let mut graph = Graph::new(api);
     for node in 0..graph.edges.len() {
-        while let Some(field) = graph.endless(node) {
+        while let Some(field) = graph.cyclic_field(node) {
             graph.cut(node, field);
             if let TypeKind::Struct(object) = &mut api.types[node].kind {
                 object.fields[field].required = false;
@@ -21,12 +21,12 @@ pub fn break_all(api: &mut Api) {
 
 /// The graph of types that require each other, by their positions in the model.
 struct Graph {
-    /// Required fields of each type, and the type that each holds.
+    /// The required fields of each type that hold a named type, and that type.
     edges: Vec<Vec<(usize, usize)>>,
-    /// Types that require each.
+    /// The types that require each type.
     back: Vec<Vec<usize>>,
-    /// Number of required fields that lead on to types that may be part of a cycle; with none, a
-    /// type is part of no cycle.
+    /// The number of edges of each type that may lead to a cycle. A type with none is in no cycle and leads
+    /// to none, so that searches can skip it.
     open: Vec<usize>,
 }
 
@@ -53,7 +53,7 @@ impl Graph {
         graph
     }
 
-    /// Types that lead nowhere close those that lead to them only.
+    /// Marks types that lead to no cycle, and the types that have only edges to such types.
     fn close(&mut self, mut ends: Vec<usize>) {
         while let Some(end) = ends.pop() {
             for &node in &self.back[end] {
@@ -65,8 +65,8 @@ impl Graph {
         }
     }
 
-    /// The first required field of a type by which it contains itself.
-    fn endless(&self, node: usize) -> Option<usize> {
+    /// Returns the first required field of a type through which it contains itself.
+    fn cyclic_field(&self, node: usize) -> Option<usize> {
         let mut edges = self.edges[node].iter();
         let found = edges.find(|(_, target)| {
             let mut seen = HashSet::new();
@@ -84,7 +84,7 @@ impl Graph {
         found.map(|(field, _)| *field)
     }
 
-    /// Takes a required field away.
+    /// Removes the edge of a required field.
     fn cut(&mut self, node: usize, field: usize) {
         let at = self.edges[node]
             .iter()
@@ -105,7 +105,7 @@ impl Graph {
     }
 }
 
-/// Required fields that hold a named type, with its position.
+/// Returns the positions of the required fields that hold a named type, each with the position of that type.
 fn required(api: &Api, kind: &TypeKind) -> Vec<(usize, usize)> {
     let TypeKind::Struct(object) = kind else {
         return Vec::new();

@@ -1,7 +1,7 @@
-//! Breaks cycles between unions whose only path to each other is a variant.
+//! Breaks cycles between unions that are variants of each other.
 //!
-//! All unions of such a cycle are the same choice. The first gets every variant of all of them; the
-//! others keep their own variants, and get the first as one more.
+//! All unions of such a cycle admit the same values. The first gets the variants of all of them; the others
+//! keep their own variants, and get the first as another one.
 
 use std::collections::BTreeSet;
 
@@ -16,7 +16,7 @@ use crate::names;
 ///
 /// # Errors
 ///
-/// Fails if a union is a choice of nothing but itself.
+/// Returns an error if a union has no variant but itself.
 pub fn break_all(api: &mut Api) -> Result<(), Error> {
     let types = &api.types;
     let edges = types.values().enumerate().flat_map(|(from, ty)| {
@@ -58,7 +58,7 @@ fn break_one(api: &mut Api, cycle: &[usize]) -> Result<(), Error> {
             let known = all.iter().any(|known| known.shape == variant.shape);
             if !known && !shapes.contains(&variant.shape) {
                 let mut variant = variant.clone();
-                // A value of the tag of another union means nothing here.
+                // The tag values of another union have no meaning in the first.
                 if nth > 0 {
                     variant.tags.clear();
                 }
@@ -70,7 +70,7 @@ fn break_one(api: &mut Api, cycle: &[usize]) -> Result<(), Error> {
         let ty = &api.types[cycle[0]];
         return Err(Error::new(
             &ty.pointer,
-            format!("`{}` is a choice of nothing but itself", ty.name),
+            format!("`{}` is a union of nothing but itself", ty.name),
             "define it, or replace it in the overlay",
         ));
     }
@@ -83,16 +83,16 @@ fn break_one(api: &mut Api, cycle: &[usize]) -> Result<(), Error> {
         if let TypeKind::Union(union) = &mut api.types[*at].kind {
             match nth {
                 0 => union.variants = std::mem::take(&mut all),
-                _ => keep_own(union, &first, &shapes),
+                _ => replace_cycle(union, &first, &shapes),
             }
-            settle(union);
+            finish(union);
         }
     }
     Ok(())
 }
 
-/// Leaves a union the variants that it alone has, and the first union of the cycle.
-fn keep_own(union: &mut Union, first: &Variant, cycle: &[Shape]) {
+/// Removes the variants of a union that are unions of the cycle, and adds the first union of the cycle.
+fn replace_cycle(union: &mut Union, first: &Variant, cycle: &[Shape]) {
     union
         .variants
         .retain(|variant| variant.shape == first.shape || !cycle.contains(&variant.shape));
@@ -105,9 +105,9 @@ fn keep_own(union: &mut Union, first: &Variant, cycle: &[Shape]) {
     }
 }
 
-/// Makes names unique and sorts variants, as in any union; drops a tag that does not tell all
-/// variants apart.
-fn settle(union: &mut Union) {
+/// Makes the names of variants unique and sorts them, as in any union. Drops the tag if a variant has no
+/// value of it.
+fn finish(union: &mut Union) {
     let mut taken = BTreeSet::new();
     for variant in &mut union.variants {
         variant.ident = names::unique(std::mem::take(&mut variant.ident), &mut taken);

@@ -1,5 +1,5 @@
-//! Writes the named types as a document for progenitor: in constructs that it is known to take, and
-//! under numbers in place of names. Objects are complete; enums and unions are placeholders.
+//! Writes the named types as a document for progenitor: with constructs that it is known to accept, and with
+//! numbers as names. Objects are complete; enums and unions are placeholders.
 
 use openapiv3::{
     AdditionalProperties, ArrayType, Components, IntegerFormat, IntegerType, NumberFormat,
@@ -9,7 +9,7 @@ use openapiv3::{
 
 use crate::model::{Api, Shape, Type, TypeKind};
 
-/// Writes the types as a document without operations.
+/// Builds a document that has the types and no operations.
 pub fn document(api: &Api) -> OpenAPI {
     let types = api.types.values().enumerate();
     let schemas = types.map(|(at, ty)| (type_name(at), ReferenceOr::Item(component(ty, api))));
@@ -38,8 +38,8 @@ pub fn type_at(name: &str) -> Option<usize> {
     name.strip_prefix('T')?.parse().ok()
 }
 
-/// Returns the name of a field in this document, from its position in the object; the last is that
-/// of additional properties.
+/// Returns the name of a field in this document, from its position in the object. Additional properties, if
+/// there are any, are the last field.
 pub fn field_name(at: usize) -> String {
     format!("f{at}")
 }
@@ -86,7 +86,7 @@ fn schema(shape: &Shape, api: &Api) -> ReferenceOr<Schema> {
             });
         }
         Shape::Object => SchemaType::Object(ObjectType::default()),
-        // Files are in no type: only parts of bodies are such.
+        // Files are never fields of a type: only parts of a multipart body are files.
         Shape::String | Shape::Secret | Shape::File => SchemaType::String(StringType::default()),
         Shape::Bool => SchemaType::Boolean(Default::default()),
         Shape::Int32 => integer(VariantOrUnknownOrEmpty::Item(IntegerFormat::Int32)),

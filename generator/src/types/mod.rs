@@ -1,21 +1,18 @@
-//! Makes the Rust struct of every object among the named types.
+//! Builds the Rust struct of every object among the named types.
 //!
-//! progenitor makes the structs: which Rust type a schema becomes, how lists, maps, optional and
-//! nested types are written. But it would read the document its own way: it respells names, merges
-//! `allOf` differently, and refuses or panics on constructs that this crate can read. So it never
-//! sees the document. It gets one that holds nothing but what it is known to take, and the SDK's
-//! names are put in afterwards:
+//! progenitor writes the structs: it decides how lists, maps, optional and nested types are written in Rust.
+//! It never sees the document itself, because it would change names, merge `allOf` differently, and refuse or
+//! panic on constructs that this crate can read. Instead it gets a canonical document of constructs that it
+//! is known to accept, and the names of the SDK are put in afterwards:
 //!
-//! 1. `canonical`: the named types of the model, written as schemas `T0`, `T1`, .. with properties
-//!    `f0`, `f1`, ..: progenitor leaves such names as they are, and a number finds its type and
-//!    field again, whatever their real names are.
-//! 2. `progenitor`: runs progenitor over that document, and picks the structs out of what it
-//!    writes.
-//! 3. `adapt`: replaces the numbers by the SDK's names, and the field types by the runtime's; adds
-//!    docs and attributes.
+//! 1. `canonical` writes the named types of the model as schemas `T0`, `T1`, .. with properties `f0`, `f1`,
+//!    .. progenitor does not change such names, and the numbers identify types and fields afterwards.
+//! 2. `progenitor` runs progenitor over that document, and extracts the structs from its output.
+//! 3. `adapt` replaces the numbers by the names of the SDK, and the field types by those of the runtime; it
+//!    adds docs and attributes.
 //!
-//! Enums and unions are written by `crate::emit`: those of the SDK are open, which progenitor's are
-//! not. In step 1 they are placeholders that objects can refer to.
+//! `crate::emit` writes enums and unions, which in the SDK are open (they keep unknown values) and in
+//! progenitor's output are not. In step 1 they are placeholders that objects can refer to.
 
 mod adapt;
 mod canonical;
@@ -26,11 +23,11 @@ pub use progenitor::Items;
 use crate::Error;
 use crate::model::{Api, TypeKind};
 
-/// Makes the Rust item of every object among the named types.
+/// Builds the Rust struct of every object among the named types.
 ///
 /// # Errors
 ///
-/// Fails only on a generator bug: progenitor gets nothing that it is known to refuse.
+/// Fails only on a generator bug: the canonical document contains nothing that progenitor is known to refuse.
 pub fn items(api: &Api) -> Result<Items, Error> {
     let mut items = progenitor::items(api, &canonical::document(api))?;
     for (key, item) in &mut items {

@@ -1,4 +1,4 @@
-//! Runs progenitor over the canonical document and picks its types out of what it writes.
+//! Runs progenitor over the canonical document, and extracts the structs from its output.
 
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -12,24 +12,24 @@ use crate::Error;
 use crate::error::FAULT;
 use crate::model::{Api, TypeKind};
 
-/// Structs by the key of their type.
+/// The structs by the key of their type.
 pub type Items = IndexMap<String, syn::ItemStruct>;
 
-/// Makes the struct of every object among the types, in the order of the model.
+/// Builds the struct of every object among the types, in the order of the model.
 pub fn items(api: &Api, document: &OpenAPI) -> Result<Items, Error> {
     let mut generator = progenitor::Generator::default();
-    // Normalization proved the document fit; should progenitor panic all the same, it is an error.
+    // The canonical document should never make progenitor panic; if it does, report an error like any other.
     let tokens = catch_unwind(AssertUnwindSafe(|| generator.generate_tokens(document)))
         .map_err(|_| fault("progenitor panicked"))?
         .map_err(|error| fault(&format!("progenitor refused the types: {error}")))?;
-    let mut made = definitions(tokens);
+    let mut definitions = definitions(tokens);
     let types = api.types.iter().enumerate();
     let objects = types.filter(|(_, (_, ty))| matches!(ty.kind, TypeKind::Struct(_)));
     objects
         .map(|(at, (key, ty))| {
-            let tokens = made.remove(&type_name(at)).ok_or_else(|| {
-                let what = format!("progenitor made no type of `{}`", ty.name);
-                Error::new(&ty.pointer, what, FAULT)
+            let tokens = definitions.remove(&type_name(at)).ok_or_else(|| {
+                let problem = format!("progenitor wrote no type for `{}`", ty.name);
+                Error::new(&ty.pointer, problem, FAULT)
             })?;
             let item = syn::parse2(tokens)
                 .map_err(|error| fault(&format!("`{}` does not parse: {error}", ty.name)))?;
@@ -38,12 +38,12 @@ pub fn items(api: &Api, document: &OpenAPI) -> Result<Items, Error> {
         .collect()
 }
 
-fn fault(what: &str) -> Error {
-    Error::new("#/components/schemas", what, FAULT)
+fn fault(problem: &str) -> Error {
+    Error::new("#/components/schemas", problem, FAULT)
 }
 
-/// Returns the tokens of each `struct` in `mod types`, by name. The rest, which is most of it,
-/// is not parsed: the SDK has its own impls.
+/// Returns the tokens of each `struct` in `mod types`, by name. Most of the output is impls, which the SDK
+/// replaces by its own, so they are not parsed.
 fn definitions(tokens: TokenStream) -> HashMap<String, TokenStream> {
     let mut out = HashMap::new();
     let Some(types) = module(tokens, "types") else {
@@ -67,7 +67,7 @@ fn definitions(tokens: TokenStream) -> HashMap<String, TokenStream> {
     out
 }
 
-/// Returns the content of `mod name`.
+/// Returns the content of the module `name`.
 fn module(tokens: TokenStream, name: &str) -> Option<TokenStream> {
     let mut trees = tokens.into_iter();
     while let Some(tree) = trees.next() {

@@ -1,12 +1,12 @@
-//! Whatever is added to a document, callers of the SDK made before do not notice: regenerated with
-//! its record, the surface only grows.
+//! Additions to a document break no caller: regenerated with the record of the older SDK, the surface only
+//! grows.
 
 use std::collections::BTreeSet;
 
 use crate::support::{fixtures, input, manifest};
 use serde_json::{Value, json};
 
-/// A change: where, and what is put there.
+/// A change: a pointer, and the value to put there.
 type Edit = (&'static str, Value);
 
 fn cases() -> Vec<(&'static str, Vec<Edit>)> {
@@ -94,11 +94,11 @@ fn cases() -> Vec<(&'static str, Vec<Edit>)> {
             )],
         ),
         (
-            "text becomes an enum",
+            "a string becomes an enum",
             vec![(at("/properties/kind/enum"), json!(["A", "B"]))],
         ),
         (
-            "an enum becomes text",
+            "an enum becomes a string",
             vec![(at("/properties/state"), string.clone())],
         ),
         (
@@ -109,7 +109,7 @@ fn cases() -> Vec<(&'static str, Vec<Edit>)> {
             )],
         ),
         (
-            "a free answer gets properties",
+            "a response of any JSON gets properties",
             vec![(
                 "/paths/~1v1~1notes~1{id}/delete/responses/200/content/application~1json/schema",
                 json!({"$ref": "#/components/schemas/Author"}),
@@ -192,7 +192,7 @@ fn cases() -> Vec<(&'static str, Vec<Edit>)> {
     ]
 }
 
-/// Puts a value at a pointer; `-` appends, and nothing removes.
+/// Puts a value at a pointer; `-` appends, and `null` removes.
 fn put(document: &mut Value, pointer: &str, value: Value) {
     let (parent, last) = pointer.rsplit_once('/').unwrap();
     let last = last.replace("~1", "/").replace("~0", "~");
@@ -204,7 +204,7 @@ fn put(document: &mut Value, pointer: &str, value: Value) {
         Value::Array(items) => items[last.parse::<usize>().unwrap()] = value,
         Value::Object(entries) if value.is_null() => drop(entries.shift_remove(&last)),
         Value::Object(entries) => drop(entries.insert(last, value)),
-        _ => panic!("{parent} holds nothing"),
+        _ => panic!("{parent} is neither an object nor a list"),
     }
 }
 
@@ -223,7 +223,7 @@ fn the_surface_only_grows() {
     let manifest = manifest();
     let before = generator::generate(&input(&base, "base.yaml", None, &manifest)).unwrap();
     let old = surface(&before);
-    let mut faults = Vec::new();
+    let mut failures = Vec::new();
     for (case, edits) in cases() {
         let mut document: Value = serde_yaml::from_str(&base).unwrap();
         for (pointer, value) in edits {
@@ -233,7 +233,7 @@ fn the_surface_only_grows() {
         let after = generator::generate(&input(&text, "new.json", Some(&before.lock), &manifest));
         let after = after.unwrap_or_else(|error| panic!("{case}: {error}"));
         let new = surface(&after);
-        faults.extend(
+        failures.extend(
             old.difference(&new)
                 .map(|line| format!("{case}: lost {line}")),
         );
@@ -241,15 +241,15 @@ fn the_surface_only_grows() {
             .warnings
             .iter()
             .filter(|warning| warning.code == "breaks-callers");
-        faults.extend(breaks.map(|warning| format!("{case}: reports {}", warning.message)));
+        failures.extend(breaks.map(|warning| format!("{case}: reports {}", warning.message)));
         let again = generator::generate(&input(&text, "new.json", Some(&after.lock), &manifest));
         assert_eq!(
             again.unwrap().files,
             after.files,
-            "{case}: the record holds what was made"
+            "{case}: the updated record changes nothing"
         );
     }
-    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+    assert!(failures.is_empty(), "\n{}", failures.join("\n"));
 }
 
 #[test]
@@ -272,7 +272,7 @@ fn without_the_record_the_same_changes_do_break() {
     insta::assert_snapshot!(broken.join("\n"));
 }
 
-/// What is taken away is reported, each as a break.
+/// Each removal is reported as a breaking change.
 #[test]
 fn removals_are_reported() {
     let base = fixtures("additive").remove(0).text;

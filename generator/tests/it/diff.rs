@@ -1,4 +1,4 @@
-//! What the comparison of two documents says to callers, kind by kind.
+//! The comparison of two documents: the message of each kind of change, and which of them break callers.
 
 use generator::diff::{Change, Diff, Kind, diff};
 use serde_json::{Value, json};
@@ -60,7 +60,7 @@ fn document() -> Value {
     })
 }
 
-/// Sets the value at a pointer, or takes it away with `null`.
+/// Sets the value at a pointer; `null` removes it.
 fn set(document: &mut Value, pointer: &str, value: Value) {
     let (parent, key) = pointer.rsplit_once('/').unwrap();
     let key = key.replace("~1", "/");
@@ -74,6 +74,7 @@ fn set(document: &mut Value, pointer: &str, value: Value) {
     }
 }
 
+/// Compares the document with one in which a value was set.
 fn after(pointer: &str, value: Value) -> Diff {
     let mut newer = document();
     set(&mut newer, pointer, value);
@@ -84,7 +85,7 @@ const DELETE: &str = "/paths/~1v1~1links~1{id}/delete";
 const SCHEMAS: &str = "/components/schemas";
 
 #[test]
-fn each_kind_of_change_is_told() {
+fn each_kind_of_change_is_reported() {
     use Kind::{Added, Changed, Deprecated, Removed};
     let text = json!({"type": "string"});
     let parameter =
@@ -113,9 +114,9 @@ fn each_kind_of_change_is_told() {
         ("/paths/~1v1~1links/get/requestBody", json!({"required": true, "content": {"application/json": {"schema": text}}}), Changed, true, "`LinksService_List` needs a body now"),
         ("/paths/~1v1~1links/post/requestBody/required", json!(false), Changed, false, "the body of `LinksService_Create` is optional now; it stays an argument"),
         ("/paths/~1v1~1links/post/requestBody/content/application~1json/schema/$ref", json!("#/components/schemas/Link"), Changed, true, "the body of `LinksService_Create` is `Link`, no longer `NewLink`"),
-        // Answers.
-        ("/paths/~1v1~1links/post/responses/200/content/application~1json/schema/$ref", json!("#/components/schemas/Page"), Changed, true, "the answer of `LinksService_Create` is `Page`, no longer `Link`"),
-        ("/paths/~1v1~1links/post/responses/200/content", Value::Null, Changed, true, "`LinksService_Create` answers nothing any more"),
+        // Responses.
+        ("/paths/~1v1~1links/post/responses/200/content/application~1json/schema/$ref", json!("#/components/schemas/Page"), Changed, true, "the response of `LinksService_Create` is `Page`, no longer `Link`"),
+        ("/paths/~1v1~1links/post/responses/200/content", Value::Null, Changed, true, "`LinksService_Create` no longer returns a body"),
         // Types.
         ("/components/schemas/New", json!({"type": "object"}), Added, false, "new type `New`"),
         ("/components/schemas/Kind", Value::Null, Removed, true, "type `Kind` is gone"),
@@ -126,7 +127,7 @@ fn each_kind_of_change_is_told() {
         ("/components/schemas/Link/properties/count/format", json!("int64"), Changed, true, "`Link.count` is `i64`, no longer `i32`"),
         ("/components/schemas/Link/properties/owner/allOf/0/$ref", json!("#/components/schemas/Kind"), Changed, true, "`Link.owner` is `Kind`, no longer `Owner`"),
         ("/components/schemas/Link/properties/extra/additionalProperties/type", json!("integer"), Changed, true, "`Link.extra` is `i64`, no longer `String`"),
-        ("/components/schemas/Link/required/-", json!("count"), Changed, false, "field `Link.count` is always there now; its type stays"),
+        ("/components/schemas/Link/required/-", json!("count"), Changed, false, "field `Link.count` is always present now; its type stays"),
         ("/components/schemas/Link/required/0", Value::Null, Changed, false, "field `Link.id` is optional now; its place in `new` stays"),
         ("/components/schemas/NewLink/required/-", json!("tags"), Changed, true, "field `NewLink.tags` is required now: requests without it are refused"),
         // Values.
@@ -136,10 +137,14 @@ fn each_kind_of_change_is_told() {
     ];
     for (pointer, value, kind, breaking, message) in cases {
         let found = after(pointer, value).changes;
-        let told = found.iter().find(|change| change.message == message);
-        let told = told.unwrap_or_else(|| panic!("{pointer}: {message}\n{found:#?}"));
-        assert_eq!((told.kind, told.breaking), (kind, breaking), "{pointer}");
-        assert!(told.pointer.starts_with("#/"), "{}", told.pointer);
+        let reported = found.iter().find(|change| change.message == message);
+        let reported = reported.unwrap_or_else(|| panic!("{pointer}: {message}\n{found:#?}"));
+        assert_eq!(
+            (reported.kind, reported.breaking),
+            (kind, breaking),
+            "{pointer}"
+        );
+        assert!(reported.pointer.starts_with("#/"), "{}", reported.pointer);
         assert_eq!(
             found.iter().any(|change| change.breaking),
             breaking,
@@ -174,7 +179,7 @@ fn a_new_required_field_breaks_only_those_who_build_the_type() {
 }
 
 #[test]
-fn a_path_that_moves_breaks_only_with_other_ids() {
+fn a_changed_path_breaks_only_with_other_ids() {
     for (path, breaking) in [("/v2/links/{key}", false), ("/v1/links", true)] {
         let mut newer = document();
         let item = newer["paths"]
@@ -182,21 +187,21 @@ fn a_path_that_moves_breaks_only_with_other_ids() {
             .unwrap()
             .remove("/v1/links/{id}")
             .unwrap();
-        let place = newer["paths"]
+        let target = newer["paths"]
             .as_object_mut()
             .unwrap()
             .entry(path)
             .or_insert(json!({}));
-        place["delete"] = item["delete"].clone();
+        target["delete"] = item["delete"].clone();
         let found = diff(&document(), &newer);
-        let about: Vec<&Change> = found.changes.iter().collect();
-        assert_eq!(about.len(), 1, "{about:#?}");
-        assert_eq!(about[0].breaking, breaking, "{about:#?}");
+        let changes: Vec<&Change> = found.changes.iter().collect();
+        assert_eq!(changes.len(), 1, "{changes:#?}");
+        assert_eq!(changes[0].breaking, breaking, "{changes:#?}");
     }
 }
 
 #[test]
-fn servers_and_security_schemes_stop_for_a_human() {
+fn servers_and_security_schemes_need_a_review() {
     let cases = [
         (
             "/servers/0/url",
@@ -217,7 +222,7 @@ fn servers_and_security_schemes_stop_for_a_human() {
 }
 
 #[test]
-fn wording_is_counted_and_no_change() {
+fn wording_is_counted_but_not_reported_as_a_change() {
     let cases = [
         ("/info/description", json!("B")),
         ("/paths/~1v1~1links/get/summary", json!("Lists all links.")),

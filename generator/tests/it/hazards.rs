@@ -1,4 +1,5 @@
-//! One small document per hazard: what is made of it is snapshotted, and all of it compiled.
+//! Small documents, each with one hazard: the generated code is snapshotted, compiled and driven against a
+//! server.
 
 use std::fmt::Write;
 use std::sync::OnceLock;
@@ -28,7 +29,7 @@ fn hazards() {
     }
 }
 
-/// All of them as modules of one crate, compiled once.
+/// Returns the generated code of all documents as modules of one crate, which is compiled once for all tests.
 pub fn compiled() -> &'static Krate {
     static COMPILED: OnceLock<Krate> = OnceLock::new();
     COMPILED.get_or_init(|| {
@@ -46,7 +47,7 @@ pub fn compiled() -> &'static Krate {
 }
 
 #[test]
-fn what_is_snapshotted_compiles_and_sends_what_the_documents_say() {
+fn snapshotted_code_compiles_and_sends_what_the_documents_describe() {
     compiled().drive("hazards.rs");
 }
 

@@ -1,5 +1,4 @@
-//! Another API than the one that the generator was made for: a whole crate, driven against a server
-//! that behaves as the document says.
+//! A complete crate for another API, driven against a server that behaves as its document describes.
 
 use crate::support::{Krate, fixtures, generate};
 
@@ -7,7 +6,7 @@ use crate::support::{Krate, fixtures, generate};
 fn the_crate_of_another_api_works() {
     let fixture = &fixtures("linkly")[0];
     let output = generate(fixture, None);
-    // Of three schemes the document offers one is taken: nothing of the others is left.
+    // The document has three security schemes. The SDK supports one, and must not mention the others.
     for file in output
         .files
         .iter()

@@ -1,5 +1,13 @@
-//! The generator, tested from outside: documents in, files or errors out. One binary, so that what is
-//! slow runs beside the rest.
+//! Tests of the generator through its public functions: documents in, files or errors out. They are one
+//! binary, so that slow tests run at the same time as the others.
+//!
+//! - `hazards`, `round_trips`, `linkly`: fixtures whose generated code is snapshotted, compiled and run
+//! - `refusals`: messages of operations that no SDK can be generated for
+//! - `lower`: reading, overlay and lowering, also on random documents
+//! - `additive`, `surface`: the names that callers use
+//! - `diff`: the comparison of two documents
+//!
+//! Fixtures are in `tests/fixtures`; `cargo insta review` shows changed snapshots.
 
 mod additive;
 mod diff;

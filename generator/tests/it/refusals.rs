@@ -1,12 +1,11 @@
-//! What no SDK can be made of, operation by operation: each message names the place, the matter and the
-//! way out.
+//! Operations that no SDK can be generated for: each message names the problem, its location and the help.
 
 use std::fmt::Write;
 
 use crate::support::{input, manifest};
 use serde_json::{Value, json};
 
-/// A document with one operation, changed by its case.
+/// Returns a document with one operation, changed by `change`.
 fn document(change: impl FnOnce(&mut Value)) -> String {
     let mut document = json!({
         "openapi": "3.0.3",
@@ -28,16 +27,17 @@ fn document(change: impl FnOnce(&mut Value)) -> String {
     document.to_string()
 }
 
-/// The same, with another operation.
+/// Returns the document with its operation changed.
 fn operation(change: impl FnOnce(&mut Value)) -> String {
     document(|document| change(&mut document["paths"]["/things/{id}"]["post"]))
 }
 
-/// The same, with one more parameter.
+/// Returns the document with another parameter.
 fn param(param: Value) -> String {
     operation(|operation| operation["parameters"].as_array_mut().unwrap().push(param))
 }
 
+/// Returns the document with a request body.
 fn body(media: &str, content: Value) -> String {
     operation(|operation| {
         operation["requestBody"] = json!({"required": true, "content": {media: content}})
@@ -272,16 +272,16 @@ fn titles_and_servers_of_any_kind_name_a_crate() {
         );
         let lib = file("src/lib.rs");
         syn::parse_file(lib).unwrap_or_else(|error| panic!("{title}: {error}\n{lib}"));
-        let unknown = base.is_empty() || base.starts_with('/');
+        let is_unknown = base.is_empty() || base.starts_with('/');
         assert_eq!(
-            lib.contains("does not say where the API is"),
-            unknown,
+            lib.contains("has no server URL"),
+            is_unknown,
             "{title}: {lib}"
         );
     }
 }
 
-/// Names of resources are those of files: none is too long for a file system, and none is empty.
+/// Names of resources are names of files too: none is too long for a file system, and none is empty.
 #[test]
 fn tags_of_any_length_name_a_resource() {
     let manifest = manifest();

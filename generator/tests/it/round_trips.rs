@@ -1,11 +1,11 @@
-//! What is read from the wire and what is written back, for choices, nulls and what has no field.
+//! Reads values of unions, nulls and unknown properties as generated types, and writes them back.
 
 use crate::hazards;
 
-/// A type of a fixture, JSON, how `{:?}` of what is read starts, and what is written, if that is
-/// not the JSON again.
+/// A type of a fixture, JSON, the start of `{:?}` of the value that is read from it, and the JSON that is
+/// written back; `""` if it is the same.
 const CASES: &[(&str, &str, &str, &str)] = &[
-    // A tag that constants give; a value of none of them; one that is missing.
+    // A tag from constants; an unknown value; no tag.
     (
         "choices::generated::types::Part",
         r#"{"type":"text","text":"a"}"#,
@@ -55,7 +55,7 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "Other(",
         "",
     ),
-    // What fits.
+    // Unions without a tag: the variant that fits best.
     (
         "choices::generated::types::MessageExpandable",
         r#""id""#,
@@ -129,7 +129,7 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "Message",
         "",
     ),
-    // null where the document allows it, and where not.
+    // null, allowed by the document or not.
     (
         "nulls::generated::types::Issue",
         r#"{"user":null,"assignee":null,"state":null,"points":[1,null,2],"labels":{"a":null},"due":null,"id":null,"plain":null,"more":null,"odd":7}"#,
@@ -142,7 +142,7 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "Issue",
         "",
     ),
-    // Properties beside those that are known.
+    // Properties that the document does not describe.
     (
         "compositions::generated::types::Shape",
         r#"{"kind":"circle","radius":2}"#,
@@ -170,14 +170,14 @@ const CASES: &[(&str, &str, &str, &str)] = &[
     ("prelude::generated::types::Sign", r#""*/""#, "Star", ""),
 ];
 
-/// The table as a program, since what is generated is no part of this test.
+/// Runs the table as a program, since the generated types are not compiled into this test.
 #[test]
-fn what_is_read_is_written_again() {
+fn values_are_written_as_they_were_read() {
     let text = hazards::compiled().run("table", &program());
     assert!(text.is_empty(), "{text}");
 }
 
-/// A program that prints what comes out differently.
+/// Returns a program that prints the cases that fail.
 fn program() -> String {
     let mut text = String::from(HEAD);
     for (ty, json, read, written) in CASES {

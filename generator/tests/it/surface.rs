@@ -1,11 +1,11 @@
-//! What callers can see of the SDK, on one page: a review of a change reads the difference.
+//! Snapshots the public surface of the SDK, so that a review of a change can read the difference.
 
 use std::fs;
 use std::path::Path;
 
 use crate::support::root;
 
-/// Every source of a folder, by its path in the crate.
+/// Collects the sources in a folder, each with its path in the crate.
 fn sources(folder: &Path, krate: &Path, out: &mut Vec<(String, String)>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

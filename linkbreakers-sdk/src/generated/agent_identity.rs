@@ -7,7 +7,7 @@
 //!
 //! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
 //! let body = types::GetAgentClaimRequest::new();
-//! let answer = client.agent_identity().get_agent_claim(body).await?;
+//! let response = client.agent_identity().get_agent_claim(body).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -47,7 +47,7 @@ impl AgentIdentityApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::ClaimAgentWorkspaceRequest::new();
-    /// let answer = client.agent_identity().claim_agent_workspace(body).await?;
+    /// let response = client.agent_identity().claim_agent_workspace(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -73,7 +73,7 @@ impl AgentIdentityApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::GetAgentClaimRequest::new();
-    /// let answer = client.agent_identity().get_agent_claim(body).await?;
+    /// let response = client.agent_identity().get_agent_claim(body).await?;
     /// # Ok(())
     /// # }
     /// ```

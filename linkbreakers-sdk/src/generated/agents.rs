@@ -45,7 +45,7 @@ impl AgentsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.agents().list_presets().await?;
+    /// let response = client.agents().list_presets().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -65,7 +65,7 @@ impl AgentsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.agents().list().await?;
+    /// let response = client.agents().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -88,7 +88,7 @@ impl AgentsApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::CreateAgentRequest::new("Launch");
-    /// let answer = client.agents().create(body).await?;
+    /// let response = client.agents().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -109,7 +109,7 @@ impl AgentsApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::CreateKnowledgeDocumentRequest::new("text", "Launch");
-    /// let answer = client.agents().create_knowledge_document("agent-id", body).await?;
+    /// let response = client.agents().create_knowledge_document("agent-id", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -156,7 +156,7 @@ impl AgentsApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::UpdateKnowledgeDocumentRequest::new();
-    /// let answer = client.agents().update_knowledge_document("agent-id", "id", body).await?;
+    /// let response = client.agents().update_knowledge_document("agent-id", "id", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -179,7 +179,7 @@ impl AgentsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.agents().get("id").await?;
+    /// let response = client.agents().get("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -220,7 +220,7 @@ impl AgentsApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::UpdateAgentRequest::new();
-    /// let answer = client.agents().update("id", body).await?;
+    /// let response = client.agents().update("id", body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-//! let answer = client.allowances().list().await?;
+//! let response = client.allowances().list().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -38,7 +38,7 @@ impl AllowancesApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.allowances().list().await?;
+    /// let response = client.allowances().list().await?;
     /// # Ok(())
     /// # }
     /// ```

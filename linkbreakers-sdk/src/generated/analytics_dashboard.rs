@@ -43,7 +43,7 @@ impl AnalyticsDashboardApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.analytics_dashboard().list().await?;
+    /// let response = client.analytics_dashboard().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -64,7 +64,7 @@ impl AnalyticsDashboardApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::CreateDashboardRequest::new();
-    /// let answer = client.analytics_dashboard().create(body).await?;
+    /// let response = client.analytics_dashboard().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -84,7 +84,7 @@ impl AnalyticsDashboardApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.analytics_dashboard().get_widget_summary("dashboard-id", "widget-id").await?;
+    /// let response = client.analytics_dashboard().get_widget_summary("dashboard-id", "widget-id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -115,7 +115,7 @@ impl AnalyticsDashboardApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::GenerateWidgetSummaryRequest::new();
-    /// let answer = client.analytics_dashboard().generate_widget_summary("dashboard-id", "widget-id", body).await?;
+    /// let response = client.analytics_dashboard().generate_widget_summary("dashboard-id", "widget-id", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -143,7 +143,7 @@ impl AnalyticsDashboardApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::UpdateDashboardRequest::new();
-    /// let answer = client.analytics_dashboard().update("id", body).await?;
+    /// let response = client.analytics_dashboard().update("id", body).await?;
     /// # Ok(())
     /// # }
     /// ```

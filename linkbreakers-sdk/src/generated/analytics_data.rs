@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-//! let answer = client.analytics_data().list_visitor_countries().await?;
+//! let response = client.analytics_data().list_visitor_countries().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -49,7 +49,7 @@ impl AnalyticsDataApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::GetAttributeDistributionRequest::new();
-    /// let answer = client.analytics_data().get_attribute_distribution(body).await?;
+    /// let response = client.analytics_data().get_attribute_distribution(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -76,7 +76,7 @@ impl AnalyticsDataApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::GetAttributeMetricRequest::new();
-    /// let answer = client.analytics_data().get_attribute_metric(body).await?;
+    /// let response = client.analytics_data().get_attribute_metric(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -102,7 +102,7 @@ impl AnalyticsDataApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::GetAttributeValuesRequest::new();
-    /// let answer = client.analytics_data().get_attribute_values(body).await?;
+    /// let response = client.analytics_data().get_attribute_values(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -128,7 +128,7 @@ impl AnalyticsDataApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::GetBreakdownRequest::new();
-    /// let answer = client.analytics_data().get_breakdown(body).await?;
+    /// let response = client.analytics_data().get_breakdown(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -149,7 +149,7 @@ impl AnalyticsDataApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::GetDeviceDistributionRequest::new();
-    /// let answer = client.analytics_data().get_device_distribution(body).await?;
+    /// let response = client.analytics_data().get_device_distribution(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -176,7 +176,7 @@ impl AnalyticsDataApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::GetStepFunnelRequest::new();
-    /// let answer = client.analytics_data().get_step_funnel(body).await?;
+    /// let response = client.analytics_data().get_step_funnel(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -197,7 +197,7 @@ impl AnalyticsDataApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::GetGeoBreakdownRequest::new();
-    /// let answer = client.analytics_data().get_geo_breakdown(body).await?;
+    /// let response = client.analytics_data().get_geo_breakdown(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -223,7 +223,7 @@ impl AnalyticsDataApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::GetHourOfDayDistributionRequest::new();
-    /// let answer = client.analytics_data().get_hour_of_day_distribution(body).await?;
+    /// let response = client.analytics_data().get_hour_of_day_distribution(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -249,7 +249,7 @@ impl AnalyticsDataApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::GetGroupedTimeSeriesRequest::new();
-    /// let answer = client.analytics_data().get_grouped_time_series(body).await?;
+    /// let response = client.analytics_data().get_grouped_time_series(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -275,7 +275,7 @@ impl AnalyticsDataApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::GetTopLinksRequest::new();
-    /// let answer = client.analytics_data().get_top_links(body).await?;
+    /// let response = client.analytics_data().get_top_links(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -296,7 +296,7 @@ impl AnalyticsDataApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.analytics_data().list_visitor_countries().await?;
+    /// let response = client.analytics_data().list_visitor_countries().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -317,7 +317,7 @@ impl AnalyticsDataApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::GetVisitorTrendsRequest::new();
-    /// let answer = client.analytics_data().get_visitor_trends(body).await?;
+    /// let response = client.analytics_data().get_visitor_trends(body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-//! let answer = client.assistant().get_conversation().await?;
+//! let response = client.assistant().get_conversation().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -41,7 +41,7 @@ impl AssistantApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.assistant().get_conversation().await?;
+    /// let response = client.assistant().get_conversation().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -82,7 +82,7 @@ impl AssistantApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::AssistantMarkConversationReadRequest::new();
-    /// let answer = client.assistant().mark_conversation_read(body).await?;
+    /// let response = client.assistant().mark_conversation_read(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -109,7 +109,7 @@ impl AssistantApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::AssistantUploadFileRequest::new();
-    /// let answer = client.assistant().upload_file(body).await?;
+    /// let response = client.assistant().upload_file(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -133,7 +133,7 @@ impl AssistantApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::AssistantCreateAttachmentUploadRequest::new("Launch", 20);
-    /// let answer = client.assistant().create_attachment_upload(body).await?;
+    /// let response = client.assistant().create_attachment_upload(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -159,7 +159,7 @@ impl AssistantApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.assistant().complete_attachment_upload("file-id").await?;
+    /// let response = client.assistant().complete_attachment_upload("file-id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -272,7 +272,7 @@ impl Operation for CompleteAttachmentUpload {
 }
 
 impl Request<CompleteAttachmentUpload> {
-    /// What is sent.
+    /// Sets the request body.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {
         self.json(&body.into())

@@ -44,7 +44,7 @@ impl CustomDomainsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.custom_domains().list().await?;
+    /// let response = client.custom_domains().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -65,7 +65,7 @@ impl CustomDomainsApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::CreateCustomDomainRequest::new();
-    /// let answer = client.custom_domains().create(body).await?;
+    /// let response = client.custom_domains().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -87,7 +87,7 @@ impl CustomDomainsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.custom_domains().get("id").await?;
+    /// let response = client.custom_domains().get("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -132,7 +132,7 @@ impl CustomDomainsApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::UpdateCustomDomainRequest::new();
-    /// let answer = client.custom_domains().update("id", body).await?;
+    /// let response = client.custom_domains().update("id", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -158,7 +158,7 @@ impl CustomDomainsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.custom_domains().check("id").await?;
+    /// let response = client.custom_domains().check("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -183,7 +183,7 @@ impl CustomDomainsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.custom_domains().get_setup_guide("id").await?;
+    /// let response = client.custom_domains().get_setup_guide("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -205,7 +205,7 @@ impl CustomDomainsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.custom_domains().validation_instructions("id").await?;
+    /// let response = client.custom_domains().validation_instructions("id").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -43,7 +43,7 @@ impl DirectoriesApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.directories().list().await?;
+    /// let response = client.directories().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -66,7 +66,7 @@ impl DirectoriesApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::CreateDirectoryRequest::new("Launch");
-    /// let answer = client.directories().create(body).await?;
+    /// let response = client.directories().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -86,7 +86,7 @@ impl DirectoriesApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.directories().get("id").await?;
+    /// let response = client.directories().get("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -135,7 +135,7 @@ impl DirectoriesApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::UpdateDirectoryRequest::new();
-    /// let answer = client.directories().update("id", body).await?;
+    /// let response = client.directories().update("id", body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -42,7 +42,7 @@ impl EventsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.events().list().await?;
+    /// let response = client.events().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -64,7 +64,7 @@ impl EventsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.events().list_traces("event-id").await?;
+    /// let response = client.events().list_traces("event-id").await?;
     /// # Ok(())
     /// # }
     /// ```

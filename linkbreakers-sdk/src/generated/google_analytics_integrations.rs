@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-//! let answer = client.google_analytics_integrations().get().await?;
+//! let response = client.google_analytics_integrations().get().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -40,7 +40,7 @@ impl GoogleAnalyticsIntegrationsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.google_analytics_integrations().get().await?;
+    /// let response = client.google_analytics_integrations().get().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -68,7 +68,7 @@ impl GoogleAnalyticsIntegrationsApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::UpdateGoogleAnalyticsIntegrationRequest::new();
-    /// let answer = client.google_analytics_integrations().update(body).await?;
+    /// let response = client.google_analytics_integrations().update(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -112,7 +112,7 @@ impl GoogleAnalyticsIntegrationsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.google_analytics_integrations().test().await?;
+    /// let response = client.google_analytics_integrations().test().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -170,7 +170,7 @@ impl Operation for TestGoogleAnalyticsIntegration {
 }
 
 impl Request<TestGoogleAnalyticsIntegration> {
-    /// What is sent.
+    /// Sets the request body.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {
         self.json(&body.into())

@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-//! let answer = client.google_forms_integrations().get().await?;
+//! let response = client.google_forms_integrations().get().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -40,7 +40,7 @@ impl GoogleFormsIntegrationsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.google_forms_integrations().get().await?;
+    /// let response = client.google_forms_integrations().get().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -79,7 +79,7 @@ impl GoogleFormsIntegrationsApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::UpdateGoogleFormsIntegrationRequest::new();
-    /// let answer = client.google_forms_integrations().update(body).await?;
+    /// let response = client.google_forms_integrations().update(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -102,7 +102,7 @@ impl GoogleFormsIntegrationsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.google_forms_integrations().list_detected_forms().await?;
+    /// let response = client.google_forms_integrations().list_detected_forms().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -120,7 +120,7 @@ impl GoogleFormsIntegrationsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.google_forms_integrations().get_oauth_url().await?;
+    /// let response = client.google_forms_integrations().get_oauth_url().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -143,7 +143,7 @@ impl GoogleFormsIntegrationsApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::CompleteGoogleFormsOauthRequest::new("text", "text");
-    /// let answer = client.google_forms_integrations().complete_oauth(body).await?;
+    /// let response = client.google_forms_integrations().complete_oauth(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -164,7 +164,7 @@ impl GoogleFormsIntegrationsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.google_forms_integrations().sync_now().await?;
+    /// let response = client.google_forms_integrations().sync_now().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -256,7 +256,7 @@ impl Operation for SyncNow {
 }
 
 impl Request<SyncNow> {
-    /// What is sent.
+    /// Sets the request body.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {
         self.json(&body.into())

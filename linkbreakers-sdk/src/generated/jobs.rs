@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-//! let answer = client.jobs().get("id").await?;
+//! let response = client.jobs().get("id").await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -40,7 +40,7 @@ impl JobsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.jobs().get("id").await?;
+    /// let response = client.jobs().get("id").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -50,7 +50,7 @@ impl LinksApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.links().list().await?;
+    /// let response = client.links().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -73,7 +73,7 @@ impl LinksApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::CreateLinkRequest::new("https://example.com");
-    /// let answer = client.links().create(body).await?;
+    /// let response = client.links().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -97,7 +97,7 @@ impl LinksApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = [types::CreateLinkRequest::new("https://example.com")];
-    /// let answer = client.links().create_batch(body).await?;
+    /// let response = client.links().create_batch(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -125,7 +125,7 @@ impl LinksApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::CreateBulkLinksRequest::new([types::CreateLinkRequest::new("https://example.com")]);
-    /// let answer = client.links().create_bulk(body).await?;
+    /// let response = client.links().create_bulk(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -150,7 +150,7 @@ impl LinksApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::CreateBulkLinksRequest::new([types::CreateLinkRequest::new("https://example.com")]);
-    /// let answer = client.links().create_bulk_async(body).await?;
+    /// let response = client.links().create_bulk_async(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -176,7 +176,7 @@ impl LinksApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::CreateContactLinkRequest::new(types::VCardData::new());
-    /// let answer = client.links().create_contact(body).await?;
+    /// let response = client.links().create_contact(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -208,7 +208,7 @@ impl LinksApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::CreateOpenMediaLinkRequest::new("8c5f8f5e-6f0e-4ab7-8f0c-3a3f5d0f1c11");
-    /// let answer = client.links().create_open_media(body).await?;
+    /// let response = client.links().create_open_media(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -235,7 +235,7 @@ impl LinksApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::ResolveQrcodeImagesRequest::new(["text"]);
-    /// let answer = client.links().resolve_qrcode_images(body).await?;
+    /// let response = client.links().resolve_qrcode_images(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -259,7 +259,7 @@ impl LinksApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.links().shortlink_availability().await?;
+    /// let response = client.links().shortlink_availability().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -277,7 +277,7 @@ impl LinksApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.links().shortlink_random().await?;
+    /// let response = client.links().shortlink_random().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -298,7 +298,7 @@ impl LinksApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::CreateThankYouLinkRequest::new("Launch");
-    /// let answer = client.links().create_thank_you(body).await?;
+    /// let response = client.links().create_thank_you(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -321,7 +321,7 @@ impl LinksApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.links().get("id").await?;
+    /// let response = client.links().get("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -364,7 +364,7 @@ impl LinksApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::UpdateLinkRequest::new();
-    /// let answer = client.links().update("id", body).await?;
+    /// let response = client.links().update("id", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -398,7 +398,7 @@ impl LinksApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::RenderQrcodeImagesRequest::new([types::QrcodeRenderItem::new()]);
-    /// let answer = client.links().render_qrcode_images("id", body).await?;
+    /// let response = client.links().render_qrcode_images("id", body).await?;
     /// # Ok(())
     /// # }
     /// ```

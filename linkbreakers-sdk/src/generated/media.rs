@@ -48,7 +48,7 @@ impl MediaApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.media().list().await?;
+    /// let response = client.media().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -82,7 +82,7 @@ impl MediaApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::CreateMediaRequest::new();
-    /// let answer = client.media().create(body).await?;
+    /// let response = client.media().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -120,7 +120,7 @@ impl MediaApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::CreateMediaUploadRequest::new("Launch", "text", 20);
-    /// let answer = client.media().create_upload(body).await?;
+    /// let response = client.media().create_upload(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -140,7 +140,7 @@ impl MediaApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.media().get("id").await?;
+    /// let response = client.media().get("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -214,7 +214,7 @@ impl MediaApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::CreateReplaceUploadRequest::new("Launch", "text", 20);
-    /// let answer = client.media().create_replace_upload("id", body).await?;
+    /// let response = client.media().create_replace_upload("id", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -253,7 +253,7 @@ impl MediaApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.media().complete_replace("id", "replacement-id").await?;
+    /// let response = client.media().complete_replace("id", "replacement-id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -294,7 +294,7 @@ impl MediaApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::ReplaceImportRequest::new();
-    /// let answer = client.media().replace_import("id", body).await?;
+    /// let response = client.media().replace_import("id", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -329,7 +329,7 @@ impl MediaApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.media().complete_upload("id").await?;
+    /// let response = client.media().complete_upload("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -366,7 +366,7 @@ impl MediaApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::ImportMediaRequest::new();
-    /// let answer = client.media().import(body).await?;
+    /// let response = client.media().import(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -518,7 +518,7 @@ impl Operation for CompleteReplace {
 }
 
 impl Request<CompleteReplace> {
-    /// What is sent.
+    /// Sets the request body.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {
         self.json(&body.into())
@@ -550,7 +550,7 @@ impl Operation for CompleteUpload {
 }
 
 impl Request<CompleteUpload> {
-    /// What is sent.
+    /// Sets the request body.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {
         self.json(&body.into())

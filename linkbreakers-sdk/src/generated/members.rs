@@ -42,7 +42,7 @@ impl MembersApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.members().get_myself().await?;
+    /// let response = client.members().get_myself().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -63,7 +63,7 @@ impl MembersApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::UpdateMeRequest::new();
-    /// let answer = client.members().update_myself(body).await?;
+    /// let response = client.members().update_myself(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -81,7 +81,7 @@ impl MembersApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.members().list().await?;
+    /// let response = client.members().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -106,7 +106,7 @@ impl MembersApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::InviteMemberRequest::new();
-    /// let answer = client.members().invite(body).await?;
+    /// let response = client.members().invite(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -126,7 +126,7 @@ impl MembersApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.members().get("id").await?;
+    /// let response = client.members().get("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -149,7 +149,7 @@ impl MembersApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::UpdateMemberRequest::new();
-    /// let answer = client.members().update("id", body).await?;
+    /// let response = client.members().update("id", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -193,7 +193,7 @@ impl MembersApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.members().allow_access("id").await?;
+    /// let response = client.members().allow_access("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -213,7 +213,7 @@ impl MembersApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.members().revoke_access("id").await?;
+    /// let response = client.members().revoke_access("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -233,7 +233,7 @@ impl MembersApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.members().force_signout("id").await?;
+    /// let response = client.members().force_signout("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -254,7 +254,7 @@ impl MembersApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.members().list_my_workspaces().await?;
+    /// let response = client.members().list_my_workspaces().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -285,7 +285,7 @@ impl MembersApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::CreateMyWorkspaceRequest::new();
-    /// let answer = client.members().create_my_workspace(body).await?;
+    /// let response = client.members().create_my_workspace(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -317,7 +317,7 @@ impl MembersApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::SwitchWorkspaceRequest::new();
-    /// let answer = client.members().switch_workspace("workspace-id", body).await?;
+    /// let response = client.members().switch_workspace("workspace-id", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -460,7 +460,7 @@ impl Operation for AllowAccess {
 }
 
 impl Request<AllowAccess> {
-    /// What is sent.
+    /// Sets the request body.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {
         self.json(&body.into())
@@ -480,7 +480,7 @@ impl Operation for RevokeAccess {
 }
 
 impl Request<RevokeAccess> {
-    /// What is sent.
+    /// Sets the request body.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {
         self.json(&body.into())
@@ -500,7 +500,7 @@ impl Operation for ForceSignout {
 }
 
 impl Request<ForceSignout> {
-    /// What is sent.
+    /// Sets the request body.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {
         self.json(&body.into())

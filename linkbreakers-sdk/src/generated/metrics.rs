@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-//! let answer = client.metrics().get_events().await?;
+//! let response = client.metrics().get_events().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -38,7 +38,7 @@ impl MetricsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.metrics().get_events().await?;
+    /// let response = client.metrics().get_events().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -56,7 +56,7 @@ impl MetricsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.metrics().get_workspace().await?;
+    /// let response = client.metrics().get_workspace().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -76,7 +76,7 @@ impl MetricsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.metrics().get_workspace_insight().await?;
+    /// let response = client.metrics().get_workspace_insight().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -1,8 +1,8 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! The API as its document has it.
+//! The generated code: a module for each resource, the types, and facts of the API.
 
-#![allow(deprecated, reason = "what is deprecated is sent and read all the same")]
+#![allow(deprecated, reason = "the generated code uses deprecated items itself")]
 
 use crate::runtime::{Api, ErrorShape};
 
@@ -76,10 +76,10 @@ pub mod workspace_tokens;
 #[cfg(feature = "workspaces")]
 pub mod workspaces;
 
-/// Version of the API that this crate was generated for.
+/// The version of the API that this crate was generated for.
 pub const API_VERSION: &str = "1.188.3";
 
-/// What the runtime needs to know of the API.
+/// The facts of the API that the runtime needs.
 pub(crate) const API: Api = Api {
     title: "Linkbreakers API",
     version: API_VERSION,

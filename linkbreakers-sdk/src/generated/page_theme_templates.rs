@@ -47,7 +47,7 @@ impl PageThemeTemplatesApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.page_theme_templates().list().await?;
+    /// let response = client.page_theme_templates().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -71,7 +71,7 @@ impl PageThemeTemplatesApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::CreatePageThemeTemplateRequest::new();
-    /// let answer = client.page_theme_templates().create(body).await?;
+    /// let response = client.page_theme_templates().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -98,7 +98,7 @@ impl PageThemeTemplatesApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::ResolvePageThemeTemplateImagesRequest::new(["text"]);
-    /// let answer = client.page_theme_templates().resolve_images(body).await?;
+    /// let response = client.page_theme_templates().resolve_images(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -124,7 +124,7 @@ impl PageThemeTemplatesApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::ImportPageThemeTemplateRequest::new();
-    /// let answer = client.page_theme_templates().import(body).await?;
+    /// let response = client.page_theme_templates().import(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -145,7 +145,7 @@ impl PageThemeTemplatesApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.page_theme_templates().get("id").await?;
+    /// let response = client.page_theme_templates().get("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -188,7 +188,7 @@ impl PageThemeTemplatesApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::UpdatePageThemeTemplateRequest::new();
-    /// let answer = client.page_theme_templates().update("id", body).await?;
+    /// let response = client.page_theme_templates().update("id", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -214,7 +214,7 @@ impl PageThemeTemplatesApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.page_theme_templates().publish("id").await?;
+    /// let response = client.page_theme_templates().publish("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -240,7 +240,7 @@ impl PageThemeTemplatesApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::UpdatePageThemeTemplateStylingRequest::new();
-    /// let answer = client.page_theme_templates().update_styling("id", body).await?;
+    /// let response = client.page_theme_templates().update_styling("id", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -265,7 +265,7 @@ impl PageThemeTemplatesApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.page_theme_templates().find_matching().link_id("8c5f8f5e-6f0e-4ab7-8f0c-3a3f5d0f1c11").await?;
+    /// let response = client.page_theme_templates().find_matching().link_id("8c5f8f5e-6f0e-4ab7-8f0c-3a3f5d0f1c11").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -283,7 +283,7 @@ impl PageThemeTemplatesApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.page_theme_templates().public_list().await?;
+    /// let response = client.page_theme_templates().public_list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -299,7 +299,7 @@ impl PageThemeTemplatesApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.page_theme_templates().public_get("slug").await?;
+    /// let response = client.page_theme_templates().public_get("slug").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -466,7 +466,7 @@ impl Operation for PublishPageThemeTemplate {
 }
 
 impl Request<PublishPageThemeTemplate> {
-    /// What is sent.
+    /// Sets the request body.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {
         self.json(&body.into())

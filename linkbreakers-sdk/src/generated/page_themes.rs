@@ -41,7 +41,7 @@ impl PageThemesApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.page_themes().list().await?;
+    /// let response = client.page_themes().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -66,7 +66,7 @@ impl PageThemesApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::ApplyPageThemeTemplateRequest::new("8c5f8f5e-6f0e-4ab7-8f0c-3a3f5d0f1c11");
-    /// let answer = client.page_themes().apply_template(body).await?;
+    /// let response = client.page_themes().apply_template(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -92,7 +92,7 @@ impl PageThemesApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.page_themes().get("id").await?;
+    /// let response = client.page_themes().get("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -120,7 +120,7 @@ impl PageThemesApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::UpdatePageThemeRequest::new();
-    /// let answer = client.page_themes().update("id", body).await?;
+    /// let response = client.page_themes().update("id", body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-//! let answer = client.pricing().list_plans().await?;
+//! let response = client.pricing().list_plans().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -35,7 +35,7 @@ impl PricingApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.pricing().list_plans().await?;
+    /// let response = client.pricing().list_plans().await?;
     /// # Ok(())
     /// # }
     /// ```

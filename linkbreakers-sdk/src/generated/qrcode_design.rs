@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-//! let answer = client.qrcode_design().get("id").await?;
+//! let response = client.qrcode_design().get("id").await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -40,7 +40,7 @@ impl QrcodeDesignApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::PublicCreateQrcodeDesignRequest::new();
-    /// let answer = client.qrcode_design().public_create(body).await?;
+    /// let response = client.qrcode_design().public_create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -66,7 +66,7 @@ impl QrcodeDesignApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::ApplyQrcodeTemplateRequest::new("8c5f8f5e-6f0e-4ab7-8f0c-3a3f5d0f1c11");
-    /// let answer = client.qrcode_design().apply_template(body).await?;
+    /// let response = client.qrcode_design().apply_template(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -89,7 +89,7 @@ impl QrcodeDesignApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.qrcode_design().get("id").await?;
+    /// let response = client.qrcode_design().get("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -132,7 +132,7 @@ impl QrcodeDesignApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::UpdateQrcodeDesignRequest::new();
-    /// let answer = client.qrcode_design().update("id", body).await?;
+    /// let response = client.qrcode_design().update("id", body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -45,7 +45,7 @@ impl QrcodeTemplatesApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.qrcode_templates().public_list().await?;
+    /// let response = client.qrcode_templates().public_list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -61,7 +61,7 @@ impl QrcodeTemplatesApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.qrcode_templates().public_get("slug").await?;
+    /// let response = client.qrcode_templates().public_get("slug").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -79,7 +79,7 @@ impl QrcodeTemplatesApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.qrcode_templates().list().await?;
+    /// let response = client.qrcode_templates().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -102,7 +102,7 @@ impl QrcodeTemplatesApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::CreateQrcodeTemplateRequest::new();
-    /// let answer = client.qrcode_templates().create(body).await?;
+    /// let response = client.qrcode_templates().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -129,7 +129,7 @@ impl QrcodeTemplatesApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::ResolveQrcodeTemplateImagesRequest::new();
-    /// let answer = client.qrcode_templates().resolve_images(body).await?;
+    /// let response = client.qrcode_templates().resolve_images(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -155,7 +155,7 @@ impl QrcodeTemplatesApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::ImportQrcodeTemplateRequest::new();
-    /// let answer = client.qrcode_templates().import(body).await?;
+    /// let response = client.qrcode_templates().import(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -176,7 +176,7 @@ impl QrcodeTemplatesApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.qrcode_templates().get("id").await?;
+    /// let response = client.qrcode_templates().get("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -217,7 +217,7 @@ impl QrcodeTemplatesApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::UpdateQrcodeTemplateRequest::new();
-    /// let answer = client.qrcode_templates().update("id", body).await?;
+    /// let response = client.qrcode_templates().update("id", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -243,7 +243,7 @@ impl QrcodeTemplatesApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.qrcode_templates().publish("id").await?;
+    /// let response = client.qrcode_templates().publish("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -489,7 +489,7 @@ impl Operation for PublishQrcodeTemplate {
 }
 
 impl Request<PublishQrcodeTemplate> {
-    /// What is sent.
+    /// Sets the request body.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {
         self.json(&body.into())

@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-//! let answer = client.retargeting_pixels().get().await?;
+//! let response = client.retargeting_pixels().get().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -40,7 +40,7 @@ impl RetargetingPixelsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.retargeting_pixels().get().await?;
+    /// let response = client.retargeting_pixels().get().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -69,7 +69,7 @@ impl RetargetingPixelsApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::UpdateRetargetingPixelsRequest::new();
-    /// let answer = client.retargeting_pixels().update(body).await?;
+    /// let response = client.retargeting_pixels().update(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -93,7 +93,7 @@ impl RetargetingPixelsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.retargeting_pixels().list_for_link("link-id").await?;
+    /// let response = client.retargeting_pixels().list_for_link("link-id").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-//! let answer = client.review_rewards().get_offer().await?;
+//! let response = client.review_rewards().get_offer().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -43,7 +43,7 @@ impl ReviewRewardsApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::SubmitReviewRewardRequest::new();
-    /// let answer = client.review_rewards().submit(body).await?;
+    /// let response = client.review_rewards().submit(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -64,7 +64,7 @@ impl ReviewRewardsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.review_rewards().get_offer().await?;
+    /// let response = client.review_rewards().get_offer().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-//! let answer = client.settings().get_link("id").await?;
+//! let response = client.settings().get_link("id").await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -40,7 +40,7 @@ impl SettingsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.settings().get_data_collection().await?;
+    /// let response = client.settings().get_data_collection().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -63,7 +63,7 @@ impl SettingsApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::UpdateDataCollectionRequest::new();
-    /// let answer = client.settings().update_data_collection(body).await?;
+    /// let response = client.settings().update_data_collection(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -86,7 +86,7 @@ impl SettingsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.settings().get_link("id").await?;
+    /// let response = client.settings().get_link("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -109,7 +109,7 @@ impl SettingsApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::UpdateLinkSettingRequest::new();
-    /// let answer = client.settings().update_link("id", body).await?;
+    /// let response = client.settings().update_link("id", body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-//! let answer = client.slack_integrations().get().await?;
+//! let response = client.slack_integrations().get().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -39,7 +39,7 @@ impl SlackIntegrationsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.slack_integrations().get().await?;
+    /// let response = client.slack_integrations().get().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -78,7 +78,7 @@ impl SlackIntegrationsApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::UpdateSlackIntegrationRequest::new();
-    /// let answer = client.slack_integrations().update(body).await?;
+    /// let response = client.slack_integrations().update(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -99,7 +99,7 @@ impl SlackIntegrationsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.slack_integrations().list_channels().await?;
+    /// let response = client.slack_integrations().list_channels().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -119,7 +119,7 @@ impl SlackIntegrationsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.slack_integrations().get_oauth_url().await?;
+    /// let response = client.slack_integrations().get_oauth_url().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -142,7 +142,7 @@ impl SlackIntegrationsApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::CompleteSlackOauthRequest::new("text", "text");
-    /// let answer = client.slack_integrations().complete_oauth(body).await?;
+    /// let response = client.slack_integrations().complete_oauth(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -165,7 +165,7 @@ impl SlackIntegrationsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.slack_integrations().test().await?;
+    /// let response = client.slack_integrations().test().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -257,7 +257,7 @@ impl Operation for TestSlackIntegration {
 }
 
 impl Request<TestSlackIntegration> {
-    /// What is sent.
+    /// Sets the request body.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {
         self.json(&body.into())

@@ -38,7 +38,7 @@ impl TagsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.tags().list().await?;
+    /// let response = client.tags().list().await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -7,7 +7,7 @@
 //!
 //! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
 //! let body = types::GetEventsTimeSeriesRequest::new();
-//! let answer = client.time_series().get_events(body).await?;
+//! let response = client.time_series().get_events(body).await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -41,7 +41,7 @@ impl TimeSeriesApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::GetEventsTimeSeriesRequest::new();
-    /// let answer = client.time_series().get_events(body).await?;
+    /// let response = client.time_series().get_events(body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -49,7 +49,7 @@ impl VisitorsApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::IdentifyRequest::new();
-    /// let answer = client.visitors().identify(body).await?;
+    /// let response = client.visitors().identify(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -70,7 +70,7 @@ impl VisitorsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.visitors().list().await?;
+    /// let response = client.visitors().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -90,7 +90,7 @@ impl VisitorsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.visitors().list_attribute_keys().await?;
+    /// let response = client.visitors().list_attribute_keys().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -115,7 +115,7 @@ impl VisitorsApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::ListVisitorsRequest::new();
-    /// let answer = client.visitors().search(body).await?;
+    /// let response = client.visitors().search(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -137,7 +137,7 @@ impl VisitorsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.visitors().get("id").await?;
+    /// let response = client.visitors().get("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -157,7 +157,7 @@ impl VisitorsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.visitors().delete("id").await?;
+    /// let response = client.visitors().delete("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -182,7 +182,7 @@ impl VisitorsApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::UpdateVisitorRequest::new();
-    /// let answer = client.visitors().update("id", body).await?;
+    /// let response = client.visitors().update("id", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -210,7 +210,7 @@ impl VisitorsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.visitors().delete_attribute("id", "attribute-key").await?;
+    /// let response = client.visitors().delete_attribute("id", "attribute-key").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -42,7 +42,7 @@ impl WebhooksApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.webhooks().list().await?;
+    /// let response = client.webhooks().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -65,7 +65,7 @@ impl WebhooksApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::CreateWebhookRequest::new("https://example.com", "Launch");
-    /// let answer = client.webhooks().create(body).await?;
+    /// let response = client.webhooks().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -85,7 +85,7 @@ impl WebhooksApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.webhooks().get("id").await?;
+    /// let response = client.webhooks().get("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -128,7 +128,7 @@ impl WebhooksApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::UpdateWebhookRequest::new();
-    /// let answer = client.webhooks().update("id", body).await?;
+    /// let response = client.webhooks().update("id", body).await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -47,7 +47,7 @@ impl WorkflowStepsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.workflow_steps().list("link-id").await?;
+    /// let response = client.workflow_steps().list("link-id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -72,7 +72,7 @@ impl WorkflowStepsApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::CreateWorkflowStepRequest::new();
-    /// let answer = client.workflow_steps().create("link-id", body).await?;
+    /// let response = client.workflow_steps().create("link-id", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -97,7 +97,7 @@ impl WorkflowStepsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.workflow_steps().auto_layout_workflow("link-id").await?;
+    /// let response = client.workflow_steps().auto_layout_workflow("link-id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -118,7 +118,7 @@ impl WorkflowStepsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.workflow_steps().validate_workflow("link-id").await?;
+    /// let response = client.workflow_steps().validate_workflow("link-id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -143,7 +143,7 @@ impl WorkflowStepsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.workflow_steps().get("link-id", "id").await?;
+    /// let response = client.workflow_steps().get("link-id", "id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -198,7 +198,7 @@ impl WorkflowStepsApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::UpdateWorkflowStepRequest::new();
-    /// let answer = client.workflow_steps().update("link-id", "id", body).await?;
+    /// let response = client.workflow_steps().update("link-id", "id", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -240,7 +240,7 @@ impl WorkflowStepsApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::ConnectStepRequest::new();
-    /// let answer = client.workflow_steps().connect("link-id", "step-id", "branch-id", body).await?;
+    /// let response = client.workflow_steps().connect("link-id", "step-id", "branch-id", body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -274,7 +274,7 @@ impl WorkflowStepsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.workflow_steps().disconnect("link-id", "step-id", "branch-id").await?;
+    /// let response = client.workflow_steps().disconnect("link-id", "step-id", "branch-id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -300,7 +300,7 @@ impl WorkflowStepsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.workflow_steps().resolve_collisions("link-id", "step-id").await?;
+    /// let response = client.workflow_steps().resolve_collisions("link-id", "step-id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -325,7 +325,7 @@ impl WorkflowStepsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.workflow_steps().get_wallet_pass_support().await?;
+    /// let response = client.workflow_steps().get_wallet_pass_support().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -402,7 +402,7 @@ impl Operation for AutoLayoutWorkflow {
 }
 
 impl Request<AutoLayoutWorkflow> {
-    /// What is sent.
+    /// Sets the request body.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {
         self.json(&body.into())
@@ -490,7 +490,7 @@ impl Operation for ResolveStepCollisions {
 }
 
 impl Request<ResolveStepCollisions> {
-    /// What is sent.
+    /// Sets the request body.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {
         self.json(&body.into())

@@ -42,7 +42,7 @@ impl WorkspaceTokensApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.workspace_tokens().list_api_scopes().await?;
+    /// let response = client.workspace_tokens().list_api_scopes().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -60,7 +60,7 @@ impl WorkspaceTokensApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.workspace_tokens().list().await?;
+    /// let response = client.workspace_tokens().list().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -83,7 +83,7 @@ impl WorkspaceTokensApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::CreateWorkspaceTokenRequest::new(types::WorkspaceTokenKeyType::Secret);
-    /// let answer = client.workspace_tokens().create(body).await?;
+    /// let response = client.workspace_tokens().create(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -108,7 +108,7 @@ impl WorkspaceTokensApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.workspace_tokens().get("id").await?;
+    /// let response = client.workspace_tokens().get("id").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -154,7 +154,7 @@ impl WorkspaceTokensApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::UpdateWorkspaceTokenRequest::new();
-    /// let answer = client.workspace_tokens().update("id", body).await?;
+    /// let response = client.workspace_tokens().update("id", body).await?;
     /// # Ok(())
     /// # }
     /// ```

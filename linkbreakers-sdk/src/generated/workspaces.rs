@@ -4,7 +4,7 @@
 //!
 //! ```no_run
 //! # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-//! let answer = client.workspaces().get_my().await?;
+//! let response = client.workspaces().get_my().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -39,7 +39,7 @@ impl WorkspacesApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.workspaces().public_get("slug").await?;
+    /// let response = client.workspaces().public_get("slug").await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -57,7 +57,7 @@ impl WorkspacesApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.workspaces().get_my().await?;
+    /// let response = client.workspaces().get_my().await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -80,7 +80,7 @@ impl WorkspacesApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::UpdateWorkspaceRequest::new();
-    /// let answer = client.workspaces().update(body).await?;
+    /// let response = client.workspaces().update(body).await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -200,7 +200,7 @@ impl WorkspacesApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer = client.workspaces().get("id").await?;
+    /// let response = client.workspaces().get("id").await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -4,7 +4,7 @@
 //! | File | Content | Feature |
 //! |---|---|---|
 //! | `api_key` | makes `.api_key(..)` a compile error that explains access tokens | none |
-//! | `validate` | checks request bodies before they are sent (called through `HOOKS`) | none |
+//! | `validate` | checks request bodies before they are sent (called through `CHECK_BODY`) | none |
 //! | `bulk` | `links().create_many(..)`: any number of links, in batches | `links` |
 //! | `jobs` | `jobs().wait(..)`: polls a background job until it ends | `jobs` |
 //! | `upload` | `media().upload(..)`: start, send the bytes to storage, complete | `media` |

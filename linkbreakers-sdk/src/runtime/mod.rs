@@ -26,7 +26,7 @@
 //! | a body format | `request/body` and `request/body_setters.rs`; to read one, `operation/from_body.rs` |
 //! | a retry rule | `policies/retry.rs`; for which statuses a retry helps, `is_retryable` in `error` |
 //! | another kind of page | `operation/paged.rs` for its contents, `paging/pages.rs` for the next request |
-//! | a check before sending | `call/prepare.rs`; if it is a rule of one API, `HOOKS` in the crate root |
+//! | a check before sending | `call/prepare.rs`; if it is a rule of one API, `CHECK_BODY` in the crate root |
 //! | a guard against API keys | `guards/key_guard.rs` |
 //! | a setting | `client/builder.rs`; one of each call also `client/defaults.rs` and `request/options.rs` |
 //!

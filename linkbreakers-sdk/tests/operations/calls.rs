@@ -1,9 +1,9 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! Every operation once, with everything that can be set.
+//! Calls every operation once, with every setter.
 
 #![allow(deprecated, reason = "deprecated operations are called as well")]
-#![allow(unused_imports, reason = "not every document needs them all")]
+#![allow(unused_imports, reason = "not every API needs all of them")]
 
 use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate};
@@ -12,7 +12,7 @@ use serde_json::json;
 
 use crate::Check;
 
-/// Calls all of them.
+/// Calls every operation.
 pub async fn all(client: &Client, check: &Check) {
     agent_identity(client, check).await;
     agents(client, check).await;

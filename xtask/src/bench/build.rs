@@ -1,7 +1,7 @@
-//! The table "Build": what every downstream user pays.
+//! The table "Build": the cost of compiling the SDK, which every user pays.
 //!
-//! A crate's own time is that of `cargo build --package` (or `check`) with everything else built and
-//! without incremental compilation: what a user waits for, cargo's own part included on both sides.
+//! The time of a crate is that of `cargo build --package` (or `check`) after its dependencies are built,
+//! without incremental compilation. It includes the time of cargo itself, on both sides.
 
 use super::peers::{self, Subject};
 use super::run::scratch::{Bench, Side, remove};
@@ -15,17 +15,17 @@ use std::path::PathBuf;
 pub(crate) const ROWS: &[Row] = &[
     Row::new("build 1.188.3", "debug build, API 1.188.3", Seconds).at_most(0.25, CRATE),
     Row::new("check 1.188.3", "check, API 1.188.3", Seconds).at_most(0.3, CRATE),
-    Row::new("lines 1.188.3", "source, API 1.188.3", Lines).beside(CRATE),
-    Row::new("build 1.188.3", "debug build, beside types alone, derived", Seconds).beside(DERIVE),
-    Row::new("check 1.188.3", "check, beside types alone, derived", Seconds).beside(DERIVE),
+    Row::new("lines 1.188.3", "source, API 1.188.3", Lines).compared_with(CRATE),
+    Row::new("build 1.188.3", "debug build, compared with types alone", Seconds).compared_with(DERIVE),
+    Row::new("check 1.188.3", "check, compared with types alone", Seconds).compared_with(DERIVE),
     Row::new("build links", "debug build, feature `links` alone", Seconds).at_most(0.08, CRATE),
     Row::new("build 1.111.18", "debug build, API 1.111.18", Seconds).at_most(0.25, CRATE),
     Row::new("check 1.111.18", "check, API 1.111.18", Seconds).at_most(0.3, CRATE),
-    Row::new("lines 1.111.18", "source, API 1.111.18", Lines).beside(CRATE),
-    Row::new("build 1.111.18", "debug build, API 1.111.18", Seconds).beside(PROGENITOR),
-    Row::new("check 1.111.18", "check, API 1.111.18", Seconds).beside(PROGENITOR),
-    Row::new("lines 1.111.18", "source, API 1.111.18", Lines).beside(PROGENITOR),
-    Row::new("cold", "whole tree from cold, debug", Seconds).at_most(0.7, CRATE),
+    Row::new("lines 1.111.18", "source, API 1.111.18", Lines).compared_with(CRATE),
+    Row::new("build 1.111.18", "debug build, API 1.111.18", Seconds).compared_with(PROGENITOR),
+    Row::new("check 1.111.18", "check, API 1.111.18", Seconds).compared_with(PROGENITOR),
+    Row::new("lines 1.111.18", "source, API 1.111.18", Lines).compared_with(PROGENITOR),
+    Row::new("cold", "debug build with all dependencies", Seconds).at_most(0.7, CRATE),
     Row::new("size", "program with one call, TLS linked in, release", Megabytes).at_most(0.8, CRATE),
     Row::new("size native", "the same, TLS of the system as the crate", Megabytes).at_most(0.8, CRATE),
 ];
@@ -40,7 +40,8 @@ pub(crate) fn measure(bench: &Bench<'_>) -> Figures {
             Err(why) => missing(&mut figures, api, side, &why),
         }
     }
-    figures.take_in(cold(bench, &subjects));
+    // Before `warm`, since it empties target folders that `warm` fills.
+    figures.extend(cold(bench, &subjects));
     subjects.retain(|(api, side, subject)| match warm(bench, subject) {
         Ok(()) => true,
         Err(why) => {
@@ -52,14 +53,14 @@ pub(crate) fn measure(bench: &Bench<'_>) -> Figures {
     for (api, name, subject) in &subjects {
         for verb in ["build", "check"] {
             sides.push(Side::new(format!("{verb} {api}"), name, || {
-                subject.scratch.again(verb, &subject.package)
+                subject.scratch.rebuild(verb, &subject.package)
             }));
         }
     }
-    figures.take_in(bench.in_turn(bench.runs, &mut sides));
-    // One resource of ours beside all that there is of theirs, which cannot be had in parts.
-    let whole = figures.get("build 1.188.3", CRATE);
-    figures.set("build links", CRATE, whole);
+    figures.extend(bench.in_turn(bench.runs, &mut sides));
+    // The published crate has no features for parts of it, so one resource is compared with all of it.
+    let complete = figures.get("build 1.188.3", CRATE);
+    figures.set("build links", CRATE, complete);
     for (api, side, subject) in &subjects {
         figures.set(
             &format!("lines {api}"),
@@ -85,14 +86,15 @@ pub(crate) fn measure(bench: &Bench<'_>) -> Figures {
     figures
 }
 
-fn missing(figures: &mut Figures, api: &str, side: &str, why: &str) {
+/// Records that a side could not be measured, with the reason.
+fn missing(figures: &mut Figures, api: &str, side: &str, reason: &str) {
     for kind in ["build", "check", "lines"] {
-        let measure = Measure::Missing(why.to_owned());
+        let measure = Measure::Missing(reason.to_owned());
         figures.set(&format!("{kind} {api}"), side, measure);
     }
 }
 
-/// The whole tree from nothing; what it leaves is what all else is warm with.
+/// Measures debug builds of today's API from an empty target folder, dependencies included.
 fn cold(bench: &Bench<'_>, subjects: &[(&str, &'static str, Subject)]) -> Figures {
     let today = subjects
         .iter()
@@ -108,13 +110,14 @@ fn cold(bench: &Bench<'_>, subjects: &[(&str, &'static str, Subject)]) -> Figure
     bench.in_turn(bench.cold_runs, &mut sides)
 }
 
+/// Builds and checks everything once, so that later runs compile one crate only.
 fn warm(bench: &Bench<'_>, subject: &Subject) -> Result<(), String> {
     bench.ui.step(format!("warming {}", subject.package));
     subject.scratch.run(&["build", "--quiet"])?;
     subject.scratch.run(&["check", "--quiet"]).map(drop)
 }
 
-/// Lines of the crate's own source.
+/// Counts the lines of a crate's source.
 fn lines(subject: &Subject) -> Result<f64, String> {
     let mut number = 0;
     for file in super::run::scratch::files(&subject.source()?)? {
@@ -126,7 +129,7 @@ fn lines(subject: &Subject) -> Result<f64, String> {
     Ok(number as f64)
 }
 
-/// Megabytes of the program that makes one call.
+/// Returns the size of the program that makes one call, in megabytes.
 fn size(folder: PathBuf) -> Result<f64, String> {
     let program = folder.join("one");
     let facts = fs::metadata(&program);

@@ -1,11 +1,11 @@
-//! What the figures were measured on; nothing that tells whose machine it is.
+//! Describes the machine that figures are measured on, without anything that identifies its owner.
 
 use std::env;
 use std::fs;
 use std::process::Command;
 use std::thread;
 
-/// Processor, memory, system and compiler, as a line.
+/// Formats processor, memory, system and compiler as one line.
 pub(crate) fn facts() -> String {
     let processor =
         field("/proc/cpuinfo", "model name").unwrap_or_else(|| env::consts::ARCH.into());
@@ -27,7 +27,7 @@ pub(crate) fn facts() -> String {
     )
 }
 
-/// A field of one of Linux's lists.
+/// Reads a field of a file with lines `name: value`, such as `/proc/cpuinfo`.
 fn field(path: &str, name: &str) -> Option<String> {
     let text = fs::read_to_string(path).ok()?;
     let line = text.lines().find(|line| line.starts_with(name))?;

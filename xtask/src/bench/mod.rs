@@ -1,14 +1,25 @@
-//! Measures what the SDK costs, side by side with what its users would take otherwise.
+//! Measures the cost of the SDK and compares it with the alternatives that its users have.
 //!
-//! Rows and goals are data; measuring fills in figures, which are kept so that a table can be printed
-//! again. A peer that cannot be had or fails says so in its row.
+//! The time of one program says little on a machine that others use as well. So both sides of a row are
+//! measured in turn, and rows have goals that are mostly ratios.
+//!
+//! 1. The tables that the user asked for are measured one after the other: [`build`], [`regen`], [`runtime`].
+//! 2. A table prepares its programs ([`peers`], [`run::scratch`]) and runs them ([`run::process`]); the
+//!    result is one figure per key and side ([`table::Figures`]). A peer that is missing or fails says so in
+//!    its figure.
+//! 3. All figures are saved after each table, so that `--from` can print them again.
+//! 4. Rows are joined with their figures and printed ([`table`]).
 //!
 //! | to | open |
 //! |---|---|
-//! | add or change a row | the file of its table: [`build`], [`regen`], [`runtime`] |
+//! | add or change a row or its goal | `ROWS` in the file of its table, and `measure` there for a new key |
 //! | add a peer | [`peers`], and its program in `crates/` |
-//! | change how programs are built, run and measured | [`run`] |
-//! | change how a table is laid out | [`table`] |
+//! | change how programs are built, run and measured | [`mod@run`] |
+//! | change the layout of a table | [`table`] |
+//!
+//! Files in `crates/` are templates of programs that are compiled in `target/bench`; they are no modules of
+//! this crate. If the title of a row changes, change `linkbreakers-sdk/BENCHMARKS.md` too, which has its
+//! figures.
 
 mod build;
 mod machine;
@@ -29,33 +40,33 @@ use std::path::{Path, PathBuf};
 pub(crate) use table::Style;
 use table::{Figures, Row, Table};
 
-/// What is measured, how often, and how it is printed.
+/// The options of `bench`.
 pub(crate) struct Options {
-    /// One table alone.
+    /// The only table to measure; `None` for all.
     pub(crate) only: Option<Kind>,
     pub(crate) style: Style,
-    /// Of each side of each figure.
+    /// Number of runs of each side of a figure.
     pub(crate) runs: u8,
-    /// Of what builds a whole tree from cold.
+    /// The same for figures that build all dependencies from an empty target folder.
     pub(crate) cold_runs: u8,
     /// The API's document of version 1.111.18.
     pub(crate) document: Option<PathBuf>,
-    /// Figures that were kept earlier, instead of measuring.
+    /// Saved figures to print instead of measuring.
     pub(crate) from: Option<PathBuf>,
 }
 
 /// The tables.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// What compiling costs.
+    /// Cost of compiling the SDK.
     Build,
-    /// What regenerating costs.
+    /// Cost of regenerating the SDK.
     Regen,
-    /// What calls cost.
+    /// Cost of calls at run time.
     Runtime,
 }
 
-/// A table: its kind, its title, its rows, how its figures come about.
+/// A table: its kind, its title, its rows, and the function that measures its figures.
 type Section = (
     Kind,
     &'static str,
@@ -74,22 +85,23 @@ const SECTIONS: [Section; 3] = [
     ),
 ];
 
-/// Figures as they are kept.
+/// The content of `figures.json`.
 #[derive(Default, Serialize, Deserialize)]
-struct Kept {
+struct Saved {
     machine: String,
     figures: Figures,
 }
 
+/// Measures or loads the figures, and prints the tables.
 pub(crate) fn run(options: &Options, ui: &Ui) -> Result<(), Failure> {
-    let asked = |kind| options.only.is_none_or(|only| only == kind);
-    let kept = match &options.from {
+    let is_wanted = |kind| options.only.is_none_or(|only| only == kind);
+    let saved = match &options.from {
         Some(path) => load(path)?,
-        None => measure(options, ui, asked)?,
+        None => measure(options, ui, is_wanted)?,
     };
-    ui.result(format!("{}\n", kept.machine));
-    for (_, title, rows, _) in SECTIONS.iter().filter(|(kind, ..)| asked(*kind)) {
-        let figures = &kept.figures;
+    ui.result(format!("{}\n", saved.machine));
+    for (_, title, rows, _) in SECTIONS.iter().filter(|(kind, ..)| is_wanted(*kind)) {
+        let figures = &saved.figures;
         ui.result(Table {
             title,
             rows,
@@ -100,12 +112,12 @@ pub(crate) fn run(options: &Options, ui: &Ui) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Measures what was asked for, and keeps it after each table.
-fn measure(options: &Options, ui: &Ui, asked: impl Fn(Kind) -> bool) -> Result<Kept, Failure> {
+/// Measures the wanted tables and saves the figures after each, together with those of earlier runs.
+fn measure(options: &Options, ui: &Ui, is_wanted: impl Fn(Kind) -> bool) -> Result<Saved, Failure> {
     let workspace = Workspace::find()?;
     let folder = workspace.scratch().with_file_name("bench");
     fs::create_dir_all(&folder).map_err(Failure::io("create", &folder))?;
-    let kept_in = folder.join("figures.json");
+    let path = folder.join("figures.json");
     let bench = Bench {
         workspace: &workspace,
         ui,
@@ -114,41 +126,42 @@ fn measure(options: &Options, ui: &Ui, asked: impl Fn(Kind) -> bool) -> Result<K
         document: options.document.as_deref().map(absolute).transpose()?,
         folder,
     };
-    let mut kept = Kept {
+    let mut saved = Saved {
         machine: machine::facts(),
-        ..load(&kept_in).unwrap_or_default()
+        ..load(&path).unwrap_or_default()
     };
-    for (_, _, _, measure) in SECTIONS.iter().filter(|(kind, ..)| asked(*kind)) {
-        kept.figures.take_in(measure(&bench));
-        let text = serde_json::to_string_pretty(&kept).map_err(|error| {
+    for (_, _, _, measure) in SECTIONS.iter().filter(|(kind, ..)| is_wanted(*kind)) {
+        saved.figures.extend(measure(&bench));
+        let text = serde_json::to_string_pretty(&saved).map_err(|error| {
             Failure::new(
-                format!("cannot keep the figures: {error}"),
-                "this is a mistake of xtask",
+                format!("cannot serialize the figures: {error}"),
+                "report this as a bug of xtask",
             )
         })?;
-        fs::write(&kept_in, text).map_err(Failure::io("write", &kept_in))?;
+        fs::write(&path, text).map_err(Failure::io("write", &path))?;
     }
-    Ok(kept)
+    Ok(saved)
 }
 
-/// Programs are run in other folders.
+/// Returns the absolute path of an existing file, since programs run in other folders.
 fn absolute(path: &Path) -> Result<PathBuf, Failure> {
     if !path.is_file() {
         return Err(Failure::usage(
-            format!("{} is not there", shown(path)),
-            "see whether the path after --document is right",
+            format!("{} does not exist", shown(path)),
+            "check the path after --document",
         ));
     }
     let here = env::current_dir().map_err(Failure::io("read", Path::new(".")))?;
     Ok(here.join(path))
 }
 
-fn load(path: &Path) -> Result<Kept, Failure> {
+/// Reads saved figures.
+fn load(path: &Path) -> Result<Saved, Failure> {
     let bytes = fs::read(path).map_err(Failure::io("read", path))?;
     serde_json::from_slice(&bytes).map_err(|error| {
         Failure::usage(
-            format!("{} holds no figures: {error}", shown(path)),
-            "`cargo xtask bench` leaves them in target/bench/figures.json",
+            format!("{} has no figures: {error}", shown(path)),
+            "pass target/bench/figures.json, which `cargo xtask bench` writes",
         )
     })
 }

@@ -1,4 +1,4 @@
-//! The table "Regenerate": from document to SDK, beside `openapi-generator`.
+//! The table "Regenerate": the cost of generating the SDK, compared with `openapi-generator`.
 
 use super::peers::{document, openapi_generator};
 use super::run::process::{self, Cost};
@@ -16,17 +16,17 @@ use std::time::SystemTime;
 pub(crate) const ROWS: &[Row] = &[
     Row::new("regen", "`regen` of the pinned document", Seconds).at_most(0.05, OPENAPI_GENERATOR),
     Row::new("regen", "the same", Seconds).up_to(0.3),
-    Row::new("regen cpu", "CPU time of it", Seconds).beside(OPENAPI_GENERATOR),
-    Row::new("regen memory", "peak of memory", Megabytes).beside(OPENAPI_GENERATOR).up_to(150.0),
+    Row::new("regen cpu", "CPU time of it", Seconds).compared_with(OPENAPI_GENERATOR),
+    Row::new("regen memory", "peak of memory", Megabytes).compared_with(OPENAPI_GENERATOR).up_to(150.0),
     Row::new("again", "`regen` again, nothing changed", Seconds).up_to(0.15),
     Row::new("again files", "files written by it", Number).exactly(0.0),
     Row::new("again crates", "crates that `cargo build` compiles after it", Number).exactly(0.0),
-    Row::new("growth 4", "CPU time for 4 times the document, by 4", Times).up_to(1.2),
-    Row::new("growth 16", "CPU time for 16 times the document, by 16", Times).up_to(1.2),
+    Row::new("growth 4", "CPU time for 4 times the document, divided by 4", Times).up_to(1.2),
+    Row::new("growth 16", "CPU time for 16 times the document, divided by 16", Times).up_to(1.2),
     Row::new("fresh", "`cargo xtask regen` on a fresh checkout", Seconds).up_to(90.0),
 ];
 
-/// What a checkout has of the workspace.
+/// The files and folders of the workspace that are copied.
 const TREE: [&str; 9] = [
     ".cargo",
     "Cargo.lock",
@@ -49,14 +49,14 @@ pub(crate) fn measure(bench: &Bench<'_>) -> Figures {
         }
         return figures;
     }
-    figures.take_in(beside(bench, &checkout));
-    figures.take_in(again(bench, &checkout));
-    figures.take_in(growth(bench));
-    figures.take_in(fresh(bench, &checkout));
+    figures.extend(from_scratch(bench, &checkout));
+    figures.extend(unchanged(bench, &checkout));
+    figures.extend(growth(bench));
+    figures.extend(fresh(bench, &checkout));
     figures
 }
 
-/// A copy of the checkout to write into.
+/// Copies the workspace, so that measuring does not write into it.
 fn checked_out(bench: &Bench<'_>, checkout: &Path) -> Result<(), String> {
     remove(checkout)?;
     fs::create_dir_all(checkout)
@@ -65,7 +65,7 @@ fn checked_out(bench: &Bench<'_>, checkout: &Path) -> Result<(), String> {
         .try_for_each(|name| copy(&bench.workspace.path(name), &checkout.join(name)))
 }
 
-/// Costs of a side, of which three rows are made.
+/// CPU times (seconds) and peaks of memory (megabytes) of one side, for rows of their own.
 #[derive(Default)]
 struct Costs {
     cpu: Vec<f64>,
@@ -73,6 +73,7 @@ struct Costs {
 }
 
 impl Costs {
+    /// Records a run and returns its wall time.
     fn add(&mut self, cost: &Cost) -> f64 {
         self.cpu.push(cost.cpu);
         self.peak.push(cost.peak);
@@ -80,8 +81,8 @@ impl Costs {
     }
 }
 
-/// All of the work on both sides, nothing being there that could be kept.
-fn beside(bench: &Bench<'_>, checkout: &Path) -> Figures {
+/// Measures both generators without earlier output, so that each does all of its work.
+fn from_scratch(bench: &Bench<'_>, checkout: &Path) -> Figures {
     let (ours, theirs) = (
         RefCell::new(Costs::default()),
         RefCell::new(Costs::default()),
@@ -113,8 +114,8 @@ fn beside(bench: &Bench<'_>, checkout: &Path) -> Figures {
     figures
 }
 
-/// With nothing changed since.
-fn again(bench: &Bench<'_>, checkout: &Path) -> Figures {
+/// Measures `regen` if nothing changed since the last run.
+fn unchanged(bench: &Bench<'_>, checkout: &Path) -> Figures {
     let mut sides = [Side::new("again", SDK, || {
         Ok(process::run(bench.xtask(checkout)?.arg("regen"))?.wall)
     })];
@@ -128,7 +129,7 @@ fn again(bench: &Bench<'_>, checkout: &Path) -> Figures {
     figures
 }
 
-/// How many files `regen` touches.
+/// Counts the files that `regen` touches.
 fn written(bench: &Bench<'_>, checkout: &Path) -> Result<f64, String> {
     let before = times(checkout)?;
     process::run(bench.xtask(checkout)?.arg("regen"))?;
@@ -139,7 +140,7 @@ fn written(bench: &Bench<'_>, checkout: &Path) -> Result<f64, String> {
     Ok(touched.count() as f64)
 }
 
-/// When each file of the SDK and of `spec` was last written.
+/// Returns the modification time of each file of the SDK and of `spec`.
 fn times(checkout: &Path) -> Result<BTreeMap<PathBuf, Option<SystemTime>>, String> {
     let mut times = BTreeMap::new();
     for folder in ["linkbreakers-sdk", "spec"] {
@@ -151,7 +152,7 @@ fn times(checkout: &Path) -> Result<BTreeMap<PathBuf, Option<SystemTime>>, Strin
     Ok(times)
 }
 
-/// How many crates cargo compiles after a `regen` that had nothing to do.
+/// Counts the crates that cargo compiles after a `regen` that changed nothing.
 fn compiled(bench: &Bench<'_>, checkout: &Path) -> Result<f64, String> {
     bench.ui.step("build after regen");
     let build = || {
@@ -169,13 +170,13 @@ fn compiled(bench: &Bench<'_>, checkout: &Path) -> Result<f64, String> {
     Ok(build()?.stdout.matches("\"fresh\":false").count() as f64)
 }
 
-/// The CPU time for documents that are several times as large, by how many times that is: with two
-/// threads at work, the wall tells less of the work there is.
+/// Measures the CPU time for documents that are several times as large, divided by that factor. CPU time, not
+/// wall time, since two threads share the work.
 fn growth(bench: &Bench<'_>) -> Figures {
     let times = RefCell::new(BTreeMap::new());
     let sample = |factor: usize| {
-        let place = bench.folder.join(format!("grown-{factor}"));
-        let (document, out) = (place.join("document.json"), place.join("out"));
+        let folder = bench.folder.join(format!("grown-{factor}"));
+        let (document, out) = (folder.join("document.json"), folder.join("out"));
         let mut figure = format!("growth {factor}");
         if factor == 1 {
             figure = "growth".to_owned();
@@ -200,16 +201,17 @@ fn growth(bench: &Bench<'_>) -> Figures {
     bench.in_turn(bench.runs, &mut [sample(1), sample(4), sample(16)])
 }
 
+/// Returns the pinned document, `factor` times as large.
 fn grown(bench: &Bench<'_>, factor: usize) -> Result<String, String> {
     let path = bench.workspace.path(DOCUMENT);
     let bytes =
         fs::read(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
     let document = serde_json::from_slice(&bytes)
-        .map_err(|error| format!("{} is no JSON: {error}", path.display()))?;
+        .map_err(|error| format!("{} is not JSON: {error}", path.display()))?;
     Ok(document::grown(&document, factor).to_string())
 }
 
-/// The first `cargo xtask regen` of somebody new, crates downloaded.
+/// Measures the first `cargo xtask regen` of a newcomer; downloads of crates are not included.
 fn fresh(bench: &Bench<'_>, checkout: &Path) -> Figures {
     let target = bench.target("fresh");
     let mut sides = [Side::new("fresh", SDK, || {
@@ -219,7 +221,7 @@ fn fresh(bench: &Bench<'_>, checkout: &Path) -> Figures {
         Ok(process::run(&mut cargo(checkout, &target, &regen))?.wall)
     })];
     let figures = bench.in_turn(bench.cold_runs, &mut sides);
-    // A gigabyte that nothing else uses; where it cannot be removed it is in nobody's way.
+    // Frees about a gigabyte that nothing else uses; a failure does no harm.
     let _ = remove(&target);
     figures
 }

@@ -1,4 +1,4 @@
-//! The table "At run time": programs in release mode against a server on this machine.
+//! The table "At run time": the cost of calls, by programs in release mode and a server on this machine.
 
 use super::peers::derive;
 use super::peers::{DERIVED, generated_types};
@@ -27,14 +27,14 @@ pub(crate) const ROWS: &[Row] = &[
 
 const SUBJECT: &str = include_str!("crates/subject.toml");
 const LINK: &str = include_str!("crates/link.json");
-/// The default features, but for TLS.
+/// The default features, but with the TLS of the system.
 const NATIVE: &str =
     r#", default-features = false, features = ["native-tls", "gzip", "hashes", "resources"]"#;
-/// Links of a page.
+/// Number of links in a page.
 const PAGE: usize = 1000;
-/// Links made in bulk.
+/// Number of links that are created in bulk.
 const BULK: &str = "10000";
-/// Calls under callgrind: what the program costs without any is taken off.
+/// Numbers of calls under callgrind. The difference of the two runs contains no start-up cost.
 const FEW: u32 = 20;
 const MANY: u32 = 120;
 
@@ -92,12 +92,12 @@ pub(crate) fn measure(bench: &Bench<'_>) -> Figures {
             Ok(process::run(&mut Command::new(folder.join("walk")))?.peak)
         }));
     }
-    figures.take_in(bench.in_turn(bench.runs, &mut sides));
+    figures.extend(bench.in_turn(bench.runs, &mut sides));
     bulk(bench, &programs, &server, &mut figures);
     figures
 }
 
-/// A page of links that differ, as an answer of the API.
+/// Formats a page of links, no two the same, as a response of the API.
 fn page_of(link: &Value) -> String {
     let numbered = |number: usize| {
         let mut link = link.clone();
@@ -110,7 +110,7 @@ fn page_of(link: &Value) -> String {
     json!({"links": links, "nextPageToken": "next", "totalCount": PAGE}).to_string()
 }
 
-/// Builds the programs of a side; the folder they are in.
+/// Builds the programs of a side; returns their folder.
 pub(crate) fn subject(bench: &Bench<'_>, side: &'static str) -> Result<PathBuf, String> {
     let scratch = match side {
         SDK => ours(bench)?,
@@ -121,7 +121,8 @@ pub(crate) fn subject(bench: &Bench<'_>, side: &'static str) -> Result<PathBuf, 
     Ok(scratch.target.join("release"))
 }
 
-/// Builds the one call with the SDK on the system's TLS, as the published crate has it; its folder.
+/// Builds the program with one call on the TLS of the system, which the published crate uses; returns its
+/// folder.
 pub(crate) fn native(bench: &Bench<'_>) -> Result<PathBuf, String> {
     let dependencies = bench.sdk(NATIVE) + "\n";
     let files = [
@@ -171,7 +172,7 @@ fn published(bench: &Bench<'_>) -> Result<Scratch, String> {
     )
 }
 
-/// With the same features of reqwest as the SDK.
+/// Prepares the call written by hand, with the same features of reqwest as the SDK.
 fn limit(bench: &Bench<'_>) -> Result<Scratch, String> {
     let types = derive::module(
         &generated_types(bench)?,
@@ -194,15 +195,15 @@ fn limit(bench: &Bench<'_>) -> Result<Scratch, String> {
     )
 }
 
-/// Runs a mode for some seconds; it prints how often a second it did what it does.
-fn printed(program: &Path, mode: &str, place: &str, seconds: u32) -> Result<f64, String> {
-    let cost = process::run(Command::new(program).args([mode, place, &seconds.to_string()]))?;
+/// Runs a mode of a program for some seconds; returns the rate per second that it prints.
+fn printed(program: &Path, mode: &str, target: &str, seconds: u32) -> Result<f64, String> {
+    let cost = process::run(Command::new(program).args([mode, target, &seconds.to_string()]))?;
     let text = cost.stdout.trim();
     text.parse()
         .map_err(|_| format!("printed {text:?}, not a number"))
 }
 
-/// Instructions of one call, by callgrind.
+/// Returns the CPU instructions of one call, as callgrind counts them.
 fn instructions(program: &Path, url: &str) -> Result<f64, String> {
     let (few, many) = (
         collected(program, url, FEW)?,
@@ -211,6 +212,7 @@ fn instructions(program: &Path, url: &str) -> Result<f64, String> {
     Ok((many - few) / f64::from(MANY - FEW))
 }
 
+/// Runs a program with some calls under callgrind; returns the instructions of the whole run.
 fn collected(program: &Path, url: &str, calls: u32) -> Result<f64, String> {
     let mut valgrind = Command::new("valgrind");
     valgrind.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]);
@@ -225,7 +227,7 @@ fn collected(program: &Path, url: &str, calls: u32) -> Result<f64, String> {
     number.ok_or_else(|| "callgrind printed no count".to_owned())
 }
 
-/// Creates links in bulk once and counts what the server saw.
+/// Creates links in bulk once, and reads the counts of the server.
 fn bulk(
     bench: &Bench<'_>,
     programs: &[(&str, Result<PathBuf, String>)],

@@ -1,45 +1,46 @@
-//! Rows, goals and figures: how a table is put together and printed, wherever its figures are from.
+//! Rows, goals and figures: joins them to a table and prints it.
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
 
-/// The side that is ours.
+/// Our side.
 pub(crate) const SDK: &str = "sdk";
 /// The published crate `linkbreakers`.
 pub(crate) const CRATE: &str = "crate";
 /// Hand-written reqwest and serde_json.
 pub(crate) const LIMIT: &str = "limit";
-/// The same types by serde's derive.
+/// The same types with serde's derive.
 pub(crate) const DERIVE: &str = "derive";
 /// `openapi-generator-cli`.
 pub(crate) const OPENAPI_GENERATOR: &str = "openapi-generator";
-/// Raw, on a mended document.
+/// The unmodified output of progenitor, from an adapted document.
 pub(crate) const PROGENITOR: &str = "progenitor";
 
-/// A line of a table: a figure of ours, beside a peer's where there is one.
+/// A row of a table: our figure, and that of a peer if there is one.
 pub(crate) struct Row {
-    /// Key among the [`Figures`].
+    /// Key of the figure in [`Figures`].
     pub(crate) figure: &'static str,
-    pub(crate) what: &'static str,
+    /// The first column.
+    pub(crate) title: &'static str,
     pub(crate) unit: Unit,
     pub(crate) peer: Option<&'static str>,
     pub(crate) goal: Option<Goal>,
 }
 
 impl Row {
-    pub(crate) const fn new(figure: &'static str, what: &'static str, unit: Unit) -> Self {
+    pub(crate) const fn new(figure: &'static str, title: &'static str, unit: Unit) -> Self {
         Self {
             figure,
-            what,
+            title,
             unit,
             peer: None,
             goal: None,
         }
     }
 
-    /// Beside a peer, without a goal.
-    pub(crate) const fn beside(mut self, peer: &'static str) -> Self {
+    /// Adds a peer, without a goal.
+    pub(crate) const fn compared_with(mut self, peer: &'static str) -> Self {
         self.peer = Some(peer);
         self
     }
@@ -49,28 +50,30 @@ impl Row {
         self
     }
 
-    /// At most so much of the peer's.
+    /// Adds a peer, and the goal of at most `ratio` times its figure.
     pub(crate) const fn at_most(self, ratio: f64, peer: &'static str) -> Self {
-        self.beside(peer).goal(Goal::RatioAtMost(ratio))
+        self.compared_with(peer).goal(Goal::RatioAtMost(ratio))
     }
 
-    /// At least so much of the peer's.
+    /// Adds a peer, and the goal of at least `ratio` times its figure.
     pub(crate) const fn at_least(self, ratio: f64, peer: &'static str) -> Self {
-        self.beside(peer).goal(Goal::RatioAtLeast(ratio))
+        self.compared_with(peer).goal(Goal::RatioAtLeast(ratio))
     }
 
+    /// Adds the goal of at most `value`.
     pub(crate) const fn up_to(self, value: f64) -> Self {
         self.goal(Goal::AtMost(value))
     }
 
+    /// Adds the goal of exactly `value`.
     pub(crate) const fn exactly(self, value: f64) -> Self {
         self.goal(Goal::Exactly(value))
     }
 }
 
+/// A bound of our figure; ratios are ours divided by the peer's.
 #[derive(Clone, Copy)]
 pub(crate) enum Goal {
-    /// Ours divided by the peer's.
     RatioAtMost(f64),
     RatioAtLeast(f64),
     AtMost(f64),
@@ -88,7 +91,7 @@ pub(crate) enum Unit {
     Number,
 }
 
-/// What came of measuring one side of one figure.
+/// The result of measuring one side of one figure.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum Measure {
@@ -96,13 +99,13 @@ pub(crate) enum Measure {
         value: f64,
         runs: usize,
     },
-    /// The same in every run.
+    /// A value that is the same in every run.
     Exact(f64),
-    /// Why there is none.
+    /// The reason why there is no value.
     Missing(String),
 }
 
-/// Measures by figure and side.
+/// Results by figure and side.
 #[derive(Default, Serialize, Deserialize)]
 pub(crate) struct Figures(BTreeMap<String, BTreeMap<String, Measure>>);
 
@@ -112,7 +115,8 @@ impl Figures {
         sides.insert(side.to_owned(), measure);
     }
 
-    pub(crate) fn take_in(&mut self, other: Self) {
+    /// Adds other figures, and replaces those that exist.
+    pub(crate) fn extend(&mut self, other: Self) {
         for (figure, sides) in other.0 {
             self.0.entry(figure).or_default().extend(sides);
         }
@@ -126,7 +130,7 @@ impl Figures {
 }
 
 impl Measure {
-    /// The median; none of no samples.
+    /// Returns the median of the samples, or [`Measure::Missing`] if there are none.
     pub(crate) fn median(mut samples: Vec<f64>) -> Self {
         samples.sort_by(f64::total_cmp);
         let runs = samples.len();
@@ -146,7 +150,7 @@ impl Measure {
 }
 
 impl Measure {
-    /// What needs no second run to be exact, or why there is none.
+    /// Converts the result of a single run whose value does not vary.
     pub(crate) fn exact(outcome: Result<f64, String>) -> Self {
         match outcome {
             Ok(value) => Self::Exact(value),
@@ -162,7 +166,7 @@ impl Measure {
     }
 }
 
-/// A row with its figures, as texts.
+/// A row with its figures, formatted.
 struct Line {
     cells: [String; 6],
 }
@@ -182,7 +186,7 @@ impl Line {
         };
         Self {
             cells: [
-                row.what.to_owned(),
+                row.title.to_owned(),
                 row.unit.show(&ours),
                 peer,
                 ratio.map(|ratio| format!("{ratio:.3}")).unwrap_or_default(),
@@ -195,7 +199,7 @@ impl Line {
     }
 }
 
-/// `met` or `missed`; `open` where a figure is missing, nothing where there is no goal.
+/// Returns `met` or `missed`, `open` if a figure is missing, or nothing if there is no goal.
 fn verdict(goal: Option<Goal>, ours: &Measure, ratio: Option<f64>) -> &'static str {
     let value = ours.value();
     let met = match goal {
@@ -237,7 +241,7 @@ impl Unit {
         }
     }
 
-    /// The number of runs is told where it is not the usual one.
+    /// Formats a measure; a figure of a single run is marked as such.
     fn show(self, measure: &Measure) -> String {
         match measure {
             Measure::Median { value, runs: 1 } => format!("{} (1 run)", self.text(*value)),
@@ -247,7 +251,7 @@ impl Unit {
     }
 }
 
-/// How a table is written.
+/// The format of a table.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Style {
     Plain,
@@ -309,7 +313,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_median_is_of_samples_in_any_order() {
+    fn the_median_does_not_depend_on_the_order_of_samples() {
         for (samples, value) in [
             (vec![3.0], 3.0),
             (vec![9.0, 1.0, 2.0], 2.0),

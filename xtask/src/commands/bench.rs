@@ -1,33 +1,33 @@
-//! `cargo xtask bench`: what the SDK costs, side by side with its peers.
+//! `cargo xtask bench`: the cost of the SDK, compared with its peers.
 
 use crate::bench::{self, Kind, Options, Style};
 use crate::support::failure::Failure;
 use crate::support::ui::Ui;
 use std::path::PathBuf;
 
-/// Measures the SDK side by side with the published crate and others; a quarter of an hour.
+/// Measures the SDK and compares it with the published crate and others; takes about 15 minutes.
 ///
-/// Peers come from the registries under `target/bench`; calls go to a server on this machine. Figures are
-/// medians, and are kept in `target/bench/figures.json`.
+/// Peers are downloaded from their registries and built in `target/bench`; calls go to a server on this
+/// machine. Figures are medians, and are saved in `target/bench/figures.json`.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Args {
-    /// Which table.
+    /// The table to measure and print.
     #[arg(value_enum, default_value_t = Which::All)]
     which: Which,
     /// Prints the tables as `linkbreakers-sdk/BENCHMARKS.md` has them.
     #[arg(long)]
     markdown: bool,
-    /// How often each side of a figure is measured.
+    /// Number of times that each side of a figure is measured.
     #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u8).range(1..))]
     runs: u8,
-    /// The same for what builds a whole tree from cold.
+    /// The same for figures that build all dependencies from an empty target folder.
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..))]
     cold_runs: u8,
-    /// The API's document of version 1.111.18, for the rows about it.
+    /// The API's document of version 1.111.18; without it, its rows stay empty.
     #[arg(long, value_name = "FILE")]
     document: Option<PathBuf>,
-    /// Measures nothing and prints figures kept earlier.
+    /// Prints figures saved by an earlier run instead of measuring.
     #[arg(long, value_name = "FILE", conflicts_with = "document")]
     from: Option<PathBuf>,
 }
@@ -40,13 +40,13 @@ Examples:
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 enum Which {
-    /// What compiling costs.
+    /// Cost of compiling the SDK.
     Build,
-    /// What regenerating costs.
+    /// Cost of regenerating the SDK.
     Regen,
-    /// What calls cost.
+    /// Cost of calls at run time.
     Runtime,
-    /// All three.
+    /// All three tables.
     All,
 }
 

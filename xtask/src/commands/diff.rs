@@ -1,4 +1,4 @@
-//! `cargo xtask diff`: what a change of the document means to callers.
+//! `cargo xtask diff`: the effect of a changed document on callers.
 
 use crate::diff;
 use crate::support::failure::Failure;
@@ -10,8 +10,8 @@ use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Says what changed between two documents for a caller of the SDK, and which step of its version
-/// that asks for.
+/// Reports the changes between two documents that callers of the SDK notice, and the version bump that
+/// they require.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Args {
@@ -19,6 +19,7 @@ pub(crate) struct Args {
     old: PathBuf,
     /// The newer document.
     new: PathBuf,
+    /// The output format.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
@@ -28,8 +29,8 @@ Examples:
   cargo xtask diff old.json spec/linkbreakers.json
   cargo xtask diff old.yaml new.yaml --format markdown
 
-Below 1.0 a breaking change moves the second number of the SDK's version and any other the third;
-from 1.0 on a breaking change moves the first and an addition the second.";
+Below 1.0 a breaking change increments the second number of the SDK's version and any other change the
+third; from 1.0 on a breaking change increments the first and an addition the second.";
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
@@ -39,8 +40,8 @@ enum Format {
 }
 
 pub(crate) fn run(args: &Args, ui: &Ui) -> Result<(), Failure> {
-    let old = document(&args.old)?;
-    let new = document(&args.new)?;
+    let old = read_lowered(&args.old)?;
+    let new = read_lowered(&args.new)?;
     let found = generator::diff::diff(&old, &new);
     let impact = diff::impact(&found, old == new);
     let version = manifest::version(&Workspace::find()?)?;
@@ -52,7 +53,8 @@ pub(crate) fn run(args: &Args, ui: &Ui) -> Result<(), Failure> {
     Ok(())
 }
 
-fn document(path: &Path) -> Result<Value, Failure> {
+/// Reads a document and lowers it, without an overlay.
+fn read_lowered(path: &Path) -> Result<Value, Failure> {
     let bytes = fs::read(path).map_err(Failure::io("read", path))?;
     generator::lowered(&bytes, &shown(path), None)
 }

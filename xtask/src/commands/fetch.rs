@@ -9,30 +9,30 @@ use std::time::Duration;
 
 /// Pins the API's document: spec/linkbreakers.json, spec/lock.toml and OPENAPI_VERSION.
 ///
-/// Anything wrong leaves the old pin as it was. At most 32 MB are taken, at most 3 redirects
-/// followed, only to https.
+/// If the document is invalid or a step fails, the old pin stays as it was. Limits: 32 MB, 3 redirects, and
+/// only https addresses.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Args {
-    /// Where the document is served.
+    /// The address of the document.
     #[arg(long, value_name = "URL", default_value = URL)]
     url: String,
-    /// Takes the document from a file instead.
+    /// Reads the document from a file instead.
     #[arg(long, value_name = "FILE")]
     from: Option<PathBuf>,
-    /// What spec/lock.toml says about where the document comes from [default: address or file name].
+    /// The origin of the document, as recorded in spec/lock.toml [default: address or file name].
     #[arg(long, value_name = "TEXT")]
     source: Option<String>,
-    /// Writes nothing; exits with 10 where another document than the pinned one is served.
+    /// Writes nothing; exits with 10 if the served document differs from the pinned one.
     #[arg(long)]
     check: bool,
-    /// Takes a document whose version is older than the pinned one.
+    /// Accepts a document whose version is older than the pinned one.
     #[arg(long)]
     allow_downgrade: bool,
-    /// Takes a document with fewer than half of the pinned operations.
+    /// Accepts a document with fewer than half of the pinned operations.
     #[arg(long)]
     force: bool,
-    /// Seconds for everything, retries included.
+    /// Time limit of the whole download in seconds, retries included.
     #[arg(long, value_name = "SECONDS", default_value_t = DEADLINE.as_secs())]
     timeout: u64,
 }

@@ -1,7 +1,14 @@
-//! The command line: what a user can write, and what is said of it in `--help`, a file a command.
+//! The command line: the arguments of each command and their `--help`, one file per command.
 //!
-//! A command turns its arguments into the options of the room of the same name, which does the work, and
-//! prints what comes of it.
+//! A file here does three things, in this order, and no work of its own:
+//!
+//! 1. It declares the arguments for clap. Doc comments on them are the text of `--help`.
+//! 2. It converts them to the `Options` of the folder of the same name (`crate::fetch` for `fetch.rs`) and
+//!    runs that command.
+//! 3. It prints the result, if the command has one.
+//!
+//! To add a command, write its file here, add its variant to [`Command`] and its arm to [`Cli::run`], and do
+//! the work in a folder of its own. A new flag is an argument here and a field of the `Options` there.
 
 mod bench;
 mod diff;
@@ -13,13 +20,13 @@ use crate::support::failure::Failure;
 use crate::support::ui::Ui;
 use clap::{Parser, Subcommand};
 
-/// Keeps the SDK in step with the API: fetch the document, regenerate the crate, see what changed.
+/// Keeps the SDK up to date with the API: fetch the document, regenerate the crate, see what changed.
 ///
-/// Exit codes: 0 done, 1 failed, 2 wrong usage, 10 out of step (`--check`).
+/// Exit codes: 0 done, 1 failed, 2 wrong usage, 10 out of date (`--check`).
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", after_help = EXAMPLES)]
 pub(crate) struct Cli {
-    /// Prints nothing but errors, and what was asked for with `--json`.
+    /// Prints only errors and results, such as that of `--json`.
     #[arg(short, long, global = true)]
     pub(crate) quiet: bool,
     #[command(subcommand)]
@@ -28,8 +35,8 @@ pub(crate) struct Cli {
 
 const EXAMPLES: &str = "\
 Examples:
-  cargo xtask regen            writes the SDK from the pinned document
-  cargo xtask regen --check    says whether the SDK is in step, writes nothing
+  cargo xtask regen            generates the SDK from the pinned document
+  cargo xtask regen --check    fails if the SDK is out of date, writes nothing
   cargo xtask fetch            pins the newest document";
 
 #[derive(Subcommand)]
@@ -42,7 +49,7 @@ enum Command {
 }
 
 impl Cli {
-    /// Runs the command that was asked for.
+    /// Runs the command that the user named.
     pub(crate) fn run(self, ui: &Ui) -> Result<(), Failure> {
         match self.command {
             Command::Regen(args) => regen::run(args, ui),

@@ -1,4 +1,4 @@
-//! `cargo xtask regen`: the SDK out of the pinned document, or a crate out of any document.
+//! `cargo xtask regen`: generates the SDK from the pinned document, or a crate from any document.
 
 use crate::regen::{self, Mode, Options};
 use crate::support::failure::Failure;
@@ -7,32 +7,33 @@ use crate::support::workspace::Workspace;
 use std::path::PathBuf;
 use std::time::Instant;
 
-/// Writes the SDK from the pinned document; with `--out` a whole crate from any document.
+/// Generates the SDK from the pinned document; with `--out`, a complete crate from any document.
 ///
-/// Only files that change are written, files no longer generated are removed, and a failure leaves
-/// everything as it was.
+/// Writes only files that changed, and removes files that are no longer generated. If a step fails, every
+/// file stays as it was.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Args {
     /// The document, OpenAPI 3.0 to 3.2 as JSON or YAML [default: spec/linkbreakers.json].
     #[arg(long, value_name = "FILE")]
     spec: Option<PathBuf>,
-    /// OpenAPI Overlay 1.0 to apply first [default: spec/overlay.yaml; none with --spec and --out].
+    /// OpenAPI Overlay 1.0 to apply before generating [default: spec/overlay.yaml; none with --spec and
+    /// --out].
     #[arg(long, value_name = "FILE")]
     overlay: Option<PathBuf>,
-    /// Record of names once given to callers, kept up to date [default: spec/surface.lock; none with --spec and --out].
+    /// Record of published names, read and updated [default: spec/surface.lock; none with --spec and --out].
     #[arg(long, value_name = "FILE")]
     lock: Option<PathBuf>,
     /// Writes a complete crate into this folder instead of the SDK.
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
-    /// Writes nothing; exits with 10 and shows the difference where files are out of step.
+    /// Writes nothing; if files are out of date, shows the difference and exits with 10.
     #[arg(long)]
     check: bool,
-    /// Prints the outcome as one JSON object.
+    /// Prints the result as one JSON object.
     #[arg(long)]
     json: bool,
-    /// Treats warnings about the document as an error.
+    /// Fails if there are warnings about the document.
     #[arg(long)]
     deny_warnings: bool,
 }

@@ -6,28 +6,28 @@ use crate::support::ui::Ui;
 
 /// Releases the SDK: fetch, regenerate, test, choose the version, commit, tag, push, publish.
 ///
-/// Without --prepare or --publish it does both. A command that was killed is run again and goes on
-/// where it stopped; a failure before the commit leaves the tree as it was.
+/// Without --prepare or --publish it does both. To resume a run that was killed, run the command again. If a
+/// step before the commit fails, the tree stays as it was.
 #[derive(clap::Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Args {
-    /// Up to the pushed tag.
+    /// Runs the steps up to the pushed tag.
     #[arg(long, conflicts_with = "publish")]
     prepare: bool,
-    /// From the clean tag to the registry.
+    /// Publishes the tagged commit, from a clean checkout.
     #[arg(long)]
     publish: bool,
-    /// Does all but push and publish.
+    /// Runs all steps except push and publish.
     #[arg(long)]
     dry_run: bool,
-    /// Goes on where callers may break.
+    /// Releases even if callers may break.
     #[arg(long)]
     allow_breaking: bool,
-    /// Goes on where the servers or the security schemes changed: see where tokens go first.
+    /// Releases even if the servers or the security schemes changed; check first where tokens would be sent.
     #[arg(long)]
     allow_trust_change: bool,
-    /// Pushes what would be released to the branch release/next, for a pull request, instead of
-    /// releasing it. Merging that is a human's consent.
+    /// Pushes the release to the branch release/next, for a pull request, instead of releasing it.
+    /// Merging the pull request approves the release.
     #[arg(long, conflicts_with_all = ["publish", "prepare"])]
     propose: bool,
 }
@@ -38,8 +38,8 @@ Examples:
   cargo xtask release --prepare
   cargo xtask release --publish
 
-Settings are in `[workspace.metadata.release]` of Cargo.toml. GITHUB_OUTPUT, where set, gets `tag`
-(to be published), `stopped` and `report` (a file).";
+Settings are in `[workspace.metadata.release]` of Cargo.toml. If GITHUB_OUTPUT is set, the outputs `tag`
+(to be published), `stopped` and `report` (a file) are appended to the file that it names.";
 
 pub(crate) fn run(args: &Args, ui: &Ui) -> Result<(), Failure> {
     let goal = if args.propose {

@@ -1,5 +1,15 @@
-//! Says what a change of the document means to callers of the SDK: as text, as sections of a changelog, as
-//! JSON. What changed is found by the generator; [`version`] says which step of the SDK's version it asks for.
+//! Formats the changes between two documents: as text, as sections of a changelog, as JSON.
+//!
+//! Callers must learn from a version number whether an update can break their code. Three steps lead to it:
+//!
+//! 1. The generator compares the documents (`generator::diff`, in `generator/src/diff/`). It alone decides
+//!    what counts as a change, of which kind it is, and if it breaks callers; a new sort of change belongs
+//!    there.
+//! 2. [`impact`] reduces the list to the one word that matters to callers.
+//! 3. [`version`] maps that to the part of the version that is incremented, and to the next version.
+//!
+//! The formats are here. A new kind of change needs a word in [`word`] and a section in [`as_markdown`],
+//! whose headings must be among those of `release::changelog`: `release` parses them.
 
 pub(crate) mod version;
 
@@ -9,9 +19,9 @@ use semver::Version;
 use serde_json::{Value, json};
 use version::{Impact, Step};
 
-/// What a difference of the documents does to callers.
-pub(crate) fn impact(diff: &Diff, same: bool) -> Impact {
-    match (same, diff.changes.is_empty()) {
+/// Returns the effect of a difference on callers; `identical` is true if the documents are equal.
+pub(crate) fn impact(diff: &Diff, identical: bool) -> Impact {
+    match (identical, diff.changes.is_empty()) {
         (true, _) => Impact::None,
         (_, true) => Impact::Inside,
         _ if diff.is_breaking() => Impact::Breaking,
@@ -28,6 +38,7 @@ fn word(kind: Kind) -> &'static str {
     }
 }
 
+/// Formats one line per change, breaking ones first, and a line with the version bump.
 pub(crate) fn as_text(diff: &Diff, impact: Impact, version: &Version) -> String {
     let mut text = String::new();
     for change in &diff.changes {
@@ -54,7 +65,7 @@ pub(crate) fn as_text(diff: &Diff, impact: Impact, version: &Version) -> String 
     )
 }
 
-/// Sections for a changelog or a pull request, as of Keep a Changelog.
+/// Formats sections for a changelog or a pull request, with the headings of Keep a Changelog and `Breaking`.
 pub(crate) fn as_markdown(diff: &Diff) -> String {
     type Section = (&'static str, fn(&Change) -> bool);
     let sections: [Section; 5] = [
@@ -90,6 +101,7 @@ pub(crate) fn as_markdown(diff: &Diff) -> String {
     parts.join("\n")
 }
 
+/// Formats the changes and the version bump as one JSON object.
 pub(crate) fn as_json(diff: &Diff, impact: Impact, version: &Version) -> Value {
     let changes = diff.changes.iter().map(|change| {
         json!({

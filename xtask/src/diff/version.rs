@@ -1,27 +1,27 @@
-//! The SDK's own version: which step a change asks for, and what comes next.
+//! The SDK's own version: the step that a change requires, and the next version.
 //!
-//! As Cargo reads versions: below 1.0 a breaking change moves the second number and everything
-//! else the third; from 1.0 on a breaking change moves the first and an addition the second. The
-//! API's version is build metadata, as in `0.3.1+api.1.188.3`, and orders nothing.
+//! Semantic Versioning as Cargo applies it: below 1.0 a breaking change increments the second number and any
+//! other change the third; from 1.0 on a breaking change increments the first and an addition the second. The
+//! API's version is build metadata, as in `0.3.1+api.1.188.3`, which is ignored when versions are ordered.
 
 use crate::support::failure::Failure;
 use semver::{BuildMetadata, Version};
 use std::fmt;
 
-/// What a change does to callers, in rising order.
+/// The effect of a change on callers, in rising order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Impact {
-    /// Nothing changed at all.
+    /// Nothing changed.
     None,
-    /// Something changed, but no interface.
+    /// Something changed that callers cannot see in an interface, such as documentation.
     Inside,
-    /// The interface grew.
+    /// The interface has additions only.
     Additive,
     /// Callers may have to change.
     Breaking,
 }
 
-/// Which number of the version moves.
+/// The number of the version that is incremented.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Step {
     None,
@@ -31,7 +31,7 @@ pub(crate) enum Step {
 }
 
 impl Step {
-    /// The step from `version` on for a change of this impact.
+    /// Returns the step that a change of this impact requires after `version`.
     pub(crate) fn of(impact: Impact, version: &Version) -> Self {
         match (impact, version.major) {
             (Impact::None, _) => Self::None,
@@ -42,7 +42,7 @@ impl Step {
         }
     }
 
-    /// Why, in one sentence.
+    /// Returns the reason for the step, in one sentence.
     pub(crate) fn reason(impact: Impact, version: &Version) -> &'static str {
         match (impact, version.major) {
             (Impact::None, _) => "nothing changed",
@@ -54,7 +54,11 @@ impl Step {
         }
     }
 
-    /// The version after `version`, for this version of the API.
+    /// Returns the version after `version`, with this version of the API as build metadata.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the API's version cannot be part of build metadata.
     pub(crate) fn next(self, version: &Version, api: &str) -> Result<Version, Failure> {
         let (major, minor, patch) = (version.major, version.minor, version.patch);
         let mut next = match self {
@@ -63,17 +67,19 @@ impl Step {
             Self::Minor => Version::new(major, minor + 1, 0),
             Self::Major => Version::new(major + 1, 0, 0),
         };
-        let fit = |c: char| {
+        // Build metadata may contain only ASCII letters, digits, dots and hyphens (Semantic Versioning, item
+        // 10).
+        let or_hyphen = |c: char| {
             if c.is_ascii_alphanumeric() || c == '.' {
                 c
             } else {
                 '-'
             }
         };
-        let build = format!("api.{}", api.chars().map(fit).collect::<String>());
+        let build = format!("api.{}", api.chars().map(or_hyphen).collect::<String>());
         next.build = BuildMetadata::new(&build).map_err(|error| {
             Failure::new(
-                format!("`{api}` cannot be told in a version: {error}"),
+                format!("the API version `{api}` cannot be part of a version: {error}"),
                 "correct `info.version` by an action in spec/overlay.yaml",
             )
         })?;
@@ -97,7 +103,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn steps() {
+    fn steps_follow_the_rules_of_cargo() {
         use Impact::*;
         let cases = [
             ("0.3.1+api.1.0.0", None, "0.3.1+api.1.188.3"),
@@ -118,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn an_api_version_of_any_form_fits() {
+    fn an_api_version_of_any_form_becomes_build_metadata() {
         let version = Version::new(0, 1, 0);
         let next = Step::Patch.next(&version, "2026-11-21 beta").unwrap();
         assert_eq!(next.to_string(), "0.1.1+api.2026-11-21-beta");

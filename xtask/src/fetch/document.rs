@@ -1,10 +1,10 @@
-//! What `fetch` must know of a document before it is pinned, and what it refuses.
+//! Checks that a document may be pinned, and extracts the facts that the pin records.
 
 use crate::support::failure::Failure;
 use crate::support::generator;
 use serde_json::Value;
 
-/// The facts of a document that is fit to be pinned.
+/// Facts of a document that may be pinned.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Facts {
     /// Version of OpenAPI, such as `3.2.0`.
@@ -20,18 +20,22 @@ const METHODS: [&str; 9] = [
 ];
 
 impl Facts {
-    /// Reads them from the bytes of a document; `name` is for messages.
+    /// Reads the facts from the bytes of a document; `name` is for messages.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the bytes are not OpenAPI 3, or if the document has no version or no operations.
     pub(crate) fn of(bytes: &[u8], name: &str) -> Result<Self, Failure> {
         let document = generator::read(bytes, name)?;
-        // Reading has seen to it that this is OpenAPI 3.
+        // `generator::read` has checked that this is OpenAPI 3.
         let openapi = document.get("openapi").and_then(Value::as_str);
         let openapi = openapi.unwrap_or_default().to_owned();
         let Some(version) = document.pointer("/info/version").and_then(Value::as_str) else {
-            return Err(refused(name, "has no `info.version`"));
+            return Err(rejected(name, "has no `info.version`"));
         };
         let operations = operations(&document);
         if operations == 0 {
-            return Err(refused(name, "has no operations"));
+            return Err(rejected(name, "has no operations"));
         }
         Ok(Self {
             openapi,
@@ -41,13 +45,14 @@ impl Facts {
     }
 }
 
-fn refused(name: &str, what: &str) -> Failure {
+fn rejected(name: &str, problem: &str) -> Failure {
     Failure::new(
-        format!("{name} {what}; the pinned document stays as it is"),
-        "see whether this is the address of an OpenAPI 3.x document, then run the command again",
+        format!("{name} {problem}; the pinned document stays as it is"),
+        "check that this is the address of an OpenAPI 3.x document, then run the command again",
     )
 }
 
+/// Counts the operations of a document, those in `additionalOperations` included.
 fn operations(document: &Value) -> usize {
     let paths = document.get("paths").and_then(Value::as_object);
     let count = |item: &Value| {
@@ -76,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_cannot_be_pinned() {
+    fn documents_that_cannot_be_pinned_are_rejected() {
         let cases = [
             ("", "x.json"),
             ("<html><body>Bad gateway</body></html>", "x.json"),

@@ -1,4 +1,11 @@
-//! One document over HTTPS: conditional, limited, retried, and no further than the rules allow.
+//! Downloads one document over HTTPS.
+//!
+//! 1. Check the address: https, or http on this machine.
+//! 2. Send a conditional GET with the validators of the pinned document (RFC 9110, section 13.1), so that an
+//!    unchanged document is not sent again.
+//! 3. Follow at most 3 redirects, and check each address like the first one.
+//! 4. Read at most 32 MB of the body, and check its length against `Content-Length`.
+//! 5. After a failure that may be temporary, wait and start again: at most 4 attempts within the time limit.
 
 use crate::support::failure::Failure;
 use crate::support::ui::Ui;
@@ -9,25 +16,27 @@ use std::time::{Duration, Instant};
 use ureq::http::{Response, Uri, header};
 use ureq::{Agent, Body};
 
-/// The largest document that is taken, in bytes.
+/// The maximum size of a document, in bytes.
 pub(crate) const LIMIT: usize = 32 * 1024 * 1024;
 const REDIRECTS: usize = 3;
 const ATTEMPTS: u32 = 4;
-/// Waited before the second attempt; doubles with each further one.
+/// The wait before the second attempt; it doubles with each further attempt.
 const BACKOFF: Duration = Duration::from_millis(250);
 
-/// What is asked for.
+/// The request for a document.
 pub(crate) struct Wanted<'a> {
     pub(crate) url: &'a str,
-    /// Marks of the version at hand: an unchanged document is not sent again.
+    /// Sent as `If-None-Match`.
     pub(crate) etag: Option<&'a str>,
+    /// Sent as `If-Modified-Since`.
     pub(crate) last_modified: Option<&'a str>,
-    /// For everything, retries included.
+    /// Time limit of the download, retries included.
     pub(crate) deadline: Duration,
 }
 
-/// What a download brought.
+/// The result of a download.
 pub(crate) enum Download {
+    /// The server responded with 304: the document is the pinned one.
     Unchanged,
     Document {
         bytes: Vec<u8>,
@@ -36,35 +45,42 @@ pub(crate) enum Download {
     },
 }
 
-/// An attempt that failed, and whether another may succeed.
+/// A failed attempt.
 struct FailedAttempt {
     failure: Failure,
-    again: bool,
+    /// True if another attempt may succeed.
+    retryable: bool,
+    /// The wait that the server asks for (`Retry-After`).
     wait: Option<Duration>,
 }
 
 impl FailedAttempt {
-    fn last(what: impl std::fmt::Display, help: &str) -> Self {
+    fn permanent(problem: impl std::fmt::Display, help: &str) -> Self {
         Self {
-            failure: Failure::new(what, help),
-            again: false,
+            failure: Failure::new(problem, help),
+            retryable: false,
             wait: None,
         }
     }
 
-    fn again(what: impl std::fmt::Display, wait: Option<Duration>) -> Self {
+    fn temporary(problem: impl std::fmt::Display, wait: Option<Duration>) -> Self {
         Self {
             failure: Failure::new(
-                what,
-                "run the command again later; `--url` names another address, `--from` a file",
+                problem,
+                "run the command again later, or name another address by `--url` or a file by `--from`",
             ),
-            again: true,
+            retryable: true,
             wait,
         }
     }
 }
 
-/// Gets the document; attempts again where that may help and the deadline allows.
+/// Downloads the document, with retries after temporary failures.
+///
+/// # Errors
+///
+/// Returns the error of the last attempt if it is permanent, if it was the fourth, or if the time limit would
+/// pass before the next one.
 pub(crate) fn get(wanted: &Wanted<'_>, ui: &Ui) -> Result<Download, Failure> {
     let end = Instant::now() + wanted.deadline;
     let mut backoff = BACKOFF;
@@ -74,7 +90,7 @@ pub(crate) fn get(wanted: &Wanted<'_>, ui: &Ui) -> Result<Download, Failure> {
             Err(failed) => failed,
         };
         let wait = failed.wait.unwrap_or(backoff);
-        if !failed.again || attempt >= ATTEMPTS || Instant::now() + wait >= end {
+        if !failed.retryable || attempt >= ATTEMPTS || Instant::now() + wait >= end {
             return Err(failed.failure);
         }
         ui.warning(format!(
@@ -92,37 +108,39 @@ pub(crate) fn get(wanted: &Wanted<'_>, ui: &Ui) -> Result<Download, Failure> {
     Err(Failure::new("no attempt was made", "run the command again"))
 }
 
+/// Sends the request, follows redirects, and reads the document.
 fn attempt_once(wanted: &Wanted<'_>, end: Instant, ui: &Ui) -> Result<Download, FailedAttempt> {
-    let mut address = allowed(wanted.url)?;
+    let mut address = checked_address(wanted.url)?;
     for _ in 0..=REDIRECTS {
         let response = request(&address, wanted, end)?;
         match response.status().as_u16() {
-            200 => return document(response, ui),
+            200 => return read_document(response, ui),
             304 => return Ok(Download::Unchanged),
-            301 | 302 | 303 | 307 | 308 => address = target(&address, &response)?,
+            301 | 302 | 303 | 307 | 308 => address = redirect_target(&address, &response)?,
             status @ (408 | 425 | 429 | 500..=599) => {
-                let wait = text(&response, header::RETRY_AFTER)
+                let wait = header_value(&response, header::RETRY_AFTER)
                     .and_then(|seconds| seconds.parse().ok())
                     .map(Duration::from_secs);
-                return Err(FailedAttempt::again(
-                    format!("{address} answered {status}"),
+                return Err(FailedAttempt::temporary(
+                    format!("{address} responded with {status}"),
                     wait,
                 ));
             }
             status => {
-                return Err(FailedAttempt::last(
-                    format!("{address} answered {status}"),
-                    "see whether the address is right; `--url` names another",
+                return Err(FailedAttempt::permanent(
+                    format!("{address} responded with {status}"),
+                    "check the address, or name another by `--url`",
                 ));
             }
         }
     }
-    Err(FailedAttempt::last(
+    Err(FailedAttempt::permanent(
         format!("{} redirects more than {REDIRECTS} times", wanted.url),
-        "name the last address by `--url`",
+        "name the final address by `--url`",
     ))
 }
 
+/// Sends one request within the time that is left.
 fn request(
     address: &Uri,
     wanted: &Wanted<'_>,
@@ -130,13 +148,15 @@ fn request(
 ) -> Result<Response<Body>, FailedAttempt> {
     let left = end.saturating_duration_since(Instant::now());
     if left.is_zero() {
-        return Err(late(address, wanted));
+        return Err(timed_out(address, wanted));
     }
     let mut config = Agent::config_builder()
         .http_status_as_error(false)
+        // Redirects are followed by `attempt_once`, which checks each address.
         .max_redirects(0)
         .timeout_global(Some(left))
         .user_agent("linkbreakers-sdk xtask");
+    // A proxy on another machine would look for a loopback address there.
     if is_loopback(address) {
         config = config.proxy(None);
     }
@@ -152,25 +172,29 @@ fn request(
         request = request.header("if-modified-since", date);
     }
     request.call().map_err(|error| match error {
-        ureq::Error::Timeout(_) => late(address, wanted),
-        error => FailedAttempt::again(format!("cannot reach {address}: {error}"), None),
+        ureq::Error::Timeout(_) => timed_out(address, wanted),
+        error => FailedAttempt::temporary(format!("cannot reach {address}: {error}"), None),
     })
 }
 
-fn late(address: &Uri, wanted: &Wanted<'_>) -> FailedAttempt {
+fn timed_out(address: &Uri, wanted: &Wanted<'_>) -> FailedAttempt {
     let seconds = wanted.deadline.as_secs();
-    FailedAttempt::again(format!("{address} did not answer within {seconds} s"), None)
+    FailedAttempt::temporary(
+        format!("{address} did not respond within {seconds} s"),
+        None,
+    )
 }
 
-/// Reads the body, no more than the limit.
-fn document(response: Response<Body>, ui: &Ui) -> Result<Download, FailedAttempt> {
-    let etag = text(&response, header::ETAG);
-    let last_modified = text(&response, header::LAST_MODIFIED);
-    let announced = text(&response, header::CONTENT_LENGTH).and_then(|length| length.parse().ok());
+/// Reads the body of a response, up to [`LIMIT`].
+fn read_document(response: Response<Body>, ui: &Ui) -> Result<Download, FailedAttempt> {
+    let etag = header_value(&response, header::ETAG);
+    let last_modified = header_value(&response, header::LAST_MODIFIED);
+    let announced =
+        header_value(&response, header::CONTENT_LENGTH).and_then(|length| length.parse().ok());
     let too_large = || {
-        FailedAttempt::last(
+        FailedAttempt::permanent(
             format!("the document is larger than {} MB", LIMIT / (1024 * 1024)),
-            "see whether the address is right; `--url` names another",
+            "check the address, or name another by `--url`",
         )
     };
     if announced.is_some_and(|length: usize| length > LIMIT) {
@@ -181,7 +205,7 @@ fn document(response: Response<Body>, ui: &Ui) -> Result<Download, FailedAttempt
     let mut buffer = vec![0; 64 * 1024];
     loop {
         let number = reader.read(&mut buffer).map_err(|error| {
-            FailedAttempt::again(format!("the document broke off: {error}"), None)
+            FailedAttempt::temporary(format!("the document is incomplete: {error}"), None)
         })?;
         if number == 0 {
             break;
@@ -194,7 +218,10 @@ fn document(response: Response<Body>, ui: &Ui) -> Result<Download, FailedAttempt
     }
     ui.progress_ends();
     if announced.is_some_and(|length| length != bytes.len()) {
-        return Err(FailedAttempt::again("the document broke off", None));
+        return Err(FailedAttempt::temporary(
+            "the document is incomplete: it is not as long as its Content-Length",
+            None,
+        ));
     }
     Ok(Download::Document {
         bytes,
@@ -203,26 +230,29 @@ fn document(response: Response<Body>, ui: &Ui) -> Result<Download, FailedAttempt
     })
 }
 
-fn text(response: &Response<Body>, name: header::HeaderName) -> Option<String> {
+fn header_value(response: &Response<Body>, name: header::HeaderName) -> Option<String> {
     let value = response.headers().get(name)?.to_str().ok()?;
     Some(value.to_owned())
 }
 
-/// Only https, and http on this machine.
-fn allowed(url: &str) -> Result<Uri, FailedAttempt> {
-    let help = "give an address that begins with https:// (http:// only on this machine)";
-    let address: Uri = url
-        .parse()
-        .map_err(|error| FailedAttempt::last(format!("`{url}` is no address: {error}"), help))?;
-    let good = match address.scheme_str() {
+/// Parses an address and checks that it is https, or http on this machine.
+fn checked_address(url: &str) -> Result<Uri, FailedAttempt> {
+    let help = "use an address that begins with https:// (http:// only on this machine)";
+    let address: Uri = url.parse().map_err(|error| {
+        FailedAttempt::permanent(format!("`{url}` is not an address: {error}"), help)
+    })?;
+    let is_allowed = match address.scheme_str() {
         Some("https") => address.host().is_some(),
         Some("http") => is_loopback(&address),
         _ => false,
     };
-    if good {
+    if is_allowed {
         Ok(address)
     } else {
-        Err(FailedAttempt::last(format!("`{url}` is not fetched"), help))
+        Err(FailedAttempt::permanent(
+            format!("`{url}` is not allowed as an address"),
+            help,
+        ))
     }
 }
 
@@ -232,20 +262,20 @@ fn is_loopback(address: &Uri) -> bool {
     host == "localhost" || host.parse().is_ok_and(|ip: IpAddr| ip.is_loopback())
 }
 
-/// Where a redirect leads, by the same rules.
-fn target(from: &Uri, response: &Response<Body>) -> Result<Uri, FailedAttempt> {
-    let Some(to) = text(response, header::LOCATION) else {
-        return Err(FailedAttempt::last(
-            format!("{from} redirects to nowhere"),
-            "`--url` names another address",
+/// Returns the address in `Location`, checked like the first one.
+fn redirect_target(from: &Uri, response: &Response<Body>) -> Result<Uri, FailedAttempt> {
+    let Some(to) = header_value(response, header::LOCATION) else {
+        return Err(FailedAttempt::permanent(
+            format!("{from} redirects without a Location header"),
+            "name another address by `--url`",
         ));
     };
     if to.starts_with('/') && !to.starts_with("//") {
         let scheme = from.scheme_str().unwrap_or("https");
         let host = from.authority().map_or("", |authority| authority.as_str());
-        return allowed(&format!("{scheme}://{host}{to}"));
+        return checked_address(&format!("{scheme}://{host}{to}"));
     }
-    allowed(&to)
+    checked_address(&to)
 }
 
 #[cfg(test)]
@@ -253,7 +283,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_https_and_this_machine() {
+    fn only_https_and_this_machine_are_allowed() {
         let cases = [
             ("https://api.example.com/openapi.json", true),
             ("http://127.0.0.1:8080/x", true),
@@ -269,7 +299,7 @@ mod tests {
             ("", false),
         ];
         for (url, want) in cases {
-            assert_eq!(allowed(url).is_ok(), want, "{url}");
+            assert_eq!(checked_address(url).is_ok(), want, "{url}");
         }
     }
 }

@@ -1,9 +1,19 @@
-//! Pins the API's document, byte for byte, or says why not.
+//! Pins the API's document, byte for byte.
 //!
-//! 1. A pin that a killed command left half written is finished ([`pin`]).
-//! 2. The document comes from the API, where it is newer than the pin ([`download`]), or from a file.
-//! 3. It is read as far as is needed to tell whether it may be pinned ([`document`]), and compared with the pin.
-//! 4. Document, pin and version are written, all of them or none.
+//! A server may send an error page, half a document or an older version, and nobody watches an unattended
+//! run. So a document is pinned only after these steps, and until the last one nothing is written:
+//!
+//! 1. Finish a pin that a killed command left half written ([`pin::recover`]).
+//! 2. Verify the old pin ([`pin::verify`]); an edited one is treated as missing.
+//! 3. Download the document by a conditional GET, or read it from a file ([`download`]).
+//! 4. Parse it, and check that it is OpenAPI 3 with a version and operations ([`document`]).
+//! 5. Compare it with the old pin ([`compare`]): reject an older version, and one with fewer than half of the
+//!    operations.
+//! 6. Under `--check`, fail if the document differs from the pinned one.
+//! 7. Write document, pin and version, all of them or none ([`pin::store`]).
+//!
+//! A new check of the document belongs in [`document`], or in [`compare`] if it needs the old pin. The
+//! document itself is never changed: corrections belong in `spec/overlay.yaml`.
 
 pub(crate) mod document;
 pub(crate) mod download;
@@ -21,41 +31,44 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// Where the API serves its document.
+/// The address of the API's document.
 pub(crate) const URL: &str = "https://api.linkbreakers.com/openapi.json";
 
-/// For everything, retries included.
+/// The default time limit of a download, retries included.
 pub(crate) const DEADLINE: Duration = Duration::from_secs(60);
 
-/// Where the document is taken from, and what is taken although it looks wrong.
+/// The options of `fetch`.
 pub(crate) struct Options {
     pub(crate) url: String,
-    /// A file, instead of the address.
+    /// A file to read instead of the address.
     pub(crate) from: Option<PathBuf>,
-    /// What the pin says about where the document comes from.
+    /// The origin of the document, as the pin records it.
     pub(crate) source: Option<String>,
-    /// Writes nothing; another document than the pinned one is an error.
+    /// Writes nothing, and fails if the document differs from the pinned one.
     pub(crate) check: bool,
-    /// Takes an older version than the pinned one.
+    /// Accepts an older version than the pinned one.
     pub(crate) allow_downgrade: bool,
-    /// Takes a document with fewer than half of the pinned operations.
+    /// Accepts a document with fewer than half of the pinned operations.
     pub(crate) force: bool,
-    /// For everything, retries included.
+    /// Time limit of the download, retries included.
     pub(crate) deadline: Duration,
 }
 
-/// What became of the pin.
+/// The result of `fetch`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Pinning {
+    /// The document is already pinned.
     Unchanged,
+    /// The document is now pinned.
     Pinned,
 }
 
-/// A document as it came in.
-struct Arrival {
+/// A document that was read or downloaded, before it is checked.
+struct Candidate {
     bytes: Vec<u8>,
-    /// For messages.
+    /// Path or address, for messages.
     name: String,
+    /// Origin, for the pin.
     source: String,
     url: Option<String>,
     etag: Option<String>,
@@ -63,7 +76,7 @@ struct Arrival {
 }
 
 impl Options {
-    /// As `release` fetches: from the usual address, without exceptions.
+    /// Returns the options of an unattended fetch: all checks are on; without `url`, the address is [`URL`].
     pub(crate) fn unattended(url: Option<&str>) -> Self {
         Self {
             url: url.unwrap_or(URL).to_owned(),
@@ -77,26 +90,31 @@ impl Options {
     }
 }
 
-/// Fetches and pins.
+/// Fetches the document and pins it, by the steps of this module's page.
+///
+/// # Errors
+///
+/// Returns an error if the document cannot be read or is rejected, or if it differs under `--check`.
 pub(crate) fn fetch(workspace: &Workspace, options: &Options, ui: &Ui) -> Result<Pinning, Failure> {
     pin::recover(workspace)?;
     let pinned = read_if_there(&workspace.path(DOCUMENT))?.unwrap_or_default();
-    // A pin that was meddled with is no base for a conditional request or a comparison.
+    // The validators and counts of an edited pin describe another document: they would make the server
+    // respond with 304, or the comparison pass.
     let old = match pin::verify(workspace, &pinned) {
         Ok(()) => pin::load(workspace)?,
         Err(_) => None,
     };
-    let Some(arrival) = arrive(options, old.as_ref(), ui)? else {
+    let Some(candidate) = obtain(options, old.as_ref(), ui)? else {
         return Ok(unchanged(old.as_ref(), ui));
     };
-    let facts = Facts::of(&arrival.bytes, &arrival.name)?;
+    let facts = Facts::of(&candidate.bytes, &candidate.name)?;
     let note = match &old {
-        Some(old) => compare(options, old, &facts, &arrival)?,
+        Some(old) => compare(options, old, &facts, &candidate)?,
         None => None,
     };
     let same = old
         .as_ref()
-        .is_some_and(|old| old.sha256 == digest(&arrival.bytes));
+        .is_some_and(|old| old.sha256 == digest(&candidate.bytes));
     if same && options.source.is_none() {
         return Ok(unchanged(old.as_ref(), ui));
     }
@@ -104,17 +122,18 @@ pub(crate) fn fetch(workspace: &Workspace, options: &Options, ui: &Ui) -> Result
         return Err(Failure::stale(
             format!(
                 "{} {} is not the pinned document",
-                arrival.name, facts.version
+                candidate.name, facts.version
             ),
-            "`cargo xtask fetch` pins it",
+            "pin it by `cargo xtask fetch`",
         ));
     }
     if let Some(note) = &note {
         ui.warning(note);
     }
-    store(workspace, arrival, facts, note, ui)
+    store(workspace, candidate, facts, note, ui)
 }
 
+/// Prints that the document is already pinned.
 fn unchanged(old: Option<&Pin>, ui: &Ui) -> Pinning {
     let version = old.map_or("the document", |old| &old.api_version);
     ui.line(format!(
@@ -124,10 +143,10 @@ fn unchanged(old: Option<&Pin>, ui: &Ui) -> Pinning {
     Pinning::Unchanged
 }
 
-/// The document, or nothing where the server says that it did not change.
-fn arrive(options: &Options, old: Option<&Pin>, ui: &Ui) -> Result<Option<Arrival>, Failure> {
+/// Reads the file or downloads the document; `None` if the server responds that it did not change.
+fn obtain(options: &Options, old: Option<&Pin>, ui: &Ui) -> Result<Option<Candidate>, Failure> {
     if let Some(path) = &options.from {
-        return Ok(Some(Arrival {
+        return Ok(Some(Candidate {
             bytes: fs::read(path).map_err(Failure::io("read", path))?,
             name: shown(path),
             source: options.source.clone().unwrap_or_else(|| file_name(path)),
@@ -136,6 +155,7 @@ fn arrive(options: &Options, old: Option<&Pin>, ui: &Ui) -> Result<Option<Arriva
             last_modified: None,
         }));
     }
+    // Validators are those of one resource: another address may use the same ETag for another document.
     let known = old.filter(|old| old.url.as_deref() == Some(options.url.as_str()));
     let wanted = Wanted {
         url: &options.url,
@@ -149,7 +169,7 @@ fn arrive(options: &Options, old: Option<&Pin>, ui: &Ui) -> Result<Option<Arriva
             bytes,
             etag,
             last_modified,
-        } => Some(Arrival {
+        } => Some(Candidate {
             bytes,
             name: options.url.clone(),
             source: options
@@ -163,20 +183,25 @@ fn arrive(options: &Options, old: Option<&Pin>, ui: &Ui) -> Result<Option<Arriva
     })
 }
 
-/// Without its folder: the pin says the same on every machine.
+/// Returns the name of a file without its folder, so that the pin is the same on every machine.
 fn file_name(path: &Path) -> String {
     let name = path.file_name().unwrap_or_default();
     name.to_string_lossy().into_owned()
 }
 
-/// Refuses what cannot be the next document after `old`; returns what a reader should know.
+/// Checks that a document may follow the pinned one; returns a warning if its content changed but its version
+/// did not.
+///
+/// # Errors
+///
+/// Returns an error if the version is older or most operations are gone, unless the options allow it.
 fn compare(
     options: &Options,
     old: &Pin,
     new: &Facts,
-    arrival: &Arrival,
+    candidate: &Candidate,
 ) -> Result<Option<String>, Failure> {
-    let name = &arrival.name;
+    let name = &candidate.name;
     let order = order(&new.version, &old.api_version);
     if order == Ordering::Less && !options.allow_downgrade {
         return Err(Failure::new(
@@ -184,7 +209,7 @@ fn compare(
                 "{name} is version {}, older than the pinned {}",
                 new.version, old.api_version
             ),
-            "`--allow-downgrade` takes it all the same",
+            "pass `--allow-downgrade` to pin it anyway",
         ));
     }
     if new.operations * 2 < old.operations && !options.force {
@@ -193,20 +218,21 @@ fn compare(
                 "{name} has {} operations, fewer than half of the pinned {}",
                 new.operations, old.operations
             ),
-            "`--force` takes it all the same",
+            "pass `--force` to pin it anyway",
         ));
     }
-    let other = digest(&arrival.bytes) != old.sha256;
-    let silent = order == Ordering::Equal && other;
-    Ok(silent.then(|| {
+    let differs = digest(&candidate.bytes) != old.sha256;
+    let same_version = order == Ordering::Equal && differs;
+    Ok(same_version.then(|| {
         format!(
-            "the same version {} as the pin before, with another content (sha256 was {})",
+            "the same version {} as the previous pin, with different content (its sha256 was {})",
             new.version, old.sha256
         )
     }))
 }
 
-/// Compares versions number by number; text that is no number by letters.
+/// Orders two versions: as semantic versions if both are, otherwise part by part, by number and then by
+/// letters.
 fn order(new: &str, old: &str) -> Ordering {
     let parts = |version: &str| -> Vec<(u64, String)> {
         let split = version.split(['.', '-', '+', '_']);
@@ -220,27 +246,28 @@ fn order(new: &str, old: &str) -> Ordering {
     }
 }
 
+/// Writes the pin and prints it.
 fn store(
     workspace: &Workspace,
-    arrival: Arrival,
+    candidate: Candidate,
     facts: Facts,
     note: Option<String>,
     ui: &Ui,
 ) -> Result<Pinning, Failure> {
     let pin = Pin {
-        source: arrival.source,
-        url: arrival.url,
-        sha256: digest(&arrival.bytes),
-        bytes: arrival.bytes.len(),
-        etag: arrival.etag,
-        last_modified: arrival.last_modified,
+        source: candidate.source,
+        url: candidate.url,
+        sha256: digest(&candidate.bytes),
+        bytes: candidate.bytes.len(),
+        etag: candidate.etag,
+        last_modified: candidate.last_modified,
         openapi: facts.openapi,
         api_version: facts.version,
         operations: facts.operations,
         fetched: Utc::now().to_rfc3339_opts(SecondsFormat::Secs, true),
         note,
     };
-    pin::store(workspace, &arrival.bytes, &pin)?;
+    pin::store(workspace, &candidate.bytes, &pin)?;
     ui.line(format!(
         "{} pinned {}: {} operations, {} bytes",
         paint(GOOD, "fetch"),

@@ -1,4 +1,7 @@
-//! What lies in the crate against what should lie there: changed, missing and orphaned files.
+//! Compares the files in the crate with the generated ones: changed, missing and orphaned files.
+//!
+//! Two kinds of files are told apart by their first line: one with `@generated` is replaced as a whole; in
+//! any other, only the generated regions change, and it is never replaced or removed.
 
 use super::regions;
 use crate::support::atomic_files::{Change, Changes};
@@ -10,13 +13,17 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// The word in the first line of every file that the generator owns as a whole.
+/// The marker in the first line of every file that is generated as a whole.
 const HEADER: &str = "@generated";
-/// Lines of a diff that fit a screen.
+/// The maximum number of lines of a printed diff.
 const SCREEN: usize = 60;
 
-/// Adds `fresh` for `path`. In a file that is otherwise written by hand, only generated regions
-/// change; one that the generator owns as a whole, by its first line, never replaces another's.
+/// Adds the change that writes the generated text `fresh` to `path`.
+///
+/// # Errors
+///
+/// Returns an error if the file is written by hand and `fresh` would replace it as a whole, or if their
+/// regions do not match.
 pub(crate) fn expect(changes: &mut Changes, path: PathBuf, fresh: &str) -> Result<(), Failure> {
     let old = read_if_there(&path)?;
     let by_hand = old
@@ -25,8 +32,11 @@ pub(crate) fn expect(changes: &mut Changes, path: PathBuf, fresh: &str) -> Resul
     let new = match by_hand {
         Some(_) if is_generated(fresh.as_bytes()) => {
             return Err(Failure::new(
-                format!("{} was written by hand and stands in the way", shown(&path)),
-                "move it elsewhere and run the command again",
+                format!(
+                    "{} was written by hand, and generating would replace it",
+                    shown(&path)
+                ),
+                "move the file elsewhere, then run the command again",
             ));
         }
         Some(old) => regions::splice(&shown(&path), &String::from_utf8_lossy(old), fresh)?,
@@ -65,9 +75,14 @@ pub(crate) fn expect_no_others(
     Ok(())
 }
 
-/// Refuses to remove a file that the generator did not write.
+/// Checks that no change removes a file that was written by hand.
+///
+/// # Errors
+///
+/// Returns an error that names the first such file.
 pub(crate) fn refuse_to_remove_others(changes: &Changes) -> Result<(), Failure> {
     let others = changes.needed().iter().find(|change| {
+        // Temporary files of `atomic_files`, left behind by a killed command.
         let left_behind = change
             .path
             .file_name()
@@ -79,15 +94,15 @@ pub(crate) fn refuse_to_remove_others(changes: &Changes) -> Result<(), Failure> 
         None => Ok(()),
         Some(change) => Err(Failure::new(
             format!(
-                "{} was not written by the generator, whose folder this is",
+                "{} was not written by the generator, which owns its folder",
                 shown(&change.path)
             ),
-            "move the file elsewhere, or remove it, and run the command again",
+            "move the file elsewhere or remove it, then run the command again",
         )),
     }
 }
 
-/// Prints what differs, cut to a screen.
+/// Prints the files that differ, then their diffs, up to [`SCREEN`] lines.
 pub(crate) fn print(changes: &Changes, ui: &Ui) {
     let mut lines = Lines { ui, left: SCREEN };
     for change in changes.needed() {
@@ -104,11 +119,11 @@ pub(crate) fn print(changes: &Changes, ui: &Ui) {
         }
     }
     if lines.left == 0 {
-        ui.line("... and more than fits a screen");
+        ui.line("... and more");
     }
 }
 
-/// Lines until the screen is full.
+/// Prints lines until [`SCREEN`] of them are printed.
 struct Lines<'ui> {
     ui: &'ui Ui,
     left: usize,
@@ -123,12 +138,13 @@ impl Lines<'_> {
     }
 }
 
-/// A unified diff from what lies there to what should lie there.
+/// Prints a unified diff from the file to the generated text.
 fn print_diff(path: &Path, old: &[u8], new: &[u8], lines: &mut Lines<'_>) {
     if lines.left == 0 {
         return;
     }
     let (old, new) = (String::from_utf8_lossy(old), String::from_utf8_lossy(new));
+    // Limits the time for large files that have little in common; past it the diff is coarser.
     let diff = TextDiff::configure()
         .timeout(Duration::from_millis(200))
         .diff_lines(old.as_ref(), new.as_ref());

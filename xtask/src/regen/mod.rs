@@ -1,13 +1,20 @@
-//! Writes the SDK from the pinned document, or a crate from any document.
+//! Generates the SDK from the pinned document, or a crate from any document.
 //!
-//! 1. A pin that a killed command left half written is finished ([`pin`](crate::support::pin)).
-//! 2. Everything that goes in is read. Where it and what came out are as the last run left them, that is all
-//!    ([`stamp`]).
-//! 3. The generator runs.
-//! 4. Its files are compared with those that lie there; in files written by hand, only the generated regions
-//!    ([`compare`], [`regions`]).
-//! 5. What differs is written, all of it or nothing, or is an error under `--check`.
-//! 6. A line says what was done ([`report`]).
+//! The generator returns files as values; here they are compared with the files on disk, so that only what
+//! changed is written (cargo recompiles what is touched) and nothing written by hand is lost.
+//!
+//! 1. Finish a pin that a killed command left half written ([`pin::recover`]).
+//! 2. Read all inputs. If inputs and outputs are as the last run left them, stop here ([`stamp`]).
+//! 3. Run the generator and print its warnings ([`generator`](crate::support::generator), [`report`]).
+//! 4. Verify that the document is the pinned one ([`pin::verify`]). This comes after the generator, whose
+//!    message about a broken document says more than a digest that differs.
+//! 5. Compare the generated files with those on disk ([`compare`]); in files written by hand, only generated
+//!    regions ([`regions`]).
+//! 6. Under `--check`, fail if they differ. Otherwise write the changes, all of them or none.
+//! 7. Leave a stamp for step 2 of the next run, and print the figures ([`report`]).
+//!
+//! How code looks is decided in `generator/`, never here. Files in `src/generated` are not edited by hand,
+//! and a new input must become part of the digest in [`stamp::inputs`], or a change of it would go unnoticed.
 
 pub(crate) mod compare;
 pub(crate) mod regions;
@@ -29,38 +36,43 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What is regenerated from what; a path that is `None` is that of the SDK.
+/// The options of `regen`; a path that is `None` defaults to that of the SDK.
 #[derive(Default)]
 pub(crate) struct Options {
     pub(crate) spec: Option<PathBuf>,
     pub(crate) overlay: Option<PathBuf>,
     pub(crate) lock: Option<PathBuf>,
-    /// The folder of a crate of its own, to be written instead of the SDK.
+    /// The folder of a complete crate to write instead of the SDK.
     pub(crate) out: Option<PathBuf>,
     pub(crate) mode: Mode,
-    /// Takes warnings about the document for errors.
+    /// Fails if there are warnings about the document.
     pub(crate) deny_warnings: bool,
 }
 
-/// What is done with files that are out of step.
+/// The treatment of files that are out of date.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Mode {
-    /// They are written.
+    /// Writes them.
     #[default]
     Write,
-    /// They are an error; nothing is written.
+    /// Fails and writes nothing.
     Check,
-    /// The same, and their difference is printed.
+    /// Prints the differences, fails and writes nothing.
     CheckAndPrint,
 }
 
-/// Regenerates the SDK and says what was done.
+/// Regenerates the SDK and returns a summary of the files, for the line of the release step.
 pub(crate) fn for_release(workspace: &Workspace, ui: &Ui) -> Result<String, Failure> {
-    let report = regenerate(&Options::default(), workspace, &ui.hushed())?;
+    let report = regenerate(&Options::default(), workspace, &ui.silenced())?;
     Ok(report.files())
 }
 
-/// Regenerates, or checks, what the options name.
+/// Regenerates or checks the files, by the steps of this module's page.
+///
+/// # Errors
+///
+/// Returns an error if the document is not supported, if a file written by hand would be lost, or if files
+/// are out of date under `--check`.
 pub(crate) fn regenerate(
     options: &Options,
     workspace: &Workspace,
@@ -69,14 +81,15 @@ pub(crate) fn regenerate(
     pin::recover(workspace)?;
     let paths = Paths::new(options, workspace);
     let job = paths.job()?;
+    // A complete crate has no stamp of its own, and a stamp does not keep the text of warnings.
     let inputs = if paths.target == Target::Crate || options.deny_warnings {
         None
     } else {
         stamp::inputs(&job)
     };
     if let Some(inputs) = &inputs {
-        let lying = files_below(&paths.generated())?;
-        if let Some(stamp) = stamp::load(&paths.stamp, inputs, &lying) {
+        let existing = files_below(&paths.generated())?;
+        if let Some(stamp) = stamp::load(&paths.stamp, inputs, &existing) {
             return Ok(Report::unchanged(stamp));
         }
     }
@@ -88,7 +101,7 @@ pub(crate) fn regenerate(
                 "{} about the document",
                 count(product.warnings.len(), "warning")
             ),
-            "mend them in the document or its overlay, or run without --deny-warnings",
+            "fix them in the document or its overlay, or run without --deny-warnings",
         ));
     }
     if options.spec.is_none() {
@@ -101,23 +114,25 @@ pub(crate) fn regenerate(
     compare::refuse_to_remove_others(&changes)?;
     changes.apply()?;
     if let Some(inputs) = inputs {
-        paths.leave_stamp(inputs, &product, &changes)?;
+        paths.save_stamp(inputs, &product, &changes)?;
     }
     Ok(Report::new(&product, &changes))
 }
 
-/// The files of a regeneration: those that are read, and those that are written.
+/// The files that a regeneration reads and writes.
 struct Paths {
     document: PathBuf,
     overlay: Option<PathBuf>,
+    /// True if the user named the overlay: a missing one is then an error.
     overlay_named: bool,
     lock: Option<PathBuf>,
-    /// Whether the lock is written as well.
+    /// True if the lock is also written.
     keeps_lock: bool,
+    /// The folder of the crate that is written.
     folder: PathBuf,
-    /// Of the SDK: its dependencies are those of a whole crate.
+    /// The manifest of the SDK; a complete crate has the same dependencies.
     manifest: PathBuf,
-    /// Hand-written files that a whole crate takes along.
+    /// The hand-written runtime of the SDK, which is copied into a complete crate.
     runtime: PathBuf,
     target: Target,
     stamp: PathBuf,
@@ -155,25 +170,26 @@ impl Paths {
         self.folder.join("src/generated")
     }
 
+    /// Reads the inputs of the generator.
     fn job(&self) -> Result<Job, Failure> {
         let document = fs::read(&self.document).map_err(|error| {
             Failure::new(
                 format!("cannot read {}: {error}", shown(&self.document)),
-                "`git checkout spec` brings the pinned document back, `cargo xtask fetch` pins the newest",
+                "restore the pinned document by `git checkout spec`, or pin the newest by `cargo xtask fetch`",
             )
         })?;
         let overlay = match &self.overlay {
-            Some(path) => text(path)?.map(|text| (self.name(path), text)),
+            Some(path) => read_text(path)?.map(|text| (self.name(path), text)),
             None => None,
         };
         if let (Some(path), None, true) = (&self.overlay, &overlay, self.overlay_named) {
             return Err(Failure::new(
-                format!("{} is not there", shown(path)),
-                "see whether the path after --overlay is right",
+                format!("{} does not exist", shown(path)),
+                "check the path after --overlay",
             ));
         }
         let lock = match &self.lock {
-            Some(path) => text(path)?,
+            Some(path) => read_text(path)?,
             None => None,
         };
         Ok(Job {
@@ -181,12 +197,13 @@ impl Paths {
             document_name: self.name(&self.document),
             overlay,
             lock,
-            manifest: text(&self.manifest)?.unwrap_or_default(),
+            manifest: read_text(&self.manifest)?.unwrap_or_default(),
             target: self.target,
         })
     }
 
-    /// How a file is named in generated headers: the same on every machine.
+    /// Returns the name of a file in generated headers. It is relative to the root, so that it is the same on
+    /// every machine.
     fn name(&self, path: &Path) -> String {
         let inside = path.strip_prefix(&self.root).ok();
         let name = inside.map_or_else(
@@ -196,6 +213,7 @@ impl Paths {
         name.replace('\\', "/")
     }
 
+    /// Compares the generated files, the copied runtime and the lock with the files on disk.
     fn changes(&self, product: &Output) -> Result<Changes, Failure> {
         let mut changes = Changes::default();
         let mut wanted = BTreeSet::new();
@@ -210,8 +228,10 @@ impl Paths {
             for file in files_below(&self.runtime)? {
                 let inside = file.strip_prefix(&self.runtime).unwrap_or(&file);
                 let path = self.folder.join("src/runtime").join(inside);
-                // Its examples name the crate that they are in.
-                let text = text(&file)?.unwrap_or_default().replace(&ours, &theirs);
+                // Doc examples of the runtime import the crate by its name.
+                let text = read_text(&file)?
+                    .unwrap_or_default()
+                    .replace(&ours, &theirs);
                 compare::expect(&mut changes, path, &text)?;
             }
         }
@@ -221,24 +241,25 @@ impl Paths {
         Ok(changes)
     }
 
-    /// What the SDK and a whole crate are called in code.
+    /// Returns the names of the SDK and of the complete crate, as Rust identifiers.
     fn crate_names(&self, product: &Output) -> Result<(String, String), Failure> {
-        let made = product.files.iter().find(|file| file.path == "Cargo.toml");
-        let made = made.map_or("", |file| file.text.as_str());
-        let ours = text(&self.manifest)?.unwrap_or_default();
+        let theirs = product.files.iter().find(|file| file.path == "Cargo.toml");
+        let theirs = theirs.map_or("", |file| file.text.as_str());
+        let ours = read_text(&self.manifest)?.unwrap_or_default();
         let name = |manifest: &str| -> Option<String> {
             let manifest: toml::Table = manifest.parse().ok()?;
             let name = manifest.get("package")?.get("name")?.as_str()?;
             Some(name.replace('-', "_"))
         };
-        name(&ours).zip(name(made)).ok_or_else(|| {
+        name(&ours).zip(name(theirs)).ok_or_else(|| {
             Failure::new(
-                format!("{} names no package", shown(&self.manifest)),
+                format!("{} has no package name", shown(&self.manifest)),
                 "restore it from version control",
             )
         })
     }
 
+    /// Fails if there are changes, and prints them if the mode asks for it.
     fn check(
         &self,
         options: &Options,
@@ -254,15 +275,12 @@ impl Paths {
             compare::print(changes, ui);
         }
         Err(Failure::stale(
-            format!(
-                "{} out of step with the document and the generator",
-                count(number, "file")
-            ),
-            format!("`{}` mends it", self.command(options)),
+            format!("{} out of date", count(number, "file")),
+            format!("run `{}`", self.command(options)),
         ))
     }
 
-    /// The same command, without `--check`.
+    /// Returns the same command without `--check`.
     fn command(&self, options: &Options) -> String {
         let named = [
             ("--spec", &options.spec),
@@ -279,18 +297,19 @@ impl Paths {
         command
     }
 
-    /// Only after a run that left the lock as it was: another lock is another input.
-    fn leave_stamp(
+    /// Saves the stamp of this run, unless the run changed the lock: the lock is an input too, so the digest
+    /// of the inputs is no longer that of the files on disk.
+    fn save_stamp(
         &self,
         inputs: String,
         product: &Output,
         changes: &Changes,
     ) -> Result<(), Failure> {
-        let lock_moved = changes
+        let lock_changed = changes
             .needed()
             .iter()
             .any(|change| Some(&change.path) == self.lock.as_ref());
-        if lock_moved {
+        if lock_changed {
             return Ok(());
         }
         let mut outputs = BTreeMap::new();
@@ -310,7 +329,8 @@ impl Paths {
     }
 }
 
-fn text(path: &Path) -> Result<Option<String>, Failure> {
+/// Reads a UTF-8 file, or returns `None` if it does not exist.
+fn read_text(path: &Path) -> Result<Option<String>, Failure> {
     let Some(bytes) = read_if_there(path)? else {
         return Ok(None);
     };

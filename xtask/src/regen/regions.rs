@@ -1,4 +1,4 @@
-//! Generated regions of files that are otherwise written by hand, such as the SDK's `Cargo.toml`.
+//! Replaces generated regions in files that are otherwise written by hand, such as the SDK's `Cargo.toml`.
 //!
 //! A region starts with a line `# region generated: NAME` and ends with `# endregion`.
 
@@ -8,39 +8,43 @@ use std::ops::Range;
 const START: &str = "# region generated: ";
 const END: &str = "# endregion";
 
-/// `current` with the lines of every region taken from the region of that name in `fresh`;
-/// `None` where neither has a region.
+/// Replaces the lines of every region in `current` by those of the region of the same name in `fresh`.
+/// Returns `None` if neither has a region.
+///
+/// # Errors
+///
+/// Returns an error if a region does not end, or if only one of the two has it.
 pub(crate) fn splice(file: &str, current: &str, fresh: &str) -> Result<Option<String>, Failure> {
-    let places = regions(file, current)?;
+    let targets = regions(file, current)?;
     let sources = regions(file, fresh)?;
-    match (places.is_empty(), sources.first()) {
+    match (targets.is_empty(), sources.first()) {
         (true, None) => return Ok(None),
         (true, Some((name, _))) => {
             return Err(Failure::new(
-                format!("{file} has no region `{name}`, which is generated"),
-                format!("add the lines `{START}{name}` and `{END}` where it belongs"),
+                format!("{file} has no region `{name}` for the generated lines"),
+                format!("add the lines `{START}{name}` and `{END}` to the file"),
             ));
         }
         _ => {}
     }
     let mut text = String::with_capacity(current.len());
     let mut rest = 0;
-    for (name, place) in places {
+    for (name, target) in targets {
         let Some((_, source)) = sources.iter().find(|(other, _)| *other == name) else {
             return Err(Failure::new(
-                format!("{file}: the generator writes no region `{name}`"),
-                "remove the two lines that mark the region, or correct its name",
+                format!("{file} has a region `{name}` that the generator does not write"),
+                "correct the name of the region, or remove the two lines that mark it",
             ));
         };
-        text.push_str(&current[rest..place.start]);
+        text.push_str(&current[rest..target.start]);
         text.push_str(&fresh[source.clone()]);
-        rest = place.end;
+        rest = target.end;
     }
     text.push_str(&current[rest..]);
     Ok(Some(text))
 }
 
-/// Name and place of each region's lines, without the lines that mark it.
+/// Finds the name of each region and the range of its lines, without the two that mark it.
 fn regions<'text>(
     file: &str,
     text: &'text str,
@@ -70,8 +74,8 @@ fn regions<'text>(
 
 fn unclosed(file: &str, name: &str) -> Failure {
     Failure::new(
-        format!("{file}: the region `{name}` does not end"),
-        format!("end it with a line `{END}`"),
+        format!("{file} has a region `{name}` that does not end"),
+        format!("add a line `{END}` after the region"),
     )
 }
 
@@ -91,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_marked_wrongly_is_refused() {
+    fn regions_that_do_not_match_are_rejected() {
         let fresh = "# region generated: x\n# endregion\n";
         let cases = [
             ("# region generated: x\nold\n", "does not end"),
@@ -99,7 +103,10 @@ mod tests {
                 "# region generated: x\n# region generated: y\n",
                 "does not end",
             ),
-            ("# region generated: y\n# endregion\n", "no region `y`"),
+            (
+                "# region generated: y\n# endregion\n",
+                "`y` that the generator does not write",
+            ),
             ("a = 1\n", "has no region `x`"),
         ];
         for (current, want) in cases {

@@ -1,4 +1,4 @@
-//! What `regen` says at its end: warnings by kind and a line of figures, or one JSON object.
+//! Formats the result of `regen`: warnings by kind and a line of figures, or one JSON object.
 
 use super::stamp::Stamp;
 use crate::support::atomic_files::Changes;
@@ -9,16 +9,18 @@ use serde_json::json;
 use std::collections::BTreeMap;
 use std::time::Instant;
 
-/// What the report is made of.
+/// The figures of one regeneration.
 pub(crate) struct Report {
     operations: usize,
     types: usize,
+    /// Number of warnings by code.
     warnings: BTreeMap<String, usize>,
     written: usize,
     removed: usize,
     unchanged: usize,
 }
 
+/// Counts the warnings by code.
 pub(crate) fn by_code(product: &Output) -> BTreeMap<String, usize> {
     let mut codes = BTreeMap::new();
     for warning in &product.warnings {
@@ -27,14 +29,14 @@ pub(crate) fn by_code(product: &Output) -> BTreeMap<String, usize> {
     codes
 }
 
-/// One line a kind of warning, with its first place.
+/// Prints one line for each kind of warning, with its first location.
 pub(crate) fn print_warnings(product: &Output, ui: &Ui) {
     for (code, number) in by_code(product) {
         let first = product.warnings.iter().find(|warning| warning.code == code);
         if let Some(first) = first {
             ui.warning(format!(
                 "{code} at {}, first at {}: {}",
-                count(number, "place"),
+                count(number, "location"),
                 first.pointer,
                 first.message
             ));
@@ -59,6 +61,7 @@ impl Report {
         }
     }
 
+    /// Builds the report of a run that stopped at the stamp.
     pub(crate) fn unchanged(stamp: Stamp) -> Self {
         Self {
             operations: stamp.operations,
@@ -66,10 +69,12 @@ impl Report {
             warnings: stamp.warnings,
             written: 0,
             removed: 0,
+            // The lock is compared like the outputs, but not among them.
             unchanged: stamp.outputs.len() + 1,
         }
     }
 
+    /// Formats the line that ends a run.
     pub(crate) fn figures(&self, start: Instant) -> String {
         let warnings: usize = self.warnings.values().sum();
         let mut line = format!(
@@ -85,7 +90,7 @@ impl Report {
         line + &format!("; {:.2} s", start.elapsed().as_secs_f64())
     }
 
-    /// What became of the files.
+    /// Formats the numbers of files that were written, unchanged and removed.
     pub(crate) fn files(&self) -> String {
         let written = count(self.written, "file");
         let mut line = format!("{written} written, {} unchanged", self.unchanged);
@@ -96,6 +101,7 @@ impl Report {
     }
 }
 
+/// Formats the result for `--json`, failures included.
 pub(crate) fn as_json(outcome: &Result<Report, Failure>, start: Instant) -> serde_json::Value {
     let seconds = (start.elapsed().as_secs_f64() * 1000.0).round() / 1000.0;
     match outcome {

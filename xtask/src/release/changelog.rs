@@ -1,10 +1,11 @@
-//! `CHANGELOG.md`, in the form of Keep a Changelog: what is declared, and a section a release.
+//! Reads and writes `CHANGELOG.md`, in the format of Keep a Changelog: the entries under Unreleased, and one
+//! section per release.
 
 use crate::diff::version::Impact;
 use crate::support::failure::Failure;
 
 const UNRELEASED: &str = "## [Unreleased]";
-/// Headings in the order in which a release has them, and what an entry under each does to callers.
+/// The headings in the order that a release has them, and the effect of an entry under each on callers.
 const HEADINGS: [(&str, Impact); 7] = [
     ("Breaking", Impact::Breaking),
     ("Added", Impact::Additive),
@@ -15,12 +16,16 @@ const HEADINGS: [(&str, Impact); 7] = [
     ("Security", Impact::Inside),
 ];
 
-/// Entries by heading, as Markdown.
+/// Entries by heading, as lines of Markdown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Entries(Vec<(String, String)>);
 
 impl Entries {
-    /// Reads `### Heading` sections.
+    /// Parses `### Heading` sections.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a heading is not in [`HEADINGS`].
     pub(crate) fn parse(text: &str) -> Result<Self, Failure> {
         let mut entries = Self::default();
         for section in text.split("\n### ").skip(1) {
@@ -44,10 +49,10 @@ impl Entries {
         if lines.is_empty() {
             return;
         }
-        match self.0.iter_mut().find(|(own, _)| own == heading) {
-            Some((_, own)) => {
-                own.push('\n');
-                own.push_str(lines);
+        match self.0.iter_mut().find(|(known, _)| known == heading) {
+            Some((_, existing)) => {
+                existing.push('\n');
+                existing.push_str(lines);
             }
             None => self.0.push((heading.to_owned(), lines.to_owned())),
         }
@@ -63,7 +68,7 @@ impl Entries {
         self.0.is_empty()
     }
 
-    /// What the entries do to callers, all together.
+    /// Returns the greatest effect that an entry has on callers.
     pub(crate) fn impact(&self) -> Impact {
         let of = |(heading, _): &(String, String)| {
             let known = HEADINGS.iter().find(|(known, _)| known == heading);
@@ -72,11 +77,11 @@ impl Entries {
         self.0.iter().map(of).max().unwrap_or(Impact::None)
     }
 
-    /// As Markdown, headings in their order.
+    /// Formats the entries as Markdown, with the headings in their order.
     pub(crate) fn markdown(&self) -> String {
         let mut text = String::new();
         for (heading, _) in HEADINGS {
-            if let Some((_, lines)) = self.0.iter().find(|(own, _)| own == heading) {
+            if let Some((_, lines)) = self.0.iter().find(|(known, _)| known == heading) {
                 text += &format!("### {heading}\n\n{lines}\n\n");
             }
         }
@@ -84,18 +89,19 @@ impl Entries {
     }
 }
 
-/// What stands under Unreleased.
+/// Parses the entries under Unreleased.
 pub(crate) fn unreleased(changelog: &str) -> Result<Entries, Failure> {
     let (_, body, _) = parts(changelog)?;
     Entries::parse(&format!("\n{body}"))
 }
 
-/// Whether a section for this version is there.
+/// Returns true if the changelog has a section for this version.
 pub(crate) fn has(changelog: &str, version: &str) -> bool {
     changelog.contains(&format!("\n## [{version}] "))
 }
 
-/// The changelog with what was unreleased, and `entries`, under a new version.
+/// Returns the changelog with a section for a new version and nothing under Unreleased. `entries` must
+/// include those that were unreleased.
 pub(crate) fn released(
     changelog: &str,
     version: &str,
@@ -108,12 +114,12 @@ pub(crate) fn released(
     Ok(format!("{before}{UNRELEASED}\n\n{section}{gap}{after}"))
 }
 
-/// What comes before the heading Unreleased, what is under it, and what comes after.
+/// Splits the changelog into the text before the heading Unreleased, the text under it, and the rest.
 fn parts(changelog: &str) -> Result<(&str, &str, &str), Failure> {
     let Some((before, rest)) = changelog.split_once(UNRELEASED) else {
         return Err(Failure::new(
             format!("CHANGELOG.md has no heading `{UNRELEASED}`"),
-            "write it above the newest version",
+            "add the heading above the newest version",
         ));
     };
     let end = rest.find("\n## ").map_or(rest.len(), |at| at + 1);
@@ -127,7 +133,7 @@ mod tests {
     const TEXT: &str = "# Changelog\n\n## [Unreleased]\n\n### Fixed\n\n- A bug.\n\n## [0.1.0] - 2026-11-20\n\n### Added\n\n- All.\n";
 
     #[test]
-    fn a_release_takes_what_was_unreleased() {
+    fn a_release_takes_the_unreleased_entries() {
         let mut entries = unreleased(TEXT).unwrap();
         assert_eq!(entries.impact(), Impact::Inside);
         entries.extend(
@@ -142,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_read_is_refused() {
+    fn malformed_changelogs_are_rejected() {
         let odd = TEXT.replace("### Fixed", "### Mended");
         for (text, want) in [("# Changelog\n", "no heading"), (odd.as_str(), "`Mended`")] {
             let failure = unreleased(text).unwrap_err().to_string();

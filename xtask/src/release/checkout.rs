@@ -1,8 +1,9 @@
-//! The checkout that a release is made in: what it may touch, how it is taken up after a kill and
-//! taken back after a failure, its commit, tag and push.
+//! The git checkout of a release: the paths that it may change, resuming after a kill, restoring after a
+//! failure, and its commit, tag and push.
 //!
-//! A note in git's folder names the commit that a release started from: with it, what a killed
-//! command left in the tree is known as its own.
+//! A note in git's folder names the commit that a release started from. If it names the current commit,
+//! changes in the tree are those of a killed release; without it they belong to the user and are never
+//! touched.
 
 use super::plan::{CHANGELOG, Plan, tag_of};
 use super::settings::Settings;
@@ -14,7 +15,7 @@ use crate::support::workspace::{OPENAPI_VERSION, SDK, Workspace};
 use std::fs;
 use std::path::PathBuf;
 
-/// All that a release may touch.
+/// The paths that a release may change, commit and restore.
 const OWNED: [&str; 6] = [
     "spec",
     OPENAPI_VERSION,
@@ -23,12 +24,13 @@ const OWNED: [&str; 6] = [
     "Cargo.lock",
     "generator/tests/it/snapshots",
 ];
+/// The branch of a proposal.
 const PROPOSAL: &str = "release/next";
 
-/// What came of a round.
+/// The result of one round of a release, up to the push.
 pub(crate) enum Round {
     Done,
-    /// The branch moved meanwhile.
+    /// The remote rejected the push, since its branch moved meanwhile.
     Refused,
 }
 
@@ -48,7 +50,13 @@ impl Checkout {
         })
     }
 
-    /// Sees that the tree is fit for a release, and the newest of its branch.
+    /// Checks that the tree is ready for a release, moves it to the newest commit of its branch, and writes
+    /// the note.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if another branch is checked out, if there are changes of the user, or if the branch
+    /// has commits that the remote does not have.
     pub(crate) fn begin(&self) -> Result<String, Failure> {
         let Settings { branch, remote, .. } = &self.settings;
         let here = self.git.run(&["rev-parse", "--abbrev-ref", "HEAD"])?;
@@ -61,9 +69,11 @@ impl Checkout {
         self.git
             .run(&["fetch", "--quiet", "--tags", remote, branch])?;
         let upstream = format!("{remote}/{branch}");
-        let is_ancestor =
-            |old: &str, new: &str| self.git.holds(&["merge-base", "--is-ancestor", old, new]);
-        let taken_up = self.take_up()?;
+        let is_ancestor = |old: &str, new: &str| {
+            self.git
+                .succeeds(&["merge-base", "--is-ancestor", old, new])
+        };
+        let resumed = self.has_leftovers()?;
         if is_ancestor("HEAD", &upstream)? {
             let behind = !is_ancestor(&upstream, "HEAD")?;
             if behind {
@@ -72,27 +82,32 @@ impl Checkout {
                     .run(&["merge", "--quiet", "--ff-only", &upstream])?;
             }
         } else if self.is_committed()? {
+            // The branch moved after a killed release had committed: that release starts over.
             if !is_ancestor(&upstream, "HEAD")? {
                 self.drop_release(&upstream)?;
             }
         } else {
             return Err(Failure::new(
                 format!("`{branch}` has commits that {remote} does not have"),
-                format!("push them by `git push {remote} {branch}`, or drop them"),
+                format!("push them by `git push {remote} {branch}`, or remove them"),
             ));
         }
         let head = self.git.run(&["rev-parse", "HEAD"])?;
         let note = self.note()?;
         fs::write(&note, &head).map_err(Failure::io("write", &note))?;
-        Ok(if taken_up {
-            "goes on where a release stopped".to_owned()
+        Ok(if resumed {
+            "resumes a release that stopped".to_owned()
         } else {
             format!("{branch} at {}", head.get(..12).unwrap_or(&head))
         })
     }
 
-    /// Whether the tree holds what a killed release left; any other change is an error.
-    fn take_up(&self) -> Result<bool, Failure> {
+    /// Returns true if the tree has changes that a killed release left behind.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if it has any other change.
+    fn has_leftovers(&self) -> Result<bool, Failure> {
         let dirty = self.git.dirty()?;
         if dirty.is_empty() {
             return Ok(false);
@@ -100,19 +115,20 @@ impl Checkout {
         let head = self.git.run(&["rev-parse", "HEAD"])?;
         let noted = fs::read_to_string(self.note()?).unwrap_or_default();
         let owned = |path: &String| {
-            let inside = |own: &&str| path == own || path.starts_with(&format!("{own}/"));
-            OWNED.iter().any(inside)
+            let is_inside = |owned: &&str| path == owned || path.starts_with(&format!("{owned}/"));
+            OWNED.iter().any(is_inside)
         };
         if noted == head && dirty.iter().all(owned) {
             Ok(true)
         } else {
             Err(Failure::new(
                 format!("the tree has changes, such as {}", dirty[0]),
-                "commit them or put them away by `git stash --include-untracked`",
+                "commit them, or set them aside by `git stash --include-untracked`",
             ))
         }
     }
 
+    /// Commits everything that the release changed.
     pub(crate) fn commit(&self, plan: &Plan) -> Result<String, Failure> {
         let mut add = vec!["add", "--all", "--"];
         add.extend(
@@ -122,17 +138,17 @@ impl Checkout {
         );
         self.git.run(&add)?;
         let message = format!("Release {}: API {}", plan.tag(), plan.api);
-        // A merged proposal has nothing left to change: its commit is marked by an empty one.
+        // After a merged proposal nothing is left to change; the empty commit carries the tag.
         self.git
             .run(&["commit", "--quiet", "--allow-empty", "--message", &message])?;
         Ok(message)
     }
 
-    /// Whether the current commit is a release's, made here and not pushed yet.
+    /// Returns true if the current commit is that of a release and is not pushed yet.
     pub(crate) fn is_committed(&self) -> Result<bool, Failure> {
         let Settings { branch, remote, .. } = &self.settings;
         let subject = self.git.run(&["log", "-1", "--format=%s"])?;
-        // As committed: what lies there may be half of a killed release.
+        // The committed manifest: that in the tree may be half written by a killed release.
         let manifest = self.git.show("HEAD", &manifest::path()).unwrap_or_default();
         let ours = manifest::version_in(&manifest).is_some_and(|version| {
             subject.starts_with(&format!("Release {}: API ", tag_of(&version)))
@@ -140,19 +156,20 @@ impl Checkout {
         let pushed = format!("{remote}/{branch}");
         let pushed = self
             .git
-            .holds(&["merge-base", "--is-ancestor", "HEAD", &pushed])?;
+            .succeeds(&["merge-base", "--is-ancestor", "HEAD", &pushed])?;
         Ok(ours && !pushed)
     }
 
+    /// Creates the annotated tag of the release, unless it exists.
     pub(crate) fn tag(&self) -> Result<String, Failure> {
         let tag = tag_of(&manifest::version(&self.workspace)?);
-        if self.git.holds(&[
+        if self.git.succeeds(&[
             "rev-parse",
             "--verify",
             "--quiet",
             &format!("refs/tags/{tag}"),
         ])? {
-            return Ok(format!("{tag} is already there"));
+            return Ok(format!("{tag} already exists"));
         }
         let message = format!("linkbreakers-sdk {}", manifest::version(&self.workspace)?);
         self.git
@@ -160,6 +177,11 @@ impl Checkout {
         Ok(tag)
     }
 
+    /// Pushes branch and tag. `--atomic`, so that no tag is published without its branch.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the push fails although the branch of the remote did not move.
     pub(crate) fn push(&self, dry_run: bool) -> Result<Outcome<Round>, Failure> {
         let Settings { branch, remote, .. } = &self.settings;
         let tag = tag_of(&manifest::version(&self.workspace)?);
@@ -187,7 +209,7 @@ impl Checkout {
         let upstream = format!("{remote}/{branch}");
         if self
             .git
-            .holds(&["merge-base", "--is-ancestor", &upstream, "HEAD"])?
+            .succeeds(&["merge-base", "--is-ancestor", &upstream, "HEAD"])?
         {
             return Err(failure);
         }
@@ -198,10 +220,10 @@ impl Checkout {
         })
     }
 
-    /// Takes back a commit and a tag that were never pushed, to start over from what was.
+    /// Removes a commit and a tag that were never pushed, and moves to `upstream` to start over from there.
     fn drop_release(&self, upstream: &str) -> Result<(), Failure> {
         let tag = tag_of(&manifest::version(&self.workspace)?);
-        if self.git.holds(&[
+        if self.git.succeeds(&[
             "rev-parse",
             "--verify",
             "--quiet",
@@ -214,6 +236,8 @@ impl Checkout {
             .map(drop)
     }
 
+    /// Pushes the commit to the branch of proposals, replacing an older proposal, and restores the branch
+    /// here.
     pub(crate) fn propose(&self, dry_run: bool) -> Result<String, Failure> {
         let remote = &self.settings.remote;
         if dry_run {
@@ -227,9 +251,12 @@ impl Checkout {
         Ok(format!("{PROPOSAL} to {remote}"))
     }
 
-    /// Puts back everything that a release may have touched.
+    /// Restores every path that a release may change, and removes new files in them.
     pub(crate) fn restore(&self) -> Result<(), Failure> {
-        let at_head = |path: &&str| self.git.holds(&["cat-file", "-e", &format!("HEAD:{path}")]);
+        let at_head = |path: &&str| {
+            self.git
+                .succeeds(&["cat-file", "-e", &format!("HEAD:{path}")])
+        };
         let mut restore = vec!["restore", "--source=HEAD", "--staged", "--worktree", "--"];
         for path in &OWNED {
             if at_head(path)? {
@@ -244,6 +271,7 @@ impl Checkout {
         Ok(())
     }
 
+    /// Returns the path of the note.
     fn note(&self) -> Result<PathBuf, Failure> {
         let path = self
             .git
@@ -251,7 +279,7 @@ impl Checkout {
         Ok(self.workspace.path(&path))
     }
 
-    /// Best effort: without a note, changes are the user's, which is the safe side.
+    /// Removes the note. Ignores errors: a note that stays names an older commit as soon as the branch moves.
     pub(crate) fn forget(&self) {
         if let Ok(note) = self.note() {
             let _ = fs::remove_file(note);

@@ -1,17 +1,33 @@
-//! Releases the SDK, from a changed document to a published crate, with nobody watching.
+//! Releases the SDK, from a changed document to a published crate, unattended.
 //!
-//! 1. *begin*: the checkout is clean and the newest of its branch, or what a killed release left of it
-//!    ([`checkout`]).
-//! 2. *fetch*, *regen*: the rooms of those names.
-//! 3. *diff*: what changed since the last release, the version that this asks for ([`plan`]), and whether a
-//!    human must decide. It comes before the checks, which take minutes.
-//! 4. *version*, *changelog*: both are written before the checks, so that what is tested is what is committed
-//!    ([`set_version`], [`changelog`]).
-//! 5. *refresh*, *check*: the commands of [`settings`]. A failure up to here leaves the tree as it was.
-//! 6. *commit*, *tag*, *push*: [`checkout`]. Where the branch moved meanwhile, it all starts over.
-//! 7. *publish*: from the clean tag, once ([`publish`]).
+//! A release runs on a machine that may be stopped at any time, and a published version cannot be taken back.
+//! So a command that was killed resumes when it is run again, a failure before the commit restores the tree,
+//! and a change that may break callers waits for a human. The steps, each of which prints a line ([`step`]):
 //!
-//! A command that was killed between two steps is run again and goes on.
+//! Prepare ([`Release::prepare`]):
+//!
+//! 1. *begin*: check that the tree is clean or left by a killed release, and move it to the newest commit of
+//!    the branch ([`checkout`]).
+//! 2. *fetch*: pin the newest document ([`crate::fetch`]).
+//! 3. *regen*: generate the SDK from it ([`crate::regen`]).
+//! 4. *diff*: list the changes since the last release, choose the version ([`plan`]), and stop if a human
+//!    must decide. This comes before the checks, which take minutes.
+//! 5. *version*: write the version ([`set_version`]).
+//! 6. *changelog*: write its section ([`changelog`]). Both come before the checks, so that what is tested is
+//!    what is committed.
+//! 7. *refresh*: update recorded listings, by commands of [`settings`].
+//! 8. *check*: run the commands of [`settings`] that must succeed. A failure up to here restores the tree.
+//! 9. *commit*, 10. *tag*, 11. *push* ([`checkout`]). If the branch moved meanwhile, all of this starts over.
+//!    With `--propose`, *propose* pushes to a branch for a pull request instead of 10 and 11.
+//!
+//! Publish ([`publish`]):
+//!
+//! 12. *publish*: publish the tagged commit from a clean tree, unless the version is already published.
+//!
+//! A new step is a line in [`Release::build`] or [`Release::round`] and a function in the file of its
+//! subject; it must change only paths in `checkout::OWNED` and give the same result if it is run twice. Add
+//! it to the steps after which `xtask/tests/it/release.rs` kills the command. A check belongs in the settings
+//! instead.
 
 pub(crate) mod changelog;
 pub(crate) mod checkout;
@@ -36,29 +52,31 @@ use std::io::Write;
 use std::path::PathBuf;
 use step::{Outcome, Steps};
 
-/// How far a release goes, and what does not stop it.
+/// The options of `release`.
 pub(crate) struct Options {
     pub(crate) goal: Goal,
-    /// Does all but push and publish.
+    /// Runs all steps except push and publish.
     pub(crate) dry_run: bool,
+    /// Releases even if callers may break.
     pub(crate) allow_breaking: bool,
+    /// Releases even if the servers or the security schemes changed.
     pub(crate) allow_trust_change: bool,
 }
 
-/// Where a release ends.
+/// The part of a release that is run.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Goal {
-    /// At the registry, from the document on.
+    /// All steps, from the document to the registry.
     Release,
-    /// At the pushed tag.
+    /// The steps up to the pushed tag.
     Prepare,
-    /// At the registry, from the tag on.
+    /// The step from the tag to the registry.
     Publish,
-    /// At a branch for a pull request: merging it is a human's consent.
+    /// The steps up to the commit, then a branch for a pull request; merging it approves the release.
     Propose,
 }
 
-/// Pushes that are refused because the branch moved.
+/// The maximum number of rounds: each push that is rejected because the branch moved costs one.
 const ROUNDS: usize = 3;
 
 /// Runs the steps up to the goal.
@@ -90,6 +108,7 @@ impl Release<'_> {
         self.options.goal == Goal::Propose
     }
 
+    /// Runs the steps up to the push, again if the branch moved meanwhile.
     fn prepare(&self) -> Result<(), Failure> {
         for _ in 0..ROUNDS {
             match self.round()? {
@@ -98,13 +117,15 @@ impl Release<'_> {
             }
         }
         Err(Failure::new(
-            format!("the push was refused {ROUNDS} times"),
-            "see who pushes to the branch, then run the command again",
+            format!("the remote rejected the push {ROUNDS} times"),
+            "wait until nobody else pushes to the branch, then run the command again",
         ))
     }
 
+    /// Runs the steps up to the push once.
     fn round(&self) -> Result<Round, Failure> {
         self.steps.run("begin", || self.checkout.begin())?;
+        // A release that was killed after its commit resumes with the tag.
         if !self.checkout.is_committed()? {
             let plan = match self.build() {
                 Ok(plan) => plan,
@@ -138,61 +159,63 @@ impl Release<'_> {
         Ok(round)
     }
 
-    /// Everything before the commit. `None` where there is nothing to release.
+    /// Runs the steps before the commit; returns `None` if there is nothing to release.
     fn build(&self) -> Result<Option<Plan>, Failure> {
         self.steps.run("fetch", || {
             let options = fetch::Options::unattended(self.checkout.settings.url.as_deref());
-            let outcome = fetch::fetch(&self.checkout.workspace, &options, &self.ui.hushed())?;
+            let outcome = fetch::fetch(&self.checkout.workspace, &options, &self.ui.silenced())?;
             let version = read_if_there(&self.checkout.workspace.path(OPENAPI_VERSION))?;
             let version = String::from_utf8_lossy(&version.unwrap_or_default())
                 .trim()
                 .to_owned();
-            let said = match outcome {
+            let message = match outcome {
                 Pinning::Pinned => format!("pinned {version}"),
                 Pinning::Unchanged => format!("{version} is already pinned"),
             };
-            Ok(said)
+            Ok(message)
         })?;
         self.steps.run("regen", || {
             regen::for_release(&self.checkout.workspace, self.ui)
         })?;
         let plan = self.steps.run_for("diff", || {
             let plan = Plan::new(&self.checkout.workspace, &self.checkout.git)?;
-            let said = plan.as_ref().map_or_else(
+            let message = plan.as_ref().map_or_else(
                 || "nothing changed since the last release".to_owned(),
                 |plan| format!("{:?}: {} is next", plan.impact, plan.version).to_lowercase(),
             );
             Ok(Outcome {
                 result: plan,
-                message: said,
+                message,
             })
         })?;
         let Some(plan) = plan else {
             return Ok(None);
         };
-        self.stop(&plan)?;
+        self.stop_for_approval(&plan)?;
         self.steps.run("version", || {
             set_version::set_version(&self.checkout.workspace, &plan.version)?;
             Ok(plan.version.to_string())
         })?;
         self.steps
             .run("changelog", || self.write_changelog(&plan))?;
+        // insta writes the new snapshots and lets the tests pass.
         let accept = [("INSTA_UPDATE", "always"), ("INSTA_FORCE_PASS", "1")];
         for refresh in &self.checkout.settings.refresh {
-            self.steps.run("refresh", || self.prove(refresh, &accept))?;
+            self.steps
+                .run("refresh", || self.run_command(refresh, &accept))?;
         }
         for check in &self.checkout.settings.checks {
-            self.steps.run("check", || self.prove(check, &[]))?;
+            self.steps.run("check", || self.run_command(check, &[]))?;
         }
         Ok(Some(plan))
     }
 
-    /// Runs a command that must succeed. A proposal is made for somebody to mend it, so there a failure is
-    /// only reported.
-    fn prove(&self, command: &str, variables: &[(&str, &str)]) -> Result<String, Failure> {
+    /// Runs a command of the settings that must succeed. In a proposal a failure is only added to the report,
+    /// since somebody will fix it in the pull request.
+    fn run_command(&self, command: &str, variables: &[(&str, &str)]) -> Result<String, Failure> {
         match self.checkout.command(command, &[], variables) {
             Err(_) if self.is_proposal() => {
-                let path = self.report();
+                let path = self.report_path();
                 let file = OpenOptions::new().append(true).open(&path);
                 file.and_then(|mut file| writeln!(file, "\n`{command}` fails with this change."))
                     .map_err(Failure::io("write", &path))?;
@@ -202,15 +225,15 @@ impl Release<'_> {
         }
     }
 
-    /// The report for whoever decides.
-    fn report(&self) -> PathBuf {
+    /// Returns the path of the report, which becomes the text of the pull request.
+    fn report_path(&self) -> PathBuf {
         self.checkout.workspace.scratch().join("release.md")
     }
 
-    /// Stops where a human must decide, and leaves a report for one.
-    fn stop(&self, plan: &Plan) -> Result<(), Failure> {
+    /// Writes the report, and fails if a human must approve the release.
+    fn stop_for_approval(&self, plan: &Plan) -> Result<(), Failure> {
         let folder = self.checkout.workspace.scratch();
-        let path = self.report();
+        let path = self.report_path();
         fs::create_dir_all(&folder).map_err(Failure::io("create", &folder))?;
         fs::write(&path, plan.report()).map_err(Failure::io("write", &path))?;
         output("report", &path.display().to_string())?;
@@ -220,18 +243,19 @@ impl Release<'_> {
             ..
         } = *self.options;
         let propose = self.is_proposal();
-        let why = plan.stop(allow_breaking || propose, allow_trust_change || propose);
-        let Some(why) = why else {
+        let reason = plan.stop(allow_breaking || propose, allow_trust_change || propose);
+        let Some(reason) = reason else {
             return Ok(());
         };
         output("stopped", "true")?;
         Err(Failure::new(
-            format!("{why} with {}: {}", plan.tag(), path.display()),
-            "`cargo xtask release --propose` makes a branch for a pull request; `--allow-breaking` or `--allow-trust-change` goes on",
+            format!("{reason} with {}, see {}", plan.tag(), path.display()),
+            "run `cargo xtask release --propose` for a pull request, or pass `--allow-breaking` or `--allow-trust-change` to release anyway",
         ))
     }
 
-    /// Starts from the changelog of the last commit, so that a second run writes the same.
+    /// Writes the section of the release. It starts from the changelog of the last commit, not from that in
+    /// the tree, so that a resumed run does not add the section twice.
     fn write_changelog(&self, plan: &Plan) -> Result<String, Failure> {
         let old = self
             .checkout
@@ -251,7 +275,7 @@ impl Release<'_> {
         Ok(CHANGELOG.to_owned())
     }
 
-    /// Names the newest release for the job that publishes, unless it is published.
+    /// Sets the output `tag` for the workflow job that publishes, if the newest release is not published yet.
     fn output_pending(&self) -> Result<(), Failure> {
         if env::var_os("GITHUB_OUTPUT").is_none() || self.options.dry_run {
             return Ok(());
@@ -267,7 +291,7 @@ impl Release<'_> {
     }
 }
 
-/// Adds an output of the workflow's step.
+/// Sets an output of the workflow step, if the command runs in a workflow.
 fn output(name: &str, value: &str) -> Result<(), Failure> {
     let Some(path) = env::var_os("GITHUB_OUTPUT").map(PathBuf::from) else {
         return Ok(());

@@ -1,4 +1,8 @@
-//! What is to be released: how much changed since the last release, and the version for it.
+//! Plans a release: the changes since the last release, and the version that they require.
+//!
+//! The effect on callers is the greatest of three, since each finds what the others miss: the difference of
+//! the documents, the difference of the SDK's public items, and the entries under Unreleased in the
+//! changelog.
 
 use super::changelog::{self, Entries};
 use crate::diff;
@@ -15,27 +19,29 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
 
-/// The file with the changes of every release.
+/// The changelog, relative to the root.
 pub(crate) const CHANGELOG: &str = "CHANGELOG.md";
-/// Lines of the surface that a report shows.
+/// The maximum number of removed public items in a report.
 const SHOWN: usize = 40;
 
-/// A release to be made.
+/// A planned release.
 pub(crate) struct Plan {
     pub(crate) version: Version,
+    /// Version of the API.
     pub(crate) api: String,
     pub(crate) impact: Impact,
+    /// The section of the changelog.
     pub(crate) entries: Entries,
-    /// Servers or security schemes changed.
+    /// True if servers or security schemes changed: tokens may go elsewhere.
     pub(crate) trust_changed: bool,
-    /// A human moved the version as far as this asks for, by merging a proposal.
+    /// True if a merged proposal has already incremented the version as far as the changes require.
     pub(crate) approved: bool,
-    /// Public items that are gone, one a line.
+    /// Public items that were removed, one line each.
     pub(crate) gone: Vec<String>,
 }
 
 impl Plan {
-    /// `None` where nothing changed since the last release.
+    /// Plans the next release; returns `None` if nothing changed since the last one.
     pub(crate) fn new(workspace: &Workspace, git: &Git) -> Result<Option<Self>, Failure> {
         let api = read_if_there(&workspace.path(OPENAPI_VERSION))?.unwrap_or_default();
         let api = String::from_utf8_lossy(&api).trim().to_owned();
@@ -59,7 +65,8 @@ impl Plan {
         if impact == Impact::None && !moved {
             return Ok(None);
         }
-        // A proposal that was merged brought its own section of the changelog along.
+        // A merged proposal has incremented the version in the manifest. It needs no second approval, unless
+        // the document has changed again and now requires more.
         let numbers = |version: &Version| (version.major, version.minor, version.patch);
         let approved = moved && numbers(&at_head) >= numbers(&by_step);
         let version = if approved {
@@ -87,12 +94,12 @@ impl Plan {
         }))
     }
 
-    /// The tag of the release.
+    /// Returns the tag of the release.
     pub(crate) fn tag(&self) -> String {
         tag_of(&self.version)
     }
 
-    /// What stops an unattended release, if anything does.
+    /// Returns the reason why a human must approve the release, if there is one.
     pub(crate) fn stop(&self, allow_breaking: bool, allow_trust: bool) -> Option<&'static str> {
         if self.approved {
             return None;
@@ -103,7 +110,7 @@ impl Plan {
         (self.impact == Impact::Breaking && !allow_breaking).then_some("callers may break")
     }
 
-    /// The text of a pull request.
+    /// Formats the text of the pull request.
     pub(crate) fn report(&self) -> String {
         let mut text = format!(
             "# {} for version {} of the API\n\n{}\n",
@@ -125,7 +132,7 @@ impl Plan {
     }
 }
 
-/// The tag of a version, without build metadata: it orders nothing.
+/// Returns the tag of a version, without build metadata, which does not tell versions apart in a registry.
 pub(crate) fn tag_of(version: &Version) -> String {
     format!("v{}.{}.{}", version.major, version.minor, version.patch)
 }
@@ -134,7 +141,7 @@ fn manifest_moved(at_head: &Version, released: &Version) -> bool {
     at_head.cmp_precedence(released).is_gt()
 }
 
-/// The first release has the version that the manifest names.
+/// Plans the first release, with the version that the manifest has.
 fn first(version: Version, api: String, mut entries: Entries) -> Result<Plan, Failure> {
     if entries.is_empty() {
         entries.push("Added", "- The first release.");
@@ -150,11 +157,11 @@ fn first(version: Version, api: String, mut entries: Entries) -> Result<Plan, Fa
     })
 }
 
-/// What happened since a release.
+/// The changes since a release.
 struct Change {
-    /// Of the documents.
+    /// Effect of the difference of the documents.
     impact: Impact,
-    /// Of the public surface.
+    /// Effect of the difference of the public items.
     surface: Impact,
     documents_differ: bool,
     trust_changed: bool,
@@ -163,6 +170,7 @@ struct Change {
 }
 
 impl Change {
+    /// Compares the working tree with a tag.
     fn since(tag: &str, workspace: &Workspace, git: &Git) -> Result<Self, Failure> {
         let old = lowered(git.show(tag, DOCUMENT), git.show(tag, OVERLAY))?;
         let at = |path| read_if_there(&workspace.path(path));
@@ -187,22 +195,22 @@ impl Change {
     }
 }
 
-/// A pinned document with its overlay.
+/// Applies the overlay to a pinned document and lowers it.
 fn lowered(document: Option<Vec<u8>>, overlay: Option<Vec<u8>>) -> Result<Value, Failure> {
     let overlay = overlay.map(|text| String::from_utf8_lossy(&text).into_owned());
     let overlay = overlay.as_deref().map(|text| (OVERLAY, text));
     generator::lowered(&document.unwrap_or_default(), DOCUMENT, overlay)
 }
 
-/// The public items of the SDK at a revision.
+/// Lists the public items of the SDK at a revision.
 fn surface_at(revision: &str, git: &Git) -> Result<BTreeSet<String>, Failure> {
-    let files = git.texts(revision, &format!("{SDK}/src"))?.into_iter();
+    let files = git.files_at(revision, &format!("{SDK}/src"))?.into_iter();
     let sources = files.filter(|(path, _)| path.ends_with(".rs"));
     let sources = sources.map(|(path, text)| (inside(&path).to_owned(), text));
     generator::surface(&sources.collect::<Vec<_>>())
 }
 
-/// The public items of the SDK as it lies there.
+/// Lists the public items of the SDK in the working tree.
 fn surface_now(workspace: &Workspace) -> Result<BTreeSet<String>, Failure> {
     let folder = workspace.path(SDK).join("src");
     let mut sources = Vec::new();
@@ -217,7 +225,7 @@ fn surface_now(workspace: &Workspace) -> Result<BTreeSet<String>, Failure> {
     generator::surface(&sources)
 }
 
-/// The path in the SDK's folder.
+/// Returns a path relative to the folder of the SDK, as the generator expects it.
 fn inside(path: &str) -> &str {
     let path = path.strip_prefix(SDK).unwrap_or(path);
     path.trim_start_matches('/')

@@ -1,4 +1,4 @@
-//! Publishing: from the clean tag, once.
+//! Publishes the tagged commit from a clean tree, once.
 
 use super::checkout::Checkout;
 use super::plan::tag_of;
@@ -7,12 +7,17 @@ use crate::support::manifest;
 use std::process::{Command, Stdio};
 
 impl Checkout {
-    /// Publishes the current commit, where it is a release and not published yet.
+    /// Publishes the current commit if it is a release that is not published yet.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the tree has changes, or if the command fails and the version is still
+    /// unpublished.
     pub(crate) fn publish(&self, dry_run: bool) -> Result<String, Failure> {
         let version = manifest::version(&self.workspace)?;
         let tag = tag_of(&version);
         let tags = self.git.run(&["tag", "--points-at", "HEAD"])?;
-        if !tags.lines().any(|own| own == tag) {
+        if !tags.lines().any(|line| line == tag) {
             return Ok(format!("nothing to do: the current commit is not {tag}"));
         }
         if let Some(path) = self.git.dirty()?.first() {
@@ -30,7 +35,7 @@ impl Checkout {
         }
         match self.command(&self.settings.publish, &[], &[]) {
             Ok(_) => Ok(version.to_string()),
-            // Two that published at once, or an answer that was lost.
+            // Another run published at the same time, or the response of the registry was lost.
             Err(_) if self.is_published(&version.to_string())? => {
                 Ok(format!("{version} is published"))
             }
@@ -38,6 +43,7 @@ impl Checkout {
         }
     }
 
+    /// Runs the command that succeeds if the version is published.
     fn is_published(&self, version: &str) -> Result<bool, Failure> {
         let command = self.settings.published.replace("{version}", version);
         let mut words = command.split_whitespace();
@@ -50,7 +56,7 @@ impl Checkout {
         Ok(status.is_ok_and(|status| status.success()))
     }
 
-    /// The newest release, unless it is published.
+    /// Returns the tag of the newest release if it is not published yet.
     pub(crate) fn pending(&self) -> Result<Option<String>, Failure> {
         let Some(tag) = self.git.last_tag() else {
             return Ok(None);
@@ -61,7 +67,8 @@ impl Checkout {
             _ => Ok(None),
         }
     }
-    /// Runs a command of the settings in the workspace, with further arguments and variables.
+
+    /// Runs a command of the settings in the workspace, with further arguments and environment variables.
     pub(crate) fn command(
         &self,
         command: &str,
@@ -79,7 +86,7 @@ impl Checkout {
             Ok(status) if status.success() => Ok(command.to_owned()),
             Ok(status) => Err(Failure::new(
                 format!("`{command}` failed: {status}"),
-                "mend what it says, then run the release again",
+                "fix what it reports, then run the release again",
             )),
             Err(error) => Err(Failure::new(
                 format!("cannot run `{command}`: {error}"),

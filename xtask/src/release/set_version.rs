@@ -1,4 +1,4 @@
-//! Writes the SDK's version wherever it is named.
+//! Writes the SDK's version to every file that contains it.
 
 use crate::support::atomic_files::Changes;
 use crate::support::failure::Failure;
@@ -6,15 +6,19 @@ use crate::support::manifest::path;
 use crate::support::workspace::{SDK, Workspace, read_if_there};
 use semver::Version;
 
-/// Writes the version into the SDK's manifest, into the lock file, and as a requirement into what the
-/// SDK's README tells users to write.
+/// Writes the version into the SDK's manifest and the lock file, and the version requirement into the SDK's
+/// README.
+///
+/// # Errors
+///
+/// Returns an error if the manifest or the lock file has no line with the version.
 pub(crate) fn set_version(workspace: &Workspace, version: &Version) -> Result<(), Failure> {
-    let places = [
+    let targets = [
         (path(), "[package]".to_owned()),
         ("Cargo.lock".to_owned(), format!("name = \"{SDK}\"")),
     ];
     let mut changes = Changes::default();
-    for (name, mark) in places {
+    for (name, mark) in targets {
         let path = workspace.path(&name);
         let Some(bytes) = read_if_there(&path)? else {
             continue;
@@ -23,7 +27,7 @@ pub(crate) fn set_version(workspace: &Workspace, version: &Version) -> Result<()
         let Some(new) = with_version(&text, &mark, version) else {
             return Err(Failure::new(
                 format!("{name} has no line `version = ..` after `{mark}`"),
-                "write the line, then run the command again",
+                "add the line, then run the command again",
             ));
         };
         changes.set(path, new)?;
@@ -36,7 +40,7 @@ pub(crate) fn set_version(workspace: &Workspace, version: &Version) -> Result<()
     changes.apply()
 }
 
-/// The text with this version wherever the SDK is named as a dependency.
+/// Replaces the requirement in every line that names the SDK as a dependency.
 fn with_requirement(text: &str, version: &Version) -> String {
     let requirement = match version.major {
         0 => format!("0.{}", version.minor),
@@ -58,17 +62,17 @@ fn with_requirement(text: &str, version: &Version) -> String {
     lines.collect()
 }
 
-/// The text with another version in the first `version = ..` after the line `mark`.
+/// Replaces the first `version = ..` after the line `mark`; returns `None` if there is no such line.
 fn with_version(text: &str, mark: &str, version: &Version) -> Option<String> {
     let mut state = 0;
     let lines = text
         .split_inclusive('\n')
         .map(|line| match (state, line.trim()) {
-            (0, own) if own == mark => {
+            (0, trimmed) if trimmed == mark => {
                 state = 1;
                 line.to_owned()
             }
-            (1, own) if own.starts_with("version = ") => {
+            (1, trimmed) if trimmed.starts_with("version = ") => {
                 state = 2;
                 format!("version = \"{version}\"\n")
             }
@@ -83,7 +87,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_the_own_version_changes() {
+    fn versions_of_other_packages_stay() {
         let version = Version::parse("0.2.0+api.1.0.0").unwrap();
         let lock = "name = \"a\"\nversion = \"1.0.0\"\n\nname = \"linkbreakers-sdk\"\nversion = \"0.1.0\"\n\nname = \"z\"\nversion = \"2.0.0\"\n";
         let new = with_version(lock, "name = \"linkbreakers-sdk\"", &version).unwrap();
@@ -92,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn users_are_told_the_version_that_they_get() {
+    fn the_readme_requires_the_released_version() {
         let readme = |sdk: &str| {
             format!(
                 "linkbreakers-sdk = \"{sdk}\"\nlinkbreakers-sdk = {{ version = \"{sdk}\", features = [\"links\"] }}\nother = \"0.1\"\n"

@@ -1,4 +1,4 @@
-//! The settings of `release`, in the root manifest.
+//! The settings of `release`, in the root manifest. Commands are split at blanks and run without a shell.
 
 use crate::support::failure::Failure;
 use crate::support::workspace::Workspace;
@@ -9,21 +9,20 @@ use std::fs;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Settings {
-    /// The branch that releases are made on.
+    /// The branch of releases.
     pub(crate) branch: String,
-    /// The remote that they are pushed to.
+    /// The remote that releases are pushed to.
     pub(crate) remote: String,
-    /// Where the document is served, unless it is the usual place.
+    /// The address of the document, if it is not the default one.
     pub(crate) url: Option<String>,
-    /// Commands that bring recorded listings up to date, run with insta told to accept; words are
-    /// split at blanks, here and below.
+    /// Commands that update recorded listings; insta accepts all new snapshots.
     #[serde(default)]
     pub(crate) refresh: Vec<String>,
     /// Commands that must succeed before the commit.
     pub(crate) checks: Vec<String>,
     /// The command that publishes.
     pub(crate) publish: String,
-    /// The command that succeeds when `{version}` is published already.
+    /// The command that succeeds if `{version}` is already published.
     pub(crate) published: String,
 }
 
@@ -43,16 +42,17 @@ struct Metadata {
 }
 
 impl Settings {
+    /// Reads the settings from the root manifest.
     pub(crate) fn load(workspace: &Workspace) -> Result<Self, Failure> {
         let path = workspace.path("Cargo.toml");
         let text = fs::read_to_string(&path).map_err(Failure::io("read", &path))?;
         let root: Root = toml::from_str(&text).map_err(|error| {
             Failure::new(
                 format!(
-                    "`[workspace.metadata.release]` of Cargo.toml: {}",
+                    "cannot read `[workspace.metadata.release]` of Cargo.toml: {}",
                     error.message()
                 ),
-                "the table needs branch, remote, checks, publish and published",
+                "give the table the keys branch, remote, checks, publish and published",
             )
         })?;
         Ok(root.workspace.metadata.release)

@@ -1,25 +1,25 @@
-//! A step of a release: its name, its time, and what is said of it.
+//! Runs the steps of a release, and prints the name, the time and a message for each.
 
 use crate::support::failure::Failure;
 use crate::support::ui::{GOOD, Ui, paint};
 use std::env;
 use std::time::Instant;
 
-/// What a step came to.
+/// The outcome of a step.
 pub(crate) struct Outcome<T> {
-    /// For the steps after it.
+    /// The value for later steps.
     pub(crate) result: T,
-    /// For whoever reads along.
+    /// The text of the printed line.
     pub(crate) message: String,
 }
 
-/// Runs steps and prints a line for each.
+/// Runs steps and prints one line for each.
 pub(crate) struct Steps<'a> {
     pub(crate) ui: &'a Ui,
 }
 
 impl Steps<'_> {
-    /// Runs a step that has nothing to hand on but its message.
+    /// Runs a step that has no result but its message.
     pub(crate) fn run(
         &self,
         name: &str,
@@ -34,7 +34,7 @@ impl Steps<'_> {
         })
     }
 
-    /// Runs a step for its result.
+    /// Runs a step and returns its result.
     pub(crate) fn run_for<T>(
         &self,
         name: &str,
@@ -47,13 +47,14 @@ impl Steps<'_> {
             "{} {name:10} {seconds:6.2} s  {message}",
             paint(GOOD, "release")
         ));
-        stop_after(name);
+        abort_after(name);
         Ok(result)
     }
 }
 
-/// Dies after a step, as if killed: so the rehearsal comes to every gap between two steps.
-fn stop_after(step: &str) {
+/// Aborts the process after the step that `XTASK_RELEASE_DIES_AFTER` names, as if it were killed. Tests use
+/// it to resume a release between any two steps.
+fn abort_after(step: &str) {
     if env::var_os("XTASK_RELEASE_DIES_AFTER").is_some_and(|name| name == step) {
         std::process::abort();
     }

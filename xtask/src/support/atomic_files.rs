@@ -1,4 +1,12 @@
-//! A set of file changes that happens as a whole: prepared beside the targets, then renamed.
+//! Changes several files together or not at all.
+//!
+//! 1. Callers collect the changes; files that are already up to date are only counted ([`Changes::add`]).
+//! 2. New contents are written to temporary files in the folders of their targets, since a rename is atomic
+//!    only within a file system.
+//! 3. The temporary files are renamed to their targets. If a rename fails, those before it are undone.
+//!
+//! A process that is killed during step 3 leaves some files changed; [`pin`](super::pin) shows how to survive
+//! that as well.
 
 use super::failure::Failure;
 use super::workspace::read_if_there;
@@ -7,7 +15,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
-/// One file as it is and as it should be.
+/// The current and the wanted content of one file; `None` if the file does not, or should not, exist.
 pub(crate) struct Change {
     pub(crate) path: PathBuf,
     pub(crate) old: Option<Vec<u8>>,
@@ -20,7 +28,7 @@ impl Change {
     }
 }
 
-/// Changes that are made together or not at all.
+/// A set of changes that is applied together or not at all.
 #[derive(Default)]
 pub(crate) struct Changes {
     needed: Vec<Change>,
@@ -28,7 +36,7 @@ pub(crate) struct Changes {
 }
 
 impl Changes {
-    /// Adds a file; one that is already as it should be is only counted.
+    /// Adds a change; a file that is already up to date is only counted.
     pub(crate) fn add(&mut self, change: Change) {
         if change.is_needed() {
             self.needed.push(change);
@@ -37,31 +45,40 @@ impl Changes {
         }
     }
 
-    /// Adds a file with a new text, or a file to be made.
-    pub(crate) fn set(&mut self, path: PathBuf, text: impl Into<Vec<u8>>) -> Result<(), Failure> {
+    /// Adds the wanted content of a file, which may not exist yet.
+    pub(crate) fn set(
+        &mut self,
+        path: PathBuf,
+        content: impl Into<Vec<u8>>,
+    ) -> Result<(), Failure> {
         self.add(Change {
             old: read_if_there(&path)?,
             path,
-            new: Some(text.into()),
+            new: Some(content.into()),
         });
         Ok(())
     }
 
+    /// Returns the changes that differ from the files as they are.
     pub(crate) fn needed(&self) -> &[Change] {
         &self.needed
     }
 
+    /// Returns the number of files that were already up to date.
     pub(crate) fn unchanged(&self) -> usize {
         self.unchanged
     }
 
-    /// Makes the changes. Every new text is on the disk before the first rename; when a rename
-    /// fails, what was already renamed is put back.
+    /// Applies the changes.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if a file cannot be written, renamed or removed; all files are then as they were.
     pub(crate) fn apply(&self) -> Result<(), Failure> {
         let staged: Vec<_> = self.needed.iter().map(stage).collect::<Result<_, _>>()?;
         for (index, (change, file)) in self.needed.iter().zip(staged).enumerate() {
-            if let Err(failure) = settle(change, file) {
-                self.needed[..index].iter().for_each(put_back);
+            if let Err(failure) = commit(change, file) {
+                self.needed[..index].iter().for_each(undo);
                 return Err(failure);
             }
         }
@@ -69,9 +86,9 @@ impl Changes {
     }
 }
 
-/// Writes the new text to a temporary file in the folder of the target.
+/// Writes the new content to a temporary file in the folder of the target; `None` for a removal.
 fn stage(change: &Change) -> Result<Option<NamedTempFile>, Failure> {
-    let Some(text) = &change.new else {
+    let Some(content) = &change.new else {
         return Ok(None);
     };
     let folder = change.path.parent().unwrap_or(Path::new("."));
@@ -81,11 +98,11 @@ fn stage(change: &Change) -> Result<Option<NamedTempFile>, Failure> {
     builder.prefix(".xtask-");
     ordinary_permissions(&mut builder);
     let mut file = builder.tempfile_in(folder).map_err(failed())?;
-    file.write_all(text).map_err(failed())?;
+    file.write_all(content).map_err(failed())?;
     Ok(Some(file))
 }
 
-/// As for any other new file, instead of the narrow ones of a temporary file.
+/// Sets the permissions of an ordinary new file: a temporary file is readable by its owner only.
 #[cfg(unix)]
 fn ordinary_permissions(builder: &mut tempfile::Builder<'_, '_>) {
     use std::os::unix::fs::PermissionsExt;
@@ -95,7 +112,8 @@ fn ordinary_permissions(builder: &mut tempfile::Builder<'_, '_>) {
 #[cfg(not(unix))]
 fn ordinary_permissions(_: &mut tempfile::Builder<'_, '_>) {}
 
-fn settle(change: &Change, file: Option<NamedTempFile>) -> Result<(), Failure> {
+/// Renames the temporary file to its target, or removes the target if there is none.
+fn commit(change: &Change, file: Option<NamedTempFile>) -> Result<(), Failure> {
     match file {
         Some(file) => file
             .persist(&change.path)
@@ -105,10 +123,10 @@ fn settle(change: &Change, file: Option<NamedTempFile>) -> Result<(), Failure> {
     }
 }
 
-/// Best effort: the failure that led here is what the user is told.
-fn put_back(change: &Change) {
+/// Restores the old content. Ignores errors, since the user sees the failure that caused the undo.
+fn undo(change: &Change) {
     let _ = match &change.old {
-        Some(text) => fs::write(&change.path, text),
+        Some(content) => fs::write(&change.path, content),
         None => fs::remove_file(&change.path),
     };
 }
@@ -145,8 +163,8 @@ mod tests {
     }
 
     fn pairs(list: &[(&str, &str)]) -> Vec<(String, String)> {
-        let own = |(a, b): &(&str, &str)| ((*a).to_owned(), (*b).to_owned());
-        list.iter().map(own).collect()
+        let owned = |(a, b): &(&str, &str)| ((*a).to_owned(), (*b).to_owned());
+        list.iter().map(owned).collect()
     }
 
     #[test]
@@ -170,7 +188,7 @@ mod tests {
         changes.add(change(folder.path(), "changed", Some("a"), Some("b")));
         changes.add(change(folder.path(), "new", None, Some("c")));
         changes.add(change(folder.path(), "gone", Some("d"), None));
-        // A folder in the place of the target: its temporary file is written, the rename fails.
+        // The target is a folder: its temporary file can be written, but not renamed.
         fs::create_dir_all(folder.path().join("folder/inside")).unwrap();
         changes.add(change(folder.path(), "folder", None, Some("e")));
         let before = pairs(&[("changed", "a"), ("gone", "d")]);

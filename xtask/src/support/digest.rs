@@ -1,13 +1,13 @@
-//! Digests, by which a file is known to be the one that it was.
+//! SHA-256 digests, which identify the content of a file.
 
 use sha2::{Digest, Sha256};
 
-/// SHA-256 in lower case hexadecimal.
+/// Computes the SHA-256 of `bytes`, in lower-case hexadecimal.
 pub(crate) fn digest(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
 }
 
-/// Bytes in lower case hexadecimal.
+/// Formats bytes in lower-case hexadecimal.
 pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

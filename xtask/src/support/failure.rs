@@ -1,10 +1,13 @@
-//! Why a command stopped: the text of one screen and the exit code.
+//! The error of a command: its message and exit code.
+//!
+//! A message has the problem and its location in the first line, then `= help:` with the command or edit that
+//! fixes it.
 
 use std::fmt;
 use std::io;
 use std::path::Path;
 
-/// What a command ends with when it did not do what it was asked.
+/// An error that ends a command.
 #[derive(Debug)]
 pub(crate) struct Failure {
     text: String,
@@ -16,52 +19,52 @@ const USAGE: u8 = 2;
 const STALE: u8 = 10;
 
 impl Failure {
-    /// Something went wrong; `help` says what mends it, best a command.
-    pub(crate) fn new(what: impl fmt::Display, help: impl fmt::Display) -> Self {
-        Self::with_code(FAILED, what, help)
+    /// Builds a failure with exit code 1; `help` says what fixes the problem, preferably a command.
+    pub(crate) fn new(problem: impl fmt::Display, help: impl fmt::Display) -> Self {
+        Self::with_code(FAILED, problem, help)
     }
 
-    /// The arguments do not fit together.
-    pub(crate) fn usage(what: impl fmt::Display, help: impl fmt::Display) -> Self {
-        Self::with_code(USAGE, what, help)
+    /// Builds a failure with exit code 2: the arguments are wrong.
+    pub(crate) fn usage(problem: impl fmt::Display, help: impl fmt::Display) -> Self {
+        Self::with_code(USAGE, problem, help)
     }
 
-    /// A `--check` found something out of step.
-    pub(crate) fn stale(what: impl fmt::Display, help: impl fmt::Display) -> Self {
-        Self::with_code(STALE, what, help)
+    /// Builds a failure with exit code 10: a `--check` found something out of date.
+    pub(crate) fn stale(problem: impl fmt::Display, help: impl fmt::Display) -> Self {
+        Self::with_code(STALE, problem, help)
     }
 
-    /// Turns an I/O error into a failure that names the deed and the file.
-    pub(crate) fn io(deed: &str, path: &Path) -> impl FnOnce(io::Error) -> Self {
-        let what = format!("cannot {deed} {}", path.display());
+    /// Returns a function that turns an I/O error into a failure; `verb` says what was done to the file.
+    pub(crate) fn io(verb: &str, path: &Path) -> impl FnOnce(io::Error) -> Self {
+        let problem = format!("cannot {verb} {}", path.display());
         move |error| {
             let help = match error.kind() {
-                io::ErrorKind::PermissionDenied => "mend the permissions of the file or its folder",
+                io::ErrorKind::PermissionDenied => "fix the permissions of the file or its folder",
                 io::ErrorKind::StorageFull => "free some space on the disk",
-                _ => "see whether the path is right",
+                _ => "check the path",
             };
-            Self::new(format!("{what}: {error}"), help)
+            Self::new(format!("{problem}: {error}"), help)
         }
     }
 
-    /// An error whose text says already what mends it.
+    /// Builds a failure from a message that already contains its help.
     pub(crate) fn complete(text: String) -> Self {
         Self { text, code: FAILED }
     }
 
-    fn with_code(code: u8, what: impl fmt::Display, help: impl fmt::Display) -> Self {
+    fn with_code(code: u8, problem: impl fmt::Display, help: impl fmt::Display) -> Self {
         Self {
-            text: format!("{what}\n  = help: {help}"),
+            text: format!("{problem}\n  = help: {help}"),
             code,
         }
     }
 
-    /// Whether a `--check` found something out of step.
+    /// Returns true if a `--check` found something out of date.
     pub(crate) fn is_stale(&self) -> bool {
         self.code == STALE
     }
 
-    /// The exit code of the process.
+    /// Returns the exit code of the process.
     pub(crate) fn code(&self) -> u8 {
         self.code
     }

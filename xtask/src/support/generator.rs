@@ -1,4 +1,4 @@
-//! The one door to the generator crate: no other file names it.
+//! Access to the generator crate. No other file names it, so its API can change in one place.
 
 use super::failure::Failure;
 use ::generator::Input;
@@ -6,14 +6,16 @@ pub(crate) use ::generator::{File, Output, Target, diff};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// What a generation starts from.
+/// The inputs of one run of the generator.
 pub(crate) struct Job {
     pub(crate) document: Vec<u8>,
+    /// The name of the document in generated headers and messages.
     pub(crate) document_name: String,
-    /// Name and text.
+    /// Name and content.
     pub(crate) overlay: Option<(String, String)>,
+    /// Content of `spec/surface.lock`.
     pub(crate) lock: Option<String>,
-    /// Manifest of the SDK.
+    /// Content of the SDK's manifest.
     pub(crate) manifest: String,
     pub(crate) target: Target,
 }
@@ -24,7 +26,7 @@ impl From<::generator::Error> for Failure {
     }
 }
 
-/// Reads a document as JSON, as far as that it is OpenAPI 3; `name` is for messages.
+/// Parses a document and checks that it is OpenAPI 3; `name` is for messages.
 pub(crate) fn read(document: &[u8], name: &str) -> Result<Value, Failure> {
     Ok(::generator::read::read(document, name)?)
 }
@@ -42,7 +44,7 @@ pub(crate) fn generate(job: &Job) -> Result<Output, Failure> {
     })?)
 }
 
-/// A document as JSON, corrected by its overlay (name and text) and lowered.
+/// Parses a document, applies its overlay (name and content) and lowers it to OpenAPI 3.0.
 pub(crate) fn lowered(
     document: &[u8],
     name: &str,
@@ -52,7 +54,7 @@ pub(crate) fn lowered(
     Ok(document)
 }
 
-/// The public items of these sources (path, text), one a line.
+/// Lists the public items of these sources (path, content), one line each.
 pub(crate) fn surface(sources: &[(String, String)]) -> Result<BTreeSet<String>, Failure> {
     let sources = sources
         .iter()

@@ -1,4 +1,4 @@
-//! What `release` asks of git, by its command line.
+//! Runs the git command line, for `release`.
 
 use super::failure::Failure;
 use std::io::{self, Write};
@@ -19,6 +19,7 @@ impl Git {
     fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new("git");
         command.current_dir(&self.root).args(arguments);
+        // Nobody watches a release: without credentials git must fail, not ask for them.
         command.env("GIT_TERMINAL_PROMPT", "0");
         command
     }
@@ -29,37 +30,42 @@ impl Git {
             .map_err(|error| Failure::new(format!("cannot run git: {error}"), "install git"))
     }
 
-    /// What the command prints, without blanks around it; a failure where it fails.
+    /// Runs a command and returns its trimmed output.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error with git's own message if the command fails.
     pub(crate) fn run(&self, arguments: &[&str]) -> Result<String, Failure> {
         let output = self.output(arguments)?;
         if output.status.success() {
             return Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned());
         }
-        let said = String::from_utf8_lossy(&output.stderr);
+        let message = String::from_utf8_lossy(&output.stderr);
         Err(Failure::new(
-            format!("`git {}` failed: {}", arguments.join(" "), said.trim()),
-            "mend what git says, then run the command again: it goes on where it stopped",
+            format!("`git {}` failed: {}", arguments.join(" "), message.trim()),
+            "fix what git reports, then run the command again: it resumes where it stopped",
         ))
     }
 
-    /// What the command prints, or nothing where it fails.
-    pub(crate) fn ask(&self, arguments: &[&str]) -> Option<String> {
+    /// Runs a command and returns its trimmed output, or `None` if it fails.
+    pub(crate) fn try_run(&self, arguments: &[&str]) -> Option<String> {
         self.run(arguments).ok()
     }
 
-    /// Whether the command succeeds.
-    pub(crate) fn holds(&self, arguments: &[&str]) -> Result<bool, Failure> {
+    /// Returns true if the command succeeds, for commands that answer by their exit code.
+    pub(crate) fn succeeds(&self, arguments: &[&str]) -> Result<bool, Failure> {
         Ok(self.output(arguments)?.status.success())
     }
 
-    /// Content of a file at a revision.
+    /// Returns the content of a file at a revision, or `None` if the file or the revision does not exist.
     pub(crate) fn show(&self, revision: &str, path: &str) -> Option<Vec<u8>> {
         let output = self.output(&["show", &format!("{revision}:{path}")]).ok()?;
         output.status.success().then_some(output.stdout)
     }
 
-    /// Every file below a folder at a revision: its path, and its content as text.
-    pub(crate) fn texts(
+    /// Reads every file below a folder at a revision: its path and its content. One `cat-file --batch` reads
+    /// all files, instead of one process per file.
+    pub(crate) fn files_at(
         &self,
         revision: &str,
         folder: &str,
@@ -70,24 +76,27 @@ impl Git {
             .map(|path| format!("{revision}:{path}\n"))
             .collect();
         let mut command = self.command(&["cat-file", "--batch"]);
-        let output = fed(command.stdout(Stdio::piped()), names.into_bytes())
+        let output = output_for_input(command.stdout(Stdio::piped()), names.into_bytes())
             .map_err(|error| Failure::new(format!("cannot run git: {error}"), "install git"))?;
         let mut rest = output.as_slice();
         let mut files = Vec::new();
         for path in list.lines() {
-            let Some((text, after)) = entry(rest) else {
+            let Some((content, after)) = first_entry(rest) else {
                 return Err(Failure::new(
-                    format!("git does not give {path} at {revision}"),
-                    "`git fsck` says what is wrong with the repository",
+                    format!("git cannot read {path} at {revision}"),
+                    "run `git fsck` to check the repository",
                 ));
             };
-            files.push((path.to_owned(), String::from_utf8_lossy(text).into_owned()));
+            files.push((
+                path.to_owned(),
+                String::from_utf8_lossy(content).into_owned(),
+            ));
             rest = after;
         }
         Ok(files)
     }
 
-    /// Paths that differ from the last commit, untracked ones included.
+    /// Lists the paths that differ from the last commit, untracked ones included.
     pub(crate) fn dirty(&self) -> Result<Vec<String>, Failure> {
         let status = self.output(&["status", "--porcelain", "--untracked-files=all", "-z"])?;
         let text = String::from_utf8_lossy(&status.stdout).into_owned();
@@ -98,14 +107,15 @@ impl Git {
             .collect())
     }
 
-    /// The newest release that the current commit contains, such as `v0.3.1`.
+    /// Returns the tag of the newest release that the current commit contains, such as `v0.3.1`.
     pub(crate) fn last_tag(&self) -> Option<String> {
-        self.ask(&["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*"])
+        self.try_run(&["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*"])
     }
 }
 
-/// Runs a command with this input and returns its output; both flow at once, so neither blocks.
-fn fed(command: &mut Command, input: Vec<u8>) -> io::Result<Vec<u8>> {
+/// Runs a command with this input and returns its output. A thread writes the input while the output is read:
+/// with both pipes full, the two processes would wait for each other.
+fn output_for_input(command: &mut Command, input: Vec<u8>) -> io::Result<Vec<u8>> {
     let mut child = command.stdin(Stdio::piped()).spawn()?;
     let stdin = child.stdin.take();
     let writer = thread::spawn(move || match stdin {
@@ -120,9 +130,9 @@ fn fed(command: &mut Command, input: Vec<u8>) -> io::Result<Vec<u8>> {
     Ok(output.stdout)
 }
 
-/// The first entry of what `git cat-file --batch` prints (a line that ends with the size, the
-/// content, a line break), and what comes after it.
-fn entry(output: &[u8]) -> Option<(&[u8], &[u8])> {
+/// Splits the output of `git cat-file --batch` after its first entry: returns the content of the entry and
+/// the rest. An entry is a line that ends with the size, the content, and a line break.
+fn first_entry(output: &[u8]) -> Option<(&[u8], &[u8])> {
     let end = output.iter().position(|byte| *byte == b'\n')?;
     let head = std::str::from_utf8(&output[..end]).ok()?;
     let size: usize = head.rsplit(' ').next()?.parse().ok()?;

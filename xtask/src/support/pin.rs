@@ -1,7 +1,12 @@
-//! The pinned document, where it came from and its version: three files that change as one.
+//! The pin: the document, its origin (`spec/lock.toml`) and its version (`OPENAPI_VERSION`), three files that
+//! change together, even if the command is killed.
 //!
-//! They are first written to a folder beside the document and that folder is renamed; a command
-//! killed after this finishes its work at the next one's start, killed before it did nothing.
+//! 1. [`store`] writes the new files to the folder `spec/.unfinished`.
+//! 2. It renames that folder to `spec/.pending`. This decides: a command killed before it changed nothing.
+//! 3. [`recover`] copies the pending files to their targets and removes the folder.
+//!
+//! `fetch` and `regen` begin with [`recover`], which finishes the work of a command that was killed before
+//! the end of the last step.
 
 use super::atomic_files::Changes;
 use super::failure::Failure;
@@ -13,16 +18,17 @@ use std::fs;
 /// The content of `spec/lock.toml`.
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) struct Pin {
-    /// Where the document comes from, in words.
+    /// Origin of the document, in words.
     pub(crate) source: String,
-    /// The address it was fetched from, unless it was a file.
+    /// The URL that it was fetched from; `None` if it was read from a file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) url: Option<String>,
     pub(crate) sha256: String,
     pub(crate) bytes: usize,
-    /// The server's mark of this version, for conditional requests.
+    /// Sent as `If-None-Match` by the next fetch.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) etag: Option<String>,
+    /// Sent as `If-Modified-Since` by the next fetch.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) last_modified: Option<String>,
     /// Version of OpenAPI.
@@ -30,9 +36,9 @@ pub(crate) struct Pin {
     /// Version of the API.
     pub(crate) api_version: String,
     pub(crate) operations: usize,
-    /// When it was fetched, RFC 3339, UTC.
+    /// Time of the fetch, RFC 3339, UTC.
     pub(crate) fetched: String,
-    /// What a reader should know of this pin.
+    /// A warning about this pin, for readers of the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) note: Option<String>,
 }
@@ -43,7 +49,7 @@ const PENDING: &str = "spec/.pending";
 const UNFINISHED: &str = "spec/.unfinished";
 const FILES: [&str; 3] = [DOCUMENT, PIN, OPENAPI_VERSION];
 
-/// The pin, where there is one.
+/// Reads `spec/lock.toml`, or returns `None` if nothing is pinned.
 pub(crate) fn load(workspace: &Workspace) -> Result<Option<Pin>, Failure> {
     let path = workspace.path(PIN);
     let Some(bytes) = read_if_there(&path)? else {
@@ -52,58 +58,62 @@ pub(crate) fn load(workspace: &Workspace) -> Result<Option<Pin>, Failure> {
     let text = String::from_utf8_lossy(&bytes);
     toml::from_str(&text).map(Some).map_err(|error| {
         Failure::new(
-            format!("{PIN} cannot be read: {}", error.message()),
-            format!("`git checkout {PIN}` brings it back"),
+            format!("cannot parse {PIN}: {}", error.message()),
+            format!("restore it by `git checkout {PIN}`"),
         )
     })
 }
 
-/// Sees that the three files belong together.
+/// Checks that the document and the version are those that `spec/lock.toml` names.
+///
+/// # Errors
+///
+/// Returns an error if one of the files was edited or is missing.
 pub(crate) fn verify(workspace: &Workspace, document: &[u8]) -> Result<(), Failure> {
-    let help = "`git checkout spec OPENAPI_VERSION` brings the pin back, `cargo xtask fetch --from FILE` pins another document";
+    let help = "restore the pin by `git checkout spec OPENAPI_VERSION`, or pin another document by `cargo xtask fetch --from FILE`";
     let Some(pin) = load(workspace)? else {
         return Err(Failure::new(format!("{PIN} is missing"), help));
     };
     if digest(document) != pin.sha256 {
-        let what = format!("{DOCUMENT} is not the document that {PIN} names by its sha256");
-        return Err(Failure::new(what, help));
+        let problem = format!("the sha256 of {DOCUMENT} differs from the one in {PIN}");
+        return Err(Failure::new(problem, help));
     }
     let version = read_if_there(&workspace.path(OPENAPI_VERSION))?.unwrap_or_default();
     if String::from_utf8_lossy(&version).trim() != pin.api_version {
-        let what = format!(
-            "{OPENAPI_VERSION} does not say {}, as {PIN} does",
+        let problem = format!(
+            "{OPENAPI_VERSION} differs from the version {} in {PIN}",
             pin.api_version
         );
-        return Err(Failure::new(what, help));
+        return Err(Failure::new(problem, help));
     }
     Ok(())
 }
 
-/// Pins a document: all three files or none, also when killed midway.
+/// Pins a document: changes all three files or none, even if the process is killed.
 pub(crate) fn store(workspace: &Workspace, document: &[u8], pin: &Pin) -> Result<(), Failure> {
     let text = toml::to_string(pin).map_err(|error| {
         Failure::new(
             format!("cannot write {PIN}: {error}"),
-            "report this as a mistake of xtask",
+            "report this as a bug of xtask",
         )
     })?;
-    let texts = [
+    let contents = [
         document.to_vec(),
         format!("{COMMENT}{text}").into_bytes(),
         format!("{}\n", pin.api_version).into_bytes(),
     ];
     let folder = workspace.path(UNFINISHED);
     fs::create_dir_all(&folder).map_err(Failure::io("create", &folder))?;
-    for (name, text) in FILES.iter().zip(&texts) {
-        let path = folder.join(flat(name));
-        fs::write(&path, text).map_err(Failure::io("write", &path))?;
+    for (name, content) in FILES.iter().zip(&contents) {
+        let path = folder.join(file_name(name));
+        fs::write(&path, content).map_err(Failure::io("write", &path))?;
     }
     let pending = workspace.path(PENDING);
     fs::rename(&folder, &pending).map_err(Failure::io("write", &pending))?;
     recover(workspace)
 }
 
-/// Finishes what a killed command had decided, and drops what it had not.
+/// Finishes the pin of a killed command if it was complete, and discards it otherwise.
 pub(crate) fn recover(workspace: &Workspace) -> Result<(), Failure> {
     let unfinished = workspace.path(UNFINISHED);
     if unfinished.is_dir() {
@@ -116,7 +126,7 @@ pub(crate) fn recover(workspace: &Workspace) -> Result<(), Failure> {
     let mut changes = Changes::default();
     for name in FILES {
         let path = workspace.path(name);
-        let staged = pending.join(flat(name));
+        let staged = pending.join(file_name(name));
         let new = fs::read(&staged).map_err(Failure::io("read", &staged))?;
         changes.set(path, new)?;
     }
@@ -125,6 +135,6 @@ pub(crate) fn recover(workspace: &Workspace) -> Result<(), Failure> {
     outcome
 }
 
-fn flat(name: &str) -> &str {
-    name.rsplit('/').next().unwrap_or(name)
+fn file_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
 }

@@ -1,4 +1,5 @@
-//! What the commands print: colours on terminals only, nothing but errors with `-q`.
+//! Prints the output of the commands. Results and ordinary lines go to stdout; steps, progress, warnings and
+//! errors to stderr. With `-q` only results and errors are printed.
 
 use super::failure::Failure;
 use anstyle::{AnsiColor, Style};
@@ -12,7 +13,7 @@ pub(crate) const ADDED: Style = AnsiColor::Green.on_default();
 pub(crate) const REMOVED: Style = AnsiColor::Red.on_default();
 pub(crate) const FAINT: Style = AnsiColor::Cyan.on_default();
 
-/// Where lines go. `anstream` takes the colours out where they are not wanted (`NO_COLOR`, a pipe).
+/// The output of a command. `anstream` removes colours if `NO_COLOR` is set or the output is not a terminal.
 pub(crate) struct Ui {
     quiet: bool,
 }
@@ -22,24 +23,24 @@ impl Ui {
         Self { quiet }
     }
 
-    /// For work inside other work that says for itself what came of it.
-    pub(crate) fn hushed(&self) -> Self {
+    /// Returns a quiet output, for a command that another command runs and reports in its own words.
+    pub(crate) fn silenced(&self) -> Self {
         Self { quiet: true }
     }
 
-    /// A line of the ordinary report.
+    /// Prints a line of the ordinary report.
     pub(crate) fn line(&self, text: impl fmt::Display) {
         if !self.quiet {
             anstream::println!("{text}");
         }
     }
 
-    /// What was asked for by a flag such as `--json`, printed with `-q` too.
+    /// Prints the result that the user asked for, such as that of `--json`; `-q` does not suppress it.
     pub(crate) fn result(&self, text: impl fmt::Display) {
         anstream::println!("{text}");
     }
 
-    /// What a command that takes minutes is doing.
+    /// Prints the current step of a command that takes minutes.
     pub(crate) fn step(&self, text: impl fmt::Display) {
         if !self.quiet {
             anstream::eprintln!("{FAINT}..{FAINT:#} {text}");
@@ -52,14 +53,15 @@ impl Ui {
         }
     }
 
-    /// How far a download is; on a terminal only, and gone when it ends.
-    pub(crate) fn progress(&self, bytes: usize, of: Option<usize>) {
+    /// Shows the progress of a download, on terminals only; `total` is in bytes, like `bytes`.
+    pub(crate) fn progress(&self, bytes: usize, total: Option<usize>) {
         if !self.quiet && std::io::stderr().is_terminal() {
-            let of = of.map_or_else(String::new, |of| format!(" of {}", of / 1024));
+            let of = total.map_or_else(String::new, |total| format!(" of {}", total / 1024));
             eprint!("\r{}{of} KB ", bytes / 1024);
         }
     }
 
+    /// Erases the line of [`Ui::progress`].
     pub(crate) fn progress_ends(&self) {
         if !self.quiet && std::io::stderr().is_terminal() {
             eprint!("\r{:30}\r", "");
@@ -71,13 +73,13 @@ impl Ui {
     }
 }
 
-/// `text` in a style, ended again.
+/// Formats `text` in a style, with a reset after it.
 pub(crate) fn paint(style: Style, text: impl fmt::Display) -> String {
     format!("{style}{text}{style:#}")
 }
 
-/// `1 file`, `2 files`.
-pub(crate) fn count(number: usize, one: &str) -> String {
+/// Formats a number with its noun, in singular or plural: `1 file`, `2 files`.
+pub(crate) fn count(number: usize, noun: &str) -> String {
     let ending = if number == 1 { "" } else { "s" };
-    format!("{number} {one}{ending}")
+    format!("{number} {noun}{ending}")
 }

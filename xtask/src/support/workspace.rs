@@ -1,30 +1,30 @@
-//! Where things lie: the paths of the workspace, found from the current folder upwards.
+//! The paths of the workspace, which is found from the current folder upwards, and reading its files.
 
 use super::failure::Failure;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The workspace that the command works on.
+/// The workspace that a command works on.
 pub(crate) struct Workspace {
     root: PathBuf,
 }
 
 /// The pinned document, relative to the root.
 pub(crate) const DOCUMENT: &str = "spec/linkbreakers.json";
-/// Where the pinned document came from.
+/// Origin, digest and version of the pinned document.
 pub(crate) const PIN: &str = "spec/lock.toml";
 /// Corrections and hints for the document.
 pub(crate) const OVERLAY: &str = "spec/overlay.yaml";
-/// Names and shapes once given to callers.
+/// Names and shapes that were published to callers.
 pub(crate) const SURFACE: &str = "spec/surface.lock";
-/// The version of the API, for whoever reads neither JSON nor TOML.
+/// The version of the API as plain text, for scripts.
 pub(crate) const OPENAPI_VERSION: &str = "OPENAPI_VERSION";
 /// The crate that is generated.
 pub(crate) const SDK: &str = "linkbreakers-sdk";
 
 impl Workspace {
-    /// The nearest folder upwards from the current one that holds `xtask/Cargo.toml`.
+    /// Finds the nearest folder, from the current one upwards, that contains `xtask/Cargo.toml`.
     pub(crate) fn find() -> Result<Self, Failure> {
         let here = env::current_dir().map_err(Failure::io("read", Path::new(".")))?;
         here.ancestors()
@@ -46,14 +46,14 @@ impl Workspace {
         self.root.join(relative)
     }
 
-    /// The folder for what may be lost at any time.
+    /// Returns the folder for files that may be deleted at any time, in the target folder.
     pub(crate) fn scratch(&self) -> PathBuf {
         let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
         self.root.join(target).join("xtask")
     }
 }
 
-/// `path` as a person would write it: relative to the current folder where it lies inside.
+/// Formats a path for messages: relative to the current folder if it is inside.
 pub(crate) fn shown(path: &Path) -> String {
     let here = env::current_dir().unwrap_or_default();
     path.strip_prefix(&here)
@@ -62,7 +62,7 @@ pub(crate) fn shown(path: &Path) -> String {
         .to_string()
 }
 
-/// Reads a file that may be missing.
+/// Reads a file, or returns `None` if it does not exist.
 pub(crate) fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, Failure> {
     match fs::read(path) {
         Ok(bytes) => Ok(Some(bytes)),
@@ -71,7 +71,7 @@ pub(crate) fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, Failure> {
     }
 }
 
-/// Every file below `folder`, sorted; none where there is no such folder.
+/// Lists every file below `folder`, sorted; the list is empty if the folder does not exist.
 pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let mut found = Vec::new();
     let mut open = vec![folder.to_path_buf()];

@@ -1,9 +1,9 @@
-//! `bench`: its arguments, and its tables with figures that are given and not measured.
+//! `bench`: its arguments, and tables of given figures.
 
 use crate::support::workspace::Workspace;
 use serde_json::{Value, json};
 
-/// Figures as a run leaves them: of both sides, of one side, of none, and why.
+/// Builds the figures of a run: of both sides, of one side, and of none, with the reason.
 fn figures() -> Value {
     let median = |value: f64| json!({"median": {"value": value, "runs": 5}});
     json!({
@@ -28,15 +28,15 @@ fn workspace() -> Workspace {
     workspace
 }
 
-/// The rows of a markdown table that begin so.
-fn rows(printed: &str, what: &str) -> Vec<String> {
-    let start = format!("| {what} |");
+/// Finds the rows of a Markdown table with this title.
+fn rows(printed: &str, title: &str) -> Vec<String> {
+    let start = format!("| {title} |");
     let rows = printed.lines().filter(|line| line.starts_with(&start));
     rows.map(str::to_owned).collect()
 }
 
 #[test]
-fn figures_are_held_against_goals() {
+fn figures_are_compared_with_goals() {
     let ran = workspace().run(&["bench", "--from", "figures.json", "--markdown"]);
     ran.expect(
         0,
@@ -46,18 +46,21 @@ fn figures_are_held_against_goals() {
         "| debug build, API 1.188.3 | 4.00 s | crate 20.00 s | 0.200 | <= 0.25 x crate | met |",
         "| check, API 1.188.3 | 4.00 s | crate 10.00 s | 0.400 | <= 0.3 x crate | missed |",
         "| debug build, API 1.111.18 | 4.00 s | crate - (`cargo` failed: error: no such crate) |  | <= 0.25 x crate | open |",
-        "| whole tree from cold, debug | 20.00 s (1 run) | crate - (not measured) |  | <= 0.7 x crate | open |",
+        "| debug build with all dependencies | 20.00 s (1 run) | crate - (not measured) |  | <= 0.7 x crate | open |",
         "| the same | 0.25 s |  |  | <= 0.30 s | met |",
-        "| CPU time for 16 times the document, by 16 | 1.20 x |  |  | <= 1.20 x | missed |",
+        "| CPU time for 16 times the document, divided by 16 | 1.20 x |  |  | <= 1.20 x | missed |",
         "| files written by it | 0 |  |  | 0 | met |",
         "| pages of 1,000 links decoded | 950/s | derive 1000/s | 0.950 | >= 0.95 x derive | met |",
         "| the same | 950/s | crate 800/s | 1.188 | >= 1.3 x crate | missed |",
         "| requests refused of these | 1 |  |  | 0 | missed |",
         "| source, API 1.188.3 | - (not measured) | crate - (not measured) |  |  |  |",
     ] {
-        let what = row.split(" | ").next().unwrap_or_default();
-        let printed = rows(&ran.out, what.trim_start_matches("| "));
-        assert!(printed.iter().any(|own| own == row), "{row}\n{printed:#?}");
+        let title = row.split(" | ").next().unwrap_or_default();
+        let printed = rows(&ran.out, title.trim_start_matches("| "));
+        assert!(
+            printed.iter().any(|line| line == row),
+            "{row}\n{printed:#?}"
+        );
     }
 }
 
@@ -66,8 +69,8 @@ fn one_table_is_printed_in_columns() {
     let ran = workspace().run(&["bench", "runtime", "--from", "figures.json"]);
     ran.expect(0, "a machine\n\nAt run time\n");
     assert!(!ran.out.contains("Regenerate"), "{}", ran.out);
-    let column = |what: &str| {
-        let line = ran.out.lines().find(|line| line.contains(what)).unwrap();
+    let column = |title: &str| {
+        let line = ran.out.lines().find(|line| line.contains(title)).unwrap();
         line.find("sdk")
             .or_else(|| line.find("950/s"))
             .or_else(|| line.find("SDK"))
@@ -76,7 +79,7 @@ fn one_table_is_printed_in_columns() {
 }
 
 #[test]
-fn arguments_that_do_not_fit_are_refused() {
+fn wrong_arguments_are_rejected() {
     let workspace = workspace();
     workspace.write("nonsense.json", "{");
     for (arguments, part) in [
@@ -91,11 +94,11 @@ fn arguments_that_do_not_fit_are_refused() {
         ),
         (
             &["bench", "--document", "none.yaml"],
-            "none.yaml is not there\n  = help: see whether the path after --document",
+            "none.yaml does not exist\n  = help: check the path after --document",
         ),
         (
             &["bench", "--from", "nonsense.json"],
-            "nonsense.json holds no figures",
+            "nonsense.json has no figures",
         ),
     ] {
         workspace.run(arguments).expect(2, part);

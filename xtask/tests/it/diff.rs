@@ -1,4 +1,5 @@
-//! `diff` on real documents, its three formats, and that what it calls additive only adds.
+//! `diff`: changes of real documents, the three formats, and changes that are additive and must only add
+//! items.
 
 use crate::support::stage::{pinned, root};
 use crate::support::workspace::{Ran, run_in};
@@ -9,11 +10,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
-/// A real document that is not part of the project; where it is missing, says so.
+/// Returns the path of a real document that is not part of the project; prints that it skips if it is
+/// missing.
 fn upstream(version: &str) -> Option<PathBuf> {
     let path = root().join(format!("../shared/upstream/linkbreakers-{version}.yaml"));
     if !path.is_file() {
-        println!("skipped: {} is not there", path.display());
+        println!("skipped: {} does not exist", path.display());
         return None;
     }
     Some(path)
@@ -26,7 +28,7 @@ fn compare(old: &str, new: &str, format: &str) -> Option<Ran> {
 }
 
 #[test]
-fn real_steps_of_upstream_are_told() {
+fn changes_of_real_documents_are_reported() {
     let cases: [(&str, &str, &[&str]); 3] = [
         (
             "1.107.3",
@@ -74,7 +76,7 @@ fn real_steps_of_upstream_are_told() {
 }
 
 #[test]
-fn real_steps_are_no_smaller_than_the_surface_says() {
+fn a_real_change_is_breaking_if_and_only_if_the_surface_loses_items() {
     let versions = ["1.42.8", "1.107.3", "1.108.0", "1.111.18"];
     let Some(files) = versions
         .iter()
@@ -83,11 +85,11 @@ fn real_steps_are_no_smaller_than_the_surface_says() {
     else {
         return;
     };
-    let texts = Texts::read();
+    let sources = Sources::read();
     let documents: Vec<_> = files.iter().map(|file| fs::read(file).unwrap()).collect();
-    let (mut before, mut lock) = texts.made(&documents[0], None, "");
+    let (mut before, mut lock) = sources.generate(&documents[0], None, "");
     for (index, pair) in documents.windows(2).enumerate() {
-        let (after, next) = texts.made(&pair[1], None, &lock);
+        let (after, next) = sources.generate(&pair[1], None, &lock);
         let gone: Vec<_> = before.difference(&after).collect();
         let lower = |document: &[u8]| generator::lowered(document, "document", None).unwrap().0;
         let found = diff(&lower(&pair[0]), &lower(&pair[1]));
@@ -103,7 +105,7 @@ fn real_steps_are_no_smaller_than_the_surface_says() {
 }
 
 #[test]
-fn every_format_tells_the_same() {
+fn every_format_reports_the_same_changes() {
     let cases = [
         ("text", "breaking  removed"),
         ("markdown", "### Breaking\n\n- "),
@@ -117,16 +119,16 @@ fn every_format_tells_the_same() {
     }
 }
 
-/// This workspace, as far as the SDK is made from it.
-struct Texts {
+/// The files of this workspace that the SDK is made from.
+struct Sources {
     lock: String,
     manifest: String,
     overlay: String,
-    /// Sources written by hand: what is generated hangs on their types.
+    /// The runtime, whose types the generated code uses.
     runtime: Vec<(String, String)>,
 }
 
-impl Texts {
+impl Sources {
     fn read() -> Self {
         let text = |path: &str| fs::read_to_string(root().join(path)).unwrap();
         let mut runtime = Vec::new();
@@ -152,15 +154,15 @@ impl Texts {
         }
     }
 
-    /// The public items of the SDK, generated from a document under the record of the pinned one.
+    /// Lists the public items of the SDK if it is generated from a document with the lock of this workspace.
     fn listing(&self, document: &Value) -> BTreeSet<String> {
         let overlay = Some(("overlay.yaml", self.overlay.as_str()));
-        self.made(document.to_string().as_bytes(), overlay, &self.lock)
+        self.generate(document.to_string().as_bytes(), overlay, &self.lock)
             .0
     }
 
-    /// The public items of what is generated under a record, and the new record.
-    fn made(
+    /// Generates the SDK with a lock; returns its public items and the new lock.
+    fn generate(
         &self,
         document: &[u8],
         overlay: Option<(&str, &str)>,
@@ -175,16 +177,16 @@ impl Texts {
             target: Target::Sources,
         });
         let output = output.unwrap();
-        let made = output
+        let generated = output
             .files
             .iter()
             .filter(|file| file.path.ends_with(".rs"));
-        let made = made.map(|file| (file.path.as_str(), file.text.as_str()));
-        let own = self
+        let generated = generated.map(|file| (file.path.as_str(), file.text.as_str()));
+        let runtime = self
             .runtime
             .iter()
             .map(|(path, text)| (path.as_str(), text.as_str()));
-        let text = surface::listing(made.chain(own)).unwrap();
+        let text = surface::listing(generated.chain(runtime)).unwrap();
         (text.lines().map(str::to_owned).collect(), output.lock)
     }
 
@@ -199,7 +201,8 @@ impl Texts {
 
 type Mutation = (&'static str, &'static str, fn(&mut Value));
 
-/// Changes that break nobody, one of each kind, and a part of an item that each adds, if any.
+/// Changes that do not break callers, one of each kind: its name, a part of an item that it adds (empty if it
+/// adds none), and the change.
 const ADDITIVE: [Mutation; 12] = [
     ("operation", "rehearse", |document| {
         document["paths"]["/v1/rehearsals"] = json!({"post": {
@@ -261,7 +264,7 @@ const ADDITIVE: [Mutation; 12] = [
         schemas["Tag"]["properties"]["rehearsed"] = json!({"$ref": "#/components/schemas/Link"});
     }),
     (
-        "operation whose name meets another's",
+        "operation whose name collides with another's",
         "list_",
         |document| {
             document["paths"]["/v1/rehearsals"] = json!({"get": {
@@ -272,21 +275,22 @@ const ADDITIVE: [Mutation; 12] = [
 ];
 
 #[test]
-fn what_adds_breaks_nobody() {
-    let texts = Texts::read();
+fn additive_changes_break_nobody() {
+    let sources = Sources::read();
     let old = pinned();
-    let before = texts.listing(&old);
+    let before = sources.listing(&old);
     for (kind, adds, change) in ADDITIVE {
         let mut new = old.clone();
         change(&mut new);
         assert_ne!(old, new, "{kind}");
-        let after = texts.listing(&new);
+        let after = sources.listing(&new);
         let gone: Vec<_> = before.difference(&after).collect();
         assert!(gone.is_empty(), "{kind}: {gone:#?}");
         let added: Vec<_> = after.difference(&before).collect();
-        let told = adds.is_empty() || added.iter().any(|item| item.to_lowercase().contains(adds));
-        assert!(told, "{kind}: {added:#?}");
-        let found = diff(&texts.lowered(&old), &texts.lowered(&new));
+        let is_listed =
+            adds.is_empty() || added.iter().any(|item| item.to_lowercase().contains(adds));
+        assert!(is_listed, "{kind}: {added:#?}");
+        let found = diff(&sources.lowered(&old), &sources.lowered(&new));
         assert!(!found.is_breaking(), "{kind}: {:#?}", found.changes);
     }
 }

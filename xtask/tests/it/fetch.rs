@@ -1,17 +1,17 @@
-//! `fetch`: what is pinned, what is refused, and that the pin is never half changed.
+//! `fetch`: documents that are pinned, documents that are rejected, and a pin that is never half changed.
 
 use crate::support::server::{Reply, Request, Server};
 use crate::support::workspace::Workspace;
 use std::time::{Duration, Instant};
 
-/// A document of this version with so many operations.
+/// Builds a document with a version and a number of operations.
 fn document(version: &str, operations: usize) -> String {
     let paths = (0..operations).map(|n| format!(r#""/v1/{n}": {{"get": {{}}}}"#));
     let paths = paths.collect::<Vec<_>>().join(", ");
     format!(r#"{{"openapi": "3.2.0", "info": {{"version": "{version}"}}, "paths": {{{paths}}}}}"#)
 }
 
-/// A workspace with version 1.2.0 pinned from a file.
+/// Creates a workspace with version 1.2.0 pinned from a file.
 fn pinned() -> Workspace {
     let workspace = Workspace::empty();
     workspace.write("new.json", document("1.2.0", 4));
@@ -62,7 +62,7 @@ fn an_unchanged_document_is_not_sent_again() {
         seen[1].header("if-modified-since"),
         Some("Sat, 21 Nov 2026 08:00:00 GMT")
     );
-    // A document that was meddled with is asked for as if there were none.
+    // The request is unconditional if the pinned document was edited.
     workspace.write("spec/linkbreakers.json", "{}");
     workspace.run(&fetch).expect(0, "pinned 1.3.0");
     assert_eq!(
@@ -72,11 +72,11 @@ fn an_unchanged_document_is_not_sent_again() {
 }
 
 #[test]
-fn what_is_wrong_leaves_the_pin_as_it_was() {
+fn a_rejected_document_leaves_the_pin_as_it_was() {
     let workspace = pinned();
     let swagger = r#"{"swagger": "2.0", "info": {"version": "9"}}"#;
     let html = "<!doctype html><html><body>Bad gateway</body></html>";
-    let whole = document("1.3.0", 4);
+    let complete = document("1.3.0", 4);
     let large = Reply {
         length: Some(33 * 1024 * 1024),
         ..Reply::new(200, "{")
@@ -87,7 +87,7 @@ fn what_is_wrong_leaves_the_pin_as_it_was() {
         ("nothing", Reply::new(200, ""), "empty"),
         (
             "half",
-            Reply::new(200, &whole[..whole.len() / 2]),
+            Reply::new(200, &complete[..complete.len() / 2]),
             "the JSON ends in the middle",
         ),
         ("Swagger", Reply::new(200, swagger), "Swagger 2.0"),
@@ -102,11 +102,19 @@ fn what_is_wrong_leaves_the_pin_as_it_was() {
             "--allow-downgrade",
         ),
         ("few", Reply::new(200, document("1.3.0", 1)), "--force"),
-        ("missing", Reply::new(404, whole.clone()), "answered 404"),
+        (
+            "missing",
+            Reply::new(404, complete.clone()),
+            "responded with 404",
+        ),
         ("large", large, "larger than 32 MB"),
-        ("plain http", to("http://example.com/x"), "is not fetched"),
-        ("file", to("file:///etc/hosts"), "is no address"),
-        ("no address", Reply::new(302, ""), "redirects to nowhere"),
+        ("plain http", to("http://example.com/x"), "is not allowed"),
+        ("file", to("file:///etc/hosts"), "is not an address"),
+        (
+            "no address",
+            Reply::new(302, ""),
+            "redirects without a Location header",
+        ),
         ("loop", to("/again"), "redirects more than 3 times"),
     ];
     let before = workspace.files();
@@ -123,7 +131,7 @@ fn what_is_wrong_leaves_the_pin_as_it_was() {
 }
 
 #[test]
-fn flags_take_what_is_refused_otherwise() {
+fn flags_accept_documents_that_are_rejected_otherwise() {
     let cases = [
         (document("1.1.9", 4), "--allow-downgrade", "1.1.9\n"),
         (document("1.3.0", 1), "--force", "1.3.0\n"),
@@ -142,12 +150,12 @@ fn flags_take_what_is_refused_otherwise() {
 }
 
 #[test]
-fn the_same_version_with_other_content_is_taken_and_noted() {
+fn the_same_version_with_different_content_is_pinned_with_a_note() {
     let workspace = pinned();
     workspace.write("next.json", document("1.2.0", 5));
     workspace
         .run(&["fetch", "--from", "next.json"])
-        .expect(0, "with another content");
+        .expect(0, "with different content");
     assert!(
         workspace
             .read("spec/lock.toml")
@@ -156,7 +164,7 @@ fn the_same_version_with_other_content_is_taken_and_noted() {
 }
 
 #[test]
-fn failures_that_pass_are_tried_again() {
+fn temporary_failures_are_retried() {
     let cut = Reply {
         cut: Some(10),
         ..Reply::new(200, document("1.3.0", 4))
@@ -179,7 +187,7 @@ fn failures_that_pass_are_tried_again() {
 }
 
 #[test]
-fn the_deadline_holds_for_everything() {
+fn the_time_limit_includes_retries() {
     let workspace = pinned();
     let slow = Reply {
         delay: Duration::from_secs(20),
@@ -188,7 +196,7 @@ fn the_deadline_holds_for_everything() {
     let server = Server::start(move |_, _| slow.clone());
     let start = Instant::now();
     let ran = workspace.run(&["fetch", "--url", &server.url, "--timeout", "1"]);
-    ran.expect(1, "did not answer within 1 s");
+    ran.expect(1, "did not respond within 1 s");
     assert!(
         start.elapsed() < Duration::from_secs(5),
         "{:?}",
@@ -216,11 +224,11 @@ fn a_killed_command_is_finished_or_undone_by_the_next() {
     next.write("next.json", document("1.3.0", 4));
     next.run(&["fetch", "--from", "next.json"])
         .expect(0, "pinned 1.3.0");
-    let place = |name: &str| match name {
+    let target = |name: &str| match name {
         "OPENAPI_VERSION" => name.to_owned(),
         name => format!("spec/{name}"),
     };
-    // Killed while the new files were written: the old pin stays.
+    // Killed while the new files were being written: the old pin stays.
     let workspace = pinned();
     let before = workspace.files();
     workspace.write(
@@ -231,13 +239,13 @@ fn a_killed_command_is_finished_or_undone_by_the_next() {
         .run(&["fetch", "--from", "new.json"])
         .expect(0, "1.2.0 is already pinned");
     assert_eq!(workspace.files(), before);
-    // Killed after so many of the three files were in place: the new pin is completed.
+    // Killed after `renamed` of the three files were replaced: the new pin is completed.
     for renamed in 0..=names.len() {
         let workspace = pinned();
         for (index, name) in names.iter().enumerate() {
-            workspace.write(&format!("spec/.pending/{name}"), next.read(&place(name)));
+            workspace.write(&format!("spec/.pending/{name}"), next.read(&target(name)));
             if index < renamed {
-                workspace.write(&place(name), next.read(&place(name)));
+                workspace.write(&target(name), next.read(&target(name)));
             }
         }
         workspace.write("next.json", document("1.3.0", 4));
@@ -246,8 +254,8 @@ fn a_killed_command_is_finished_or_undone_by_the_next() {
             .expect(0, "1.3.0 is already pinned");
         for name in names {
             assert_eq!(
-                workspace.read(&place(name)),
-                next.read(&place(name)),
+                workspace.read(&target(name)),
+                next.read(&target(name)),
                 "{renamed} {name}"
             );
         }

@@ -1,4 +1,5 @@
-//! The commands, run as a user runs them.
+//! Runs the commands as a user runs them, each in a workspace or a stage of its own ([`support`]);
+//! [`structure`] checks the sources of all three crates, and [`workflows`] the workflows.
 
 mod bench;
 mod diff;

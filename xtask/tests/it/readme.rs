@@ -1,10 +1,10 @@
-//! Runs the console blocks of the README: what it says is printed is what is printed.
+//! Runs the console blocks of the README and compares their output with what the README shows.
 
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-/// Commands that are not run here: the one that runs this test.
+/// Commands of the README that are not run: the one that runs this test.
 const SKIPPED: [&str; 1] = ["cargo test --workspace"];
 
 fn root() -> PathBuf {
@@ -14,13 +14,13 @@ fn root() -> PathBuf {
         .unwrap()
 }
 
-/// A command of the README and what it prints, by the README.
+/// A command of the README and the output that the README shows.
 struct Step {
     command: String,
     printed: String,
 }
 
-/// The steps of all console blocks, in order.
+/// Collects the steps of all console blocks, in order.
 fn steps(readme: &str) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
     let mut inside = false;
@@ -44,7 +44,7 @@ fn steps(readme: &str) -> Vec<Step> {
     steps
 }
 
-/// An example's program, as `cargo run --example` would build it.
+/// Returns the program of an example, and builds it if it is not built yet.
 fn example(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_BIN_EXE_xtask"))
         .parent()
@@ -66,7 +66,7 @@ fn example(name: &str) -> PathBuf {
     program
 }
 
-/// The line for the shell: what cargo would build and run is run as it was built for this test.
+/// Returns the line for the shell. Programs are run as they were built for this test, without cargo.
 fn line(command: &str) -> String {
     if let Some(rest) = command.strip_prefix("cargo xtask") {
         return format!("'{}'{rest}", env!("CARGO_BIN_EXE_xtask"));
@@ -77,8 +77,8 @@ fn line(command: &str) -> String {
     }
 }
 
-/// Without what differs from run to run and from document to document: the figures and versions that a
-/// command sums up with, and whether there are warnings.
+/// Masks what differs from run to run and from document to document: figures, versions and the number of
+/// warnings in the last line of a command.
 fn settled(text: &str) -> String {
     let lines = text.lines().map(|line| match line.split_once(' ') {
         Some(("regen" | "fetch", _)) => {
@@ -99,7 +99,7 @@ fn word(word: &str) -> &str {
     }
 }
 
-/// The stand-in, ended with the test.
+/// The mock API, killed when the test ends.
 struct Mock(Child);
 
 impl Drop for Mock {
@@ -109,7 +109,7 @@ impl Drop for Mock {
     }
 }
 
-/// Starts the stand-in on a free port; gives what it printed, and its address.
+/// Starts the mock API on a free port; returns its output and its address.
 fn mock() -> (Mock, String, String) {
     let mut child = Command::new(example("mock_api"))
         .args(["--port", "0"])
@@ -128,14 +128,14 @@ fn console_blocks_print_what_they_say() {
     let steps = steps(&readme);
     assert!(steps.len() >= 8, "the README has lost its console blocks");
 
-    // Else `regen` would write into the tree.
+    // If the SDK were out of date, `regen` would write into the tree.
     let check = Command::new(env!("CARGO_BIN_EXE_xtask"))
         .args(["regen", "--check"])
         .current_dir(root())
         .status();
     assert!(
         check.unwrap().success(),
-        "the SDK is out of step: `cargo xtask regen` mends it"
+        "the SDK is out of date; run `cargo xtask regen`"
     );
     let _ = std::fs::remove_dir_all(root().join("target/paging"));
 

@@ -1,4 +1,5 @@
-//! `regen`: what is written and removed, what `--check` finds, and that a failure touches nothing.
+//! `regen`: files that are written and removed, differences that `--check` finds, failures that change
+//! nothing.
 
 use crate::support::workspace::Workspace;
 use serde_json::{Value, json};
@@ -7,7 +8,7 @@ use std::fs;
 const GENERATED: &str = "linkbreakers-sdk/src/generated";
 const MANIFEST: &str = "[package]\nname = \"linkbreakers-sdk\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[features]\ndefault = [\"resources\"]\n# region generated: resources\n# endregion\n\n[dependencies]\nbytes = \"1\"\n";
 
-/// A small document with one operation and one type.
+/// Builds a small document with one operation and one type.
 fn document() -> Value {
     json!({
         "openapi": "3.2.0",
@@ -25,7 +26,7 @@ fn document() -> Value {
     })
 }
 
-/// A workspace with that document pinned and generated from.
+/// Creates a workspace in which that document is pinned and its code is generated.
 fn generated() -> Workspace {
     let workspace = Workspace::empty();
     workspace.write("linkbreakers-sdk/Cargo.toml", MANIFEST);
@@ -63,13 +64,13 @@ fn nothing_changed_writes_nothing() {
 }
 
 #[test]
-fn check_finds_what_is_out_of_step_and_regen_mends_it() {
+fn check_finds_files_that_are_out_of_date_and_regen_updates_them() {
     let workspace = generated();
     let file = |name: &str| format!("{GENERATED}/{name}");
     let links = workspace.read(&file("links.rs"));
     let header = links.lines().next().unwrap().to_owned();
-    type Meddle<'a> = (&'a str, Box<dyn Fn() + 'a>, &'a str);
-    let cases: [Meddle<'_>; 5] = [
+    type Case<'a> = (&'a str, Box<dyn Fn() + 'a>, &'a str);
+    let cases: [Case<'_>; 5] = [
         (
             "changed",
             Box::new(|| {
@@ -108,12 +109,12 @@ fn check_finds_what_is_out_of_step_and_regen_mends_it() {
         ),
     ];
     let before = workspace.files().len();
-    for (kind, meddle, name) in cases {
-        // With and without a stamp of the last run.
+    for (kind, edit, name) in cases {
+        // Leaves a stamp, which must not hide the edit.
         workspace.run(&["regen"]).expect(0, "regen");
-        meddle();
+        edit();
         let ran = workspace.run(&["regen", "--check"]);
-        ran.expect(10, "`cargo xtask regen` mends it");
+        ran.expect(10, "run `cargo xtask regen`");
         let line = ran.out.lines().find(|line| line.ends_with(name));
         assert!(
             line.is_some_and(|line| line.starts_with(kind)),
@@ -131,7 +132,7 @@ fn check_finds_what_is_out_of_step_and_regen_mends_it() {
 }
 
 #[test]
-fn a_file_that_nobody_generated_is_not_removed() {
+fn a_file_written_by_hand_is_not_removed() {
     let workspace = generated();
     workspace.write(&format!("{GENERATED}/mine.rs"), "// by hand\n");
     workspace.run(&["regen", "--check"]).expect(10, "orphaned");
@@ -146,7 +147,7 @@ fn a_file_that_nobody_generated_is_not_removed() {
 
 #[test]
 fn a_bad_document_touches_no_generated_file() {
-    let whole = document().to_string();
+    let complete = document().to_string();
     let mut key = document();
     key["components"]["securitySchemes"] =
         json!({"key": {"type": "apiKey", "in": "header", "name": "X-Key"}});
@@ -156,7 +157,7 @@ fn a_bad_document_touches_no_generated_file() {
         ("empty", Some(String::new()), "empty"),
         (
             "half",
-            Some(whole[..whole.len() / 2].to_owned()),
+            Some(complete[..complete.len() / 2].to_owned()),
             "spec/linkbreakers.json:1:",
         ),
         (
@@ -170,7 +171,7 @@ fn a_bad_document_touches_no_generated_file() {
             "Swagger 2.0",
         ),
         ("key only", Some(key.to_string()), "API key"),
-        ("meddled with", Some(format!("{whole} ")), "sha256"),
+        ("edited", Some(format!("{complete} ")), "sha256"),
     ];
     for (name, text, message) in cases {
         let workspace = generated();
@@ -193,7 +194,7 @@ fn a_bad_document_touches_no_generated_file() {
 }
 
 #[test]
-fn that_only_keys_are_taken_is_told_before_that_the_overlay_does_not_fit() {
+fn an_api_that_takes_only_keys_is_reported_before_an_overlay_that_does_not_match() {
     let workspace = generated();
     workspace.write(
         "spec/overlay.yaml",
@@ -210,7 +211,7 @@ fn that_only_keys_are_taken_is_told_before_that_the_overlay_does_not_fit() {
 }
 
 #[test]
-fn another_document_makes_a_crate_of_its_own() {
+fn another_document_becomes_a_complete_crate() {
     let workspace = generated();
     let runtime = "//! The runtime.\n//! ```\n//! use linkbreakers_sdk::Client;\n//! ```\n";
     workspace.write("linkbreakers-sdk/src/runtime/mod.rs", runtime);
@@ -230,7 +231,7 @@ fn another_document_makes_a_crate_of_its_own() {
     ] {
         assert!(workspace.path("made").join(file).is_file(), "{file}");
     }
-    // Examples name the crate that they are in.
+    // Doc examples import the crate by its name.
     assert_eq!(
         workspace.read("made/src/runtime/mod.rs"),
         runtime.replace("linkbreakers_sdk", "small_sdk")
@@ -242,7 +243,7 @@ fn another_document_makes_a_crate_of_its_own() {
     // The SDK and its record are as they were.
     assert_eq!(workspace.files().len(), before + made);
     workspace.run(&["regen", "--check"]).expect(0, "regen");
-    // What somebody else wrote is not replaced.
+    // A file written by hand is not replaced.
     workspace.write("theirs/Cargo.toml", "[package]\nname = \"theirs\"\n");
     workspace
         .run(&["regen", "--spec", "other.json", "--out", "theirs"])
@@ -251,7 +252,7 @@ fn another_document_makes_a_crate_of_its_own() {
 }
 
 #[test]
-fn json_tells_the_outcome() {
+fn json_reports_the_result() {
     let workspace = generated();
     let outcome = |arguments: &[&str]| -> Value {
         let ran = workspace.run(arguments);
@@ -275,7 +276,7 @@ fn json_tells_the_outcome() {
 }
 
 #[test]
-fn wrong_usage_is_told_apart() {
+fn wrong_usage_has_an_exit_code_of_its_own() {
     let workspace = generated();
     for arguments in [
         &["regen", "--nonsense"][..],
@@ -289,7 +290,7 @@ fn wrong_usage_is_told_apart() {
         .expect(2, "not inside the workspace");
     workspace
         .run(&["regen", "--overlay", "none.yaml"])
-        .expect(1, "none.yaml is not there");
+        .expect(1, "none.yaml does not exist");
     workspace.run(&["regen", "-q"]).expect(0, "");
     assert_eq!(workspace.run(&["regen", "-q"]).out, "");
 }

@@ -1,9 +1,9 @@
-//! The rehearsal: upstream moves, and the real commands release or refuse, end to end.
+//! `release`, end to end on a stage: the document changes, and the real commands release or stop.
 
 use crate::support::stage::{Stage, api, pinned, root};
 use serde_json::{Value, json};
 
-/// The pinned document as a later version, with one change.
+/// Returns the pinned document as a later version, with a change.
 fn next(later: u64, change: impl FnOnce(&mut Value)) -> String {
     let mut document = pinned();
     document["info"]["version"] = api(later).into();
@@ -16,6 +16,7 @@ fn additive(document: &mut Value) {
     schemas["Link"]["properties"]["rehearsed"] = json!({"type": "string"});
 }
 
+/// The steps after which the command is killed.
 const STEPS: [&str; 11] = [
     "begin",
     "fetch",
@@ -31,7 +32,7 @@ const STEPS: [&str; 11] = [
 ];
 
 #[test]
-fn killed_anywhere_it_goes_on_to_the_same_end() {
+fn a_release_that_is_killed_after_any_step_resumes() {
     let stage = Stage::new("killed", &["git --version"]);
     stage.release(&["--prepare"]).expect(0, "push");
     let mut log = vec!["All".to_owned(), format!("Release v0.1.0: API {}", api(0))];
@@ -44,7 +45,7 @@ fn killed_anywhere_it_goes_on_to_the_same_end() {
                 link[format!("rehearsed{n}")] = json!({"type": "string"});
             }
         }));
-        // Publishing takes its time; before its turn, the tag is what counts.
+        // Publishing takes long; for the steps before it, the tag is the result.
         let publishes = ["push", "publish"].contains(step);
         let arguments: &[&str] = if publishes { &[] } else { &["--prepare"] };
         let killed = stage.release_killed_after(step, arguments);
@@ -78,7 +79,7 @@ fn killed_anywhere_it_goes_on_to_the_same_end() {
     assert_eq!(stage.versions(), last);
 }
 
-/// Code that was written against the first release, in a crate of its own.
+/// Code of a caller, written for the first release.
 const CALLER: &str = r#"
 use linkbreakers_sdk::types::{CreateLinkRequest, JobStatus, Link};
 use linkbreakers_sdk::{Client, Error};
@@ -98,7 +99,8 @@ pub fn is_over(status: JobStatus) -> bool {
 }
 "#;
 
-/// Builds the caller and the frozen corpus against the newest release that the requirement allows.
+/// Compiles the caller and the frozen corpus with the newest release that their requirement allows, which
+/// must be `version`.
 fn caller_compiles(stage: &Stage, version: &str) {
     let folder = stage.folder().join("caller");
     let manifest = "[package]\nname = \"caller\"\nedition = \"2024\"\n[dependencies]\nlinkbreakers-sdk = { version = \"0.1\", registry = \"stage\" }\nchrono = { version = \"0.4\", default-features = false }\n[workspace]\n";
@@ -115,8 +117,8 @@ fn caller_compiles(stage: &Stage, version: &str) {
 }
 
 #[test]
-fn upstream_moves_and_callers_stay_whole() {
-    // One resource, by the features of a caller otherwise: all of it is compiled as callers compile it, below.
+fn releases_follow_the_document_and_callers_still_compile() {
+    // One resource only, to save time: callers compile all of them below.
     let check = "cargo check --quiet --package linkbreakers-sdk --no-default-features --features rustls,gzip,hashes,links";
     let stage = Stage::new("rehearsal", &[check]);
     stage.release(&[]).expect(0, "publish");
@@ -162,7 +164,7 @@ fn upstream_moves_and_callers_stay_whole() {
     assert_eq!(stage.remote_log(), before);
     assert_eq!(stage.versions().len(), 3);
 
-    // A proposal is merged by a human, and the next run releases it.
+    // A human merges the proposal, and the next run releases it.
     stage.release(&["--propose"]).expect(0, "release/next");
     assert_eq!((stage.dirt(), stage.remote_log()), (String::new(), before));
     let remote = stage.folder().join("remote.git");
@@ -181,7 +183,7 @@ fn upstream_moves_and_callers_stay_whole() {
         "{changelog}"
     );
     assert!(changelog.contains("### Breaking"), "{changelog}");
-    // Callers stay with what their requirement allows.
+    // Cargo keeps callers on the newest release that their requirement allows.
     caller_compiles(&stage, &format!("0.1.2+api.{}", api(2)));
 }
 
@@ -201,8 +203,8 @@ fn a_failed_check_leaves_the_tree_as_it_was() {
 }
 
 #[test]
-fn a_proposal_is_made_although_its_checks_fail() {
-    // Succeeds until the document is another.
+fn a_proposal_is_pushed_although_its_checks_fail() {
+    // This check succeeds as long as the document is the committed one.
     let stage = Stage::new("proposal", &["git diff --quiet HEAD -- OPENAPI_VERSION"]);
     stage.release(&["--prepare"]).expect(0, "push");
     stage.serve(next(1, breaking));
@@ -217,7 +219,7 @@ fn a_proposal_is_made_although_its_checks_fail() {
 }
 
 #[test]
-fn changes_of_ones_own_are_not_touched() {
+fn changes_of_the_user_are_not_touched() {
     let stage = Stage::new("own", &[]);
     let file = stage.clone().join("CHANGELOG.md");
     std::fs::write(&file, "my words").unwrap();
@@ -228,8 +230,8 @@ fn changes_of_ones_own_are_not_touched() {
 }
 
 #[test]
-fn a_branch_that_moved_meanwhile_is_released_from_where_it_is() {
-    // The check pushes a commit of somebody else, once.
+fn a_release_starts_over_if_the_branch_moved_meanwhile() {
+    // The check pushes the commit of somebody else; only the first push changes anything.
     let stage = Stage::new("moved", &["git push --quiet origin others:main"]);
     let clone = stage.clone();
     stage.git(&clone, &["switch", "--quiet", "--create", "others"]);

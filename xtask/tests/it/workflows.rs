@@ -1,4 +1,4 @@
-//! The workflows: pinned actions, least rights, time limits; and actionlint where it is installed.
+//! The workflows: pinned actions, least permissions, time limits, and actionlint if it is installed.
 
 use crate::support::stage::root;
 use serde_json::Value;
@@ -16,7 +16,7 @@ fn workflows() -> Vec<(PathBuf, String)> {
     files.map(read).collect()
 }
 
-/// The workflow as a value: reading it is half of the check.
+/// Parses a workflow; YAML that cannot be parsed fails the test.
 fn parsed(path: &std::path::Path, text: &str) -> Value {
     let name = path.display().to_string();
     serde_yaml::from_str(text).unwrap_or_else(|error| panic!("{name}: {error}"))
@@ -47,7 +47,7 @@ fn actions_are_pinned_by_commit_with_their_version() {
 }
 
 #[test]
-fn jobs_have_few_rights_and_an_end() {
+fn jobs_have_least_permissions_and_a_time_limit() {
     for (path, text) in workflows() {
         let workflow = parsed(&path, &text);
         let path = path.display();
@@ -70,11 +70,11 @@ fn jobs_have_few_rights_and_an_end() {
     }
 }
 
-/// Steps that need a compiler and bring one of their own.
+/// Beginnings of steps that install or select a compiler themselves.
 const OWN_COMPILER: [&str; 2] = ["rustup toolchain install", "cargo +"];
 
 #[test]
-fn the_compiler_is_pinned_in_one_place_and_for_workflows_alone() {
+fn the_compiler_is_pinned_once_and_for_workflows_only() {
     let pinned = fs::read_to_string(root().join(".ci/toolchain")).unwrap();
     semver::Version::parse(pinned.trim()).unwrap();
     for (path, text) in workflows() {
@@ -82,7 +82,7 @@ fn the_compiler_is_pinned_in_one_place_and_for_workflows_alone() {
         for (name, job) in workflow["jobs"].as_object().unwrap() {
             let runs = job["steps"].as_array().unwrap().iter();
             let runs = runs.filter_map(|step| step["run"].as_str());
-            let runs = runs.filter(|run| !OWN_COMPILER.iter().any(|own| run.starts_with(own)));
+            let runs = runs.filter(|run| !OWN_COMPILER.iter().any(|start| run.starts_with(start)));
             let mut runs = runs.filter(|run| run.starts_with("cargo ") || run.starts_with(".ci/"));
             if let Some(first) = runs.next() {
                 assert_eq!(first, ".ci/install-rust", "{}: {name}", path.display());
@@ -90,7 +90,10 @@ fn the_compiler_is_pinned_in_one_place_and_for_workflows_alone() {
         }
     }
     for file in ["rust-toolchain", "rust-toolchain.toml"] {
-        assert!(!root().join(file).exists(), "{file} binds everybody");
+        assert!(
+            !root().join(file).exists(),
+            "{file} would force one compiler on everybody; pin it in .ci/toolchain instead"
+        );
     }
 }
 

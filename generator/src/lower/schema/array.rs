@@ -1,12 +1,12 @@
-//! Lists: tuples, and rules about some of the items.
+//! Lowers arrays: tuples, and keywords about some of the items.
 
 use serde_json::{Value, json};
 
 use super::{super::context::Context, keywords::Schema};
 use crate::pointer::Pointer;
 
-/// A tuple (`prefixItems`, or `items` as a list before 2020-12) becomes a list of what all items
-/// share.
+/// Turns a tuple (`prefixItems`, or `items` as a list before 2020-12) into a list: of the schema that all
+/// items have, or of any JSON if they differ.
 pub(super) fn tuple(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     let key = if schema.contains_key("prefixItems") {
         "prefixItems"
@@ -34,11 +34,11 @@ pub(super) fn tuple(context: &mut Context, schema: &mut Schema, pointer: &Pointe
             .or_insert_with(|| json!(prefix.len()));
     }
     let others = rest.filter(|rest| !rest.is_boolean());
-    let same = prefix
+    let all_equal = prefix
         .iter()
         .chain(&others)
         .all(|item| Some(item) == prefix.first());
-    let items = match prefix.into_iter().next().filter(|_| same) {
+    let items = match prefix.into_iter().next().filter(|_| all_equal) {
         Some(item) => {
             context.moved(&pointer.key("items"), &pointer.key(key).item(0));
             item
@@ -55,7 +55,7 @@ pub(super) fn tuple(context: &mut Context, schema: &mut Schema, pointer: &Pointe
     schema.insert("items".to_owned(), items);
 }
 
-/// `unevaluatedItems` is `items` where nothing else describes the list.
+/// Turns `unevaluatedItems` into `items` if nothing else describes the items.
 fn unevaluated(schema: &mut Schema, pointer: &Pointer<'_>, context: &mut Context) {
     let Some(rest) = schema.shift_remove("unevaluatedItems") else {
         return;
@@ -69,7 +69,7 @@ fn unevaluated(schema: &mut Schema, pointer: &Pointer<'_>, context: &mut Context
     }
 }
 
-/// Drops `contains`: only the server checks what at least one item must be.
+/// Drops `contains`, a condition on single items that only the server checks.
 pub(super) fn contains(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     schema.shift_remove("minContains");
     schema.shift_remove("maxContains");
@@ -77,7 +77,7 @@ pub(super) fn contains(context: &mut Context, schema: &mut Schema, pointer: &Poi
         context.warn(
             "contains",
             &pointer.key("contains"),
-            "which items must be there is not checked",
+            "`contains` is left out: only the server checks it",
         );
     }
 }

@@ -1,11 +1,15 @@
-//! `true` and `false` as schemas.
+//! Lowers `true` and `false` as schemas: any value and no value.
 
 use serde_json::{Value, json};
 
 use super::keywords::Schema;
 use crate::{Error, pointer::Pointer};
 
-/// The schema at `key`, if `true` or `false`, as an object.
+/// Replaces the schema at `key` by `{}` if it is `true`.
+///
+/// # Errors
+///
+/// Returns an error if it is `false`.
 pub(in crate::lower) fn boolean(
     holder: &mut Schema,
     key: &str,
@@ -21,18 +25,18 @@ pub(in crate::lower) fn boolean(
     }
 }
 
-/// The error for a `false` that leaves no value.
+/// Returns the error for a `false` that no value satisfies.
 pub(super) fn impossible(pointer: &Pointer<'_>) -> Error {
     Error::new(
         pointer.to_string(),
-        "no value can ever match `false`",
-        "describe the value that is meant, or leave the place out",
+        "the schema `false` matches no value",
+        "describe the intended value, or remove the schema",
     )
 }
 
-/// `true` and `false` in place of a schema, wherever 3.0 wants an object.
+/// Replaces or drops `true` and `false` in all keywords for which 3.0 requires an object.
 pub(super) fn boolean_parts(schema: &mut Schema, pointer: &Pointer<'_>) -> Result<(), Error> {
-    // `items: false` and `not: true` mean something; what is impossible is refused.
+    // `items: false` allows the empty list, and `not: false` any value.
     if schema.get("items") == Some(&Value::Bool(false)) {
         schema.shift_remove("items");
         schema.insert("maxItems".to_owned(), json!(0));

@@ -1,9 +1,9 @@
-//! Conditions between parts of a value: checks of the server, without a trace on the wire.
+//! Drops conditions between parts of a value. The server checks them; they change no type.
 
 use super::{super::context::Context, keywords::Schema};
 use crate::pointer::Pointer;
 
-/// `if` with its branches, and the `dependent...` keywords, go.
+/// Drops `if` with its branches, and the `dependent...` keywords.
 pub(super) fn drop(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     schema.shift_remove("then");
     schema.shift_remove("else");
@@ -17,7 +17,7 @@ pub(super) fn drop(context: &mut Context, schema: &mut Schema, pointer: &Pointer
             context.warn(
                 "condition",
                 &pointer.key(key),
-                format!("`{key}` is a check that the server makes; no type is made of it"),
+                format!("`{key}` is left out: only the server checks it"),
             );
         }
     }

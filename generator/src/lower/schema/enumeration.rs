@@ -1,4 +1,4 @@
-//! Values that are given one by one: `const`, `enum`.
+//! Lowers `const` and `enum`.
 
 use serde_json::{Value, json};
 
@@ -9,14 +9,14 @@ use super::{
 };
 use crate::pointer::Pointer;
 
-/// A constant is an enum of one.
+/// Turns `const` into an `enum` of one value.
 pub(super) fn constant(schema: &mut Schema) {
     if let Some(value) = schema.shift_remove("const") {
         schema.insert("enum".to_owned(), json!([value]));
     }
 }
 
-/// `null` among the values makes the schema nullable.
+/// Removes `null` from the values and makes the schema nullable.
 pub(super) fn null(schema: &mut Schema) {
     let Some(Value::Array(values)) = schema.get_mut("enum") else {
         return;
@@ -33,7 +33,8 @@ pub(super) fn null(schema: &mut Schema) {
     schema.insert("nullable".to_owned(), Value::Bool(true));
 }
 
-/// Values say their type; of several types, each is an alternative.
+/// Adds the type of the values if the schema has none; several types become alternatives. Lists and objects
+/// as values have no enum in Rust, so the schema accepts any JSON.
 pub(super) fn typed(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     let Some(Value::Array(values)) = schema.get("enum") else {
         return;
@@ -43,8 +44,9 @@ pub(super) fn typed(context: &mut Context, schema: &mut Schema, pointer: &Pointe
         .any(|value| value.is_object() || value.is_array())
     {
         schema.shift_remove("enum");
-        let what = "values that are lists or objects are not checked; read as any JSON";
-        context.warn("enum-values", &pointer.key("enum"), what);
+        let message =
+            "enum values that are lists or objects are not checked; the value is read as any JSON";
+        context.warn("enum-values", &pointer.key("enum"), message);
         return;
     }
     if ["type", "allOf", "anyOf", "oneOf"]

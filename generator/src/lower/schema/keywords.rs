@@ -1,11 +1,11 @@
-//! A schema as an object of keywords, and the keywords that need no lowering.
+//! The type of a schema during lowering, the keywords that need none, and those that are dropped.
 
 use serde_json::{Map, Value};
 
 /// The keywords of a schema and their values.
 pub(super) type Schema = Map<String, Value>;
 
-/// Returns whether 3.0 reads the schema as it stands. Most are such, and cost one look at each key.
+/// Returns true if the schema needs no lowering. Most need none, so this saves the passes over them.
 pub(super) fn is_plain(schema: &Schema) -> bool {
     let mut typed = false;
     let mut needs_type = false;
@@ -44,8 +44,8 @@ pub(super) fn is_plain(schema: &Schema) -> bool {
     plain && (typed || !needs_type)
 }
 
-/// Drops keywords that say nothing about values: identifiers, whose references are resolved
-/// already, and comments.
+/// Drops keywords that say nothing about values: comments, and identifiers, since references to them have
+/// been resolved.
 pub(super) fn drop_notes(schema: &mut Schema) {
     for key in [
         "$schema",

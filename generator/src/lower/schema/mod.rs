@@ -1,4 +1,17 @@
-//! Schemas: JSON Schema 2020-12 to what 3.0 has of it, one function a construct.
+//! Lowers schemas from JSON Schema 2020-12 to the subset that OpenAPI 3.0 has: one function for each
+//! construct.
+//!
+//! [`schema`] calls them in their order. The order matters where one function writes keywords that another
+//! reads:
+//!
+//! 1. `reference` moves keys beside a `$ref` into `allOf`, so that the others see a schema without `$ref`.
+//! 2. `condition`, `object` and `array` drop or translate keywords that 3.0 lacks; `boolean` then replaces
+//!    the `true` and `false` that remain as schemas.
+//! 3. `enumeration::constant` and `union` write `enum` and `type` from `const` and `null` alternatives.
+//! 4. `types` and `enumeration` make one `type` of them, and add a missing one.
+//! 5. `number` and `string` follow: the bounds of an integer are integers.
+//!
+//! `keywords` recognizes the schemas that need none of this.
 
 mod array;
 mod boolean;
@@ -18,7 +31,7 @@ pub(super) use boolean::boolean;
 use super::context::Context;
 use crate::{Error, pointer::Pointer};
 
-/// Lowers one schema, its parts not yet: they are visited after it, where they then stand.
+/// Lowers one schema without its parts. The walk visits them afterwards, in the places that they have then.
 pub(super) fn schema(
     context: &mut Context,
     schema: &mut Schema,
@@ -54,7 +67,7 @@ pub(super) fn schema(
     Ok(())
 }
 
-/// `defaultMapping` of 3.2: which variant an unknown value is.
+/// Lowers a discriminator: drops `defaultMapping` of 3.2, which chooses a variant for unknown values.
 pub(super) fn discriminator(
     context: &mut Context,
     discriminator: &mut Schema,
@@ -64,7 +77,7 @@ pub(super) fn discriminator(
         context.warn(
             "default-mapping",
             &pointer.key("defaultMapping"),
-            "values of an unknown variant are kept as they come",
+            "values of an unknown variant are kept as JSON",
         );
     }
 }

@@ -1,10 +1,11 @@
-//! Numbers: exclusive bounds are numbers since 3.1, flags before.
+//! Lowers numbers: exclusive bounds, and the bounds of integers.
 
 use serde_json::{Number, Value};
 
 use super::keywords::Schema;
 
-/// A numeric exclusive bound becomes a bound with a flag, or goes if the other bound is tighter.
+/// Turns a numeric exclusive bound (since 3.1) into a bound with a flag (3.0), or drops it if the inclusive
+/// bound is tighter.
 pub(super) fn exclusive(schema: &mut Schema) {
     for (exclusive, inclusive, lower) in [
         ("exclusiveMinimum", "minimum", true),
@@ -24,7 +25,8 @@ pub(super) fn exclusive(schema: &mut Schema) {
     }
 }
 
-/// Bounds and values of an integer are written as integers; bounds that fit none are left out.
+/// Writes the bounds and values of an integer as integers, and drops bounds that are none. `openapiv3` reads
+/// the bounds of an integer as `i64`.
 pub(super) fn whole(schema: &mut Schema) {
     if schema.get("type") != Some(&Value::from("integer")) {
         return;
@@ -51,7 +53,8 @@ pub(super) fn whole(schema: &mut Schema) {
     }
 }
 
-/// The number as an `i64`, if it is one, whatever its notation (`1.0`, `1e3`).
+/// Returns the number as an `i64` if it is an integer in any notation (`1.0`, `1e3`). Beyond 9e15 a float may
+/// not be the number that was written.
 fn as_whole(value: &Value) -> Option<Value> {
     if value.is_i64() {
         return Some(value.clone());

@@ -1,11 +1,11 @@
-//! Objects: properties by pattern, names with rules, what may come besides.
+//! Lowers objects: properties by pattern, rules for names, and further properties.
 
 use serde_json::{Value, json};
 
 use super::{super::context::Context, boolean::impossible, keywords::Schema};
 use crate::{Error, pointer::Pointer};
 
-/// A property that is `true` holds anything, one that is `false` is never there.
+/// Replaces properties that are `true` by `{}`, and drops those that are `false`: no value has them.
 pub(super) fn boolean_properties(
     context: &mut Context,
     schema: &mut Schema,
@@ -34,7 +34,7 @@ pub(super) fn boolean_properties(
             context.warn(
                 "never-there",
                 &pointer.key(name),
-                "the property can never be there; left out",
+                "no value is valid for the property; it is left out",
             );
         }
     }
@@ -42,7 +42,8 @@ pub(super) fn boolean_properties(
     Ok(())
 }
 
-/// Properties by pattern become additional properties: of their schema if they share one.
+/// Turns properties by pattern into additional properties: with their schema if they share one, otherwise of
+/// any JSON.
 pub(super) fn patterns(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     let Some(Value::Object(patterns)) = schema.shift_remove("patternProperties") else {
         return;
@@ -57,32 +58,32 @@ pub(super) fn patterns(context: &mut Context, schema: &mut Schema, pointer: &Poi
     {
         wanted.push((additional, None));
     }
-    // `false` forbids names; what is left decides.
+    // A pattern of `false` forbids names and describes no value.
     wanted.retain(|(value, _)| **value != Value::Bool(false));
     let Some((first, pattern)) = wanted.first().copied() else {
         return;
     };
-    let place_of_patterns = pointer.key("patternProperties");
+    let patterns_pointer = pointer.key("patternProperties");
     let merged = if wanted.iter().all(|(value, _)| *value == first) {
         if let Some(pattern) = pattern {
             context.moved(
                 &pointer.key("additionalProperties"),
-                &place_of_patterns.key(pattern),
+                &patterns_pointer.key(pattern),
             );
         }
         first.clone()
     } else {
         context.warn(
             "patterns",
-            &place_of_patterns,
-            "properties by pattern hold different things; read as any JSON",
+            &patterns_pointer,
+            "the patterns have different schemas; their properties are read as any JSON",
         );
         Value::Bool(true)
     };
     schema.insert("additionalProperties".to_owned(), merged);
 }
 
-/// `unevaluatedProperties` is `additionalProperties` where nothing else describes the object.
+/// Turns `unevaluatedProperties` into `additionalProperties` if nothing else describes the properties.
 pub(super) fn unevaluated(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     let Some(rest) = schema.shift_remove("unevaluatedProperties") else {
         return;
@@ -100,18 +101,18 @@ pub(super) fn unevaluated(context: &mut Context, schema: &mut Schema, pointer: &
         context.warn(
             "unevaluated",
             &pointer.key("unevaluatedProperties"),
-            "what other properties hold cannot be said beside a composition; they are read as any JSON",
+            "the schema of further properties cannot be expressed beside a composition; they are read as any JSON",
         );
     }
 }
 
-/// Rules for the names of properties are checks of the server.
+/// Drops rules for the names of properties, which only the server checks.
 pub(super) fn names(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     if schema.shift_remove("propertyNames").is_some() {
         context.warn(
             "property-names",
             &pointer.key("propertyNames"),
-            "names of properties are not checked",
+            "`propertyNames` is left out: only the server checks it",
         );
     }
 }

@@ -1,11 +1,11 @@
-//! Lowers the keys beside a `$ref`: constraints of their own since 3.1, without meaning before.
+//! Lowers the keys beside a `$ref`: since 3.1 they are further constraints, in 3.0 they have no meaning.
 
 use serde_json::{Value, json};
 
 use super::{super::context::Context, keywords::Schema};
 use crate::pointer::Pointer;
 
-/// Keys that describe and never constrain; kept in 3.0 as well, where they do no harm.
+/// Keys that describe and never constrain. They are kept in 3.0 too, where they do no harm.
 const DESCRIBE: &[&str] = &[
     "title",
     "description",
@@ -19,13 +19,13 @@ const DESCRIBE: &[&str] = &[
     "externalDocs",
 ];
 
-/// `{$ref, more}` becomes `{allOf: [{$ref}], more}`.
+/// Turns `{$ref, more}` into `{allOf: [{$ref}], more}`.
 pub(super) fn siblings(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     let Some(reference) = schema.get("$ref").cloned() else {
         return;
     };
     let target = reference.as_str().unwrap_or_default();
-    // A type that the target has anyway says nothing.
+    // Repeating the type of the target adds nothing.
     if schema.contains_key("type") && schema.get("type") == context.types.get(target) {
         schema.shift_remove("type");
     }
@@ -59,7 +59,7 @@ fn drop_constraints(context: &mut Context, schema: &mut Schema, pointer: &Pointe
         context.warn(
             "beside-ref",
             &pointer.key(&key),
-            format!("`{key}` beside $ref has no meaning in OpenAPI 3.0; left out"),
+            format!("`{key}` beside $ref has no meaning in OpenAPI 3.0; it is left out"),
         );
     }
 }

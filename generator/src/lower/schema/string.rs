@@ -1,11 +1,11 @@
-//! Texts that carry something else, and examples.
+//! Lowers strings with encoded content, and examples.
 
 use serde_json::Value;
 
 use super::{super::context::Context, keywords::Schema};
 use crate::pointer::Pointer;
 
-/// `contentEncoding` and `contentMediaType` become a format where 3.0 has one.
+/// Turns `contentEncoding` and `contentMediaType` into a format if 3.0 has one for them.
 pub(super) fn content(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     let encoding = schema.shift_remove("contentEncoding");
     let media_type = schema.shift_remove("contentMediaType");
@@ -20,7 +20,7 @@ pub(super) fn content(context: &mut Context, schema: &mut Schema, pointer: &Poin
             context.warn(
                 "content-encoding",
                 &pointer.key("contentEncoding"),
-                format!("texts in {other} are handed over as they come"),
+                format!("strings in {other} are passed on without decoding"),
             );
             return;
         }
@@ -43,7 +43,7 @@ fn is_text(media_type: &str) -> bool {
             .any(|kind| name.ends_with(kind))
 }
 
-/// A list of examples: 3.0 has room for the first.
+/// Keeps the first of a list of examples as the `example` of 3.0.
 pub(super) fn examples(schema: &mut Schema) {
     if let Some(Value::Array(examples)) = schema.shift_remove("examples")
         && let Some(first) = examples.into_iter().next()

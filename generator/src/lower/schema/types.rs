@@ -1,10 +1,10 @@
-//! The type: one word in 3.0, a list of them and `null` since 3.1.
+//! Lowers `type`: one string in 3.0, but a list of strings, or `null`, since 3.1.
 
 use serde_json::{Map, Value, json};
 
 use super::keywords::Schema;
 
-/// Keywords that say something about values of one type only.
+/// Keywords that apply to values of one type only.
 const OF_TYPE: &[(&str, &[&str])] = &[
     (
         "string",
@@ -40,7 +40,7 @@ const OF_TYPE: &[(&str, &[&str])] = &[
     ("array", &["items", "minItems", "maxItems", "uniqueItems"]),
 ];
 
-/// A list of types: `null` makes it nullable, several others are alternatives.
+/// Lowers a list of types: `null` makes the schema nullable, and several other types become alternatives.
 pub(super) fn list(schema: &mut Schema) {
     let Some(Value::Array(list)) = schema.get("type") else {
         return;
@@ -66,13 +66,13 @@ pub(super) fn list(schema: &mut Schema) {
         [only] => {
             schema.insert("type".to_owned(), Value::from(only.as_str()));
         }
-        // All of them but null: anything.
+        // All five types besides null (`integer` is a `number`): any value.
         several if several.len() == 5 => {}
         several => alternatives(schema, several),
     }
 }
 
-/// One alternative a type, each with the keywords that concern it.
+/// Makes an alternative of each type, with the keywords that apply to it.
 fn alternatives(schema: &mut Schema, types: &[String]) {
     let mut variants = Vec::new();
     for word in types {
@@ -99,15 +99,15 @@ fn alternatives(schema: &mut Schema, types: &[String]) {
             variant.insert("format".to_owned(), format.clone());
         }
         if let Some(Value::Array(values)) = schema.get("enum") {
-            let own: Vec<Value> = values
+            let values: Vec<Value> = values
                 .iter()
                 .filter(|value| is_of(value, word))
                 .cloned()
                 .collect();
-            if own.is_empty() {
+            if values.is_empty() {
                 continue;
             }
-            variant.insert("enum".to_owned(), Value::Array(own));
+            variant.insert("enum".to_owned(), Value::Array(values));
         }
         variants.push(Value::Object(variant));
     }
@@ -121,7 +121,8 @@ fn alternatives(schema: &mut Schema, types: &[String]) {
     put_alternatives(schema, variants);
 }
 
-/// As `anyOf`, or as one more condition if there is an `anyOf` already.
+/// Adds the alternatives as `anyOf`, or in `allOf` if the schema has an `anyOf` already. A single one is
+/// merged into the schema.
 fn put_alternatives(schema: &mut Schema, mut variants: Vec<Value>) {
     let only = if variants.len() == 1 {
         variants.pop()
@@ -150,7 +151,7 @@ fn is_of(value: &Value, word: &str) -> bool {
     found == word || (found == "integer" && word == "number")
 }
 
-/// The type of a value, as schemas call it.
+/// Returns the type of a value as JSON Schema names it.
 pub(super) fn type_of(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
@@ -163,7 +164,7 @@ pub(super) fn type_of(value: &Value) -> &'static str {
     }
 }
 
-/// `type: null` alone: nullable, of no type.
+/// Turns `type: null` into a nullable schema without a type.
 pub(super) fn null(schema: &mut Schema) {
     if schema.get("type") == Some(&Value::from("null")) {
         schema.shift_remove("type");
@@ -171,7 +172,8 @@ pub(super) fn null(schema: &mut Schema) {
     }
 }
 
-/// A schema that only speaks of properties is an object, one that only speaks of items a list.
+/// Adds `type: object` to a schema that has only keywords of objects, and `type: array` to one that has only
+/// keywords of arrays.
 pub(super) fn implied(schema: &mut Schema) {
     let decided = ["type", "$ref", "allOf", "anyOf", "oneOf", "not", "enum"];
     if decided.iter().any(|key| schema.contains_key(*key)) {

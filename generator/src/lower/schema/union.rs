@@ -1,12 +1,12 @@
-//! `null` as one of several alternatives.
+//! Lowers `null` as an alternative of `oneOf` or `anyOf`.
 
 use serde_json::Value;
 
 use super::{super::context::Context, keywords::Schema};
 use crate::pointer::Pointer;
 
-/// An alternative that is `null` makes the schema nullable; one that is left alone is no
-/// alternative.
+/// Removes alternatives that are `null`, and makes the schema nullable. A single remaining alternative is
+/// merged into the schema.
 pub(super) fn null(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     for key in ["oneOf", "anyOf"] {
         let Some(Value::Array(variants)) = schema.get(key) else {
@@ -30,7 +30,7 @@ pub(super) fn null(context: &mut Context, schema: &mut Schema, pointer: &Pointer
             [(index, only)] => {
                 schema.shift_remove(key);
                 schema.shift_remove("discriminator");
-                alone(context, schema, only.clone(), pointer, &at.item(*index));
+                merge_only(context, schema, only.clone(), pointer, &at.item(*index));
             }
             several => {
                 for (now, (before, _)) in several
@@ -47,7 +47,7 @@ pub(super) fn null(context: &mut Context, schema: &mut Schema, pointer: &Pointer
     }
 }
 
-/// Returns whether a schema, not yet lowered, is `null` and nothing else.
+/// Returns true if a schema, which is not yet lowered, admits only `null`.
 fn is_null(schema: &Value) -> bool {
     let null_type = match schema.get("type") {
         Some(Value::String(word)) => word == "null",
@@ -64,17 +64,17 @@ fn is_null(schema: &Value) -> bool {
         || schema.get("enum").is_some_and(only_null)
 }
 
-/// The only alternative: merged into the schema where no key clashes, else the last of `allOf`.
-fn alone(
+/// Merges the only alternative into the schema, or appends it to `allOf` if keys clash.
+fn merge_only(
     context: &mut Context,
     schema: &mut Schema,
     only: Value,
     pointer: &Pointer<'_>,
     from: &Pointer<'_>,
 ) {
-    const WORDS: &[&str] = &["title", "description", "deprecated", "example", "nullable"];
+    const DESCRIBE: &[&str] = &["title", "description", "deprecated", "example", "nullable"];
     if let Value::Object(only) = &only {
-        let clash = |key: &String| schema.contains_key(key) && !WORDS.contains(&key.as_str());
+        let clash = |key: &String| schema.contains_key(key) && !DESCRIBE.contains(&key.as_str());
         if !only.contains_key("$ref") && !only.keys().any(clash) {
             for (key, value) in only {
                 context.moved(&pointer.key(key), &from.key(key));

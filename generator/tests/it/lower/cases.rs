@@ -1,4 +1,5 @@
-//! The fixtures: a file a construct, a list of cases each, put into a document that is otherwise empty.
+//! Loads the fixtures of lowering: a file for each construct, with a list of cases. Each case is put into a
+//! document that is otherwise empty.
 
 use std::{fs, path::PathBuf};
 
@@ -11,7 +12,7 @@ pub struct Fixture {
     pub cases: Vec<Case>,
 }
 
-/// One case, as written.
+/// A case, as written in the fixture.
 pub struct Case(Map<String, Value>);
 
 pub fn fixtures() -> Vec<Fixture> {
@@ -50,7 +51,7 @@ impl Case {
         self.title().starts_with("refused")
     }
 
-    /// The whole document.
+    /// Returns the document of the case.
     pub fn document(&self) -> Value {
         let mut document = skeleton();
         for (key, value) in &self.0 {
@@ -78,7 +79,7 @@ impl Case {
         lower(self.document())
     }
 
-    /// The part of the result that the case is about.
+    /// Returns the part of the result that the case is about: `show`, or the schema `Case`.
     pub fn shown(&self, mut document: Value) -> Value {
         let show = self
             .0

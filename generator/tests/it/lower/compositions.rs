@@ -1,4 +1,4 @@
-//! Compositions without end or measure: refused with their place, or made finite; never a hang.
+//! Infinite and enormous compositions: they are refused with a location or made finite, in limited time.
 
 use std::time::{Duration, Instant};
 
@@ -7,14 +7,14 @@ use serde_json::{Map, Value, json};
 
 use crate::support;
 
-/// Schemas by name, and whether they are refused.
+/// The name of a case, its schemas by name, and if they are refused.
 type Case = (&'static str, Vec<(String, Value)>, bool);
 
 fn to(name: impl std::fmt::Display) -> Value {
     json!({ "$ref": format!("#/components/schemas/{name}") })
 }
 
-/// Schemas `a0` to `a<count - 1>`, each made by its number, and a last one.
+/// Returns schemas `a0` to `a<count - 1>`, each made from its number, and a last one.
 fn chain(count: usize, schema: impl Fn(usize) -> Value, last: Value) -> Vec<(String, Value)> {
     let each = (0..count).map(|at| (format!("a{at}"), schema(at)));
     each.chain([(format!("a{count}"), last)]).collect()
@@ -24,7 +24,7 @@ fn object(property: &str) -> Value {
     json!({ "type": "object", "properties": { property: { "type": "string" } } })
 }
 
-/// Circles of objects, each of which leads to the next, and an object that is in all of them at once.
+/// Returns cycles of objects, and an object that combines the first objects of all cycles.
 fn circles(count: usize) -> Vec<(String, Value)> {
     let length = |circle: usize| [2, 3, 5, 7, 11, 13][circle % 6];
     let each = (0..count).flat_map(|circle| {
@@ -290,7 +290,7 @@ fn document(schemas: Vec<(String, Value)>) -> String {
     .to_string()
 }
 
-/// What is refused, for the page of messages.
+/// Returns the errors of the refused cases, for the page of messages.
 pub fn refused() -> Vec<(&'static str, Error)> {
     let manifest = support::manifest();
     let refused = cases().into_iter().filter(|(_, _, refused)| *refused);
@@ -304,7 +304,7 @@ pub fn refused() -> Vec<(&'static str, Error)> {
 }
 
 #[test]
-fn compositions_made_to_harm_are_generated_or_refused_in_time() {
+fn malicious_compositions_are_generated_or_refused_in_time() {
     support::on_a_stack(1, || {
         let manifest = support::manifest();
         for (name, schemas, refused) in cases() {
@@ -318,10 +318,9 @@ fn compositions_made_to_harm_are_generated_or_refused_in_time() {
     });
 }
 
-/// Objects with lists of each other, at random: rustc follows them further than it does in a crate
-/// that does not say so.
+/// Objects with lists of each other: rustc needs a higher `recursion_limit` than the default to compile them.
 #[test]
-fn types_that_lead_far_into_each_other_compile() {
+fn deeply_nested_types_compile() {
     let schema = |at: usize| {
         let item = |by: usize| json!({ "type": "array", "items": to(format_args!("a{}", (at * by + by) % 60)) });
         json!({ "type": "object", "properties": { "p": item(7), "q": item(31), "r": item(13) } })

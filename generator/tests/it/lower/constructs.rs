@@ -1,11 +1,11 @@
-//! Every construct: right, at the edge, refused.
+//! Lowers every construct of the fixtures: valid cases, edge cases and refused ones.
 
 use std::fmt::Write as _;
 
 use super::cases::{Case, fixtures};
 
 #[test]
-fn each_construct_is_said_in_3_0_or_refused() {
+fn each_construct_is_expressed_in_3_0_or_refused() {
     for fixture in fixtures() {
         let mut text = String::new();
         for case in &fixture.cases {
@@ -17,7 +17,7 @@ fn each_construct_is_said_in_3_0_or_refused() {
     }
 }
 
-/// The lowered part and the warnings, or the error.
+/// Returns the lowered part and the warnings, or the error.
 fn outcome(fixture: &str, case: &Case) -> String {
     let (document, warnings) = match case.lower() {
         Ok(lowered) => lowered,
@@ -46,9 +46,9 @@ fn outcome(fixture: &str, case: &Case) -> String {
     text
 }
 
-/// Lowering what is lowered changes nothing.
+/// Lowering a lowered document changes nothing.
 #[test]
-fn what_is_lowered_stays() {
+fn lowering_is_idempotent() {
     for fixture in fixtures() {
         for case in fixture.cases.iter().filter(|case| !case.is_refused()) {
             let Ok((once, _)) = case.lower() else {
@@ -62,7 +62,7 @@ fn what_is_lowered_stays() {
     }
 }
 
-/// The table of constructs in the module's documentation names every fixture, and only those.
+/// The table of constructs on the module page of `lower` names exactly the fixtures.
 #[test]
 fn the_table_of_constructs_is_complete() {
     let source = include_str!("../../../src/lower/mod.rs");

@@ -1,5 +1,5 @@
-//! What the generator does with a document of chance, judged: it lowers it to what parses, or refuses
-//! it with a place; never a panic or a hang.
+//! Checks the outcome for a random document: the generator lowers it to a valid document, or refuses it with
+//! a location; it never panics and never takes more than five seconds.
 
 use std::{
     cell::{Cell, RefCell},
@@ -18,7 +18,8 @@ use serde_json::Value;
 
 use crate::support;
 
-/// The same cases at every run, so that a failure here is one of the last change.
+/// Returns a runner of `cases` random cases. A repeatable one has the same cases in every run, so that a
+/// failure comes from the last change.
 pub fn runner(cases: u32, repeatable: bool) -> TestRunner {
     let config = Config {
         cases,
@@ -32,17 +33,17 @@ pub fn runner(cases: u32, repeatable: bool) -> TestRunner {
     }
 }
 
-/// Judges one case. While it is tried, it lies in `target/tried`, under the name of the test, should
-/// the process end; a bad one stays there.
+/// Runs a check on one case. The case is kept in `target/tried` under the name of the test, so that it is not
+/// lost if the process ends; a failing case stays there as `.bad`.
 pub fn judged<T>(
     case: &[u8],
     judge: impl FnOnce() -> Result<T, TestCaseError>,
 ) -> Result<T, TestCaseError> {
     let test = thread::current().name().unwrap_or("case").replace(':', "-");
     let folder = support::root().join("target/tried");
-    let (tried, bad) = (folder.join(&test), folder.join(format!("{test}.bad")));
+    let (current, bad) = (folder.join(&test), folder.join(format!("{test}.bad")));
     fs::create_dir_all(&folder)?;
-    fs::write(&tried, case)?;
+    fs::write(&current, case)?;
     let started = Instant::now();
     let outcome = panic::catch_unwind(AssertUnwindSafe(judge))
         .unwrap_or_else(|_| Err(TestCaseError::fail("a panic")));
@@ -51,13 +52,13 @@ pub fn judged<T>(
         Ok(_) if took > Duration::from_secs(5) => Err(TestCaseError::fail(format!("{took:?}"))),
         outcome => outcome,
     };
-    outcome.map_err(|error| match fs::copy(&tried, &bad) {
+    outcome.map_err(|error| match fs::copy(&current, &bad) {
         Ok(_) => TestCaseError::fail(format!("{error}: {}", bad.display())),
         Err(_) => error,
     })
 }
 
-/// What is refused has a place that is there; what is accepted is 3.0.
+/// Lowers a document. The result must be OpenAPI 3.0, or the error must have an existing location.
 pub fn judge(document: &Value) -> Result<(), TestCaseError> {
     match lower(document.clone()) {
         Ok((lowered, _)) => {
@@ -69,21 +70,21 @@ pub fn judge(document: &Value) -> Result<(), TestCaseError> {
     }
 }
 
-/// The place is in the document, or is a key that is missing there.
+/// Checks that the pointer of an error leads to a value of the document, or to a missing key of one.
 fn located(document: &Value, error: &Error) -> Result<(), TestCaseError> {
     let pointer = error.pointer().unwrap_or_default();
     let parent = pointer
         .rsplit_once('/')
         .map_or(pointer, |(parent, _)| parent);
-    let there = parent
+    let exists = parent
         .strip_prefix('#')
         .is_some_and(|parent| document.pointer(parent).is_some());
-    prop_assert!(there, "{error}");
+    prop_assert!(exists, "{error}");
     Ok(())
 }
 
-/// An error of a text has a place in the document or in the text.
-pub fn placed(error: &Error) -> Result<(), TestCaseError> {
+/// Checks that an error of a text has a pointer, or line and column.
+pub fn has_location(error: &Error) -> Result<(), TestCaseError> {
     prop_assert!(
         error.pointer().is_some() || error.line_column().is_some(),
         "{error}"
@@ -91,8 +92,8 @@ pub fn placed(error: &Error) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// All of the generator: what is refused has a place that is there, what is made parses.
-pub fn judge_whole(document: &Value) -> Result<Option<Output>, TestCaseError> {
+/// Runs all stages. The generated code must parse, or the error must have an existing location.
+pub fn judge_generated(document: &Value) -> Result<Option<Output>, TestCaseError> {
     let text = document.to_string();
     let manifest = support::manifest();
     match generator::generate(&support::input(&text, "api.json", None, &manifest)) {
@@ -105,14 +106,14 @@ pub fn judge_whole(document: &Value) -> Result<Option<Output>, TestCaseError> {
             Ok(Some(output))
         }
         Err(error) => {
-            prop_assert!(!error.help().contains("fault of the generator"), "{error}");
+            prop_assert!(!error.help().contains("bug in the generator"), "{error}");
             located(document, &error)?;
             Ok(None)
         }
     }
 }
 
-/// Of what is accepted, a part that is kept to be compiled.
+/// A sample of the accepted documents: every `every`th output is kept to be compiled.
 pub struct Sample {
     every: usize,
     accepted: Cell<usize>,
@@ -135,33 +136,34 @@ impl Sample {
         }
     }
 
-    /// What was kept, if enough was accepted for the cases to tell something.
-    pub fn of_more_than(self, enough: usize) -> Vec<Output> {
-        assert!(self.accepted.get() > enough, "{:?}", self.accepted);
+    /// Returns the sample, after checking that the generator accepted more than `minimum` documents: a test
+    /// whose documents are all refused would prove nothing.
+    pub fn of_more_than(self, minimum: usize) -> Vec<Output> {
+        assert!(self.accepted.get() > minimum, "{:?}", self.accepted);
         self.kept.into_inner()
     }
 }
 
-/// Compiles a sample of what was made, as modules of one crate.
+/// Compiles a sample of generated code, as modules of one crate.
 pub fn compile(name: &str, sample: Vec<Output>) {
     assert!(!sample.is_empty());
     let made: Vec<_> = sample
         .into_iter()
         .enumerate()
         .map(|(i, mut output)| {
-            // All are modules of one crate, and so of one client.
+            // They share one client, so the accessor of each resource gets a unique name.
             for file in &mut output.files {
                 let stem = file.path.strip_prefix("src/generated/");
                 if let Some(stem) = stem.and_then(|path| path.strip_suffix(".rs")) {
-                    let places = [
+                    let contexts = [
                         ("pub fn ", "(&self"),
                         ("pub fn ", "(\n        &self"),
                         ("client.", "()"),
                     ];
-                    for (before, after) in places {
+                    for (before, after) in contexts {
                         let method = format!("{before}{stem}{after}");
-                        let own = format!("{before}{}_of_{i}{after}", stem.trim_matches('_'));
-                        file.text = file.text.replace(&method, &own);
+                        let unique = format!("{before}{}_of_{i}{after}", stem.trim_matches('_'));
+                        file.text = file.text.replace(&method, &unique);
                     }
                 }
             }

@@ -1,4 +1,4 @@
-//! Every message of reading, overlaying and lowering on one page, to be read as a whole.
+//! Snapshots every message of reading, overlay and lowering on one page, so that they can be read together.
 
 use std::{collections::BTreeSet, fmt::Write as _};
 

@@ -1,4 +1,11 @@
-//! From bytes to a 3.0 document: reading, the overlay, lowering; what is refused, and how it reads.
+//! Tests of the first stages: reading, overlay and lowering, with the messages of everything that they
+//! refuse.
+//!
+//! - `read`, `overlay`, `constructs`: each stage by its cases; `cases` loads the fixtures of `constructs`
+//! - `messages`: all messages on one page
+//! - `pinned`: real documents
+//! - `mutations`, `random`, `compositions`: damaged, random and malicious documents, through all stages;
+//!   `judge` checks their outcome
 
 mod cases;
 mod compositions;

@@ -1,21 +1,21 @@
-//! Real documents and fixtures with something wrong at random places.
+//! Real documents and fixtures, damaged at random positions.
 
 use generator::{Output, overlay, read::read};
 use proptest::{prelude::*, sample::Index};
 use serde_json::{Value, json};
 
-use super::judge::{Sample, compile, judge, judge_whole, judged, placed, runner};
+use super::judge::{Sample, compile, has_location, judge, judge_generated, judged, runner};
 use super::{cases::fixtures, pinned::shared};
 use crate::support;
 
-/// What is done to a document: where, what, with what.
+/// A change of a document: the position, the kind of change, and the position of another value that it uses.
 type Mutation = (Index, u8, Index);
 
 fn mutations() -> impl Strategy<Value = Vec<Mutation>> {
     prop::collection::vec(any::<Mutation>(), 1..4)
 }
 
-/// Documents as values: four of five cases take a fixture, since real ones take their time.
+/// The documents to damage. Four of five cases take a fixture, since real documents take longer.
 struct Documents {
     small: Vec<Value>,
     real: Vec<Value>,
@@ -49,37 +49,37 @@ impl Documents {
     }
 }
 
-/// Pointers of all values, in document order.
-fn pointers(value: &Value, place: &str, all: &mut Vec<String>) {
-    all.push(place.to_owned());
+/// Collects the pointers of all values, in document order.
+fn pointers(value: &Value, pointer: &str, all: &mut Vec<String>) {
+    all.push(pointer.to_owned());
     match value {
         Value::Object(map) => map.iter().for_each(|(key, value)| {
             pointers(
                 value,
-                &format!("{place}/{}", key.replace('~', "~0").replace('/', "~1")),
+                &format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1")),
                 all,
             );
         }),
         Value::Array(list) => list
             .iter()
             .enumerate()
-            .for_each(|(at, value)| pointers(value, &format!("{place}/{at}"), all)),
+            .for_each(|(at, value)| pointers(value, &format!("{pointer}/{at}"), all)),
         _ => {}
     }
 }
 
-fn mutate(document: &mut Value, (place, what, with): &Mutation) {
+fn mutate(document: &mut Value, (position, kind, other_position): &Mutation) {
     let mut all = Vec::new();
     pointers(document, "", &mut all);
     let other = document
-        .pointer(with.get::<String>(&all))
+        .pointer(other_position.get::<String>(&all))
         .cloned()
         .unwrap_or(Value::Null);
-    let reference = format!("#{}", with.get::<String>(&all));
-    let Some(target) = document.pointer_mut(place.get::<String>(&all)) else {
+    let reference = format!("#{}", other_position.get::<String>(&all));
+    let Some(target) = document.pointer_mut(position.get::<String>(&all)) else {
         return;
     };
-    match what % 12 {
+    match kind % 12 {
         0 => *target = Value::Null,
         1 => *target = json!(true),
         2 => *target = json!(false),
@@ -114,10 +114,10 @@ fn documents_survive(cases: u32, repeatable: bool) {
     outcome.unwrap_or_else(|error| panic!("{error}"));
 }
 
-/// What is put into texts: all that JSON or YAML takes for more than text.
+/// Bytes to insert into texts: those with a meaning in JSON or YAML.
 const EDITS: &[u8] = b"{}[]:,\"'\n\t &*-?#!|>%@`~<=0e.\0\xff";
 
-/// Texts: cut, with bytes replaced, with parts repeated.
+/// Reads texts that are cut off, have bytes inserted or removed, or parts repeated.
 fn texts_survive(cases: u32, repeatable: bool) {
     let mut texts: Vec<Vec<u8>> = Documents::load()
         .small
@@ -142,9 +142,9 @@ fn texts_survive(cases: u32, repeatable: bool) {
     );
     let outcome = runner(cases, repeatable).run(&strategy, |(which, edits)| {
         let mut bytes = which.get(&texts).clone();
-        for (at, what, byte) in edits {
+        for (at, kind, byte) in edits {
             let at = at.index(bytes.len().max(1));
-            match what {
+            match kind {
                 0 => bytes.truncate(at),
                 1 => bytes.insert(at.min(bytes.len()), EDITS[byte as usize % EDITS.len()]),
                 2 => drop(bytes.drain(at..(at + byte as usize).min(bytes.len()))),
@@ -156,21 +156,21 @@ fn texts_survive(cases: u32, repeatable: bool) {
         }
         judged(&bytes, || match read(&bytes, "api") {
             Ok(document) => judge(&document),
-            Err(error) => placed(&error),
+            Err(error) => has_location(&error),
         })
     });
     outcome.unwrap_or_else(|error| panic!("{error}"));
 }
 
-/// Documents with operations and types, all of which is generated; of what is accepted, every
-/// `keep`th is kept to be compiled.
-fn whole_documents_survive(cases: u32, repeatable: bool, keep: usize) -> Vec<Output> {
+/// Generates SDKs from damaged documents with operations and types. Returns every `keep`th of the accepted
+/// ones, to be compiled.
+fn generated_documents_survive(cases: u32, repeatable: bool, keep: usize) -> Vec<Output> {
     let mut documents = Documents::load();
     documents.small = support::fixtures("hazards")
         .into_iter()
         .map(|fixture| read(fixture.text.as_bytes(), &fixture.name).expect("a good document"))
         .collect();
-    // One thing wrong leaves more to be generated than several.
+    // At most two mutations: with more, most documents would be refused before anything is generated.
     let strategy = (
         any::<u8>(),
         any::<Index>(),
@@ -184,7 +184,7 @@ fn whole_documents_survive(cases: u32, repeatable: bool, keep: usize) -> Vec<Out
             .iter()
             .for_each(|mutation| mutate(&mut document, mutation));
         let text = document.to_string();
-        let output = judged(text.as_bytes(), || judge_whole(&document))?;
+        let output = judged(text.as_bytes(), || judge_generated(&document))?;
         let small = output.filter(|output| output.types < 100);
         small.into_iter().for_each(|output| sample.take(output));
         Ok(())
@@ -193,7 +193,7 @@ fn whole_documents_survive(cases: u32, repeatable: bool, keep: usize) -> Vec<Out
     sample.of_more_than(cases as usize / 10)
 }
 
-/// The overlay of the project with something wrong, on documents that it is not meant for.
+/// Applies the damaged overlay of the project to documents that it was not written for.
 fn overlays_survive(cases: u32, repeatable: bool) {
     let text = include_str!("../../../../spec/overlay.yaml");
     let overlay: Value = serde_yaml::from_str(text).expect("the overlay");
@@ -209,7 +209,7 @@ fn overlays_survive(cases: u32, repeatable: bool) {
         judged(text.as_bytes(), || {
             match overlay::apply(&mut document, &text, "overlay") {
                 Ok(()) => judge(&document),
-                Err(error) => placed(&error),
+                Err(error) => has_location(&error),
             }
         })
     });
@@ -217,34 +217,34 @@ fn overlays_survive(cases: u32, repeatable: bool) {
 }
 
 #[test]
-fn mutated_documents_are_lowered_or_refused_with_their_place() {
+fn mutated_documents_are_lowered_or_refused_with_a_location() {
     support::on_a_stack(64, || documents_survive(500, true));
 }
 
 #[test]
-fn mutated_texts_are_read_or_refused_with_their_place() {
+fn mutated_texts_are_read_or_refused_with_a_location() {
     support::on_a_stack(64, || texts_survive(500, true));
 }
 
 #[test]
-fn mutated_overlays_are_applied_or_refused_with_their_place() {
+fn mutated_overlays_are_applied_or_refused_with_a_location() {
     support::on_a_stack(64, || overlays_survive(500, true));
 }
 
 #[test]
-fn mutated_documents_are_generated_or_refused_with_their_place() {
-    let sample = support::on_a_stack(1, || whole_documents_survive(500, true, 10));
+fn mutated_documents_are_generated_or_refused_with_a_location() {
+    let sample = support::on_a_stack(1, || generated_documents_survive(500, true, 10));
     compile("mutated", sample);
 }
 
 #[test]
-#[ignore = "10,000 new cases each time: minutes, for the night"]
+#[ignore = "runs 10,000 new cases, which takes minutes; run it by hand"]
 fn many_mutations() {
     support::on_a_stack(64, || {
         documents_survive(10_000, false);
         texts_survive(10_000, false);
         overlays_survive(10_000, false);
     });
-    let sample = support::on_a_stack(1, || whole_documents_survive(10_000, false, 100));
+    let sample = support::on_a_stack(1, || generated_documents_survive(10_000, false, 100));
     compile("many_mutated", sample);
 }

@@ -1,4 +1,4 @@
-//! Overlays: what they change, and what is refused.
+//! Applies overlays: their changes, and the overlays that are refused.
 
 use generator::{Error, overlay::apply};
 use serde_json::{Value, json};
@@ -42,7 +42,7 @@ fn actions_change_what_they_target() {
 }
 
 #[test]
-fn removing_a_place_and_one_inside_it_is_no_trouble() {
+fn a_target_inside_a_removed_target_is_ignored() {
     let changed = overlaid("- {target: $..*, remove: true}\n").expect("a good overlay");
     assert_eq!(changed, json!({}));
 }
@@ -54,19 +54,19 @@ fn removing_keeps_the_order_of_the_rest() {
     assert_eq!(keys, ["openapi", "tags", "paths"]);
 }
 
-/// Overlays that are refused, each for its own reason.
+/// Returns the errors of refused overlays, one for each reason.
 pub fn refused() -> Vec<(&'static str, Error)> {
-    let whole = |text: &str| apply(&mut document(), text, "overlay.yaml").expect_err(text);
+    let overlay = |text: &str| apply(&mut document(), text, "overlay.yaml").expect_err(text);
     let action = |text: &str| overlaid(text).expect_err(text);
     vec![
-        ("no overlay", whole("openapi: 3.1.0\n")),
-        ("another version", whole("overlay: 2.0.0\nactions: []\n")),
-        ("no actions", whole("overlay: 1.0.0\n")),
+        ("no overlay", overlay("openapi: 3.1.0\n")),
+        ("another version", overlay("overlay: 2.0.0\nactions: []\n")),
+        ("no actions", overlay("overlay: 1.0.0\n")),
         (
             "a misspelled key",
-            whole("overlay: 1.0.0\naction: []\nactions: []\n"),
+            overlay("overlay: 1.0.0\naction: []\nactions: []\n"),
         ),
-        ("not YAML", whole("overlay: [\n")),
+        ("not YAML", overlay("overlay: [\n")),
         ("no target", action("- {update: {}}\n")),
         (
             "no JSONPath",
@@ -98,7 +98,7 @@ pub fn refused() -> Vec<(&'static str, Error)> {
 }
 
 #[test]
-fn bad_overlays_are_refused_with_their_place() {
+fn bad_overlays_are_refused_with_a_location() {
     for (name, error) in refused() {
         assert!(
             error.pointer().is_some() || error.line_column().is_some(),

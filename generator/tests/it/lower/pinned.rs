@@ -1,4 +1,4 @@
-//! The real documents: the pinned one with its overlay, and those of `../shared` where they are there.
+//! Real documents: the pinned one with its overlay, and those in `../shared` if that folder exists.
 
 use std::{collections::HashSet, fs, path::PathBuf};
 
@@ -9,7 +9,7 @@ fn workspace() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// The documents of `../shared`, or a printed line if there are none.
+/// Returns the documents in `../shared`; prints a line if there are none.
 pub fn shared() -> Vec<(String, Vec<u8>)> {
     let folders = ["api", "upstream"].map(|folder| workspace().join("../shared").join(folder));
     let mut documents = Vec::new();
@@ -33,13 +33,13 @@ pub fn shared() -> Vec<(String, Vec<u8>)> {
 }
 
 #[test]
-fn real_documents_are_lowered_without_a_word() {
+fn real_documents_are_lowered_without_warnings() {
     for (name, bytes) in shared() {
         let document = read(&bytes, &name).expect("a good document");
         let (document, warnings) =
             lower(document).unwrap_or_else(|error| panic!("{name}: {error}"));
         let codes: Vec<&str> = warnings.iter().map(|warning| warning.code).collect();
-        // Linkly has callbacks, and a comma that YAML takes for the end of a text.
+        // Linkly has callbacks, and an unquoted string with a comma, at which YAML ends it.
         let expected: &[&str] = match name.as_str() {
             "linkly.yaml" => &["unknown-key", "unknown-key", "callback"],
             _ => &[],
@@ -50,7 +50,7 @@ fn real_documents_are_lowered_without_a_word() {
     }
 }
 
-/// The pinned document with the overlay of the project on it.
+/// Returns the pinned document with the project's overlay applied.
 fn pinned() -> Value {
     let spec = workspace().join("spec");
     let bytes = fs::read(spec.join("linkbreakers.json")).expect("the pinned document");
@@ -60,7 +60,7 @@ fn pinned() -> Value {
     lower(document).unwrap_or_else(|error| panic!("{error}")).0
 }
 
-/// Every parameter of every operation, with the path it belongs to.
+/// Returns every parameter of every operation, with method and path.
 fn parameters(document: &Value) -> Vec<(String, &Value)> {
     let paths = document["paths"].as_object().expect("paths");
     let operations = paths.iter().flat_map(|(path, item)| {
@@ -77,7 +77,7 @@ fn parameters(document: &Value) -> Vec<(String, &Value)> {
         .collect()
 }
 
-/// The values that a description lists as ` - VALUE: meaning`.
+/// Returns the values that a description lists as ` - VALUE: meaning`.
 fn listed(description: &str) -> Vec<&str> {
     description
         .lines()

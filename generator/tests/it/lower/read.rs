@@ -1,11 +1,11 @@
-//! Texts that are good, bad, and made to harm.
+//! Reads valid, invalid and malicious texts.
 
 use std::time::{Duration, Instant};
 
 use generator::read::read;
 use serde_json::json;
 
-/// A text that is refused, and what it is.
+/// A text that is refused, with a name for messages.
 pub struct Bad {
     pub name: &'static str,
     pub bytes: Vec<u8>,
@@ -18,7 +18,7 @@ fn bad(name: &'static str, bytes: impl Into<Vec<u8>>) -> Bad {
     }
 }
 
-/// Every text that the reader refuses.
+/// Returns a text for every reason to refuse one.
 pub fn refused() -> Vec<Bad> {
     let bomb = (1..10).fold("a0: &a0 [x, x]\n".to_owned(), |text, level| {
         let inner = format!("*a{}, ", level - 1).repeat(9);
@@ -95,7 +95,7 @@ pub fn refused() -> Vec<Bad> {
 }
 
 #[test]
-fn bad_texts_are_refused_with_their_place_and_in_time() {
+fn bad_texts_are_refused_with_a_location_and_in_time() {
     for Bad { name, bytes } in refused() {
         let started = Instant::now();
         let error = read(&bytes, "api.yaml").expect_err(name);
@@ -141,7 +141,7 @@ fn good_texts_are_read_by_content() {
 }
 
 #[test]
-fn yaml_is_read_as_the_json_it_stands_for() {
+fn yaml_is_read_as_equivalent_json() {
     let text = "openapi: 3.0.0\n200: {on: yes, at: 2026-11-21, none: ~}\n\
                 base: &base {b: 1, c: 2}\nuse: {<<: *base, c: 3}\nboth: {<<: [*base, {d: 4}]}\n";
     let document = read(text.as_bytes(), "api").expect("good YAML");
@@ -165,7 +165,7 @@ fn yaml_is_read_as_the_json_it_stands_for() {
 }
 
 #[test]
-fn versions_that_are_known() {
+fn known_versions_are_accepted() {
     for version in [
         "3.0.0",
         "3.0.4",
@@ -181,7 +181,7 @@ fn versions_that_are_known() {
 }
 
 #[test]
-fn documents_made_to_harm_are_lowered_or_refused_in_time() {
+fn malicious_documents_are_lowered_or_refused_in_time() {
     let document = |schemas: String| {
         format!(
             "{{\"openapi\":\"3.2.0\",\"info\":{{\"title\":\"T\",\"version\":\"1\"}},\"components\":{{\"schemas\":{{{schemas}}}}}}}"

@@ -1,9 +1,11 @@
-//! Compiles generated code against what the workspace has built already.
+//! Compiles generated code against dependencies that the workspace has built already.
 //!
-//! Generated crates need what the SDK needs: tokio, reqwest and a hundred more. Cargo takes a build result for
-//! another crate's only if profile and features are the same, so there is one crate whose dependencies are
-//! those of all members of the workspace together ([`dependencies`]); cargo finds them built, in the
-//! workspace's own target folder, and says where. What is generated is then compiled by rustc itself.
+//! Generated crates have the dependencies of the SDK: tokio, reqwest and a hundred more. Building them again
+//! would take minutes. Cargo reuses a build result only if profile and features are equal, so:
+//!
+//! 1. An empty crate gets the dependencies of all members of the workspace together ([`dependencies`]). Cargo
+//!    finds them built, in the workspace's own target folder, and prints their paths ([`externs`]).
+//! 2. Generated code is compiled with these paths by rustc itself ([`rustc`]).
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,12 +17,12 @@ use toml::{Table, Value};
 
 use super::{root, write};
 
-/// The members of the workspace.
+/// The members of the workspace, whose dependencies are collected.
 const MEMBERS: [&str; 3] = ["generator", "linkbreakers-sdk", "xtask"];
-/// Features of the SDK under which it is tested, besides its own default: the resources need nothing.
+/// The features of the SDK that its tests enable and that have dependencies.
 const FEATURES: [&str; 5] = ["rustls", "gzip", "hashes", "blocking", "tracing"];
 
-/// The folder of build results of which this test is one: `target`, of `target/debug/deps/it-0123`.
+/// Returns the target folder that contains this test: `target`, of `target/debug/deps/it-0123`.
 pub fn target() -> PathBuf {
     let test = std::env::current_exe().unwrap();
     test.ancestors().nth(3).unwrap().to_owned()
@@ -44,7 +46,7 @@ fn read(path: &Path) -> Table {
     fs::read_to_string(path).unwrap().parse().unwrap()
 }
 
-/// What the members of the workspace depend on, all together, with the features that they ask for.
+/// Returns the dependencies of all members of the workspace, with the features that they enable.
 fn dependencies() -> Table {
     let mut all = Table::new();
     for member in MEMBERS {
@@ -74,7 +76,7 @@ fn dependencies() -> Table {
     all
 }
 
-/// Adds a dependency to one that is there: features of both, defaults if one of them wants them.
+/// Adds a dependency. If it is there already, the features of both are united, as cargo does.
 fn add(all: &mut Table, name: &str, dependency: &Value) {
     let own = |key: &str| dependency.get(key).cloned();
     let version = own("version").unwrap_or_else(|| dependency.clone());
@@ -94,12 +96,12 @@ fn add(all: &mut Table, name: &str, dependency: &Value) {
     all.insert(name.to_owned(), entry.into());
 }
 
-/// Runs cargo in a folder, without network, into the folder of build results of the workspace.
+/// Runs cargo in a folder, offline and with the target folder of the workspace.
 pub fn cargo(folder: &Path, arguments: &[&str]) -> Output {
     fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
     let mut cargo = Command::new(env!("CARGO"));
     cargo.args(arguments).arg("--offline");
-    // What cargo tells this test of its package would make build scripts run again that ask for it.
+    // Cargo sets these variables for this test. Build scripts that depend on them would run again.
     let of_this_test = ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_CRATE_NAME"];
     for (name, _) in std::env::vars_os() {
         let text = name.to_string_lossy();
@@ -123,11 +125,11 @@ fn succeeded(folder: &Path, command: &mut Command) -> Output {
     output
 }
 
-/// Arguments that tell rustc where the dependencies of generated crates are.
+/// Returns the arguments of rustc for the dependencies of generated crates.
 ///
-/// Taken from the command by which cargo compiles an empty crate with these dependencies: a package may be
-/// built several times, with other features for build scripts and macros, and only cargo knows which
-/// result a crate gets.
+/// They are taken from the command by which cargo compiles an empty crate with these dependencies: a package
+/// may be built several times, with different features for build scripts and macros, and only cargo knows
+/// which result a crate gets.
 fn externs() -> &'static [String] {
     static EXTERNS: OnceLock<Vec<String>> = OnceLock::new();
     EXTERNS.get_or_init(|| {
@@ -152,7 +154,7 @@ fn externs() -> &'static [String] {
     })
 }
 
-/// The words of a command line, in which cargo quotes paths with blanks.
+/// Splits a command line into words. Cargo quotes paths with spaces.
 fn words(command: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut quoted = false;
@@ -166,8 +168,8 @@ fn words(command: &str) -> Vec<String> {
     words
 }
 
-/// Compiles a source by rustc. Warnings count as failures under the compiler that `.ci/toolchain` names; any
-/// other may have new ones.
+/// Compiles a source file with rustc. Warnings are errors under the compiler that `.ci/toolchain` names;
+/// other versions may have new warnings.
 pub fn rustc(folder: &Path, source: &str, arguments: &[&str]) {
     let rustc = || Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()));
     static IS_PINNED: OnceLock<bool> = OnceLock::new();
@@ -178,7 +180,7 @@ pub fn rustc(folder: &Path, source: &str, arguments: &[&str]) {
         let is_pinned = here.split(' ').nth(1) == Some(pinned.trim());
         if !is_pinned {
             println!(
-                "warnings of {} are let pass: it is not {pinned}",
+                "warnings of {} are not errors: it is not the pinned {pinned}",
                 here.trim()
             );
         }

@@ -1,4 +1,4 @@
-//! Crates of generated code: made of several documents or of one, compiled, and driven by a program.
+//! Crates of generated code: written for several documents or for one, compiled, and driven by a program.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,9 +10,9 @@ use toml::Table;
 use super::built::{cargo, rustc, sharing};
 use super::{Fixture, root, write};
 
-/// Features that are off: one that needs a library of the system ..
+/// The features that need a library of the system, which tests never enable.
 const OF_THE_SYSTEM: [&str; 1] = ["native-tls"];
-/// .. and all that a crate can do without, blocking calls and streams aside.
+/// The optional features, except for blocking calls and streams.
 const OPTIONAL: [&str; 8] = [
     "native-tls",
     "default",
@@ -24,7 +24,7 @@ const OPTIONAL: [&str; 8] = [
     "tracing",
 ];
 
-/// A crate in the folder of its name.
+/// A crate in `target/fixtures`, in the folder of its name.
 pub struct Krate {
     name: String,
     folder: PathBuf,
@@ -32,7 +32,7 @@ pub struct Krate {
 }
 
 impl Krate {
-    /// Writes what was made of several documents as modules of one crate, over one runtime.
+    /// Writes the generated code of several documents as modules of one crate, with one runtime.
     pub fn of_modules(name: &str, made: &[(Fixture, Output)]) -> Self {
         let krate = Self::new(name, &made[0].1);
         let folder = &krate.folder;
@@ -57,13 +57,13 @@ impl Krate {
         krate
     }
 
-    /// Writes a crate of its own, as `regen --out` does.
+    /// Writes a complete crate, as `regen --out` does.
     pub fn whole(name: &str, output: &Output) -> Self {
         let krate = Self::new(name, output);
         for file in &output.files {
             write(&krate.folder.join(&file.path), &file.text);
         }
-        // The examples of the runtime name the crate that they are in.
+        // The examples in the runtime's docs use the name of their crate.
         let own = krate_name(output);
         copy(
             &root().join("linkbreakers-sdk/src/runtime"),
@@ -85,12 +85,12 @@ impl Krate {
         }
     }
 
-    /// Compiles it as far as its types.
+    /// Checks its types without generating machine code.
     pub fn check(&self) {
         self.compile(&OF_THE_SYSTEM, &["--emit", "metadata"]);
     }
 
-    /// The same with as few features as can be.
+    /// Checks its types with as few features as possible.
     pub fn check_with_few_features(&self) {
         self.compile(&OPTIONAL, &["--emit", "metadata"]);
     }
@@ -121,13 +121,13 @@ impl Krate {
         rustc(&self.folder, "src/lib.rs", &arguments);
     }
 
-    /// Compiles a program that uses the crate, runs it and gives what it prints.
+    /// Compiles a program that uses the crate, runs it, and returns its output.
     pub fn run(&self, program: &str, text: &str) -> String {
         write(&self.folder.join(format!("{program}.rs")), text);
         self.program(program, &[])
     }
 
-    /// Runs the tests of a driver, with the server that it talks to.
+    /// Runs the tests of a driver against its server.
     pub fn drive(&self, driver: &str) {
         write_driver(&self.folder.join("driver"), driver);
         self.program("driver/main", &["--test"]);
@@ -146,10 +146,10 @@ impl Krate {
         printed
     }
 
-    /// Runs the tests of a driver by cargo, and the crate's own tests and examples.
+    /// Runs the tests of a driver by cargo, together with the crate's own tests and doc tests.
     pub fn drive_by_cargo(&self, driver: &str) {
         write_driver(&self.folder.join("tests/drive"), driver);
-        // The manifest as it was generated has to do; with more in it, nothing is built twice.
+        // First prove that the generated manifest is valid, then extend it so that nothing is built twice.
         cargo(&self.folder, &["tree"]);
         let path = self.folder.join("Cargo.toml");
         let manifest = fs::read_to_string(&path).unwrap();
@@ -158,7 +158,7 @@ impl Krate {
     }
 }
 
-/// The root of a crate that has an API a module.
+/// Returns `lib.rs` of a crate that has a module for each API.
 fn modules(made: &[(Fixture, Output)]) -> String {
     let roots = made.iter().map(|(_, output)| file(output, "src/lib.rs"));
     let limits = roots.filter_map(|root| {
@@ -179,7 +179,7 @@ fn modules(made: &[(Fixture, Output)]) -> String {
     lib
 }
 
-/// Code without its features, which are not under test here: everything is compiled.
+/// Removes the `#[cfg(..)]` attributes of features, so that everything is compiled.
 fn featureless(code: &str) -> String {
     let mut parts = code.split("#[cfg(");
     let mut out = parts.next().unwrap_or_default().to_owned();
@@ -189,7 +189,7 @@ fn featureless(code: &str) -> String {
     out
 }
 
-/// The examples in the docs of a module, as modules of their own.
+/// Returns the examples in the docs of a module, each as a module.
 fn examples(module: &str, output: &Output) -> String {
     let name = format!("{}::", krate_name(output));
     let mut out = String::new();
@@ -222,7 +222,7 @@ fn examples(module: &str, output: &Output) -> String {
         .replace(&name, "crate::runtime::")
 }
 
-/// The name of a crate in Rust.
+/// Returns the name of a crate as a Rust identifier.
 fn krate_name(output: &Output) -> String {
     let manifest: toml::Table = file(output, "Cargo.toml").parse().unwrap();
     let name = manifest["package"]["name"].as_str().unwrap();
@@ -234,7 +234,7 @@ fn file<'a>(output: &'a Output, path: &str) -> &'a str {
     &files.find(|file| file.path == path).unwrap().text
 }
 
-/// Writes a program that drives a crate, and the server that it talks to.
+/// Writes a program that drives a crate, with the server that it uses.
 fn write_driver(folder: &Path, driver: &str) {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests");
     let text = |path: &Path| fs::read_to_string(path).unwrap();

@@ -1,6 +1,9 @@
-//! Fixtures, and the crates in which what is made of them is compiled.
+//! Fixtures, and the crates that compile their generated code.
 //!
-//! `server.rs` is no part of this test: it goes into the programs that drive those crates.
+//! - this file: fixtures, and the input of the generator
+//! - `krate`: writes, compiles and runs a crate of generated code
+//! - `built`: compiles it against the dependencies that the workspace has built already
+//! - `server`: not part of this binary; it is copied into the programs that drive those crates
 
 mod built;
 mod krate;
@@ -13,13 +16,13 @@ use generator::{Input, Output, Target};
 
 pub use krate::Krate;
 
-/// A document of the tests.
+/// A document in `tests/fixtures`.
 pub struct Fixture {
     pub name: String,
     pub text: String,
 }
 
-/// The folder of the workspace.
+/// Returns the folder of the workspace.
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
@@ -27,7 +30,7 @@ pub fn root() -> PathBuf {
         .to_owned()
 }
 
-/// The documents of a folder of `tests/fixtures`, by name.
+/// Returns the documents in a folder of `tests/fixtures`, sorted by name.
 pub fn fixtures(folder: &str) -> Vec<Fixture> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/fixtures")
@@ -44,12 +47,12 @@ pub fn fixtures(folder: &str) -> Vec<Fixture> {
     paths.into_iter().map(fixture).collect()
 }
 
-/// The manifest of the SDK, whose dependencies every crate takes.
+/// Returns the manifest of the SDK, from which every crate copies its dependencies.
 pub fn manifest() -> String {
     fs::read_to_string(root().join("linkbreakers-sdk/Cargo.toml")).unwrap()
 }
 
-/// What a whole crate is made from.
+/// Returns the input for generating a complete crate.
 pub fn input<'a>(
     document: &'a str,
     name: &'a str,
@@ -66,7 +69,8 @@ pub fn input<'a>(
     }
 }
 
-/// Runs something on a thread with a stack of so many MiB. A main thread has 1 MiB at the least.
+/// Runs a function on a thread with a stack of so many MiB. Callers' main threads may have as little as 1
+/// MiB.
 pub fn on_a_stack<T: Send>(mebibytes: usize, run: impl FnOnce() -> T + Send) -> T {
     let test = thread::current().name().unwrap_or("test").to_owned();
     let thread = thread::Builder::new()
@@ -78,7 +82,7 @@ pub fn on_a_stack<T: Send>(mebibytes: usize, run: impl FnOnce() -> T + Send) -> 
     })
 }
 
-/// Makes a crate of a fixture.
+/// Generates a crate from a fixture.
 pub fn generate(fixture: &Fixture, lock: Option<&str>) -> Output {
     let name = format!("{}.yaml", fixture.name);
     match generator::generate(&input(&fixture.text, &name, lock, &manifest())) {
@@ -87,7 +91,7 @@ pub fn generate(fixture: &Fixture, lock: Option<&str>) -> Output {
     }
 }
 
-/// Leaves what is the same already alone, so that nothing is compiled for it again.
+/// Writes a file unless it has this content already, so that cargo does not compile it again.
 pub fn write(path: &Path, text: &str) {
     if fs::read_to_string(path).is_ok_and(|there| there == text) {
         return;

@@ -1,4 +1,4 @@
-//! A server that answers by a function of the request, and remembers what it saw.
+//! A server for tests: a function makes its responses, and it records the requests.
 
 #![allow(dead_code, reason = "no driver uses all of it")]
 
@@ -7,7 +7,7 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-/// A request as it came.
+/// A recorded request.
 #[derive(Clone, Debug)]
 pub struct Seen {
     /// Method and target, `GET /pets?a=1`.
@@ -29,7 +29,7 @@ impl Seen {
     }
 }
 
-/// Status, media type and body.
+/// A response: status, media type and body.
 pub type Reply = (u16, &'static str, String);
 
 pub struct Server {
@@ -38,6 +38,7 @@ pub struct Server {
 }
 
 impl Server {
+    /// Starts a server on a free port of this machine.
     pub fn new(answer: impl Fn(&Seen) -> Reply + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
@@ -62,24 +63,24 @@ impl Server {
         Self { url, seen }
     }
 
-    /// The latest request.
+    /// Returns the latest request.
     pub fn last(&self) -> Seen {
         self.seen.lock().unwrap().last().unwrap().clone()
     }
 
-    /// How many requests there were.
+    /// Returns the number of requests.
     pub fn count(&self) -> usize {
         self.seen.lock().unwrap().len()
     }
 }
 
-/// Reads a head, and a body of its content length.
+/// Reads the head of a request, and a body of its content length.
 fn read(stream: &mut TcpStream) -> Seen {
     let mut bytes = Vec::new();
     let mut piece = [0; 1 << 14];
     let mut more = |bytes: &mut Vec<u8>| {
         let n = stream.read(&mut piece).unwrap();
-        assert_ne!(n, 0, "cut off: {}", String::from_utf8_lossy(bytes));
+        assert_ne!(n, 0, "incomplete: {}", String::from_utf8_lossy(bytes));
         bytes.extend_from_slice(&piece[..n]);
     };
     let end = loop {

@@ -4,7 +4,7 @@
 //!
 //! 1. `prepare`: checks the input, sets required values to their defaults, encodes the body, builds URL and
 //!    headers. If it fails, nothing has been sent. A further check before sending belongs here, or in the
-//!    crate's `HOOKS` if it is a rule of one API.
+//!    crate's `CHECK_BODY` if it is a rule of one API.
 //! 2. `run`: the loop over attempts. It waits for the client's throttle (`policies::throttle`), then makes
 //!    an attempt within its time limit and what is left of the call's deadline.
 //! 3. `attempt`: one attempt. Adds the client's headers and the token, hands the request to the

@@ -52,11 +52,14 @@ impl ApiError {
         let body_json: Option<Value> = serde_json::from_slice(body).ok();
         let empty = Object::new();
         let top = body_json.as_ref().and_then(Value::as_object);
-        let object = message::error_object(top.unwrap_or(&empty));
+        let top = top.unwrap_or(&empty);
+        let object = message::error_object(top);
+        // Inside of `error` the words are its own, whatever the document calls them elsewhere.
+        let is_nested = !std::ptr::eq(object, top);
         let mut error = Self {
             status,
             code: object.get("code").and_then(Value::as_i64),
-            code_type: message::find_code(object, shape.code),
+            code_type: message::find_code(object, shape.code, is_nested),
             message: message::find_message(object, shape).unwrap_or_default(),
             details: list(object, shape.details),
             body: None,

@@ -47,9 +47,14 @@ pub(super) fn error_object(body: &Object) -> &Object {
     }
 }
 
-/// Returns the first string or number among the properties.
-pub(super) fn find_code(object: &Object, names: &[&str]) -> Option<String> {
-    names.iter().find_map(|name| match object.get(*name)? {
+/// Names of a code, after those that the document has. An HTTP status is none.
+const CODE: [&str; 3] = ["code", "type", "error"];
+
+/// Returns the error code: the first string or number among the properties that name one.
+pub(super) fn find_code(object: &Object, names: &[&str], nested: bool) -> Option<String> {
+    let fallback = if nested { &CODE[..] } else { &[] };
+    let mut all = names.iter().chain(fallback);
+    all.find_map(|name| match object.get(*name)? {
         Value::String(text) if !text.is_empty() => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),
         _ => None,

@@ -1,4 +1,4 @@
-//! The published crate.
+//! Measures the published crate.
 
 mod driver;
 
@@ -22,12 +22,12 @@ impl driver::Subject for Published {
     }
 
     async fn get(&self, id: &str) -> Option<String> {
-        let answer = links_api::links_service_get(&self.0, id, None).await;
-        answer.expect("a link").link?.id
+        let response = links_api::links_service_get(&self.0, id, None).await;
+        response.expect("a link").link?.id
     }
 
     fn decode(page: &Bytes) -> usize {
-        let text = std::str::from_utf8(page).expect("text");
+        let text = std::str::from_utf8(page).expect("UTF-8");
         let page: ListLinksResponse = serde_json::from_str(text).expect("a page");
         page.links.map_or(0, |links| links.len())
     }

@@ -1,4 +1,4 @@
-//! One call with the published crate, for the size of the program.
+//! Makes one call with the published crate, for the size of the program.
 
 use linkbreakers::apis::{configuration::Configuration, links_api};
 
@@ -8,7 +8,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         bearer_access_token: Some(std::env::var("TOKEN")?),
         ..Configuration::default()
     };
-    let answer = links_api::links_service_get(&configuration, "id", None).await?;
-    println!("{:?}", answer.link.and_then(|link| link.name));
+    let response = links_api::links_service_get(&configuration, "id", None).await?;
+    println!("{:?}", response.link.and_then(|link| link.name));
     Ok(())
 }

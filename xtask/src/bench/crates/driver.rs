@@ -1,4 +1,4 @@
-//! What the programs under measure have in common: what they do, and how it is counted.
+//! The common part of the measured programs: their modes, and counting calls and pages.
 
 use std::future::Future;
 use std::time::{Duration, Instant};
@@ -6,40 +6,42 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use tokio::runtime::Builder;
 
+/// One side of the comparison.
 pub trait Subject: Clone + Send + Sync + 'static {
     fn new(url: &str) -> Self;
 
-    /// Fetches one link and gives its id.
+    /// Fetches one link and returns its id.
     fn get(&self, id: &str) -> impl Future<Output = Option<String>> + Send;
 
-    /// Reads a page and gives the number of its links.
+    /// Decodes a page and returns the number of its links.
     fn decode(page: &Bytes) -> usize;
 }
 
-/// Calls at a time in `load`.
+/// Number of concurrent calls in `load`.
 const TASKS: usize = 64;
-/// The link that is fetched.
+/// The id of the link that is fetched.
 const ID: &str = "6d1f4c0e-8d6e-4f7a-9a5b-000000000001";
 
-/// `call URL N` fetches a link N times on one thread, `load URL SECONDS` with 64 calls at a time,
-/// `decode FILE SECONDS` reads a page over and over; the last two print how often a second.
+/// Runs a mode: `call URL N` fetches a link N times on one thread, `load URL SECONDS` fetches it with 64
+/// calls at a time, `decode FILE SECONDS` decodes a page repeatedly. The last two print their rate per
+/// second.
 pub fn main<S: Subject>() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [mode, place, number] = arguments.as_slice() else {
+    let [mode, target, number] = arguments.as_slice() else {
         panic!("want three arguments, got {arguments:?}");
     };
     let number: u32 = number.parse().expect("a number");
     let time = Duration::from_secs(number.into());
     match mode.as_str() {
-        "call" => call(&S::new(place), number),
-        "load" => println!("{}", load(&S::new(place), time)),
-        "decode" => println!("{}", decode::<S>(&page(place), time)),
+        "call" => call(&S::new(target), number),
+        "load" => println!("{}", load(&S::new(target), time)),
+        "decode" => println!("{}", decode::<S>(&page(target), time)),
         other => panic!("no mode {other}"),
     }
 }
 
-fn page(place: &str) -> Bytes {
-    std::fs::read(place).expect("the page").into()
+fn page(path: &str) -> Bytes {
+    std::fs::read(path).expect("the page").into()
 }
 
 fn call<S: Subject>(subject: &S, number: u32) {

@@ -1,4 +1,4 @@
-//! The one call written by hand, with reqwest and serde's derive: no retries, no limits, no checks.
+//! Measures a call written by hand with reqwest and serde's derive: no retries, no limits, no checks.
 
 mod driver;
 mod types;
@@ -23,11 +23,11 @@ impl driver::Subject for Limit {
     async fn get(&self, id: &str) -> Option<String> {
         let request = self.client.get(format!("{}/v1/links/{id}", self.url));
         let request = request.bearer_auth("bench-token").header("accept", "application/json");
-        let answer = request.send().await.expect("an answer");
-        let body = answer.error_for_status().expect("success").bytes().await;
-        let answer: types::GetLinkResponse =
+        let response = request.send().await.expect("a response");
+        let body = response.error_for_status().expect("success").bytes().await;
+        let link: types::GetLinkResponse =
             serde_json::from_slice(&body.expect("a body")).expect("a link");
-        answer.link?.id
+        link.link?.id
     }
 
     fn decode(page: &Bytes) -> usize {

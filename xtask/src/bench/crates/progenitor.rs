@@ -1,4 +1,4 @@
-//! `run-progenitor DOCUMENT OUT` writes the client of an OpenAPI 3.0 document.
+//! Runs progenitor: `run-progenitor DOCUMENT OUT` writes the client for an OpenAPI 3.0 document.
 
 use std::{env, error::Error, fs};
 

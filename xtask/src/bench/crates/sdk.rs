@@ -1,4 +1,4 @@
-//! The SDK.
+//! Measures the SDK.
 
 mod driver;
 
@@ -25,7 +25,7 @@ impl driver::Subject for Sdk {
     }
 }
 
-/// `bulk URL N` creates N links, paced as the API's limit asks.
+/// Runs a mode of the driver, or `bulk URL N`, which creates N links, throttled to the API's limit.
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     match arguments.as_slice() {

@@ -1,18 +1,24 @@
-//! The SDK's types once more with serde's derive and nothing of our leniency, as somebody would write
-//! them by hand: what decoding and compiling them costs is what ours is held against.
+//! Rewrites the SDK's types with serde's derive and without our leniency, as somebody would write them by
+//! hand. Decoding and compiling them is the cost that ours is compared with.
 //!
-//! Read out of the generated sources, which are regular; what is met there and not known fails.
+//! The types are parsed line by line from the generated sources, whose layout is known; a type that does not
+//! follow it is an error.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A type, as declarations with derives.
+/// The declaration of a type, with derives.
 struct Item {
     text: String,
-    /// Names in it that may be other types.
+    /// Names in the declaration that may be other types.
     names: BTreeSet<String>,
 }
 
-/// The types that `roots` reach, as the text of a module; all of them without roots.
+/// Returns the source of a module with the types that `roots` refer to, directly or not; with all types if
+/// there are no roots.
+///
+/// # Errors
+///
+/// Returns an error if a root is unknown or a generated type cannot be parsed.
 pub(crate) fn module(sources: &[String], roots: &[&str]) -> Result<String, String> {
     let mut items = BTreeMap::new();
     for source in sources {
@@ -49,6 +55,7 @@ pub type Object = serde_json::Map<String, serde_json::Value>;
 pub type Value = serde_json::Value;
 ";
 
+/// Parses the types of one generated file.
 fn collect(source: &str, items: &mut BTreeMap<String, Item>) -> Result<(), String> {
     let mut fields = BTreeMap::new();
     let mut lines = source.lines();
@@ -81,7 +88,7 @@ fn collect(source: &str, items: &mut BTreeMap<String, Item>) -> Result<(), Strin
     Ok(())
 }
 
-/// The lines up to one that ends what they are in, without documentation and attributes.
+/// Takes the lines up to `end`, without documentation and attributes.
 fn until<'a>(lines: &mut impl Iterator<Item = &'a str>, end: &str) -> Vec<&'a str> {
     lines
         .take_while(|line| *line != end)
@@ -90,7 +97,7 @@ fn until<'a>(lines: &mut impl Iterator<Item = &'a str>, end: &str) -> Vec<&'a st
         .collect()
 }
 
-/// Types by field. A long one is broken over lines.
+/// Parses the type of each field; rustfmt breaks a long one over several lines.
 fn types_of(body: &[&str]) -> BTreeMap<String, String> {
     body.concat()
         .split("pub ")
@@ -99,6 +106,7 @@ fn types_of(body: &[&str]) -> BTreeMap<String, String> {
         .collect()
 }
 
+/// Writes a struct from the lines of `object!` and the types of its fields.
 fn object(name: &str, body: &[&str], types: &BTreeMap<String, String>) -> Item {
     let mut text = format!(
         "\n#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]\n#[serde(default)]\npub struct {name} {{\n"
@@ -123,6 +131,7 @@ fn object(name: &str, body: &[&str], types: &BTreeMap<String, String>) -> Item {
     Item { text, names }
 }
 
+/// Writes an enum from the lines of `open_enum!`.
 fn open_enum(body: &[&str]) -> Option<(String, Item)> {
     let name = body.iter().find_map(|line| line.strip_suffix(" {"))?;
     let mut text =
@@ -183,7 +192,7 @@ object!(Other {
 "#;
 
     #[test]
-    fn takes_what_is_reached() {
+    fn only_types_that_a_root_refers_to_are_rewritten() {
         let text = module(&[SOURCE.to_owned()], &["Link"]).unwrap();
         for part in [
             "#[serde(rename = \"tags\", skip_serializing_if = \"Option::is_none\")]\n    pub tags: List<Tag>,",

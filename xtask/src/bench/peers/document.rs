@@ -1,21 +1,21 @@
-//! Documents to measure with: the pinned one several times over, and one mended for progenitor.
+//! Makes documents for measurements: the pinned one several times over, and one that progenitor accepts.
 
 use serde_json::{Map, Value};
 
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "options", "head", "patch"];
 
-/// The document with `times` of each schema and each operation.
+/// Returns the document with each schema and each operation `times` times.
 pub(crate) fn grown(document: &Value, times: usize) -> Value {
     let mut grown = document.clone();
     for copy in 1..times {
         let mut other = document.clone();
         rename(&mut other, &format!("Copy{copy}"));
-        for (place, prefix, suffix) in [
+        for (pointer, prefix, suffix) in [
             ("/components/schemas", String::new(), format!("Copy{copy}")),
             ("/paths", format!("/copy{copy}"), String::new()),
         ] {
-            let from = other.pointer(place).and_then(Value::as_object).cloned();
-            let into = grown.pointer_mut(place).and_then(Value::as_object_mut);
+            let from = other.pointer(pointer).and_then(Value::as_object).cloned();
+            let into = grown.pointer_mut(pointer).and_then(Value::as_object_mut);
             if let (Some(from), Some(into)) = (from, into) {
                 let renamed = |(name, value)| (format!("{prefix}{name}{suffix}"), value);
                 into.extend(from.into_iter().map(renamed));
@@ -25,7 +25,7 @@ pub(crate) fn grown(document: &Value, times: usize) -> Value {
     grown
 }
 
-/// Gives everything that has to be unique another name.
+/// Appends `suffix` to every name that must be unique, and to the references to it.
 fn rename(value: &mut Value, suffix: &str) {
     match value {
         Value::Object(members) => {
@@ -55,9 +55,9 @@ fn rename(value: &mut Value, suffix: &str) {
     }
 }
 
-/// A lowered document as progenitor takes it: one success answer an operation, no `default`, JSON only,
-/// and inline schemas with titles of their own.
-pub(crate) fn mended(mut document: Value) -> Value {
+/// Adapts a lowered document for progenitor: one success response per operation and no other, and a unique
+/// title for each inline schema.
+pub(crate) fn adapted(mut document: Value) -> Value {
     let schemas = document.pointer_mut("/components/schemas");
     for (name, schema) in schemas.and_then(Value::as_object_mut).into_iter().flatten() {
         title(schema, name, true);
@@ -72,11 +72,11 @@ pub(crate) fn mended(mut document: Value) -> Value {
             };
             let id = operation["operationId"].as_str().unwrap_or("operation");
             let id = format!("{}Inline", id.replace('_', ""));
-            if let Some(answers) = operation
+            if let Some(responses) = operation
                 .get_mut("responses")
                 .and_then(Value::as_object_mut)
             {
-                one_answer(answers);
+                keep_one_response(responses);
             }
             title(operation, &id, true);
         }
@@ -84,22 +84,22 @@ pub(crate) fn mended(mut document: Value) -> Value {
     document
 }
 
-/// Keeps one success answer, one with a body where there is one, and no answer of failure.
-fn one_answer(answers: &mut Map<String, Value>) {
-    let success = |(status, answer): &(&String, &Value)| {
+/// Keeps one success response, preferably one with a body, and removes all others.
+fn keep_one_response(responses: &mut Map<String, Value>) {
+    let success = |(status, response): &(&String, &Value)| {
         status
             .starts_with('2')
-            .then(|| answer.get("content").is_some())
+            .then(|| response.get("content").is_some())
     };
-    let best = answers
+    let best = responses
         .iter()
         .filter(|entry| success(entry).is_some())
         .max_by_key(|entry| success(entry))
-        .map(|(status, answer)| (status.clone(), answer.clone()));
-    *answers = best.into_iter().collect();
+        .map(|(status, response)| (status.clone(), response.clone()));
+    *responses = best.into_iter().collect();
 }
 
-/// Inline enums and objects get a title that no other has.
+/// Gives inline enums and objects a unique title, made of the path to them; component schemas lose theirs.
 fn title(value: &mut Value, name: &str, outermost: bool) {
     match value {
         Value::Object(members) => {
@@ -122,6 +122,7 @@ fn title(value: &mut Value, name: &str, outermost: bool) {
     }
 }
 
+/// Removes all but ASCII letters and digits, and capitalizes the first.
 fn capital(text: &str) -> String {
     let mut letters = text.chars().filter(char::is_ascii_alphanumeric);
     let first = letters.next().map(|letter| letter.to_ascii_uppercase());
@@ -142,7 +143,7 @@ mod tests {
         });
         assert_eq!(grown(&document, 1), document);
         let grown = grown(&document, 3);
-        for (place, value) in [
+        for (pointer, value) in [
             ("/paths/~1a/get/operationId", "LinksService_Get"),
             ("/paths/~1copy2~1a/get/operationId", "LinksCopy2Service_Get"),
             ("/paths/~1copy2~1a/get/tags/0", "linksCopy2"),
@@ -155,25 +156,25 @@ mod tests {
                 "#/components/schemas/LinkCopy2",
             ),
         ] {
-            let found = grown.pointer(place).and_then(Value::as_str);
-            assert_eq!(found, Some(value), "{place}");
+            let found = grown.pointer(pointer).and_then(Value::as_str);
+            assert_eq!(found, Some(value), "{pointer}");
         }
     }
 
     #[test]
-    fn mends_answers_and_titles() {
+    fn responses_and_titles_are_adapted() {
         let document = json!({
             "paths": {"/a": {"get": {"operationId": "A_Get", "responses": {
                 "200": {"description": "bare"}, "201": {"content": {}}, "404": {}, "default": {}},
                 "parameters": [{"schema": {"enum": ["x"], "title": "Link"}}]}}},
             "components": {"schemas": {"Link": {"title": "Other", "properties": {"kind": {"enum": ["y"]}}}}},
         });
-        let mended = mended(document);
-        let operation = &mended["paths"]["/a"]["get"];
+        let adapted = adapted(document);
+        let operation = &adapted["paths"]["/a"]["get"];
         assert_eq!(operation["responses"], json!({"201": {"content": {}}}));
         let title = &operation["parameters"][0]["schema"]["title"];
         assert_eq!(title, "AGetInlineParameters0Schema");
-        let link = &mended["components"]["schemas"]["Link"];
+        let link = &adapted["components"]["schemas"]["Link"];
         assert_eq!(link.get("title"), None);
         assert_eq!(link["properties"]["kind"]["title"], "LinkPropertiesKind");
     }

@@ -1,4 +1,13 @@
-//! The crates that are compiled side by side, each made ready in a scratch crate.
+//! Prepares the crates that are compiled for the table "Build", each as the dependency of a scratch crate.
+//!
+//! | to | open |
+//! |---|---|
+//! | add a crate to compile | [`all`], with a function that prepares it |
+//! | change how our types are written for serde's derive | [`mod@derive`] |
+//! | change the documents that peers get | [`document`] |
+//! | change how openapi-generator is installed and run | [`openapi_generator`] |
+//!
+//! Versions of peers are pinned here, since figures of another version are not comparable.
 
 pub(crate) mod derive;
 pub(crate) mod document;
@@ -12,22 +21,22 @@ use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The published crate's version of today's API.
+/// The API version of the pinned document, and the version of the published crate for it.
 pub(crate) const TODAY: &str = "1.188.3";
-/// The one of the document that is handed in.
+/// The API version of the document that `--document` names.
 const OLD: &str = "1.111.18";
 const CONSUMER: &str = include_str!("../crates/consumer.toml");
-/// The default features, with one resource.
+/// The default features, but with one resource only.
 const LINKS: &str =
     r#", default-features = false, features = ["rustls", "gzip", "hashes", "links"]"#;
-/// What progenitor and its driver need.
+/// Dependencies of progenitor and the program that runs it.
 const PROGENITOR_RUN: &str = r#"openapiv3 = "2.2"
 prettyplease = "0.3"
 progenitor = { version = "=0.15.1", default-features = false }
 serde_json = "1"
 syn = "3"
 "#;
-/// What its output needs.
+/// Dependencies of progenitor's output.
 const PROGENITOR_OUT: &str = r#"bytes = "1"
 chrono = { version = "0.4", features = ["serde"] }
 futures-core = "0.3"
@@ -38,21 +47,23 @@ serde = { version = "1", features = ["derive"] }
 serde_json = "1"
 uuid = { version = "1", features = ["serde"] }
 "#;
-/// What derived types need.
+/// Dependencies of derived types.
 pub(crate) const DERIVED: &str = r#"chrono = { version = "0.4", default-features = false, features = ["serde", "std"] }
 serde = { version = "1", features = ["derive"] }
 serde_json = "1"
 "#;
 
-/// One crate to compile.
+/// A crate to compile.
 pub(crate) struct Subject {
+    /// The crate that depends on it.
     pub(crate) scratch: Scratch,
     pub(crate) package: String,
 }
 
+/// API version, side, and the crate or the reason why it is missing.
 type Entry = (&'static str, &'static str, Result<Subject, String>);
 
-/// API, side, and the crate or why it is not there.
+/// Prepares all crates of the table.
 pub(crate) fn all(bench: &Bench<'_>) -> Vec<Entry> {
     vec![
         (TODAY, SDK, ours(bench, "sdk", &bench.sdk(""))),
@@ -65,6 +76,7 @@ pub(crate) fn all(bench: &Bench<'_>) -> Vec<Entry> {
     ]
 }
 
+/// Writes a crate with these dependencies and this source.
 fn consumer(
     bench: &Bench<'_>,
     name: &str,
@@ -91,13 +103,13 @@ fn published(bench: &Bench<'_>, version: &str) -> Result<Subject, String> {
     consumer(bench, &name, "crate", &dependency, "", "linkbreakers")
 }
 
-/// All types of today's API, without operations.
+/// Prepares all types of today's API, without operations.
 fn derived(bench: &Bench<'_>) -> Result<Subject, String> {
     let module = derive::module(&generated_types(bench)?, &[])?;
     consumer(bench, "derived", "derived", DERIVED, &module, "consumer")
 }
 
-/// The generated sources of types.
+/// Reads the generated sources of types.
 pub(crate) fn generated_types(bench: &Bench<'_>) -> Result<Vec<String>, String> {
     let folder = bench.workspace.path("linkbreakers-sdk/src/generated/types");
     let read = |path: PathBuf| {
@@ -107,13 +119,13 @@ pub(crate) fn generated_types(bench: &Bench<'_>) -> Result<Vec<String>, String> 
     files(&folder)?.into_iter().map(read).collect()
 }
 
-/// The document of the older API.
+/// Returns the path of the document of the older API.
 fn old_document<'a>(bench: &'a Bench<'_>) -> Result<&'a Path, String> {
     let none = "no document of 1.111.18; name one with `--document FILE`";
     bench.document.as_deref().ok_or_else(|| none.to_owned())
 }
 
-/// A crate of the older API, as `regen --out` writes it.
+/// Generates a crate for the older API by `regen --out`.
 fn old(bench: &Bench<'_>) -> Result<Subject, String> {
     let document = old_document(bench)?;
     let out = bench.folder.join("api-1.111.18");
@@ -134,13 +146,14 @@ fn old(bench: &Bench<'_>) -> Result<Subject, String> {
     consumer(bench, "sdk-1.111.18", "sdk", &dependency, "", &name)
 }
 
+/// Generates a client for the older API by progenitor.
 fn progenitor(bench: &Bench<'_>) -> Result<Subject, String> {
     let path = old_document(bench)?;
     let bytes =
         fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
     let lowered = generator::lowered(&bytes, "document", None).map_err(|why| why.to_string())?;
-    let mended = bench.folder.join("mended.json");
-    crate::bench::run::scratch::write(&mended, &document::mended(lowered).to_string())?;
+    let adapted = bench.folder.join("adapted.json");
+    crate::bench::run::scratch::write(&adapted, &document::adapted(lowered).to_string())?;
     let runner = bench.scratch(
         "run-progenitor",
         "run-progenitor",
@@ -152,7 +165,7 @@ fn progenitor(bench: &Bench<'_>) -> Result<Subject, String> {
     runner.run(&["build", "--quiet"])?;
     let out = bench.folder.join("progenitor.rs");
     let mut program = std::process::Command::new(runner.target.join("debug/run-progenitor"));
-    process::run(program.arg(&mended).arg(&out))?;
+    process::run(program.arg(&adapted).arg(&out))?;
     let lib = fs::read_to_string(&out).map_err(|error| format!("no output: {error}"))?;
     consumer(
         bench,
@@ -165,7 +178,7 @@ fn progenitor(bench: &Bench<'_>) -> Result<Subject, String> {
 }
 
 impl Subject {
-    /// The folder of the crate's source, as cargo knows it.
+    /// Returns the folder of the crate's source, as `cargo metadata` reports it.
     pub(crate) fn source(&self) -> Result<PathBuf, String> {
         if self.package == "consumer" {
             return Ok(self.scratch.folder.clone());
@@ -174,7 +187,7 @@ impl Subject {
             .scratch
             .run(&["metadata", "--format-version", "1", "--offline"])?;
         let metadata: Value = serde_json::from_str(&metadata.stdout)
-            .map_err(|error| format!("cannot read what cargo says: {error}"))?;
+            .map_err(|error| format!("cannot parse the output of `cargo metadata`: {error}"))?;
         let mut packages = metadata["packages"].as_array().into_iter().flatten();
         let manifest = packages
             .find(|package| package["name"] == self.package.as_str())

@@ -1,4 +1,4 @@
-//! `openapi-generator-cli` as it comes from the Python registry, in an environment of its own.
+//! Installs and runs `openapi-generator-cli`, the package on PyPI, in a virtual environment of its own.
 
 use crate::bench::run::process;
 use crate::bench::run::scratch::{Bench, write};
@@ -10,7 +10,11 @@ use std::process::Command;
 
 const PACKAGE: &str = "openapi-generator-cli~=7.26.0";
 
-/// Installs it where it is not yet; the program, or why there is none.
+/// Installs the program unless it is installed, and returns its path.
+///
+/// # Errors
+///
+/// Returns an error if there is no Java runtime or the package cannot be installed.
 pub(crate) fn ready(bench: &Bench<'_>) -> Result<PathBuf, String> {
     process::run(Command::new("java").arg("-version"))
         .map_err(|why| format!("needs a JRE: {why}"))?;
@@ -34,7 +38,7 @@ pub(crate) fn ready(bench: &Bench<'_>) -> Result<PathBuf, String> {
     Ok(program)
 }
 
-/// The pinned document as it can read it: it knows OpenAPI 3.0 and 3.1 only.
+/// Writes the pinned document lowered to OpenAPI 3.0, since the program does not read 3.2; returns its path.
 pub(crate) fn document(bench: &Bench<'_>) -> Result<PathBuf, String> {
     let pinned = bench.workspace.path(DOCUMENT);
     let bytes = fs::read(&pinned).map_err(|error| format!("cannot read {DOCUMENT}: {error}"))?;
@@ -44,7 +48,7 @@ pub(crate) fn document(bench: &Bench<'_>) -> Result<PathBuf, String> {
     Ok(path)
 }
 
-/// Writes a Rust client of `document` into `out`.
+/// Returns the command that writes a Rust client for `document` into `out`.
 pub(crate) fn command(program: &Path, document: &Path, out: &Path) -> Command {
     let mut command = Command::new(program);
     command.args([

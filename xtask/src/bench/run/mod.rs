@@ -1,4 +1,10 @@
-//! Runs programs and measures what they cost.
+//! Builds and runs programs, and measures their cost.
+//!
+//! | to | open |
+//! |---|---|
+//! | write a scratch crate, call cargo, take samples in turn | [`scratch`] |
+//! | run a program and measure time and memory | [`process`] |
+//! | change the server that the programs call | [`server`] |
 
 pub(crate) mod process;
 pub(crate) mod scratch;

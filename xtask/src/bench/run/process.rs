@@ -1,4 +1,4 @@
-//! Runs a program and tells what it cost: wall time, CPU time, peak of memory.
+//! Runs a program and measures wall time, CPU time and the peak of memory.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,21 +8,26 @@ use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// What a program that succeeded cost, with all it started.
+/// The cost and output of a program that succeeded, its child processes included.
 pub(crate) struct Cost {
+    /// Wall time, in seconds.
     pub(crate) wall: f64,
-    /// Seconds of user and system time; 0 where the system does not tell.
+    /// User and system time, in seconds; 0 if the system is not Linux.
     pub(crate) cpu: f64,
-    /// Megabytes; the highest sum over the processes, looked at every two milliseconds.
+    /// The sum of the peaks of all processes, in megabytes, sampled every 2 ms; 0 if the system is not Linux.
     pub(crate) peak: f64,
     pub(crate) stdout: String,
     pub(crate) stderr: String,
 }
 
-/// How often memory is looked at.
-const LOOK: Duration = Duration::from_millis(2);
+/// The interval between two samples of memory.
+const INTERVAL: Duration = Duration::from_millis(2);
 
-/// Runs it; a failure is the last lines of what it printed.
+/// Runs a program to its end.
+///
+/// # Errors
+///
+/// Returns an error with one line of the output if the program fails.
 pub(crate) fn run(command: &mut Command) -> Result<Cost, String> {
     let name = Path::new(command.get_program()).file_name();
     let name = name.unwrap_or_default().to_string_lossy().into_owned();
@@ -40,10 +45,10 @@ pub(crate) fn run(command: &mut Command) -> Result<Cost, String> {
     let status = loop {
         match child.try_wait() {
             Ok(Some(status)) => break status,
-            Ok(None) => memory.look(child.id()),
+            Ok(None) => memory.sample(child.id()),
             Err(error) => return Err(format!("cannot wait for `{name}`: {error}")),
         }
-        thread::sleep(LOOK);
+        thread::sleep(INTERVAL);
     };
     let wall = start.elapsed().as_secs_f64();
     let cost = Cost {
@@ -57,11 +62,11 @@ pub(crate) fn run(command: &mut Command) -> Result<Cost, String> {
         return Ok(cost);
     }
     let printed = format!("{}\n{}", cost.stdout, cost.stderr);
-    Err(format!("`{name}` failed: {}", telling(&printed)))
+    Err(format!("`{name}` failed: {}", reason(&printed)))
 }
 
-/// The line that tells most of why something failed.
-fn telling(printed: &str) -> String {
+/// Returns the line that best explains a failure: the first that begins with "error", otherwise the last.
+fn reason(printed: &str) -> String {
     let lines = || {
         printed
             .lines()
@@ -71,25 +76,26 @@ fn telling(printed: &str) -> String {
     let error = lines().find(|line| line.to_lowercase().starts_with("error"));
     error
         .or_else(|| lines().next_back())
-        .unwrap_or("no word")
+        .unwrap_or("no output")
         .into()
 }
 
+/// Reads a pipe on a thread of its own, so that the program never waits for a full pipe.
 fn reader(pipe: Option<impl Read + Send + 'static>) -> thread::JoinHandle<String> {
     thread::spawn(move || {
         let mut bytes = Vec::new();
         if let Some(mut pipe) = pipe {
-            // What was read until the pipe broke is what there is.
+            // If the pipe breaks, the output ends there.
             let _ = pipe.read_to_end(&mut bytes);
         }
         String::from_utf8_lossy(&bytes).into_owned()
     })
 }
 
-/// CPU time of the children that have ended, from Linux; it counts hundredths of a second.
+/// Returns the CPU time of the children that have ended, in seconds; Linux counts hundredths.
 fn cpu_of_children() -> f64 {
     let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
-    // The name of the program, in parentheses, may hold anything.
+    // The name of the program, in parentheses, may contain blanks and parentheses.
     let fields = stat.rsplit_once(')').map_or("", |(_, rest)| rest);
     let ticks = fields.split_whitespace().skip(13).take(2);
     ticks
@@ -98,14 +104,14 @@ fn cpu_of_children() -> f64 {
         / 100.0
 }
 
-/// The peak of each process of a tree, and of their sum.
+/// The peak of memory of each process in a tree, in kilobytes.
 #[derive(Default)]
 struct Memory {
     peaks: BTreeMap<u32, u64>,
 }
 
 impl Memory {
-    fn look(&mut self, root: u32) {
+    fn sample(&mut self, root: u32) {
         let mut open = vec![root];
         while let Some(id) = open.pop() {
             let status = fs::read_to_string(format!("/proc/{id}/status")).unwrap_or_default();
@@ -124,6 +130,7 @@ impl Memory {
         }
     }
 
+    /// Returns the sum of the peaks, in megabytes.
     fn peak(&self) -> f64 {
         self.peaks.values().sum::<u64>() as f64 / 1024.0
     }
@@ -134,17 +141,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_failure_tells_why() {
+    fn a_failure_has_a_reason() {
         let script = |text: &str| run(Command::new("sh").args(["-c", text]));
-        for (text, why) in [
+        for (text, reason) in [
             (
                 "echo one; echo Error: two; echo three; exit 1",
                 "`sh` failed: Error: two",
             ),
             ("echo one >&2; exit 1", "`sh` failed: one"),
-            ("exit 3", "`sh` failed: no word"),
+            ("exit 3", "`sh` failed: no output"),
         ] {
-            assert_eq!(script(text).err().as_deref(), Some(why), "{text}");
+            assert_eq!(script(text).err().as_deref(), Some(reason), "{text}");
         }
         let cost = script("echo out; echo err >&2").unwrap();
         assert_eq!(

@@ -1,4 +1,4 @@
-//! Where measuring happens: crates under `target/bench`, made from the templates beside this file.
+//! Scratch crates in `target/bench`, made from the templates in `crates/`, and measuring in them.
 
 use crate::support::ui::Ui;
 use crate::support::workspace::{SDK, Workspace, files_below};
@@ -11,30 +11,31 @@ use std::process::Command;
 use super::process::{self, Cost};
 use crate::bench::table::{Figures, Measure};
 
-/// A place for scratch crates, and how to measure in it.
+/// The context of a measurement.
 pub(crate) struct Bench<'a> {
     pub(crate) workspace: &'a Workspace,
     pub(crate) ui: &'a Ui,
-    /// Of each side of each figure.
+    /// Number of runs of each side of a figure.
     pub(crate) runs: usize,
-    /// Of what takes a minute.
+    /// The same for figures that take a minute or more.
     pub(crate) cold_runs: usize,
-    /// Document of the API's version 1.111.18, where there is one.
+    /// The API's document of version 1.111.18, if the user named one.
     pub(crate) document: Option<PathBuf>,
+    /// The folder of scratch crates and build results.
     pub(crate) folder: PathBuf,
 }
 
-/// A crate of its own workspace.
+/// A scratch crate, in a workspace of its own.
 pub(crate) struct Scratch {
     pub(crate) folder: PathBuf,
     pub(crate) target: PathBuf,
 }
 
-/// What a scratch crate is made of: paths and texts.
+/// The files of a scratch crate: path and content.
 pub(crate) type Files<'a> = &'a [(&'a str, &'a str)];
 
 impl Bench<'_> {
-    /// Writes a crate; `target` names the folder of build results, which crates may share.
+    /// Writes a crate and downloads its dependencies; crates with the same `target` share build results.
     pub(crate) fn scratch(
         &self,
         name: &str,
@@ -61,7 +62,7 @@ impl Bench<'_> {
         self.folder.join("target").join(name)
     }
 
-    /// The SDK of this checkout as a dependency.
+    /// Returns the line of a manifest that depends on the SDK of this checkout; `rest` may name features.
     pub(crate) fn sdk(&self, rest: &str) -> String {
         let path = self.workspace.path(SDK);
         format!(
@@ -70,7 +71,7 @@ impl Bench<'_> {
         )
     }
 
-    /// This very command, in a folder that it takes for the workspace.
+    /// Returns a command that runs this program in another workspace.
     pub(crate) fn xtask(&self, folder: &Path) -> Result<Command, String> {
         let program = env::current_exe().map_err(|error| format!("cannot find xtask: {error}"))?;
         let mut command = Command::new(program);
@@ -78,9 +79,10 @@ impl Bench<'_> {
         Ok(command)
     }
 
-    /// Measures the sides of figures in turn, so that what slows the machine slows them all.
+    /// Measures all sides in turn, one sample per round, so that a slow phase of the machine affects all of
+    /// them.
     ///
-    /// A side that fails is told of and left out of the rounds that follow.
+    /// A side that fails is left out of later rounds, and its figure says why.
     pub(crate) fn in_turn(&self, runs: usize, sides: &mut [Side<'_>]) -> Figures {
         for round in 1..=runs {
             for side in &mut *sides {
@@ -108,7 +110,7 @@ impl Bench<'_> {
     }
 }
 
-/// One side of a figure, and how a sample of it is taken.
+/// One side of a figure, and the function that takes a sample of it.
 pub(crate) struct Side<'a> {
     figure: String,
     name: &'static str,
@@ -142,8 +144,12 @@ impl Scratch {
         process::run(&mut self.cargo(arguments))
     }
 
-    /// Compiles one package anew, everything else being there.
-    pub(crate) fn again(&self, verb: &str, package: &str) -> Result<f64, String> {
+    /// Compiles one package again and returns the wall time.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if cargo compiled any other package too: the time would be meaningless.
+    pub(crate) fn rebuild(&self, verb: &str, package: &str) -> Result<f64, String> {
         self.forget(package)?;
         let cost = self.run(&[verb, "--package", package])?;
         let compiled = |line: &&str| {
@@ -152,22 +158,22 @@ impl Scratch {
         };
         match cost.stderr.lines().filter(compiled).count() {
             1 => Ok(cost.wall),
-            other => Err(format!("cargo compiled {other} crates and not one")),
+            other => Err(format!("cargo compiled {other} crates instead of one")),
         }
     }
 
-    /// Has cargo forget that it built a package. `cargo clean --package` takes too much away: whatever
-    /// has the name of one of the package's tests, such as the crate `http`.
+    /// Makes cargo forget that it built a package. `cargo clean --package` removes too much: also every crate
+    /// with the name of one of the package's tests, such as the crate `http`.
     fn forget(&self, package: &str) -> Result<(), String> {
         let folder = self.target.join("debug/.fingerprint");
         let failed = |error| format!("cannot read {}: {error}", folder.display());
         for entry in fs::read_dir(&folder).map_err(failed)? {
             let path = entry.map_err(failed)?.path();
             let name = path.file_name().unwrap_or_default().to_string_lossy();
-            let own = name
+            let is_of_package = name
                 .rsplit_once('-')
                 .is_some_and(|(name, _)| name == package);
-            if own {
+            if is_of_package {
                 remove(&path)?;
             }
         }
@@ -175,7 +181,7 @@ impl Scratch {
     }
 }
 
-/// Cargo without incremental compilation, which is of no use for dependencies.
+/// Returns a cargo command without incremental compilation, which cargo does not use for dependencies either.
 pub(crate) fn cargo(folder: &Path, target: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(folder).args(arguments);
@@ -185,7 +191,7 @@ pub(crate) fn cargo(folder: &Path, target: &Path, arguments: &[&str]) -> Command
     command
 }
 
-/// Writes a file, unless it is as it should be: what depends on it stays built.
+/// Writes a file unless its content is the same, so that cargo does not rebuild what depends on it.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), String> {
     if fs::read(path).is_ok_and(|bytes| bytes == text.as_bytes()) {
         return Ok(());
@@ -196,7 +202,7 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<(), String> {
         .map_err(|error| format!("cannot write {}: {error}", path.display()))
 }
 
-/// Removes a folder that may not be there.
+/// Removes a folder, if it exists.
 pub(crate) fn remove(folder: &Path) -> Result<(), String> {
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => {
@@ -222,7 +228,7 @@ pub(crate) fn copy(from: &Path, to: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Every file below a folder.
+/// Lists every file below a folder.
 pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
     files_below(folder).map_err(|failure| failure.to_string())
 }

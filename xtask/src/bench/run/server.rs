@@ -1,4 +1,4 @@
-//! The other end of the calls: a server on this machine that answers at once, a thread a connection.
+//! The server that the programs call: on this machine, one thread per connection, responses without delay.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// Requests a minute that the API allows.
+/// The API's limit of requests per minute.
 const LIMIT: usize = 720;
 
 /// The server; it runs until the process ends.
@@ -16,7 +16,7 @@ pub(crate) struct Server {
     pub(crate) counts: Arc<Counts>,
 }
 
-/// How many requests there were to create links, and what came of them.
+/// Counts the requests that create links.
 #[derive(Default)]
 pub(crate) struct Counts {
     pub(crate) requests: AtomicU64,
@@ -25,7 +25,7 @@ pub(crate) struct Counts {
 }
 
 impl Counts {
-    /// Whether another request is within the limit.
+    /// Counts a request; returns true if it is within the limit.
     fn admit(&self) -> bool {
         self.requests.fetch_add(1, Ordering::Relaxed);
         let mut recent = self.recent.lock().unwrap_or_else(PoisonError::into_inner);
@@ -40,26 +40,26 @@ impl Counts {
 }
 
 impl Server {
-    /// Answers every `GET` with `link`, and a `POST` with as many links as it asks for.
+    /// Starts a server that responds to `GET` with `link`, and to `POST` with as many links as its body has.
     pub(crate) fn start(link: &str) -> io::Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let url = format!("http://{}", listener.local_addr()?);
         let counts = Arc::new(Counts::default());
-        let answer = Arc::new(reply(200, &format!(r#"{{"link":{link}}}"#)));
+        let response = Arc::new(response(200, &format!(r#"{{"link":{link}}}"#)));
         let shared = Arc::clone(&counts);
         thread::spawn(move || {
             for stream in listener.incoming().map_while(Result::ok) {
-                let (answer, counts) = (Arc::clone(&answer), Arc::clone(&shared));
-                // A connection ends when the other side has enough.
-                thread::spawn(move || serve(&stream, &answer, &counts));
+                let (response, counts) = (Arc::clone(&response), Arc::clone(&shared));
+                // The error that ends a connection is that the client closed it.
+                thread::spawn(move || serve(&stream, &response, &counts));
             }
         });
         Ok(Self { url, counts })
     }
 }
 
-/// An answer with the headers that the API adds.
-fn reply(status: u16, body: &str) -> Vec<u8> {
+/// Formats a response with the headers that the API adds.
+fn response(status: u16, body: &str) -> Vec<u8> {
     let length = body.len();
     format!(
         "HTTP/1.1 {status} X\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\
@@ -69,36 +69,37 @@ fn reply(status: u16, body: &str) -> Vec<u8> {
     .into_bytes()
 }
 
-fn serve(stream: &TcpStream, answer: &[u8], counts: &Counts) -> io::Result<()> {
+/// Serves requests until the connection ends.
+fn serve(stream: &TcpStream, link: &[u8], counts: &Counts) -> io::Result<()> {
     stream.set_nodelay(true)?;
     let mut reader = BufReader::new(stream);
     let mut writer = stream;
     loop {
-        let (posts, length) = head(&mut reader)?;
+        let (is_post, length) = read_head(&mut reader)?;
         let mut body = vec![0; length];
         reader.read_exact(&mut body)?;
-        if !posts {
-            writer.write_all(answer)?;
+        if !is_post {
+            writer.write_all(link)?;
         } else if counts.admit() {
-            writer.write_all(&reply(200, &created(&body)))?;
+            writer.write_all(&response(200, &created(&body)))?;
         } else {
-            writer.write_all(&reply(429, "{}"))?;
+            writer.write_all(&response(429, "{}"))?;
         }
     }
 }
 
-/// Reads to the end of a head; whether it is of a `POST`, and the length of its body.
-fn head(reader: &mut impl BufRead) -> io::Result<(bool, usize)> {
+/// Reads the head of a request; returns true if it is a `POST`, and the length of its body.
+fn read_head(reader: &mut impl BufRead) -> io::Result<(bool, usize)> {
     let mut line = String::new();
     if reader.read_line(&mut line)? == 0 {
         return Err(io::ErrorKind::UnexpectedEof.into());
     }
-    let posts = line.starts_with("POST ");
+    let is_post = line.starts_with("POST ");
     let mut length = 0;
     loop {
         line.clear();
         if reader.read_line(&mut line)? <= 2 {
-            return Ok((posts, length));
+            return Ok((is_post, length));
         }
         if let Some((name, value)) = line.split_once(':')
             && name.eq_ignore_ascii_case("content-length")
@@ -108,7 +109,7 @@ fn head(reader: &mut impl BufRead) -> io::Result<(bool, usize)> {
     }
 }
 
-/// As many links as the body asks for.
+/// Formats a body with as many links as the body of the request has.
 fn created(body: &[u8]) -> String {
     let body: serde_json::Value = serde_json::from_slice(body).unwrap_or_default();
     let number = body["links"].as_array().map_or(0, Vec::len);

@@ -1,32 +1,34 @@
-//! Who names whom: each path is resolved to the module that defines what it names.
+//! Resolves each path to the module that defines the item that it names, which gives the arrows between
+//! files.
 
 use super::Sources;
 use super::tree::{Id, Tree};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-/// Imports that lead to imports, at the most; two that lead to each other end here.
+/// The maximum length of a chain of imports, so that two that lead to each other end.
 const STEPS: usize = 16;
 
-/// Files by the files that they name, and the names.
+/// The arrows between files: from, to, and the names that cause them.
 #[derive(Default)]
 pub struct Arrows {
     between: BTreeMap<(PathBuf, PathBuf), BTreeSet<String>>,
 }
 
 impl Arrows {
+    /// Finds all arrows of a crate; `start` is its root module.
     pub fn of(sources: &Sources, start: &Path) -> Self {
         let tree = Tree::of(sources, start);
         let mut arrows = Self::default();
         for (id, module) in tree.modules.iter().enumerate() {
-            let own = tree.outermost(id);
+            let file_module = tree.outermost(id);
             for used in &module.uses {
                 let Some(target) = tree.resolve(id, &used.path, STEPS) else {
                     continue;
                 };
-                let hands_on = used.is_reexport && tree.is_below(target, own);
+                let reexports_child = used.is_reexport && tree.is_below(target, file_module);
                 let file = &tree.modules[target].file;
-                if *file != module.file && !hands_on {
+                if *file != module.file && !reexports_child {
                     let key = (module.file.clone(), file.clone());
                     let names = arrows.between.entry(key).or_default();
                     names.insert(used.path.join("::"));
@@ -40,7 +42,7 @@ impl Arrows {
         self.between.len()
     }
 
-    /// From, to, and the names.
+    /// Iterates over the arrows: from, to, and the names.
     pub fn iter(&self) -> impl Iterator<Item = (&Path, &Path, &BTreeSet<String>)> {
         let all = self.between.iter();
         all.map(|((from, to), names)| (from.as_path(), to.as_path(), names))
@@ -48,8 +50,7 @@ impl Arrows {
 }
 
 impl Tree<'_> {
-    /// The module that defines what a path names; none for a path that names a module, or what is not of
-    /// this crate.
+    /// Finds the module that defines the item of a path; `None` if the path names a module or another crate.
     fn resolve(&self, at: Id, path: &[String], steps: usize) -> Option<Id> {
         let steps = steps.checked_sub(1)?;
         let (first, mut rest) = path.split_first()?;
@@ -65,7 +66,7 @@ impl Tree<'_> {
         self.member(module, rest, steps)
     }
 
-    /// The module that defines what a path names inside of a module.
+    /// Finds the module that defines the item of a path which is relative to a module.
     fn member(&self, id: Id, path: &[String], steps: usize) -> Option<Id> {
         let module = &self.modules[id];
         let (first, rest) = path.split_first()?;
@@ -78,24 +79,24 @@ impl Tree<'_> {
         if module.items.contains(first) {
             return Some(id);
         }
-        let behind = |import: &[String], rest: &[String]| {
+        let follow = |import: &[String], rest: &[String]| {
             let path: Vec<String> = import.iter().chain(rest).cloned().collect();
             self.resolve(id, &path, steps)
         };
         if let Some(import) = module.imports.get(first) {
-            // `use serde;` names a crate, not itself.
+            // `use serde;` imports a crate under its own name; following it would never end.
             let is_itself = import.len() == 1 && import[0] == *first;
             return if is_itself {
                 None
             } else {
-                behind(import, rest)
+                follow(import, rest)
             };
         }
         let mut globs = module.globs.iter();
-        globs.find_map(|glob| behind(glob, path))
+        globs.find_map(|glob| follow(glob, path))
     }
 
-    /// The module that is the file of this one.
+    /// Returns the outermost module in the file of a module.
     fn outermost(&self, mut id: Id) -> Id {
         while let Some(parent) = self.modules[id].parent {
             if self.modules[parent].file != self.modules[id].file {

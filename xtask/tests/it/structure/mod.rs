@@ -1,19 +1,22 @@
-//! The plan of the house, held by tests: small folders, short files, arrows that run one way.
+//! Tests of the structure of all crates: small folders, short files, and no cycles between modules.
 //!
-//! An arrow runs from a file to another that it names, by any path in its code: an import, a call, a type, an
-//! argument of a macro. It is found in three steps:
+//! An arrow runs from a file to another whose item it names by any path in its code: an import, a call, a
+//! type, an argument of a macro. Cycles of arrows are found in three steps:
 //!
 //! 1. [`tree`] reads the sources of a crate into modules: their items, their imports, and every path in them
 //!    ([`paths`]).
 //! 2. [`arrows`] resolves each path to the module that defines what it names, through imports, re-exports and
 //!    globs.
-//! 3. [`circles`] finds files, and folders side by side, that need each other, and says by which names.
+//! 3. [`cycles`] finds files and folders side by side that need each other, and reports the names that tie
+//!    them.
 //!
-//! A parent's `mod` and its re-exports of what is below it are no arrows. Generated code, fixtures and what is
-//! compiled for tests only are left aside.
+//! [`sizes`] has the limits of folders and files, and [`samples`] proves by small crates that all of it finds
+//! what it should. A parent's `mod` and its re-exports of modules below it are no arrows. Generated code,
+//! fixtures and code for tests only are ignored. Never raise a limit or add an exception for one file: move
+//! code to the folder that it belongs to.
 
 mod arrows;
-mod circles;
+mod cycles;
 mod paths;
 mod samples;
 mod sizes;
@@ -25,17 +28,17 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The crates that are held to the plan, and the files that their modules start from.
+/// The crates that are checked, and their root modules.
 const CRATES: [(&str, &str); 3] = [
     ("generator", "lib.rs"),
     ("linkbreakers-sdk", "lib.rs"),
     ("xtask", "main.rs"),
 ];
 
-/// Hand-written sources: paths from some folder, and texts.
+/// Hand-written sources: path relative to some folder, and content.
 type Sources = BTreeMap<PathBuf, String>;
 
-/// Every hand-written source below a folder.
+/// Reads every hand-written source below a folder.
 fn sources(folder: &Path) -> Sources {
     let mut sources = Sources::new();
     let mut open = vec![folder.to_path_buf()];
@@ -43,7 +46,7 @@ fn sources(folder: &Path) -> Sources {
         for entry in fs::read_dir(&next).unwrap() {
             let path = entry.unwrap().path();
             if path.is_dir() {
-                // Fixtures are data, and `crates` are templates of programs.
+                // Fixtures are data, and `crates` has templates of programs.
                 if !path.ends_with("fixtures") && !path.ends_with("crates") {
                     open.push(path);
                 }
@@ -64,13 +67,13 @@ fn sources(folder: &Path) -> Sources {
 }
 
 #[test]
-fn no_files_and_no_folders_need_each_other() {
+fn files_and_folders_form_no_cycles() {
     let mut found = String::new();
     for (name, start) in CRATES {
         let sources = sources(&root().join(name).join("src"));
         let arrows = Arrows::of(&sources, Path::new(start));
         assert!(arrows.count() > 0, "{name} has no arrows");
-        for circle in circles::find(&arrows) {
+        for circle in cycles::find(&arrows) {
             found += &format!("\n{name}: {circle}");
         }
     }

@@ -1,4 +1,4 @@
-//! Every path in a piece of code, by its segments.
+//! Finds every path in a piece of code, as segments.
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::{self, Visit};
@@ -7,13 +7,13 @@ use syn::{Attribute, ImplItem, Item, ItemMod, ItemUse, Macro, Meta, UseTree, Vis
 /// The segments of a path: `crate::support::ui` is three.
 pub type Segments = Vec<String>;
 
-/// What an import makes known: a name, or everything (`*`), and the path of it.
+/// An import: the name that it introduces, or `*` for a glob, and its path.
 pub struct Import {
     pub name: String,
     pub path: Segments,
 }
 
-/// Macros whose tokens are the code of somebody else.
+/// Macros whose tokens are code for other crates.
 const QUOTES: [&str; 4] = [
     "quote",
     "quote_spanned",
@@ -21,7 +21,7 @@ const QUOTES: [&str; 4] = [
     "parse_quote_spanned",
 ];
 
-/// The paths of an item, and the imports inside of its functions.
+/// The paths in an item, and the imports in its functions.
 #[derive(Default)]
 pub struct Found {
     pub paths: Vec<Segments>,
@@ -78,12 +78,12 @@ impl<'ast> Visit<'ast> for Found {
         }
     }
 
-    /// Attributes and visibilities name no code that is used.
+    /// Skipped: paths in attributes and visibilities use no code.
     fn visit_attribute(&mut self, _: &'ast Attribute) {}
     fn visit_visibility(&mut self, _: &'ast Visibility) {}
 }
 
-/// The imports of one `use`.
+/// Lists the imports of one `use`.
 pub fn imports(item: &ItemUse) -> Vec<Import> {
     let mut out = Vec::new();
     flatten(&item.tree, &mut Vec::new(), &mut out);
@@ -92,8 +92,8 @@ pub fn imports(item: &ItemUse) -> Vec<Import> {
 
 fn flatten(tree: &UseTree, before: &mut Segments, out: &mut Vec<Import>) {
     let path = |name: &str| {
-        let own = (name != "self").then(|| name.to_owned());
-        before.iter().cloned().chain(own).collect::<Segments>()
+        let last = (name != "self").then(|| name.to_owned());
+        before.iter().cloned().chain(last).collect::<Segments>()
     };
     match tree {
         UseTree::Path(next) => {
@@ -122,7 +122,7 @@ fn flatten(tree: &UseTree, before: &mut Segments, out: &mut Vec<Import>) {
     }
 }
 
-/// What looks like a path in the arguments of a macro; fields and methods, after a dot, do not.
+/// Finds what looks like a path in the arguments of a macro. Identifiers after a dot are fields and methods.
 fn in_tokens(tokens: TokenStream, out: &mut Vec<Segments>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let is = |at: usize, mark: char| matches!(tokens.get(at), Some(TokenTree::Punct(punct)) if punct.as_char() == mark);
@@ -150,7 +150,7 @@ fn in_tokens(tokens: TokenStream, out: &mut Vec<Segments>) {
     }
 }
 
-/// Whether an item is compiled for tests only.
+/// Returns true if an item is compiled for tests only.
 pub fn is_for_tests(attributes: &[Attribute]) -> bool {
     let asks = |attribute: &Attribute| match &attribute.meta {
         Meta::List(list) if list.path.is_ident("cfg") => {

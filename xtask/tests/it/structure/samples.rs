@@ -1,10 +1,10 @@
-//! Small crates, and what is found in them.
+//! Small crates, and the cycles and sizes that must be found in them.
 
 use super::arrows::Arrows;
-use super::{Sources, circles, sizes};
+use super::{Sources, cycles, sizes};
 use std::path::Path;
 
-/// What a crate of these files is, and the circles of it: for each, words of its message.
+/// A crate: its description, its files, and for each of its cycles words of the message.
 type Sample = (
     &'static str,
     &'static [(&'static str, &'static str)],
@@ -56,7 +56,7 @@ const SAMPLES: &[Sample] = &[
         ]],
     ),
     (
-        "a re-export of somebody else's name",
+        "a re-export of another module's name",
         &[
             ("lib.rs", "mod a; mod b; mod names { pub use crate::b::B; }"),
             ("a.rs", "pub struct A; fn a(_: crate::names::B) {}"),
@@ -113,7 +113,7 @@ const SAMPLES: &[Sample] = &[
         ]],
     ),
     (
-        "a parent that only declares and hands on",
+        "a parent that only declares and re-exports",
         &[
             ("lib.rs", "mod room; pub use room::Child;"),
             (
@@ -125,7 +125,7 @@ const SAMPLES: &[Sample] = &[
         &[],
     ),
     (
-        "a parent that hands on under a name that it makes up",
+        "a parent that re-exports in an inline module",
         &[
             ("lib.rs", "mod room;"),
             (
@@ -137,7 +137,7 @@ const SAMPLES: &[Sample] = &[
         &[],
     ),
     (
-        "folders, by other files of theirs",
+        "folders, by different files of each",
         &[
             ("lib.rs", "mod a; mod b;"),
             ("a/mod.rs", "pub mod one; pub mod two;"),
@@ -154,7 +154,7 @@ const SAMPLES: &[Sample] = &[
         ]],
     ),
     (
-        "what is for tests only",
+        "code for tests only",
         &[
             ("lib.rs", "mod a; mod b;"),
             (
@@ -169,7 +169,7 @@ const SAMPLES: &[Sample] = &[
         &[],
     ),
     (
-        "code that is generated, and other crates",
+        "generated code, and other crates",
         &[
             ("lib.rs", "mod a; mod generated; use serde;"),
             (
@@ -189,14 +189,14 @@ fn sources(files: &[(&str, &str)]) -> Sources {
 }
 
 #[test]
-fn circles_are_found_and_no_others() {
-    for (what, files, wanted) in SAMPLES {
+fn exactly_the_cycles_of_the_samples_are_found() {
+    for (sample, files, wanted) in SAMPLES {
         let arrows = Arrows::of(&sources(files), Path::new("lib.rs"));
-        let found = circles::find(&arrows);
-        assert_eq!(found.len(), wanted.len(), "{what}: {found:#?}");
+        let found = cycles::find(&arrows);
+        assert_eq!(found.len(), wanted.len(), "{sample}: {found:#?}");
         for (message, words) in found.iter().zip(*wanted) {
             for words in *words {
-                assert!(message.contains(words), "{what}: {words:?} in {message}");
+                assert!(message.contains(words), "{sample}: {words:?} in {message}");
             }
         }
     }
@@ -211,12 +211,12 @@ fn crowded_folders_and_long_files_are_found() {
     }
     assert_eq!(
         sizes::crowded(&krate).collect::<Vec<_>>(),
-        ["src/room: 13 files, 12 fit"]
+        ["src/room: 13 files, 12 are allowed"]
     );
     assert_eq!(sizes::long(&krate).count(), 0);
     krate.insert("examples/one.rs".into(), "\n".repeat(401));
     assert_eq!(
         sizes::long(&krate).collect::<Vec<_>>(),
-        ["examples/one.rs: 401 lines, 400 fit"]
+        ["examples/one.rs: 401 lines, 400 are allowed"]
     );
 }

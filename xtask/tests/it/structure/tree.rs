@@ -1,4 +1,4 @@
-//! The modules of a crate, as its sources declare them.
+//! Reads the sources of a crate into its tree of modules.
 
 use super::Sources;
 use super::paths::{Found, Segments, attributes, imports, is_for_tests};
@@ -6,25 +6,29 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use syn::{Item, ItemMod, ItemUse, Visibility};
 
-/// A module, by its place in [`Tree::modules`].
+/// The index of a module in [`Tree::modules`].
 pub type Id = usize;
 
+/// A module: a file, or an inline module in a file.
 pub struct Module {
     pub parent: Option<Id>,
-    /// The file that it is in; several, where they are written inside of each other.
+    /// The file that contains it; an inline module shares it with its parent.
     pub file: PathBuf,
     pub children: BTreeMap<String, Id>,
-    /// Items that are defined here.
+    /// The names of items that are defined in it.
     pub items: BTreeSet<String>,
+    /// The path of each imported name.
     pub imports: BTreeMap<String, Segments>,
+    /// The paths of glob imports.
     pub globs: Vec<Segments>,
+    /// All paths in its code, imports included.
     pub uses: Vec<Use>,
 }
 
 /// A path in the code of a module.
 pub struct Use {
     pub path: Segments,
-    /// Handed on under this module's name.
+    /// True if the path is that of a `pub use`.
     pub is_reexport: bool,
 }
 
@@ -34,7 +38,7 @@ pub struct Tree<'a> {
 }
 
 impl<'a> Tree<'a> {
-    /// Reads the modules that `start` declares, and theirs.
+    /// Reads the root module `start` and all modules below it.
     pub fn of(sources: &'a Sources, start: &Path) -> Self {
         let mut tree = Self {
             sources,
@@ -59,7 +63,7 @@ impl<'a> Tree<'a> {
         self.modules.len() - 1
     }
 
-    /// Reads a module's file; `folder` holds the files of its children.
+    /// Reads the file of a module; `folder` contains the files of its children.
     fn read_file(&mut self, id: Id, folder: &Path) {
         let file = &self.modules[id].file;
         let parsed = syn::parse_file(&self.sources[file])
@@ -90,7 +94,7 @@ impl<'a> Tree<'a> {
             return;
         }
         let files = [folder.join(format!("{name}.rs")), below.join("mod.rs")];
-        // One that is not among the sources is generated.
+        // A module whose file is not among the sources is generated.
         if let Some(file) = files.iter().find(|file| self.sources.contains_key(*file)) {
             let id = self.add(Some(parent), file.clone());
             self.modules[parent].children.insert(name, id);
@@ -118,7 +122,7 @@ impl<'a> Tree<'a> {
         let module = &mut self.modules[id];
         module.items.extend(name(item));
         let found = Found::of(item);
-        // What a function imports is looked up as if its module did.
+        // Imports in a function are treated as imports of its module.
         for import in found.imports {
             if import.name == "*" {
                 module.globs.push(import.path);

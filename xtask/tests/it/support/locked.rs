@@ -1,18 +1,18 @@
-//! The packages of a lock file, and which features can be asked of each without leaving it.
+//! Reads the packages of a lock file, and finds the features of each that need only locked packages.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use toml::{Table, Value};
 
-/// A package of crates.io.
+/// A locked package of crates.io.
 pub struct Package {
     pub name: String,
     pub version: String,
     pub checksum: String,
-    /// Those that it needs, by their place in the list.
+    /// Indexes of its dependencies in the list of packages.
     pub dependencies: Vec<usize>,
-    /// Where cargo unpacked it, if it did.
+    /// The folder into which cargo unpacked it, if it did.
     pub source: Option<PathBuf>,
     manifest: Table,
 }
@@ -21,7 +21,7 @@ pub fn read_table(path: &Path) -> Table {
     fs::read_to_string(path).unwrap().parse().unwrap()
 }
 
-/// The locked packages of crates.io; `source` finds the folder of one, by name and version.
+/// Reads the locked packages of crates.io; `source` finds the folder of a package by its name and version.
 pub fn packages(lock: &Path, source: impl Fn(&str, &str) -> Option<PathBuf>) -> Vec<Package> {
     let lock = read_table(lock);
     let all = lock["package"].as_array().unwrap().iter();
@@ -29,7 +29,7 @@ pub fn packages(lock: &Path, source: impl Fn(&str, &str) -> Option<PathBuf>) -> 
         .filter(|package| package.get("checksum").is_some())
         .collect();
     let text = |package: &Value, key: &str| package[key].as_str().unwrap().to_owned();
-    // `name`, or `name version` where there are several.
+    // `name`, or `name version` if several versions are locked.
     let find = |dependency: &str| {
         let mut words = dependency.split(' ');
         let (name, version) = (words.next(), words.next());
@@ -56,7 +56,7 @@ pub fn packages(lock: &Path, source: impl Fn(&str, &str) -> Option<PathBuf>) -> 
     tables.iter().map(package).collect()
 }
 
-/// The features of a package that need nothing but what is locked.
+/// Lists the features of a package that need only locked packages.
 pub fn features(packages: &[Package], at: usize) -> impl Iterator<Item = &str> {
     let all = feature_table(&packages[at])
         .into_iter()
@@ -69,7 +69,7 @@ fn feature_table(package: &Package) -> Option<&Table> {
     package.manifest.get("features").and_then(Value::as_table)
 }
 
-/// Whether a feature, and all that it turns on, needs only what is locked.
+/// Returns true if a feature, and all features that it enables, need only locked packages.
 fn stays_within(
     packages: &[Package],
     at: usize,
@@ -81,7 +81,7 @@ fn stays_within(
     }
     let entries = feature_table(&packages[at]).and_then(|table| table.get(feature));
     let Some(entries) = entries.and_then(Value::as_array) else {
-        // A dependency that is a feature by its name.
+        // Not in `[features]`: an optional dependency, which is a feature of the same name.
         return dependency(packages, at, feature).is_ok();
     };
     entries.iter().filter_map(Value::as_str).all(|entry| {
@@ -94,7 +94,7 @@ fn stays_within(
         match dependency(packages, at, name.trim_end_matches('?')) {
             Ok(Some(there)) => stays_within(packages, there, other, seen),
             Ok(None) => true,
-            // `name?/other` turns on nothing where `name` is off.
+            // `name?/other` enables nothing as long as `name` is disabled.
             Err(NotLocked) => name.ends_with('?'),
         }
     })
@@ -102,7 +102,7 @@ fn stays_within(
 
 struct NotLocked;
 
-/// A dependency by the name in the manifest. None is there for one that is for development only.
+/// Finds a dependency by its name in the manifest; `None` if it is a development dependency only.
 fn dependency(packages: &[Package], at: usize, name: &str) -> Result<Option<usize>, NotLocked> {
     let manifest = &packages[at].manifest;
     let targets = manifest.get("target").and_then(Value::as_table);
@@ -114,7 +114,7 @@ fn dependency(packages: &[Package], at: usize, name: &str) -> Result<Option<usiz
         return Ok(None);
     };
     let package = entry.get("package").and_then(Value::as_str).unwrap_or(name);
-    let own = packages[at].dependencies.iter();
-    let mut own = own.filter(|there| packages[**there].name == package);
-    own.next().map(|there| Some(*there)).ok_or(NotLocked)
+    let locked = packages[at].dependencies.iter();
+    let mut locked = locked.filter(|index| packages[**index].name == package);
+    locked.next().map(|index| Some(*index)).ok_or(NotLocked)
 }

@@ -1,4 +1,11 @@
-//! The stage on which the commands run: folders, servers and a registry on this machine.
+//! The surroundings in which the tests run the commands. Nothing leaves this machine.
+//!
+//! | to | open |
+//! |---|---|
+//! | run a command in an empty workspace | [`workspace`] |
+//! | run `release` with a remote, a registry and a served document | [`stage`] |
+//! | change the server of documents, or the registry | [`server`], [`registry`] |
+//! | change how cargo finds dependencies without network | [`vendor`], [`locked`] |
 
 pub mod locked;
 pub mod registry;

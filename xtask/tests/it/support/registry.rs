@@ -1,4 +1,4 @@
-//! A registry on this machine: the sparse index and the publish protocol, as cargo speaks them.
+//! A registry on this machine, with the sparse index and the publish protocol of cargo.
 
 use crate::support::server::{Reply, Request, Server};
 use serde_json::{Value, json};
@@ -6,10 +6,12 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-/// The published crates: name to lines of the index, and name and version to the file.
+/// The published crates.
 #[derive(Default)]
 struct Shelf {
+    /// Lines of the index, by name.
     index: BTreeMap<String, Vec<Value>>,
+    /// Packaged crates, by name and version.
     files: BTreeMap<String, Vec<u8>>,
 }
 
@@ -21,8 +23,8 @@ pub struct Registry {
 impl Registry {
     pub fn start() -> Self {
         let shelf = Arc::new(Mutex::new(Shelf::default()));
-        let own = Arc::clone(&shelf);
-        let server = Server::start(move |request, _| answer(request, &mut own.lock().unwrap()));
+        let shared = Arc::clone(&shelf);
+        let server = Server::start(move |request, _| respond(request, &mut shared.lock().unwrap()));
         Self { server, shelf }
     }
 
@@ -30,7 +32,7 @@ impl Registry {
         format!("sparse+{}/index/", self.server.url)
     }
 
-    /// Versions in the order in which they were published.
+    /// Lists the versions of a crate, in the order in which they were published.
     pub fn versions(&self, name: &str) -> Vec<String> {
         let shelf = self.shelf.lock().unwrap();
         let lines = shelf.index.get(name).into_iter().flatten();
@@ -40,7 +42,8 @@ impl Registry {
     }
 }
 
-fn answer(request: &Request, shelf: &mut Shelf) -> Reply {
+/// Responds to a request of cargo.
+fn respond(request: &Request, shelf: &mut Shelf) -> Reply {
     let host = request.header("host").unwrap_or_default();
     let path: Vec<&str> = request.path.trim_start_matches('/').split('/').collect();
     match (request.method.as_str(), path.as_slice()) {
@@ -66,7 +69,7 @@ fn answer(request: &Request, shelf: &mut Shelf) -> Reply {
     }
 }
 
-/// The body is a length, the metadata, a length, the file.
+/// Publishes a crate. The body is the metadata and the file, each after its length.
 fn publish(body: &[u8], shelf: &mut Shelf) -> Reply {
     let (metadata, rest) = part(body);
     let (file, _) = part(rest);
@@ -104,21 +107,22 @@ fn publish(body: &[u8], shelf: &mut Shelf) -> Reply {
     )
 }
 
+/// Splits off the first part of a body: a length of 4 bytes, little-endian, and as many bytes.
 fn part(bytes: &[u8]) -> (&[u8], &[u8]) {
     let (length, rest) = bytes.split_at(4);
     let length = u32::from_le_bytes(length.try_into().unwrap());
     rest.split_at(length.try_into().unwrap())
 }
 
-/// The index names a dependency a little differently than the metadata does.
+/// Converts a dependency from the metadata to the index, whose keys differ.
 fn dependency(published: &Value) -> Value {
     let mut entry = published.clone();
-    let own = entry.as_object_mut().unwrap();
-    let req = own.remove("version_req").unwrap();
-    own.insert("req".into(), req);
-    if let Some(Value::String(renamed)) = own.remove("explicit_name_in_toml") {
-        let package = own.insert("name".into(), renamed.into()).unwrap();
-        own.insert("package".into(), package);
+    let keys = entry.as_object_mut().unwrap();
+    let req = keys.remove("version_req").unwrap();
+    keys.insert("req".into(), req);
+    if let Some(Value::String(renamed)) = keys.remove("explicit_name_in_toml") {
+        let package = keys.insert("name".into(), renamed.into()).unwrap();
+        keys.insert("package".into(), package);
     }
     entry
 }

@@ -1,4 +1,4 @@
-//! A small HTTP server on this machine: one thread a connection, one request a connection.
+//! A small HTTP server on this machine: one thread and one request per connection.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
-/// A request as it came.
+/// A received request.
 #[derive(Clone, Debug)]
 pub struct Request {
     pub method: String,
@@ -18,22 +18,22 @@ pub struct Request {
 
 impl Request {
     pub fn header(&self, name: &str) -> Option<&str> {
-        let found = self.headers.iter().find(|(own, _)| own == name);
+        let found = self.headers.iter().find(|(known, _)| known == name);
         found.map(|(_, value)| value.as_str())
     }
 }
 
-/// An answer, sound or not.
+/// A response, with faults if a test needs them.
 #[derive(Clone, Default)]
 pub struct Reply {
     pub status: u16,
     pub headers: Vec<(&'static str, String)>,
     pub body: Vec<u8>,
-    /// Closes the connection after so many bytes of the body.
+    /// Closes the connection after this many bytes of the body.
     pub cut: Option<usize>,
-    /// Says another length than the body has.
+    /// The `Content-Length`, if it differs from the length of the body.
     pub length: Option<usize>,
-    /// Waits before it answers.
+    /// The time before the response is sent.
     pub delay: Duration,
 }
 
@@ -59,27 +59,27 @@ pub struct Server {
 }
 
 impl Server {
-    /// `answer` gets each request and how many came before it.
-    pub fn start(answer: impl Fn(&Request, usize) -> Reply + Send + Sync + 'static) -> Self {
+    /// Starts a server. `respond` gets each request and the number of requests before it.
+    pub fn start(respond: impl Fn(&Request, usize) -> Reply + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let requests = Arc::new(Mutex::new(Vec::new()));
-        let answer = Arc::new(answer);
+        let respond = Arc::new(respond);
         let log = Arc::clone(&requests);
         thread::spawn(move || {
             for stream in listener.incoming().map_while(Result::ok) {
-                let (answer, log) = (Arc::clone(&answer), Arc::clone(&log));
-                thread::spawn(move || serve(stream, answer.as_ref(), &log));
+                let (respond, log) = (Arc::clone(&respond), Arc::clone(&log));
+                thread::spawn(move || serve(stream, respond.as_ref(), &log));
             }
         });
         Self { url, requests }
     }
 }
 
-/// A connection that breaks is the other side's matter: some tests want it.
+/// Serves one request. Ignores a broken connection: some tests break it on purpose.
 fn serve(
     stream: TcpStream,
-    answer: &(impl Fn(&Request, usize) -> Reply + ?Sized),
+    respond: &(impl Fn(&Request, usize) -> Reply + ?Sized),
     log: &Mutex<Vec<Request>>,
 ) -> Option<()> {
     let request = read(&stream)?;
@@ -88,7 +88,7 @@ fn serve(
         log.push(request.clone());
         log.len() - 1
     };
-    let reply = answer(&request, before);
+    let reply = respond(&request, before);
     thread::sleep(reply.delay);
     let mut head = format!("HTTP/1.1 {} X\r\nconnection: close\r\n", reply.status);
     for (name, value) in &reply.headers {

@@ -1,5 +1,5 @@
-//! The stage of the rehearsal: an upstream, a bare repository as remote, a registry, and a clone of
-//! this workspace that releases to them. Nothing leaves this machine.
+//! A stage for `release`: a server with the API's document, a bare repository as remote, a registry, and a
+//! clone of this workspace that releases to them. Nothing leaves this machine.
 
 use crate::support::registry::Registry;
 use crate::support::server::{Reply, Server};
@@ -17,11 +17,13 @@ pub const SDK: &str = "linkbreakers-sdk";
 pub struct Stage {
     folder: PathBuf,
     pub registry: Registry,
+    /// The server of the API's document.
     upstream: Server,
+    /// Its current response.
     served: Arc<Mutex<Reply>>,
 }
 
-/// The workspace under test.
+/// Returns the root of the workspace under test.
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
@@ -29,12 +31,12 @@ pub fn root() -> PathBuf {
         .to_path_buf()
 }
 
-/// The document that is pinned in this workspace.
+/// Reads the document that is pinned in this workspace.
 pub fn pinned() -> Value {
     serde_json::from_slice(&fs::read(root().join("spec/linkbreakers.json")).unwrap()).unwrap()
 }
 
-/// Version of the pinned document, and versions that may come after it.
+/// Returns the version of the pinned document, or the version that is `later` patches after it.
 pub fn api(later: u64) -> String {
     let pinned = pinned();
     let version = pinned["info"]["version"].as_str().unwrap();
@@ -49,16 +51,16 @@ pub fn api(later: u64) -> String {
 }
 
 impl Stage {
-    /// A fresh stage in a folder of that name; `checks` are the commands before a commit.
+    /// Creates a stage in a folder of this name; `checks` are the commands that must succeed before a commit.
     pub fn new(name: &str, checks: &[&str]) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(folder.join("home")).unwrap();
         let served = Arc::new(Mutex::new(Reply::new(200, pinned().to_string())));
-        let own = Arc::clone(&served);
+        let response = Arc::clone(&served);
         let stage = Self {
             registry: Registry::start(),
-            upstream: Server::start(move |_, _| own.lock().unwrap().clone()),
+            upstream: Server::start(move |_, _| response.lock().unwrap().clone()),
             served,
             folder,
         };
@@ -68,12 +70,13 @@ impl Stage {
         stage
     }
 
-    /// What upstream serves from now on.
+    /// Sets the document that upstream serves from now on.
     pub fn serve(&self, document: impl Into<Vec<u8>>) {
         *self.served.lock().unwrap() = Reply::new(200, document);
     }
 
-    /// Cargo of the stage knows the registry, and no other.
+    /// Writes a cargo configuration with the registry of the stage, and vendored packages in place of
+    /// crates.io.
     fn write_cargo_home(&self) {
         static VENDORED: OnceLock<PathBuf> = OnceLock::new();
         let vendored = VENDORED.get_or_init(|| {
@@ -89,7 +92,7 @@ impl Stage {
         fs::write(self.folder.join("home/config.toml"), config).unwrap();
     }
 
-    /// A bare repository with this workspace as its only commit.
+    /// Creates a bare repository with this workspace as its only commit.
     fn write_remote(&self, checks: &[&str]) {
         let seed = self.folder.join("seed");
         let list = [
@@ -145,11 +148,12 @@ impl Stage {
         self.git(&self.folder, &["clone", "--quiet", "remote.git", "clone"]);
     }
 
-    /// The checkout that releases.
+    /// Returns the folder of the checkout in which `release` runs.
     pub fn clone(&self) -> PathBuf {
         self.folder.join("clone")
     }
 
+    /// Returns a command that sees only the configuration of the stage, not that of the user.
     fn command(&self, program: impl AsRef<std::ffi::OsStr>, folder: &Path) -> Command {
         let mut command = Command::new(program);
         command.current_dir(folder);
@@ -190,7 +194,7 @@ impl Stage {
         run(self.xtask().arg("release").args(arguments))
     }
 
-    /// Runs `release` and kills it after a step.
+    /// Runs `release` such that it aborts after a step.
     pub fn release_killed_after(&self, step: &str, arguments: &[&str]) -> Ran {
         let mut command = self.xtask();
         command.arg("release").args(arguments);
@@ -209,7 +213,7 @@ impl Stage {
         &self.folder
     }
 
-    /// Content of a file on the remote's branch.
+    /// Returns the content of a file on the remote's branch.
     pub fn remote_file(&self, path: &str) -> String {
         self.git(
             &self.folder.join("remote.git"),
@@ -217,7 +221,7 @@ impl Stage {
         )
     }
 
-    /// Subjects of the commits on the remote, newest first.
+    /// Lists the subjects of the commits on the remote, newest first.
     pub fn remote_log(&self) -> Vec<String> {
         let log = self.git(
             &self.folder.join("remote.git"),
@@ -234,7 +238,7 @@ impl Stage {
         tags.lines().map(str::to_owned).collect()
     }
 
-    /// Paths that differ from the last commit.
+    /// Lists the paths that differ from the last commit.
     pub fn dirt(&self) -> String {
         self.git(
             &self.clone(),
@@ -247,7 +251,7 @@ impl Stage {
     }
 }
 
-/// As before the first release, however many there were: the rehearsal counts from there.
+/// Resets changelog and version to the state before the first release, from which the tests count.
 fn unreleased(seed: &Path) {
     let changelog = "# Changelog\n\n## [Unreleased]\n";
     fs::write(seed.join("CHANGELOG.md"), changelog).unwrap();

@@ -1,8 +1,8 @@
-//! The locked dependencies as a folder that replaces crates.io, so that cargo needs no network.
+//! Fills a folder with the locked dependencies; it replaces crates.io, so that cargo needs no network.
 //!
-//! A package that was never downloaded, since this platform does not use it, becomes a stub: an empty
-//! crate with the features that others ask of it. Nobody compiles a stub, but cargo resolves it, and has
-//! to come to the same lock file.
+//! A package that was never downloaded, since this platform does not use it, becomes a stub: an empty crate
+//! with the features that other packages request of it. A stub is never compiled, but cargo resolves it, and
+//! must arrive at the same lock file.
 
 use super::locked::{self, Package, read_table};
 use crate::support::stage::root;
@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use toml::{Table, Value};
 
-/// The lines of a cargo configuration that replace crates.io by a folder.
+/// Formats the lines of a cargo configuration that replace crates.io by a folder.
 pub fn config(folder: &Path) -> String {
     format!(
         "[source.crates-io]\nreplace-with = \"vendored\"\n[source.vendored]\ndirectory = {folder:?}\n"
@@ -28,21 +28,21 @@ pub fn fill(folder: &Path, root: &Path, wanted: impl Fn(&str) -> bool) {
     });
     let members = members(root).map(|member| root.join(member));
     let sources = packages.iter().filter_map(|package| package.source.clone());
-    let asked = asked(sources.chain(members));
+    let requested = requested_features(sources.chain(members));
     let _ = fs::remove_dir_all(folder);
     for (at, package) in packages.iter().enumerate() {
         let to = folder.join(format!("{}-{}", package.name, package.version));
         fs::create_dir_all(&to).unwrap();
         match &package.source {
             Some(source) => link(source, &to),
-            None => stub(&packages, at, &to, asked.get(&package.name)),
+            None => write_stub(&packages, at, &to, requested.get(&package.name)),
         }
         let text = format!(r#"{{"files":{{}},"package":"{}"}}"#, package.checksum);
         fs::write(to.join(".cargo-checksum.json"), text).unwrap();
     }
 }
 
-/// The folders of the workspace's own packages.
+/// Lists the folders of the workspace's own packages.
 fn members(root: &Path) -> impl Iterator<Item = String> {
     let manifest = read_table(&root.join("Cargo.toml"));
     let members = manifest["workspace"]["members"].as_array().unwrap().clone();
@@ -51,7 +51,7 @@ fn members(root: &Path) -> impl Iterator<Item = String> {
         .map(|member| member.as_str().unwrap().to_owned())
 }
 
-/// Where cargo unpacked a package.
+/// Finds the folder into which cargo unpacked a package.
 fn unpacked(name: &str, version: &str) -> Option<PathBuf> {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.unwrap_or_else(|| env::home_dir().unwrap().join(".cargo"));
@@ -61,7 +61,7 @@ fn unpacked(name: &str, version: &str) -> Option<PathBuf> {
     folders.find(|folder| folder.join("Cargo.toml").is_file())
 }
 
-/// Makes each file and folder of a package appear in `to`, without copying.
+/// Links each file and folder of a package into `to`.
 #[cfg(unix)]
 fn link(source: &Path, to: &Path) {
     for entry in fs::read_dir(source).unwrap() {
@@ -84,8 +84,10 @@ fn link(source: &Path, to: &Path) {
     }
 }
 
-/// Features that any manifest asks of each package.
-fn asked(folders: impl Iterator<Item = PathBuf>) -> BTreeMap<String, BTreeSet<String>> {
+/// Collects the features that any manifest requests of each package.
+fn requested_features(
+    folders: impl Iterator<Item = PathBuf>,
+) -> BTreeMap<String, BTreeSet<String>> {
     let mut wanted: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for folder in folders {
         let manifest = read_table(&folder.join("Cargo.toml"));
@@ -111,9 +113,9 @@ fn asked(folders: impl Iterator<Item = PathBuf>) -> BTreeMap<String, BTreeSet<St
                 }
             }
         }
-        // Features of dependencies that a package's own features turn on.
-        let own = manifest.get("features").and_then(Value::as_table);
-        for list in own
+        // Features of dependencies that the features of a package enable.
+        let features = manifest.get("features").and_then(Value::as_table);
+        for list in features
             .into_iter()
             .flat_map(Table::values)
             .filter_map(Value::as_array)
@@ -129,12 +131,12 @@ fn asked(folders: impl Iterator<Item = PathBuf>) -> BTreeMap<String, BTreeSet<St
     wanted
 }
 
-/// Writes an empty crate with the locked dependencies of a package, and the features that are asked of it.
+/// Writes an empty crate with the locked dependencies of a package and the features that are requested of it.
 ///
-/// It is not known which features the package itself asks of its dependencies. Defaults can ask for
-/// packages that are not locked, and none at all can leave packages that are; so it is all that stay within
-/// the lock file.
-fn stub(packages: &[Package], at: usize, to: &Path, asked: Option<&BTreeSet<String>>) {
+/// The features that the package itself requests of its dependencies are not known. With default features
+/// cargo may need packages that are not locked, with none it may leave out packages that are; so the stub
+/// requests all features that need only locked packages.
+fn write_stub(packages: &[Package], at: usize, to: &Path, requested: Option<&BTreeSet<String>>) {
     let Package {
         name,
         version,
@@ -152,7 +154,7 @@ fn stub(packages: &[Package], at: usize, to: &Path, asked: Option<&BTreeSet<Stri
         );
     }
     manifest += "\n[features]\n";
-    for feature in asked.into_iter().flatten() {
+    for feature in requested.into_iter().flatten() {
         manifest += &format!("{feature:?} = []\n");
     }
     fs::create_dir_all(to.join("src")).unwrap();
@@ -160,10 +162,10 @@ fn stub(packages: &[Package], at: usize, to: &Path, asked: Option<&BTreeSet<Stri
     fs::write(to.join("src/lib.rs"), "").unwrap();
 }
 
-/// What packages are missing, and whether one of a name is.
+/// A description of missing packages, and a function that returns true if the package of a name is missing.
 type Missing = (&'static str, fn(&str) -> bool);
 
-/// Packages that were never downloaded: of each kind of cache that there may be.
+/// The caches of cargo that are tried, by the packages that were never downloaded.
 const NEVER_DOWNLOADED: [Missing; 3] = [
     ("one of another platform", |name| name == "js-sys"),
     ("those of other platforms", |name| {
@@ -174,8 +176,8 @@ const NEVER_DOWNLOADED: [Missing; 3] = [
 ];
 
 #[test]
-fn whatever_was_never_downloaded_cargo_comes_to_the_same_lock_file() {
-    for (what, missing) in NEVER_DOWNLOADED {
+fn missing_packages_do_not_change_the_lock_file() {
+    for (description, missing) in NEVER_DOWNLOADED {
         let folder = tempfile::tempdir().unwrap();
         let vendored = folder.path().join("vendored");
         fill(&vendored, &root(), |name| !missing(name));
@@ -185,6 +187,6 @@ fn whatever_was_never_downloaded_cargo_comes_to_the_same_lock_file() {
         cargo.current_dir(root()).env("CARGO_HOME", folder.path());
         let output = cargo.output().unwrap();
         let complaint = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "{what}: {complaint}");
+        assert!(output.status.success(), "{description}: {complaint}");
     }
 }

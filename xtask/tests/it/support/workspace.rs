@@ -1,4 +1,4 @@
-//! A folder that the commands take for the workspace, and what running one in it gives.
+//! A folder that the commands accept as a workspace, and the result of running a command in it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,16 +10,16 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// Empty but for what marks it.
+    /// Creates a workspace with only the files by which commands recognize it.
     pub fn empty() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let own = Self { folder };
-        own.write("xtask/Cargo.toml", "");
-        own.write(
+        let workspace = Self { folder };
+        workspace.write("xtask/Cargo.toml", "");
+        workspace.write(
             "linkbreakers-sdk/Cargo.toml",
             "[package]\nname = \"linkbreakers-sdk\"\nversion = \"0.1.0\"\n",
         );
-        own
+        workspace
     }
 
     pub fn path(&self, relative: &str) -> PathBuf {
@@ -40,7 +40,7 @@ impl Workspace {
         run_in(self.folder.path(), arguments)
     }
 
-    /// Every file and its content, sorted; without what may be lost at any time.
+    /// Reads every file, sorted, without those in `target`, which may be deleted at any time.
     pub fn files(&self) -> Vec<(PathBuf, Vec<u8>)> {
         let mut found = Vec::new();
         let mut open = vec![self.folder.path().to_path_buf()];
@@ -59,7 +59,7 @@ impl Workspace {
     }
 }
 
-/// What a command printed and ended with.
+/// The exit code and the output of a command.
 #[derive(Debug)]
 pub struct Ran {
     pub code: i32,
@@ -83,7 +83,7 @@ impl Ran {
         }
     }
 
-    /// The exit code and a part of what was printed, on either side.
+    /// Asserts the exit code, and that stdout or stderr contains `part`.
     #[track_caller]
     pub fn expect(&self, code: i32, part: &str) {
         let printed = format!("{}{}", self.out, self.err);

@@ -1,18 +1,18 @@
-//! Files that need each other, and folders whose files do.
+//! Finds cycles: files that need each other, and folders whose files do.
 
 use super::arrows::Arrows;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-/// Names that are printed of an arrow.
+/// The maximum number of names that are printed per arrow.
 const NAMES: usize = 6;
 
-/// What stands side by side, by what it needs, and the names.
+/// Files and folders side by side: from, to, and the names.
 type Graph = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 
-/// Every circle, as a message. Circles of files are also circles of what stands side by side in some folder;
-/// they are reported once, where they are widest.
+/// Finds every cycle and formats it as a message. The files of a cycle have a folder in common, in which the
+/// cycle leads from one entry to another; it is reported there.
 pub fn find(arrows: &Arrows) -> Vec<String> {
     let mut folders = BTreeSet::new();
     for (from, to, _) in arrows.iter() {
@@ -28,7 +28,7 @@ pub fn find(arrows: &Arrows) -> Vec<String> {
     found
 }
 
-/// The files and folders in `folder`; those deeper inside count for the folder that they are in.
+/// Reduces the arrows to the entries of `folder`: a file that is deeper inside counts as its subfolder.
 fn side_by_side(arrows: &Arrows, folder: &Path) -> Graph {
     let entry = |path: &Path| -> Option<String> {
         let first = path.strip_prefix(folder).ok()?.components().next()?;
@@ -47,7 +47,7 @@ fn side_by_side(arrows: &Arrows, folder: &Path) -> Graph {
     graph
 }
 
-/// Groups whose members all lead to each other.
+/// Finds the groups whose members can all reach each other.
 fn strongly_connected(graph: &Graph) -> Vec<BTreeSet<String>> {
     let reached = |from: &String| {
         let mut seen = BTreeSet::new();
@@ -75,11 +75,11 @@ fn strongly_connected(graph: &Graph) -> Vec<BTreeSet<String>> {
     groups.into_iter().collect()
 }
 
-/// The circle, and the names that tie each of its arrows.
+/// Formats a cycle, with the names of each of its arrows.
 fn message(folder: &Path, circle: &BTreeSet<String>, graph: &Graph) -> String {
     let members: Vec<&str> = circle.iter().map(String::as_str).collect();
     let folder: PathBuf = Path::new("src").iter().chain(folder).collect();
-    let mut text = format!("circle in {}: {}", folder.display(), members.join(", "));
+    let mut text = format!("cycle in {}: {}", folder.display(), members.join(", "));
     for from in circle {
         for (to, names) in &graph[from] {
             if circle.contains(to) {
