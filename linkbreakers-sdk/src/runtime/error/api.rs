@@ -215,7 +215,7 @@ impl fmt::Debug for ApiError {
             .field("status", &self.status)
             .field("code", &self.code)
             .field("code_type", &self.code_type)
-            .field("message", &self.message)
+            .field("message", &message::one_line(&self.message))
             .field("details", &format_args!("{}", shortened(&self.details)))
             .field("request_id", &self.request_id())
             .field("retry_after", &self.retry_after)

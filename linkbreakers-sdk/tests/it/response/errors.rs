@@ -49,7 +49,7 @@ async fn messages_are_found_in_the_shapes_of_the_field() {
         (
             json!({"slug": ["is invalid", "is taken"], "name": ["is empty"]}),
             None,
-            "slug: is invalid; is taken; name: is empty",
+            "name: is empty; slug: is invalid; is taken",
         ),
         (
             json!({"errors": {"slug": ["is invalid"]}}),
