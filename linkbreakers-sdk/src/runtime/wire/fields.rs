@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{self, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{self, SerializeMap, Serializer};
 use serde_json::Value;
 
@@ -42,6 +42,46 @@ impl<T: Fields> Wire for T {
 
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         encode_fields(self, serializer)
+    }
+
+    fn decode_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        deserializer.deserialize_any(OptionalFields(PhantomData))
+    }
+}
+
+/// Reads an object that may be missing. PHP has one type for lists and maps, so servers written in it send `[]`
+/// for an empty object, and others send `""`.
+struct OptionalFields<T>(PhantomData<T>);
+
+impl<'de, T: Fields> Visitor<'de> for OptionalFields<T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object ({})", T::NAME)
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, map: M) -> Result<Self::Value, M::Error> {
+        FieldsVisitor(PhantomData).visit_map(map).map(Some)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<Self::Value, E> {
+        if value.is_empty() {
+            Ok(None)
+        } else {
+            Err(E::invalid_type(de::Unexpected::Str(value), &self))
+        }
+    }
+
+    fn visit_seq<S: SeqAccess<'de>>(self, mut list: S) -> Result<Self::Value, S::Error> {
+        if list.next_element::<IgnoredAny>()?.is_none() {
+            Ok(None)
+        } else {
+            Err(de::Error::invalid_type(de::Unexpected::Seq, &self))
+        }
     }
 }
 
