@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use quote::{format_ident, quote};
 
-use crate::model::{Api, ErrorShape};
+use crate::model::{Api, Auth, ErrorShape};
 use crate::names;
 use crate::print::Part;
 
@@ -20,7 +20,7 @@ pub fn module(api: &Api) -> Vec<Part> {
     let (base_url, path_prefix) = (&info.base_url, &info.path_prefix);
     let token = api
         .operations()
-        .any(|(_, operation)| operation.authenticated);
+        .any(|(_, operation)| operation.auth == Auth::Required);
     let (env, help) = (&info.env, &info.help);
     let client_header = match &info.client_header {
         Some(name) => quote!(Some(#name)),

@@ -24,6 +24,7 @@ const KNOWN: &[(&str, &str)] = &[
     ("Paged", "crate::runtime"),
     ("Request", "crate::runtime"),
     ("Secret", "crate::runtime"),
+    ("Auth", "crate::runtime"),
     ("PlainText", "crate::runtime"),
     ("Utc", "chrono"),
     ("Value", "serde_json"),

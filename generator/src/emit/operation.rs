@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::tokens::{doc, own_doc, rust_type};
 use super::{example, setter};
 use crate::docs;
-use crate::model::{Api, Body, Format, Operation, Paging, ResponseBody, Shape, Style};
+use crate::model::{Api, Auth, Body, Format, Operation, Paging, ResponseBody, Shape, Style};
 use crate::print::Part;
 
 /// Generates the method that starts a request.
@@ -84,8 +84,10 @@ fn about(operation: &Operation) -> String {
         out.push_str(&format!("\n\n{}", operation.description.trim()));
     }
     out.push_str(&format!("\n\n`{} {}`.", operation.method, operation.path));
-    if !operation.authenticated {
-        out.push_str(" Needs no token.");
+    match operation.auth {
+        Auth::Required => {}
+        Auth::Optional => out.push_str(" Needs no token."),
+        Auth::None => out.push_str(" Open to anybody: no token is sent."),
     }
     if let Some(media) = content_type(operation) {
         out.push_str(&format!("\n\nThe body is sent as `{media}`."));
@@ -191,9 +193,14 @@ fn facts(api: &Api, operation: &Operation) -> TokenStream {
     let output = rust_type(&api.rust_response(&operation.response));
     let (id, method) = (&operation.id, &operation.method);
     let path = template(operation);
-    let authenticated = (!operation.authenticated).then(|| {
+    let auth = match operation.auth {
+        Auth::Required => None,
+        Auth::Optional => Some(quote!(Auth::Optional)),
+        Auth::None => Some(quote!(Auth::None)),
+    };
+    let auth = auth.map(|auth| {
         quote!(
-            const AUTHENTICATED: bool = false;
+            const AUTH: Auth = #auth;
         )
     });
     let key = operation.idempotency_key.then(|| {
@@ -223,7 +230,7 @@ fn facts(api: &Api, operation: &Operation) -> TokenStream {
             const ID: &'static str = #id;
             const METHOD: &'static str = #method;
             const PATH: &'static str = #path;
-            #authenticated
+            #auth
             #key
             #content_type
             #accept

@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 
-pub use operation::{Body, Format, Operation, Paging, Param, Passed, ResponseBody, Style};
+pub use operation::{Auth, Body, Format, Operation, Paging, Param, Passed, ResponseBody, Style};
 pub use shape::Shape;
 pub use types::{EnumValue, Field, Struct, Type, TypeKind, Union, Variant};
 

@@ -25,8 +25,8 @@ pub struct Operation {
     pub description: String,
     /// True if the document marks it deprecated.
     pub deprecated: bool,
-    /// True if it needs a token.
-    pub authenticated: bool,
+    /// The use that it has for a token.
+    pub auth: Auth,
     /// True if it takes an `Idempotency-Key`, whose value the runtime makes.
     pub idempotency_key: bool,
     /// Path parameters, in the order of the path.
@@ -43,6 +43,17 @@ pub struct Operation {
     pub failures: Vec<(String, String)>,
     /// The pages of its response, if it returns a list in pages.
     pub paging: Option<Paging>,
+}
+
+/// The use that an operation has for the client's token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Auth {
+    /// It refuses callers without one.
+    Required,
+    /// It takes one, or none.
+    Optional,
+    /// It is open to anybody, by `security: []`.
+    None,
 }
 
 /// A parameter of an operation.

@@ -12,6 +12,7 @@ pub(super) const KEYWORDS: &[&str] = &[
 /// Types of the prelude and of the runtime that generated code uses without a path.
 pub(super) const TAKEN_TYPES: &[&str] = &[
     "AsRef",
+    "Auth",
     "BTreeMap",
     "Box",
     "Bytes",

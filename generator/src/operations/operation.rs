@@ -146,7 +146,7 @@ impl<'a> Reader<'a, '_> {
                 &access.scopes,
             ),
             deprecated: self.source.deprecated,
-            authenticated: access.authenticated,
+            auth: access.auth,
             idempotency_key,
             ids: self.ids(path_params, schemas)?,
             params,

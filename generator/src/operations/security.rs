@@ -3,12 +3,13 @@
 use openapiv3::{Components, OpenAPI, Operation, ReferenceOr, SecurityRequirement, SecurityScheme};
 
 use crate::Error;
+use crate::model::Auth;
 
 /// The credentials that an operation requires.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Access {
-    /// True if it requires a token.
-    pub authenticated: bool,
+    /// The use that it has for a token.
+    pub auth: Auth,
     /// The OAuth scopes that the token must have.
     pub scopes: Vec<String>,
 }
@@ -23,7 +24,12 @@ pub fn access(document: &OpenAPI, operation: &Operation, pointer: &str) -> Resul
     let requirements = overriding.or(document.security.as_ref());
     let Some(requirements) = requirements.filter(|list| !list.is_empty()) else {
         return Ok(Access {
-            authenticated: false,
+            // A document that says nothing at all may have forgotten to.
+            auth: if overriding.is_some() {
+                Auth::None
+            } else {
+                Auth::Optional
+            },
             scopes: Vec::new(),
         });
     };
@@ -56,7 +62,13 @@ pub fn access(document: &OpenAPI, operation: &Operation, pointer: &str) -> Resul
     scopes.dedup();
     Ok(Access {
         // An empty alternative means that the operation works without credentials.
-        authenticated: accepted.iter().all(|requirement| !requirement.is_empty()),
+        auth: if accepted.iter().all(|requirement| !requirement.is_empty()) {
+            Auth::Required
+        } else if accepted.iter().all(|requirement| requirement.is_empty()) {
+            Auth::None
+        } else {
+            Auth::Optional
+        },
         scopes,
     })
 }

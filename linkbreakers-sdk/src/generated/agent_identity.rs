@@ -12,7 +12,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Client, Operation, Request};
+use crate::runtime::{Auth, Client, Operation, Request};
 use crate::types::{AgentClaim, ClaimAgentWorkspaceRequest, GetAgentClaimRequest, Member};
 
 impl Client {
@@ -40,7 +40,7 @@ impl AgentIdentityApi<'_> {
     /// address. The agent's token remains valid in the workspace, and the claim grant lets the
     /// agent obtain one with broader scopes.
     ///
-    /// `POST /v1/agent-identity/claim/complete`. Needs no token.
+    /// `POST /v1/agent-identity/claim/complete`. Open to anybody: no token is sent.
     ///
     /// ```no_run
     /// use linkbreakers_sdk::types;
@@ -66,7 +66,7 @@ impl AgentIdentityApi<'_> {
     /// and states what the agent will be permitted after the claim. Treat `claimAttemptToken` as a
     /// secret: together with the code it is sufficient to claim.
     ///
-    /// `POST /v1/agent-identity/claim/lookup`. Needs no token.
+    /// `POST /v1/agent-identity/claim/lookup`. Open to anybody: no token is sent.
     ///
     /// ```no_run
     /// use linkbreakers_sdk::types;
@@ -93,7 +93,7 @@ impl Operation for ClaimAgentWorkspace {
     const ID: &'static str = "AgentIdentityService_ClaimAgentWorkspace";
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/v1/agent-identity/claim/complete";
-    const AUTHENTICATED: bool = false;
+    const AUTH: Auth = Auth::None;
     const IDEMPOTENCY_KEY: bool = true;
 }
 
@@ -106,6 +106,6 @@ impl Operation for GetAgentClaim {
     const ID: &'static str = "AgentIdentityService_GetAgentClaim";
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/v1/agent-identity/claim/lookup";
-    const AUTHENTICATED: bool = false;
+    const AUTH: Auth = Auth::None;
     const IDEMPOTENCY_KEY: bool = true;
 }

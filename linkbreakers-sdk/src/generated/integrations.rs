@@ -9,7 +9,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Client, Object, Operation, Request};
+use crate::runtime::{Auth, Client, Object, Operation, Request};
 
 impl Client {
     /// Calls that other services make to the workspace.
@@ -28,7 +28,7 @@ pub struct IntegrationsApi<'client>(pub(crate) &'client Client);
 impl IntegrationsApi<'_> {
     /// Calls tracking for the integration named by `slug`.
     ///
-    /// `POST /v1/integrations/{slug}`. Needs no token.
+    /// `POST /v1/integrations/{slug}`. Open to anybody: no token is sent.
     ///
     /// - `slug`: Integration being installed, by slug.
     ///
@@ -54,6 +54,6 @@ impl Operation for TrackIntegration {
     const ID: &'static str = "IntegrationsService_Track";
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/v1/integrations/{}";
-    const AUTHENTICATED: bool = false;
+    const AUTH: Auth = Auth::None;
     const IDEMPOTENCY_KEY: bool = true;
 }

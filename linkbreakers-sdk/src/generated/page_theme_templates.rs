@@ -12,7 +12,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
+use crate::runtime::{Auth, Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
     CreatePageThemeTemplateRequest, CreatePageThemeTemplateResponse,
     FindMatchingPageThemeTemplateResponse, ImportPageThemeTemplateRequest,
@@ -279,7 +279,7 @@ impl PageThemeTemplatesApi<'_> {
     ///
     /// Search terms may narrow the list.
     ///
-    /// `GET /v1/public/page-theme-templates`. Needs no token.
+    /// `GET /v1/public/page-theme-templates`. Open to anybody: no token is sent.
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
@@ -295,7 +295,7 @@ impl PageThemeTemplatesApi<'_> {
 
     /// Returns a page theme template of the public gallery.
     ///
-    /// `GET /v1/public/page-theme-templates/{slug}`. Needs no token.
+    /// `GET /v1/public/page-theme-templates/{slug}`. Open to anybody: no token is sent.
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
@@ -518,7 +518,7 @@ impl Operation for PublicListPageThemeTemplates {
     const ID: &'static str = "PageThemeTemplatesService_PublicListPageThemeTemplates";
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/v1/public/page-theme-templates";
-    const AUTHENTICATED: bool = false;
+    const AUTH: Auth = Auth::None;
 }
 
 impl Paged for PublicListPageThemeTemplates {
@@ -582,7 +582,7 @@ impl Operation for PublicGetPageThemeTemplate {
     const ID: &'static str = "PageThemeTemplatesService_PublicGetPageThemeTemplate";
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/v1/public/page-theme-templates/{}";
-    const AUTHENTICATED: bool = false;
+    const AUTH: Auth = Auth::None;
 }
 
 impl Request<PublicGetPageThemeTemplate> {

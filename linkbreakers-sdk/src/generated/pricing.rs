@@ -9,7 +9,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Client, Operation, Request};
+use crate::runtime::{Auth, Client, Operation, Request};
 use crate::types::ListPricingPlansResponse;
 
 impl Client {
@@ -31,7 +31,7 @@ impl PricingApi<'_> {
     ///
     /// Callable without authentication.
     ///
-    /// `GET /v1/pricing/plans`. Needs no token.
+    /// `GET /v1/pricing/plans`. Open to anybody: no token is sent.
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
@@ -55,5 +55,5 @@ impl Operation for ListPricingPlans {
     const ID: &'static str = "PricingService_ListPricingPlans";
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/v1/pricing/plans";
-    const AUTHENTICATED: bool = false;
+    const AUTH: Auth = Auth::None;
 }

@@ -9,7 +9,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Client, Object, Operation, Request};
+use crate::runtime::{Auth, Client, Object, Operation, Request};
 use crate::types::{
     ApplyQrcodeTemplateRequest, ApplyQrcodeTemplateResponse, GetQrcodeDesignResponse,
     PublicCreateQrcodeDesignRequest, PublicCreateQrcodeDesignResponse,
@@ -33,7 +33,7 @@ pub struct QrcodeDesignApi<'client>(pub(crate) &'client Client);
 impl QrcodeDesignApi<'_> {
     /// Creates a QR code design for use by links or templates.
     ///
-    /// `POST /v1/public/qrcode-designs`. Needs no token.
+    /// `POST /v1/public/qrcode-designs`. Open to anybody: no token is sent.
     ///
     /// ```no_run
     /// use linkbreakers_sdk::types;
@@ -156,7 +156,7 @@ impl Operation for PublicCreate {
     const ID: &'static str = "QrcodeDesignService_PublicCreate";
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/v1/public/qrcode-designs";
-    const AUTHENTICATED: bool = false;
+    const AUTH: Auth = Auth::None;
     const IDEMPOTENCY_KEY: bool = true;
 }
 

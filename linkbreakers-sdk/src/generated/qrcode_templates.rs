@@ -12,7 +12,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
+use crate::runtime::{Auth, Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
     CreateQrcodeTemplateRequest, CreateQrcodeTemplateResponse,
     ImportQrcodeTemplateRequest, ImportQrcodeTemplateResponse,
@@ -41,7 +41,7 @@ impl QrcodeTemplatesApi<'_> {
     ///
     /// Search terms or a link destination may narrow the list.
     ///
-    /// `GET /v1/public/qrcode-templates`. Needs no token.
+    /// `GET /v1/public/qrcode-templates`. Open to anybody: no token is sent.
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
@@ -57,7 +57,7 @@ impl QrcodeTemplatesApi<'_> {
 
     /// Returns a QR code template of the public gallery.
     ///
-    /// `GET /v1/public/qrcode-templates/{slug}`. Needs no token.
+    /// `GET /v1/public/qrcode-templates/{slug}`. Open to anybody: no token is sent.
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
@@ -263,7 +263,7 @@ impl Operation for PublicListQrcodeTemplates {
     const ID: &'static str = "QrcodeTemplatesService_PublicListQrcodeTemplates";
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/v1/public/qrcode-templates";
-    const AUTHENTICATED: bool = false;
+    const AUTH: Auth = Auth::None;
 }
 
 impl Paged for PublicListQrcodeTemplates {
@@ -325,7 +325,7 @@ impl Operation for PublicGetQrcodeTemplate {
     const ID: &'static str = "QrcodeTemplatesService_PublicGetQrcodeTemplate";
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/v1/public/qrcode-templates/{}";
-    const AUTHENTICATED: bool = false;
+    const AUTH: Auth = Auth::None;
 }
 
 impl Request<PublicGetQrcodeTemplate> {

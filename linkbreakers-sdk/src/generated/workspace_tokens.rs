@@ -12,7 +12,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
+use crate::runtime::{Auth, Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
     CreateWorkspaceTokenRequest, CreateWorkspaceTokenResponse, GetWorkspaceTokenResponse,
     ListApiScopesResponse, ListWorkspaceTokensResponse, UpdateWorkspaceTokenRequest,
@@ -38,7 +38,7 @@ impl WorkspaceTokensApi<'_> {
     ///
     /// Each names the resource it applies to and what it permits. Callable without authentication.
     ///
-    /// `GET /v1/api-scopes`. Needs no token.
+    /// `GET /v1/api-scopes`. Open to anybody: no token is sent.
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
@@ -178,7 +178,7 @@ impl Operation for ListApiScopes {
     const ID: &'static str = "WorkspaceTokensService_ListApiScopes";
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/v1/api-scopes";
-    const AUTHENTICATED: bool = false;
+    const AUTH: Auth = Auth::None;
 }
 
 /// [`WorkspaceTokensApi::list`].

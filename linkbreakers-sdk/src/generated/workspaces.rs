@@ -9,7 +9,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Client, Object, Operation, Request};
+use crate::runtime::{Auth, Client, Object, Operation, Request};
 use crate::types::{
     PublicWorkspace, RequestWorkspaceEnrollmentRequest,
     UpdateWorkspaceOriginInquiryRequest, UpdateWorkspaceOriginPurposeRequest,
@@ -33,7 +33,7 @@ pub struct WorkspacesApi<'client>(pub(crate) &'client Client);
 impl WorkspacesApi<'_> {
     /// Returns the public information of a published workspace.
     ///
-    /// `GET /v1/public/workspaces/{slug}`. Needs no token.
+    /// `GET /v1/public/workspaces/{slug}`. Open to anybody: no token is sent.
     ///
     /// - `slug`: Workspace to retrieve, by slug.
     ///
@@ -220,7 +220,7 @@ impl Operation for PublicGetWorkspace {
     const ID: &'static str = "WorkspacesService_PublicGetWorkspace";
     const METHOD: &'static str = "GET";
     const PATH: &'static str = "/v1/public/workspaces/{}";
-    const AUTHENTICATED: bool = false;
+    const AUTH: Auth = Auth::None;
 }
 
 /// [`WorkspacesApi::get_my`].

@@ -72,7 +72,7 @@ pub(crate) use blocking::{step, wait};
 pub use client::{Client, ClientBuilder};
 pub(crate) use error::ErrorShape;
 pub use error::{ApiError, DecodeError, Error, ErrorKind, InvalidError, Phase};
-pub use operation::{FromBody, Operation, Page, Paged};
+pub use operation::{Auth, FromBody, Operation, Page, Paged};
 pub use paging::{Items, Pages};
 pub use policies::rate_limit::RateLimit;
 pub use policies::retry::{FailedAttempt, Retry};

@@ -134,11 +134,16 @@ fn externs() -> &'static [String] {
     static EXTERNS: OnceLock<Vec<String>> = OnceLock::new();
     EXTERNS.get_or_init(|| {
         let folder = root().join("target/fixtures/dependencies");
-        let manifest = "[package]\nname = \"dependencies\"\nedition = \"2024\"\n[workspace]\n";
-        write(&folder.join("Cargo.toml"), &sharing(manifest));
-        // Cargo prints the command only if there is something to compile.
+        // Cargo prints the command only if there is something to compile, and a new path always is: a changed
+        // file may go unnoticed if another checkout shares the target folder.
         let stamp = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
-        write(&folder.join("src/lib.rs"), &format!("// {stamp:?}\n"));
+        let source = format!("src/at_{}.rs", stamp.as_nanos());
+        let manifest = format!(
+            "[package]\nname = \"dependencies\"\nedition = \"2024\"\n[lib]\npath = \"{source}\"\n[workspace]\n"
+        );
+        let _ = fs::remove_dir_all(folder.join("src"));
+        write(&folder.join("Cargo.toml"), &sharing(&manifest));
+        write(&folder.join(&source), "");
         let output = cargo(&folder, &["test", "--no-run", "--lib", "--verbose"]);
         let printed = String::from_utf8(output.stderr).unwrap();
         let command = printed

@@ -43,6 +43,7 @@ impl ExternalRequest<'_> {
             headers: self.headers,
             payload: self.payload,
             destination: Destination::External,
+            sends_token: false,
             timeout: self.timeout,
             deadline: self.timeout.saturating_mul(3),
             body_limit: defaults.body_limit,

@@ -5,7 +5,7 @@ use http::{HeaderMap, HeaderValue, Method, Uri, header};
 
 use super::prepared::{Destination, Payload, PreparedCall};
 use crate::runtime::error::Error;
-use crate::runtime::operation::ACCEPT;
+use crate::runtime::operation::{ACCEPT, Auth};
 use crate::runtime::random;
 use crate::runtime::request::parts::RequestParts;
 
@@ -24,7 +24,7 @@ pub(super) fn prepare(mut parts: Box<RequestParts>) -> Result<PreparedCall, Erro
     }
     let client = parts.client.clone();
     let shared = &*client.shared;
-    if parts.info.authenticated && shared.token.is_none() {
+    if parts.info.auth == Auth::Required && shared.token.is_none() {
         return Err(shared
             .api
             .auth_error("this call needs an access token and the client has none"));
@@ -57,6 +57,7 @@ pub(super) fn prepare(mut parts: Box<RequestParts>) -> Result<PreparedCall, Erro
         payload: Payload::Bytes(body.unwrap_or_default()),
         method,
         destination: Destination::Api,
+        sends_token: parts.info.auth != Auth::None,
         unread_body: None,
         client,
     })

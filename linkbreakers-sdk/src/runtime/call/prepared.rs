@@ -4,7 +4,7 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, Uri};
+use http::{HeaderMap, Method, Uri, header};
 
 use crate::runtime::client::Client;
 use crate::runtime::policies::retry::Retry;
@@ -21,6 +21,8 @@ pub(crate) struct PreparedCall {
     pub(crate) headers: HeaderMap,
     pub(crate) payload: Payload,
     pub(crate) destination: Destination,
+    /// False for operations that the document declares open, and for external destinations.
+    pub(crate) sends_token: bool,
     /// The time limit of an attempt.
     pub(crate) timeout: Duration,
     /// The time limit of the whole call.
@@ -39,6 +41,9 @@ impl PreparedCall {
             return self.headers.clone();
         }
         let mut all = self.client.shared.headers.clone();
+        if !self.sends_token {
+            all.remove(header::AUTHORIZATION);
+        }
         for (name, value) in &self.headers {
             all.insert(name, value.clone());
         }

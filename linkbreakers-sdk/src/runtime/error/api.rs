@@ -7,18 +7,8 @@ use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
 use super::decode::excerpt;
+use super::message::{self, ErrorShape};
 use crate::runtime::{Object, token::Token};
-
-/// The property names of an error body, in order of preference; the generator fills them in.
-#[derive(Debug)]
-pub(crate) struct ErrorShape {
-    /// Names of the API's own error code.
-    pub(crate) code: &'static [&'static str],
-    /// Names of the message for humans.
-    pub(crate) message: &'static [&'static str],
-    /// Names of further details.
-    pub(crate) details: &'static [&'static str],
-}
 
 /// The headers that hold the id of a request, in order of preference.
 const REQUEST_ID: [&str; 4] = [
@@ -43,6 +33,7 @@ pub struct ApiError {
     code_type: Option<String>,
     message: String,
     details: Vec<Value>,
+    body: Option<Value>,
     headers: HeaderMap,
     retry_after: Option<Duration>,
     never_retry: bool,
@@ -58,27 +49,32 @@ impl ApiError {
         shape: &ErrorShape,
         token: Option<&Token>,
     ) -> Self {
-        let mut object = match serde_json::from_slice(body) {
-            Ok(Value::Object(object)) => object,
-            _ => Object::new(),
-        };
+        let body_json: Option<Value> = serde_json::from_slice(body).ok();
+        let empty = Object::new();
+        let top = body_json.as_ref().and_then(Value::as_object);
+        let top = top.unwrap_or(&empty);
+        let object = message::error_object(top);
+        // Inside of `error` the words are its own, whatever the document calls them elsewhere.
+        let is_nested = !std::ptr::eq(object, top);
         let mut error = Self {
             status,
             code: object.get("code").and_then(Value::as_i64),
-            code_type: take_string(&mut object, shape.code),
-            message: take_string(&mut object, shape.message).unwrap_or_default(),
-            details: take_list(&mut object, shape.details),
+            code_type: message::find_code(object, shape.code, is_nested),
+            message: message::find_message(object, shape).unwrap_or_default(),
+            details: list(object, shape.details),
+            body: None,
             headers,
             retry_after,
             never_retry: false,
         };
         if error.message.is_empty() && error.code_type.is_none() {
             error.message = excerpt(body, 0, token);
-            // An unknown shape, for example one message per field name. It is kept as a detail.
+            // An unknown shape. It is kept as a detail.
             if error.details.is_empty() && !object.values().all(Value::is_null) {
-                error.details.push(Value::Object(object));
+                error.details.push(Value::Object(object.clone()));
             }
         }
+        error.body = body_json;
         if let Some(token) = token {
             error.scrub(token);
         }
@@ -105,7 +101,9 @@ impl ApiError {
         if let Some(code) = &mut self.code_type {
             *code = token.scrub(code).into_owned();
         }
-        self.details.iter_mut().for_each(|item| walk(item, token));
+        let body = self.body.iter_mut();
+        let all = self.details.iter_mut().chain(body);
+        all.for_each(|item| walk(item, token));
     }
 
     /// Marks the error as final if its code is one of these.
@@ -141,6 +139,12 @@ impl ApiError {
         &self.details
     }
 
+    /// Returns the complete body, if it is JSON: also what stands beside the message, such as how much of a
+    /// limit is used. It is as long as the call's `body_limit` at most, and does not hold the token.
+    pub fn body(&self) -> Option<&Value> {
+        self.body.as_ref()
+    }
+
     /// Returns the headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
@@ -168,37 +172,24 @@ impl ApiError {
     }
 }
 
-/// Takes the first non-empty string (or number) with one of these names.
-fn take_string(object: &mut Object, names: &[&str]) -> Option<String> {
-    names
-        .iter()
-        .find_map(|name| match object.get_mut(*name)?.take() {
-            Value::String(text) if !text.is_empty() => Some(text),
-            Value::Number(number) => Some(number.to_string()),
-            _ => None,
-        })
-}
-
-/// Takes the first value with one of these names, as a list.
-fn take_list(object: &mut Object, names: &[&str]) -> Vec<Value> {
-    names
-        .iter()
-        .find_map(|name| match object.get_mut(*name)?.take() {
-            Value::Array(items) => Some(items),
-            Value::Null => None,
-            other => Some(vec![other]),
-        })
-        .unwrap_or_default()
+/// Returns the list under the first of the names; a single value is a list of one.
+fn list(object: &Object, names: &[&str]) -> Vec<Value> {
+    let mut found = names.iter().filter_map(|name| object.get(*name));
+    match found.find(|value| !value.is_null()) {
+        Some(Value::Array(items)) => items.clone(),
+        Some(other) => vec![other.clone()],
+        None => Vec::new(),
+    }
 }
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.status)?;
         if !self.message.is_empty() {
-            write!(f, ": {}", self.message)?;
+            write!(f, ": {}", message::one_line(&self.message))?;
         }
         if let Some(code) = &self.code_type {
-            write!(f, " ({code})")?;
+            write!(f, " ({})", message::one_line(code))?;
         }
         if let Some(id) = self.request_id() {
             write!(f, ", request id {id}")?;
@@ -224,7 +215,7 @@ impl fmt::Debug for ApiError {
             .field("status", &self.status)
             .field("code", &self.code)
             .field("code_type", &self.code_type)
-            .field("message", &self.message)
+            .field("message", &message::one_line(&self.message))
             .field("details", &format_args!("{}", shortened(&self.details)))
             .field("request_id", &self.request_id())
             .field("retry_after", &self.retry_after)

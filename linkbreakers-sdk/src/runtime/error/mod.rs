@@ -12,6 +12,8 @@
 mod api;
 mod decode;
 mod display;
+mod invalid;
+mod message;
 
 use std::time::Duration;
 
@@ -19,8 +21,10 @@ use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
 pub use api::ApiError;
-pub(crate) use api::{ErrorShape, request_id};
+pub(crate) use api::request_id;
 pub use decode::DecodeError;
+pub use invalid::InvalidError;
+pub(crate) use message::ErrorShape;
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
@@ -141,25 +145,6 @@ pub enum Phase {
     Deadline,
 }
 
-/// An input that was rejected before anything was sent.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct InvalidError {
-    pub(super) field: String,
-    pub(super) message: String,
-}
-
-impl InvalidError {
-    /// Returns the API's name of the rejected field, parameter or id.
-    pub fn field(&self) -> &str {
-        &self.field
-    }
-
-    /// Returns the reason.
-    pub fn message(&self) -> &str {
-        &self.message
-    }
-}
-
 impl Error {
     pub(crate) fn new(kind: ErrorKind) -> Self {
         Self(Box::new(Inner {
@@ -206,7 +191,7 @@ impl Error {
 
     /// Builds the error for a body that JSON cannot represent: a non-finite float or a key that is no string.
     pub(crate) fn unwritable_body(source: serde_json::Error) -> Self {
-        Self::invalid("body", "cannot be written as JSON").caused_by(source)
+        Self::invalid("body", format!("cannot be written as JSON: {source}")).caused_by(source)
     }
 
     /// Builds the error for a value that is not valid in a header.
@@ -298,6 +283,11 @@ impl Error {
     /// Returns the details of the API's error response; empty if there are none.
     pub fn details(&self) -> &[Value] {
         self.api().map(ApiError::details).unwrap_or_default()
+    }
+
+    /// Returns the complete body of the API's error response, if it is JSON; see [`ApiError::body`].
+    pub fn body(&self) -> Option<&Value> {
+        self.api()?.body()
     }
 
     /// Returns the id of the request, for the API's support.

@@ -31,8 +31,14 @@ impl<T: Wire + Default + Send + 'static> FromBody for T {
         }
         // UTF-8 is checked once for the whole body, which costs far less than for each string.
         let text = std::str::from_utf8(body).map_err(|error| not_text(body, error))?;
+        // RFC 8259, 8.1: a byte order mark may be ignored.
+        let text = text.trim_start_matches('\u{feff}');
+        if text.trim() == "null" {
+            return Ok(T::default());
+        }
+        // Not `decode_option`, which also takes other forms for "missing": a whole response is not missing.
         let mut deserializer = serde_json::Deserializer::from_str(text);
-        let value = T::decode_option(&mut deserializer)?.unwrap_or_default();
+        let value = T::decode(&mut deserializer)?;
         deserializer.end()?;
         Ok(value)
     }

@@ -24,8 +24,8 @@ pub trait Operation: 'static {
     const METHOD: &'static str;
     /// The path template, with `{}` for each id.
     const PATH: &'static str;
-    /// True if the API refuses calls without a token.
-    const AUTHENTICATED: bool = true;
+    /// The use that the operation has for the client's token.
+    const AUTH: Auth = Auth::Required;
     /// True if the document declares the header `Idempotency-Key`.
     const IDEMPOTENCY_KEY: bool = false;
     /// Required query parameters, each with the default that is sent if the caller sets no value.
@@ -40,6 +40,19 @@ pub trait Operation: 'static {
     const ACCEPT: &'static str = <Self::Output as FromBody>::ACCEPT;
 }
 
+/// The use that an operation has for the client's token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Auth {
+    /// The API refuses calls without a token; the SDK refuses them before they are sent.
+    Required,
+    /// A token is sent if the client has one.
+    Optional,
+    /// No token is sent, even if the client has one: the document says `security: []`, so that anybody may
+    /// call the operation, and a token would tell the API who does.
+    None,
+}
+
 /// Required names, each with the default that is sent if the caller sets no value.
 type Required = &'static [(&'static str, Option<&'static str>)];
 
@@ -50,7 +63,7 @@ pub(crate) struct OperationInfo {
     pub(crate) method: &'static str,
     pub(crate) path: &'static str,
     pub(crate) accept: &'static str,
-    pub(crate) authenticated: bool,
+    pub(crate) auth: Auth,
     pub(crate) idempotency_key: bool,
     pub(crate) required: Required,
     pub(crate) required_headers: Required,
@@ -66,7 +79,7 @@ impl OperationInfo {
             method: O::METHOD,
             path: O::PATH,
             accept: O::ACCEPT,
-            authenticated: O::AUTHENTICATED,
+            auth: O::AUTH,
             idempotency_key: O::IDEMPOTENCY_KEY,
             required: O::REQUIRED,
             required_headers: O::REQUIRED_HEADERS,

@@ -44,6 +44,7 @@ impl<O: Operation> Request<O> {
     /// Sets a part to a string, number or boolean.
     #[inline]
     pub(crate) fn text_part(mut self, name: &'static str, value: impl Param) -> Self {
+        self.parts.check(name, value.problem());
         self.parts.text_part(name, &value.to_param());
         self
     }
@@ -55,10 +56,11 @@ impl<O: Operation> Request<O> {
         name: &'static str,
         values: impl IntoIterator<Item = impl Param>,
     ) -> Self {
+        let values = self.parts.strings(name, values);
         self.parts.multipart(|parts| {
             parts.remove(name);
-            for value in values {
-                parts.add_text(name.to_owned(), &value.to_param());
+            for value in &values {
+                parts.add_text(name.to_owned(), value);
             }
         });
         self

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use super::parts::RequestParts;
 use super::{Request, path};
 use crate::runtime::client::Client;
-use crate::runtime::operation::{FromBody, Operation, OperationInfo};
+use crate::runtime::operation::{Auth, FromBody, Operation, OperationInfo};
 
 impl Client {
     /// Creates a request to an operation that this version of the crate does not have yet.
@@ -45,6 +45,6 @@ impl<T: FromBody> Operation for CustomOperation<T> {
     const METHOD: &'static str = "";
     const PATH: &'static str = "";
     // The token is sent if the client has one, but not required: the operation may be public.
-    const AUTHENTICATED: bool = false;
+    const AUTH: Auth = Auth::Optional;
     const CONTENT_TYPE: &'static str = "application/octet-stream";
 }

@@ -22,6 +22,7 @@ mod custom;
 pub(crate) mod options;
 pub(crate) mod parts;
 pub(crate) mod path;
+pub(crate) mod query;
 mod read_as;
 
 pub use read_as::ReadAs;
@@ -70,6 +71,7 @@ impl<O: Operation> Request<O> {
     #[inline]
     #[allow(dead_code, reason = "not every document has such parameters")]
     pub(crate) fn query(mut self, name: &'static str, value: impl Param) -> Self {
+        self.parts.check(name, value.problem());
         self.parts.set(name.into(), &value.to_param());
         self
     }
@@ -84,6 +86,7 @@ impl<O: Operation> Request<O> {
     ) -> Self {
         self.parts.unset(name);
         for value in values {
+            self.parts.check(name, value.problem());
             self.parts.add(name, &value.to_param());
         }
         self
@@ -97,7 +100,8 @@ impl<O: Operation> Request<O> {
         name: &'static str,
         values: impl IntoIterator<Item = impl Param>,
     ) -> Self {
-        self.parts.set(name.into(), &joined(values));
+        let values = self.parts.strings(name, values);
+        self.parts.set_joined(name, values);
         self
     }
 
@@ -105,6 +109,7 @@ impl<O: Operation> Request<O> {
     #[inline]
     #[allow(dead_code, reason = "not every document has such parameters")]
     pub(crate) fn header_param(mut self, name: &'static str, value: impl Param) -> Self {
+        self.parts.check(name, value.problem());
         self.parts.header_param(name, &value.to_param());
         self
     }
@@ -117,7 +122,10 @@ impl<O: Operation> Request<O> {
         name: &'static str,
         values: impl IntoIterator<Item = impl Param>,
     ) -> Self {
-        self.parts.header_param(name, &joined(values));
+        let values = self.parts.strings(name, values);
+        if !values.is_empty() {
+            self.parts.header_param(name, &values.join(","));
+        }
         self
     }
 
@@ -138,6 +146,7 @@ impl<O: Operation> Request<O> {
     /// Sets a query parameter that this version of the crate does not name yet.
     #[inline]
     pub fn param(mut self, name: impl AsRef<str>, value: impl Param) -> Self {
+        self.parts.check(name.as_ref(), value.problem());
         self.parts.param(name.as_ref(), &value.to_param());
         self
     }
@@ -196,14 +205,6 @@ impl<O: Operation> Request<O> {
         self.parts.options.validate = Some(validate);
         self
     }
-}
-
-/// Joins values by commas.
-fn joined(values: impl IntoIterator<Item = impl Param>) -> String {
-    let values = values
-        .into_iter()
-        .map(|value| value.to_param().into_owned());
-    values.collect::<Vec<_>>().join(",")
 }
 
 impl<O: Operation> fmt::Debug for Request<O> {

@@ -8,6 +8,8 @@ use crate::runtime::operation::OperationInfo;
 use crate::runtime::request::body::RequestBody;
 use crate::runtime::request::body::multipart::Multipart;
 use crate::runtime::request::options::Options;
+use crate::runtime::request::query::QueryValue;
+use crate::runtime::wire::Param;
 use crate::runtime::{Client, Error, Object, guards::key_guard, request::path};
 
 /// The data of a [`Request`](crate::runtime::Request), which its setters change and `call::prepare`
@@ -17,7 +19,7 @@ pub(crate) struct RequestParts {
     pub(crate) info: OperationInfo,
     pub(crate) method: Cow<'static, str>,
     pub(crate) path: String,
-    pub(crate) query: Vec<(Cow<'static, str>, String)>,
+    pub(crate) query: Vec<(Cow<'static, str>, QueryValue)>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: RequestBody,
     pub(crate) extra: Object,
@@ -66,8 +68,14 @@ impl RequestParts {
 
     /// Returns the value of a query parameter.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
-        let (_, value) = self.query.iter().find(|(other, _)| *other == name)?;
-        Some(value)
+        match self.query.iter().find(|(other, _)| *other == name)? {
+            (_, QueryValue::One(value)) => Some(value),
+            (_, QueryValue::Joined(_)) => None,
+        }
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.query.iter().any(|(other, _)| *other == name)
     }
 
     /// Keeps a problem to report when the request is sent, unless there was one before.
@@ -75,15 +83,44 @@ impl RequestParts {
         self.error.get_or_insert(error);
     }
 
+    /// Keeps the problem of a value.
+    pub(crate) fn check(&mut self, name: &str, problem: Option<&'static str>) {
+        if let Some(problem) = problem {
+            self.fail(Error::invalid(name, problem));
+        }
+    }
+
+    /// Writes the values of a parameter as strings.
+    pub(crate) fn strings(
+        &mut self,
+        name: &str,
+        values: impl IntoIterator<Item = impl Param>,
+    ) -> Vec<String> {
+        let values = values.into_iter().map(|value| {
+            self.check(name, value.problem());
+            value.to_param().into_owned()
+        });
+        values.collect()
+    }
+
     /// Sets a query parameter and removes its earlier values.
     pub(crate) fn set(&mut self, name: Cow<'static, str>, value: &str) {
         self.query.retain(|(other, _)| *other != name);
-        self.query.push((name, value.to_owned()));
+        self.query.push((name, QueryValue::One(value.to_owned())));
+    }
+
+    /// Sets a query parameter to several values in one, or removes it if there are none.
+    pub(crate) fn set_joined(&mut self, name: &'static str, values: Vec<String>) {
+        self.unset(name);
+        if !values.is_empty() {
+            self.query.push((name.into(), QueryValue::Joined(values)));
+        }
     }
 
     /// Adds a value to a query parameter.
     pub(crate) fn add(&mut self, name: &'static str, value: &str) {
-        self.query.push((name.into(), value.to_owned()));
+        self.query
+            .push((name.into(), QueryValue::One(value.to_owned())));
     }
 
     /// Removes a query parameter.
@@ -161,7 +198,7 @@ impl RequestParts {
             default => Ok(default),
         };
         for (name, default) in self.info.required {
-            if self.get(name).is_none() {
+            if !self.has(name) {
                 if let Some(value) = value(name, *default)? {
                     self.add(name, value);
                 }
@@ -191,7 +228,7 @@ impl RequestParts {
             target.push(if i == 0 { '?' } else { '&' });
             path::encode(name, &mut target);
             target.push('=');
-            path::encode(value, &mut target);
+            value.encode(&mut target);
         }
         target
     }

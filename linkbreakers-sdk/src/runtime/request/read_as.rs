@@ -2,6 +2,7 @@
 
 use std::marker::PhantomData;
 
+use crate::runtime::operation::Auth;
 use crate::runtime::{FromBody, Operation, Request};
 
 impl<O: Operation> Request<O> {
@@ -26,5 +27,5 @@ impl<O: Operation, T: FromBody> Operation for ReadAs<O, T> {
     const ID: &'static str = O::ID;
     const METHOD: &'static str = O::METHOD;
     const PATH: &'static str = O::PATH;
-    const AUTHENTICATED: bool = O::AUTHENTICATED;
+    const AUTH: Auth = O::AUTH;
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
-use serde::ser::{SerializeMap, Serializer};
+use serde::de::{self, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::ser::{self, SerializeMap, Serializer};
 use serde_json::Value;
 
 use super::{Decode, Encode, Str, Wire};
@@ -42,6 +42,46 @@ impl<T: Fields> Wire for T {
 
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         encode_fields(self, serializer)
+    }
+
+    fn decode_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        deserializer.deserialize_any(OptionalFields(PhantomData))
+    }
+}
+
+/// Reads an object that may be missing. PHP has one type for lists and maps, so servers written in it send `[]`
+/// for an empty object, and others send `""`.
+struct OptionalFields<T>(PhantomData<T>);
+
+impl<'de, T: Fields> Visitor<'de> for OptionalFields<T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object ({})", T::NAME)
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, map: M) -> Result<Self::Value, M::Error> {
+        FieldsVisitor(PhantomData).visit_map(map).map(Some)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<Self::Value, E> {
+        if value.is_empty() {
+            Ok(None)
+        } else {
+            Err(E::invalid_type(de::Unexpected::Str(value), &self))
+        }
+    }
+
+    fn visit_seq<S: SeqAccess<'de>>(self, mut list: S) -> Result<Self::Value, S::Error> {
+        if list.next_element::<IgnoredAny>()?.is_none() {
+            Ok(None)
+        } else {
+            Err(de::Error::invalid_type(de::Unexpected::Seq, &self))
+        }
     }
 }
 
@@ -110,9 +150,16 @@ struct Writer<M: SerializeMap> {
 impl<M: SerializeMap> Sink for Writer<M> {
     fn put<T: Wire>(&mut self, _: &str, wire: &str, value: &T) {
         if self.failed.is_none() {
-            self.failed = self.map.serialize_entry(wire, &Encode(value)).err();
+            let written = self.map.serialize_entry(wire, &Encode(value));
+            self.failed = written.err().map(|error| located(wire, error));
         }
     }
+}
+
+/// Puts the name of a field before the error of its value, so that the message holds the path to it.
+#[cold]
+fn located<E: ser::Error>(wire: &str, error: E) -> E {
+    E::custom(format!("{wire}: {error}"))
 }
 
 /// Prints an object for `Debug`: only the fields that are set, optional ones without `Some`.

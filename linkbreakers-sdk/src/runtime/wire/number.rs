@@ -4,7 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{self, Deserializer, Visitor};
-use serde::ser::Serializer;
+use serde::ser::{self, Serializer};
 
 use super::Wire;
 
@@ -98,13 +98,14 @@ macro_rules! integer {
 }
 
 macro_rules! wire {
-    ($ty:ident, $serialize:ident) => {
+    ($ty:ident, $serialize:ident, $check:expr) => {
         impl Wire for $ty {
             fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 Self::decode_option(deserializer).map(Option::unwrap_or_default)
             }
 
             fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $check(*self).map_err(ser::Error::custom)?;
                 serializer.$serialize(*self)
             }
 
@@ -146,7 +147,22 @@ impl Number for f64 {
 }
 
 integer!(i32 i64 u64);
-wire!(i32, serialize_i32);
-wire!(i64, serialize_i64);
-wire!(u64, serialize_u64);
-wire!(f64, serialize_f64);
+/// Integers are always written as they are.
+#[allow(clippy::unnecessary_wraps, reason = "as for floats")]
+fn any<T>(_: T) -> Result<(), &'static str> {
+    Ok(())
+}
+
+/// JSON has no such numbers, and serde_json would write `null` in their place, which says something else.
+fn finite(value: f64) -> Result<(), &'static str> {
+    if value.is_finite() {
+        Ok(())
+    } else {
+        Err("NaN and infinity cannot be sent")
+    }
+}
+
+wire!(i32, serialize_i32, any);
+wire!(i64, serialize_i64, any);
+wire!(u64, serialize_u64, any);
+wire!(f64, serialize_f64, finite);

@@ -11,11 +11,21 @@ pub trait Param {
     /// Returns the value as a string, not yet percent-encoded.
     #[doc(hidden)]
     fn to_param(&self) -> Cow<'_, str>;
+
+    /// Returns the reason why the value cannot be sent.
+    #[doc(hidden)]
+    fn problem(&self) -> Option<&'static str> {
+        None
+    }
 }
 
 impl<T: Param + ?Sized> Param for &T {
     fn to_param(&self) -> Cow<'_, str> {
         T::to_param(self)
+    }
+
+    fn problem(&self) -> Option<&'static str> {
+        T::problem(self)
     }
 }
 
@@ -46,4 +56,14 @@ macro_rules! displayed {
         }
     )*};
 }
-displayed!(i32, i64, u64, f64, bool, NaiveDate);
+displayed!(i32, i64, u64, bool, NaiveDate);
+
+impl Param for f64 {
+    fn to_param(&self) -> Cow<'_, str> {
+        self.to_string().into()
+    }
+
+    fn problem(&self) -> Option<&'static str> {
+        (!self.is_finite()).then_some("is NaN or infinite, which no API reads; give a number")
+    }
+}

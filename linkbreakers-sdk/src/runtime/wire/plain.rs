@@ -1,4 +1,4 @@
-//! Values that need no leniency (strings, booleans, arbitrary JSON), the decoding of enums, and plain-text
+//! Values that need little leniency (strings, booleans, arbitrary JSON), the decoding of enums, and plain-text
 //! bodies.
 
 use std::borrow::Cow;
@@ -23,7 +23,50 @@ macro_rules! plain {
         }
     )*};
 }
-plain!(String, bool, Map<String, Value>);
+plain!(String, Map<String, Value>);
+
+/// A boolean, which some servers write as a string; an empty one means that the value is missing.
+impl Wire for bool {
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Self::decode_option(deserializer)?;
+        value.ok_or_else(|| de::Error::custom("there is no boolean"))
+    }
+
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bool(*self)
+    }
+
+    fn decode_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        deserializer.deserialize_any(BoolVisitor)
+    }
+}
+
+struct BoolVisitor;
+
+impl Visitor<'_> for BoolVisitor {
+    type Value = Option<bool>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a boolean, as such or as a string")
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
+        Ok(Some(value))
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<Self::Value, E> {
+        match value.trim() {
+            "" => Ok(None),
+            text if text.eq_ignore_ascii_case("true") => Ok(Some(true)),
+            text if text.eq_ignore_ascii_case("false") => Ok(Some(false)),
+            _ => Err(E::invalid_value(de::Unexpected::Str(value), &self)),
+        }
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+}
 
 /// Arbitrary JSON. `null` is a value if one is required and in lists, and means "missing" if it is optional.
 impl Wire for Value {

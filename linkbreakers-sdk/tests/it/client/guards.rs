@@ -301,6 +301,24 @@ async fn without_a_token_only_open_operations_are_sent() {
     assert_eq!(server.only().header("authorization"), None);
 }
 
+/// `security: []`: anybody may call it, and a token would only tell the API who does.
+#[tokio::test]
+async fn open_operations_are_sent_without_the_token() {
+    let server = Server::json("{}");
+    let client = server.client();
+    client.pricing().list_plans().await.unwrap();
+    client
+        .request::<serde_json::Value>("GET", "/v1/new")
+        .await
+        .unwrap();
+    let seen = server.seen();
+    let sent: Vec<_> = seen
+        .iter()
+        .map(|seen| seen.header("authorization").is_some())
+        .collect();
+    assert_eq!(sent, [false, true]);
+}
+
 #[tokio::test]
 async fn plain_http_to_other_hosts_is_allowed_without_a_token() {
     let client = Client::builder()

@@ -167,3 +167,38 @@ fn bodies_are_not_printed() {
     let body = Multipart::new().text("password", "secret").file("f", file);
     assert_eq!(format!("{body:?}"), r#"["password", "f"]"#);
 }
+
+/// JSON has no such numbers. Written as `null`, they would clear a field.
+#[cfg(feature = "qrcode-design")]
+#[tokio::test]
+async fn numbers_that_are_not_finite_are_refused_by_name() {
+    use linkbreakers_sdk::types::UpdateQrcodeDesignRequest;
+
+    for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        let design = UpdateQrcodeDesignRequest::new().central_image_size(number);
+        for error in [
+            refused(|client| client.qrcode_design().update("1", design.clone())).await,
+            refused(|client| {
+                let request = client.request::<()>("POST", "/v1/x");
+                request.multipart(Multipart::new().json("centralImageSize", &design))
+            })
+            .await,
+            refused(|client| {
+                let request = client.request::<()>("POST", "/v1/x");
+                request.multipart(Multipart::new().text("centralImageSize", number))
+            })
+            .await,
+            refused(|client| {
+                let request = client.request::<()>("GET", "/v1/x");
+                request.param("centralImageSize", number)
+            })
+            .await,
+        ] {
+            let text = error.to_string();
+            assert!(
+                text.contains("centralImageSize") && text.contains("NaN"),
+                "{text}"
+            );
+        }
+    }
+}

@@ -206,7 +206,6 @@ async fn undecodable_responses_report_the_location() {
         ("<html>".to_owned(), "$"),
         (r#"{"links": [{"id": "1"#.to_owned(), "$.links[0].id"),
         (r#"{} {}"#.to_owned(), "$"),
-        ("\u{feff}{}".to_owned(), "$"),
     ] {
         let server = Server::script([Act::reply(200, &[("content-type", "text/html")], &body)]);
         let error = server.client().links().list().await.unwrap_err();
@@ -343,4 +342,58 @@ async fn extra_fields_are_added_to_bodies() {
         .await
         .unwrap();
     assert_eq!(server.seen()[1].text(), r#"{"a":1}"#);
+}
+
+/// What is certain is read in whichever form it comes.
+#[tokio::test]
+async fn odd_forms_of_values_are_read() {
+    for (body, enabled, design) in [
+        (
+            r#"{"link": {"qrcodeEnabled": "true", "qrcodeDesign": ""}}"#,
+            true,
+            false,
+        ),
+        (
+            r#"{"link": {"qrcodeEnabled": "True", "qrcodeDesign": []}}"#,
+            true,
+            false,
+        ),
+        (
+            r#"{"link": {"qrcodeEnabled": true, "qrcodeDesign": {}}}"#,
+            true,
+            true,
+        ),
+        (
+            r#"{"link": {"qrcodeEnabled": "", "qrcodeDesign": null}}"#,
+            false,
+            false,
+        ),
+        (
+            "\u{feff}{\"link\": {\"qrcodeEnabled\": \"false\"}}",
+            false,
+            false,
+        ),
+    ] {
+        let server = Server::json(body);
+        let response = server.client().links().get("1").await.expect(body);
+        let link = serde_json::to_value(&response).expect("JSON")["link"].take();
+        assert_eq!(link["qrcodeEnabled"] == true, enabled, "{body}");
+        assert_eq!(link["qrcodeDesign"].is_object(), design, "{body}");
+    }
+    for (body, path) in [
+        (
+            r#"{"link": {"qrcodeEnabled": "maybe"}}"#,
+            "$.link.qrcodeEnabled",
+        ),
+        (r#"{"link": {"qrcodeEnabled": 1}}"#, "$.link.qrcodeEnabled"),
+        (r#"{"link": {"qrcodeDesign": "x"}}"#, "$.link.qrcodeDesign"),
+        (r#"{"link": {"qrcodeDesign": [1]}}"#, "$.link.qrcodeDesign"),
+    ] {
+        let server = Server::json(body);
+        let error = server.client().links().get("1").await.expect_err(body);
+        let ErrorKind::Decode(decode) = error.kind() else {
+            panic!("{error}")
+        };
+        assert!(decode.path().starts_with(path), "{body}: {}", decode.path());
+    }
 }

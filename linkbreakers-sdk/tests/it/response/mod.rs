@@ -3,5 +3,7 @@
 #[cfg(feature = "resources")]
 mod decoding;
 #[cfg(feature = "resources")]
+mod errors;
+#[cfg(feature = "resources")]
 mod paging;
 mod streams;

@@ -21,7 +21,8 @@ use http::{HeaderMap, HeaderValue, header};
 use serde_json::Value;
 
 use crate::runtime::request::body::multipart::Multipart;
-use crate::runtime::{Error, Object, request::path};
+use crate::runtime::request::{path, query::encode_joined};
+use crate::runtime::{Error, Object};
 
 /// The body of a request.
 #[derive(Clone, Debug, Default)]
@@ -141,8 +142,12 @@ fn form(json: &[u8], joined: &[&str]) -> Result<Bytes, Error> {
                     .iter()
                     .filter_map(|item| scalar(name, item).transpose())
                     .collect::<Result<_, _>>()?;
+                if values.is_empty() {
+                    continue;
+                }
                 if joined.contains(&name.as_str()) {
-                    pair(name, &values.join(","), &mut out);
+                    begin_pair(name, &mut out);
+                    encode_joined(&values, &mut out);
                 } else {
                     values.iter().for_each(|value| pair(name, value, &mut out));
                 }
@@ -170,12 +175,15 @@ fn scalar(name: &str, value: &Value) -> Result<Option<String>, Error> {
     }
 }
 
-/// Appends a name and its value.
 fn pair(name: &str, value: &str, out: &mut String) {
+    begin_pair(name, out);
+    path::encode(value, out);
+}
+
+fn begin_pair(name: &str, out: &mut String) {
     if !out.is_empty() {
         out.push('&');
     }
     path::encode(name, out);
     out.push('=');
-    path::encode(value, out);
 }

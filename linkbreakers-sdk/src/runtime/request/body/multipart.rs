@@ -67,7 +67,7 @@ impl fmt::Debug for FilePart {
 pub struct Multipart {
     parts: Vec<Part>,
     /// The name of a part that could not be written as JSON; reported when the body is encoded.
-    error: Option<String>,
+    error: Option<(String, String)>,
 }
 
 #[derive(Clone)]
@@ -87,7 +87,11 @@ impl Multipart {
     /// Adds a string, a number or a boolean.
     #[must_use]
     pub fn text(mut self, name: impl Into<String>, value: impl Param) -> Self {
-        self.add_text(name.into(), &value.to_param());
+        let name = name.into();
+        match value.problem() {
+            None => self.add_text(name, &value.to_param()),
+            Some(problem) => self.fail(name, problem.to_owned()),
+        }
         self
     }
 
@@ -130,8 +134,13 @@ impl Multipart {
                 media_type: Some("application/json".to_owned()),
                 bytes: bytes.into(),
             }),
-            Err(_) => self.error = Some(name),
+            Err(error) => self.fail(name, format!("cannot be written as JSON: {error}")),
         }
+    }
+
+    /// Keeps the first problem of a part, by its name.
+    fn fail(&mut self, name: String, problem: String) {
+        self.error.get_or_insert((name, problem));
     }
 
     /// Adds a file. `media_type` applies if the file has none.
@@ -148,8 +157,8 @@ impl Multipart {
     /// Encodes the body; returns it with its media type. The boundary is random, so that no part contains it
     /// by chance (RFC 7578, 4.1).
     pub(crate) fn write(&self) -> Result<(Bytes, HeaderValue), Error> {
-        if let Some(name) = &self.error {
-            return Err(Error::invalid(name, "cannot be written as JSON"));
+        if let Some((name, problem)) = &self.error {
+            return Err(Error::invalid(name, problem));
         }
         let boundary = random::key();
         let length: usize = self.parts.iter().map(|part| part.bytes.len() + 256).sum();

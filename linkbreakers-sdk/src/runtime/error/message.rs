@@ -1,0 +1,158 @@
+//! Finds what an error body says to people, in the shapes that APIs and the proxies before them use.
+//!
+//! Besides the properties that the document names: an object under `error` (`{"error": {"code", "message"}}`),
+//! lists of messages (`{"message": [..]}`, `{"errors": [..]}`), objects with a location
+//! (`{"detail": [{"loc": [..], "msg": ".."}]}`), problem details (RFC 9457: `title`, `detail`), and one list of
+//! messages for each field (`{"slug": ["is invalid"]}`).
+
+use std::fmt::Write;
+
+use serde_json::Value;
+
+use crate::runtime::Object;
+
+/// The property names of an error body, in order of preference; the generator fills them in.
+#[derive(Debug)]
+pub(crate) struct ErrorShape {
+    /// Names of the API's own error code.
+    pub(crate) code: &'static [&'static str],
+    /// Names of the message for humans.
+    pub(crate) message: &'static [&'static str],
+    /// Names of further details.
+    pub(crate) details: &'static [&'static str],
+}
+
+/// Names of a message inside of an object, in order of preference.
+const MESSAGE: [&str; 7] = [
+    "message",
+    "msg",
+    "detail",
+    "error_description",
+    "description",
+    "title",
+    "error",
+];
+/// Names of the location that a message is about.
+const LOCATION: [&str; 5] = ["loc", "field", "path", "param", "pointer"];
+/// Names of lists of messages.
+const LISTS: [&str; 2] = ["errors", "detail"];
+/// Levels of nesting that are searched; real bodies have three.
+const DEPTH: usize = 6;
+
+/// Returns the object that describes the error: the body, or the object under its `error`.
+pub(super) fn error_object(body: &Object) -> &Object {
+    match body.get("error") {
+        Some(Value::Object(inner)) => inner,
+        _ => body,
+    }
+}
+
+/// Names of a code, after those that the document has. An HTTP status is none.
+const CODE: [&str; 3] = ["code", "type", "error"];
+
+/// Returns the error code: the first string or number among the properties that name one.
+pub(super) fn find_code(object: &Object, names: &[&str], nested: bool) -> Option<String> {
+    let fallback = if nested { &CODE[..] } else { &[] };
+    let mut all = names.iter().chain(fallback);
+    all.find_map(|name| match object.get(*name)? {
+        Value::String(text) if !text.is_empty() => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    })
+}
+
+/// Returns the message of an error body.
+pub(super) fn find_message(object: &Object, shape: &ErrorShape) -> Option<String> {
+    let named = shape.message.iter().chain(&MESSAGE).chain(&LISTS);
+    let named = named.filter_map(|name| describe(object.get(*name)?, DEPTH));
+    named.into_iter().next().or_else(|| field_messages(object))
+}
+
+/// Returns one message for each property, if all properties are lists of strings, as in
+/// `{"slug": ["is invalid"]}`.
+fn field_messages(object: &Object) -> Option<String> {
+    let is_strings = |value: &Value| {
+        let items = value.as_array().filter(|items| !items.is_empty());
+        items.is_some_and(|items| items.iter().all(Value::is_string))
+    };
+    if object.is_empty() || !object.values().all(is_strings) {
+        return None;
+    }
+    let messages = object
+        .iter()
+        .filter_map(|(name, value)| Some(format!("{name}: {}", describe(value, DEPTH)?)));
+    Some(messages.collect::<Vec<_>>().join("; "))
+}
+
+/// Writes a value as a message: a string, the strings of a list, or what an object says and about what.
+fn describe(value: &Value, depth: usize) -> Option<String> {
+    if depth == 0 {
+        return None;
+    }
+    match value {
+        Value::String(text) if !text.trim().is_empty() => Some(text.clone()),
+        Value::Array(items) => {
+            let messages = items.iter().filter_map(|item| describe(item, depth - 1));
+            let messages: Vec<String> = messages.collect();
+            (!messages.is_empty()).then(|| messages.join("; "))
+        }
+        Value::Object(object) => {
+            let mut found = MESSAGE.iter().filter_map(|name| object.get(*name));
+            let Some(message) = found.find_map(|value| describe(value, depth - 1)) else {
+                return field_messages(object);
+            };
+            let location = LOCATION
+                .iter()
+                .find_map(|name| location(object.get(*name)?));
+            Some(match location {
+                Some(location) => format!("{location}: {message}"),
+                None => message,
+            })
+        }
+        _ => None,
+    }
+}
+
+/// Writes a location: a string, or the names and indices of a path joined by dots.
+fn location(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) if !text.is_empty() => Some(text.clone()),
+        Value::Array(steps) if !steps.is_empty() => {
+            let mut path = String::new();
+            for step in steps {
+                let dot = if path.is_empty() { "" } else { "." };
+                match step {
+                    Value::String(name) => _ = write!(path, "{dot}{name}"),
+                    Value::Number(index) => _ = write!(path, "{dot}{index}"),
+                    _ => return None,
+                }
+            }
+            Some(path)
+        }
+        _ => None,
+    }
+}
+
+/// The most characters of a message that `Display` shows.
+const SHOWN: usize = 300;
+
+/// Writes a stranger's words on one line: control characters and line breaks are escaped, also those that
+/// reorder what a terminal shows, and long words are cut with their length.
+pub(super) fn one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len().min(SHOWN * 4));
+    for (count, c) in text.chars().enumerate() {
+        if count == SHOWN {
+            let all = text.chars().count();
+            _ = write!(line, "\u{2026} ({all} characters)");
+            break;
+        }
+        // The bidirectional controls, and the two separators that Unicode counts as line breaks.
+        let reorders = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        if c.is_control() || reorders || matches!(c, '\u{2028}' | '\u{2029}') {
+            line.extend(c.escape_default());
+        } else {
+            line.push(c);
+        }
+    }
+    line
+}

@@ -1,0 +1,126 @@
+//! Error bodies in the shapes that APIs write: what they say, and that nothing of them is lost.
+
+use linkbreakers_sdk::{Error, Retry};
+use serde_json::{Value, json};
+
+use crate::support::{Act, Server, TOKEN};
+
+async fn error(body: &str) -> Error {
+    let server = Server::script([Act::reply(422, &[], body)]);
+    let request = server.client().links().get("1").retry(Retry::none());
+    request.await.expect_err("an error response")
+}
+
+#[tokio::test]
+async fn messages_are_found_in_the_shapes_of_the_field() {
+    for (body, code_type, message) in [
+        (
+            json!({"error": {"code": "TOO_MANY", "message": "slow down"}}),
+            Some("TOO_MANY"),
+            "slow down",
+        ),
+        (
+            json!({"error": {"code": 7, "message": "slow down"}}),
+            Some("7"),
+            "slow down",
+        ),
+        (json!({"error": "maintenance"}), None, "maintenance"),
+        (
+            json!({"error": "invalid_grant", "error_description": "expired"}),
+            None,
+            "expired",
+        ),
+        (
+            json!({"message": ["a is missing", "b is too long"]}),
+            None,
+            "a is missing; b is too long",
+        ),
+        (
+            json!({"detail": [{"loc": ["body", "tags", 0], "msg": "is no string", "type": "t"}]}),
+            None,
+            "body.tags.0: is no string",
+        ),
+        (json!({"errors": ["one", "two"]}), None, "one; two"),
+        (
+            json!({"errors": [{"field": "name", "message": "is empty"}, {"message": "and more"}]}),
+            None,
+            "name: is empty; and more",
+        ),
+        (
+            json!({"slug": ["is invalid", "is taken"], "name": ["is empty"]}),
+            None,
+            "name: is empty; slug: is invalid; is taken",
+        ),
+        (
+            json!({"errors": {"slug": ["is invalid"]}}),
+            None,
+            "slug: is invalid",
+        ),
+        (
+            json!({"type": "https://example.com/probs/credit", "title": "No credit.", "status": 422, "detail": "30 of 50"}),
+            None,
+            "30 of 50",
+        ),
+        (json!({"title": "No credit."}), None, "No credit."),
+    ] {
+        let error = error(&body.to_string()).await;
+        let api = error.api().expect("an API error");
+        assert_eq!(api.message(), message, "{body}");
+        if code_type.is_some() {
+            assert_eq!(error.code_type(), code_type, "{body}");
+        }
+        assert_eq!(error.body(), Some(&body), "nothing is lost");
+    }
+}
+
+#[tokio::test]
+async fn what_stands_beside_the_message_stays_reachable() {
+    let body = json!({"message": "limit reached", "usage": 100, "limit": 100, "wait_seconds": 3.5});
+    let error = error(&body.to_string()).await;
+    let body = error.body().expect("JSON");
+    assert_eq!(
+        (&body["usage"], &body["wait_seconds"]),
+        (&json!(100), &json!(3.5))
+    );
+}
+
+#[tokio::test]
+async fn display_is_one_bounded_line() {
+    let long = "x".repeat(5000);
+    for (message, shown) in [
+        (
+            "two\r\nlines\u{2028}and\u{85}more",
+            "two\\r\\nlines\\u{2028}and\\u{85}more",
+        ),
+        ("\u{1b}[31mred\u{7}", "\\u{1b}[31mred\\u{7}"),
+        ("\u{202e}drowssap", "\\u{202e}drowssap"),
+        ("tab\tstop \"quoted\"", "tab\\tstop \"quoted\""),
+        (long.as_str(), "x\u{2026} (5000 characters)"),
+    ] {
+        let body = json!({"message": message, "codeType": message});
+        let error = error(&body.to_string()).await;
+        let line = error.to_string();
+        assert!(line.contains(shown), "{line}");
+        assert!(
+            !line.contains(char::is_control) && line.len() < 900,
+            "{line}"
+        );
+        assert_eq!(error.api().expect("an API error").message(), message);
+    }
+}
+
+#[tokio::test]
+async fn the_token_is_in_no_part_of_an_error() {
+    for body in [
+        json!({"message": format!("bad token {TOKEN}")}),
+        json!({"error": {"message": "m", "headers": {"authorization": format!("Bearer {TOKEN}")}}}),
+        json!({"message": "m", "echo": [[TOKEN]], TOKEN: 1}),
+        json!({"errors": [{"message": TOKEN}]}),
+    ] {
+        let error = error(&body.to_string()).await;
+        let all = format!("{error} {error:?} {:?} {:?}", error.body(), error.details());
+        assert!(!all.contains(TOKEN), "{all}");
+    }
+    let error = error("[1, 2]").await;
+    assert_eq!(error.body(), Some(&Value::from(vec![1, 2])));
+}
