@@ -74,6 +74,9 @@ impl ApiError {
                 error.details.push(Value::Object(object.clone()));
             }
         }
+        if error.details.is_empty() && message::field_messages(object).is_some() {
+            error.details.push(Value::Object(object.clone()));
+        }
         error.body = body_json;
         if let Some(token) = token {
             error.scrub(token);

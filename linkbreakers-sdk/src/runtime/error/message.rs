@@ -70,7 +70,7 @@ pub(super) fn find_message(object: &Object, shape: &ErrorShape) -> Option<String
 
 /// Returns one message for each property, if all properties are lists of strings, as in
 /// `{"slug": ["is invalid"]}`.
-fn field_messages(object: &Object) -> Option<String> {
+pub(super) fn field_messages(object: &Object) -> Option<String> {
     let is_strings = |value: &Value| {
         let items = value.as_array().filter(|items| !items.is_empty());
         items.is_some_and(|items| items.iter().all(Value::is_string))

@@ -121,6 +121,8 @@ async fn the_token_is_in_no_part_of_an_error() {
         let all = format!("{error} {error:?} {:?} {:?}", error.body(), error.details());
         assert!(!all.contains(TOKEN), "{all}");
     }
+    let slugs = json!({"slug": ["is invalid"]});
+    assert_eq!(error(&slugs.to_string()).await.details(), [slugs]);
     let error = error("[1, 2]").await;
     assert_eq!(error.body(), Some(&Value::from(vec![1, 2])));
 }
