@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use openapiv3::{ReferenceOr, Schema, SchemaKind};
+use openapiv3::{
+    ReferenceOr, Schema, SchemaKind, StringFormat, Type as SchemaType, VariantOrUnknownOrEmpty,
+};
 
 /// A schema, a reference to one, or a part of one.
 #[derive(Clone, Debug)]
@@ -121,10 +123,29 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// Returns true if an extension of the schema, such as `x-sdk-secret`, is `true`.
-    pub fn flag(&self, extension: &str) -> bool {
-        self.schema()
-            .and_then(|schema| schema.schema_data.extensions.get(extension))
-            .is_some_and(|value| value == true)
+    /// Returns true if the value must never be printed: the hint `x-sdk-secret`, a string of the format
+    /// `password`, or a string that can be written and never read.
+    pub fn is_secret(&self) -> bool {
+        let Some(schema) = self.schema() else {
+            return false;
+        };
+        let data = &schema.schema_data;
+        let is_password = match &schema.schema_kind {
+            SchemaKind::Type(SchemaType::String(string)) => {
+                let is_plain = string.enumeration.is_empty();
+                match &string.format {
+                    VariantOrUnknownOrEmpty::Item(StringFormat::Password) => true,
+                    // A moment or a choice is no secret.
+                    VariantOrUnknownOrEmpty::Empty => data.write_only && is_plain,
+                    _ => false,
+                }
+            }
+            _ => false,
+        };
+        is_password
+            || data
+                .extensions
+                .get("x-sdk-secret")
+                .is_some_and(|hint| hint == true)
     }
 }

@@ -37,7 +37,7 @@ impl<'a> Schemas<'a> {
         location: &Location,
         nesting: &mut Nesting<'a>,
     ) -> Result<Shape, Error> {
-        if node.flag("x-sdk-secret") {
+        if node.is_secret() {
             return Ok(Shape::Secret);
         }
         match self.form(node, location)? {
