@@ -186,8 +186,10 @@ async fn fetch<O: Export>(
         (response.raw().clone(), None)
     } else {
         let (text, next) = O::csv(response.read_as::<O::Output>(&client, O::ID)?);
-        (text.unwrap_or_default().into(), next)
+        let text = text.ok_or_else(|| not_csv("JSON without a CSV part"))?;
+        (text.into(), next)
     };
+    check_csv(&text)?;
     let (header, rows) = split_header(with_final_newline(text), header.as_ref())?;
     // With fewer rows it is the last page. With more, the API did not paginate and sent the whole list.
     if next.is_none() && count_rows(&rows) == page_size {
@@ -196,6 +198,22 @@ async fn fetch<O: Export>(
         next = O::page(output).next_page_token().map(str::to_owned);
     }
     Ok(Fetched { header, rows, next })
+}
+
+/// Refuses what is certainly no CSV, so that an export never ends without rows, or with an error message for a
+/// row, in silence.
+fn check_csv(text: &[u8]) -> Result<(), Error> {
+    match text.trim_ascii_start().first() {
+        Some(b'{' | b'[') => Err(not_csv("JSON")),
+        Some(b'<') => Err(not_csv("a page of HTML")),
+        _ => Ok(()),
+    }
+}
+
+fn not_csv(found: &str) -> Error {
+    let message =
+        format!("the API returned {found} where CSV was asked for; export the list again");
+    Error::failed("", message)
 }
 
 /// Adds a line break to the last row if it has none, so that the next page starts a new row.

@@ -257,3 +257,48 @@ fn blocking_exports_need_no_runtime() {
     let chunks: Result<Vec<_>, _> = chunks.collect();
     assert_eq!(chunks.expect("both").concat(), b"id\n1\n2\n");
 }
+
+/// Whatever comes in place of CSV is an error that says so; an empty export is one only if the API says so.
+#[tokio::test]
+async fn an_export_never_ends_empty_in_silence() {
+    let csv = |body: &'static str| MockResponse::new(200, body).header("content-type", "text/csv");
+    let json = |body: serde_json::Value| MockResponse::json(200, body);
+    for (response, expected) in [
+        (json(json!({})), Some("JSON without a CSV part")),
+        (
+            json(json!({"json": {"events": []}})),
+            Some("JSON without a CSV part"),
+        ),
+        (
+            json(json!({"error": "maintenance"})),
+            Some("JSON without a CSV part"),
+        ),
+        (csv(r#"{"error": "maintenance"}"#), Some("JSON where CSV")),
+        (csv(" [1]"), Some("JSON where CSV")),
+        (csv("<html>maintenance</html>"), Some("HTML where CSV")),
+        (
+            json(json!({"csv": {"csvData": "<html>"}})),
+            Some("HTML where CSV"),
+        ),
+        (csv(""), None),
+        (json(json!({"csv": {"csvData": ""}})), None),
+        (csv("id,name\n"), None),
+    ] {
+        let shown = format!("{response:?}");
+        let memory = MockTransport::queue([response]);
+        let mut written = Vec::new();
+        let outcome = client(&memory)
+            .events()
+            .list()
+            .export_csv(&mut written)
+            .await;
+        match (outcome, expected) {
+            (Ok(_), None) => {}
+            (Err(error), Some(expected)) => {
+                assert!(error.to_string().contains(expected), "{shown}: {error}");
+                assert!(written.is_empty(), "{shown}");
+            }
+            (outcome, _) => panic!("{shown}: {:?}", outcome.map(drop)),
+        }
+    }
+}
