@@ -47,7 +47,7 @@ async fn messages_are_found_in_the_shapes_of_the_field() {
             "name: is empty; and more",
         ),
         (
-            json!({"slug": ["is invalid", "is taken"], "name": ["is empty"]}),
+            json!({"name": ["is empty"], "slug": ["is invalid", "is taken"]}),
             None,
             "name: is empty; slug: is invalid; is taken",
         ),
