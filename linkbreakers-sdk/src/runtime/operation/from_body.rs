@@ -22,19 +22,21 @@ pub trait FromBody: Sized + Send + 'static {
 /// What nearly every operation answers with, and every client asks for.
 pub(crate) const ACCEPT: &str = "application/json";
 
-impl<T: Wire + Default + Send + 'static> FromBody for T {
+impl<T: Wire + Send + 'static> FromBody for T {
     const ACCEPT: &'static str = ACCEPT;
 
     fn read(body: &Bytes) -> Result<Self, serde_json::Error> {
         if body.iter().all(u8::is_ascii_whitespace) {
-            return Ok(T::default());
+            return T::absent().ok_or_else(|| serde::de::Error::custom("the body is empty"));
         }
         // Looked at as a whole once, which costs far less than string by string.
         let text = std::str::from_utf8(body).map_err(|error| not_text(body, error))?;
         let mut deserializer = serde_json::Deserializer::from_str(text);
-        let value = T::decode_option(&mut deserializer)?.unwrap_or_default();
+        let value = T::decode_option(&mut deserializer)?;
         deserializer.end()?;
-        Ok(value)
+        value
+            .or_else(T::absent)
+            .ok_or_else(|| serde::de::Error::custom("the body is null"))
     }
 }
 

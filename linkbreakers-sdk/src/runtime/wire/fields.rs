@@ -4,26 +4,43 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{self, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::Value;
 
+use super::caller;
 use super::{Decode, Encode, Str, Wire};
 
 /// An object by its fields; the macro `object!` implements it from a list of names.
 pub trait Fields: Default + fmt::Debug {
     /// Name of the type, for messages.
     const NAME: &'static str;
+    /// Wire names of the fields that must be there: first those without which nothing is read, then
+    /// those that only a caller must give, since the API requires them of what it is sent.
+    const REQUIRED: &'static [&'static str] = &[];
+    /// The number of names in [`REQUIRED`](Self::REQUIRED) that responses must hold too.
+    const REQUIRED_IN_RESPONSES: usize = 0;
 
-    /// Reads the value of `key` into its field; false where there is no such field.
+    /// Reads the value of `key` into its field.
     ///
     /// # Errors
     ///
-    /// Where the value has another shape than the field.
-    fn field<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<bool, M::Error>;
+    /// Returns an error if the value has another shape than the field.
+    fn field<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<Found, M::Error>;
 
-    /// Gives every field that is set.
+    /// Hands every field that is set to the sink.
     fn each<S: Sink>(&self, sink: &mut S);
+}
+
+/// The outcome of reading one property of an object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// The type has no field for it; its value is still to be read.
+    Unknown,
+    /// The value was `null`, or what else means "absent" for the type.
+    Absent,
+    /// The field has a value now.
+    Value,
 }
 
 /// Where the fields of an object go: to the wire, or into `Debug`.
@@ -36,6 +53,10 @@ pub trait Sink {
 }
 
 impl<T: Fields> Wire for T {
+    fn absent() -> Option<Self> {
+        (T::REQUIRED_IN_RESPONSES == 0).then(T::default)
+    }
+
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         decode_fields(deserializer)
     }
@@ -71,8 +92,10 @@ pub(crate) fn encode_fields<T: Fields, S: Serializer>(
 /// Boxed objects are what they hold; nested ones are always boxed.
 impl<T: Fields> Fields for Box<T> {
     const NAME: &'static str = T::NAME;
+    const REQUIRED: &'static [&'static str] = T::REQUIRED;
+    const REQUIRED_IN_RESPONSES: usize = T::REQUIRED_IN_RESPONSES;
 
-    fn field<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<bool, M::Error> {
+    fn field<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<Found, M::Error> {
         T::field(self, key, map)
     }
 
@@ -92,12 +115,63 @@ impl<'de, T: Fields> Visitor<'de> for FieldsVisitor<T> {
 
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<T, M::Error> {
         let mut value = T::default();
+        let mut seen = Seen::default();
         while let Some(key) = map.next_key::<Str<'de>>()? {
-            if !value.field(&key.0, &mut map)? {
-                map.next_value::<IgnoredAny>()?;
+            match value.field(&key.0, &mut map)? {
+                Found::Unknown => _ = map.next_value::<IgnoredAny>()?,
+                Found::Value if !T::REQUIRED.is_empty() => seen.mark(T::REQUIRED, &key.0),
+                Found::Value | Found::Absent => {}
             }
         }
-        Ok(value)
+        if T::REQUIRED.is_empty() {
+            return Ok(value);
+        }
+        let required = if caller::is_reading() {
+            T::REQUIRED
+        } else {
+            &T::REQUIRED[..T::REQUIRED_IN_RESPONSES]
+        };
+        match seen.first_missing(required) {
+            Some(name) => Err(de::Error::missing_field(name)),
+            None => Ok(value),
+        }
+    }
+}
+
+/// The required fields of an object that have been read, by their positions among the required.
+#[derive(Default)]
+struct Seen {
+    first: u128,
+    /// Positions from 128 on; no real type gets there.
+    more: Vec<usize>,
+    /// The position after the last one read. Most servers write fields in the order of the document.
+    next: usize,
+}
+
+impl Seen {
+    fn mark(&mut self, names: &[&str], key: &str) {
+        let at = if names.get(self.next) == Some(&key) {
+            self.next
+        } else {
+            match names.iter().position(|name| *name == key) {
+                Some(at) => at,
+                None => return,
+            }
+        };
+        self.next = at + 1;
+        match at {
+            0..128 => self.first |= 1 << at,
+            _ => self.more.push(at),
+        }
+    }
+
+    fn first_missing(&self, names: &[&'static str]) -> Option<&'static str> {
+        let is_seen = |at: usize| match at {
+            0..128 => self.first & (1 << at) != 0,
+            _ => self.more.contains(&at),
+        };
+        let missing = (0..names.len()).find(|at| !is_seen(*at))?;
+        Some(names[missing])
     }
 }
 
@@ -129,24 +203,24 @@ impl Sink for fmt::DebugStruct<'_, '_> {
     }
 }
 
-/// A field of an object: how it reads, and whether it is sent.
+/// A field of an object: how it is read, and when it is sent.
 pub trait Field: Sized {
-    /// Reads the next value of the map; true, as what [`Fields::field`] gives.
+    /// Reads the next value of the map.
     ///
     /// # Errors
     ///
-    /// Where the value has another shape than the field.
-    fn read_field<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<bool, M::Error>;
+    /// Returns an error if the value has another shape than the field.
+    fn read_field<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<Found, M::Error>;
 
-    /// Gives the field, if it is set.
+    /// Hands the field to the sink if it is set.
     fn give<S: Sink>(&self, name: &str, wire: &str, sink: &mut S);
 }
 
 /// Optional: `null` unsets it, unset is not sent.
 impl<T: Wire> Field for Option<T> {
-    fn read_field<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<bool, M::Error> {
+    fn read_field<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<Found, M::Error> {
         *self = map.next_value_seed(Decode(PhantomData))?;
-        Ok(true)
+        Ok(found(self.is_some()))
     }
 
     fn give<S: Sink>(&self, name: &str, wire: &str, sink: &mut S) {
@@ -156,13 +230,13 @@ impl<T: Wire> Field for Option<T> {
     }
 }
 
-/// Required, or a list: sent unless it is unset; `null` in an answer reads as the default.
+/// Plain: `null` leaves the default, which is an error only if the field is required.
 impl<T: Wire + Default> Field for T {
-    fn read_field<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<bool, M::Error> {
-        *self = map
-            .next_value_seed(Decode(PhantomData))?
-            .unwrap_or_default();
-        Ok(true)
+    fn read_field<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<Found, M::Error> {
+        let value: Option<T> = map.next_value_seed(Decode(PhantomData))?;
+        let found = found(value.is_some());
+        *self = value.unwrap_or_default();
+        Ok(found)
     }
 
     fn give<S: Sink>(&self, name: &str, wire: &str, sink: &mut S) {
@@ -172,9 +246,25 @@ impl<T: Wire + Default> Field for T {
     }
 }
 
+fn found(value: bool) -> Found {
+    if value { Found::Value } else { Found::Absent }
+}
+
+/// Hands a field to the sink unless it is its default, by which proto3 says that it is absent.
+#[allow(dead_code, reason = "not every API leaves defaults out")]
+pub(crate) fn give_unless_default<T, S>(value: &T, name: &str, wire: &str, sink: &mut S)
+where
+    T: Wire + Default + PartialEq,
+    S: Sink,
+{
+    if *value != T::default() {
+        sink.put(name, wire, value);
+    }
+}
+
 /// What an object holds beside the properties it names.
 pub trait Rest {
-    /// Reads the next value of the map as that of `key`; true, as what [`Fields::field`] gives.
+    /// Reads the next value of the map as that of `key`.
     ///
     /// # Errors
     ///
@@ -183,7 +273,7 @@ pub trait Rest {
         &mut self,
         key: &str,
         map: &mut M,
-    ) -> Result<bool, M::Error>;
+    ) -> Result<Found, M::Error>;
 
     /// Gives all of them.
     fn give_rest<S: Sink>(&self, sink: &mut S);
@@ -194,9 +284,9 @@ impl Rest for serde_json::Map<String, Value> {
         &mut self,
         key: &str,
         map: &mut M,
-    ) -> Result<bool, M::Error> {
+    ) -> Result<Found, M::Error> {
         self.insert(key.to_owned(), map.next_value()?);
-        Ok(true)
+        Ok(Found::Value)
     }
 
     fn give_rest<S: Sink>(&self, sink: &mut S) {
@@ -210,11 +300,11 @@ impl<T: Wire> Rest for BTreeMap<String, T> {
         &mut self,
         key: &str,
         map: &mut M,
-    ) -> Result<bool, M::Error> {
+    ) -> Result<Found, M::Error> {
         if let Some(value) = map.next_value_seed(Decode(PhantomData))? {
             self.insert(key.to_owned(), value);
         }
-        Ok(true)
+        Ok(Found::Value)
     }
 
     fn give_rest<S: Sink>(&self, sink: &mut S) {

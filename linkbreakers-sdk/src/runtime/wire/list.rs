@@ -102,6 +102,10 @@ impl<T> Extend<T> for List<T> {
 }
 
 impl<T: Wire> Wire for List<T> {
+    fn absent() -> Option<Self> {
+        Some(Self::default())
+    }
+
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Vec::decode_option(deserializer).map(Self)
     }

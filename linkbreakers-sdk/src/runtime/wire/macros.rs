@@ -3,24 +3,36 @@
 /// Implements the wire form of a struct, and on top of it serde's traits and `Debug`, from its field
 /// names.
 ///
-/// `..field` at the end names the field that holds what the document does not name.
+/// ```text
+/// object!(Link sent {
+///     "name" => name,                the field's type says whether it may be unset
+///     "id" => id = default,          proto3: its default means that it is absent
+///     ..extra                        holds what the document does not name
+/// } required ["id"] of_caller ["name"]);
+/// ```
+///
+/// `sent` marks a type that callers build: its `Deserialize` requires what the API requires. `required`
+/// lists the fields that must be read in any case, `of_caller` those that only a caller must give.
 #[allow(unused_macros, reason = "not every API has objects")]
 macro_rules! object {
-    ($name:ident { $($wire:literal => $field:ident,)* $(..$rest:ident)? }) => {
+    ($name:ident $($sent:ident)? {
+        $($wire:literal => $field:ident $(= $default:ident)?,)* $(..$rest:ident)?
+    } $(required [$($required:literal),*])? $(of_caller [$($of_caller:literal),*])?) => {
         #[allow(unused, reason = "objects without fields")]
         impl $crate::runtime::wire::Fields for $name {
             const NAME: &'static str = stringify!($name);
+            $crate::runtime::wire::object!(@required [$($($required),*)?] [$($($of_caller),*)?]);
 
-            fn field<'de, M: ::serde::de::MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<bool, M::Error> {
+            fn field<'de, M: ::serde::de::MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<$crate::runtime::wire::Found, M::Error> {
                 match key {
                     $($wire => $crate::runtime::wire::Field::read_field(&mut self.$field, map),)*
                     $(_ => $crate::runtime::wire::Rest::read_rest(&mut self.$rest, key, map),)?
-                    _ => Ok(false),
+                    _ => Ok($crate::runtime::wire::Found::Unknown),
                 }
             }
 
             fn each<S: $crate::runtime::wire::Sink>(&self, sink: &mut S) {
-                $($crate::runtime::wire::Field::give(&self.$field, stringify!($field), $wire, sink);)*
+                $($crate::runtime::wire::object!(@give self.$field, stringify!($field), $wire, sink, $($default)?);)*
                 $($crate::runtime::wire::Rest::give_rest(&self.$rest, sink);)?
             }
         }
@@ -40,9 +52,26 @@ macro_rules! object {
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::runtime::wire::decode_fields(deserializer)
+                $crate::runtime::wire::object!(@deserialize deserializer, $($sent)?)
             }
         }
+    };
+    (@required [] []) => {};
+    (@required [$($required:literal),*] [$($of_caller:literal),*]) => {
+        const REQUIRED: &'static [&'static str] = &[$($required,)* $($of_caller,)*];
+        const REQUIRED_IN_RESPONSES: usize = [$($required,)* ""].len() - 1;
+    };
+    (@give $value:expr, $name:expr, $wire:literal, $sink:ident,) => {
+        $crate::runtime::wire::Field::give(&$value, $name, $wire, $sink)
+    };
+    (@give $value:expr, $name:expr, $wire:literal, $sink:ident, default) => {
+        $crate::runtime::wire::give_unless_default(&$value, $name, $wire, $sink)
+    };
+    (@deserialize $deserializer:ident,) => {
+        $crate::runtime::wire::decode_fields($deserializer)
+    };
+    (@deserialize $deserializer:ident, sent) => {
+        $crate::runtime::wire::caller::reads(|| $crate::runtime::wire::decode_fields($deserializer))
     };
 }
 #[allow(unused_imports, reason = "not every API has objects")]
@@ -56,7 +85,7 @@ pub(crate) use object;
 /// All is `#[inline]`: what a program does not use of an enum is not compiled, here or there.
 #[allow(unused_macros, reason = "not every API has enums")]
 macro_rules! open_enum {
-    ($(#[$doc:meta])* $name:ident {
+    ($(#[$doc:meta])* $name:ident $(or $default:ident)? {
         $($(#[$variant_doc:meta])* $variant:ident $(= $alias:literal)? $(=> $wire:literal)?,)*
     }) => {
         $(#[$doc])*
@@ -92,8 +121,17 @@ macro_rules! open_enum {
             }
         }
 
+        impl Default for $name {
+            #[inline]
+            fn default() -> Self {
+                $crate::runtime::wire::open_enum!(@default $($default)?)
+            }
+        }
+
         $crate::runtime::wire::open_enum!(@traits $name);
     };
+    (@default) => { Self::from("") };
+    (@default $default:ident) => { Self::$default };
     (@traits $name:ident) => {
         impl From<String> for $name {
             #[inline]
@@ -106,13 +144,6 @@ macro_rules! open_enum {
             #[inline]
             fn from(value: &String) -> Self {
                 Self::from(value.as_str())
-            }
-        }
-
-        impl Default for $name {
-            #[inline]
-            fn default() -> Self {
-                Self::from("")
             }
         }
 

@@ -3,6 +3,7 @@
 //! A generated type only lists its own fields or values (`object!`, `open_enum!`); the loops, the
 //! visitors and the leniency are written here once, so that a type costs little to compile.
 
+pub(crate) mod caller;
 mod fields;
 mod list;
 mod macros;
@@ -20,7 +21,7 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-pub use fields::{Field, Fields, Rest, Sink};
+pub use fields::{Field, Fields, Found, Rest, Sink};
 pub use list::List;
 pub use param::Param;
 pub use plain::{PlainText, Str, Unknown};
@@ -29,7 +30,7 @@ pub use union::Unmatched;
 
 #[allow(unused_imports, reason = "not every API has objects, enums and unions")]
 pub(crate) use self::{
-    fields::{debug_fields, decode_fields, encode_fields},
+    fields::{debug_fields, decode_fields, encode_fields, give_unless_default},
     macros::{object, open_enum},
     plain::{decode_enum, decode_enum_option},
     union::{fit, most, union},
@@ -70,6 +71,12 @@ pub trait Wire: Sized + fmt::Debug {
     /// Where the value has another shape than the type.
     fn decode_item<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
         Self::decode_option(deserializer)
+    }
+
+    /// Returns the value that an empty or `null` response stands for; `None` if it stands for none. No
+    /// value is invented: a number or a time that is not there is not zero.
+    fn absent() -> Option<Self> {
+        None
     }
 
     /// Whether there is anything to send; false for an unset list.

@@ -10,8 +10,12 @@ use serde_json::{Map, Value};
 use super::Wire;
 
 macro_rules! plain {
-    ($($ty:ty),*) => {$(
+    ($($ty:ty $(= $absent:expr)?),*) => {$(
         impl Wire for $ty {
+            $(fn absent() -> Option<Self> {
+                Some($absent)
+            })?
+
             fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 Self::deserialize(deserializer)
             }
@@ -22,11 +26,15 @@ macro_rules! plain {
         }
     )*};
 }
-plain!(String, bool, Map<String, Value>);
+plain!(String, bool, Map<String, Value> = Map::new());
 
 /// Any JSON; `null` is a value of its own where one is expected and in lists, and "not there" where
 /// it may be missing.
 impl Wire for Value {
+    fn absent() -> Option<Self> {
+        Some(Self::Null)
+    }
+
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Self::deserialize(deserializer)
     }
