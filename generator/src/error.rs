@@ -1,18 +1,18 @@
-//! What went wrong, where, and the way out: the one error of the generator.
+//! The one error of the generator: the problem, its location, and the help.
 
 use std::fmt;
 
-/// The way out of what no document should be able to cause.
+/// The help for problems that no document should be able to cause.
 pub(crate) const FAULT: &str =
     "this is a fault of the generator; please report it with the document";
 
 /// Why a document, an overlay or a lock was refused.
 ///
-/// Printed, it names the matter, the place (file, line, column, JSON pointer, whatever is known)
-/// and the way out.
+/// Printed, it names the problem, its location (file, line, column, JSON pointer, as far as they
+/// are known) and the help.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
-    what: String,
+    problem: String,
     help: String,
     file: Option<String>,
     at: Option<(usize, usize)>,
@@ -20,14 +20,14 @@ pub struct Error {
 }
 
 impl Error {
-    /// A matter at a JSON pointer of the document, such as `#/paths/~1v1~1links/get`.
+    /// A problem at a JSON pointer of the document, such as `#/paths/~1v1~1links/get`.
     pub fn new(
         pointer: impl Into<String>,
-        what: impl Into<String>,
+        problem: impl Into<String>,
         help: impl Into<String>,
     ) -> Self {
         Self {
-            what: what.into(),
+            problem: problem.into(),
             help: help.into(),
             file: None,
             at: None,
@@ -35,15 +35,15 @@ impl Error {
         }
     }
 
-    /// A matter of the text, at a line and a column that both count from 1.
+    /// A problem of the text, at a line and a column that both count from 1.
     pub fn at(
         line: usize,
         column: usize,
-        what: impl Into<String>,
+        problem: impl Into<String>,
         help: impl Into<String>,
     ) -> Self {
         Self {
-            what: what.into(),
+            problem: problem.into(),
             help: help.into(),
             file: None,
             at: Some((line, column)),
@@ -65,22 +65,22 @@ impl Error {
         self
     }
 
-    /// Line and column, from 1, where the text itself is at fault.
+    /// Returns line and column, from 1, if the text itself is at fault.
     pub fn line_column(&self) -> Option<(usize, usize)> {
         self.at
     }
 
-    /// The matter, without place and way out.
-    pub fn what(&self) -> &str {
-        &self.what
+    /// Returns the problem, without location and help.
+    pub fn problem(&self) -> &str {
+        &self.problem
     }
 
-    /// The way out.
+    /// Returns the help.
     pub fn help(&self) -> &str {
         &self.help
     }
 
-    /// The JSON pointer, where the document was well-formed enough to have one.
+    /// Returns the JSON pointer, if the document was well-formed enough to have one.
     pub fn pointer(&self) -> Option<&str> {
         self.pointer.as_deref()
     }
@@ -88,28 +88,29 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}\n  --> ", self.what)?;
-        let mut place = Vec::new();
+        write!(f, "{}\n  --> ", self.problem)?;
+        let mut location = Vec::new();
         match (&self.file, self.at) {
-            (Some(file), Some((line, column))) => place.push(format!("{file}:{line}:{column}")),
-            (None, Some((line, column))) => place.push(format!("line {line}, column {column}")),
-            (Some(file), None) => place.push(file.clone()),
+            (Some(file), Some((line, column))) => location.push(format!("{file}:{line}:{column}")),
+            (None, Some((line, column))) => location.push(format!("line {line}, column {column}")),
+            (Some(file), None) => location.push(file.clone()),
             (None, None) => {}
         }
-        place.extend(self.pointer.clone());
-        write!(f, "{}\n  = help: {}", place.join("  "), self.help)
+        location.extend(self.pointer.clone());
+        write!(f, "{}\n  = help: {}", location.join("  "), self.help)
     }
 }
 
 impl std::error::Error for Error {}
 
-/// Something that was left out or put differently, without changing what goes over the wire.
+/// A report of something that was left out or put differently, without changing what goes over the
+/// wire.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Warning {
-    /// The kind, by which warnings are grouped and counted.
+    /// The code by which warnings are grouped and counted.
     pub code: &'static str,
-    /// JSON pointer of the place.
+    /// JSON pointer of what it is about.
     pub pointer: String,
-    /// What was done about it.
+    /// The problem, and what the generator did about it.
     pub message: String,
 }

@@ -1,117 +1,76 @@
 //! Turns an OpenAPI document into a Rust SDK.
 //!
 //! [`generate`] reads as a table of contents: each stage is a module, and hands its result on.
+//! [`diff`] compares two documents instead.
+//!
+//! The stages share `model` (the API that `schemas` and `operations` make and `emit` writes),
+//! `grammar` (the tables of the standard), `names` and `docs` (the makers of identifiers and doc
+//! comments), `pointer` and `error` (messages with a location) and `threads`.
 
 pub mod diff;
+mod docs;
 mod emit;
 mod error;
 mod grammar;
+mod input;
 pub mod lower;
 mod model;
 mod names;
-mod normalize;
+mod operations;
+mod output;
 pub mod overlay;
+mod parse;
 mod pointer;
 mod print;
 pub mod read;
-mod rust;
+mod schemas;
 pub mod surface;
-mod text;
+mod threads;
+mod type_graph;
 mod types;
 
-pub use emit::File;
 pub use error::{Error, Warning};
+pub use input::{Input, Target};
+pub use output::{File, Output};
 use serde_json::Value;
+use threads::{join, with_large_stack};
 
-/// What an SDK is made from. All texts; nothing is read or written by the generator itself.
-#[derive(Clone, Copy, Debug)]
-pub struct Input<'a> {
-    /// The OpenAPI document, JSON or YAML.
-    pub document: &'a [u8],
-    /// Its name, for the header of generated files and for errors.
-    pub document_name: &'a str,
-    /// An OpenAPI Overlay 1.0 to apply first: its name and text.
-    pub overlay: Option<(&'a str, &'a str)>,
-    /// The record of names and shapes once given to callers; without one, none is kept.
-    pub lock: Option<&'a str>,
-    /// Manifest of the SDK's crate: its marked region is replaced, and a whole crate takes its
-    /// dependencies from it.
-    pub manifest: &'a str,
-    /// Whether a crate of its own is made, or the generated part of the SDK.
-    pub whole: bool,
-}
-
-/// What came out.
-#[derive(Debug)]
-pub struct Output {
-    /// Files by their path in the crate's folder.
-    pub files: Vec<File>,
-    /// The record of names and shapes, brought up to date.
-    pub lock: String,
-    /// What was left out, put differently, or breaks callers.
-    pub warnings: Vec<Warning>,
-    /// Number of operations.
-    pub operations: usize,
-    /// Number of types.
-    pub types: usize,
-}
-
-/// Makes an SDK. The same input gives the same bytes.
+/// Generates an SDK. The same input gives the same bytes.
+///
+/// 1. [`read`]: the bytes of the document become one JSON value.
+/// 2. [`overlay`]: corrections and hints are applied to it.
+/// 3. [`lower`]: OpenAPI 3.2 and 3.1 become 3.0, so that all later stages know one version.
+/// 4. `parse`: the JSON value becomes a document of `openapiv3`.
+/// 5. `schemas`: component schemas become shapes and named types.
+/// 6. `operations`: operations become resources with methods, their inline schemas types.
+/// 7. `type_graph`: types that no value could have are mended, once all types are known.
+/// 8. [`surface`]: the API is kept to the names and shapes that callers know by the record; what
+///    cannot be kept is reported.
+/// 9. `emit`: the model becomes files. progenitor makes the structs (`types`), `print` formats
+///    them.
+/// 10. [`surface`]: the record is brought up to date.
 ///
 /// # Errors
 ///
-/// Where the document, the overlay or the record does not read, or asks for what cannot be done:
-/// with the place and the way out.
+/// Fails if the document, the overlay or the record cannot be read, or asks for something that
+/// cannot be done; the error names the location and the help.
 pub fn generate(input: &Input<'_>) -> Result<Output, Error> {
-    with_room(|| stages(input))
+    with_large_stack(|| stages(input))
         .and_then(|outcome| outcome)
         .map_err(|error| error.in_file(input.document_name))
 }
 
-/// A document as the generator sees it: read, corrected by its overlay, lowered to OpenAPI 3.0.
-/// This is what [`diff::diff`] compares.
-///
-/// # Errors
-///
-/// Where the document or the overlay does not read, or asks for what cannot be done.
-pub fn lowered(
-    document: &[u8],
-    document_name: &str,
-    overlay: Option<(&str, &str)>,
-) -> Result<(Value, Vec<Warning>), Error> {
-    let lowered = with_room(|| lower_text(document, document_name, overlay))??;
-    Ok((lowered.document, lowered.warnings))
-}
-
-fn lower_text(
-    document: &[u8],
-    document_name: &str,
-    overlay: Option<(&str, &str)>,
-) -> Result<lower::Lowered, Error> {
-    let mut document = read::read(document, document_name)?;
-    if let Some((name, text)) = overlay {
-        // Where the overlay fits another document, the reason may be worse than the overlay.
-        overlay::apply(&mut document, text, name).map_err(|error| {
-            let guarded = normalize::security::only_keys(&document);
-            guarded.map_or(error, |error| error.in_file(document_name))
-        })?;
-    }
-    lower::lowered(document).map_err(|error| error.in_file(document_name))
-}
-
+/// Runs stages 1 to 10. Two stages run at once if neither needs the other.
 fn stages(input: &Input<'_>) -> Result<Output, Error> {
-    let (read, record) = beside(
-        || model(input),
+    let (api, record) = join(
+        || stages_1_to_7(input),
         || surface::Lock::parse(input.lock.unwrap_or("")),
     );
-    let (mut api, mut warnings) = read?;
-    let record = record?;
-    surface::keep(&mut api, &record, &mut warnings);
-    normalize::paging::find(&mut api);
-    surface::lost_pages(&api, &record, &mut warnings);
-    let (files, lock) = beside(
-        || emit::files(&api, input),
-        || surface::Lock::of(&api).print(),
+    let ((mut api, mut warnings), record) = (api?, record?);
+    surface::keep(&mut api, &record, &mut warnings); // 8
+    let (files, lock) = join(
+        || emit::files(&api, input),        // 9
+        || surface::Lock::of(&api).print(), // 10
     );
     warnings.sort();
     Ok(Output {
@@ -123,11 +82,10 @@ fn stages(input: &Input<'_>) -> Result<Output, Error> {
     })
 }
 
-/// From the bytes of the document to the model.
-fn model(input: &Input<'_>) -> Result<(model::Api, Vec<Warning>), Error> {
-    let mut lowered = lower_text(input.document, input.document_name, input.overlay)?;
-    let mut warnings = Vec::new();
-    let api = normalize::normalize(&lowered.document, &mut warnings)
+/// From the bytes of the document to the API that it describes.
+fn stages_1_to_7(input: &Input<'_>) -> Result<(model::Api, Vec<Warning>), Error> {
+    let mut lowered = stages_1_to_3(input.document, input.document_name, input.overlay)?;
+    let (api, mut warnings) = stages_4_to_7(&lowered.document)
         .map_err(|error| error.map_pointer(|pointer| lowered.original(&pointer)))?;
     for warning in &mut warnings {
         warning.pointer = lowered.original(&warning.pointer);
@@ -136,35 +94,51 @@ fn model(input: &Input<'_>) -> Result<(model::Api, Vec<Warning>), Error> {
     Ok((api, warnings))
 }
 
-/// Stack of the thread on which documents are followed, in bytes.
-///
-/// Documents nest up to [`read::MAX_DEPTH`] levels deep, and serde and typify take tens of kilobytes
-/// a level where they are not optimized. What is not used costs no memory.
-const STACK: usize = 64 << 20;
-
-/// Runs something on a thread with room for all that may nest: that of the caller may have 1 MiB.
-fn with_room<T: Send>(run: impl FnOnce() -> T + Send) -> Result<T, Error> {
-    std::thread::scope(|scope| {
-        let thread = std::thread::Builder::new().stack_size(STACK);
-        let thread = thread.spawn_scoped(scope, run).map_err(|error| {
-            let what = format!("no thread can be started: {error}");
-            Error::new("#", what, "free some memory, and try again")
-        })?;
-        match thread.join() {
-            Ok(outcome) => Ok(outcome),
-            Err(panic) => std::panic::resume_unwind(panic),
-        }
-    })
+/// From the bytes of the document to one of OpenAPI 3.0, as JSON.
+fn stages_1_to_3(
+    document: &[u8],
+    document_name: &str,
+    overlay: Option<(&str, &str)>,
+) -> Result<lower::Lowered, Error> {
+    let mut document = read::read(document, document_name)?; // 1
+    if let Some((name, text)) = overlay {
+        // An overlay that fails may be written for another document: then that is the problem.
+        overlay::apply(&mut document, text, name).map_err(|error| {
+            let wrong = overlay::only_api_keys(&document);
+            wrong.map_or(error, |wrong| wrong.in_file(document_name))
+        })?; // 2
+    }
+    lower::lowered(document).map_err(|error| error.in_file(document_name)) // 3
 }
 
-/// Does two things at once, where neither needs the other: regeneration should not be waited for.
-fn beside<A, B: Send>(main: impl FnOnce() -> A, other: impl FnOnce() -> B + Send) -> (A, B) {
-    std::thread::scope(|scope| {
-        let other = scope.spawn(other);
-        let main = main();
-        match other.join() {
-            Ok(other) => (main, other),
-            Err(panic) => std::panic::resume_unwind(panic),
-        }
-    })
+/// From a document of OpenAPI 3.0 to the API that it describes; pointers are those of this
+/// document.
+fn stages_4_to_7(document: &Value) -> Result<(model::Api, Vec<Warning>), Error> {
+    let document = parse::parse(document)?; // 4
+    let mut schemas = schemas::Schemas::new(&document);
+    schemas.build_components()?; // 5
+    let (resources, info) = operations::read(&document, &mut schemas)?; // 6
+    let (types, warnings) = schemas.finish();
+    let mut api = model::Api {
+        info,
+        resources,
+        types,
+    };
+    type_graph::complete(&mut api)?; // 7
+    Ok((api, warnings))
+}
+
+/// Reads a document as the generator sees it, by stages 1 to 3 of [`generate`]: corrected by its
+/// overlay (name and content), and lowered to OpenAPI 3.0. [`diff::diff`] compares two of these.
+///
+/// # Errors
+///
+/// Fails if the document or the overlay cannot be read, or asks for something that cannot be done.
+pub fn lowered(
+    document: &[u8],
+    document_name: &str,
+    overlay: Option<(&str, &str)>,
+) -> Result<(Value, Vec<Warning>), Error> {
+    let lowered = with_large_stack(|| stages_1_to_3(document, document_name, overlay))??;
+    Ok((lowered.document, lowered.warnings))
 }

@@ -1,9 +1,10 @@
-//! Prints the parts of a file, with blank lines between them and between methods.
+//! Prints the parts of a generated file as formatted source, with blank lines between parts and
+//! between methods.
 
 use proc_macro2::TokenStream;
 
 use crate::error::FAULT;
-use crate::{Error, text};
+use crate::{Error, docs};
 
 /// A part of a file: what stands between two blank lines.
 #[derive(Debug)]
@@ -90,7 +91,7 @@ pub fn file(path: &str, source: &str, parts: &[Part]) -> Result<String, Error> {
 }
 
 fn module_docs(docs: &str) -> String {
-    let lines = text::doc_lines(docs).into_iter();
+    let lines = docs::doc_lines(docs).into_iter();
     lines
         .map(|line| format!("//! {line}").trim_end().to_owned() + "\n")
         .collect()

@@ -34,7 +34,7 @@ async fn run() -> Result<(), Error> {
         *link_id = std::env::args().nth(1);
     }
 
-    // The four do not depend on each other: asked for at the same time.
+    // The four requests do not depend on each other, so they are sent concurrently.
     let (top, geo, devices, funnel) = tokio::try_join!(
         analytics.get_top_links(top).into_future(),
         analytics.get_geo_breakdown(geo).into_future(),
@@ -53,11 +53,11 @@ async fn run() -> Result<(), Error> {
         );
     }
     println!("\nCountries");
-    for place in geo.data {
+    for country in geo.data {
         row(
-            place.location,
-            place.event_count.map(i64::from),
-            place.percentage,
+            country.location,
+            country.event_count.map(i64::from),
+            country.percentage,
         );
     }
     println!("\nDevices");
@@ -75,7 +75,7 @@ async fn run() -> Result<(), Error> {
     Ok(())
 }
 
-/// Prints a name, a count and a share in percent, the latter also as a bar.
+/// Prints a name, a count and a share in percent, with a bar for the share.
 fn row(name: Option<String>, count: Option<i64>, share: Option<f64>) {
     let (name, count) = (name.unwrap_or_default(), count.unwrap_or_default());
     let share = share.unwrap_or_default();

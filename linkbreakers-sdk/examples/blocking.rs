@@ -1,4 +1,4 @@
-//! The SDK without async: `.call()` on every request, plain iterators over lists.
+//! Uses the SDK without async: `.call()` on every request, plain iterators over lists.
 //!
 //! `cargo run --example blocking --features blocking`, with LINKBREAKERS_TOKEN set.
 

@@ -1,7 +1,7 @@
-//! Creates links in bulk, 250 per request, with a progress bar; goes on where an earlier run was cut off.
+//! Creates links in bulk, 250 per request, with a progress bar; resumes an interrupted run.
 //!
-//! `cargo run --example bulk_links -- 10000`, with LINKBREAKERS_TOKEN set; `-- 10000 KEY` goes on with the key
-//! that a run printed: what it created is not created again.
+//! `cargo run --example bulk_links -- 10000`, with LINKBREAKERS_TOKEN set. To resume a run, add the key that it
+//! printed, `-- 10000 KEY`: links that it created are not created again.
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -21,7 +21,7 @@ async fn main() -> ExitCode {
 }
 
 async fn run() -> Result<(), Error> {
-    // Paced, so that the rate limit is not hit however many batches there are.
+    // Throttled, so that no number of batches exceeds the rate limit.
     let client = ClientBuilder::from_env()?
         .throttle(Throttle::automatic())
         .build()?;
@@ -64,9 +64,9 @@ async fn run() -> Result<(), Error> {
     report.into_links().map(drop)
 }
 
-/// Draws how far it is, on one line of the terminal.
-fn bar(done: usize, of: usize) {
-    let filled = 40 * done / of.max(1);
-    eprint!("\r[{:<40}] {done}/{of}", "#".repeat(filled));
+/// Draws a progress bar on one line of the terminal.
+fn bar(done: usize, total: usize) {
+    let filled = 40 * done / total.max(1);
+    eprint!("\r[{:<40}] {done}/{total}", "#".repeat(filled));
     let _ = std::io::stderr().flush();
 }

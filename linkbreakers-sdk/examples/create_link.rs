@@ -1,4 +1,4 @@
-//! Creates links: a plain one, one with all trimmings, one whose QR code is ready at once.
+//! Creates three links: a plain one, one with shortlink, tags and metadata, and one with its QR code.
 //!
 //! `cargo run --example create_link`, with LINKBREAKERS_TOKEN set.
 
@@ -25,7 +25,7 @@ async fn run() -> Result<(), Error> {
     let created = client.links().create(plain).await?;
     show("plain", created.link.as_deref());
 
-    // An own shortlink has to be free; here the API proposes one.
+    // A custom shortlink must not be taken; here the API proposes one.
     let free = client.links().shortlink_random().await?;
     let campaign = CreateLinkRequest::new("https://example.com/sale")
         .name("Summer sale")
@@ -35,7 +35,7 @@ async fn run() -> Result<(), Error> {
     let created = client.links().create(campaign).await?;
     show("campaign", created.link.as_deref());
 
-    // The answer comes once the image of the QR code is drawn.
+    // The API responds after the image of the QR code is drawn.
     let poster = CreateLinkRequest::new("https://example.com/register")
         .name("Poster")
         .wait_for_qrcode(true);
@@ -52,7 +52,7 @@ async fn run() -> Result<(), Error> {
     Ok(())
 }
 
-fn show(what: &str, link: Option<&Link>) {
+fn show(label: &str, link: Option<&Link>) {
     let entrypoint = link.and_then(|link| link.entrypoint.as_deref());
-    println!("{what:>10}  {}", entrypoint.unwrap_or("(no entrypoint)"));
+    println!("{label:>10}  {}", entrypoint.unwrap_or("(no entrypoint)"));
 }

@@ -1,4 +1,4 @@
-//! Exports events as CSV into a file, page by page, saying how far it is.
+//! Exports events as CSV into a file, page by page, and prints the progress.
 //!
 //! `cargo run --example export_events -- events.csv`, with LINKBREAKERS_TOKEN set.
 
@@ -26,13 +26,13 @@ async fn run() -> Result<(), Box<dyn Error>> {
     let path = std::env::args().nth(1).unwrap_or("events.csv".to_owned());
     let mut file = BufWriter::new(File::create(&path)?);
 
-    // Where nothing is to be shown on the way, `.export_csv(file)` does all of this.
+    // Without progress, `.export_csv(file)` replaces this loop.
     let month = SystemTime::now() - Duration::from_secs(30 * 24 * 60 * 60);
     let mut csv = client.events().list().start_date(month).csv();
     let mut bytes = 0;
-    while let Some(piece) = csv.try_next().await? {
-        file.write_all(&piece)?;
-        bytes += piece.len();
+    while let Some(chunk) = csv.try_next().await? {
+        file.write_all(&chunk)?;
+        bytes += chunk.len();
         eprint!("\r{path}: {bytes} bytes ");
     }
     file.into_inner()?.sync_all()?;

@@ -1,4 +1,4 @@
-//! Identifies the visitor behind an LBID, as after a sign-up, and keeps what was known before.
+//! Identifies the visitor behind an LBID, as after a sign-up, then adds attributes without overwriting any.
 //!
 //! `cargo run --example identify_visitor -- LBID`, with LINKBREAKERS_TOKEN set. The LBID of a visit is in the
 //! cookie of the tracking snippet and in the query parameter `lbid` of the destination.
@@ -33,28 +33,28 @@ async fn run() -> Result<(), Error> {
         .attribute("company", "Example")
         .attribute("plan", "pro")
         .attribute("seats", 12);
-    let answer = client
+    let response = client
         .visitors()
         .identify(IdentifyRequest::of(&lbid, person))
         .await?;
     println!(
         "{}",
-        if answer.created == Some(true) {
+        if response.created == Some(true) {
             "New visitor"
         } else {
             "Known visitor"
         }
     );
 
-    // With `set_once` the plan stays what it is; the source is set, as there was none.
+    // With `set_once` the plan is not overwritten; the source is set, since there was none.
     let origin = VisitorInput::new()
         .attribute("plan", "free")
         .attribute("source", "landing page");
-    let answer = client
+    let response = client
         .visitors()
         .identify(IdentifyRequest::of(&lbid, origin).set_once(true))
         .await?;
-    let visitor = answer.visitor.unwrap_or_default();
+    let visitor = response.visitor.unwrap_or_default();
     println!(
         "{}  {}",
         visitor.id.unwrap_or_default(),

@@ -1,7 +1,8 @@
-//! Copies events into a file of JSON lines: each run those since the last. Safe to kill at any time.
+//! Copies events into a file of JSON lines; each run appends the events since the last one.
 //!
-//! `cargo run --example incremental_sync -- events.jsonl`, with LINKBREAKERS_TOKEN set. The cursor beside the file
-//! says what the file holds; what a killed run wrote after it is cut off and fetched again.
+//! `cargo run --example incremental_sync -- events.jsonl`, with LINKBREAKERS_TOKEN set. The process can be killed
+//! at any time: a cursor file next to the events records how much of the file is complete, and the next run
+//! truncates the file to that length and fetches the rest again.
 
 use std::collections::BTreeSet;
 use std::error::Error;
@@ -15,17 +16,17 @@ use chrono::{DateTime, Utc};
 use linkbreakers_sdk::Client;
 use serde::{Deserialize, Serialize};
 
-/// How far back a run looks again, for events that came in late.
+/// The time before the last run that a run fetches again, for events that arrived late.
 const OVERLAP: Duration = Duration::from_secs(15 * 60);
 
-/// What the file holds.
+/// How much of the file is complete.
 #[derive(Default, Serialize, Deserialize)]
 struct Cursor {
-    /// Seconds of the Unix epoch up to which events were fetched.
+    /// The time up to which events were fetched, in seconds since the Unix epoch.
     until: i64,
-    /// Bytes of the file.
+    /// The length of the file in bytes.
     length: u64,
-    /// Events of the overlap, by id: not written again.
+    /// Ids of the events in the overlap, so that they are not written twice.
     recent: BTreeSet<String>,
 }
 
@@ -43,8 +44,8 @@ async fn main() -> ExitCode {
 async fn run() -> Result<(), Box<dyn Error>> {
     let client = Client::from_env()?;
     let path = std::env::args().nth(1).unwrap_or("events.jsonl".to_owned());
-    let beside = format!("{path}.cursor");
-    let cursor = load(&beside)?;
+    let cursor_path = format!("{path}.cursor");
+    let cursor = load(&cursor_path)?;
 
     let mut file = OpenOptions::new()
         .create(true)
@@ -52,9 +53,10 @@ async fn run() -> Result<(), Box<dyn Error>> {
         .write(true)
         .open(&path)?;
     if file.metadata()?.len() < cursor.length {
-        return Err(
-            format!("{path} is shorter than {beside} says; remove both to begin anew").into(),
-        );
+        return Err(format!(
+            "{path} is shorter than {cursor_path} records; remove both files to start again"
+        )
+        .into());
     }
     file.set_len(cursor.length)?;
     file.seek(SeekFrom::End(0))?;
@@ -71,7 +73,7 @@ async fn run() -> Result<(), Box<dyn Error>> {
     let (mut events, mut written) = (request.items(), 0);
     while let Some(event) = events.try_next().await? {
         let id = event.id.clone().unwrap_or_default();
-        // All that the next run may see again, and a little more.
+        // Twice the overlap, to be sure to include all that the next run may see again.
         if event.scanned_at.is_some_and(|at| at >= now - OVERLAP * 2) {
             next.recent.insert(id.clone());
         }
@@ -80,9 +82,10 @@ async fn run() -> Result<(), Box<dyn Error>> {
             written += 1;
         }
     }
+    // The events must be on disk before the cursor says so.
     file.sync_all()?;
     next.length = file.metadata()?.len();
-    save(&beside, &next)?;
+    save(&cursor_path, &next)?;
     println!("{written} new events in {path}");
     Ok(())
 }
@@ -95,7 +98,7 @@ fn load(path: &str) -> Result<Cursor, Box<dyn Error>> {
     }
 }
 
-/// Replaces the cursor as a whole: whoever reads it sees the old one or the new one.
+/// Replaces the cursor atomically: a reader sees either the old one or the new one.
 fn save(path: &str, cursor: &Cursor) -> Result<(), Box<dyn Error>> {
     let draft = format!("{path}.new");
     let mut file = fs::File::create(&draft)?;

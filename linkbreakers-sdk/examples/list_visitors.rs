@@ -1,4 +1,4 @@
-//! Lists visitors: one page with its figures, all of them, and those that a filter finds.
+//! Lists visitors: one page with the total and the rate limit, then all visitors, then those of a filter.
 //!
 //! `cargo run --example list_visitors`, with LINKBREAKERS_TOKEN set.
 
@@ -32,7 +32,7 @@ async fn run() -> Result<(), Error> {
         .sort_direction(SortDirection::Desc)
         .send()
         .await?;
-    let limit = page.rate_limit().and_then(|limit| limit.remaining);
+    let remaining = page.rate_limit().and_then(|limit| limit.remaining);
     println!("The most active, of {}:", total(&page));
     page.json
         .iter()
@@ -40,7 +40,7 @@ async fn run() -> Result<(), Error> {
         .for_each(show);
     println!(
         "Requests left in this minute: {}",
-        limit.map_or("unknown".to_owned(), |left| left.to_string())
+        remaining.map_or("unknown".to_owned(), |remaining| remaining.to_string())
     );
 
     println!("Everybody:");

@@ -8,8 +8,8 @@ use std::time::Duration;
 
 use linkbreakers_sdk::Client;
 use linkbreakers_sdk::types::{
-    BackgroundOptions, CreateLinkRequest, DotsOptions, DotsType, QrcodeDesignServiceUpdateBody,
-    ThemeColor, ThemeColorThemeColorType,
+    BackgroundOptions, CreateLinkRequest, DotsOptions, DotsType, ThemeColor, ThemeColorType,
+    UpdateQrcodeDesignRequest,
 };
 
 #[tokio::main]
@@ -36,10 +36,10 @@ async fn run() -> Result<(), Box<dyn Error>> {
         link.qrcode_design_id.unwrap_or_default(),
     );
 
-    let gradient = ThemeColor::new(["#1d4ed8", "#9333ea"], ThemeColorThemeColorType::Linear)
-        .direction("135deg");
-    let white = ThemeColor::new(["#ffffff"], ThemeColorThemeColorType::Solid);
-    let change = QrcodeDesignServiceUpdateBody::new()
+    let gradient =
+        ThemeColor::new(["#1d4ed8", "#9333ea"], ThemeColorType::Linear).direction("135deg");
+    let white = ThemeColor::new(["#ffffff"], ThemeColorType::Solid);
+    let change = UpdateQrcodeDesignRequest::new()
         .dots_options(
             DotsOptions::new()
                 .type_(DotsType::Rounded)
@@ -49,15 +49,15 @@ async fn run() -> Result<(), Box<dyn Error>> {
         .error_correction_level("H");
     client.qrcode_design().update(&design, change).await?;
 
-    let url = drawn(&client, &id).await?;
+    let url = wait_until_drawn(&client, &id).await?;
     let image = tokio::task::spawn_blocking(move || download(&url)).await??;
     std::fs::write(&path, &image)?;
     println!("{path}: {} bytes", image.len());
     Ok(())
 }
 
-/// Waits until the image shows the design; gives its URL, which is valid for a limited time.
-async fn drawn(client: &Client, id: &str) -> Result<String, Box<dyn Error>> {
+/// Waits until the image shows the design; returns its URL, which is valid for a limited time.
+async fn wait_until_drawn(client: &Client, id: &str) -> Result<String, Box<dyn Error>> {
     for _ in 0..30 {
         let link = client
             .links()
@@ -74,7 +74,7 @@ async fn drawn(client: &Client, id: &str) -> Result<String, Box<dyn Error>> {
     Err("the QR code was not drawn within 30 seconds".into())
 }
 
-/// The signed URL leads to storage, not to the API: fetched without the token.
+/// Downloads the image. The signed URL leads to external storage, which must not receive the token.
 fn download(url: &str) -> Result<Vec<u8>, ureq::Error> {
     ureq::get(url).call()?.into_body().read_to_vec()
 }

@@ -1,10 +1,10 @@
-//! Updates a visitor found by email address: fields, attributes, and an attribute taken away again.
+//! Finds a visitor by email address, sets a field and attributes, and deletes one of the attributes.
 //!
 //! `cargo run --example update_visitor -- ada@example.com`, with LINKBREAKERS_TOKEN set.
 
 use std::process::ExitCode;
 
-use linkbreakers_sdk::types::{Visitor, VisitorInput, VisitorsServiceUpdateBody};
+use linkbreakers_sdk::types::{UpdateVisitorRequest, Visitor, VisitorInput};
 use linkbreakers_sdk::{Client, Error};
 
 #[tokio::main]
@@ -36,7 +36,7 @@ async fn run() -> Result<(), Error> {
         .attribute("beta", true);
     let visitor = client
         .visitors()
-        .update(&id, VisitorsServiceUpdateBody::new().visitor(change))
+        .update(&id, UpdateVisitorRequest::new().visitor(change))
         .await?;
     show("updated", &visitor);
 
@@ -49,8 +49,11 @@ async fn run() -> Result<(), Error> {
     Ok(())
 }
 
-fn show(what: &str, visitor: &Visitor) {
-    println!("{what}: {}", visitor.phone.as_deref().unwrap_or("no phone"));
+fn show(label: &str, visitor: &Visitor) {
+    println!(
+        "{label}: {}",
+        visitor.phone.as_deref().unwrap_or("no phone")
+    );
     for attribute in &visitor.attributes {
         let value = attribute.value.as_deref().unwrap_or_default();
         println!(

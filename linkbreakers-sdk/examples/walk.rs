@@ -1,5 +1,6 @@
-//! Walks 1,000,000 links through `items()` and prints the peak of the memory used:
-//! `cargo run --example walk --features testing`.
+//! Iterates over 1,000,000 links with `items()` and prints the peak of the memory used.
+//!
+//! `cargo run --example walk --features testing`; the pages come from memory.
 
 use linkbreakers_sdk::testing::{MockResponse, MockTransport};
 use linkbreakers_sdk::{Client, Error};
@@ -32,7 +33,7 @@ async fn main() -> Result<(), Error> {
     Ok(())
 }
 
-/// A page as the API would give it.
+/// The body of a page, in the format of the API.
 fn page(at: usize, pages: usize) -> String {
     let link = |i| {
         format!(
@@ -51,7 +52,7 @@ fn page(at: usize, pages: usize) -> String {
     )
 }
 
-/// The peak of resident memory, as Linux tells it; 0 elsewhere.
+/// The peak of resident memory as Linux reports it; 0 on other systems.
 fn peak_megabytes() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));

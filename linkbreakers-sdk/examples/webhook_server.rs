@@ -1,8 +1,8 @@
-//! Receives the deliveries of a webhook (axum), checks where they come from, and prints them.
+//! Receives the deliveries of a webhook (axum), verifies their signatures, and prints them.
 //!
-//! `cargo run --example webhook_server -- 8080`. WEBHOOK_SECRET and WEBHOOK_SIGNATURE_HEADER switch the check on;
-//! the API does not publish the name of that header: look at a delivery. With LINKBREAKERS_TOKEN and
-//! WEBHOOK_URL set, it also registers itself, and takes the registration back on Ctrl-C.
+//! `cargo run --example webhook_server -- 8080`. Set WEBHOOK_SECRET and WEBHOOK_SIGNATURE_HEADER to verify
+//! signatures; the API does not document the name of that header, so read it from a delivery. With
+//! LINKBREAKERS_TOKEN and WEBHOOK_URL set, it also registers itself, and removes the registration on Ctrl-C.
 
 use std::error::Error;
 use std::process::ExitCode;
@@ -18,7 +18,7 @@ use linkbreakers_sdk::types::CreateWebhookRequest;
 use linkbreakers_sdk::webhook_delivery::{Delivery, Encoding, verify};
 use tokio::net::TcpListener;
 
-/// How deliveries are checked.
+/// The header and the secret that verify a delivery.
 struct Check {
     header: String,
     secret: String,
@@ -46,7 +46,7 @@ async fn run() -> Result<(), Box<dyn Error>> {
         (Some(header), Some(secret)) => Some(Check { header, secret }),
         _ => {
             eprintln!(
-                "Deliveries are not checked: set WEBHOOK_SECRET and WEBHOOK_SIGNATURE_HEADER."
+                "Signatures are not verified: set WEBHOOK_SECRET and WEBHOOK_SIGNATURE_HEADER."
             );
             None
         }
@@ -71,7 +71,7 @@ async fn run() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Asks the API to deliver to this server, at the public URL under which it is reached.
+/// Registers this server as a webhook, under its public URL.
 async fn register(url: String) -> Result<(Client, String), linkbreakers_sdk::Error> {
     let client = Client::from_env()?;
     let created = client
@@ -86,7 +86,7 @@ async fn register(url: String) -> Result<(Client, String), linkbreakers_sdk::Err
     Ok((client, id))
 }
 
-/// The body is taken as bytes: the signature is over them, not over what JSON makes of them.
+/// Handles a delivery. The body is taken as bytes, since the signature covers them and not the parsed JSON.
 async fn receive(
     State(check): State<Arc<Option<Check>>>,
     headers: HeaderMap,
@@ -113,7 +113,7 @@ async fn receive(
         "delivery of kind {kind}, event {}",
         event.as_deref().unwrap_or("unknown")
     );
-    // Answered at once; what takes time belongs behind a queue.
+    // Respond at once; put work that takes time into a queue.
     StatusCode::NO_CONTENT
 }
 

@@ -1,11 +1,10 @@
-// rustc proves that the future of a call may go to another thread by looking at all that its answer
-// may hold, in 128 steps unless a crate says otherwise; from one type to the next takes some. What
-// needs more than this would not leave enough to the futures of callers, so it does not compile here,
-// and is not published.
+// rustc proves that the future of a call is `Send` by recursing through all types of its response, to a
+// depth of 128 by default. The future of a caller needs some of that depth as well. With a lower limit
+// here, a type that leaves too little does not compile, and is not published.
 #![recursion_limit = "96"]
-// Labels on what needs a feature, on docs.rs.
+// Shows on docs.rs which feature an item needs.
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// The README says how everything is used; its blocks are compiled where everything in them is there.
+// The README is the front page. Its examples are compiled, so it needs the features that they use.
 #![cfg_attr(
     all(
         feature = "resources",
@@ -30,19 +29,19 @@ mod generated;
 mod linkbreakers;
 mod runtime;
 
-/// What this crate adds to the runtime.
-pub(crate) const HOOKS: runtime::Hooks = linkbreakers::HOOKS;
+/// Checks bodies before they are sent, by rules of this API that its document does not state.
+pub(crate) const CHECK_BODY: runtime::CheckBody = linkbreakers::CHECK_BODY;
 
 pub use generated::*;
 #[allow(
     unused_imports,
     unreachable_pub,
-    reason = "nothing is there without the resources it is for"
+    reason = "empty without the features of the resources that it extends"
 )]
 pub use linkbreakers::*;
 pub use runtime::*;
 
-/// The README of the repository; compiled with the tests, in no crate.
+/// The README of the repository, only here so that its examples are tested.
 #[cfg(all(doctest, feature = "links"))]
 #[doc = include_str!("../../README.md")]
 struct TopReadme;

@@ -1,4 +1,4 @@
-//! What a caller reads but the compiler does not: counted, never listed.
+//! Counts differences that a caller reads but the compiler does not. They are never listed.
 
 use serde_json::{Map, Value};
 
@@ -50,23 +50,39 @@ const NAMES: [&str; 14] = [
 
 /// Number of places, present in both, whose wording differs.
 pub(super) fn count(old: &Value, new: &Value) -> usize {
-    count_in(old, new, false)
+    count_in(old, new, Keys::Keywords)
 }
 
-fn count_in(old: &Value, new: &Value, names: bool) -> usize {
+/// The meaning of an object's keys.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Keys {
+    /// Keywords of OpenAPI.
+    Keywords,
+    /// Names that the API gives, which may be spelled like keywords.
+    Names,
+}
+
+fn count_in(old: &Value, new: &Value, keys: Keys) -> usize {
     match (old, new) {
         (Value::Object(old), Value::Object(new)) => {
             let wording = |map: &Map<String, Value>, key: &str| map.get(key).cloned();
-            let here = if names {
+            let here = if keys == Keys::Names {
                 0
             } else {
                 let differs = |key: &&&str| wording(old, key) != wording(new, key);
                 WORDING.iter().filter(differs).count()
             };
-            let below = old.iter().filter(|(key, _)| names || !is_wording(key));
+            let below = old
+                .iter()
+                .filter(|(key, _)| keys == Keys::Names || !is_wording(key));
             let below = below.filter_map(|(key, old)| {
                 let new = new.get(key)?;
-                Some(count_in(old, new, !names && NAMES.contains(&key.as_str())))
+                let inner = if keys == Keys::Keywords && NAMES.contains(&key.as_str()) {
+                    Keys::Names
+                } else {
+                    Keys::Keywords
+                };
+                Some(count_in(old, new, inner))
             });
             here + below.sum::<usize>()
         }
@@ -77,14 +93,16 @@ fn count_in(old: &Value, new: &Value, names: bool) -> usize {
             };
             let pairs = old.iter().enumerate();
             pairs
-                .filter_map(|(index, item)| Some(count_in(item, twin(item, index)?, false)))
+                .filter_map(|(index, item)| {
+                    Some(count_in(item, twin(item, index)?, Keys::Keywords))
+                })
                 .sum()
         }
         _ => 0,
     }
 }
 
-/// What tells the items of a list apart: parameters and tags have names.
+/// Returns what identifies an item of a list: parameters and tags have names.
 fn identity(item: &Value) -> Option<(Option<&Value>, &Value)> {
     Some((item.get("in"), item.get("name")?))
 }

@@ -1,4 +1,5 @@
-//! A document to be compared: references followed, operations listed, schemas told apart by use.
+//! Indexes a document for comparison: follows references, lists operations, finds the schemas that
+//! are sent.
 
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
@@ -23,7 +24,7 @@ pub(super) struct Operation<'a> {
     pub(super) path: &'a str,
     pub(super) value: &'a Value,
     pub(super) pointer: String,
-    /// Of the path item and of the operation, references followed.
+    /// Parameters of the path item and of the operation, references followed.
     pub(super) parameters: Vec<&'a Value>,
 }
 
@@ -102,7 +103,7 @@ impl<'a> Document<'a> {
         };
         let own: Vec<_> = listed(value).collect();
         let mut parameters: Vec<_> = listed(item)
-            .filter(|shared| !own.iter().any(|own| place(own) == place(shared)))
+            .filter(|shared| !own.iter().any(|own| location(own) == location(shared)))
             .collect();
         parameters.extend(own);
         Operation {
@@ -139,8 +140,8 @@ impl<'a> Document<'a> {
     }
 }
 
-/// Where a parameter goes and its name on the wire.
-pub(super) fn place(parameter: &Value) -> (&str, &str) {
+/// Returns what identifies a parameter: its location (`in`), and its name on the wire.
+pub(super) fn location(parameter: &Value) -> (&str, &str) {
     let text = |key| {
         parameter
             .get(key)

@@ -1,10 +1,10 @@
-//! Operations: methods of the resources, their setters, arguments and answers.
+//! Compares operations: methods of the resources, their setters, arguments and responses.
 
-use super::Found;
-use super::document::{Document, Operation, escape, is_true, place};
-use super::schemas::{Pair, compare as compare_schemas};
-use super::shape::{Shape, shape};
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use super::changes::Found;
+use super::document::{Document, Operation, escape, is_true, location};
+use super::rust_type::{RustType, rust_type};
+use super::schemas::{Direction, Pair, compare as compare_schemas};
+use heck::ToSnakeCase;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -63,7 +63,7 @@ fn compare_one<'p, 'a>(
     both.address(found);
     both.parameters(found);
     both.body(found);
-    both.answer(found);
+    both.response(found);
     both.token(found);
     let (old, new) = (old.1, new.1);
     found.deprecation(
@@ -93,9 +93,9 @@ impl<'a> Both<'_, 'a> {
 
     fn parameters(&self, found: &mut Found) {
         let (old, new) = (named(self.old.1), named(self.new.1));
-        for (place, parameter) in &old {
-            let (_, name) = *place;
-            match new.get(place) {
+        for (location, parameter) in &old {
+            let (_, name) = *location;
+            match new.get(location) {
                 None => {
                     let message = format!("setter `{name}` of {} is gone", self.name);
                     found.removed(&self.old.1.pointer, message);
@@ -103,15 +103,15 @@ impl<'a> Both<'_, 'a> {
                 Some(newer) => self.parameter(name, parameter, newer, found),
             }
         }
-        for (place, parameter) in &new {
-            if old.contains_key(place) {
+        for (location, parameter) in &new {
+            if old.contains_key(location) {
                 continue;
             }
-            let (_, name) = *place;
+            let (_, name) = *location;
             let pointer = self.at(&format!("parameters/{}", escape(name)));
             if is_true(parameter, "required") {
                 let message = format!("{} needs the new setter `{name}`", self.name);
-                found.push(super::Kind::Added, &pointer, message, true);
+                found.demanded(&pointer, message);
             } else {
                 found.added(&pointer, format!("new setter `{name}` of {}", self.name));
             }
@@ -132,7 +132,7 @@ impl<'a> Both<'_, 'a> {
             _ => {}
         }
         let name = format!("setter `{name}` of {}", self.name);
-        self.schemas((old, new), pointer, name, true, found);
+        self.schemas((old, new), pointer, name, Direction::Sent, found);
     }
 
     fn body(&self, found: &mut Found) {
@@ -176,25 +176,25 @@ impl<'a> Both<'_, 'a> {
                     _ => {}
                 }
                 let name = format!("the body of {}", self.name);
-                self.schemas((old, new), pointer, name, true, found);
+                self.schemas((old, new), pointer, name, Direction::Sent, found);
             }
         }
     }
 
-    /// The body of the success answer.
-    fn answer(&self, found: &mut Found) {
-        let answer = |(document, operation): (&Document<'a>, &Operation<'a>)| {
+    /// Compares the bodies of success responses.
+    fn response(&self, found: &mut Found) {
+        let response = |(document, operation): (&Document<'a>, &Operation<'a>)| {
             success(document, operation.value)
         };
         let pointer = self.at("responses");
-        match (answer(self.old), answer(self.new)) {
+        match (response(self.old), response(self.new)) {
             (None, None) => {}
             (Some(_), None) => {
                 found.broken(&pointer, format!("{} answers nothing any more", self.name));
             }
             (None, Some((_, schema))) => {
-                let answer = shape(self.new.0, schema).rust();
-                found.broken(&pointer, format!("{} answers `{answer}` now", self.name));
+                let ty = rust_type(self.new.0, schema).rust();
+                found.broken(&pointer, format!("{} answers `{ty}` now", self.name));
             }
             (Some((old_media, old)), Some((new_media, new))) => {
                 if old_media != new_media {
@@ -203,7 +203,7 @@ impl<'a> Both<'_, 'a> {
                     found.broken(&pointer, message);
                 } else {
                     let name = format!("the answer of {}", self.name);
-                    self.schemas((old, new), pointer, name, false, found);
+                    self.schemas((old, new), pointer, name, Direction::Received, found);
                 }
             }
         }
@@ -214,7 +214,7 @@ impl<'a> Both<'_, 'a> {
         (old, new): (&'a Value, &'a Value),
         pointer: String,
         name: String,
-        sent: bool,
+        direction: Direction,
         found: &mut Found,
     ) {
         let inside = |value: &'a Value| value.get("schema").unwrap_or(value);
@@ -224,13 +224,13 @@ impl<'a> Both<'_, 'a> {
                 new: (self.new.0, inside(new)),
                 pointer,
                 name,
-                sent,
+                direction,
             },
             found,
         );
     }
 
-    /// Whether the operation works without a token.
+    /// Compares whether the operation needs a token.
     fn token(&self, found: &mut Found) {
         let needs = |(document, operation): (&Document<'a>, &Operation<'a>)| {
             let own = operation.value.get("security");
@@ -260,8 +260,8 @@ impl<'a> Both<'_, 'a> {
 /// Parameters beside those of the path, by place and name on the wire.
 fn named<'a>(operation: &Operation<'a>) -> BTreeMap<(&'a str, &'a str), &'a Value> {
     let list = operation.parameters.iter().copied();
-    let list = list.filter(|parameter| place(parameter).0 != "path");
-    list.map(|parameter| (place(parameter), parameter))
+    let list = list.filter(|parameter| location(parameter).0 != "path");
+    list.map(|parameter| (location(parameter), parameter))
         .collect()
 }
 
@@ -278,7 +278,7 @@ fn content(value: &Value) -> Option<(&str, &Value)> {
     Some((media, value.get("schema").unwrap_or(value)))
 }
 
-/// The success answer with a body, or none.
+/// Returns the media type and content of the first success response with a body.
 fn success<'a>(document: &Document<'a>, operation: &'a Value) -> Option<(&'a str, &'a Value)> {
     let responses = operation.get("responses")?.as_object()?;
     let good = responses
@@ -286,10 +286,10 @@ fn success<'a>(document: &Document<'a>, operation: &'a Value) -> Option<(&'a str
         .filter(|(status, _)| status.starts_with('2'));
     good.map(|(_, response)| document.resolve(response))
         .find_map(|response| content(response))
-        .filter(|(_, schema)| shape(document, schema) != Shape::Plain("Value"))
+        .filter(|(_, schema)| rust_type(document, schema) != RustType::Plain("Value"))
 }
 
-/// How an operation is named in messages.
+/// Returns the name of an operation in messages.
 fn called(operation: &Operation<'_>) -> String {
     format!("`{}`", operation.id)
 }
@@ -299,9 +299,4 @@ fn resource(id: &str) -> String {
         Some((resource, _)) => format!("`client.{}()`", resource.to_snake_case()),
         None => "the client".to_owned(),
     }
-}
-
-/// A component's name as a Rust type.
-pub(super) fn type_name(name: &str) -> String {
-    name.to_upper_camel_case()
 }

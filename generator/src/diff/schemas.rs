@@ -1,22 +1,29 @@
-//! Types: what was added to them, what went, and what is different.
+//! Compares types: fields, values and variants that were added, removed or changed.
 
-use super::Found;
+use super::changes::Found;
 use super::document::{Document, escape, schema_pointer};
-use super::operations::type_name;
-use super::shape::{Shape, fields, shape, values};
+use super::rust_type::{RustType, fields, rust_type, type_name, values};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// A schema in both documents, and what is known of the place.
+/// The direction in which values of a schema go.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Direction {
+    /// Callers build them: a required field is an argument of `new`.
+    Sent,
+    /// Callers only read them.
+    Received,
+}
+
+/// A schema in both documents, and what is known of it.
 pub(super) struct Pair<'p, 'a> {
     pub(super) old: (&'p Document<'a>, &'a Value),
     pub(super) new: (&'p Document<'a>, &'a Value),
     /// In the newer document.
     pub(super) pointer: String,
-    /// What it is called in messages: a name in backticks, or some words.
+    /// Its name in messages: in backticks, or some words.
     pub(super) name: String,
-    /// Whether callers build it: then a required field is an argument of `new`.
-    pub(super) sent: bool,
+    pub(super) direction: Direction,
 }
 
 /// Compares all component schemas.
@@ -34,7 +41,11 @@ pub(super) fn compare_all(old: &Document<'_>, new: &Document<'_>, found: &mut Fo
                     new: (new, newer),
                     pointer,
                     name: format!("`{}`", type_name(name)),
-                    sent: old.sent.contains(name),
+                    direction: if old.sent.contains(name) {
+                        Direction::Sent
+                    } else {
+                        Direction::Received
+                    },
                 },
                 found,
             ),
@@ -64,21 +75,21 @@ impl Pair<'_, '_> {
 /// Compares two schemas in the same place.
 pub(super) fn compare(pair: &Pair<'_, '_>, found: &mut Found) {
     found.deprecation(&pair.pointer, &pair.name, pair.old.1, pair.new.1);
-    let old = shape(pair.old.0, pair.old.1);
-    let new = shape(pair.new.0, pair.new.1);
+    let old = rust_type(pair.old.0, pair.old.1);
+    let new = rust_type(pair.new.0, pair.new.1);
     match (&old, &new) {
-        (Shape::Object(_), Shape::Object(_)) => compare_fields(pair, found),
-        (Shape::List(_), Shape::List(_)) | (Shape::Map(_), Shape::Map(_)) => {
+        (RustType::Object(_), RustType::Object(_)) => compare_fields(pair, found),
+        (RustType::List(_), RustType::List(_)) | (RustType::Map(_), RustType::Map(_)) => {
             compare_items(pair, &old, &new, found);
         }
-        _ => compare_shapes(pair, &old, &new, found),
+        _ => compare_rust_types(pair, &old, &new, found),
     }
 }
 
 /// Compares the items of two lists, or the values of two maps.
-fn compare_items(pair: &Pair<'_, '_>, old: &Shape, new: &Shape, found: &mut Found) {
+fn compare_items(pair: &Pair<'_, '_>, old: &RustType, new: &RustType, found: &mut Found) {
     let step = match old {
-        Shape::List(_) => "items",
+        RustType::List(_) => "items",
         _ => "additionalProperties",
     };
     match (pair.old.1.get(step), pair.new.1.get(step)) {
@@ -88,20 +99,20 @@ fn compare_items(pair: &Pair<'_, '_>, old: &Shape, new: &Shape, found: &mut Foun
                 new: (pair.new.0, new),
                 pointer: format!("{}/{step}", pair.pointer),
                 name: pair.name.clone(),
-                sent: pair.sent,
+                direction: pair.direction,
             },
             found,
         ),
-        _ => compare_shapes(pair, old, new, found),
+        _ => compare_rust_types(pair, old, new, found),
     }
 }
 
-fn compare_shapes(pair: &Pair<'_, '_>, old: &Shape, new: &Shape, found: &mut Found) {
+fn compare_rust_types(pair: &Pair<'_, '_>, old: &RustType, new: &RustType, found: &mut Found) {
     if old == new {
         return;
     }
     let name = &pair.name;
-    if let (Shape::Union(old), Shape::Union(new)) = (old, new)
+    if let (RustType::Union(old), RustType::Union(new)) = (old, new)
         && old.iter().all(|part| new.contains(part))
     {
         let message = format!("{name} may be one of more types");
@@ -122,15 +133,15 @@ fn compare_shapes(pair: &Pair<'_, '_>, old: &Shape, new: &Shape, found: &mut Fou
 }
 
 /// Two components: their values are compared where they are defined.
-fn both_named(old: &Shape, new: &Shape) -> bool {
-    matches!((old, new), (Shape::Named(_), Shape::Named(_)))
+fn both_named(old: &RustType, new: &RustType) -> bool {
+    matches!((old, new), (RustType::Named(_), RustType::Named(_)))
 }
 
 /// The values of an enum in place, or of the component that a name leads to.
-fn enum_values(document: &Document<'_>, shape: &Shape) -> Option<BTreeSet<String>> {
-    match shape {
-        Shape::Enum(values) => Some(values.clone()),
-        Shape::Named(name) => values(document.schema(name)?),
+fn enum_values(document: &Document<'_>, ty: &RustType) -> Option<BTreeSet<String>> {
+    match ty {
+        RustType::Enum(values) => Some(values.clone()),
+        RustType::Named(name) => values(document.schema(name)?),
         _ => None,
     }
 }
@@ -168,7 +179,7 @@ fn compare_fields(pair: &Pair<'_, '_>, found: &mut Found) {
             new: (pair.new.0, newer),
             pointer: at(name),
             name: pair.field(name),
-            sent: pair.sent,
+            direction: pair.direction,
         };
         compare(&field, found);
         let was = old.required.contains(name);
@@ -176,7 +187,7 @@ fn compare_fields(pair: &Pair<'_, '_>, found: &mut Found) {
     }
     for name in new.properties.keys() {
         if !old.properties.contains_key(name) {
-            let required = pair.sent && new.required.contains(name);
+            let required = pair.direction == Direction::Sent && new.required.contains(name);
             added_field(&at(name), &pair.field(name), required, found);
         }
     }
@@ -185,7 +196,7 @@ fn compare_fields(pair: &Pair<'_, '_>, found: &mut Found) {
 fn added_field(pointer: &str, name: &str, required: bool, found: &mut Found) {
     if required {
         let message = format!("new required field {name}: `new` takes another argument");
-        found.push(super::Kind::Added, pointer, message, true);
+        found.demanded(pointer, message);
     } else {
         found.added(pointer, format!("new field {name}"));
     }
@@ -198,7 +209,7 @@ fn requiredness(field: &Pair<'_, '_>, was: bool, is: bool, found: &mut Found) {
             &field.pointer,
             format!("field {name} is optional now; its place in `new` stays"),
         ),
-        (false, true) if field.sent => found.broken(
+        (false, true) if field.direction == Direction::Sent => found.broken(
             &field.pointer,
             format!("field {name} is required now: requests without it are refused"),
         ),

@@ -1,4 +1,5 @@
-//! The root of the generated code: its modules, and the facts of the document for the runtime.
+//! Generates the root of the generated code: its modules, and the facts of the document for the
+//! runtime.
 
 use std::collections::BTreeSet;
 
@@ -67,6 +68,7 @@ pub fn module(api: &Api) -> Vec<Part> {
                     details: &[#(#details),*],
                 },
                 never_retry: &[#(#never_retry),*],
+                check_body: crate::CHECK_BODY,
             };
         }),
     ]

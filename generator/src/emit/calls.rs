@@ -1,10 +1,10 @@
-//! The source of a test: every operation once, with everything that can be set.
+//! Generates a test that calls every operation once, with everything that can be set.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::example::whole_call;
-use super::rust_type;
+use super::tokens::rust_type;
 use crate::model::{Api, Resource};
 use crate::print::Part;
 

@@ -1,11 +1,12 @@
-//! Calls of operations as a caller would write them: for the docs, and for the test that makes
-//! every call once.
+//! Writes calls of operations as a caller would: for the docs, and for the test that makes every
+//! call once.
 
 use crate::model::{
-    Api, Body, Format, Kind, Operation, Output, Param, Resource, Shape, Struct, Union, Variant,
+    Api, Body, Format, Operation, Param, Resource, ResponseBody, Shape, Struct, TypeKind, Union,
+    Variant,
 };
 
-/// How deep objects are filled in.
+/// Levels to which objects are filled in.
 const DEPTH: usize = 2;
 
 /// Levels of what is required that an example writes out.
@@ -14,10 +15,10 @@ const MAX_DEPTH: usize = 6;
 /// Objects and choices that an example writes out; longer ones have no reader.
 const MAX_OBJECTS: usize = 100;
 
-/// What an example shows.
+/// The part of a call that an example shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Extent {
-    /// What the API requires.
+    /// Everything that the API requires.
     Required,
     /// Every setter once.
     Everything,
@@ -35,8 +36,8 @@ pub fn whole_call(api: &Api, resource: &str, operation: &Operation) -> String {
 /// An example for the docs: the call with what the API requires, ready to compile in crate `krate`.
 pub fn docs(api: &Api, resource: &str, operation: &Operation, krate: &str) -> Vec<String> {
     let (body, call) = required_call(api, resource, operation);
-    let answer = match operation.output {
-        Output::Nothing | Output::Json(Shape::Object) => "",
+    let answer = match operation.response {
+        ResponseBody::None | ResponseBody::Json(Shape::Object) => "",
         _ => "let answer = ",
     };
     let mut code: Vec<String> = body.into_iter().collect();
@@ -48,7 +49,7 @@ pub fn docs(api: &Api, resource: &str, operation: &Operation, krate: &str) -> Ve
 pub fn module(api: &Api, name: &str, resource: &Resource, krate: &str) -> Vec<String> {
     let effort = |operation: &&Operation| {
         let (body, call) = required_call(api, name, operation);
-        let reads = operation.method == "GET" && operation.output != Output::Nothing;
+        let reads = operation.method == "GET" && operation.response != ResponseBody::None;
         (
             operation.paging.is_none(),
             !reads,
@@ -79,7 +80,7 @@ fn required_call(api: &Api, resource: &str, operation: &Operation) -> (Option<St
         api,
         extent: Extent::Required,
     };
-    let body = operation.body.as_ref().filter(|body| body.argument);
+    let body = operation.body.as_ref().filter(|body| body.is_argument());
     let body = body.map(|body| format!("let body = {};", maker.body(body)));
     (body, maker.call(resource, operation, Some("body")))
 }
@@ -115,7 +116,7 @@ fn fenced(code: &[String], krate: &str) -> Vec<String> {
     out
 }
 
-/// Whether a path or a macro in a line of code begins with a name.
+/// Returns whether a path or a macro in a line of code begins with a name.
 fn begins(line: &str, name: &str) -> bool {
     line.match_indices(name).any(|(at, _)| {
         let is_word = |c: char| c.is_alphanumeric() || c == '_';
@@ -125,12 +126,12 @@ fn begins(line: &str, name: &str) -> bool {
     })
 }
 
-/// Where in an example a value is.
+/// The position of a value in an example.
 #[derive(Default)]
 struct Within<'a> {
     /// The types that the value is in.
     types: Vec<&'a str>,
-    /// How many objects and choices stand in the example.
+    /// The number of objects and unions in the example.
     count: usize,
 }
 
@@ -144,7 +145,7 @@ impl<'a> Maker<'a> {
     fn call(&self, resource: &str, operation: &'a Operation, body_name: Option<&str>) -> String {
         let mut arguments: Vec<String> = operation.ids.iter().map(|id| self.id(id)).collect();
         let body = operation.body.as_ref();
-        if let Some(body) = body.filter(|body| body.argument) {
+        if let Some(body) = body.filter(|body| body.is_argument()) {
             arguments.push(match body_name {
                 Some(name) => name.to_owned(),
                 None => self.body(body),
@@ -166,7 +167,8 @@ impl<'a> Maker<'a> {
                 out.push_str(&format!(".{}({value})", param.ident));
             }
         }
-        if let Some(body) = body.filter(|body| !body.argument && self.extent == Extent::Everything)
+        if let Some(body) =
+            body.filter(|body| !body.is_argument() && self.extent == Extent::Everything)
         {
             out.push_str(&format!(".body({})", self.body(body)));
         }
@@ -204,7 +206,7 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// What is in a list or a map, where setters take arguments as they are but for lists and maps.
+    /// Writes a value in a list or a map. Setters convert such values too, but for lists and maps.
     fn inner(&self, shape: &'a Shape, wire: &str, within: &mut Within<'a>) -> String {
         match shape {
             Shape::List(_) | Shape::Map(_) => self.exact(shape, wire, within),
@@ -242,7 +244,7 @@ impl<'a> Maker<'a> {
     fn named(&self, key: &'a str, within: &mut Within<'a>) -> String {
         let ty = &self.api.types[key];
         let path = format!("types::{}", ty.name);
-        if let Kind::Enum(values) = &ty.kind {
+        if let TypeKind::Enum(values) = &ty.kind {
             let telling = values
                 .iter()
                 .find(|value| !value.wire.ends_with("UNSPECIFIED"));
@@ -259,14 +261,14 @@ impl<'a> Maker<'a> {
         }
         within.types.push(key);
         let out = match &ty.kind {
-            Kind::Struct(object) => self.object(&path, object, within),
-            Kind::Union(Union { variants, .. }) => match variants.first() {
+            TypeKind::Struct(object) => self.object(&path, object, within),
+            TypeKind::Union(Union { variants, .. }) => match variants.first() {
                 Some(Variant { shape, .. }) => {
                     format!("{path}::from({})", self.exact(shape, "", within))
                 }
                 None => format!("{path}::default()"),
             },
-            Kind::Enum(_) => path,
+            TypeKind::Enum(_) => path,
         };
         within.types.pop();
         out

@@ -1,4 +1,4 @@
-//! The `use` lines of a file: found from the names that its code mentions.
+//! Generates the `use` lines of a file from the names that its code mentions.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -24,7 +24,7 @@ const KNOWN: &[(&str, &str)] = &[
     ("Paged", "crate::runtime"),
     ("Request", "crate::runtime"),
     ("Secret", "crate::runtime"),
-    ("Text", "crate::runtime"),
+    ("PlainText", "crate::runtime"),
     ("Utc", "chrono"),
     ("Value", "serde_json"),
     ("object", "crate::runtime::wire"),

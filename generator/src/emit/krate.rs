@@ -1,17 +1,16 @@
-//! What is around the generated code: the features of the manifest, and, for a crate of its own,
-//! the manifest and the root.
+//! Generates the features of the manifest; for a crate of its own, the whole manifest and `lib.rs`.
 
 use toml::{Table, Value};
 
+use super::recursion;
 use super::types::UNREACHED;
-use super::{File, recursion};
 use crate::model::Api;
-use crate::{Error, Input, names};
+use crate::{Error, File, Input, Target, docs, names, print};
 
 /// Name of the region of the manifest that is generated.
 const REGION: &str = "resources";
 
-/// How the region ends.
+/// The end of the region.
 const END: &str = "# endregion\n";
 
 /// The SDK's manifest.
@@ -20,12 +19,12 @@ const MANIFEST: &str = "linkbreakers-sdk/Cargo.toml";
 /// Tables of the manifest that a crate of its own takes from the SDK's.
 const TAKEN: &[&str] = &["dependencies", "target"];
 
-/// What the runtime's own tests need beside them.
+/// A dependency of the runtime's own tests.
 const TESTED_WITH: &str = "tokio";
 
 /// The name of the crate: the SDK's own, or one after the title of the API.
 pub fn name(api: &Api, input: &Input<'_>) -> String {
-    if input.whole {
+    if input.target == Target::Crate {
         // A name may not begin with a digit; `-sdk` keeps it off the names of the language.
         let name = api.info.env.to_lowercase().replace('_', "-");
         return format!("{name}-sdk");
@@ -37,17 +36,17 @@ pub fn name(api: &Api, input: &Input<'_>) -> String {
     name.and_then(Value::as_str).unwrap_or("sdk").to_owned()
 }
 
-/// The manifest; with `whole`, the root of the crate too.
+/// Writes the manifest; for a crate of its own, its root too.
 pub fn files(api: &Api, input: &Input<'_>) -> Result<Vec<File>, Error> {
-    let manifest = match input.whole {
-        true => manifest(api, input)?,
-        false => splice(input.manifest, &region(api))?,
+    let manifest = match input.target {
+        Target::Crate => manifest(api, input)?,
+        Target::Sources => splice(input.manifest, &region(api))?,
     };
     let mut out = vec![File {
         path: "Cargo.toml".to_owned(),
         text: manifest,
     }];
-    if input.whole {
+    if input.target == Target::Crate {
         out.push(File {
             path: "src/lib.rs".to_owned(),
             text: root(api, input),
@@ -181,7 +180,7 @@ fn region_of(ours: &Table) -> Vec<String> {
     out
 }
 
-/// What the crate is.
+/// Describes the crate in a sentence.
 fn about(api: &Api) -> String {
     match api.info.title.as_str() {
         "" => "SDK of an API.".to_owned(),
@@ -189,7 +188,7 @@ fn about(api: &Api) -> String {
     }
 }
 
-/// The front page: how a first call is made.
+/// Writes the front page of the docs: how a first call is made.
 fn front(api: &Api, input: &Input<'_>) -> String {
     let krate = name(api, input).replace('-', "_");
     let info = &api.info;
@@ -198,17 +197,15 @@ fn front(api: &Api, input: &Input<'_>) -> String {
         about(api),
         info.version
     );
-    let base = match info.base_url.starts_with('/') || info.base_url.is_empty() {
-        false => String::new(),
-        true => {
-            let example = format!("https://api.example.com{}", info.base_url);
-            out.push_str(&format!(
+    let mut base = String::new();
+    if info.base_url.starts_with('/') || info.base_url.is_empty() {
+        let example = format!("https://api.example.com{}", info.base_url);
+        out.push_str(&format!(
                 "The document does not say where the API is: set `{}_BASE_URL`, or `.base_url({example:?})`.\n\n",
                 info.env
             ));
-            format!("    .base_url({example:?})\n")
-        }
-    };
+        base = format!("    .base_url({example:?})\n");
+    }
     out.push_str(&format!(
         "```no_run\n# fn example() -> Result<(), {krate}::Error> {{\n\
          let client = {krate}::Client::builder()\n    .token(\"token\")\n{base}    .build()?;\n\
@@ -237,15 +234,15 @@ fn root(api: &Api, input: &Input<'_>) -> String {
              overflows, put `#![recursion_limit = \"{steps}\"]` at the head of your crate, as it is here."
         ));
     }
-    let docs: String = crate::text::doc_lines(&docs)
+    let lines: String = docs::doc_lines(&docs)
         .iter()
         .map(|line| format!("//! {line}").trim_end().to_owned() + "\n")
         .collect();
     format!(
-        "{}\n{docs}{limit}\n\
+        "{}\n{lines}{limit}\n\
          #[rustfmt::skip]\nmod generated;\nmod runtime;\n\n\
-         pub(crate) const HOOKS: runtime::Hooks = runtime::Hooks::NONE;\n\n\
+         pub(crate) const CHECK_BODY: runtime::CheckBody = |_, _| Ok(());\n\n\
          pub use generated::*;\npub use runtime::*;\n",
-        crate::print::header(input.document_name)
+        print::header(input.document_name)
     )
 }

@@ -1,4 +1,15 @@
 //! From the model to the files of the crate.
+//!
+//! 1. `krate`: the manifest's features; for a crate of its own, its manifest and root too.
+//! 2. `types`: the files of types. `crate::types` made the structs; this adds constructors,
+//!    setters, enums and unions.
+//! 3. `api`: the root of the generated code, with the facts that the runtime needs.
+//! 4. `resource`: a file for each resource: its accessor on the client, then the method, marker and
+//!    setters of each operation (`operation`), with an example that compiles (`example`).
+//! 5. `calls`: a test that calls every operation once.
+//!
+//! Shared by several: `setter` (the arguments of setters and constructors), `imports` (the `use`
+//! lines of a file), `tokens`, and `recursion` (the limit that rustc needs for this API).
 
 mod api;
 mod calls;
@@ -9,29 +20,18 @@ mod operation;
 mod recursion;
 mod resource;
 mod setter;
+mod tokens;
 mod types;
-
-use proc_macro2::TokenStream;
-use quote::quote;
 
 use crate::model::Api;
 use crate::print::{self, Part};
-use crate::{Error, Input};
-
-/// A file of the crate, by its path in the crate's folder.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    /// Path with forward slashes, such as `src/generated/links.rs`.
-    pub path: String,
-    /// Whole content.
-    pub text: String,
-}
+use crate::threads::join;
+use crate::{Error, File, Input, Target};
 
 /// Writes every generated file, in the order of their paths.
 pub fn files(api: &Api, input: &Input<'_>) -> Result<Vec<File>, Error> {
     let mut out = krate::files(api, input)?;
-    let (types, operations) =
-        crate::beside(|| type_files(api, input), || operation_files(api, input));
+    let (types, operations) = join(|| type_files(api, input), || operation_files(api, input));
     out.extend(types?);
     out.extend(operations?);
     out.sort_by(|a, b| a.path.cmp(&b.path));
@@ -53,8 +53,8 @@ fn operation_files(api: &Api, input: &Input<'_>) -> Result<Vec<File>, Error> {
         &api::module(api),
         input,
     )?];
-    // The test that they are for is the SDK's.
-    if !input.whole {
+    // The test that makes these calls is the SDK's.
+    if input.target == Target::Sources {
         let parts = calls::parts(api, &krate);
         out.push(file("tests/operations/calls.rs".to_owned(), &parts, input)?);
     }
@@ -68,23 +68,4 @@ fn operation_files(api: &Api, input: &Input<'_>) -> Result<Vec<File>, Error> {
 fn file(path: String, parts: &[Part], input: &Input<'_>) -> Result<File, Error> {
     let text = print::file(&path, input.document_name, parts)?;
     Ok(File { path, text })
-}
-
-/// A doc comment of the document's words.
-fn doc(text: &str) -> TokenStream {
-    own_doc(&crate::text::doc_lines(text))
-}
-
-/// A doc comment of our own words, line by line.
-fn own_doc<S: AsRef<str>>(lines: &[S]) -> TokenStream {
-    let lines = lines.iter().map(|line| match line.as_ref() {
-        "" => String::new(),
-        line => format!(" {line}"),
-    });
-    quote!(#(#[doc = #lines])*)
-}
-
-/// A type from its text, which this crate wrote.
-fn rust_type(text: &str) -> TokenStream {
-    text.parse().unwrap_or_default()
 }

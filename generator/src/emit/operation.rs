@@ -1,12 +1,13 @@
-//! One operation: its method on the resource, its marker, the setters of its request.
+//! Generates one operation: its method on the resource, its marker, the setters of its request.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{doc, example, own_doc, rust_type, setter};
-use crate::model::{Api, Body, Format, Operation, Output, Paging, Shape, Style};
+use super::tokens::{doc, own_doc, rust_type};
+use super::{example, setter};
+use crate::docs;
+use crate::model::{Api, Body, Format, Operation, Paging, ResponseBody, Shape, Style};
 use crate::print::Part;
-use crate::text;
 
 /// The method that starts a request.
 pub fn method(api: &Api, krate: &str, resource: &str, operation: &Operation) -> TokenStream {
@@ -19,10 +20,10 @@ pub fn method(api: &Api, krate: &str, resource: &str, operation: &Operation) -> 
         arguments.extend(argument);
         call
     });
-    let mut lines = text::doc_lines(&about(operation));
+    let mut lines = docs::doc_lines(&about(operation));
     lines.push(String::new());
     lines.extend(example::docs(api, resource, operation, krate));
-    lines.extend(text::doc_lines(&failures(operation)));
+    lines.extend(docs::doc_lines(&failures(operation)));
     let docs = own_doc(&lines);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let id = &operation.id;
@@ -40,7 +41,7 @@ pub fn method(api: &Api, krate: &str, resource: &str, operation: &Operation) -> 
 
 /// The body as an argument, if it is one, and the call that writes it.
 fn body_call(api: &Api, body: &Body) -> (Option<TokenStream>, Option<TokenStream>) {
-    if !body.argument {
+    if !body.is_argument() {
         let empty = body.shape == Shape::Object && body.format == Format::Json;
         return (None, empty.then(|| quote!(.json(&Object::new()))));
     }
@@ -73,9 +74,9 @@ fn write(body: &Body, value: &TokenStream) -> TokenStream {
     }
 }
 
-/// What an operation does, and how it is called on the wire.
+/// Describes an operation: its summary, its request on the wire, its arguments.
 fn about(operation: &Operation) -> String {
-    let mut out = text::sentence(&operation.summary);
+    let mut out = docs::sentence(&operation.summary);
     if out.is_empty() {
         out = format!("Calls `{}`.", operation.id);
     }
@@ -92,11 +93,12 @@ fn about(operation: &Operation) -> String {
             out.push_str(" Say which by `.header(\"content-type\", ..)`.");
         }
     }
-    if let Output::Text(media) | Output::Bytes(media) = &operation.output {
+    if let ResponseBody::Text(media) | ResponseBody::Bytes(media) = &operation.response {
         out.push_str(&format!("\n\nAnswers `{media}`"));
-        out.push_str(match media.starts_with("text/event-stream") {
-            true => ": read it by `.stream()` and its `.events()`.",
-            false => "; `.stream()` reads it as it comes.",
+        out.push_str(if media.starts_with("text/event-stream") {
+            ": read it by `.stream()` and its `.events()`."
+        } else {
+            "; `.stream()` reads it as it comes."
         });
     }
     for id in &operation.ids {
@@ -104,14 +106,14 @@ fn about(operation: &Operation) -> String {
             out.push_str(&format!(
                 "\n\n- `{}`: {}",
                 id.ident,
-                text::first_paragraph(&id.docs)
+                docs::first_paragraph(&id.docs)
             ));
         }
     }
     out
 }
 
-/// How an operation fails, as far as the document says more than the usual.
+/// Describes the failures of an operation, as far as the document says more than the usual.
 fn failures(operation: &Operation) -> String {
     let known: Vec<String> = operation
         .failures
@@ -149,7 +151,7 @@ pub fn parts(api: &Api, resource_type: &str, operation: &Operation) -> Vec<Part>
         operation
             .body
             .as_ref()
-            .filter(|body| !body.argument)
+            .filter(|body| !body.is_argument())
             .map(|body| body_setter(api, body)),
     );
     if !setters.is_empty() {
@@ -159,7 +161,7 @@ pub fn parts(api: &Api, resource_type: &str, operation: &Operation) -> Vec<Part>
 }
 
 fn body_setter(api: &Api, body: &Body) -> TokenStream {
-    let docs = match text::first_paragraph(&body.docs) {
+    let docs = match docs::first_paragraph(&body.docs) {
         docs if docs.is_empty() => doc("What is sent."),
         docs => doc(&docs),
     };
@@ -185,7 +187,7 @@ fn body_setter(api: &Api, body: &Body) -> TokenStream {
 
 fn facts(api: &Api, operation: &Operation) -> TokenStream {
     let marker = format_ident!("{}", operation.marker);
-    let output = rust_type(&api.rust_output(&operation.output));
+    let output = rust_type(&api.rust_response(&operation.response));
     let (id, method) = (&operation.id, &operation.method);
     let path = template(operation);
     let authenticated = (!operation.authenticated).then(|| {
@@ -280,7 +282,7 @@ fn required_of(operation: &Operation, name: &str, styles: &[Style]) -> Option<To
 
 fn paged(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
     let marker = format_ident!("{}", operation.marker);
-    let output = rust_type(&api.rust_output(&operation.output));
+    let output = rust_type(&api.rust_response(&operation.response));
     let item = rust_type(&api.rust(&paging.item));
     let (outer, items) = path(&paging.items);
     let (_, next) = path(&paging.next);

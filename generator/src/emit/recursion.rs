@@ -1,5 +1,5 @@
-//! How far rustc follows types into each other: to prove that an answer may go to another thread, it
-//! looks at all that the answer may hold.
+//! Computes how far rustc follows types into each other: to prove that a response is `Send`, it
+//! looks at every type that the response may hold.
 
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::DiGraph;

@@ -1,11 +1,12 @@
-//! The file of a resource: the way in from the client, its methods, its operations.
+//! Generates the file of a resource: its accessor on the client, its methods, its operations.
 
 use quote::{format_ident, quote};
 
-use super::{doc, example, imports, operation, own_doc};
+use super::tokens::{doc, own_doc};
+use super::{example, imports, operation};
+use crate::docs;
 use crate::model::{Api, Resource};
 use crate::print::Part;
-use crate::text;
 
 /// Everything in the file of a resource.
 pub fn parts(
@@ -17,7 +18,7 @@ pub fn parts(
 ) -> Vec<Part> {
     let accessor = format_ident!("{name}");
     let ty = format_ident!("{}", resource.ty);
-    let subject = text::sentence(&subject(resource));
+    let subject = docs::sentence(&subject(resource));
     let (about, see) = (
         doc(&subject),
         own_doc(&["", &format!("See [`Client::{name}`].")]),
@@ -60,11 +61,11 @@ pub fn parts(
     out
 }
 
-/// What a resource is about, in a few words.
+/// Describes a resource in a few words.
 fn subject(resource: &Resource) -> String {
-    match text::first_paragraph(&resource.docs) {
+    match docs::first_paragraph(&resource.docs) {
         docs if docs.is_empty() => {
-            format!("Operations on {}", text::in_a_sentence(&resource.title))
+            format!("Operations on {}", docs::in_a_sentence(&resource.title))
         }
         docs => docs,
     }

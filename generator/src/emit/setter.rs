@@ -1,9 +1,11 @@
-//! How a value is taken from the caller and handed on: as generous as the shape allows.
+//! Generates constructor arguments, setters and path arguments. Each accepts the most general type
+//! that its shape permits.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::rust_type;
+use super::tokens::{doc, rust_type};
+use crate::docs;
 use crate::model::{Api, Field, Param, Shape, Style};
 
 /// The type of the argument for a field.
@@ -57,7 +59,7 @@ pub fn field(api: &Api, field: &Field) -> TokenStream {
         _ if field.required => value,
         _ => quote!(Some(#value)),
     };
-    let docs = super::doc(&crate::text::first_paragraph(&field.docs));
+    let docs = doc(&docs::first_paragraph(&field.docs));
     let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
     // The others are generic, and so compiled for those who call them as it is.
     let inline = (field.shape == Shape::Bool).then(|| quote!(#[inline]));
@@ -98,9 +100,10 @@ pub fn param(api: &Api, param: &Param) -> TokenStream {
         ),
         Shape::List(item) => {
             let of = rust_type(&api.rust(item));
-            let value = match is_json_part(api, param.style, item) {
-                true => quote!(&#name.into_iter().map(Into::into).collect::<Vec<#of>>()),
-                false => quote!(#name.into_iter().map(Into::<#of>::into)),
+            let value = if is_json_part(api, param.style, item) {
+                quote!(&#name.into_iter().map(Into::into).collect::<Vec<#of>>())
+            } else {
+                quote!(#name.into_iter().map(Into::<#of>::into))
             };
             (quote!(impl IntoIterator<Item = impl Into<#of>>), value)
         }
@@ -120,7 +123,7 @@ pub fn param(api: &Api, param: &Param) -> TokenStream {
         .as_ref()
         .filter(|_| is_file(&param.shape))
         .map(|media| quote!(#media,));
-    let docs = super::doc(&docs(param));
+    let docs = doc(&param_docs(param));
     let deprecated = param.deprecated.then(|| quote!(#[deprecated]));
     quote! {
         #docs
@@ -161,7 +164,7 @@ fn is_file(shape: &Shape) -> bool {
     }
 }
 
-/// Whether a part is written as JSON: an object, a choice, a list of lists.
+/// Returns whether a part is written as JSON: an object, a choice, a list of lists.
 fn is_json_part(api: &Api, style: Style, shape: &Shape) -> bool {
     style == Style::Part
         && match shape {
@@ -171,8 +174,8 @@ fn is_json_part(api: &Api, style: Style, shape: &Shape) -> bool {
         }
 }
 
-/// What a parameter means, and what happens without it.
-fn docs(param: &Param) -> String {
+/// Describes a parameter, and a request without it.
+fn param_docs(param: &Param) -> String {
     let mut docs = param.docs.trim().to_owned();
     if docs.is_empty() {
         docs = format!("Sets `{}`.", param.wire);

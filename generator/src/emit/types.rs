@@ -1,5 +1,5 @@
-//! The files of the types: one a resource, one for each group of resources that share types, one
-//! for what all share, one for what no operation reaches.
+//! Generates the files of types: one per resource, one for each group of resources that share
+//! types, one for types that many share, one for types that no operation reaches.
 
 use std::collections::BTreeMap;
 
@@ -7,10 +7,10 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{imports, setter};
-use crate::model::{Api, Kind, Struct, Type, Union, Value};
+use crate::docs;
+use crate::model::{Api, EnumValue, Struct, Type, TypeKind, Union};
 use crate::names;
 use crate::print::Part;
-use crate::text;
 use crate::types::Items;
 
 /// From so many resources on, a type is always compiled.
@@ -91,7 +91,7 @@ fn index(groups: &BTreeMap<String, (Vec<String>, Vec<&str>)>) -> Vec<Part> {
     ]
 }
 
-/// What a set of features compiles.
+/// Returns the `#[cfg]` for items that any of these features needs.
 pub fn cfg(features: &[String]) -> Option<TokenStream> {
     match features {
         [] => None,
@@ -105,16 +105,16 @@ fn file(api: &Api, known: &imports::Known<'_>, keys: &[&str], items: &mut Items)
     for key in keys {
         let ty = &api.types[*key];
         match (&ty.kind, items.swap_remove(*key)) {
-            (Kind::Enum(values), _) => out.push(open_enum(ty, values)),
-            (Kind::Union(choices), _) => out.push(union(api, ty, choices)),
-            (Kind::Struct(object), Some(item)) => {
+            (TypeKind::Enum(values), _) => out.push(open_enum(ty, values)),
+            (TypeKind::Union(choices), _) => out.push(union(api, ty, choices)),
+            (TypeKind::Struct(object), Some(item)) => {
                 out.push(Part::Item(Box::new(syn::Item::Struct(item))));
                 if ty.sent {
                     out.extend(constructor(api, ty, object));
                 }
                 out.push(wire(ty, object));
             }
-            (Kind::Struct(_), None) => {}
+            (TypeKind::Struct(_), None) => {}
         }
     }
     let defined = keys
@@ -132,21 +132,22 @@ fn constructor(api: &Api, ty: &Type, object: &Struct) -> Option<Part> {
     let required = object.constructor.iter().filter_map(by_wire);
     let (arguments, fills): (Vec<_>, Vec<_>) =
         required.map(|field| setter::required(api, field)).unzip();
-    let new = match fills.is_empty() {
-        true => quote! {
+    let new = if fills.is_empty() {
+        quote! {
             /// Nothing is required; everything has a setter.
             #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
-        },
-        false => quote! {
+        }
+    } else {
+        quote! {
             /// What the API requires; the rest has setters.
             #[inline]
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#fills,)* ..Self::default() }
             }
-        },
+        }
     };
     let optional = object
         .fields
@@ -169,7 +170,7 @@ fn wire(ty: &Type, object: &Struct) -> Part {
     Part::text(out).using("object")
 }
 
-fn open_enum(ty: &Type, values: &[Value]) -> Part {
+fn open_enum(ty: &Type, values: &[EnumValue]) -> Part {
     let mut out = "open_enum!(\n".to_owned();
     comment(&mut out, 4, &ty.docs);
     if ty.deprecated {
@@ -188,8 +189,8 @@ fn open_enum(ty: &Type, values: &[Value]) -> Part {
     Part::text(out).using("open_enum")
 }
 
-/// Whether rustdoc takes the value as an alias of its variant.
-fn aliased(value: &Value) -> bool {
+/// Returns whether rustdoc takes the value as an alias of its variant.
+fn aliased(value: &EnumValue) -> bool {
     let refused = |c: char| matches!(c, '"' | '\'') || c.is_whitespace() && c != ' ';
     value.wire != value.ident
         && !value.wire.is_empty()
@@ -225,7 +226,7 @@ fn union(api: &Api, ty: &Type, choices: &Union) -> Part {
 }
 
 fn comment(out: &mut String, indent: usize, docs: &str) {
-    for line in text::doc_lines(docs) {
+    for line in docs::doc_lines(docs) {
         out.push_str(format!("{:indent$}/// {line}", "").trim_end());
         out.push('\n');
     }

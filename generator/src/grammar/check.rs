@@ -1,14 +1,14 @@
-//! The shape check: every position holds what the standard says, or is refused by its pointer.
+//! Checks a document by the tables: every value follows its rule, or is refused by its pointer.
 //!
 //! What passes can be deserialized into the 3.0 model later without an obscure failure. On the way
 //! it collects the `$ref`s, since it alone knows what each position expects.
 
 use serde_json::{Map, Value};
 
-use super::{DOCUMENT, Kind, Node, Others, SCHEMA, Shape, one};
-use crate::{Error, Warning, pointer::Place};
+use super::{DOCUMENT, ObjectKind, ObjectRule, Others, SCHEMA, ValueRule, one};
+use crate::{Error, Warning, pointer::Pointer};
 
-/// What the check found on its way.
+/// The findings of a check.
 #[derive(Default)]
 pub(crate) struct Findings {
     /// Every `$ref`, in document order.
@@ -19,54 +19,64 @@ pub(crate) struct Findings {
     pub(crate) warnings: Vec<Warning>,
 }
 
-/// A `$ref` and what its place expects.
+/// A `$ref`, and the object that is expected where it stands.
 pub(crate) struct Reference {
     /// Pointer of the object that holds the reference.
-    pub(crate) place: String,
+    pub(crate) pointer: String,
     /// The key that holds it: `$ref`, `$dynamicRef`, or a name of a discriminator's mapping.
     pub(crate) key: String,
-    /// What it refers to, as written.
+    /// The target, as written.
     pub(crate) target: String,
-    /// What the place expects.
-    pub(crate) expected: &'static Shape,
+    /// The object that is expected here.
+    pub(crate) expected: &'static ObjectRule,
 }
 
 /// Checks the whole document.
 pub(crate) fn check(document: &Value) -> Result<Findings, Error> {
     let mut findings = Findings::default();
-    findings.value(Kind::Object(&DOCUMENT), document, &Place::Root)?;
+    findings.value(ValueRule::Object(&DOCUMENT), document, &Pointer::Root)?;
     findings.named.sort_unstable();
     findings.named.dedup();
     Ok(findings)
 }
 
 impl Findings {
-    fn value(&mut self, kind: Kind, value: &Value, place: &Place<'_>) -> Result<(), Error> {
-        if !kind.fits(value) {
-            return Err(wrong(kind, value, place));
+    fn value(
+        &mut self,
+        value_rule: ValueRule,
+        value: &Value,
+        pointer: &Pointer<'_>,
+    ) -> Result<(), Error> {
+        if !value_rule.fits(value) {
+            return Err(wrong(value_rule, value, pointer));
         }
-        match (kind, value) {
-            (Kind::Word(words), Value::String(word)) if !words.contains(&word.as_str()) => {
-                Err(unknown_word(word, words, place))
+        match (value_rule, value) {
+            (ValueRule::Word(words), Value::String(word)) if !words.contains(&word.as_str()) => {
+                Err(unknown_word(word, words, pointer))
             }
-            (Kind::Object(shape), Value::Object(object)) => self.object(shape, object, place),
-            (Kind::OrRef(shape), Value::Object(object)) => match object.get("$ref") {
+            (ValueRule::Object(rule), Value::Object(object)) => self.object(rule, object, pointer),
+            (ValueRule::OrRef(rule), Value::Object(object)) => match object.get("$ref") {
                 // A path item's own `$ref` may stand beside its other keys.
-                Some(_) if shape.node != Node::PathItem => self.reference(shape, object, place),
-                _ => self.object(shape, object, place),
+                Some(_) if rule.object != ObjectKind::PathItem => {
+                    self.reference(rule, object, pointer)
+                }
+                _ => self.object(rule, object, pointer),
             },
-            (Kind::Schema, Value::Object(object)) => self.object(&SCHEMA, object, place),
-            (Kind::List(kind), Value::Array(list)) => {
+            (ValueRule::Schema, Value::Object(object)) => self.object(&SCHEMA, object, pointer),
+            (ValueRule::List(value_rule), Value::Array(list)) => {
                 let mut items = list.iter().enumerate();
-                items.try_for_each(|(index, item)| self.value(*kind, item, &place.item(index)))
+                items.try_for_each(|(index, item)| {
+                    self.value(*value_rule, item, &pointer.item(index))
+                })
             }
-            (Kind::Map(kind), Value::Object(object)) => {
+            (ValueRule::Map(value_rule), Value::Object(object)) => {
                 let mut entries = object.iter();
-                entries.try_for_each(|(key, value)| self.value(*kind, value, &place.key(key)))
+                entries
+                    .try_for_each(|(key, value)| self.value(*value_rule, value, &pointer.key(key)))
             }
-            (Kind::Either(one, other), value) => {
-                let kind = if one.fits(value) { one } else { other };
-                self.value(*kind, value, place)
+            (ValueRule::Either(one, other), value) => {
+                let value_rule = if one.fits(value) { one } else { other };
+                self.value(*value_rule, value, pointer)
             }
             _ => Ok(()),
         }
@@ -74,83 +84,96 @@ impl Findings {
 
     fn object(
         &mut self,
-        shape: &'static Shape,
+        rule: &'static ObjectRule,
         object: &Map<String, Value>,
-        place: &Place<'_>,
+        pointer: &Pointer<'_>,
     ) -> Result<(), Error> {
         for (key, value) in object {
-            if shape.node != Node::Schema && key.starts_with("x-") {
+            if rule.object != ObjectKind::Schema && key.starts_with("x-") {
                 continue;
             }
-            match shape.kind_of(key) {
-                Some(Kind::Any) => {}
-                Some(_) if value.is_null() && !shape.required.contains(&key.as_str()) => {
+            match rule.rule_of(key) {
+                Some(ValueRule::Any) => {}
+                Some(_) if value.is_null() && !rule.required.contains(&key.as_str()) => {
                     let what = format!("`{key}` has no value; read as if it were not there");
-                    self.warn("empty-key", &place.key(key), what)?;
+                    self.warn("empty-key", &pointer.key(key), what)?;
                 }
-                Some(kind) => {
-                    self.value(kind, value, &place.key(key))?;
+                Some(value_rule) => {
+                    self.value(value_rule, value, &pointer.key(key))?;
                     if key.starts_with('$') {
-                        self.collect(shape, key, value, place);
+                        self.collect(rule, key, value, pointer);
                     }
                 }
-                None => self.unknown(shape, key, place)?,
+                None => self.unknown(rule, key, pointer)?,
             }
         }
-        for key in shape.required {
+        for key in rule.required {
             if !object.contains_key(*key) {
                 return Err(Error::new(
-                    place.pointer(),
-                    format!("the {} has no `{key}`", shape.name),
+                    pointer.print(),
+                    format!("the {} has no `{key}`", rule.name),
                     format!("add `{key}`; the standard requires it"),
                 ));
             }
         }
-        if shape.node == Node::Discriminator {
-            self.mapping(object, place);
+        if rule.object == ObjectKind::Discriminator {
+            self.mapping(object, pointer);
         }
         Ok(())
     }
 
-    /// A key that the shape does not name: unread, unless it is likely to be meant otherwise.
-    fn unknown(&mut self, shape: &Shape, key: &str, place: &Place<'_>) -> Result<(), Error> {
-        let place = place.key(key);
-        let form = match &shape.others {
+    /// A key that the rule does not name: unread, unless it is likely to be meant otherwise.
+    fn unknown(
+        &mut self,
+        rule: &ObjectRule,
+        key: &str,
+        pointer: &Pointer<'_>,
+    ) -> Result<(), Error> {
+        let pointer = pointer.key(key);
+        let form = match &rule.others {
             Others::Ignored => return Ok(()),
             Others::Form(_, form, _) => form,
             // An operation must not be lost over its method's case.
             Others::Unknown
-                if shape.node == Node::PathItem && shape.kind_of(&key.to_lowercase()).is_some() =>
+                if rule.object == ObjectKind::PathItem
+                    && rule.rule_of(&key.to_lowercase()).is_some() =>
             {
                 "methods are written in lower case"
             }
             Others::Unknown => {
-                let what = format!("`{key}` is no key of {}; left out", one(shape.name));
-                return self.warn("unknown-key", &place, what);
+                let what = format!("`{key}` is no key of {}; left out", one(rule.name));
+                return self.warn("unknown-key", &pointer, what);
             }
         };
         Err(Error::new(
-            place.pointer(),
-            format!("`{key}` has no place in {}: {form}", one(shape.name)),
+            pointer.print(),
+            format!("`{key}` has no place in {}: {form}", one(rule.name)),
             "correct the key, or prefix it with `x-` if it is an extension",
         ))
     }
 
     /// The `$ref`s and names among the keys of an object.
-    fn collect(&mut self, shape: &'static Shape, key: &str, value: &Value, place: &Place<'_>) {
-        match (shape.node, key) {
-            (Node::Schema, "$ref" | "$dynamicRef" | "$recursiveRef") | (Node::PathItem, "$ref") => {
-                self.refer(shape, key, Some(value), place);
+    fn collect(
+        &mut self,
+        rule: &'static ObjectRule,
+        key: &str,
+        value: &Value,
+        pointer: &Pointer<'_>,
+    ) {
+        match (rule.object, key) {
+            (ObjectKind::Schema, "$ref" | "$dynamicRef" | "$recursiveRef")
+            | (ObjectKind::PathItem, "$ref") => {
+                self.refer(rule, key, Some(value), pointer);
             }
-            (Node::Schema, "$id" | "$anchor" | "$dynamicAnchor") => {
-                self.named.push(place.pointer());
+            (ObjectKind::Schema, "$id" | "$anchor" | "$dynamicAnchor") => {
+                self.named.push(pointer.print());
             }
             _ => {}
         }
     }
 
     /// The references of a discriminator; a plain name is a component's and needs no looking up.
-    fn mapping(&mut self, discriminator: &Map<String, Value>, place: &Place<'_>) {
+    fn mapping(&mut self, discriminator: &Map<String, Value>, pointer: &Pointer<'_>) {
         let Some(Value::Object(mapping)) = discriminator.get("mapping") else {
             return;
         };
@@ -159,43 +182,43 @@ impl Findings {
                 .as_str()
                 .is_some_and(|target| target.starts_with("#/"))
             {
-                self.refer(&SCHEMA, key, Some(target), &place.key("mapping"));
+                self.refer(&SCHEMA, key, Some(target), &pointer.key("mapping"));
             }
         }
     }
 
     fn reference(
         &mut self,
-        shape: &'static Shape,
+        rule: &'static ObjectRule,
         object: &Map<String, Value>,
-        place: &Place<'_>,
+        pointer: &Pointer<'_>,
     ) -> Result<(), Error> {
         for (key, value) in object {
             match key.as_str() {
                 "$ref" | "summary" | "description" => {
-                    self.value(Kind::Text, value, &place.key(key))?
+                    self.value(ValueRule::Text, value, &pointer.key(key))?
                 }
                 key if key.starts_with("x-") => {}
                 key => {
                     let what = format!("`{key}` beside $ref has no meaning; left out");
-                    self.warn("unknown-key", &place.key(key), what)?;
+                    self.warn("unknown-key", &pointer.key(key), what)?;
                 }
             }
         }
-        self.refer(shape, "$ref", object.get("$ref"), place);
+        self.refer(rule, "$ref", object.get("$ref"), pointer);
         Ok(())
     }
 
     fn refer(
         &mut self,
-        expected: &'static Shape,
+        expected: &'static ObjectRule,
         key: &str,
         target: Option<&Value>,
-        place: &Place<'_>,
+        pointer: &Pointer<'_>,
     ) {
         if let Some(Value::String(target)) = target {
             self.references.push(Reference {
-                place: place.pointer(),
+                pointer: pointer.print(),
                 key: key.to_owned(),
                 target: target.clone(),
                 expected,
@@ -207,19 +230,19 @@ impl Findings {
     fn warn(
         &mut self,
         code: &'static str,
-        place: &Place<'_>,
+        pointer: &Pointer<'_>,
         message: String,
     ) -> Result<(), Error> {
         if self.warnings.len() == MAX_WARNINGS {
             return Err(Error::new(
-                place.pointer(),
+                pointer.print(),
                 format!("more than {MAX_WARNINGS} keys are empty or no part of the standard"),
                 "the file is damaged, or is no OpenAPI document; fetch it again",
             ));
         }
         self.warnings.push(Warning {
             code,
-            pointer: place.pointer(),
+            pointer: pointer.print(),
             message,
         });
         Ok(())
@@ -229,32 +252,34 @@ impl Findings {
 /// Most warnings about a document: of keys that are left out, more are refused.
 pub(crate) const MAX_WARNINGS: usize = 10_000;
 
-fn wrong(kind: Kind, value: &Value, place: &Place<'_>) -> Error {
-    let help = match (kind, value) {
-        (Kind::Text | Kind::Word(_), Value::Number(_) | Value::Bool(_)) => {
+fn wrong(value_rule: ValueRule, value: &Value, pointer: &Pointer<'_>) -> Error {
+    let help = match (value_rule, value) {
+        (ValueRule::Text | ValueRule::Word(_), Value::Number(_) | Value::Bool(_)) => {
             "put it in quotes; without them it is no text".to_owned()
         }
         // The habit of an older JSON Schema.
-        (Kind::List(Kind::Text), Value::Bool(_)) if matches!(place, Place::Key(_, "required")) => {
+        (ValueRule::List(ValueRule::Text), Value::Bool(_))
+            if matches!(pointer, Pointer::Key(_, "required")) =>
+        {
             "list the names of the required properties, at the object that has them".to_owned()
         }
-        (Kind::List(_), _) if !value.is_null() => {
+        (ValueRule::List(_), _) if !value.is_null() => {
             "put it in a list, even if it is the only one".to_owned()
         }
         (_, Value::Null) => "give a value, or remove the key".to_owned(),
         _ => "correct the document here, or mend it by an action in the overlay".to_owned(),
     };
     Error::new(
-        place.pointer(),
-        format!("expected {}, found {}", kind.describe(), found(value)),
+        pointer.print(),
+        format!("expected {}, found {}", value_rule.describe(), found(value)),
         help,
     )
 }
 
-fn unknown_word(word: &str, words: &[&str], place: &Place<'_>) -> Error {
+fn unknown_word(word: &str, words: &[&str], pointer: &Pointer<'_>) -> Error {
     let likely = words.iter().find(|known| known.eq_ignore_ascii_case(word));
     Error::new(
-        place.pointer(),
+        pointer.print(),
         format!("`{word}` is not known here"),
         match likely {
             Some(known) => format!("write it `{known}`"),

@@ -1,27 +1,18 @@
-//! The tables of the document, its components, and what describes or secures it.
+//! The tables of the document and its components: its root, from which every walk starts.
 
 use super::{
-    Kind::{Bool, List, Map, Object, OrRef, Schema, Text, Word},
-    Node, Others, Shape,
+    ObjectKind, ObjectRule,
+    ValueRule::{Bool, List, Map, Object, OrRef, Schema, Text, Word},
+    common::{EXTERNAL_DOCS, PLAIN, SECURITY, SERVER},
     operation::{
         CALLBACK, EXAMPLE, HEADER, LINK, MEDIA_TYPE, PARAMETER, PATH_ITEM, PATHS, REQUEST_BODY,
         RESPONSE,
     },
 };
 
-/// Most objects: fixed keys, nothing else.
-pub(super) const PLAIN: Shape = Shape {
-    node: Node::Other,
-    name: "",
-    keys: &[],
-    required: &[],
-    others: Others::Unknown,
-    section: "",
-};
-
 /// The whole document.
-pub(crate) static DOCUMENT: Shape = Shape {
-    node: Node::Document,
+pub(crate) static DOCUMENT: ObjectRule = ObjectRule {
+    object: ObjectKind::Document,
     name: "document",
     keys: &[
         ("openapi", Text),
@@ -40,11 +31,8 @@ pub(crate) static DOCUMENT: Shape = Shape {
     ..PLAIN
 };
 
-/// Lists of alternatives, each a map from scheme to scopes.
-pub(super) const SECURITY: super::Kind = List(&Map(&List(&Text)));
-
-static INFO: Shape = Shape {
-    node: Node::Info,
+static INFO: ObjectRule = ObjectRule {
+    object: ObjectKind::Info,
     name: "info",
     keys: &[
         ("title", Text),
@@ -59,46 +47,22 @@ static INFO: Shape = Shape {
     ..PLAIN
 };
 
-static CONTACT: Shape = Shape {
+static CONTACT: ObjectRule = ObjectRule {
     name: "contact",
     keys: &[("name", Text), ("url", Text), ("email", Text)],
     ..PLAIN
 };
 
-static LICENSE: Shape = Shape {
-    node: Node::License,
+static LICENSE: ObjectRule = ObjectRule {
+    object: ObjectKind::License,
     name: "license",
     keys: &[("name", Text), ("identifier", Text), ("url", Text)],
     required: &["name"],
     ..PLAIN
 };
 
-pub(super) static SERVER: Shape = Shape {
-    node: Node::Server,
-    name: "server",
-    keys: &[
-        ("url", Text),
-        ("description", Text),
-        ("name", Text),
-        ("variables", Map(&Object(&SERVER_VARIABLE))),
-    ],
-    required: &["url"],
-    ..PLAIN
-};
-
-static SERVER_VARIABLE: Shape = Shape {
-    name: "server variable",
-    keys: &[
-        ("enum", List(&Text)),
-        ("default", Text),
-        ("description", Text),
-    ],
-    required: &["default"],
-    ..PLAIN
-};
-
-static COMPONENTS: Shape = Shape {
-    node: Node::Components,
+static COMPONENTS: ObjectRule = ObjectRule {
+    object: ObjectKind::Components,
     name: "components",
     keys: &[
         ("schemas", Map(&Schema)),
@@ -116,16 +80,8 @@ static COMPONENTS: Shape = Shape {
     ..PLAIN
 };
 
-/// Documentation elsewhere.
-pub(super) static EXTERNAL_DOCS: Shape = Shape {
-    name: "external documentation",
-    keys: &[("description", Text), ("url", Text)],
-    required: &["url"],
-    ..PLAIN
-};
-
-static TAG: Shape = Shape {
-    node: Node::Tag,
+static TAG: ObjectRule = ObjectRule {
+    object: ObjectKind::Tag,
     name: "tag",
     keys: &[
         ("name", Text),
@@ -139,8 +95,8 @@ static TAG: Shape = Shape {
     ..PLAIN
 };
 
-static SECURITY_SCHEME: Shape = Shape {
-    node: Node::SecurityScheme,
+static SECURITY_SCHEME: ObjectRule = ObjectRule {
+    object: ObjectKind::SecurityScheme,
     name: "security scheme",
     keys: &[
         (
@@ -162,8 +118,8 @@ static SECURITY_SCHEME: Shape = Shape {
     ..PLAIN
 };
 
-static OAUTH_FLOWS: Shape = Shape {
-    node: Node::OauthFlows,
+static OAUTH_FLOWS: ObjectRule = ObjectRule {
+    object: ObjectKind::OauthFlows,
     name: "OAuth flows",
     keys: &[
         ("implicit", Object(&OAUTH_FLOW)),
@@ -175,7 +131,7 @@ static OAUTH_FLOWS: Shape = Shape {
     ..PLAIN
 };
 
-static OAUTH_FLOW: Shape = Shape {
+static OAUTH_FLOW: ObjectRule = ObjectRule {
     name: "OAuth flow",
     keys: &[
         ("authorizationUrl", Text),
@@ -185,32 +141,5 @@ static OAUTH_FLOW: Shape = Shape {
         ("scopes", Map(&Text)),
     ],
     required: &["scopes"],
-    ..PLAIN
-};
-
-/// `propertyName` is required by 3.0 to 3.2 alike.
-pub(super) static DISCRIMINATOR: Shape = Shape {
-    node: Node::Discriminator,
-    name: "discriminator",
-    keys: &[
-        ("propertyName", Text),
-        ("mapping", Map(&Text)),
-        ("defaultMapping", Text),
-    ],
-    required: &["propertyName"],
-    ..PLAIN
-};
-
-/// Only read to be dropped.
-pub(super) static XML: Shape = Shape {
-    name: "XML",
-    keys: &[
-        ("name", Text),
-        ("namespace", Text),
-        ("prefix", Text),
-        ("attribute", Bool),
-        ("wrapped", Bool),
-        ("nodeType", Text),
-    ],
     ..PLAIN
 };

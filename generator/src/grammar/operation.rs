@@ -1,13 +1,13 @@
 //! The tables of paths, operations, and what goes over the wire with them.
 
 use super::{
-    Kind::{Any, Bool, List, Map, Object, OrRef, Schema, Text, Word},
-    Node, Others, Shape,
-    document::{EXTERNAL_DOCS, PLAIN, SECURITY, SERVER},
+    ObjectKind, ObjectRule, Others,
+    ValueRule::{Any, Bool, List, Map, Object, OrRef, Schema, Text, Word},
+    common::{EXTERNAL_DOCS, PLAIN, SECURITY, SERVER},
 };
 
-pub(super) static PATHS: Shape = Shape {
-    node: Node::Paths,
+pub(super) static PATHS: ObjectRule = ObjectRule {
+    object: ObjectKind::Paths,
     name: "paths",
     others: Others::Form(
         |key| key.starts_with('/'),
@@ -17,8 +17,8 @@ pub(super) static PATHS: Shape = Shape {
     ..PLAIN
 };
 
-pub(super) static PATH_ITEM: Shape = Shape {
-    node: Node::PathItem,
+pub(super) static PATH_ITEM: ObjectRule = ObjectRule {
+    object: ObjectKind::PathItem,
     name: "path item",
     keys: &[
         ("$ref", Text),
@@ -41,8 +41,8 @@ pub(super) static PATH_ITEM: Shape = Shape {
     ..PLAIN
 };
 
-static OPERATION: Shape = Shape {
-    node: Node::Operation,
+static OPERATION: ObjectRule = ObjectRule {
+    object: ObjectKind::Operation,
     name: "operation",
     keys: &[
         ("tags", List(&Text)),
@@ -61,8 +61,8 @@ static OPERATION: Shape = Shape {
     ..PLAIN
 };
 
-pub(super) static PARAMETER: Shape = Shape {
-    node: Node::Parameter,
+pub(super) static PARAMETER: ObjectRule = ObjectRule {
+    object: ObjectKind::Parameter,
     name: "parameter",
     keys: &[
         ("name", Text),
@@ -87,7 +87,7 @@ pub(super) static PARAMETER: Shape = Shape {
     ..PLAIN
 };
 
-const STYLE: super::Kind = Word(&[
+const STYLE: super::ValueRule = Word(&[
     "matrix",
     "label",
     "simple",
@@ -98,8 +98,8 @@ const STYLE: super::Kind = Word(&[
     "cookie",
 ]);
 
-pub(super) static HEADER: Shape = Shape {
-    node: Node::Header,
+pub(super) static HEADER: ObjectRule = ObjectRule {
+    object: ObjectKind::Header,
     name: "header",
     keys: &[
         ("description", Text),
@@ -118,8 +118,8 @@ pub(super) static HEADER: Shape = Shape {
     ..PLAIN
 };
 
-pub(super) static REQUEST_BODY: Shape = Shape {
-    node: Node::RequestBody,
+pub(super) static REQUEST_BODY: ObjectRule = ObjectRule {
+    object: ObjectKind::RequestBody,
     name: "request body",
     keys: &[
         ("description", Text),
@@ -131,8 +131,8 @@ pub(super) static REQUEST_BODY: Shape = Shape {
     ..PLAIN
 };
 
-pub(super) static MEDIA_TYPE: Shape = Shape {
-    node: Node::MediaType,
+pub(super) static MEDIA_TYPE: ObjectRule = ObjectRule {
+    object: ObjectKind::MediaType,
     name: "media type",
     keys: &[
         ("schema", Schema),
@@ -147,8 +147,8 @@ pub(super) static MEDIA_TYPE: Shape = Shape {
     ..PLAIN
 };
 
-static ENCODING: Shape = Shape {
-    node: Node::Encoding,
+static ENCODING: ObjectRule = ObjectRule {
+    object: ObjectKind::Encoding,
     name: "encoding",
     keys: &[
         ("contentType", Text),
@@ -166,8 +166,8 @@ static ENCODING: Shape = Shape {
     ..PLAIN
 };
 
-static RESPONSES: Shape = Shape {
-    node: Node::Responses,
+static RESPONSES: ObjectRule = ObjectRule {
+    object: ObjectKind::Responses,
     name: "responses",
     keys: &[("default", OrRef(&RESPONSE))],
     others: Others::Form(
@@ -185,8 +185,8 @@ fn is_status(key: &str) -> bool {
     )
 }
 
-pub(super) static RESPONSE: Shape = Shape {
-    node: Node::Response,
+pub(super) static RESPONSE: ObjectRule = ObjectRule {
+    object: ObjectKind::Response,
     name: "response",
     keys: &[
         ("summary", Text),
@@ -199,16 +199,16 @@ pub(super) static RESPONSE: Shape = Shape {
     ..PLAIN
 };
 
-pub(super) static CALLBACK: Shape = Shape {
-    node: Node::Callback,
+pub(super) static CALLBACK: ObjectRule = ObjectRule {
+    object: ObjectKind::Callback,
     name: "callback",
     others: Others::Form(|_| true, "", OrRef(&PATH_ITEM)),
     section: "callbacks",
     ..PLAIN
 };
 
-pub(super) static EXAMPLE: Shape = Shape {
-    node: Node::Example,
+pub(super) static EXAMPLE: ObjectRule = ObjectRule {
+    object: ObjectKind::Example,
     name: "example",
     keys: &[
         ("summary", Text),
@@ -222,8 +222,8 @@ pub(super) static EXAMPLE: Shape = Shape {
     ..PLAIN
 };
 
-pub(super) static LINK: Shape = Shape {
-    node: Node::Link,
+pub(super) static LINK: ObjectRule = ObjectRule {
+    object: ObjectKind::Link,
     name: "link",
     keys: &[
         ("operationRef", Text),

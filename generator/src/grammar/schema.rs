@@ -1,9 +1,9 @@
 //! The table of the schema: JSON Schema from draft 4, as 3.0 has it, to 2020-12, as 3.1 and 3.2 do.
 
 use super::{
-    Kind::{Any, Bool, Count, Either, List, Map, Number, Object, Schema, Text, Word},
-    Node, Others, Shape,
-    document::{DISCRIMINATOR, EXTERNAL_DOCS, XML},
+    ObjectKind, ObjectRule, Others,
+    ValueRule::{Any, Bool, Count, Either, List, Map, Number, Object, Schema, Text, Word},
+    common::{EXTERNAL_DOCS, PLAIN},
 };
 
 const TYPES: &[&str] = &[
@@ -11,8 +11,8 @@ const TYPES: &[&str] = &[
 ];
 
 /// A schema that is an object.
-pub(crate) static SCHEMA: Shape = Shape {
-    node: Node::Schema,
+pub(crate) static SCHEMA: ObjectRule = ObjectRule {
+    object: ObjectKind::Schema,
     name: "schema",
     keys: &[
         // What most schemas have comes first: keys are looked up in order.
@@ -87,4 +87,31 @@ pub(crate) static SCHEMA: Shape = Shape {
     required: &[],
     others: Others::Ignored,
     section: "schemas",
+};
+
+/// `propertyName` is required by 3.0 to 3.2 alike.
+static DISCRIMINATOR: ObjectRule = ObjectRule {
+    object: ObjectKind::Discriminator,
+    name: "discriminator",
+    keys: &[
+        ("propertyName", Text),
+        ("mapping", Map(&Text)),
+        ("defaultMapping", Text),
+    ],
+    required: &["propertyName"],
+    ..PLAIN
+};
+
+/// Only read to be dropped.
+static XML: ObjectRule = ObjectRule {
+    name: "XML",
+    keys: &[
+        ("name", Text),
+        ("namespace", Text),
+        ("prefix", Text),
+        ("attribute", Bool),
+        ("wrapped", Bool),
+        ("nodeType", Text),
+    ],
+    ..PLAIN
 };

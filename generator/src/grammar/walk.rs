@@ -2,18 +2,18 @@
 
 use serde_json::Value;
 
-use super::{DOCUMENT, Kind, Node, SCHEMA, Shape};
-use crate::{Error, pointer::Place};
+use super::{DOCUMENT, ObjectKind, ObjectRule, SCHEMA, ValueRule};
+use crate::{Error, pointer::Pointer};
 
-/// What a walk does at each object of the standard.
+/// An action of a walk at each object of the standard.
 pub(crate) trait Visit {
     /// Before its parts are visited; what is removed here is never visited.
-    fn enter(&mut self, _: Node, _: &mut Value, _: &Place<'_>) -> Result<(), Error> {
+    fn enter(&mut self, _: ObjectKind, _: &mut Value, _: &Pointer<'_>) -> Result<(), Error> {
         Ok(())
     }
 
     /// After its parts were visited.
-    fn leave(&mut self, _: Node, _: &mut Value, _: &Place<'_>) -> Result<(), Error> {
+    fn leave(&mut self, _: ObjectKind, _: &mut Value, _: &Pointer<'_>) -> Result<(), Error> {
         Ok(())
     }
 }
@@ -22,60 +22,67 @@ pub(crate) trait Visit {
 ///
 /// A place where a `$ref` stands is visited as what it should refer to, but not followed.
 pub(crate) fn walk(document: &mut Value, visit: &mut dyn Visit) -> Result<(), Error> {
-    value(Kind::Object(&DOCUMENT), document, &Place::Root, visit)
+    value(
+        ValueRule::Object(&DOCUMENT),
+        document,
+        &Pointer::Root,
+        visit,
+    )
 }
 
 fn value(
-    kind: Kind,
+    value_rule: ValueRule,
     target: &mut Value,
-    place: &Place<'_>,
+    pointer: &Pointer<'_>,
     visit: &mut dyn Visit,
 ) -> Result<(), Error> {
-    match (kind, target) {
-        (Kind::Object(shape) | Kind::OrRef(shape), target @ Value::Object(_)) => {
-            object(shape, target, place, visit)
+    match (value_rule, target) {
+        (ValueRule::Object(rule) | ValueRule::OrRef(rule), target @ Value::Object(_)) => {
+            object(rule, target, pointer, visit)
         }
-        (Kind::Schema, target @ (Value::Object(_) | Value::Bool(_))) => {
-            object(&SCHEMA, target, place, visit)
+        (ValueRule::Schema, target @ (Value::Object(_) | Value::Bool(_))) => {
+            object(&SCHEMA, target, pointer, visit)
         }
-        (Kind::List(kind), Value::Array(list)) => {
+        (ValueRule::List(value_rule), Value::Array(list)) => {
             let mut items = list.iter_mut().enumerate();
-            items.try_for_each(|(index, item)| value(*kind, item, &place.item(index), visit))
+            items
+                .try_for_each(|(index, item)| value(*value_rule, item, &pointer.item(index), visit))
         }
-        (Kind::Map(kind), Value::Object(map)) => {
+        (ValueRule::Map(value_rule), Value::Object(map)) => {
             let mut entries = map.iter_mut();
-            entries.try_for_each(|(key, entry)| value(*kind, entry, &place.key(key), visit))
+            entries.try_for_each(|(key, entry)| value(*value_rule, entry, &pointer.key(key), visit))
         }
-        (Kind::Either(one, other), target) => {
-            let kind = if one.fits(target) { one } else { other };
-            value(*kind, target, place, visit)
+        (ValueRule::Either(one, other), target) => {
+            let value_rule = if one.fits(target) { one } else { other };
+            value(*value_rule, target, pointer, visit)
         }
         _ => Ok(()),
     }
 }
 
 fn object(
-    shape: &'static Shape,
+    rule: &'static ObjectRule,
     target: &mut Value,
-    place: &Place<'_>,
+    pointer: &Pointer<'_>,
     visit: &mut dyn Visit,
 ) -> Result<(), Error> {
-    visit.enter(shape.node, target, place)?;
+    visit.enter(rule.object, target, pointer)?;
     if let Value::Object(map) = target {
-        let is_reference =
-            shape.node != Node::Schema && shape.node != Node::PathItem && map.contains_key("$ref");
+        let is_reference = rule.object != ObjectKind::Schema
+            && rule.object != ObjectKind::PathItem
+            && map.contains_key("$ref");
         for (key, part) in map.iter_mut() {
             // Extensions are nobody's business, texts and numbers have no parts.
             if is_reference || !(part.is_object() || part.is_array() || part.is_boolean()) {
                 continue;
             }
-            if let Some(kind) = shape
-                .kind_of(key)
-                .filter(|_| shape.node == Node::Schema || !key.starts_with("x-"))
+            if let Some(value_rule) = rule
+                .rule_of(key)
+                .filter(|_| rule.object == ObjectKind::Schema || !key.starts_with("x-"))
             {
-                value(kind, part, &place.key(key), visit)?;
+                value(value_rule, part, &pointer.key(key), visit)?;
             }
         }
     }
-    visit.leave(shape.node, target, place)
+    visit.leave(rule.object, target, pointer)
 }

@@ -3,38 +3,38 @@
 use serde_json::{Map, Value, json};
 
 use super::{context::Context, schema};
-use crate::{Error, pointer::Place};
+use crate::{Error, pointer::Pointer};
 
-/// What a body holds, by the name of its media type (the last step of the place).
+/// Lowers the content of a body; the last step of the pointer is its media type.
 pub(super) fn media_type(
     context: &mut Context,
     media: &mut Map<String, Value>,
-    place: &Place<'_>,
+    pointer: &Pointer<'_>,
 ) -> Result<(), Error> {
-    let name = match place {
-        Place::Key(_, name) => name.split(';').next().unwrap_or(name).trim().to_lowercase(),
+    let name = match pointer {
+        Pointer::Key(_, name) => name.split(';').next().unwrap_or(name).trim().to_lowercase(),
         _ => String::new(),
     };
-    positional_parts(media, place)?;
-    sequence(context, media, &name, place);
+    positional_parts(media, pointer)?;
+    sequence(context, media, &name, pointer);
     if !media.contains_key("schema") && is_bytes(&name) {
         media.insert(
             "schema".to_owned(),
             json!({ "type": "string", "format": "binary" }),
         );
     }
-    schema::boolean(media, "schema", place)
+    schema::boolean(media, "schema", pointer)
 }
 
 /// 3.2 describes the parts of `multipart/mixed` by position.
-fn positional_parts(media: &Map<String, Value>, place: &Place<'_>) -> Result<(), Error> {
+fn positional_parts(media: &Map<String, Value>, pointer: &Pointer<'_>) -> Result<(), Error> {
     match ["prefixEncoding", "itemEncoding"]
         .iter()
         .find(|key| media.contains_key(**key))
     {
         None => Ok(()),
         Some(key) => Err(Error::new(
-            place.key(key).to_string(),
+            pointer.key(key).to_string(),
             "parts by position cannot be said in OpenAPI 3.0",
             "give the parts names (multipart/form-data with `encoding`), or leave the operation out by an overlay action",
         )),
@@ -42,7 +42,12 @@ fn positional_parts(media: &Map<String, Value>, place: &Place<'_>) -> Result<(),
 }
 
 /// A sequence of items (event streams, JSON lines) is one stream of bytes in 3.0.
-fn sequence(context: &mut Context, media: &mut Map<String, Value>, name: &str, place: &Place<'_>) {
+fn sequence(
+    context: &mut Context,
+    media: &mut Map<String, Value>,
+    name: &str,
+    pointer: &Pointer<'_>,
+) {
     let items = media.shift_remove("itemSchema").is_some();
     if is_sequence(name) {
         // A list schema describes the items together; as JSON it would be read as one array.
@@ -54,10 +59,11 @@ fn sequence(context: &mut Context, media: &mut Map<String, Value>, name: &str, p
     if items {
         context.warn(
             "item-schema",
-            &place.key("itemSchema"),
-            match is_sequence(name) {
-                true => "the items come as one stream of bytes; decode them where they are read",
-                false => "only media types made of items can be described item by item; left out",
+            &pointer.key("itemSchema"),
+            if is_sequence(name) {
+                "the items come as one stream of bytes; decode them where they are read"
+            } else {
+                "only media types made of items can be described item by item; left out"
             },
         );
     }
@@ -77,7 +83,7 @@ fn is_sequence(name: &str) -> bool {
         || name.ends_with("+jsonl")
 }
 
-/// Whether a body without a schema is bytes for certain.
+/// Returns whether a body without a schema is bytes for certain.
 fn is_bytes(name: &str) -> bool {
     ["image/", "audio/", "video/", "font/"]
         .iter()
@@ -92,14 +98,14 @@ fn is_bytes(name: &str) -> bool {
 pub(super) fn encoding(
     context: &mut Context,
     encoding: &mut Map<String, Value>,
-    place: &Place<'_>,
+    pointer: &Pointer<'_>,
 ) -> Result<(), Error> {
     if let Some(key) = ["encoding", "prefixEncoding", "itemEncoding"]
         .iter()
         .find(|key| encoding.contains_key(**key))
     {
         return Err(Error::new(
-            place.key(key).to_string(),
+            pointer.key(key).to_string(),
             "parts within parts cannot be said in OpenAPI 3.0",
             "describe the part as JSON, or leave the operation out by an overlay action",
         ));
@@ -114,7 +120,7 @@ pub(super) fn encoding(
     if encoding.shift_remove("headers").is_some() {
         context.warn(
             "part-headers",
-            &place.key("headers"),
+            &pointer.key("headers"),
             "parts are sent without headers of their own",
         );
     }

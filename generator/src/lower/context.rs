@@ -1,23 +1,30 @@
-//! What the constructs share: the document's facts, the warnings, and where moved parts came from.
+//! The state that all constructs share: facts of the document, warnings, and the origins of moved
+//! parts.
 
 use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::copies::Copies;
-use crate::{Error, Warning, grammar::MAX_WARNINGS, pointer::Place};
+use crate::{Error, Warning, grammar::MAX_WARNINGS, pointer::Pointer};
+
+/// A security scheme, as far as lowering tells them apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Scheme {
+    /// `mutualTLS`, which 3.0 does not have: the transport's task, not that of a request.
+    ClientCertificate,
+    /// Anything that a request carries.
+    Credential,
+}
 
 /// The state of one lowering.
 pub(super) struct Context {
-    /// Whether the document is 3.0, where what stands beside a `$ref` has no meaning.
+    /// Set for a document of 3.0, where keys beside a `$ref` have no meaning.
     pub(super) is_3_0: bool,
     /// `type` of each component schema, by pointer.
     pub(super) types: HashMap<String, Value>,
-    /// Names of the security schemes that remain, and whether each was a client certificate.
-    pub(super) schemes: IndexMap<String, bool>,
-    /// What is copied to where it is referred to.
-    pub(super) copies: Copies,
+    /// The security schemes by name.
+    pub(super) schemes: IndexMap<String, Scheme>,
     warnings: Vec<Warning>,
     origins: Origins,
 }
@@ -35,14 +42,16 @@ impl Context {
             section.and_then(Value::as_object).into_iter().flatten()
         };
         let types = section("schemas").filter_map(|(name, schema)| {
-            let pointer = Place::From("#/components/schemas").key(name).pointer();
+            let pointer = Pointer::From("#/components/schemas").key(name).print();
             Some((pointer, schema.get("type")?.clone()))
         });
         let schemes = section("securitySchemes").map(|(name, scheme)| {
-            (
-                name.clone(),
-                scheme.get("type") == Some(&Value::from("mutualTLS")),
-            )
+            let scheme = if scheme.get("type") == Some(&Value::from("mutualTLS")) {
+                Scheme::ClientCertificate
+            } else {
+                Scheme::Credential
+            };
+            (name.clone(), scheme)
         });
         let mut moves = Origins::default();
         origins
@@ -53,7 +62,6 @@ impl Context {
             is_3_0: version.is_some_and(|version| version == "3.0" || version.starts_with("3.0.")),
             types: types.collect(),
             schemes: schemes.collect(),
-            copies: Copies::default(),
             warnings,
             origins: moves,
         }
@@ -63,21 +71,21 @@ impl Context {
     pub(super) fn warn(
         &mut self,
         code: &'static str,
-        place: &Place<'_>,
+        pointer: &Pointer<'_>,
         message: impl Into<String>,
     ) {
         if self.warnings.len() < MAX_WARNINGS {
             self.warnings.push(Warning {
                 code,
-                pointer: place.pointer(),
+                pointer: pointer.print(),
                 message: message.into(),
             });
         }
     }
 
     /// Notes that what is now at `new` was at `old`, for messages.
-    pub(super) fn moved(&mut self, new: &Place<'_>, old: &Place<'_>) {
-        self.origins.add(new.pointer(), old.pointer());
+    pub(super) fn moved(&mut self, new: &Pointer<'_>, old: &Pointer<'_>) {
+        self.origins.add(new.print(), old.print());
     }
 
     /// The error, its pointer as in the document that was given.
@@ -98,7 +106,7 @@ impl Context {
     }
 }
 
-/// Where what was moved came from, in the order of the moves.
+/// The origins of moved parts, in the order of the moves.
 #[derive(Default)]
 pub(super) struct Origins {
     moves: usize,

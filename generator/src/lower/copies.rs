@@ -1,4 +1,5 @@
-//! Copies what 3.0 cannot refer to (path items, media types) or not with words of its own (`$ref` beside a description).
+//! Copies the targets of references that 3.0 does not have: to path items and media types, and with
+//! a description beside the `$ref`.
 
 use std::collections::HashMap;
 
@@ -7,13 +8,12 @@ use serde_json::{Map, Value};
 use super::context::Context;
 use crate::{
     Error,
-    grammar::{Node, Reference},
-    pointer::{self, Place},
+    grammar::{ObjectKind, Reference},
+    pointer::{self, Pointer},
     read::MAX_VALUES,
 };
 
-/// What is copied, by pointer, and how many values may still be copied.
-#[derive(Default)]
+/// The targets to copy, by pointer, and the number of values copied so far.
 pub(super) struct Copies {
     targets: HashMap<String, Value>,
     copied: usize,
@@ -24,17 +24,17 @@ impl Copies {
     pub(super) fn collect(document: &Value, references: &[Reference]) -> Self {
         let mut targets = HashMap::new();
         for reference in references {
-            let node = reference.expected.node;
-            if matches!(node, Node::Schema | Node::Callback) {
+            let node = reference.expected.object;
+            if matches!(node, ObjectKind::Schema | ObjectKind::Callback) {
                 continue;
             }
-            let Some(Value::Object(place)) = pointer::get(document, &reference.place) else {
+            let Some(Value::Object(pointer)) = pointer::get(document, &reference.pointer) else {
                 continue;
             };
-            if place.len() == 1 && !matches!(node, Node::PathItem | Node::MediaType) {
+            if pointer.len() == 1 && !matches!(node, ObjectKind::PathItem | ObjectKind::MediaType) {
                 continue;
             }
-            if let Some(Value::String(target)) = place.get("$ref")
+            if let Some(Value::String(target)) = pointer.get("$ref")
                 && let Some(value) = followed(document, target)
             {
                 targets
@@ -58,19 +58,20 @@ fn followed<'value>(document: &'value Value, target: &str) -> Option<&'value Val
     Some(value)
 }
 
-/// Puts the copy in the place of its reference, if this is one.
+/// Replaces a reference by the copy of its target, if 3.0 cannot have the reference.
 pub(super) fn put(
+    copies: &mut Copies,
     context: &mut Context,
-    node: Node,
+    node: ObjectKind,
     value: &mut Value,
-    place: &Place<'_>,
+    pointer: &Pointer<'_>,
 ) -> Result<(), Error> {
     let Value::Object(object) = value else {
         return Ok(());
     };
     let needed = match node {
-        Node::Schema | Node::Callback => false,
-        Node::PathItem | Node::MediaType => true,
+        ObjectKind::Schema | ObjectKind::Callback => false,
+        ObjectKind::PathItem | ObjectKind::MediaType => true,
         _ => object.len() > 1,
     };
     if !needed {
@@ -81,13 +82,13 @@ pub(super) fn put(
         let Some(Value::String(target)) = object.get("$ref") else {
             return Ok(());
         };
-        let Some(Value::Object(copy)) = context.copies.targets.get(target) else {
+        let Some(Value::Object(copy)) = copies.targets.get(target) else {
             return Ok(());
         };
-        context.copies.copied += copy.values().map(count).sum::<usize>();
-        if context.copies.copied > MAX_VALUES {
+        copies.copied += copy.values().map(count).sum::<usize>();
+        if copies.copied > MAX_VALUES {
             return Err(Error::new(
-                place.to_string(),
+                pointer.to_string(),
                 format!("copying what is referred to gives more than {MAX_VALUES} values"),
                 "write path items and media types out where they are used",
             ));
@@ -100,9 +101,9 @@ pub(super) fn put(
             .filter(|key| !own.contains_key(*key))
             .collect();
         for key in copied {
-            context.moved(&place.key(key), &Place::From(&target).key(key));
+            context.moved(&pointer.key(key), &Pointer::From(&target).key(key));
         }
-        overlay(node, object, own, place)?;
+        overlay(node, object, own, pointer)?;
     }
     Ok(())
 }
@@ -110,33 +111,33 @@ pub(super) fn put(
 /// Longer chains of references than this are nowhere to be found.
 const MAX_CHAIN: usize = 64;
 
-/// What stood beside the `$ref` goes on top of the copy.
+/// Puts the keys that stood beside the `$ref` on top of the copy.
 fn overlay(
-    node: Node,
+    node: ObjectKind,
     object: &mut Map<String, Value>,
     own: Map<String, Value>,
-    place: &Place<'_>,
+    pointer: &Pointer<'_>,
 ) -> Result<(), Error> {
     for (key, value) in own {
         let words = matches!(key.as_str(), "summary" | "description") || key.starts_with("x-");
         let clash = object.get(&key).is_some_and(|other| *other != value);
-        if node == Node::PathItem && clash && !words {
+        if node == ObjectKind::PathItem && clash && !words {
             return Err(Error::new(
-                place.key(&key).to_string(),
+                pointer.key(&key).to_string(),
                 format!(
                     "`{key}` stands beside the $ref and in what it refers to; the standard does not say which counts"
                 ),
                 "remove one of them",
             ));
         }
-        if node == Node::PathItem || words {
+        if node == ObjectKind::PathItem || words {
             object.insert(key, value);
         }
     }
     Ok(())
 }
 
-/// How many values are inside, itself included.
+/// Counts the values inside, itself included.
 fn count(value: &Value) -> usize {
     1 + match value {
         Value::Array(list) => list.iter().map(count).sum(),

@@ -3,21 +3,21 @@
 use serde_json::{Map, Value};
 
 use super::{context::Context, security};
-use crate::{Error, pointer::Place};
+use crate::{Error, pointer::Pointer};
 
 /// `$self`, `jsonSchemaDialect` and `webhooks` go; `paths` may be missing since 3.1.
 pub(super) fn document(
     context: &mut Context,
     document: &mut Map<String, Value>,
-    place: &Place<'_>,
+    pointer: &Pointer<'_>,
 ) -> Result<(), Error> {
     document.shift_remove("$self");
-    dialect(context, document, place);
+    dialect(context, document, pointer);
     if let Some(Value::Object(webhooks)) = document.shift_remove("webhooks") {
         for name in webhooks.keys() {
             context.warn(
                 "webhook",
-                &place.key("webhooks").key(name),
+                &pointer.key("webhooks").key(name),
                 "webhooks are requests to the caller; no method is made of them, their schemas stay",
             );
         }
@@ -25,11 +25,11 @@ pub(super) fn document(
     document
         .entry("paths")
         .or_insert_with(|| Value::Object(Map::new()));
-    security::requirements(context, document, place)
+    security::requirements(context, document, pointer)
 }
 
 /// Schemas are read as JSON Schema 2020-12 or what 3.0 makes of it, whatever is declared.
-fn dialect(context: &mut Context, document: &mut Map<String, Value>, place: &Place<'_>) {
+fn dialect(context: &mut Context, document: &mut Map<String, Value>, pointer: &Pointer<'_>) {
     const KNOWN: &[&str] = &[
         "https://spec.openapis.org/oas/",
         "https://json-schema.org/draft/2020-12/",
@@ -40,13 +40,14 @@ fn dialect(context: &mut Context, document: &mut Map<String, Value>, place: &Pla
     {
         context.warn(
             "dialect",
-            &place.key("jsonSchemaDialect"),
+            &pointer.key("jsonSchemaDialect"),
             format!("the dialect {dialect} is not known; schemas are read as JSON Schema 2020-12"),
         );
     }
 }
 
-/// A summary becomes the description where there is none, as it does for servers, tags and responses.
+/// A summary becomes the description where there is none, as it does for servers, tags and
+/// responses.
 pub(super) fn info(info: &mut Map<String, Value>) {
     describe_by(info, "summary");
 }

@@ -1,4 +1,5 @@
-//! Makes components of what is referred to in the middle of the document, since 3.0 tools look for components only.
+//! Makes components of what is referred to in the middle of the document, since 3.0 tools look for
+//! components only.
 
 use std::collections::{HashMap, HashSet};
 
@@ -6,7 +7,7 @@ use heck::ToUpperCamelCase as _;
 use serde_json::{Map, Value, json};
 
 use crate::{
-    grammar::{Node, Reference},
+    grammar::{ObjectKind, Reference},
     pointer,
 };
 
@@ -22,8 +23,8 @@ pub(super) fn plan<'leads>(
         let section = reference.expected.section;
         // Path items, media types and callbacks are copied to where they are used.
         let copied = matches!(
-            reference.expected.node,
-            Node::PathItem | Node::MediaType | Node::Callback
+            reference.expected.object,
+            ObjectKind::PathItem | ObjectKind::MediaType | ObjectKind::Callback
         );
         if copied || is_component(lead, section) || plan.contains_key(lead.as_str()) {
             continue;
@@ -51,7 +52,7 @@ fn is_component(target: &str, section: &str) -> bool {
 /// The names of a section, so that none is given twice.
 struct Taken {
     names: HashSet<String>,
-    /// How often a name was wanted again.
+    /// The number of times that each name was wanted again.
     again: HashMap<String, usize>,
 }
 

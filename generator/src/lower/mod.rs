@@ -1,4 +1,16 @@
-//! OpenAPI 3.2 and 3.1 to 3.0.3, on the JSON value, so that every later pass knows one version only.
+//! OpenAPI 3.2 and 3.1 to 3.0.3, on the JSON value, so that every later pass knows one version
+//! only.
+//!
+//! 1. `crate::grammar` checks the whole document, and finds its references.
+//! 2. `refs` resolves references: by `names` (`$id`, anchors), and by new components for targets in
+//!    the middle of the document (`hoist`).
+//! 3. `copies` takes aside what 3.0 cannot refer to.
+//! 4. One walk over the document lowers each object before its parts: copies first, then the object
+//!    by the file of its kind: `describe` (document, info, tags, ..), `paths`, `parameter`,
+//!    `content` (media types), `security`, `schema`.
+//!
+//! `context` is the state of the walk: facts of the document, warnings, and the origins of moved
+//! parts, so that messages point into the document as it was given.
 //!
 //! What 3.0 cannot say is refused if it would change what goes over the wire, and left out with a
 //! warning if it would not. The last column names the fixtures in `generator/tests/fixtures/lower`
@@ -63,22 +75,24 @@ use std::collections::{HashMap, HashSet};
 use serde_json::Value;
 
 use self::context::{Context, Origins};
+use self::copies::Copies;
 use crate::{
     Error, Warning,
-    grammar::{self, Node, Visit},
-    pointer::{self, Place},
+    grammar::{self, ObjectKind, Visit},
+    pointer::{self, Pointer},
 };
 
 /// Lowers a document of OpenAPI 3.0, 3.1 or 3.2 to 3.0.3.
 ///
-/// What comes back has the shape of the standard at every position; its references lead to
+/// The result follows the standard at every position; its references lead to
 /// components of the right kind, and never in a circle of `$ref`s alone. Callbacks and webhooks
 /// are left out. Documents of 3.0 pass through the same steps: most have nothing to do there.
 ///
 /// # Errors
 ///
-/// What has the wrong shape, what leads nowhere or out of the document, and what 3.0 cannot say
-/// but would change what goes over the wire; each with its JSON pointer in the document as given.
+/// Fails on what has the wrong shape, on references that lead nowhere or out of the document, and
+/// on what 3.0 cannot say but would change what goes over the wire; each with its JSON pointer in
+/// the document as given.
 pub fn lower(document: Value) -> Result<(Value, Vec<Warning>), Error> {
     lowered(document).map(|lowered| (lowered.document, lowered.warnings))
 }
@@ -91,8 +105,7 @@ pub(crate) struct Lowered {
 }
 
 impl Lowered {
-    /// The place in the document as given: of what is there by name, and what later stages made up
-    /// in it, the nearest that is.
+    /// Maps a lowered pointer to the source document, or to its nearest existing ancestor.
     pub(crate) fn original(&self, pointer: &str) -> String {
         let mut near = pointer;
         while pointer::get(&self.document, near).is_none() {
@@ -111,8 +124,12 @@ pub(crate) fn lowered(mut document: Value) -> Result<Lowered, Error> {
     drop_unread_keys(&mut document, &findings.warnings);
     let origins = refs::resolve(&mut document, &findings)?;
     let mut context = Context::new(&document, std::mem::take(&mut findings.warnings), origins);
-    context.copies = copies::Copies::collect(&document, &findings.references);
-    let lowered = grammar::walk(&mut document, &mut context);
+    let mut copies = Copies::collect(&document, &findings.references);
+    let mut lowering = Lowering {
+        context: &mut context,
+        copies: &mut copies,
+    };
+    let lowered = grammar::walk(&mut document, &mut lowering);
     lowered.map_err(|error| context.at_origin(error))?;
     document["openapi"] = Value::from("3.0.3");
     let (warnings, origins) = context.finish();
@@ -139,36 +156,52 @@ fn drop_unread_keys(document: &mut Value, warnings: &[Warning]) {
     }
 }
 
-impl Visit for Context {
-    fn enter(&mut self, node: Node, value: &mut Value, place: &Place<'_>) -> Result<(), Error> {
-        copies::put(self, node, value, place)?;
+/// The walk that lowers every object of the document, each before its parts.
+struct Lowering<'lowering> {
+    context: &'lowering mut Context,
+    copies: &'lowering mut Copies,
+}
+
+impl Visit for Lowering<'_> {
+    fn enter(
+        &mut self,
+        node: ObjectKind,
+        value: &mut Value,
+        pointer: &Pointer<'_>,
+    ) -> Result<(), Error> {
+        let context = &mut *self.context;
+        copies::put(self.copies, context, node, value, pointer)?;
         let Value::Object(object) = value else {
             return Ok(());
         };
-        if node != Node::Schema && object.contains_key("$ref") {
+        if node != ObjectKind::Schema && object.contains_key("$ref") {
             return Ok(());
         }
         match node {
-            Node::Document => describe::document(self, object, place)?,
-            Node::Info => describe::info(object),
-            Node::License => describe::license(object),
-            Node::Server => describe::server(object),
-            Node::Tag => describe::tag(object),
-            Node::Response => describe::response(object),
-            Node::Example => describe::example(object),
-            Node::Components => paths::components(self, object, place)?,
-            Node::PathItem => paths::path_item(object, place)?,
-            Node::Operation => paths::operation(self, object, place)?,
-            Node::Link => paths::link(object, place)?,
-            Node::Parameter => parameter::parameter(self, object, place)?,
-            Node::Header => parameter::header(self, object, place)?,
-            Node::MediaType => content::media_type(self, object, place)?,
-            Node::Encoding => content::encoding(self, object, place)?,
-            Node::SecurityScheme => security::scheme(self, object, place)?,
-            Node::OauthFlows => security::flows(self, object, place)?,
-            Node::Schema => schema::schema(self, object, place)?,
-            Node::Discriminator => schema::discriminator(self, object, place),
-            Node::Paths | Node::RequestBody | Node::Responses | Node::Callback | Node::Other => {}
+            ObjectKind::Document => describe::document(context, object, pointer)?,
+            ObjectKind::Info => describe::info(object),
+            ObjectKind::License => describe::license(object),
+            ObjectKind::Server => describe::server(object),
+            ObjectKind::Tag => describe::tag(object),
+            ObjectKind::Response => describe::response(object),
+            ObjectKind::Example => describe::example(object),
+            ObjectKind::Components => paths::components(context, object, pointer)?,
+            ObjectKind::PathItem => paths::path_item(object, pointer)?,
+            ObjectKind::Operation => paths::operation(context, object, pointer)?,
+            ObjectKind::Link => paths::link(object, pointer)?,
+            ObjectKind::Parameter => parameter::parameter(context, object, pointer)?,
+            ObjectKind::Header => parameter::header(context, object, pointer)?,
+            ObjectKind::MediaType => content::media_type(context, object, pointer)?,
+            ObjectKind::Encoding => content::encoding(context, object, pointer)?,
+            ObjectKind::SecurityScheme => security::scheme(context, object, pointer)?,
+            ObjectKind::OauthFlows => security::flows(context, object, pointer)?,
+            ObjectKind::Schema => schema::schema(context, object, pointer)?,
+            ObjectKind::Discriminator => schema::discriminator(context, object, pointer),
+            ObjectKind::Paths
+            | ObjectKind::RequestBody
+            | ObjectKind::Responses
+            | ObjectKind::Callback
+            | ObjectKind::Other => {}
         }
         Ok(())
     }

@@ -28,29 +28,29 @@ impl Names {
             own,
             ..Self::default()
         };
-        for place in named {
+        for pointer in named {
             let Some(id) =
-                pointer::get(document, place).and_then(|schema| schema.get("$id")?.as_str())
+                pointer::get(document, pointer).and_then(|schema| schema.get("$id")?.as_str())
             else {
                 continue;
             };
             if let Some(other) = names
                 .ids
-                .insert(id.trim_end_matches('#').to_owned(), place.clone())
+                .insert(id.trim_end_matches('#').to_owned(), pointer.clone())
             {
                 return Err(Error::new(
-                    format!("{place}/$id"),
+                    format!("{pointer}/$id"),
                     format!("{other} has the same $id"),
                     "give each schema its own $id, or none",
                 ));
             }
-            names.resources.insert(place.clone());
+            names.resources.insert(pointer.clone());
         }
-        for place in named {
+        for pointer in named {
             for key in ["$anchor", "$dynamicAnchor"] {
-                let schema = pointer::get(document, place);
+                let schema = pointer::get(document, pointer);
                 if let Some(anchor) = schema.and_then(|schema| schema.get(key)?.as_str()) {
-                    names.add_anchor(place, anchor);
+                    names.add_anchor(pointer, anchor);
                 }
             }
         }
@@ -58,8 +58,8 @@ impl Names {
     }
 
     /// Under the resource it stands in, and under the document, where it is looked for next.
-    fn add_anchor(&mut self, place: &str, anchor: &str) {
-        let resource = self.resource(place).unwrap_or("#").to_owned();
+    fn add_anchor(&mut self, pointer: &str, anchor: &str) {
+        let resource = self.resource(pointer).unwrap_or("#").to_owned();
         let within = [
             Some(resource.clone()),
             Some("#".to_owned()).filter(|_| resource != "#"),
@@ -67,71 +67,71 @@ impl Names {
         for resource in within.into_iter().flatten() {
             self.anchors
                 .entry((resource, anchor.to_owned()))
-                .and_modify(|known| *known = known.take().filter(|known| known == place))
-                .or_insert_with(|| Some(place.to_owned()));
+                .and_modify(|known| *known = known.take().filter(|known| known == pointer))
+                .or_insert_with(|| Some(pointer.to_owned()));
         }
     }
 
-    /// Whether a target means the same wherever it is written.
+    /// Returns whether a target means the same wherever it is written.
     pub(super) fn are_global(&self) -> bool {
         self.resources.is_empty()
     }
 
     /// The pointer that `target`, written at `place`, stands for; `None` if nothing is there.
-    pub(super) fn locate(&self, document: &Value, place: &str, target: &str) -> Option<String> {
+    pub(super) fn locate(&self, document: &Value, pointer: &str, target: &str) -> Option<String> {
         let (base, fragment) = match target.split_once('#') {
             Some((base, fragment)) => (base, decode(fragment)),
             None => (target, String::new()),
         };
         let resource = match base {
-            "" => self.resource(place).unwrap_or("#"),
+            "" => self.resource(pointer).unwrap_or("#"),
             base if self.is_own(base) => "#",
             base => self.ids.get(base)?,
         };
         let anchor = !fragment.is_empty() && !fragment.starts_with('/');
-        let places = [resource, "#"]
+        let pointers = [resource, "#"]
             .into_iter()
             .take(if base.is_empty() { 2 } else { 1 });
-        let mut found = places.filter_map(|resource| match anchor {
-            true => self
-                .anchors
-                .get(&(resource.to_owned(), fragment.clone()))
-                .cloned()
-                .flatten(),
-            false => Some(format!("{resource}{fragment}")),
+        let mut found = pointers.filter_map(|resource| {
+            if anchor {
+                let key = (resource.to_owned(), fragment.clone());
+                self.anchors.get(&key).cloned().flatten()
+            } else {
+                Some(format!("{resource}{fragment}"))
+            }
         });
         found.find(|pointer| pointer::get(document, pointer).is_some())
     }
 
-    /// Whether a target is an anchor that several schemas have, so that none is meant for certain.
-    pub(super) fn is_ambiguous(&self, place: &str, target: &str) -> bool {
+    /// Returns whether a target is an anchor that several schemas have.
+    pub(super) fn is_ambiguous(&self, pointer: &str, target: &str) -> bool {
         let Some(anchor) = target
             .strip_prefix('#')
             .filter(|anchor| !anchor.starts_with('/'))
         else {
             return false;
         };
-        let near = self.resource(place).unwrap_or("#");
+        let near = self.resource(pointer).unwrap_or("#");
         let known = |resource: &str| self.anchors.get(&(resource.to_owned(), decode(anchor)));
         matches!(known(near).or_else(|| known("#")), Some(None))
     }
 
-    /// Whether this is the document's own address, whole or its last part.
+    /// Returns whether this is the document's own address, whole or its last part.
     fn is_own(&self, base: &str) -> bool {
         let own = self.own.as_deref();
         own.is_some_and(|own| own == base || own.rsplit('/').next() == Some(base))
     }
 
     /// The innermost schema with an `$id` around a place; its references start there.
-    fn resource<'place>(&self, place: &'place str) -> Option<&'place str> {
+    fn resource<'pointer>(&self, pointer: &'pointer str) -> Option<&'pointer str> {
         if self.resources.is_empty() {
             return None;
         }
-        let ends = place.rmatch_indices('/').map(|(at, _)| at);
-        let mut around = [place.len()]
+        let ends = pointer.rmatch_indices('/').map(|(at, _)| at);
+        let mut around = [pointer.len()]
             .into_iter()
             .chain(ends)
-            .map(|end| &place[..end]);
+            .map(|end| &pointer[..end]);
         around.find(|prefix| self.resources.contains(*prefix))
     }
 }

@@ -3,13 +3,13 @@
 use serde_json::{Map, Value, json};
 
 use super::{context::Context, schema};
-use crate::{Error, pointer::Place};
+use crate::{Error, pointer::Pointer};
 
 /// A parameter of a place and style that 3.0 knows, described by a schema or one content.
 pub(super) fn parameter(
     context: &mut Context,
     parameter: &mut Map<String, Value>,
-    place: &Place<'_>,
+    pointer: &Pointer<'_>,
 ) -> Result<(), Error> {
     let location = parameter
         .get("in")
@@ -18,32 +18,36 @@ pub(super) fn parameter(
         .to_owned();
     if location == "querystring" {
         return Err(Error::new(
-            place.key("in").to_string(),
+            pointer.key("in").to_string(),
             "a parameter that is the whole query string cannot be said in OpenAPI 3.0",
             "describe its keys as parameters `in: query`, by an overlay action if the document is not yours",
         ));
     }
-    style(parameter, &location, place)?;
-    described_once(parameter, place)?;
+    style(parameter, &location, pointer)?;
+    described_once(parameter, pointer)?;
     if location == "path" && parameter.get("required") != Some(&Value::Bool(true)) {
         parameter.insert("required".to_owned(), Value::Bool(true));
         context.warn(
             "path-required",
-            place,
+            pointer,
             "a path parameter is always required; read as such",
         );
     }
     if location != "query" && parameter.shift_remove("allowReserved") == Some(Value::Bool(true)) {
         context.warn(
             "allow-reserved",
-            &place.key("allowReserved"),
+            &pointer.key("allowReserved"),
             "reserved characters are percent-encoded all the same",
         );
     }
-    schema::boolean(parameter, "schema", place)
+    schema::boolean(parameter, "schema", pointer)
 }
 
-fn style(parameter: &Map<String, Value>, location: &str, place: &Place<'_>) -> Result<(), Error> {
+fn style(
+    parameter: &Map<String, Value>,
+    location: &str,
+    pointer: &Pointer<'_>,
+) -> Result<(), Error> {
     let Some(Value::String(style)) = parameter.get("style") else {
         return Ok(());
     };
@@ -57,13 +61,13 @@ fn style(parameter: &Map<String, Value>, location: &str, place: &Place<'_>) -> R
         return Ok(());
     }
     Err(Error::new(
-        place.key("style").to_string(),
+        pointer.key("style").to_string(),
         format!("a parameter in {location} cannot have the style {style} in OpenAPI 3.0"),
         format!("styles there are {}", known.join(", ")),
     ))
 }
 
-fn described_once(parameter: &Map<String, Value>, place: &Place<'_>) -> Result<(), Error> {
+fn described_once(parameter: &Map<String, Value>, pointer: &Pointer<'_>) -> Result<(), Error> {
     let what = match (parameter.get("schema"), parameter.get("content")) {
         (Some(_), None) => return Ok(()),
         (None, Some(Value::Object(content))) if content.len() == 1 => return Ok(()),
@@ -72,7 +76,7 @@ fn described_once(parameter: &Map<String, Value>, place: &Place<'_>) -> Result<(
         (None, None) => "the parameter has neither a schema nor a content",
     };
     Err(Error::new(
-        place.to_string(),
+        pointer.to_string(),
         what,
         "describe it by a schema, such as `schema: {type: string}`",
     ))
@@ -82,7 +86,7 @@ fn described_once(parameter: &Map<String, Value>, place: &Place<'_>) -> Result<(
 pub(super) fn header(
     context: &mut Context,
     header: &mut Map<String, Value>,
-    place: &Place<'_>,
+    pointer: &Pointer<'_>,
 ) -> Result<(), Error> {
     let content = header.shift_remove("content").is_some();
     if !header.contains_key("schema") {
@@ -90,10 +94,10 @@ pub(super) fn header(
         if !content {
             context.warn(
                 "header-schema",
-                place,
+                pointer,
                 "the header has no schema; read as a text",
             );
         }
     }
-    schema::boolean(header, "schema", place)
+    schema::boolean(header, "schema", pointer)
 }

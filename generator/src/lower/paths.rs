@@ -3,18 +3,18 @@
 use serde_json::{Map, Value, json};
 
 use super::{context::Context, schema, security};
-use crate::{Error, pointer::Place};
+use crate::{Error, pointer::Pointer};
 
 /// Components of 3.1 and 3.2 that were copied to their places, callbacks, client certificates.
 pub(super) fn components(
     context: &mut Context,
     components: &mut Map<String, Value>,
-    place: &Place<'_>,
+    pointer: &Pointer<'_>,
 ) -> Result<(), Error> {
     components.shift_remove("pathItems");
     components.shift_remove("mediaTypes");
     components.shift_remove("callbacks");
-    security::components(context, components, place);
+    security::components(context, components, pointer);
     let Some(Value::Object(schemas)) = components.get_mut("schemas") else {
         return Ok(());
     };
@@ -23,16 +23,16 @@ pub(super) fn components(
         .filter(|(_, schema)| schema.is_boolean())
         .map(|(name, _)| name.clone())
         .collect();
-    let place = place.key("schemas");
+    let pointer = pointer.key("schemas");
     booleans
         .iter()
-        .try_for_each(|name| schema::boolean(schemas, name, &place))
+        .try_for_each(|name| schema::boolean(schemas, name, &pointer))
 }
 
 /// `query` and `additionalOperations` of 3.2: other methods than those of 3.0.
-pub(super) fn path_item(item: &mut Map<String, Value>, place: &Place<'_>) -> Result<(), Error> {
+pub(super) fn path_item(item: &mut Map<String, Value>, pointer: &Pointer<'_>) -> Result<(), Error> {
     if item.contains_key("query") {
-        return Err(unsayable(&place.key("query"), "QUERY"));
+        return Err(unsayable(&pointer.key("query"), "QUERY"));
     }
     let Some(Value::Object(others)) = item.shift_remove("additionalOperations") else {
         return Ok(());
@@ -45,7 +45,7 @@ pub(super) fn path_item(item: &mut Map<String, Value>, place: &Place<'_>) -> Res
         .contains(&field.as_str());
         if !known || method != field.to_uppercase() || item.contains_key(&field) {
             return Err(unsayable(
-                &place.key("additionalOperations").key(&method),
+                &pointer.key("additionalOperations").key(&method),
                 &method,
             ));
         }
@@ -54,13 +54,13 @@ pub(super) fn path_item(item: &mut Map<String, Value>, place: &Place<'_>) -> Res
     Ok(())
 }
 
-fn unsayable(place: &Place<'_>, method: &str) -> Error {
+fn unsayable(pointer: &Pointer<'_>, method: &str) -> Error {
     Error::new(
-        place.to_string(),
+        pointer.to_string(),
         format!("the method {method} cannot be said in OpenAPI 3.0"),
         format!(
             "leave it out by an overlay action, `{{target: \"{}\", remove: true}}`; callers reach it by client.request(method, path)",
-            place.json_path(),
+            pointer.json_path(),
         ),
     )
 }
@@ -69,33 +69,34 @@ fn unsayable(place: &Place<'_>, method: &str) -> Error {
 pub(super) fn operation(
     context: &mut Context,
     operation: &mut Map<String, Value>,
-    place: &Place<'_>,
+    pointer: &Pointer<'_>,
 ) -> Result<(), Error> {
     if operation.shift_remove("callbacks").is_some() {
         context.warn(
             "callback",
-            &place.key("callbacks"),
+            &pointer.key("callbacks"),
             "callbacks are requests to the caller; no method is made of them, their schemas stay",
         );
     }
     operation
         .entry("responses")
         .or_insert_with(|| json!({ "default": { "description": "" } }));
-    security::requirements(context, operation, place)
+    security::requirements(context, operation, pointer)
 }
 
 /// A link leads to one operation, by id or by reference.
-pub(super) fn link(link: &Map<String, Value>, place: &Place<'_>) -> Result<(), Error> {
+pub(super) fn link(link: &Map<String, Value>, pointer: &Pointer<'_>) -> Result<(), Error> {
     match (
         link.contains_key("operationId"),
         link.contains_key("operationRef"),
     ) {
         (true, false) | (false, true) => Ok(()),
         (both, _) => Err(Error::new(
-            place.to_string(),
-            match both {
-                true => "the link has both `operationId` and `operationRef`",
-                false => "the link has neither `operationId` nor `operationRef`",
+            pointer.to_string(),
+            if both {
+                "the link has both `operationId` and `operationRef`"
+            } else {
+                "the link has neither `operationId` nor `operationRef`"
             },
             "give one of the two",
         )),

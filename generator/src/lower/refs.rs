@@ -1,4 +1,4 @@
-//! Where each `$ref` leads: everything local and of the right kind, or refused.
+//! Resolves every `$ref` to a target in the document and of the right kind, or refuses it.
 //!
 //! Afterwards every reference is written `#/components/<section>/<name>`. What refers deeper into
 //! the document (`#/components/schemas/A/properties/b`, `$defs`, anchors) is made a component.
@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::{hoist, names::Names};
 use crate::{
     Error,
-    grammar::{DOCUMENT, Findings, Kind, Reference, SCHEMA, Shape, one},
+    grammar::{DOCUMENT, Findings, ObjectRule, Reference, SCHEMA, ValueRule, one},
     pointer,
 };
 
@@ -24,7 +24,7 @@ pub(super) fn resolve(
 ) -> Result<Vec<(String, String)>, Error> {
     if let Some(beyond) = findings.references.get(MAX_REFERENCES) {
         return Err(Error::new(
-            beyond.place.clone(),
+            beyond.pointer.clone(),
             format!("the document has more than {MAX_REFERENCES} references"),
             "split the document into several, and make a crate of each",
         ));
@@ -43,7 +43,7 @@ pub(super) fn resolve(
     Ok(hoist::carry_out(document, &targets))
 }
 
-/// Where each reference leads, each target looked up once.
+/// The target of each reference; each is looked up once.
 fn leads(document: &Value, findings: &Findings, names: &Names) -> Result<Vec<String>, Error> {
     let mut known: HashMap<(&str, &str), String> = HashMap::new();
     let mut leads = Vec::with_capacity(findings.references.len());
@@ -64,7 +64,7 @@ fn leads(document: &Value, findings: &Findings, names: &Names) -> Result<Vec<Str
 
 /// The pointer that a reference leads to, proved to be there and of the right kind.
 fn lead(document: &Value, reference: &Reference, names: &Names) -> Result<String, Error> {
-    let at = || format!("{}/{}", reference.place, pointer::escape(&reference.key));
+    let at = || format!("{}/{}", reference.pointer, pointer::escape(&reference.key));
     if reference.key == "$recursiveRef" {
         return Err(Error::new(
             at(),
@@ -72,25 +72,26 @@ fn lead(document: &Value, reference: &Reference, names: &Names) -> Result<String
             "write `$ref` to the component",
         ));
     }
-    if names.is_ambiguous(&reference.place, &reference.target) {
+    if names.is_ambiguous(&reference.pointer, &reference.target) {
         return Err(Error::new(
             at(),
             format!("several schemas could be meant by `{}`", reference.target),
             "refer to the component by `#/components/schemas/...`",
         ));
     }
-    let Some(target) = names.locate(document, &reference.place, &reference.target) else {
-        return Err(match reference.target.starts_with('#') {
-            true => dangling(document, reference, at()),
-            false => Error::new(
+    let Some(target) = names.locate(document, &reference.pointer, &reference.target) else {
+        return Err(if reference.target.starts_with('#') {
+            dangling(document, reference, at())
+        } else {
+            Error::new(
                 at(),
                 format!("`{}` is outside of this document", reference.target),
                 "bundle it first, so that every $ref starts with `#/`: npx @redocly/cli bundle openapi.yaml -o bundled.yaml",
-            ),
+            )
         });
     };
-    let found = shape_at(document, &target);
-    if found.is_some_and(|shape| std::ptr::eq(shape, reference.expected)) {
+    let found = rule_at(document, &target);
+    if found.is_some_and(|rule| std::ptr::eq(rule, reference.expected)) {
         return Ok(target);
     }
     Err(Error::new(
@@ -98,8 +99,8 @@ fn lead(document: &Value, reference: &Reference, names: &Names) -> Result<String
         format!(
             "`{}` is {}, but {} is needed here",
             reference.target,
-            found.map_or("nothing that can be referred to".to_owned(), |shape| one(
-                shape.name
+            found.map_or("nothing that can be referred to".to_owned(), |rule| one(
+                rule.name
             )),
             one(reference.expected.name),
         ),
@@ -127,9 +128,9 @@ fn dangling(document: &Value, reference: &Reference, at: String) -> Error {
     )
 }
 
-/// What the grammar says stands at a pointer; `None` where nothing does that has a shape.
-fn shape_at(document: &Value, target: &str) -> Option<&'static Shape> {
-    let mut kind = Kind::Object(&DOCUMENT);
+/// Returns the rule for the object at a pointer; `None` if there is no object of the standard.
+fn rule_at(document: &Value, target: &str) -> Option<&'static ObjectRule> {
+    let mut value_rule = ValueRule::Object(&DOCUMENT);
     let mut value = document;
     for step in target.strip_prefix('#')?.split('/').skip(1) {
         let key = pointer::unescape(step);
@@ -138,27 +139,27 @@ fn shape_at(document: &Value, target: &str) -> Option<&'static Shape> {
             Value::Object(map) => map.get(&key)?,
             _ => return None,
         };
-        kind = inside(kind, &key)?;
-        if let Kind::Either(one, other) = kind {
-            kind = if one.fits(value) { *one } else { *other };
+        value_rule = inside(value_rule, &key)?;
+        if let ValueRule::Either(one, other) = value_rule {
+            value_rule = if one.fits(value) { *one } else { *other };
         }
     }
-    shape_of(kind)
+    object_rule(value_rule)
 }
 
-fn inside(kind: Kind, key: &str) -> Option<Kind> {
-    match kind {
-        Kind::Object(shape) | Kind::OrRef(shape) => shape.kind_of(key),
-        Kind::Schema => SCHEMA.kind_of(key),
-        Kind::Map(kind) | Kind::List(kind) => Some(*kind),
+fn inside(value_rule: ValueRule, key: &str) -> Option<ValueRule> {
+    match value_rule {
+        ValueRule::Object(rule) | ValueRule::OrRef(rule) => rule.rule_of(key),
+        ValueRule::Schema => SCHEMA.rule_of(key),
+        ValueRule::Map(value_rule) | ValueRule::List(value_rule) => Some(*value_rule),
         _ => None,
     }
 }
 
-fn shape_of(kind: Kind) -> Option<&'static Shape> {
-    match kind {
-        Kind::Object(shape) | Kind::OrRef(shape) => Some(shape),
-        Kind::Schema => Some(&SCHEMA),
+fn object_rule(value_rule: ValueRule) -> Option<&'static ObjectRule> {
+    match value_rule {
+        ValueRule::Object(rule) | ValueRule::OrRef(rule) => Some(rule),
+        ValueRule::Schema => Some(&SCHEMA),
         _ => None,
     }
 }
@@ -168,7 +169,7 @@ fn refuse_cycles(findings: &Findings, leads: &[String]) -> Result<(), Error> {
     let mut next: HashMap<&str, &str> = HashMap::new();
     for (reference, lead) in findings.references.iter().zip(leads) {
         if reference.key.starts_with('$') {
-            next.insert(&reference.place, lead);
+            next.insert(&reference.pointer, lead);
         }
     }
     let mut safe: HashSet<&str> = HashSet::new();
@@ -179,33 +180,33 @@ fn refuse_cycles(findings: &Findings, leads: &[String]) -> Result<(), Error> {
         }
         let mut chain: Vec<&str> = Vec::new();
         let mut on_chain: HashSet<&str> = HashSet::new();
-        let mut place = reference.place.as_str();
-        while let Some(target) = next.get(place) {
-            if safe.contains(place) {
+        let mut pointer = reference.pointer.as_str();
+        while let Some(target) = next.get(pointer) {
+            if safe.contains(pointer) {
                 break;
             }
-            chain.push(place);
-            if !on_chain.insert(place) {
+            chain.push(pointer);
+            if !on_chain.insert(pointer) {
                 return Err(Error::new(
-                    format!("{place}/$ref"),
-                    format!("the $ref leads back to itself: {}", story(&chain, place)),
+                    format!("{pointer}/$ref"),
+                    format!("the $ref leads back to itself: {}", story(&chain, pointer)),
                     "give one of them a definition of its own",
                 ));
             }
-            place = target;
+            pointer = target;
         }
         safe.extend(chain);
     }
     Ok(())
 }
 
-fn story(chain: &[&str], place: &str) -> String {
-    let start = chain.iter().position(|step| *step == place).unwrap_or(0);
+fn story(chain: &[&str], pointer: &str) -> String {
+    let start = chain.iter().position(|step| *step == pointer).unwrap_or(0);
     let steps = &chain[start..];
     match steps.len() {
         0..=6 => steps.join(" -> "),
         len => format!(
-            "{} -> ({} more) -> {place}",
+            "{} -> ({} more) -> {pointer}",
             steps[..3].join(" -> "),
             len - 4
         ),
@@ -216,7 +217,7 @@ fn rewrite(document: &mut Value, reference: &Reference, target: &str) {
     if reference.target == target && reference.key != "$dynamicRef" {
         return;
     }
-    if let Some(Value::Object(object)) = pointer::get_mut(document, &reference.place) {
+    if let Some(Value::Object(object)) = pointer::get_mut(document, &reference.pointer) {
         let key = if reference.key == "$dynamicRef" {
             "$ref"
         } else {

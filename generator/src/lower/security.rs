@@ -2,30 +2,30 @@
 
 use serde_json::{Map, Value};
 
-use super::context::Context;
+use super::context::{Context, Scheme};
 use crate::{
     Error,
-    pointer::{self, Place},
+    pointer::{self, Pointer},
 };
 
 /// Drops client certificates from the components; they are a matter of the transport.
 pub(super) fn components(
     context: &mut Context,
     components: &mut Map<String, Value>,
-    place: &Place<'_>,
+    pointer: &Pointer<'_>,
 ) {
     if let Some(Value::Object(schemes)) = components.get_mut("securitySchemes") {
-        schemes.retain(|name, _| !context.schemes.get(name).copied().unwrap_or(false));
+        schemes.retain(|name, _| context.schemes.get(name) != Some(&Scheme::ClientCertificate));
     }
     for (name, _) in context
         .schemes
         .clone()
         .iter()
-        .filter(|(_, certificate)| **certificate)
+        .filter(|(_, scheme)| **scheme == Scheme::ClientCertificate)
     {
         context.warn(
             "mutual-tls",
-            &place.key("securitySchemes").key(name),
+            &pointer.key("securitySchemes").key(name),
             "client certificates are set on the HTTP client, not by the SDK",
         );
     }
@@ -35,12 +35,12 @@ pub(super) fn components(
 pub(super) fn requirements(
     context: &Context,
     object: &mut Map<String, Value>,
-    place: &Place<'_>,
+    pointer: &Pointer<'_>,
 ) -> Result<(), Error> {
     let Some(Value::Array(alternatives)) = object.get_mut("security") else {
         return Ok(());
     };
-    let place = place.key("security");
+    let pointer = pointer.key("security");
     let before = alternatives.len();
     let mut kept = Vec::new();
     for (index, alternative) in std::mem::take(alternatives).into_iter().enumerate() {
@@ -52,11 +52,11 @@ pub(super) fn requirements(
         for (name, scopes) in alternative {
             let scheme = scheme_name(&name);
             match context.schemes.get(&scheme) {
-                Some(true) => certificate = true,
-                Some(false) => {
+                Some(Scheme::ClientCertificate) => certificate = true,
+                Some(Scheme::Credential) => {
                     named.insert(scheme, scopes);
                 }
-                None => return Err(unknown(context, &name, &place.item(index))),
+                None => return Err(unknown(context, &name, &pointer.item(index))),
             }
         }
         // Nothing but a certificate is not the same as nothing.
@@ -66,7 +66,7 @@ pub(super) fn requirements(
     }
     if kept.is_empty() && before > 0 {
         return Err(Error::new(
-            place.to_string(),
+            pointer.to_string(),
             "every alternative asks for a client certificate alone",
             "say which token goes with it, by an overlay action if the document is not yours",
         ));
@@ -81,15 +81,16 @@ fn scheme_name(name: &str) -> String {
     local.map_or_else(|| name.to_owned(), pointer::unescape)
 }
 
-fn unknown(context: &Context, name: &str, place: &Place<'_>) -> Error {
+fn unknown(context: &Context, name: &str, pointer: &Pointer<'_>) -> Error {
     let mut known: Vec<&str> = context.schemes.keys().map(String::as_str).collect();
     known.sort_unstable();
     Error::new(
-        place.key(name).to_string(),
+        pointer.key(name).to_string(),
         format!("there is no security scheme `{name}`"),
-        match known.is_empty() {
-            true => "define it under #/components/securitySchemes".to_owned(),
-            false => format!("use one of {}", known.join(", ")),
+        if known.is_empty() {
+            "define it under #/components/securitySchemes".to_owned()
+        } else {
+            format!("use one of {}", known.join(", "))
         },
     )
 }
@@ -98,7 +99,7 @@ fn unknown(context: &Context, name: &str, place: &Place<'_>) -> Error {
 pub(super) fn scheme(
     context: &mut Context,
     scheme: &mut Map<String, Value>,
-    place: &Place<'_>,
+    pointer: &Pointer<'_>,
 ) -> Result<(), Error> {
     let _ = context;
     scheme.shift_remove("oauth2MetadataUrl");
@@ -118,7 +119,7 @@ pub(super) fn scheme(
         scheme,
         needed,
         &format!("security scheme of type {kind}"),
-        place,
+        pointer,
     )
 }
 
@@ -126,12 +127,12 @@ pub(super) fn scheme(
 pub(super) fn flows(
     context: &mut Context,
     flows: &mut Map<String, Value>,
-    place: &Place<'_>,
+    pointer: &Pointer<'_>,
 ) -> Result<(), Error> {
     if flows.shift_remove("deviceAuthorization").is_some() {
         context.warn(
             "device-flow",
-            &place.key("deviceAuthorization"),
+            &pointer.key("deviceAuthorization"),
             "how a token is got is not the SDK's business; left out",
         );
     }
@@ -143,7 +144,7 @@ pub(super) fn flows(
     ];
     for (flow, needed) in addresses {
         if let Some(Value::Object(object)) = flows.get(flow) {
-            all_there(object, needed, &format!("{flow} flow"), &place.key(flow))?;
+            all_there(object, needed, &format!("{flow} flow"), &pointer.key(flow))?;
         }
     }
     Ok(())
@@ -153,12 +154,12 @@ fn all_there(
     object: &Map<String, Value>,
     needed: &[&str],
     name: &str,
-    place: &Place<'_>,
+    pointer: &Pointer<'_>,
 ) -> Result<(), Error> {
     match needed.iter().find(|key| !object.contains_key(**key)) {
         None => Ok(()),
         Some(key) => Err(Error::new(
-            place.to_string(),
+            pointer.to_string(),
             format!("the {name} has no `{key}`"),
             format!("add `{key}`; the standard requires it"),
         )),

@@ -1,4 +1,7 @@
-//! The one maker of identifiers: casing, keywords, names that are taken.
+//! Makes identifiers. All of them are made here, so that one set of rules decides their case, keeps
+//! them off keywords and off the names of the runtime, and makes them unique.
+//!
+//! `reserved` lists the names that generated code must not use.
 
 mod reserved;
 #[cfg(test)]
@@ -19,7 +22,7 @@ const WORDS: &[(&str, &str)] = &[
     ("URLs", "Urls"),
 ];
 
-/// What an identifier names, which decides the words it must not be.
+/// The use of an identifier, which decides the words that it must not be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Use {
     /// A field of a type and its setter.
@@ -73,6 +76,23 @@ pub fn schema_type(key: &str) -> String {
         even = even.to_upper_camel_case();
     }
     type_name(&even)
+}
+
+/// Returns a type's name without a run of two or more words that follows itself:
+/// `ThemeColorThemeColorType` becomes `ThemeColorType`. A single repeated word may be meant.
+pub fn without_repetition(name: &str) -> String {
+    let words = words(name);
+    let repeated = (2..=words.len() / 2).rev().find_map(|len| {
+        let at = (0..=words.len() - 2 * len)
+            .find(|&at| words[at..at + len] == words[at + len..at + 2 * len])?;
+        Some((at, len))
+    });
+    let Some((at, len)) = repeated else {
+        return name.to_owned();
+    };
+    let mut left = words;
+    left.drain(at..at + len);
+    type_name(&left.join("_"))
 }
 
 /// A variant's name.
@@ -164,9 +184,10 @@ pub fn free(name: String, is_taken: impl Fn(&str) -> bool) -> String {
     }
     while free - taken > 1 {
         let middle = taken + (free - taken) / 2;
-        match is_free(&middle) {
-            true => free = middle,
-            false => taken = middle,
+        if is_free(&middle) {
+            free = middle;
+        } else {
+            taken = middle;
         }
     }
     numbered(free)

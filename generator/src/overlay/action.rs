@@ -1,8 +1,9 @@
-//! One action: where it applies, and what it does there.
+//! Parses and applies one action.
 
 use serde_json::Value;
 use serde_json_path::{JsonPath, PathElement};
 
+use super::known_keys::known_keys;
 use super::merge::merge;
 use crate::Error;
 
@@ -28,7 +29,7 @@ enum Step {
 impl<'overlay> Action<'overlay> {
     pub(super) fn read(index: usize, action: &'overlay Value) -> Result<Self, Error> {
         let pointer = format!("#/actions/{index}");
-        super::known_keys(
+        known_keys(
             action,
             &pointer,
             &["target", "description", "update", "remove"],
@@ -74,36 +75,36 @@ impl<'overlay> Action<'overlay> {
     }
 
     pub(super) fn apply(&self, document: &mut Value) -> Result<(), Error> {
-        let places = self.places(document);
-        if places.is_empty() {
+        let locations = self.locations(document);
+        if locations.is_empty() {
             return Err(self.refuse(
                 "matches nothing in the document",
                 "the place moved or is gone: correct the target, or remove the action if it is no longer needed",
             ));
         }
         // From the last to the first, so that removing one leaves the places of the others right.
-        places
+        locations
             .iter()
             .rev()
-            .try_for_each(|place| self.change(document, place))
+            .try_for_each(|location| self.change(document, location))
     }
 
-    fn places(&self, document: &Value) -> Vec<Vec<Step>> {
-        let mut places = Vec::new();
+    fn locations(&self, document: &Value) -> Vec<Vec<Step>> {
+        let mut locations = Vec::new();
         for node in self.path.query_located(document).dedup() {
             let steps = node.location().iter().map(|element| match element {
                 PathElement::Name(key) => Step::Key((*key).to_owned()),
                 PathElement::Index(index) => Step::Index(*index),
             });
-            places.push(steps.collect());
+            locations.push(steps.collect());
         }
-        places
+        locations
     }
 
-    fn change(&self, document: &mut Value, place: &[Step]) -> Result<(), Error> {
+    fn change(&self, document: &mut Value, location: &[Step]) -> Result<(), Error> {
         match self.change {
-            Change::Update(update) => self.update(at(document, place), update),
-            Change::Remove => self.remove(document, place),
+            Change::Update(update) => self.update(at(document, location), update),
+            Change::Remove => self.remove(document, location),
         }
     }
 
@@ -122,8 +123,8 @@ impl<'overlay> Action<'overlay> {
         Ok(())
     }
 
-    fn remove(&self, document: &mut Value, place: &[Step]) -> Result<(), Error> {
-        let Some((last, parents)) = place.split_last() else {
+    fn remove(&self, document: &mut Value, location: &[Step]) -> Result<(), Error> {
+        let Some((last, parents)) = location.split_last() else {
             return Err(self.refuse("removes the whole document", "target what is to go"));
         };
         match (at(document, parents), last) {
@@ -148,9 +149,14 @@ impl<'overlay> Action<'overlay> {
     }
 }
 
-fn at<'document>(document: &'document mut Value, place: &[Step]) -> Option<&'document mut Value> {
-    place.iter().try_fold(document, |value, step| match step {
-        Step::Key(key) => value.get_mut(key),
-        Step::Index(index) => value.get_mut(index),
-    })
+fn at<'document>(
+    document: &'document mut Value,
+    location: &[Step],
+) -> Option<&'document mut Value> {
+    location
+        .iter()
+        .try_fold(document, |value, step| match step {
+            Step::Key(key) => value.get_mut(key),
+            Step::Index(index) => value.get_mut(index),
+        })
 }

@@ -1,4 +1,4 @@
-//! How an update goes into its target.
+//! Merges an update into its target.
 
 use serde_json::Value;
 

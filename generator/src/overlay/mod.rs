@@ -1,14 +1,25 @@
 //! Applies an OpenAPI Overlay 1.0: corrections and hints that the document itself leaves unsaid.
 //!
 //! Stricter than the standard in one thing: an action that matches nothing is an error, so that a
-//! correction whose place is gone is noticed the day it goes.
+//! correction whose target is gone is noticed the day it goes.
+//!
+//! 1. The overlay is read like a document, and its keys are checked (`known_keys`).
+//! 2. Each action is parsed (`action`), before any of them changes the document.
+//! 3. The actions are applied in their order; updates are merged into their targets (`merge`).
+//!
+//! Where that fails, `wrong_document` looks for the deeper reason: that this is not the document
+//! which the overlay was written for.
 
 mod action;
+mod known_keys;
 mod merge;
+mod wrong_document;
 
+pub(crate) use self::wrong_document::only_api_keys;
 use serde_json::Value;
 
 use self::action::Action;
+use self::known_keys::known_keys;
 use crate::{Error, read};
 
 /// Applies the overlay `text` to `document`, its actions in order.
@@ -59,23 +70,4 @@ fn actions(overlay: &Value) -> Result<Vec<Action<'_>>, Error> {
         .enumerate()
         .map(|(index, action)| Action::read(index, action))
         .collect()
-}
-
-/// A misspelled key would be an action that silently does nothing.
-fn known_keys(object: &Value, pointer: &str, known: &[&str]) -> Result<(), Error> {
-    let keys = object
-        .as_object()
-        .into_iter()
-        .flat_map(|object| object.keys());
-    match keys
-        .into_iter()
-        .find(|key| !known.contains(&key.as_str()) && !key.starts_with("x-"))
-    {
-        None => Ok(()),
-        Some(key) => Err(Error::new(
-            format!("{pointer}/{}", crate::pointer::escape(key)),
-            format!("`{key}` is no key of Overlay 1.0 here"),
-            format!("the keys are {}", known.join(", ")),
-        )),
-    }
 }

@@ -1,15 +1,15 @@
-//! JSON text to a value: serde_json does the work, this words its complaints.
+//! Parses JSON. serde_json does the work; this file puts its complaints into words.
 
 use serde::de::DeserializeSeed as _;
 use serde_json::{Value, error::Category};
 
-use super::value::{Budget, Seed};
+use super::value::{Budget, Format, Seed};
 use crate::Error;
 
 pub(super) fn parse(text: &str) -> Result<Value, Error> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let budget = Budget::new(false);
-    Seed::new(&budget)
+    let mut budget = Budget::new(Format::Json);
+    Seed::new(&mut budget)
         .deserialize(&mut deserializer)
         .and_then(|value| deserializer.end().map(|()| value))
         .map_err(|error| explain(&error))

@@ -1,29 +1,26 @@
-//! Bytes to one JSON value: the only place that sees text, so the only one that can tell line and column.
+//! Bytes to one JSON value.
 //!
-//! JSON or YAML is decided by content, never by file name. Time and memory are bounded before
-//! anything is built: 64 MB of JSON, 16 MB of YAML (whose parser holds every token at once),
-//! 128 levels, 3,000,000 values in JSON, and in YAML 1,000,000 once its aliases are followed.
+//! This is the only stage that sees text, so the only one that can report a line and a column. A
+//! document may come from anywhere: before anything is built, its time and memory are bounded
+//! (`limits`).
+//!
+//! 1. `syntax`: UTF-8 or not, too large or not, JSON or YAML. The content decides, never the name
+//!    of the file.
+//! 2. `json` or `yaml`: a parser of the ecosystem does the work; these files put its complaints
+//!    into words. Both build their value by `value`, which refuses keys that are given twice.
+//! 3. `version`: the value is OpenAPI 3.0, 3.1 or 3.2.
 
 mod json;
+mod limits;
 mod syntax;
 mod value;
 mod version;
 mod yaml;
 
+pub use limits::{MAX_DEPTH, MAX_JSON_BYTES, MAX_VALUES, MAX_YAML_BYTES, MAX_YAML_VALUES};
 use serde_json::Value;
 
 use crate::Error;
-
-/// The largest JSON document that is read, in bytes.
-pub const MAX_JSON_BYTES: usize = 64 << 20;
-/// The largest YAML document that is read, in bytes.
-pub const MAX_YAML_BYTES: usize = 16 << 20;
-/// Most values (objects, lists, texts, numbers, ...) in a JSON document.
-pub const MAX_VALUES: usize = 3_000_000;
-/// Most values in a YAML document, those that aliases repeat included.
-pub const MAX_YAML_VALUES: usize = 1_000_000;
-/// Most levels of objects and lists inside each other.
-pub const MAX_DEPTH: usize = 128;
 
 /// Reads an OpenAPI 3.0, 3.1 or 3.2 document, JSON or YAML by content.
 ///

@@ -1,6 +1,6 @@
-//! What can be said of the text before it is parsed: its encoding, and whether it is a document at all.
+//! Checks the text before it is parsed: its size and encoding, and whether it is a document at all.
 
-use super::{MAX_JSON_BYTES, MAX_YAML_BYTES};
+use super::limits::{MAX_JSON_BYTES, MAX_YAML_BYTES};
 use crate::Error;
 
 /// The text, without a byte order mark, within the limits.
@@ -68,7 +68,7 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, Error> {
     Ok(text)
 }
 
-/// Whether the text is JSON; YAML's own `{key: value}` is not.
+/// Returns whether the text is JSON; YAML's own `{key: value}` is not.
 pub(super) fn is_json(text: &str) -> bool {
     let start = text.trim_start();
     match start.strip_prefix('{') {

@@ -1,39 +1,55 @@
-//! Builds a JSON value from any deserializer, refusing what serde_json and serde_yaml let pass: a key given twice.
+//! Builds a JSON value from any deserializer. Refuses keys that are given twice, which serde_json
+//! and serde_yaml let pass.
 
-use std::{cell::Cell, fmt};
+use std::fmt;
 
 use serde::de::{
     DeserializeSeed, Deserializer, EnumAccess, Error as _, MapAccess, SeqAccess, Visitor,
 };
 use serde_json::{Map, Number, Value};
 
-use super::{MAX_DEPTH, MAX_VALUES, MAX_YAML_VALUES};
+use super::limits::{MAX_DEPTH, MAX_VALUES, MAX_YAML_VALUES};
 
-/// What is left to build, shared by all levels of one document.
+/// The format of the text that a value is built from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Format {
+    Json,
+    Yaml,
+}
+
+/// The number of values that one document may still build.
 pub(super) struct Budget {
-    values: Cell<usize>,
+    left: usize,
     limit: usize,
-    yaml: bool,
+    format: Format,
 }
 
 impl Budget {
-    pub(super) fn new(yaml: bool) -> Self {
-        let limit = if yaml { MAX_YAML_VALUES } else { MAX_VALUES };
+    /// A full budget, as large as documents of this format may be.
+    pub(super) fn new(format: Format) -> Self {
+        let limit = match format {
+            Format::Json => MAX_VALUES,
+            Format::Yaml => MAX_YAML_VALUES,
+        };
         Self {
-            values: Cell::new(limit),
+            left: limit,
             limit,
-            yaml,
+            format,
         }
     }
 }
 
-/// Builds one value.
-#[derive(Clone, Copy)]
-pub(super) struct Seed<'budget>(&'budget Budget);
+/// Builds one value, and takes it from the budget of its document.
+pub(super) struct Seed<'budget>(&'budget mut Budget);
 
 impl<'budget> Seed<'budget> {
-    pub(super) fn new(budget: &'budget Budget) -> Self {
+    pub(super) fn new(budget: &'budget mut Budget) -> Self {
         Self(budget)
+    }
+
+    /// The seed of a value inside this one.
+    fn inner(&mut self) -> Seed<'_> {
+        Seed(self.0)
     }
 }
 
@@ -52,7 +68,8 @@ pub(super) fn too_deep() -> String {
     format!("the document nests deeper than {MAX_DEPTH} levels")
 }
 
-/// A message of this module, as it was given, and the way out; `None` if the parser itself complains.
+/// A message of this module, as it was given, and the way out; `None` if the parser itself
+/// complains.
 pub(super) fn own(message: &str) -> Option<(&str, &'static str)> {
     let (_, message) = message.split_once(MARK)?;
     let table = [
@@ -90,8 +107,8 @@ impl<'de> DeserializeSeed<'de> for Seed<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
-        match self.0.values.get().checked_sub(1) {
-            Some(left) => self.0.values.set(left),
+        match self.0.left.checked_sub(1) {
+            Some(left) => self.0.left = left,
             None => {
                 return Err(D::Error::custom(format_args!(
                     "{MARK}the document has more than {} {TOO_MANY}",
@@ -148,25 +165,25 @@ impl<'de> Visitor<'de> for Seed<'_> {
         Err(A::Error::custom(format_args!("{MARK}{TAGGED}")))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut list: A) -> Result<Value, A::Error> {
         let mut values = Vec::new();
-        while let Some(value) = list.next_element_seed(self)? {
+        while let Some(value) = list.next_element_seed(self.inner())? {
             values.push(value);
         }
         Ok(Value::Array(values))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Value, A::Error> {
         let mut object = Map::new();
         let mut merged = Vec::new();
         while let Some(key) = map.next_key_seed(Key)? {
-            if self.0.yaml && key == "<<" {
-                merged.push(map.next_value_seed(self)?);
+            if self.0.format == Format::Yaml && key == "<<" {
+                merged.push(map.next_value_seed(self.inner())?);
                 continue;
             }
             match object.entry(key) {
                 serde_json::map::Entry::Vacant(entry) => {
-                    entry.insert(map.next_value_seed(self)?);
+                    entry.insert(map.next_value_seed(self.inner())?);
                 }
                 serde_json::map::Entry::Occupied(entry) => {
                     return Err(A::Error::custom(format_args!(

@@ -1,4 +1,4 @@
-//! Which documents are read: OpenAPI 3.0, 3.1 and 3.2.
+//! Checks the version of a document: OpenAPI 3.0, 3.1 and 3.2 are read.
 
 use serde_json::Value;
 

@@ -1,12 +1,11 @@
-//! YAML text to a value: serde_yaml does the work; this guards it from texts made to exhaust it, and words its complaints.
+//! Parses YAML. serde_yaml does the work; this file guards it from texts made to exhaust it, and
+//! puts its complaints into words.
 
 use serde::de::DeserializeSeed as _;
 use serde_json::Value;
 
-use super::{
-    MAX_YAML_VALUES,
-    value::{Budget, Seed},
-};
+use super::limits::MAX_YAML_VALUES;
+use super::value::{Budget, Format, Seed};
 use crate::Error;
 
 /// Most brackets open at once. Prose may leave some open; libyaml takes time by the square of it.
@@ -14,8 +13,8 @@ const MAX_OPEN_BRACKETS: usize = 1_000;
 
 pub(super) fn parse(text: &str) -> Result<Value, Error> {
     guard(text)?;
-    let budget = Budget::new(true);
-    Seed::new(&budget)
+    let mut budget = Budget::new(Format::Yaml);
+    Seed::new(&mut budget)
         .deserialize(serde_yaml::Deserializer::from_str(text))
         .map_err(|error| explain(&error, text))
 }
@@ -33,19 +32,20 @@ fn guard(text: &str) -> Result<(), Error> {
         }
         if open > MAX_OPEN_BRACKETS || tokens > 4 * MAX_YAML_VALUES {
             let (line, column) = super::syntax::position(&text.as_bytes()[..at]);
-            return Err(match open > MAX_OPEN_BRACKETS {
-                true => Error::at(
+            return Err(if open > MAX_OPEN_BRACKETS {
+                Error::at(
                     line,
                     column,
                     super::value::too_deep(),
                     super::value::TOO_DEEP_HELP,
-                ),
-                false => Error::at(
+                )
+            } else {
+                Error::at(
                     line,
                     column,
                     format!("the document has more than {MAX_YAML_VALUES} values"),
                     "split the document, or leave out examples",
-                ),
+                )
             });
         }
     }
@@ -121,7 +121,7 @@ fn second_document(text: &str) -> Option<(usize, usize)> {
     Some((at + 1, 1))
 }
 
-/// Where a key stands for the second time in the object that starts at a place.
+/// Finds the second occurrence of a key in the object that starts at a position.
 ///
 /// serde_yaml knows where the object starts only; in an object written in lines the key can be
 /// found again at the same column.

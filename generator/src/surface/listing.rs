@@ -1,4 +1,4 @@
-//! The public surface of a crate as a readable list, an item a line, for reviews and releases.
+//! Lists the public surface of a crate, one item per line, for reviews and releases.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use crate::Error;
 ///
 /// # Errors
 ///
-/// Where a source is not Rust.
+/// Fails if a source is not Rust.
 pub fn listing<'a>(sources: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<String, Error> {
     let mut files = Vec::new();
     for (path, text) in sources {
@@ -66,7 +66,7 @@ fn named(item: &Item) -> Option<String> {
     (public(vis) && !hidden(attrs)).then(|| ident.to_string())
 }
 
-/// Whether the docs leave an item out.
+/// Returns whether the docs leave an item out.
 fn hidden(attrs: &[Attribute]) -> bool {
     attrs
         .iter()
@@ -198,7 +198,7 @@ impl List<'_> {
     }
 }
 
-/// What the macros `open_enum!` and `union!` declare: a name, and variants in braces.
+/// Returns what a call of `open_enum!` or `union!` declares: a name, and variants in braces.
 fn declared(call: &syn::Macro) -> Option<(String, TokenStream)> {
     let kind = call.path.get_ident()?;
     if kind != "open_enum" && kind != "union" {

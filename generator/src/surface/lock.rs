@@ -1,7 +1,7 @@
 //! `spec/surface.lock`: names and shapes once given to callers.
 //!
 //! Recorded is what could come out differently because the rest of the document changed: names of
-//! methods, types, fields and variants, arguments of constructors, types of fields and answers.
+//! methods, types, fields and variants, arguments of constructors, types of fields and responses.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Error;
 use crate::error::FAULT;
-use crate::model::{Api, Kind, Operation, Type};
+use crate::model::{Api, Operation, Type, TypeKind};
 
 const HEADER: &str = "\
 # Names and shapes once given to callers; `cargo xtask regen` keeps to them and adds what is new.
@@ -26,7 +26,7 @@ pub struct Lock {
     /// By operationId.
     #[serde(default)]
     pub operations: BTreeMap<String, OperationLock>,
-    /// By component, or by the place of an inline schema.
+    /// By component, or by the location of an inline schema.
     #[serde(default)]
     pub types: BTreeMap<String, TypeLock>,
 }
@@ -42,9 +42,10 @@ pub struct OperationLock {
     /// Types of the arguments: ids of the path, then the body.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub arguments: Vec<String>,
-    /// Type of the answer.
-    pub answer: String,
-    /// Fields from the answer to the items of a page.
+    /// Type of the success response; called `answer` in the file, which older records share.
+    #[serde(rename = "answer")]
+    pub response: String,
+    /// Fields from the response to the items of a page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub items: Option<String>,
     /// Type of a body that is a setter.
@@ -53,6 +54,13 @@ pub struct OperationLock {
     /// `name: Type` of setters, by parameter.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub setters: BTreeMap<String, String>,
+}
+
+impl OperationLock {
+    /// Returns the type of the body, of an operation with this many ids in its path.
+    pub fn body_type(&self, ids: usize) -> Option<&String> {
+        self.arguments.get(ids).or(self.body.as_ref())
+    }
 }
 
 /// A type as callers know it.
@@ -78,12 +86,23 @@ pub struct TypeLock {
     pub variants: BTreeMap<String, String>,
 }
 
+impl TypeLock {
+    /// Returns whether this is the record of such a type: an object, an enum or a union.
+    pub fn describes(&self, kind: &TypeKind) -> bool {
+        match kind {
+            TypeKind::Struct(_) => self.values.is_empty() && self.variants.is_empty(),
+            TypeKind::Enum(_) => self.fields.is_empty() && self.new.is_none(),
+            TypeKind::Union(_) => self.fields.is_empty() && self.values.is_empty(),
+        }
+    }
+}
+
 impl Lock {
     /// Reads a record.
     ///
     /// # Errors
     ///
-    /// Where it is not what [`Lock::print`] writes.
+    /// Fails if it is not what [`Lock::print`] writes.
     pub fn parse(text: &str) -> Result<Self, Error> {
         toml::from_str(text).map_err(|error| {
             let before = error
@@ -107,7 +126,7 @@ impl Lock {
     ///
     /// # Errors
     ///
-    /// None that a model can cause; a fault of the generator.
+    /// Fails only on a generator bug.
     pub fn print(&self) -> Result<String, Error> {
         let text = toml::to_string(self).map_err(|error| {
             Error::new(
@@ -141,14 +160,14 @@ impl Lock {
 }
 
 fn operation(api: &Api, resource: &str, op: &Operation) -> OperationLock {
-    let (arguments, body): (Vec<_>, Vec<_>) = op.body.iter().partition(|body| body.argument);
+    let (arguments, body): (Vec<_>, Vec<_>) = op.body.iter().partition(|body| body.is_argument());
     let ids = op.ids.iter().map(|id| &id.shape);
     let arguments = arguments.iter().map(|body| &body.shape);
     OperationLock {
         call: format!("{resource}.{}", op.name),
         marker: op.marker.clone(),
         arguments: ids.chain(arguments).map(|shape| api.rust(shape)).collect(),
-        answer: api.rust_output(&op.output),
+        response: api.rust_response(&op.response),
         items: op.paging.as_ref().map(|paging| paging.items.join(".")),
         body: body.first().map(|body| api.rust(&body.shape)),
         setters: op
@@ -165,7 +184,7 @@ fn type_lock(api: &Api, ty: &Type) -> TypeLock {
         ..TypeLock::default()
     };
     match &ty.kind {
-        Kind::Struct(object) => {
+        TypeKind::Struct(object) => {
             out.new = ty.sent.then(|| object.constructor.clone());
             out.additional = object
                 .additional
@@ -181,13 +200,13 @@ fn type_lock(api: &Api, ty: &Type) -> TypeLock {
                 })
                 .collect();
         }
-        Kind::Enum(values) => {
+        TypeKind::Enum(values) => {
             out.values = values
                 .iter()
                 .map(|v| (v.wire.clone(), v.ident.clone()))
                 .collect();
         }
-        Kind::Union(union) => {
+        TypeKind::Union(union) => {
             let variants = union.variants.iter();
             out.variants = variants
                 .map(|v| (api.rust(&v.shape), v.ident.clone()))

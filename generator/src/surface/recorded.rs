@@ -1,18 +1,30 @@
-//! Types as the record has them: whether what was once given to callers still fits the document.
+//! Compares recorded types with those of the document.
 
 use crate::model::{Api, Shape};
 
-/// `name: Type`.
+/// Splits a recorded `name: Type`.
 pub fn split(recorded: &str) -> (&str, &str) {
     recorded.split_once(": ").unwrap_or((recorded, ""))
 }
 
-/// The recorded type as a shape, where it still reads and writes what the document asks for.
+/// Splits the recorded type of a field: the type of its values, and whether it may be unset.
+pub fn field_type(recorded: &str) -> (&str, bool) {
+    let optional = strip(recorded, "Option<");
+    let ty = optional.unwrap_or(recorded);
+    (strip(ty, "Box<").unwrap_or(ty), optional.is_some())
+}
+
+/// The argument of a generic type such as `Option<`.
+fn strip<'a>(ty: &'a str, generic: &str) -> Option<&'a str> {
+    ty.strip_prefix(generic)?.strip_suffix('>')
+}
+
+/// Returns the recorded type as a shape, if it still reads and writes what the document asks for.
 pub fn kept(api: &Api, recorded: &str, now: &Shape) -> Option<Shape> {
     if api.rust(now) == recorded {
         return Some(now.clone());
     }
-    let inner = |prefix: &str| recorded.strip_prefix(prefix)?.strip_suffix('>');
+    let inner = |generic: &str| strip(recorded, generic);
     match (recorded, now) {
         ("Value", _) => Some(Shape::Any),
         ("Object", Shape::Named(key)) if !api.is_enum(key) => Some(Shape::Object),
@@ -27,7 +39,7 @@ pub fn kept(api: &Api, recorded: &str, now: &Shape) -> Option<Shape> {
             let value = kept(api, inner("BTreeMap<String, ")?, value)?;
             Some(Shape::Map(Box::new(value)))
         }
-        // An open enum holds any text, also that of another enum.
+        // An open enum holds any string, also a value of another enum.
         (name, Shape::String | Shape::Named(_)) => {
             let text = match now {
                 Shape::Named(key) => api.is_enum(key),

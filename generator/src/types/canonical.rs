@@ -1,6 +1,5 @@
-//! The document that progenitor gets: the named types only, in constructs that it is known to take,
-//! and under numbers, since it would respell names. Only objects are told; of enums and unions there
-//! has to be something to refer to.
+//! Writes the named types as a document for progenitor: in constructs that it is known to take, and
+//! under numbers in place of names. Objects are complete; enums and unions are placeholders.
 
 use openapiv3::{
     AdditionalProperties, ArrayType, Components, IntegerFormat, IntegerType, NumberFormat,
@@ -8,7 +7,7 @@ use openapiv3::{
     StringType, Type as SchemaType, VariantOrUnknownOrEmpty,
 };
 
-use crate::model::{Api, Kind, Shape, Type};
+use crate::model::{Api, Shape, Type, TypeKind};
 
 /// Writes the types as a document without operations.
 pub fn document(api: &Api) -> OpenAPI {
@@ -29,24 +28,25 @@ pub fn document(api: &Api) -> OpenAPI {
     }
 }
 
-/// What a type is called here, by its place in the model.
+/// Returns the name of a type in this document, from its position in the model.
 pub fn type_name(at: usize) -> String {
     format!("T{at}")
 }
 
-/// The place of the type that is called so.
+/// Returns the position of the type with this name.
 pub fn type_at(name: &str) -> Option<usize> {
     name.strip_prefix('T')?.parse().ok()
 }
 
-/// What a field is called here, by its place in the object; the last is that of other properties.
+/// Returns the name of a field in this document, from its position in the object; the last is that
+/// of additional properties.
 pub fn field_name(at: usize) -> String {
     format!("f{at}")
 }
 
 fn component(ty: &Type, api: &Api) -> Schema {
-    let Kind::Struct(known) = &ty.kind else {
-        return of(SchemaType::String(StringType {
+    let TypeKind::Struct(known) = &ty.kind else {
+        return schema_of(SchemaType::String(StringType {
             enumeration: vec![Some("A".to_owned())],
             ..Default::default()
         }));
@@ -68,7 +68,7 @@ fn component(ty: &Type, api: &Api) -> Schema {
             object.required.push(field_name(at));
         }
     }
-    of(SchemaType::Object(object))
+    schema_of(SchemaType::Object(object))
 }
 
 fn schema(shape: &Shape, api: &Api) -> ReferenceOr<Schema> {
@@ -96,8 +96,8 @@ fn schema(shape: &Shape, api: &Api) -> ReferenceOr<Schema> {
             format: VariantOrUnknownOrEmpty::Item(NumberFormat::Double),
             ..Default::default()
         }),
-        Shape::Time => text(StringFormat::DateTime),
-        Shape::Date => text(StringFormat::Date),
+        Shape::Time => string(StringFormat::DateTime),
+        Shape::Date => string(StringFormat::Date),
         Shape::List(item) => SchemaType::Array(ArrayType {
             items: Some(match schema(item, api) {
                 ReferenceOr::Item(schema) => ReferenceOr::Item(Box::new(schema)),
@@ -112,10 +112,10 @@ fn schema(shape: &Shape, api: &Api) -> ReferenceOr<Schema> {
             ..Default::default()
         }),
     };
-    ReferenceOr::Item(of(ty))
+    ReferenceOr::Item(schema_of(ty))
 }
 
-fn of(ty: SchemaType) -> Schema {
+fn schema_of(ty: SchemaType) -> Schema {
     Schema {
         schema_data: SchemaData::default(),
         schema_kind: SchemaKind::Type(ty),
@@ -129,7 +129,7 @@ fn integer(format: VariantOrUnknownOrEmpty<IntegerFormat>) -> SchemaType {
     })
 }
 
-fn text(format: StringFormat) -> SchemaType {
+fn string(format: StringFormat) -> SchemaType {
     SchemaType::String(StringType {
         format: VariantOrUnknownOrEmpty::Item(format),
         ..Default::default()

@@ -3,16 +3,19 @@
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use indexmap::IndexMap;
 use openapiv3::OpenAPI;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
-use super::Items;
 use super::canonical::type_name;
 use crate::Error;
 use crate::error::FAULT;
-use crate::model::{Api, Kind};
+use crate::model::{Api, TypeKind};
 
-/// The struct of every object among the types, in the order of the model.
+/// Structs by the key of their type.
+pub type Items = IndexMap<String, syn::ItemStruct>;
+
+/// Makes the struct of every object among the types, in the order of the model.
 pub fn items(api: &Api, document: &OpenAPI) -> Result<Items, Error> {
     let mut generator = progenitor::Generator::default();
     // Normalization proved the document fit; should progenitor panic all the same, it is an error.
@@ -21,7 +24,7 @@ pub fn items(api: &Api, document: &OpenAPI) -> Result<Items, Error> {
         .map_err(|error| fault(&format!("progenitor refused the types: {error}")))?;
     let mut made = definitions(tokens);
     let types = api.types.iter().enumerate();
-    let objects = types.filter(|(_, (_, ty))| matches!(ty.kind, Kind::Struct(_)));
+    let objects = types.filter(|(_, (_, ty))| matches!(ty.kind, TypeKind::Struct(_)));
     objects
         .map(|(at, (key, ty))| {
             let tokens = made.remove(&type_name(at)).ok_or_else(|| {
@@ -39,7 +42,7 @@ fn fault(what: &str) -> Error {
     Error::new("#/components/schemas", what, FAULT)
 }
 
-/// The tokens of each `struct` in `mod types`, by name. The rest, which is most of it,
+/// Returns the tokens of each `struct` in `mod types`, by name. The rest, which is most of it,
 /// is not parsed: the SDK has its own impls.
 fn definitions(tokens: TokenStream) -> HashMap<String, TokenStream> {
     let mut out = HashMap::new();
@@ -64,7 +67,7 @@ fn definitions(tokens: TokenStream) -> HashMap<String, TokenStream> {
     out
 }
 
-/// What is in the braces of `mod name`.
+/// Returns the content of `mod name`.
 fn module(tokens: TokenStream, name: &str) -> Option<TokenStream> {
     let mut trees = tokens.into_iter();
     while let Some(tree) = trees.next() {
@@ -79,7 +82,7 @@ fn module(tokens: TokenStream, name: &str) -> Option<TokenStream> {
     None
 }
 
-/// The name that an item defines, if it is a struct.
+/// Returns the name that an item defines, if it is a struct.
 fn defined(item: &[TokenTree]) -> Option<String> {
     let mut words = item.iter().filter_map(|tree| match tree {
         TokenTree::Ident(word) => Some(word.to_string()),

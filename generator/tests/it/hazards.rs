@@ -1,8 +1,9 @@
 //! One small document per hazard: what is made of it is snapshotted, and all of it compiled.
 
 use std::fmt::Write;
+use std::sync::OnceLock;
 
-use crate::support::{Fixture, compile, drive, fixtures, generate, write_driver};
+use crate::support::{Krate, fixtures, generate};
 
 #[test]
 fn hazards() {
@@ -27,18 +28,26 @@ fn hazards() {
     }
 }
 
+/// All of them as modules of one crate, compiled once.
+pub fn compiled() -> &'static Krate {
+    static COMPILED: OnceLock<Krate> = OnceLock::new();
+    COMPILED.get_or_init(|| {
+        let fixtures = fixtures("hazards").into_iter();
+        let made: Vec<_> = fixtures
+            .map(|fixture| {
+                let output = generate(&fixture, None);
+                (fixture, output)
+            })
+            .collect();
+        let krate = Krate::of_modules("hazards", &made);
+        krate.build();
+        krate
+    })
+}
+
 #[test]
 fn what_is_snapshotted_compiles_and_sends_what_the_documents_say() {
-    let made: Vec<(Fixture, generator::Output)> = fixtures("hazards")
-        .into_iter()
-        .map(|fixture| {
-            let output = generate(&fixture, None);
-            (fixture, output)
-        })
-        .collect();
-    let folder = compile("hazards", &made);
-    write_driver(&folder, "hazards.rs");
-    drive(&folder, false);
+    compiled().drive("hazards.rs");
 }
 
 #[test]

@@ -1,14 +1,12 @@
 //! Another API than the one that the generator was made for: a whole crate, driven against a server
 //! that behaves as the document says.
 
-use crate::support::{drive, fixtures, generate, write_crate, write_driver};
+use crate::support::{Krate, fixtures, generate};
 
 #[test]
 fn the_crate_of_another_api_works() {
     let fixture = &fixtures("linkly")[0];
     let output = generate(fixture, None);
-    let folder = write_crate("linkly", &output);
-    write_driver(&folder, "linkly.rs");
     // Of three schemes the document offers one is taken: nothing of the others is left.
     for file in output
         .files
@@ -20,5 +18,7 @@ fn the_crate_of_another_api_works() {
             assert!(!text.contains(word), "{} has {word}", file.path);
         }
     }
-    drive(&folder, true);
+    let krate = Krate::whole("linkly", &output);
+    krate.check_with_few_features();
+    krate.drive_by_cargo("linkly.rs");
 }

@@ -1,8 +1,6 @@
 //! What is read from the wire and what is written back, for choices, nulls and what has no field.
 
-use std::{fs, process::Command};
-
-use crate::support::{self, fixtures, generate, root};
+use crate::hazards;
 
 /// A type of a fixture, JSON, how `{:?}` of what is read starts, and what is written, if that is
 /// not the JSON again.
@@ -172,32 +170,11 @@ const CASES: &[(&str, &str, &str, &str)] = &[
     ("prelude::generated::types::Sign", r#""*/""#, "Star", ""),
 ];
 
-/// The table as a program, since what is generated is compiled by a cargo of its own.
+/// The table as a program, since what is generated is no part of this test.
 #[test]
 fn what_is_read_is_written_again() {
-    let made: Vec<_> = fixtures("hazards")
-        .into_iter()
-        .filter(|fixture| {
-            let module = format!("{}::", fixture.name);
-            CASES.iter().any(|(ty, ..)| ty.starts_with(&module))
-        })
-        .map(|fixture| {
-            let output = generate(&fixture, None);
-            (fixture, output)
-        })
-        .collect();
-    let folder = support::compile("round_trips", &made);
-    fs::create_dir_all(folder.join("examples")).unwrap();
-    fs::write(folder.join("examples/table.rs"), program()).unwrap();
-    let output = Command::new(env!("CARGO"))
-        .args(["run", "--offline", "--quiet", "--example", "table"])
-        .current_dir(&folder)
-        .env("CARGO_TARGET_DIR", root().join("target/fixtures/target"))
-        .output()
-        .unwrap();
-    let text = String::from_utf8_lossy(&output.stdout).into_owned()
-        + &String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success() && text.is_empty(), "{text}");
+    let text = hazards::compiled().run("table", &program());
+    assert!(text.is_empty(), "{text}");
 }
 
 /// A program that prints what comes out differently.
@@ -205,7 +182,7 @@ fn program() -> String {
     let mut text = String::from(HEAD);
     for (ty, json, read, written) in CASES {
         let written = if written.is_empty() { json } else { written };
-        text += &format!("    check::<round_trips::{ty}>({json:?}, {read:?}, {written:?});\n");
+        text += &format!("    check::<hazards::{ty}>({json:?}, {read:?}, {written:?});\n");
     }
     text + "}\n"
 }

@@ -1,4 +1,4 @@
-//! What becomes of a request: the guards in the API's order, the operation, the check of its answer.
+//! Handles a request: the checks in the API's order, the operation, and the check of its response.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -7,13 +7,15 @@ use serde_json::Value;
 use crate::document::{Document, Found};
 use crate::limits::{Limits, Replays, too_many};
 use crate::options::{Fault, Options};
-use crate::reply::{Call, Incoming, Reply, RequestBody};
-use crate::store::Store;
-use crate::{analytics, events, links, media, sample, visitors, webhooks};
+use crate::reply::{Call, Incoming, Reply, ReplyBody};
+use crate::resources::store::Store;
+use crate::resources::{dispatch, events, media, seed};
+use crate::sample;
 
-/// The one token that is let in.
+/// The only token that the server accepts.
 pub const TOKEN: &str = "mock-token";
 
+/// The API: the document, the options and the state.
 pub struct Api {
     document: Document,
     options: Options,
@@ -30,7 +32,7 @@ struct State {
 impl Api {
     pub fn new(options: Options) -> Result<Self, String> {
         let state = State {
-            store: Store::seeded(),
+            store: seed::seeded(),
             limits: Limits::new(options.limit),
             replays: Replays::default(),
             requests: 0,
@@ -46,7 +48,7 @@ impl Api {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// What goes wrong with this request, if its turn has come. The kinds of fault take turns.
+    /// Returns the fault to cause for this request, if it is the Nth; the configured faults take turns.
     pub fn fault(&self, incoming: &Incoming) -> Option<Fault> {
         if self.options.faults.is_empty() || !incoming.path.starts_with("/v1/") {
             return None;
@@ -58,15 +60,16 @@ impl Api {
         due.then(|| self.options.faults[(turn - 1) as usize % self.options.faults.len()])
     }
 
-    pub fn answer(&self, incoming: &Incoming, fault: Option<Fault>) -> Reply {
+    /// Handles a request. Paths outside of `/v1/` are storage and entrypoints, which have no checks.
+    pub fn handle(&self, incoming: &Incoming, fault: Option<Fault>) -> Reply {
         let mut state = self.state();
         if !incoming.path.starts_with("/v1/") {
             return media::storage(&mut state.store, incoming)
                 .unwrap_or_else(|| events::visit(&mut state.store, incoming));
         }
-        let left = state.limits.count();
+        let quota = state.limits.count();
         let number = state.store.number();
-        let reply = match (left.refusal(), fault) {
+        let reply = match (quota.refusal(), fault) {
             (Some(refusal), _) => refusal,
             (None, Some(Fault::TooMany)) => too_many(1),
             (None, Some(Fault::Broken)) => {
@@ -74,7 +77,8 @@ impl Api {
             }
             (None, _) => self.operation(&mut state, incoming),
         };
-        left.note(reply)
+        quota
+            .add_headers(reply)
             .header("x-request-id", format!("mock-{number}"))
     }
 
@@ -100,10 +104,10 @@ impl Api {
         let reply = match self.call(&found, incoming) {
             Ok(call) => self.checked(
                 &found,
-                dispatch(&mut state.store, &found, &call).unwrap_or_else(|| {
-                    Ok(Reply::ok(sample::answer(
+                dispatch(&mut state.store, found.id, &call).unwrap_or_else(|| {
+                    Ok(Reply::ok(sample::response(
                         &self.document,
-                        self.document.answer(&found, 200),
+                        self.document.response_schema(&found, 200),
                         &call,
                     )))
                 }),
@@ -114,12 +118,12 @@ impl Api {
         reply
     }
 
-    /// Reads a request, and checks it against the document.
+    /// Parses a request and checks it against the document.
     fn call<'a>(&self, found: &Found<'_>, incoming: &'a Incoming) -> Result<Call<'a>, Reply> {
         let body = match incoming.body.as_slice() {
             [] => Value::Null,
             body => serde_json::from_slice(body)
-                .map_err(|error| Reply::invalid(format!("The body is no JSON: {error}.")))?,
+                .map_err(|error| Reply::invalid(format!("The body is not JSON: {error}.")))?,
         };
         let fault = self.document.query_fault(found, &incoming.query);
         match fault.or_else(|| self.document.body_fault(found, &body)) {
@@ -133,36 +137,20 @@ impl Api {
         }
     }
 
-    /// Holds back an answer that the document does not allow: a fault of this server.
+    /// Replaces a response that the document does not allow by a 501, since it is a bug of this server.
     fn checked(&self, found: &Found<'_>, outcome: Result<Reply, Reply>) -> Reply {
         let mut reply = outcome.unwrap_or_else(|refusal| refusal);
-        let RequestBody::Json(body) = &mut reply.content else {
+        let ReplyBody::Json(body) = &mut reply.body else {
             return reply;
         };
-        let schema = self.document.answer(found, reply.status);
+        let schema = self.document.response_schema(found, reply.status);
         sample::complete(&self.document, schema, body);
-        match self.document.answer_fault(found, reply.status, body) {
+        match self.document.response_fault(found, reply.status, body) {
             Some(fault) => {
-                eprintln!("mock_api: this answer is not what the document says: {fault}");
+                eprintln!("mock_api: a response does not match the document: {fault}");
                 Reply::error(501, "DRIFT", fault)
             }
             None => reply,
         }
-    }
-}
-
-/// Answers the operations that keep state.
-fn dispatch(store: &mut Store, found: &Found<'_>, call: &Call<'_>) -> Option<Result<Reply, Reply>> {
-    let (service, method) = found.id.split_once('_')?;
-    match service {
-        "LinksService" | "TagsService" | "JobsService" | "WorkflowStepsService" => {
-            links::answer(store, service, method, call)
-        }
-        "VisitorsService" => visitors::answer(store, method, call),
-        "EventsService" | "MetricsService" => events::answer(store, method, call),
-        "AnalyticsDataService" | "TimeSeriesService" => analytics::answer(store, method, call),
-        "WebhooksService" => webhooks::answer(store, method, call),
-        "MediaService" => media::answer(store, method, call),
-        _ => None,
     }
 }

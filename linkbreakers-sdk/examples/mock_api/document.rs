@@ -1,4 +1,4 @@
-//! The pinned document: which operation a request is, and whether it and the answer fit.
+//! The pinned document: finds the operation of a request, and checks requests and responses against it.
 
 use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
@@ -7,15 +7,16 @@ use std::sync::{Arc, Mutex, PoisonError};
 use jsonschema::Validator;
 use serde_json::{Map, Value, json};
 
-use crate::server::decode;
+use crate::url::decode;
 
+/// The OpenAPI document of the API.
 pub struct Document {
     root: Value,
-    /// Compiled when first needed, by the operation and what of it they check.
+    /// Validators by operation and part, compiled on first use.
     validators: Mutex<HashMap<String, Arc<Validator>>>,
 }
 
-/// An operation that a request matched, with the ids of its path.
+/// The operation that a request matched, with the decoded ids of its path.
 pub struct Found<'a> {
     pub id: &'a str,
     pub ids: Vec<String>,
@@ -23,7 +24,7 @@ pub struct Found<'a> {
 }
 
 impl Found<'_> {
-    /// Whether it can be called without a token.
+    /// Returns true if the operation needs no token.
     pub fn is_open(&self) -> bool {
         self.operation["security"]
             .as_array()
@@ -32,6 +33,7 @@ impl Found<'_> {
 }
 
 impl Document {
+    /// Reads the pinned document of the repository.
     pub fn load() -> Result<Self, String> {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/linkbreakers.json");
         let text = std::fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -42,7 +44,8 @@ impl Document {
         })
     }
 
-    /// The operation of a method and an encoded path; of several, the one with fewest ids.
+    /// Finds the operation of a method and an encoded path. If several match, the one with the fewest ids
+    /// wins: literal segments take precedence over parameters.
     pub fn find(&self, method: &str, path: &str) -> Option<Found<'_>> {
         let paths = self.root["paths"].as_object()?.iter();
         let fits = paths.filter_map(|(template, item)| {
@@ -54,6 +57,7 @@ impl Document {
         Some(Found { id, ids, operation })
     }
 
+    /// Follows a `$ref`, if the schema is one.
     pub fn resolve<'a>(&'a self, schema: &'a Value) -> &'a Value {
         let target = schema["$ref"]
             .as_str()
@@ -61,7 +65,7 @@ impl Document {
         target.unwrap_or(schema)
     }
 
-    /// What is wrong with the query: parameters that are missing or unknown.
+    /// Reports a query parameter that is missing or unknown.
     pub fn query_fault(&self, found: &Found<'_>, query: &[(String, String)]) -> Option<String> {
         let all = found.operation["parameters"]
             .as_array()
@@ -70,7 +74,7 @@ impl Document {
         let mut known = BTreeSet::new();
         for parameter in all
             .map(|parameter| self.resolve(parameter))
-            .filter(|it| it["in"] == "query")
+            .filter(|parameter| parameter["in"] == "query")
         {
             let name = parameter["name"].as_str().unwrap_or_default();
             known.insert(name);
@@ -84,7 +88,7 @@ impl Document {
         unknown.map(|(name, _)| format!("There is no query parameter {name}."))
     }
 
-    /// What is wrong with the body of a request. Members that are not known pass, as in the API.
+    /// Reports the first problem of a request body. Unknown members are accepted, as by the API.
     pub fn body_fault(&self, found: &Found<'_>, body: &Value) -> Option<String> {
         let schema = &found.operation["requestBody"]["content"]["application/json"]["schema"];
         match (schema.is_null(), body.is_null()) {
@@ -94,8 +98,8 @@ impl Document {
         }
     }
 
-    /// The schema of what an operation answers with a status.
-    pub fn answer<'a>(&self, found: &Found<'a>, status: u16) -> &'a Value {
+    /// The schema of an operation's response with this status.
+    pub fn response_schema<'a>(&self, found: &Found<'a>, status: u16) -> &'a Value {
         let responses = &found.operation["responses"];
         let status = if status < 300 { 200 } else { status };
         let response = responses
@@ -104,10 +108,10 @@ impl Document {
         &response["content"]["application/json"]["schema"]
     }
 
-    /// What is wrong with an answer, members that the document does not have included.
-    pub fn answer_fault(&self, found: &Found<'_>, status: u16, body: &Value) -> Option<String> {
+    /// Reports the first problem of a response. Members that the document lacks are problems too.
+    pub fn response_fault(&self, found: &Found<'_>, status: u16, body: &Value) -> Option<String> {
         let name = format!("{} {status}", found.id);
-        self.fault(&name, self.answer(found, status), true, body)
+        self.fault(&name, self.response_schema(found, status), true, body)
     }
 
     fn fault(&self, name: &str, schema: &Value, strict: bool, value: &Value) -> Option<String> {
@@ -135,17 +139,17 @@ impl Document {
         ))
     }
 
-    /// A validator for a schema, with the components it reaches and no others.
+    /// Compiles a validator of a schema, with only the components that the schema reaches.
     fn compile(&self, schema: &Value, strict: bool) -> Result<Validator, String> {
-        let (mut reached, mut todo) = (Map::new(), vec![schema.clone()]);
-        while let Some(schema) = todo.pop() {
+        let (mut reached, mut pending) = (Map::new(), vec![schema.clone()]);
+        while let Some(schema) = pending.pop() {
             for name in references(&schema) {
                 if !reached.contains_key(&name) {
                     let mut component = self.root["components"]["schemas"][&name].clone();
                     if strict {
                         close(&mut component);
                     }
-                    todo.push(component.clone());
+                    pending.push(component.clone());
                     reached.insert(name, component);
                 }
             }
@@ -159,7 +163,7 @@ impl Document {
     }
 }
 
-/// The components that a schema names.
+/// The names of the components that a schema refers to.
 fn references(schema: &Value) -> Vec<String> {
     match schema {
         Value::Object(object) => object
@@ -179,7 +183,7 @@ fn references(schema: &Value) -> Vec<String> {
     }
 }
 
-/// Lets objects with known properties have no others.
+/// Closes objects with known properties: any other property is then a problem.
 fn close(schema: &mut Value) {
     if let Some(object) = schema.as_object_mut() {
         if object.contains_key("properties") && !object.contains_key("additionalProperties") {
@@ -191,7 +195,7 @@ fn close(schema: &mut Value) {
     }
 }
 
-/// The decoded ids of a path, where it is one of the template.
+/// Matches a path against a template; returns the decoded ids if it fits.
 fn ids(template: &str, path: &str) -> Option<Vec<String>> {
     let (wanted, given): (Vec<&str>, Vec<&str>) =
         (template.split('/').collect(), path.split('/').collect());
@@ -202,10 +206,11 @@ fn ids(template: &str, path: &str) -> Option<Vec<String>> {
     for (wanted, given) in wanted.iter().zip(given) {
         match wanted
             .split_once('{')
-            .and_then(|(before, rest)| Some((before, rest.split_once('}')?.1)))
+            .and_then(|(prefix, rest)| Some((prefix, rest.split_once('}')?.1)))
         {
-            Some((before, after)) => {
-                let id = given.strip_prefix(before)?.strip_suffix(after)?;
+            Some((prefix, suffix)) => {
+                let id = given.strip_prefix(prefix)?.strip_suffix(suffix)?;
+                // A colon begins a verb, as in `/v1/media/{id}:complete`; in ids it is percent-encoded.
                 if id.is_empty() || id.contains(':') {
                     return None;
                 }

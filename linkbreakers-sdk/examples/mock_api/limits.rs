@@ -1,4 +1,4 @@
-//! What guards the API besides the token: the rate limit, and keys that make retries safe.
+//! The rate limit, and the idempotency keys that make retries safe.
 
 use std::collections::HashMap;
 use std::time::{Duration, Instant, SystemTime};
@@ -7,20 +7,22 @@ use crate::reply::{Incoming, Reply};
 
 const WINDOW: Duration = Duration::from_secs(60);
 
-/// Requests of the current minute.
+/// Counts the requests of the current minute.
 pub struct Limits {
     limit: u64,
     used: u64,
+    /// The start of the window.
     since: Instant,
 }
 
-/// What is left of the current minute.
+/// The quota after a request was counted.
 #[derive(Clone, Copy)]
-pub struct Left {
+pub struct Quota {
     limit: u64,
-    left: u64,
-    seconds: u64,
-    over: bool,
+    remaining: u64,
+    /// Seconds until the window ends.
+    reset: u64,
+    exceeded: bool,
 }
 
 impl Limits {
@@ -33,32 +35,33 @@ impl Limits {
     }
 
     /// Counts a request.
-    pub fn count(&mut self) -> Left {
+    pub fn count(&mut self) -> Quota {
         if self.since.elapsed() >= WINDOW {
             (self.used, self.since) = (0, Instant::now());
         }
         self.used += 1;
-        Left {
+        Quota {
             limit: self.limit,
-            left: self.limit.saturating_sub(self.used),
-            seconds: WINDOW.saturating_sub(self.since.elapsed()).as_secs() + 1,
-            over: self.used > self.limit,
+            remaining: self.limit.saturating_sub(self.used),
+            reset: WINDOW.saturating_sub(self.since.elapsed()).as_secs() + 1,
+            exceeded: self.used > self.limit,
         }
     }
 }
 
-impl Left {
-    /// The refusal, where the limit is passed.
+impl Quota {
+    /// Returns the 429 if the limit is exceeded.
     pub fn refusal(self) -> Option<Reply> {
-        self.over.then(|| too_many(self.seconds))
+        self.exceeded.then(|| too_many(self.reset))
     }
 
-    /// Adds the headers that every answer carries.
-    pub fn note(self, reply: Reply) -> Reply {
+    /// Adds the rate limit headers that every response carries.
+    pub fn add_headers(self, reply: Reply) -> Reply {
         let now = SystemTime::now()
             .duration_since(SystemTime::UNIX_EPOCH)
             .unwrap_or_default();
-        let reset = now.as_secs() + self.seconds;
+        // `ratelimit-reset` is in seconds from now, `x-ratelimit-reset` a Unix time.
+        let reset_at = now.as_secs() + self.reset;
         reply
             .header(
                 "ratelimit-policy",
@@ -66,18 +69,18 @@ impl Left {
             )
             .header(
                 "ratelimit",
-                format!("\"default\";r={};t={}", self.left, self.seconds),
+                format!("\"default\";r={};t={}", self.remaining, self.reset),
             )
             .header("ratelimit-limit", self.limit.to_string())
-            .header("ratelimit-remaining", self.left.to_string())
-            .header("ratelimit-reset", self.seconds.to_string())
+            .header("ratelimit-remaining", self.remaining.to_string())
+            .header("ratelimit-reset", self.reset.to_string())
             .header("x-ratelimit-limit", self.limit.to_string())
-            .header("x-ratelimit-remaining", self.left.to_string())
-            .header("x-ratelimit-reset", reset.to_string())
+            .header("x-ratelimit-remaining", self.remaining.to_string())
+            .header("x-ratelimit-reset", reset_at.to_string())
     }
 }
 
-/// The answer past the limit.
+/// The 429 of an exceeded limit, with the seconds to wait.
 pub fn too_many(seconds: u64) -> Reply {
     Reply::error(
         429,
@@ -87,18 +90,18 @@ pub fn too_many(seconds: u64) -> Reply {
     .header("retry-after", seconds.to_string())
 }
 
-/// A request as far as two of them are the same.
-type Print = (String, String, Vec<(String, String)>, Vec<u8>);
+/// The method, path, query and body of a request: requests with equal fingerprints are repetitions.
+type Fingerprint = (String, String, Vec<(String, String)>, Vec<u8>);
 
-/// Answers by idempotency key.
+/// Stored responses, by idempotency key.
 #[derive(Default)]
-pub struct Replays(HashMap<String, (Print, Reply)>);
+pub struct Replays(HashMap<String, (Fingerprint, Reply)>);
 
 impl Replays {
-    /// The stored answer of a repeated request, or the refusal of a key used for another one.
+    /// Returns the stored response of a repeated request, or a 422 if the key was used for another one.
     pub fn find(&self, incoming: &Incoming) -> Option<Reply> {
-        let (print, reply) = self.0.get(incoming.header("idempotency-key")?)?;
-        Some(if *print == of(incoming) {
+        let (stored, reply) = self.0.get(incoming.header("idempotency-key")?)?;
+        Some(if *stored == fingerprint(incoming) {
             reply.clone().header("idempotent-replayed", "true")
         } else {
             let message = "The idempotency key was used for another request.";
@@ -106,18 +109,20 @@ impl Replays {
         })
     }
 
-    /// Stores an answer, unless it is one of those that may come out differently next time.
+    /// Stores a response, unless it is a transient error: a repetition may then succeed.
     pub fn store(&mut self, incoming: &Incoming, reply: &Reply) {
         let repeatable = matches!(incoming.method.as_str(), "POST" | "PUT" | "PATCH");
-        let passing = matches!(reply.status, 401 | 403 | 429) || reply.status >= 500;
-        if let (true, false, Some(key)) = (repeatable, passing, incoming.header("idempotency-key"))
+        let transient = matches!(reply.status, 401 | 403 | 429) || reply.status >= 500;
+        if let (true, false, Some(key)) =
+            (repeatable, transient, incoming.header("idempotency-key"))
         {
-            self.0.insert(key.to_owned(), (of(incoming), reply.clone()));
+            self.0
+                .insert(key.to_owned(), (fingerprint(incoming), reply.clone()));
         }
     }
 }
 
-fn of(incoming: &Incoming) -> Print {
+fn fingerprint(incoming: &Incoming) -> Fingerprint {
     (
         incoming.method.clone(),
         incoming.path.clone(),

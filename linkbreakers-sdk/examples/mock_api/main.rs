@@ -1,24 +1,29 @@
-//! A Linkbreakers API in memory, to try the SDK without an account and for the tests of the examples.
+//! A mock of the Linkbreakers API in memory, to try the SDK without an account and to test the examples.
 //!
 //! `cargo run --example mock_api` listens on 127.0.0.1:4010 and prints the variables to export. Links, tags,
-//! visitors, events, webhooks, media and jobs keep state until it ends; every other operation answers from
-//! the schemas of the pinned document. Requests and answers alike are checked against that document.
+//! visitors, events, webhooks, media and jobs keep state until the process ends; the responses of every other
+//! operation are samples of the schemas in the pinned document. Requests and responses are checked against
+//! that document.
+//!
+//! A request passes through these files:
+//!
+//! 1. `server`: HTTP to [`reply::Incoming`], and back from [`reply::Reply`].
+//! 2. `api`: the checks in the API's order (rate limit, token, idempotency key: `limits`), then the operation.
+//! 3. `document`: finds the operation and checks the request against its schemas.
+//! 4. `resources` if the operation keeps state, else `sample`.
+//! 5. `document` again: checks the response.
+//!
+//! `options` parses the command line.
 
-mod analytics;
 mod api;
 mod document;
-mod events;
 mod limits;
-mod links;
-mod media;
 mod options;
-mod paging;
 mod reply;
+mod resources;
 mod sample;
 mod server;
-mod store;
-mod visitors;
-mod webhooks;
+mod url;
 
 use std::process::ExitCode;
 

@@ -1,41 +1,48 @@
-//! What can be said on the command line.
+//! The command line.
 
 use std::str::FromStr;
 
-/// What `--help` prints.
+/// The text of `--help`.
 pub const HELP: &str = "\
-A Linkbreakers API in memory on 127.0.0.1.
+A mock of the Linkbreakers API in memory, on 127.0.0.1.
 
 Usage: cargo run --example mock_api -- [OPTIONS]
 
   --port N          the port; 0 lets the system choose [default: 4010]
-  --limit N         requests a minute [default: 720]
-  --fault WHAT      429, 500 or slow; may be given more than once
-  --fault-every N   which requests fail: every Nth [default: 3]
+  --limit N         requests per minute [default: 720]
+  --fault WHAT      fail on purpose: 429, 500 or slow; repeat the option to alternate
+  --fault-every N   fail every Nth request [default: 3]
 ";
 
-/// What goes wrong on purpose.
+/// A fault that the server causes on purpose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// Answers 429 with `Retry-After: 1`.
+    /// Responds with 429 and `Retry-After: 1`.
     TooMany,
-    /// Answers 500.
+    /// Responds with 500.
     Broken,
-    /// Answers two seconds late.
+    /// Responds after two seconds.
     Slow,
 }
 
-/// The options, with their defaults.
+/// The options of the command line.
 #[derive(Clone, Debug)]
 pub struct Options {
     pub port: u16,
+    /// Requests per minute.
     pub limit: u64,
+    /// Faults that take turns; none if empty.
     pub faults: Vec<Fault>,
+    /// Every how many requests one of them occurs.
     pub every: u64,
 }
 
 impl Options {
-    /// Reads the arguments; none where help is asked for.
+    /// Parses the arguments; returns `None` if they ask for help.
+    ///
+    /// # Errors
+    ///
+    /// Returns a message if an option or its value is unknown.
     pub fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Option<Self>, String> {
         let mut options = Self {
             port: 4010,
@@ -56,7 +63,9 @@ impl Options {
                     "429" => Fault::TooMany,
                     "500" => Fault::Broken,
                     "slow" => Fault::Slow,
-                    other => return Err(format!("no fault is called {other}")),
+                    other => {
+                        return Err(format!("there is no fault {other}: use 429, 500 or slow"));
+                    }
                 }),
                 _ => return Err(format!("there is no option {name}")),
             }
@@ -65,7 +74,8 @@ impl Options {
     }
 }
 
-fn number<T: FromStr>(name: &str, text: &str) -> Result<T, String> {
-    text.parse()
-        .map_err(|_| format!("{name} takes a number, not {text}"))
+fn number<T: FromStr>(name: &str, value: &str) -> Result<T, String> {
+    value
+        .parse()
+        .map_err(|_| format!("{name} takes a number, not {value}"))
 }

@@ -1,8 +1,8 @@
-//! Requests as they came in, and what is answered.
+//! A request as it arrived, the same request as a call of an operation, and the response.
 
 use serde_json::{Value, json};
 
-/// A request, its path still encoded.
+/// An HTTP request. The path is still percent-encoded, the query is decoded.
 pub struct Incoming {
     pub method: String,
     pub path: String,
@@ -17,13 +17,13 @@ impl Incoming {
         found.next().map(|(_, value)| value.as_str())
     }
 
-    /// Where the server was reached, as the client calls it.
+    /// The origin of this server as the client addresses it, for URLs in responses.
     pub fn origin(&self) -> String {
         format!("http://{}", self.header("host").unwrap_or("127.0.0.1"))
     }
 }
 
-/// A request that was found to be an operation.
+/// A request that matched an operation and fits its schemas.
 pub struct Call<'a> {
     pub ids: Vec<String>,
     pub query: &'a [(String, String)],
@@ -32,12 +32,12 @@ pub struct Call<'a> {
 }
 
 impl Call<'_> {
-    /// The id of the path; the last where there are several.
+    /// The id in the path; the last one if there are several.
     pub fn id(&self) -> &str {
         self.ids.last().map_or("", String::as_str)
     }
 
-    /// A query parameter, where it says something.
+    /// The first value of a query parameter, unless it is empty.
     pub fn param(&self, name: &str) -> Option<&str> {
         let mut found = self.query.iter().filter(|(other, _)| other == name);
         found
@@ -46,30 +46,32 @@ impl Call<'_> {
             .filter(|value| !value.is_empty())
     }
 
+    /// All values of a query parameter.
     pub fn params(&self, name: &str) -> Vec<&str> {
         let found = self.query.iter().filter(|(other, _)| other == name);
         found.map(|(_, value)| value.as_str()).collect()
     }
 
-    /// A member of the body that is text, where it says something.
+    /// A string member of the body, unless it is empty.
     pub fn text(&self, name: &str) -> Option<&str> {
         self.body[name].as_str().filter(|text| !text.is_empty())
     }
 }
 
-/// What is answered.
+/// A response.
 #[derive(Clone, Debug)]
 pub struct Reply {
     pub status: u16,
     pub headers: Vec<(&'static str, String)>,
-    pub content: RequestBody,
+    pub body: ReplyBody,
 }
 
-/// The body of an answer.
+/// The body of a response.
 #[derive(Clone, Debug)]
-pub enum RequestBody {
+pub enum ReplyBody {
     None,
     Json(Value),
+    /// A media type, and bytes of it.
     Bytes(&'static str, Vec<u8>),
 }
 
@@ -78,7 +80,7 @@ impl Reply {
         Self {
             status: 200,
             headers: Vec::new(),
-            content: RequestBody::Json(body),
+            body: ReplyBody::Json(body),
         }
     }
 
@@ -86,19 +88,19 @@ impl Reply {
         Self {
             status,
             headers: Vec::new(),
-            content: RequestBody::None,
+            body: ReplyBody::None,
         }
     }
 
-    pub fn bytes(kind: &'static str, bytes: Vec<u8>) -> Self {
+    pub fn bytes(media_type: &'static str, bytes: Vec<u8>) -> Self {
         Self {
             status: 200,
             headers: Vec::new(),
-            content: RequestBody::Bytes(kind, bytes),
+            body: ReplyBody::Bytes(media_type, bytes),
         }
     }
 
-    /// An error in the API's shape.
+    /// An error in the format of the API.
     pub fn error(status: u16, code_type: &str, message: impl Into<String>) -> Self {
         let message: String = message.into();
         let body =
@@ -109,8 +111,8 @@ impl Reply {
         }
     }
 
-    pub fn not_found(what: &str, id: &str) -> Self {
-        Self::error(404, "NOT_FOUND", format!("There is no {what} {id}."))
+    pub fn not_found(kind: &str, id: &str) -> Self {
+        Self::error(404, "NOT_FOUND", format!("There is no {kind} {id}."))
     }
 
     pub fn invalid(message: impl Into<String>) -> Self {

@@ -1,19 +1,20 @@
-//! Answers made from the document's schemas, for operations that keep no state.
+//! Sample responses built from the document's schemas, for operations that keep no state.
 
 use serde_json::{Map, Value, json};
 
 use crate::document::Document;
 use crate::reply::Call;
 
-/// How deep answers are filled in.
+/// The depth to which samples are filled in; schemas can be recursive.
 const DEPTH: usize = 5;
 
-/// An answer that fits the schema and, where it has such members, repeats what was sent.
-pub fn answer(document: &Document, schema: &Value, call: &Call<'_>) -> Value {
-    let mut answer = value(document, schema, "", 0);
-    let Some(members) = answer.as_object_mut() else {
-        return answer;
+/// Builds a response that fits the schema. Members that the request body also has take its values.
+pub fn response(document: &Document, schema: &Value, call: &Call<'_>) -> Value {
+    let mut response = value(document, schema, "", 0);
+    let Some(members) = response.as_object_mut() else {
+        return response;
     };
+    // Many responses wrap the resource, as in `{"link": {..}}`.
     let wrapped = members.len() == 1 && members.values().all(Value::is_object);
     let target = match members.values_mut().next().and_then(Value::as_object_mut) {
         Some(inner) if wrapped => inner,
@@ -22,7 +23,7 @@ pub fn answer(document: &Document, schema: &Value, call: &Call<'_>) -> Value {
     for (name, sent) in call.body.as_object().into_iter().flatten() {
         if let Some(member) = target
             .get_mut(name)
-            .filter(|member| same_kind(member, sent))
+            .filter(|member| same_type(member, sent))
         {
             *member = sent.clone();
         }
@@ -30,17 +31,17 @@ pub fn answer(document: &Document, schema: &Value, call: &Call<'_>) -> Value {
     if let Some(id) = target.get_mut("id").filter(|_| !call.ids.is_empty()) {
         *id = call.id().into();
     }
-    answer
+    response
 }
 
-/// Adds what the schema requires and the answer lacks: members that the document came to require since
-/// the answer was written by hand.
-pub fn complete(document: &Document, schema: &Value, answer: &mut Value) {
+/// Adds members that the schema requires and the response lacks. A new version of the document may require
+/// more than the hand-written responses contain.
+pub fn complete(document: &Document, schema: &Value, response: &mut Value) {
     let schema = document.resolve(schema);
     for part in schema["allOf"].as_array().into_iter().flatten() {
-        complete(document, part, answer);
+        complete(document, part, response);
     }
-    match answer {
+    match response {
         Value::Array(items) => {
             for item in items {
                 complete(document, &schema["items"], item);
@@ -63,12 +64,14 @@ pub fn complete(document: &Document, schema: &Value, answer: &mut Value) {
     }
 }
 
-fn same_kind(one: &Value, other: &Value) -> bool {
+/// Returns true if both are strings, numbers or booleans.
+fn same_type(one: &Value, other: &Value) -> bool {
     one.is_string() && other.is_string()
         || one.is_number() && other.is_number()
         || one.is_boolean() && other.is_boolean()
 }
 
+/// A sample value of a schema; `name` is the member that it is for.
 fn value(document: &Document, schema: &Value, name: &str, depth: usize) -> Value {
     let schema = document.resolve(schema);
     if let Some(only) = schema["allOf"].as_array().and_then(|all| all.first()) {
@@ -78,7 +81,7 @@ fn value(document: &Document, schema: &Value, name: &str, depth: usize) -> Value
         let known = |value: &&Value| {
             !value
                 .as_str()
-                .is_some_and(|text| text.ends_with("UNSPECIFIED"))
+                .is_some_and(|value| value.ends_with("UNSPECIFIED"))
         };
         return values
             .iter()
@@ -89,7 +92,7 @@ fn value(document: &Document, schema: &Value, name: &str, depth: usize) -> Value
     }
     match schema["type"].as_str() {
         Some("string") if schema["format"] == "date-time" => json!("2026-01-31T08:30:00Z"),
-        Some("string") => text(name).into(),
+        Some("string") => string(name).into(),
         Some("boolean") => json!(true),
         Some("integer") => json!(3),
         Some("number") => json!(0.5),
@@ -114,10 +117,10 @@ fn object(document: &Document, schema: &Value, depth: usize) -> Value {
     Value::Object(members)
 }
 
-/// Text that suits a member of this name.
-fn text(name: &str) -> &'static str {
+/// A string that suits a member of this name.
+fn string(name: &str) -> &'static str {
     match name {
-        // The last page.
+        // Empty: there is no next page.
         "nextPageToken" => "",
         "id" => "6d1f4c0e-8d6e-4f7a-9a5b-000000000001",
         "email" => "ada@example.com",

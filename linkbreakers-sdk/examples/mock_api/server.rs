@@ -1,4 +1,4 @@
-//! The HTTP side: takes requests off the wire and puts answers on it.
+//! The HTTP server: reads requests, passes them to [`Api`], and writes the responses.
 
 use std::io;
 use std::sync::Arc;
@@ -8,17 +8,17 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{Response, StatusCode};
-use percent_encoding::percent_decode_str;
 use tokio::net::TcpListener;
 
 use crate::api::{Api, TOKEN};
 use crate::options::{Fault, Options};
-use crate::reply::{Incoming, Reply, RequestBody};
+use crate::reply::{Incoming, Reply, ReplyBody};
+use crate::url::pairs;
 
-/// Most bytes of a request's body: a video of the media library.
-const MOST: usize = 64 << 20;
+/// The size limit of a request body, in bytes; more than the largest video of the media library.
+const BODY_LIMIT: usize = 64 << 20;
 
-/// Serves until the process is stopped.
+/// Prints the variables to export, then serves until the process is stopped.
 pub async fn run(options: Options) -> io::Result<()> {
     let listener = TcpListener::bind(("127.0.0.1", options.port)).await?;
     let api = Arc::new(Api::new(options).map_err(io::Error::other)?);
@@ -32,7 +32,7 @@ pub async fn run(options: Options) -> io::Result<()> {
 
 async fn handle(State(api): State<Arc<Api>>, request: Request) -> Response<Body> {
     let (parts, body) = request.into_parts();
-    let Ok(body) = to_bytes(body, MOST).await else {
+    let Ok(body) = to_bytes(body, BODY_LIMIT).await else {
         return respond(Reply::error(
             413,
             "BODY_TOO_LARGE",
@@ -56,18 +56,18 @@ async fn handle(State(api): State<Arc<Api>>, request: Request) -> Response<Body>
     if fault == Some(Fault::Slow) {
         tokio::time::sleep(Duration::from_secs(2)).await;
     }
-    respond(api.answer(&incoming, fault))
+    respond(api.handle(&incoming, fault))
 }
 
 fn respond(reply: Reply) -> Response<Body> {
-    let (kind, body) = match reply.content {
-        RequestBody::None => (None, Body::empty()),
-        RequestBody::Json(value) => (Some("application/json"), Body::from(value.to_string())),
-        RequestBody::Bytes(kind, bytes) => (Some(kind), Body::from(bytes)),
+    let (media_type, body) = match reply.body {
+        ReplyBody::None => (None, Body::empty()),
+        ReplyBody::Json(value) => (Some("application/json"), Body::from(value.to_string())),
+        ReplyBody::Bytes(media_type, bytes) => (Some(media_type), Body::from(bytes)),
     };
     let mut response = Response::builder().status(reply.status);
-    for (name, value) in kind
-        .map(|kind| ("content-type", kind.to_owned()))
+    for (name, value) in media_type
+        .map(|media_type| ("content-type", media_type.to_owned()))
         .into_iter()
         .chain(reply.headers)
     {
@@ -78,22 +78,4 @@ fn respond(reply: Reply) -> Response<Body> {
         *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
         response
     })
-}
-
-fn pairs(query: &str) -> Vec<(String, String)> {
-    let pairs = query.split('&').filter(|pair| !pair.is_empty());
-    pairs
-        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-        .map(|(name, value)| {
-            (
-                decode(&name.replace('+', " ")),
-                decode(&value.replace('+', " ")),
-            )
-        })
-        .collect()
-}
-
-/// Takes the percent signs out of a piece of a URL.
-pub fn decode(text: &str) -> String {
-    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }

@@ -18,8 +18,8 @@ use crate::types::{AgentClaim, ClaimAgentWorkspaceRequest, GetAgentClaimRequest,
 impl Client {
     /// Workspaces that a software agent set up, and how a person claims one.
     #[inline]
-    pub fn agent_identity(&self) -> AgentIdentity<'_> {
-        AgentIdentity(self)
+    pub fn agent_identity(&self) -> AgentIdentityApi<'_> {
+        AgentIdentityApi(self)
     }
 }
 
@@ -27,9 +27,9 @@ impl Client {
 ///
 /// See [`Client::agent_identity`].
 #[derive(Clone, Copy, Debug)]
-pub struct AgentIdentity<'client>(pub(crate) &'client Client);
+pub struct AgentIdentityApi<'client>(pub(crate) &'client Client);
 
-impl AgentIdentity<'_> {
+impl AgentIdentityApi<'_> {
     /// Claims a workspace made by an agent and signs the person in.
     ///
     /// Verifies the code sent in the claim email, then binds the claim email to the workspace of
@@ -84,7 +84,7 @@ impl AgentIdentity<'_> {
     }
 }
 
-/// [`AgentIdentity::claim_agent_workspace`].
+/// [`AgentIdentityApi::claim_agent_workspace`].
 #[derive(Debug)]
 pub struct ClaimAgentWorkspace;
 
@@ -97,7 +97,7 @@ impl Operation for ClaimAgentWorkspace {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AgentIdentity::get_agent_claim`].
+/// [`AgentIdentityApi::get_agent_claim`].
 #[derive(Debug)]
 pub struct GetAgentClaim;
 

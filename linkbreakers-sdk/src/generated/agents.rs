@@ -14,17 +14,17 @@
 
 use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
-    Agent, AgentsServiceCreateKnowledgeDocumentBody, AgentsServiceUpdateBody,
-    AgentsServiceUpdateKnowledgeDocumentBody, CreateAgentKnowledgeDocumentResponse,
-    CreateAgentRequest, CreateAgentResponse, GetAgentResponse, ListAgentPresetsResponse,
-    ListAgentsResponse, UpdateAgentKnowledgeDocumentResponse, UpdateAgentResponse,
+    Agent, CreateAgentKnowledgeDocumentResponse, CreateAgentRequest, CreateAgentResponse,
+    CreateKnowledgeDocumentRequest, GetAgentResponse, ListAgentPresetsResponse,
+    ListAgentsResponse, UpdateAgentKnowledgeDocumentResponse, UpdateAgentRequest,
+    UpdateAgentResponse, UpdateKnowledgeDocumentRequest,
 };
 
 impl Client {
     /// AI agents that talk to visitors: their settings and the documents that they know.
     #[inline]
-    pub fn agents(&self) -> Agents<'_> {
-        Agents(self)
+    pub fn agents(&self) -> AgentsApi<'_> {
+        AgentsApi(self)
     }
 }
 
@@ -32,9 +32,9 @@ impl Client {
 ///
 /// See [`Client::agents`].
 #[derive(Clone, Copy, Debug)]
-pub struct Agents<'client>(pub(crate) &'client Client);
+pub struct AgentsApi<'client>(pub(crate) &'client Client);
 
-impl Agents<'_> {
+impl AgentsApi<'_> {
     /// Lists the presets available for agent settings.
     ///
     /// Each comes with a label and a description.
@@ -108,7 +108,7 @@ impl Agents<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::AgentsServiceCreateKnowledgeDocumentBody::new("text", "Launch");
+    /// let body = types::CreateKnowledgeDocumentRequest::new("text", "Launch");
     /// let answer = client.agents().create_knowledge_document("agent-id", body).await?;
     /// # Ok(())
     /// # }
@@ -118,7 +118,7 @@ impl Agents<'_> {
     pub fn create_knowledge_document(
         self,
         agent_id: impl AsRef<str>,
-        body: AgentsServiceCreateKnowledgeDocumentBody,
+        body: CreateKnowledgeDocumentRequest,
     ) -> Request<CreateKnowledgeDocument> {
         Request::new(self.0, &[agent_id.as_ref()]).json(&body)
     }
@@ -155,7 +155,7 @@ impl Agents<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::AgentsServiceUpdateKnowledgeDocumentBody::new();
+    /// let body = types::UpdateKnowledgeDocumentRequest::new();
     /// let answer = client.agents().update_knowledge_document("agent-id", "id", body).await?;
     /// # Ok(())
     /// # }
@@ -166,7 +166,7 @@ impl Agents<'_> {
         self,
         agent_id: impl AsRef<str>,
         id: impl AsRef<str>,
-        body: AgentsServiceUpdateKnowledgeDocumentBody,
+        body: UpdateKnowledgeDocumentRequest,
     ) -> Request<UpdateKnowledgeDocument> {
         Request::new(self.0, &[agent_id.as_ref(), id.as_ref()]).json(&body)
     }
@@ -219,7 +219,7 @@ impl Agents<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::AgentsServiceUpdateBody::new();
+    /// let body = types::UpdateAgentRequest::new();
     /// let answer = client.agents().update("id", body).await?;
     /// # Ok(())
     /// # }
@@ -229,13 +229,13 @@ impl Agents<'_> {
     pub fn update(
         self,
         id: impl AsRef<str>,
-        body: AgentsServiceUpdateBody,
+        body: UpdateAgentRequest,
     ) -> Request<UpdateAgent> {
         Request::new(self.0, &[id.as_ref()]).json(&body)
     }
 }
 
-/// [`Agents::list_presets`].
+/// [`AgentsApi::list_presets`].
 #[derive(Debug)]
 pub struct ListPresets;
 
@@ -246,7 +246,7 @@ impl Operation for ListPresets {
     const PATH: &'static str = "/v1/agent-presets";
 }
 
-/// [`Agents::list`].
+/// [`AgentsApi::list`].
 #[derive(Debug)]
 pub struct ListAgents;
 
@@ -285,7 +285,7 @@ impl Request<ListAgents> {
     }
 }
 
-/// [`Agents::create`].
+/// [`AgentsApi::create`].
 #[derive(Debug)]
 pub struct CreateAgent;
 
@@ -297,7 +297,7 @@ impl Operation for CreateAgent {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Agents::create_knowledge_document`].
+/// [`AgentsApi::create_knowledge_document`].
 #[derive(Debug)]
 pub struct CreateKnowledgeDocument;
 
@@ -309,7 +309,7 @@ impl Operation for CreateKnowledgeDocument {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Agents::delete_knowledge_document`].
+/// [`AgentsApi::delete_knowledge_document`].
 #[derive(Debug)]
 pub struct DeleteKnowledgeDocument;
 
@@ -320,7 +320,7 @@ impl Operation for DeleteKnowledgeDocument {
     const PATH: &'static str = "/v1/agents/{}/knowledge-documents/{}";
 }
 
-/// [`Agents::update_knowledge_document`].
+/// [`AgentsApi::update_knowledge_document`].
 #[derive(Debug)]
 pub struct UpdateKnowledgeDocument;
 
@@ -332,7 +332,7 @@ impl Operation for UpdateKnowledgeDocument {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Agents::get`].
+/// [`AgentsApi::get`].
 #[derive(Debug)]
 pub struct GetAgent;
 
@@ -343,7 +343,7 @@ impl Operation for GetAgent {
     const PATH: &'static str = "/v1/agents/{}";
 }
 
-/// [`Agents::delete`].
+/// [`AgentsApi::delete`].
 #[derive(Debug)]
 pub struct DeleteAgent;
 
@@ -354,7 +354,7 @@ impl Operation for DeleteAgent {
     const PATH: &'static str = "/v1/agents/{}";
 }
 
-/// [`Agents::update`].
+/// [`AgentsApi::update`].
 #[derive(Debug)]
 pub struct UpdateAgent;
 

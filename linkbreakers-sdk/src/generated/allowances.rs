@@ -15,8 +15,8 @@ use crate::types::{DismissAllowanceNoticeRequest, ListAllowancesResponse};
 impl Client {
     /// Limits of the workspace's plan, and how much of each is used.
     #[inline]
-    pub fn allowances(&self) -> Allowances<'_> {
-        Allowances(self)
+    pub fn allowances(&self) -> AllowancesApi<'_> {
+        AllowancesApi(self)
     }
 }
 
@@ -24,9 +24,9 @@ impl Client {
 ///
 /// See [`Client::allowances`].
 #[derive(Clone, Copy, Debug)]
-pub struct Allowances<'client>(pub(crate) &'client Client);
+pub struct AllowancesApi<'client>(pub(crate) &'client Client);
 
-impl Allowances<'_> {
+impl AllowancesApi<'_> {
     /// Lists the limits of the workspace's plan and their consumption.
     ///
     /// Each entry tells how much of the limit this cycle has consumed, if anything is left, and
@@ -76,7 +76,7 @@ impl Allowances<'_> {
     }
 }
 
-/// [`Allowances::list`].
+/// [`AllowancesApi::list`].
 #[derive(Debug)]
 pub struct ListAllowances;
 
@@ -87,7 +87,7 @@ impl Operation for ListAllowances {
     const PATH: &'static str = "/v1/allowances";
 }
 
-/// [`Allowances::dismiss_notice`].
+/// [`AllowancesApi::dismiss_notice`].
 #[derive(Debug)]
 pub struct DismissAllowanceNotice;
 

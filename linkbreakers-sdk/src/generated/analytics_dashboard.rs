@@ -14,17 +14,17 @@
 
 use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
-    AnalyticsDashboard, AnalyticsDashboardServiceGenerateWidgetSummaryBody,
-    AnalyticsDashboardServiceUpdateDashboardBody, CreateDashboardRequest,
-    CreateDashboardResponse, DashboardScope, GenerateWidgetSummaryResponse,
-    GetWidgetSummaryResponse, ListDashboardsResponse, UpdateDashboardResponse,
+    AnalyticsDashboard, CreateDashboardRequest, CreateDashboardResponse, DashboardScope,
+    GenerateWidgetSummaryRequest, GenerateWidgetSummaryResponse,
+    GetWidgetSummaryResponse, ListDashboardsResponse, UpdateDashboardRequest,
+    UpdateDashboardResponse,
 };
 
 impl Client {
     /// Dashboards of charts and figures, kept in the workspace.
     #[inline]
-    pub fn analytics_dashboard(&self) -> AnalyticsDashboardResource<'_> {
-        AnalyticsDashboardResource(self)
+    pub fn analytics_dashboard(&self) -> AnalyticsDashboardApi<'_> {
+        AnalyticsDashboardApi(self)
     }
 }
 
@@ -32,9 +32,9 @@ impl Client {
 ///
 /// See [`Client::analytics_dashboard`].
 #[derive(Clone, Copy, Debug)]
-pub struct AnalyticsDashboardResource<'client>(pub(crate) &'client Client);
+pub struct AnalyticsDashboardApi<'client>(pub(crate) &'client Client);
 
-impl AnalyticsDashboardResource<'_> {
+impl AnalyticsDashboardApi<'_> {
     /// Lists the analytics dashboards of the workspace.
     ///
     /// Requires the `analytics:read` scope.
@@ -114,7 +114,7 @@ impl AnalyticsDashboardResource<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::AnalyticsDashboardServiceGenerateWidgetSummaryBody::new();
+    /// let body = types::GenerateWidgetSummaryRequest::new();
     /// let answer = client.analytics_dashboard().generate_widget_summary("dashboard-id", "widget-id", body).await?;
     /// # Ok(())
     /// # }
@@ -125,7 +125,7 @@ impl AnalyticsDashboardResource<'_> {
         self,
         dashboard_id: impl AsRef<str>,
         widget_id: impl AsRef<str>,
-        body: AnalyticsDashboardServiceGenerateWidgetSummaryBody,
+        body: GenerateWidgetSummaryRequest,
     ) -> Request<GenerateWidgetSummary> {
         Request::new(self.0, &[dashboard_id.as_ref(), widget_id.as_ref()]).json(&body)
     }
@@ -142,7 +142,7 @@ impl AnalyticsDashboardResource<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::AnalyticsDashboardServiceUpdateDashboardBody::new();
+    /// let body = types::UpdateDashboardRequest::new();
     /// let answer = client.analytics_dashboard().update("id", body).await?;
     /// # Ok(())
     /// # }
@@ -152,7 +152,7 @@ impl AnalyticsDashboardResource<'_> {
     pub fn update(
         self,
         id: impl AsRef<str>,
-        body: AnalyticsDashboardServiceUpdateDashboardBody,
+        body: UpdateDashboardRequest,
     ) -> Request<UpdateDashboard> {
         Request::new(self.0, &[id.as_ref()]).json(&body)
     }
@@ -176,7 +176,7 @@ impl AnalyticsDashboardResource<'_> {
     }
 }
 
-/// [`AnalyticsDashboardResource::list`].
+/// [`AnalyticsDashboardApi::list`].
 #[derive(Debug)]
 pub struct ListDashboards;
 
@@ -236,7 +236,7 @@ impl Request<ListDashboards> {
     }
 }
 
-/// [`AnalyticsDashboardResource::create`].
+/// [`AnalyticsDashboardApi::create`].
 #[derive(Debug)]
 pub struct CreateDashboard;
 
@@ -248,7 +248,7 @@ impl Operation for CreateDashboard {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AnalyticsDashboardResource::get_widget_summary`].
+/// [`AnalyticsDashboardApi::get_widget_summary`].
 #[derive(Debug)]
 pub struct GetWidgetSummary;
 
@@ -259,7 +259,7 @@ impl Operation for GetWidgetSummary {
     const PATH: &'static str = "/v1/analytics/dashboards/{}/widgets/{}/summary";
 }
 
-/// [`AnalyticsDashboardResource::generate_widget_summary`].
+/// [`AnalyticsDashboardApi::generate_widget_summary`].
 #[derive(Debug)]
 pub struct GenerateWidgetSummary;
 
@@ -271,7 +271,7 @@ impl Operation for GenerateWidgetSummary {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AnalyticsDashboardResource::update`].
+/// [`AnalyticsDashboardApi::update`].
 #[derive(Debug)]
 pub struct UpdateDashboard;
 
@@ -283,7 +283,7 @@ impl Operation for UpdateDashboard {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AnalyticsDashboardResource::delete`].
+/// [`AnalyticsDashboardApi::delete`].
 #[derive(Debug)]
 pub struct DeleteDashboard;
 

@@ -24,8 +24,8 @@ use crate::types::{
 impl Client {
     /// Figures about visits: rankings, places, devices, campaigns, funnels and visitor attributes.
     #[inline]
-    pub fn analytics_data(&self) -> AnalyticsData<'_> {
-        AnalyticsData(self)
+    pub fn analytics_data(&self) -> AnalyticsDataApi<'_> {
+        AnalyticsDataApi(self)
     }
 }
 
@@ -33,9 +33,9 @@ impl Client {
 ///
 /// See [`Client::analytics_data`].
 #[derive(Clone, Copy, Debug)]
-pub struct AnalyticsData<'client>(pub(crate) &'client Client);
+pub struct AnalyticsDataApi<'client>(pub(crate) &'client Client);
 
-impl AnalyticsData<'_> {
+impl AnalyticsDataApi<'_> {
     /// Counts visitors by value of an attribute.
     ///
     /// For a rating, this gives the number of visitors per rating.
@@ -331,7 +331,7 @@ impl AnalyticsData<'_> {
     }
 }
 
-/// [`AnalyticsData::get_attribute_distribution`].
+/// [`AnalyticsDataApi::get_attribute_distribution`].
 #[derive(Debug)]
 pub struct GetAttributeDistribution;
 
@@ -343,7 +343,7 @@ impl Operation for GetAttributeDistribution {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AnalyticsData::get_attribute_metric`].
+/// [`AnalyticsDataApi::get_attribute_metric`].
 #[derive(Debug)]
 pub struct GetAttributeMetric;
 
@@ -355,7 +355,7 @@ impl Operation for GetAttributeMetric {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AnalyticsData::get_attribute_values`].
+/// [`AnalyticsDataApi::get_attribute_values`].
 #[derive(Debug)]
 pub struct GetAttributeValues;
 
@@ -367,7 +367,7 @@ impl Operation for GetAttributeValues {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AnalyticsData::get_breakdown`].
+/// [`AnalyticsDataApi::get_breakdown`].
 #[derive(Debug)]
 pub struct GetBreakdown;
 
@@ -379,7 +379,7 @@ impl Operation for GetBreakdown {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AnalyticsData::get_device_distribution`].
+/// [`AnalyticsDataApi::get_device_distribution`].
 #[derive(Debug)]
 pub struct GetDeviceDistribution;
 
@@ -391,7 +391,7 @@ impl Operation for GetDeviceDistribution {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AnalyticsData::get_step_funnel`].
+/// [`AnalyticsDataApi::get_step_funnel`].
 #[derive(Debug)]
 pub struct GetStepFunnel;
 
@@ -403,7 +403,7 @@ impl Operation for GetStepFunnel {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AnalyticsData::get_geo_breakdown`].
+/// [`AnalyticsDataApi::get_geo_breakdown`].
 #[derive(Debug)]
 pub struct GetGeoBreakdown;
 
@@ -415,7 +415,7 @@ impl Operation for GetGeoBreakdown {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AnalyticsData::get_hour_of_day_distribution`].
+/// [`AnalyticsDataApi::get_hour_of_day_distribution`].
 #[derive(Debug)]
 pub struct GetHourOfDayDistribution;
 
@@ -427,7 +427,7 @@ impl Operation for GetHourOfDayDistribution {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AnalyticsData::get_grouped_time_series`].
+/// [`AnalyticsDataApi::get_grouped_time_series`].
 #[derive(Debug)]
 pub struct GetGroupedTimeSeries;
 
@@ -439,7 +439,7 @@ impl Operation for GetGroupedTimeSeries {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AnalyticsData::get_top_links`].
+/// [`AnalyticsDataApi::get_top_links`].
 #[derive(Debug)]
 pub struct GetTopLinks;
 
@@ -451,7 +451,7 @@ impl Operation for GetTopLinks {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AnalyticsData::list_visitor_countries`].
+/// [`AnalyticsDataApi::list_visitor_countries`].
 #[derive(Debug)]
 pub struct ListVisitorCountries;
 
@@ -462,7 +462,7 @@ impl Operation for ListVisitorCountries {
     const PATH: &'static str = "/v1/analytics/visitor-countries";
 }
 
-/// [`AnalyticsData::get_visitor_trends`].
+/// [`AnalyticsDataApi::get_visitor_trends`].
 #[derive(Debug)]
 pub struct GetVisitorTrends;
 

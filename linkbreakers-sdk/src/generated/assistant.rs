@@ -21,8 +21,8 @@ use crate::types::{
 impl Client {
     /// The conversation with the built-in assistant, and files sent to it.
     #[inline]
-    pub fn assistant(&self) -> Assistant<'_> {
-        Assistant(self)
+    pub fn assistant(&self) -> AssistantApi<'_> {
+        AssistantApi(self)
     }
 }
 
@@ -30,9 +30,9 @@ impl Client {
 ///
 /// See [`Client::assistant`].
 #[derive(Clone, Copy, Debug)]
-pub struct Assistant<'client>(pub(crate) &'client Client);
+pub struct AssistantApi<'client>(pub(crate) &'client Client);
 
-impl Assistant<'_> {
+impl AssistantApi<'_> {
     /// Returns the chat history of one context, ready for display.
     ///
     /// Requires the `assistant:read` scope.
@@ -173,7 +173,7 @@ impl Assistant<'_> {
     }
 }
 
-/// [`Assistant::get_conversation`].
+/// [`AssistantApi::get_conversation`].
 #[derive(Debug)]
 pub struct GetConversation;
 
@@ -198,7 +198,7 @@ impl Request<GetConversation> {
     }
 }
 
-/// [`Assistant::clear_conversation`].
+/// [`AssistantApi::clear_conversation`].
 #[derive(Debug)]
 pub struct ClearConversation;
 
@@ -223,7 +223,7 @@ impl Request<ClearConversation> {
     }
 }
 
-/// [`Assistant::mark_conversation_read`].
+/// [`AssistantApi::mark_conversation_read`].
 #[derive(Debug)]
 pub struct MarkConversationRead;
 
@@ -235,7 +235,7 @@ impl Operation for MarkConversationRead {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Assistant::upload_file`].
+/// [`AssistantApi::upload_file`].
 #[derive(Debug)]
 pub struct UploadFile;
 
@@ -247,7 +247,7 @@ impl Operation for UploadFile {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Assistant::create_attachment_upload`].
+/// [`AssistantApi::create_attachment_upload`].
 #[derive(Debug)]
 pub struct CreateAttachmentUpload;
 
@@ -259,7 +259,7 @@ impl Operation for CreateAttachmentUpload {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Assistant::complete_attachment_upload`].
+/// [`AssistantApi::complete_attachment_upload`].
 #[derive(Debug)]
 pub struct CompleteAttachmentUpload;
 

@@ -18,8 +18,8 @@ use crate::types::RequestEmailVerificationRequest;
 impl Client {
     /// Verification of members' email addresses.
     #[inline]
-    pub fn auth(&self) -> Auth<'_> {
-        Auth(self)
+    pub fn auth(&self) -> AuthApi<'_> {
+        AuthApi(self)
     }
 }
 
@@ -27,9 +27,9 @@ impl Client {
 ///
 /// See [`Client::auth`].
 #[derive(Clone, Copy, Debug)]
-pub struct Auth<'client>(pub(crate) &'client Client);
+pub struct AuthApi<'client>(pub(crate) &'client Client);
 
-impl Auth<'_> {
+impl AuthApi<'_> {
     /// Emails a verification link to a member of the workspace.
     ///
     /// The address must be that of a member and not be verified already. Following the link
@@ -60,7 +60,7 @@ impl Auth<'_> {
     }
 }
 
-/// [`Auth::request_email_verification`].
+/// [`AuthApi::request_email_verification`].
 #[derive(Debug)]
 pub struct RequestEmailVerification;
 

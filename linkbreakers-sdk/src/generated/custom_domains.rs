@@ -15,17 +15,17 @@
 use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
     CheckCustomDomainResponse, CreateCustomDomainRequest, CreateCustomDomainResponse,
-    CustomDomain, CustomDomainStatus, CustomDomainsServiceUpdateBody,
-    GetCustomDomainResponse, GetCustomDomainSetupGuideResponse,
-    ListCustomDomainsResponse, UpdateCustomDomainResponse,
+    CustomDomain, CustomDomainStatus, GetCustomDomainResponse,
+    GetCustomDomainSetupGuideResponse, ListCustomDomainsResponse,
+    UpdateCustomDomainRequest, UpdateCustomDomainResponse,
     ValidationInstructionsCustomDomainResponse,
 };
 
 impl Client {
     /// Domains of one's own for short links: registration, DNS records, certificates.
     #[inline]
-    pub fn custom_domains(&self) -> CustomDomains<'_> {
-        CustomDomains(self)
+    pub fn custom_domains(&self) -> CustomDomainsApi<'_> {
+        CustomDomainsApi(self)
     }
 }
 
@@ -33,9 +33,9 @@ impl Client {
 ///
 /// See [`Client::custom_domains`].
 #[derive(Clone, Copy, Debug)]
-pub struct CustomDomains<'client>(pub(crate) &'client Client);
+pub struct CustomDomainsApi<'client>(pub(crate) &'client Client);
 
-impl CustomDomains<'_> {
+impl CustomDomainsApi<'_> {
     /// Lists the custom domains of the workspace.
     ///
     /// Requires the `domains:read` scope.
@@ -131,7 +131,7 @@ impl CustomDomains<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::CustomDomainsServiceUpdateBody::new();
+    /// let body = types::UpdateCustomDomainRequest::new();
     /// let answer = client.custom_domains().update("id", body).await?;
     /// # Ok(())
     /// # }
@@ -141,7 +141,7 @@ impl CustomDomains<'_> {
     pub fn update(
         self,
         id: impl AsRef<str>,
-        body: CustomDomainsServiceUpdateBody,
+        body: UpdateCustomDomainRequest,
     ) -> Request<UpdateCustomDomain> {
         Request::new(self.0, &[id.as_ref()]).json(&body)
     }
@@ -219,7 +219,7 @@ impl CustomDomains<'_> {
     }
 }
 
-/// [`CustomDomains::list`].
+/// [`CustomDomainsApi::list`].
 #[derive(Debug)]
 pub struct ListCustomDomains;
 
@@ -271,7 +271,7 @@ impl Request<ListCustomDomains> {
     }
 }
 
-/// [`CustomDomains::create`].
+/// [`CustomDomainsApi::create`].
 #[derive(Debug)]
 pub struct CreateCustomDomain;
 
@@ -283,7 +283,7 @@ impl Operation for CreateCustomDomain {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`CustomDomains::get`].
+/// [`CustomDomainsApi::get`].
 #[derive(Debug)]
 pub struct GetCustomDomain;
 
@@ -294,7 +294,7 @@ impl Operation for GetCustomDomain {
     const PATH: &'static str = "/v1/custom-domains/{}";
 }
 
-/// [`CustomDomains::delete`].
+/// [`CustomDomainsApi::delete`].
 #[derive(Debug)]
 pub struct DeleteCustomDomain;
 
@@ -305,7 +305,7 @@ impl Operation for DeleteCustomDomain {
     const PATH: &'static str = "/v1/custom-domains/{}";
 }
 
-/// [`CustomDomains::update`].
+/// [`CustomDomainsApi::update`].
 #[derive(Debug)]
 pub struct UpdateCustomDomain;
 
@@ -317,7 +317,7 @@ impl Operation for UpdateCustomDomain {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`CustomDomains::check`].
+/// [`CustomDomainsApi::check`].
 #[derive(Debug)]
 pub struct CheckCustomDomain;
 
@@ -329,7 +329,7 @@ impl Operation for CheckCustomDomain {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`CustomDomains::get_setup_guide`].
+/// [`CustomDomainsApi::get_setup_guide`].
 #[derive(Debug)]
 pub struct GetSetupGuide;
 
@@ -340,7 +340,7 @@ impl Operation for GetSetupGuide {
     const PATH: &'static str = "/v1/custom-domains/{}/setup-guide";
 }
 
-/// [`CustomDomains::validation_instructions`].
+/// [`CustomDomainsApi::validation_instructions`].
 #[derive(Debug)]
 pub struct ValidationInstructions;
 

@@ -14,15 +14,15 @@
 
 use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
-    CreateDirectoryRequest, CreateDirectoryResponse, DirectoriesServiceUpdateBody,
-    Directory, GetDirectoryResponse, ListDirectoriesResponse, UpdateDirectoryResponse,
+    CreateDirectoryRequest, CreateDirectoryResponse, Directory, GetDirectoryResponse,
+    ListDirectoriesResponse, UpdateDirectoryRequest, UpdateDirectoryResponse,
 };
 
 impl Client {
     /// Folders that links are kept in.
     #[inline]
-    pub fn directories(&self) -> Directories<'_> {
-        Directories(self)
+    pub fn directories(&self) -> DirectoriesApi<'_> {
+        DirectoriesApi(self)
     }
 }
 
@@ -30,9 +30,9 @@ impl Client {
 ///
 /// See [`Client::directories`].
 #[derive(Clone, Copy, Debug)]
-pub struct Directories<'client>(pub(crate) &'client Client);
+pub struct DirectoriesApi<'client>(pub(crate) &'client Client);
 
-impl Directories<'_> {
+impl DirectoriesApi<'_> {
     /// Lists directories of the workspace.
     ///
     /// Results are paginated and can be narrowed by parent or by a search.
@@ -134,7 +134,7 @@ impl Directories<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::DirectoriesServiceUpdateBody::new();
+    /// let body = types::UpdateDirectoryRequest::new();
     /// let answer = client.directories().update("id", body).await?;
     /// # Ok(())
     /// # }
@@ -144,13 +144,13 @@ impl Directories<'_> {
     pub fn update(
         self,
         id: impl AsRef<str>,
-        body: DirectoriesServiceUpdateBody,
+        body: UpdateDirectoryRequest,
     ) -> Request<UpdateDirectory> {
         Request::new(self.0, &[id.as_ref()]).json(&body)
     }
 }
 
-/// [`Directories::list`].
+/// [`DirectoriesApi::list`].
 #[derive(Debug)]
 pub struct ListDirectories;
 
@@ -224,7 +224,7 @@ impl Request<ListDirectories> {
     }
 }
 
-/// [`Directories::create`].
+/// [`DirectoriesApi::create`].
 #[derive(Debug)]
 pub struct CreateDirectory;
 
@@ -236,7 +236,7 @@ impl Operation for CreateDirectory {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Directories::get`].
+/// [`DirectoriesApi::get`].
 #[derive(Debug)]
 pub struct GetDirectory;
 
@@ -247,7 +247,7 @@ impl Operation for GetDirectory {
     const PATH: &'static str = "/v1/directories/{}";
 }
 
-/// [`Directories::delete`].
+/// [`DirectoriesApi::delete`].
 #[derive(Debug)]
 pub struct DeleteDirectory;
 
@@ -258,7 +258,7 @@ impl Operation for DeleteDirectory {
     const PATH: &'static str = "/v1/directories/{}";
 }
 
-/// [`Directories::update`].
+/// [`DirectoriesApi::update`].
 #[derive(Debug)]
 pub struct UpdateDirectory;
 

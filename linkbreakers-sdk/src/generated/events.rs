@@ -19,8 +19,8 @@ use crate::types::{Event, ListEventTracesResponse, ListEventsResponse, ResponseF
 impl Client {
     /// Every scan and click as an event, and what the workflow did with it.
     #[inline]
-    pub fn events(&self) -> Events<'_> {
-        Events(self)
+    pub fn events(&self) -> EventsApi<'_> {
+        EventsApi(self)
     }
 }
 
@@ -28,9 +28,9 @@ impl Client {
 ///
 /// See [`Client::events`].
 #[derive(Clone, Copy, Debug)]
-pub struct Events<'client>(pub(crate) &'client Client);
+pub struct EventsApi<'client>(pub(crate) &'client Client);
 
-impl Events<'_> {
+impl EventsApi<'_> {
     /// Lists the events of the workspace as a timeline.
     ///
     /// The answer is paginated JSON unless CSV is requested, for exports. History is limited by
@@ -75,7 +75,7 @@ impl Events<'_> {
     }
 }
 
-/// [`Events::list`].
+/// [`EventsApi::list`].
 #[derive(Debug)]
 pub struct ListEvents;
 
@@ -183,7 +183,7 @@ impl Request<ListEvents> {
     }
 }
 
-/// [`Events::list_traces`].
+/// [`EventsApi::list_traces`].
 #[derive(Debug)]
 pub struct ListEventTraces;
 

@@ -18,8 +18,8 @@ use crate::types::{
 impl Client {
     /// Visits sent on to a Google Analytics 4 property.
     #[inline]
-    pub fn google_analytics_integrations(&self) -> GoogleAnalyticsIntegrations<'_> {
-        GoogleAnalyticsIntegrations(self)
+    pub fn google_analytics_integrations(&self) -> GoogleAnalyticsIntegrationsApi<'_> {
+        GoogleAnalyticsIntegrationsApi(self)
     }
 }
 
@@ -27,9 +27,9 @@ impl Client {
 ///
 /// See [`Client::google_analytics_integrations`].
 #[derive(Clone, Copy, Debug)]
-pub struct GoogleAnalyticsIntegrations<'client>(pub(crate) &'client Client);
+pub struct GoogleAnalyticsIntegrationsApi<'client>(pub(crate) &'client Client);
 
-impl GoogleAnalyticsIntegrations<'_> {
+impl GoogleAnalyticsIntegrationsApi<'_> {
     /// Returns the Google Analytics 4 property that receives the workspace's visits.
     ///
     /// The API secret is withheld.
@@ -123,7 +123,7 @@ impl GoogleAnalyticsIntegrations<'_> {
     }
 }
 
-/// [`GoogleAnalyticsIntegrations::get`].
+/// [`GoogleAnalyticsIntegrationsApi::get`].
 #[derive(Debug)]
 pub struct GetGoogleAnalyticsIntegration;
 
@@ -134,7 +134,7 @@ impl Operation for GetGoogleAnalyticsIntegration {
     const PATH: &'static str = "/v1/integrations/google-analytics";
 }
 
-/// [`GoogleAnalyticsIntegrations::update`].
+/// [`GoogleAnalyticsIntegrationsApi::update`].
 #[derive(Debug)]
 pub struct UpdateGoogleAnalyticsIntegration;
 
@@ -146,7 +146,7 @@ impl Operation for UpdateGoogleAnalyticsIntegration {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`GoogleAnalyticsIntegrations::delete`].
+/// [`GoogleAnalyticsIntegrationsApi::delete`].
 #[derive(Debug)]
 pub struct DeleteGoogleAnalyticsIntegration;
 
@@ -157,7 +157,7 @@ impl Operation for DeleteGoogleAnalyticsIntegration {
     const PATH: &'static str = "/v1/integrations/google-analytics";
 }
 
-/// [`GoogleAnalyticsIntegrations::test`].
+/// [`GoogleAnalyticsIntegrationsApi::test`].
 #[derive(Debug)]
 pub struct TestGoogleAnalyticsIntegration;
 

@@ -20,8 +20,8 @@ use crate::types::{
 impl Client {
     /// Answers of Google Forms, tied to the visitors who gave them.
     #[inline]
-    pub fn google_forms_integrations(&self) -> GoogleFormsIntegrations<'_> {
-        GoogleFormsIntegrations(self)
+    pub fn google_forms_integrations(&self) -> GoogleFormsIntegrationsApi<'_> {
+        GoogleFormsIntegrationsApi(self)
     }
 }
 
@@ -29,9 +29,9 @@ impl Client {
 ///
 /// See [`Client::google_forms_integrations`].
 #[derive(Clone, Copy, Debug)]
-pub struct GoogleFormsIntegrations<'client>(pub(crate) &'client Client);
+pub struct GoogleFormsIntegrationsApi<'client>(pub(crate) &'client Client);
 
-impl GoogleFormsIntegrations<'_> {
+impl GoogleFormsIntegrationsApi<'_> {
     /// Returns the Google Forms integration of the workspace.
     ///
     /// Requires the `integrations:read` scope.
@@ -175,7 +175,7 @@ impl GoogleFormsIntegrations<'_> {
     }
 }
 
-/// [`GoogleFormsIntegrations::get`].
+/// [`GoogleFormsIntegrationsApi::get`].
 #[derive(Debug)]
 pub struct GetGoogleFormsIntegration;
 
@@ -186,7 +186,7 @@ impl Operation for GetGoogleFormsIntegration {
     const PATH: &'static str = "/v1/google-forms-integrations";
 }
 
-/// [`GoogleFormsIntegrations::delete`].
+/// [`GoogleFormsIntegrationsApi::delete`].
 #[derive(Debug)]
 pub struct DeleteGoogleFormsIntegration;
 
@@ -197,7 +197,7 @@ impl Operation for DeleteGoogleFormsIntegration {
     const PATH: &'static str = "/v1/google-forms-integrations";
 }
 
-/// [`GoogleFormsIntegrations::update`].
+/// [`GoogleFormsIntegrationsApi::update`].
 #[derive(Debug)]
 pub struct UpdateGoogleFormsIntegration;
 
@@ -209,7 +209,7 @@ impl Operation for UpdateGoogleFormsIntegration {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`GoogleFormsIntegrations::list_detected_forms`].
+/// [`GoogleFormsIntegrationsApi::list_detected_forms`].
 #[derive(Debug)]
 pub struct ListDetectedForms;
 
@@ -220,7 +220,7 @@ impl Operation for ListDetectedForms {
     const PATH: &'static str = "/v1/google-forms-integrations/detected-forms";
 }
 
-/// [`GoogleFormsIntegrations::get_oauth_url`].
+/// [`GoogleFormsIntegrationsApi::get_oauth_url`].
 #[derive(Debug)]
 pub struct GetOauthUrl;
 
@@ -231,7 +231,7 @@ impl Operation for GetOauthUrl {
     const PATH: &'static str = "/v1/google-forms-integrations/oauth-url";
 }
 
-/// [`GoogleFormsIntegrations::complete_oauth`].
+/// [`GoogleFormsIntegrationsApi::complete_oauth`].
 #[derive(Debug)]
 pub struct CompleteOauth;
 
@@ -243,7 +243,7 @@ impl Operation for CompleteOauth {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`GoogleFormsIntegrations::sync_now`].
+/// [`GoogleFormsIntegrationsApi::sync_now`].
 #[derive(Debug)]
 pub struct SyncNow;
 

@@ -14,8 +14,8 @@ use crate::runtime::{Client, Object, Operation, Request};
 impl Client {
     /// Calls that other services make to the workspace.
     #[inline]
-    pub fn integrations(&self) -> Integrations<'_> {
-        Integrations(self)
+    pub fn integrations(&self) -> IntegrationsApi<'_> {
+        IntegrationsApi(self)
     }
 }
 
@@ -23,9 +23,9 @@ impl Client {
 ///
 /// See [`Client::integrations`].
 #[derive(Clone, Copy, Debug)]
-pub struct Integrations<'client>(pub(crate) &'client Client);
+pub struct IntegrationsApi<'client>(pub(crate) &'client Client);
 
-impl Integrations<'_> {
+impl IntegrationsApi<'_> {
     /// Calls tracking for the integration named by `slug`.
     ///
     /// `POST /v1/integrations/{slug}`. Needs no token.
@@ -45,7 +45,7 @@ impl Integrations<'_> {
     }
 }
 
-/// [`Integrations::track`].
+/// [`IntegrationsApi::track`].
 #[derive(Debug)]
 pub struct TrackIntegration;
 

@@ -15,8 +15,8 @@ use crate::types::Job;
 impl Client {
     /// Work that the API does in the background; `wait` follows one to its end.
     #[inline]
-    pub fn jobs(&self) -> Jobs<'_> {
-        Jobs(self)
+    pub fn jobs(&self) -> JobsApi<'_> {
+        JobsApi(self)
     }
 }
 
@@ -24,9 +24,9 @@ impl Client {
 ///
 /// See [`Client::jobs`].
 #[derive(Clone, Copy, Debug)]
-pub struct Jobs<'client>(pub(crate) &'client Client);
+pub struct JobsApi<'client>(pub(crate) &'client Client);
 
-impl Jobs<'_> {
+impl JobsApi<'_> {
     /// Returns the status of a background job.
     ///
     /// The result is included after success. Repeat the call until the status is
@@ -51,7 +51,7 @@ impl Jobs<'_> {
     }
 }
 
-/// [`Jobs::get`].
+/// [`JobsApi::get`].
 #[derive(Debug)]
 pub struct GetJob;
 

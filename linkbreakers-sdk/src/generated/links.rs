@@ -19,18 +19,18 @@ use crate::types::{
     CreateContactLinkResponse, CreateLinkRequest, CreateLinkResponse,
     CreateOpenMediaLinkRequest, CreateOpenMediaLinkResponse, CreateThankYouLinkRequest,
     CreateThankYouLinkResponse, GetLinkResponse, Job, Link, LinkSortField, LinkView,
-    LinksServiceRenderQrcodeImagesBody, LinksServiceUpdateBody, ListLinksResponse,
-    RenderQrcodeImagesResponse, ResolveQrcodeImagesRequest, ResolveQrcodeImagesResponse,
+    ListLinksResponse, RenderQrcodeImagesRequest, RenderQrcodeImagesResponse,
+    ResolveQrcodeImagesRequest, ResolveQrcodeImagesResponse,
     ShortlinkAvailabilityResponse, ShortlinkRandomResponse, SortDirection,
-    UpdateLinkResponse,
+    UpdateLinkRequest, UpdateLinkResponse,
 };
 
 impl Client {
     /// Short links: created one by one or in bulk, changed, listed, deleted, with their QR code
     /// images.
     #[inline]
-    pub fn links(&self) -> Links<'_> {
-        Links(self)
+    pub fn links(&self) -> LinksApi<'_> {
+        LinksApi(self)
     }
 }
 
@@ -39,9 +39,9 @@ impl Client {
 ///
 /// See [`Client::links`].
 #[derive(Clone, Copy, Debug)]
-pub struct Links<'client>(pub(crate) &'client Client);
+pub struct LinksApi<'client>(pub(crate) &'client Client);
 
-impl Links<'_> {
+impl LinksApi<'_> {
     /// Lists the short links of the workspace.
     ///
     /// Requires the `links:read` scope.
@@ -363,7 +363,7 @@ impl Links<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::LinksServiceUpdateBody::new();
+    /// let body = types::UpdateLinkRequest::new();
     /// let answer = client.links().update("id", body).await?;
     /// # Ok(())
     /// # }
@@ -373,7 +373,7 @@ impl Links<'_> {
     pub fn update(
         self,
         id: impl AsRef<str>,
-        body: LinksServiceUpdateBody,
+        body: UpdateLinkRequest,
     ) -> Request<UpdateLink> {
         Request::new(self.0, &[id.as_ref()]).json(&body)
     }
@@ -397,7 +397,7 @@ impl Links<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::LinksServiceRenderQrcodeImagesBody::new([types::QrcodeRenderItem::new()]);
+    /// let body = types::RenderQrcodeImagesRequest::new([types::QrcodeRenderItem::new()]);
     /// let answer = client.links().render_qrcode_images("id", body).await?;
     /// # Ok(())
     /// # }
@@ -407,13 +407,13 @@ impl Links<'_> {
     pub fn render_qrcode_images(
         self,
         id: impl AsRef<str>,
-        body: LinksServiceRenderQrcodeImagesBody,
+        body: RenderQrcodeImagesRequest,
     ) -> Request<RenderQrcodeImages> {
         Request::new(self.0, &[id.as_ref()]).json(&body)
     }
 }
 
-/// [`Links::list`].
+/// [`LinksApi::list`].
 #[derive(Debug)]
 pub struct ListLinks;
 
@@ -507,7 +507,7 @@ impl Request<ListLinks> {
     }
 }
 
-/// [`Links::create`].
+/// [`LinksApi::create`].
 #[derive(Debug)]
 pub struct CreateLink;
 
@@ -519,7 +519,7 @@ impl Operation for CreateLink {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Links::create_batch`].
+/// [`LinksApi::create_batch`].
 #[derive(Debug)]
 pub struct CreateBatch;
 
@@ -531,7 +531,7 @@ impl Operation for CreateBatch {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Links::create_bulk`].
+/// [`LinksApi::create_bulk`].
 #[derive(Debug)]
 pub struct CreateBulk;
 
@@ -543,7 +543,7 @@ impl Operation for CreateBulk {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Links::create_bulk_async`].
+/// [`LinksApi::create_bulk_async`].
 #[derive(Debug)]
 pub struct CreateBulkAsync;
 
@@ -555,7 +555,7 @@ impl Operation for CreateBulkAsync {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Links::create_contact`].
+/// [`LinksApi::create_contact`].
 #[derive(Debug)]
 pub struct CreateContactLink;
 
@@ -567,7 +567,7 @@ impl Operation for CreateContactLink {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Links::create_open_media`].
+/// [`LinksApi::create_open_media`].
 #[derive(Debug)]
 pub struct CreateOpenMediaLink;
 
@@ -579,7 +579,7 @@ impl Operation for CreateOpenMediaLink {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Links::resolve_qrcode_images`].
+/// [`LinksApi::resolve_qrcode_images`].
 #[derive(Debug)]
 pub struct ResolveQrcodeImages;
 
@@ -591,7 +591,7 @@ impl Operation for ResolveQrcodeImages {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Links::shortlink_availability`].
+/// [`LinksApi::shortlink_availability`].
 #[derive(Debug)]
 pub struct ShortlinkAvailability;
 
@@ -616,7 +616,7 @@ impl Request<ShortlinkAvailability> {
     }
 }
 
-/// [`Links::shortlink_random`].
+/// [`LinksApi::shortlink_random`].
 #[derive(Debug)]
 pub struct ShortlinkRandom;
 
@@ -627,7 +627,7 @@ impl Operation for ShortlinkRandom {
     const PATH: &'static str = "/v1/links/shortlink-random";
 }
 
-/// [`Links::create_thank_you`].
+/// [`LinksApi::create_thank_you`].
 #[derive(Debug)]
 pub struct CreateThankYouLink;
 
@@ -639,7 +639,7 @@ impl Operation for CreateThankYouLink {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Links::get`].
+/// [`LinksApi::get`].
 #[derive(Debug)]
 pub struct GetLink;
 
@@ -662,7 +662,7 @@ impl Request<GetLink> {
     }
 }
 
-/// [`Links::delete`].
+/// [`LinksApi::delete`].
 #[derive(Debug)]
 pub struct DeleteLink;
 
@@ -673,7 +673,7 @@ impl Operation for DeleteLink {
     const PATH: &'static str = "/v1/links/{}";
 }
 
-/// [`Links::update`].
+/// [`LinksApi::update`].
 #[derive(Debug)]
 pub struct UpdateLink;
 
@@ -685,7 +685,7 @@ impl Operation for UpdateLink {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Links::render_qrcode_images`].
+/// [`LinksApi::render_qrcode_images`].
 #[derive(Debug)]
 pub struct RenderQrcodeImages;
 

@@ -16,17 +16,17 @@ use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
     CompleteMediaReplaceResponse, CompleteMediaUploadResponse,
     CreateMediaReplaceUploadResponse, CreateMediaRequest, CreateMediaResponse,
-    CreateMediaUploadRequest, CreateMediaUploadResponse, GetMediaResponse,
-    ImportMediaRequest, ImportMediaResponse, ListMediaResponse, Media, MediaKind,
-    MediaServiceCreateReplaceUploadBody, MediaServiceReplaceImportBody,
-    MediaUploadOrigin, MediaUsage, ReplaceMediaImportResponse,
+    CreateMediaUploadRequest, CreateMediaUploadResponse, CreateReplaceUploadRequest,
+    GetMediaResponse, ImportMediaRequest, ImportMediaResponse, ListMediaResponse, Media,
+    MediaKind, MediaUploadOrigin, MediaUsage, ReplaceImportRequest,
+    ReplaceMediaImportResponse,
 };
 
 impl Client {
     /// Files that links and pages show; `upload` and `replace` send them.
     #[inline]
-    pub fn media(&self) -> MediaResource<'_> {
-        MediaResource(self)
+    pub fn media(&self) -> MediaApi<'_> {
+        MediaApi(self)
     }
 }
 
@@ -34,9 +34,9 @@ impl Client {
 ///
 /// See [`Client::media`].
 #[derive(Clone, Copy, Debug)]
-pub struct MediaResource<'client>(pub(crate) &'client Client);
+pub struct MediaApi<'client>(pub(crate) &'client Client);
 
-impl MediaResource<'_> {
+impl MediaApi<'_> {
     /// Lists the ready media of the workspace, latest first.
     ///
     /// Can be filtered by kind or by where the upload came from. `totalCount` counts the matches on
@@ -213,7 +213,7 @@ impl MediaResource<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::MediaServiceCreateReplaceUploadBody::new("Launch", "text", 20);
+    /// let body = types::CreateReplaceUploadRequest::new("Launch", "text", 20);
     /// let answer = client.media().create_replace_upload("id", body).await?;
     /// # Ok(())
     /// # }
@@ -223,7 +223,7 @@ impl MediaResource<'_> {
     pub fn create_replace_upload(
         self,
         id: impl AsRef<str>,
-        body: MediaServiceCreateReplaceUploadBody,
+        body: CreateReplaceUploadRequest,
     ) -> Request<CreateReplaceUpload> {
         Request::new(self.0, &[id.as_ref()]).json(&body)
     }
@@ -293,7 +293,7 @@ impl MediaResource<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::MediaServiceReplaceImportBody::new();
+    /// let body = types::ReplaceImportRequest::new();
     /// let answer = client.media().replace_import("id", body).await?;
     /// # Ok(())
     /// # }
@@ -303,7 +303,7 @@ impl MediaResource<'_> {
     pub fn replace_import(
         self,
         id: impl AsRef<str>,
-        body: MediaServiceReplaceImportBody,
+        body: ReplaceImportRequest,
     ) -> Request<ReplaceImport> {
         Request::new(self.0, &[id.as_ref()]).json(&body)
     }
@@ -377,7 +377,7 @@ impl MediaResource<'_> {
     }
 }
 
-/// [`MediaResource::list`].
+/// [`MediaApi::list`].
 #[derive(Debug)]
 pub struct ListMedia;
 
@@ -447,7 +447,7 @@ impl Request<ListMedia> {
     }
 }
 
-/// [`MediaResource::create`].
+/// [`MediaApi::create`].
 #[derive(Debug)]
 pub struct CreateMedia;
 
@@ -459,7 +459,7 @@ impl Operation for CreateMedia {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`MediaResource::create_upload`].
+/// [`MediaApi::create_upload`].
 #[derive(Debug)]
 pub struct CreateUpload;
 
@@ -471,7 +471,7 @@ impl Operation for CreateUpload {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`MediaResource::get`].
+/// [`MediaApi::get`].
 #[derive(Debug)]
 pub struct GetMedia;
 
@@ -482,7 +482,7 @@ impl Operation for GetMedia {
     const PATH: &'static str = "/v1/media/{}";
 }
 
-/// [`MediaResource::delete`].
+/// [`MediaApi::delete`].
 #[derive(Debug)]
 pub struct DeleteMedia;
 
@@ -493,7 +493,7 @@ impl Operation for DeleteMedia {
     const PATH: &'static str = "/v1/media/{}";
 }
 
-/// [`MediaResource::create_replace_upload`].
+/// [`MediaApi::create_replace_upload`].
 #[derive(Debug)]
 pub struct CreateReplaceUpload;
 
@@ -505,7 +505,7 @@ impl Operation for CreateReplaceUpload {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`MediaResource::complete_replace`].
+/// [`MediaApi::complete_replace`].
 #[derive(Debug)]
 pub struct CompleteReplace;
 
@@ -525,7 +525,7 @@ impl Request<CompleteReplace> {
     }
 }
 
-/// [`MediaResource::replace_import`].
+/// [`MediaApi::replace_import`].
 #[derive(Debug)]
 pub struct ReplaceImport;
 
@@ -537,7 +537,7 @@ impl Operation for ReplaceImport {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`MediaResource::complete_upload`].
+/// [`MediaApi::complete_upload`].
 #[derive(Debug)]
 pub struct CompleteUpload;
 
@@ -557,7 +557,7 @@ impl Request<CompleteUpload> {
     }
 }
 
-/// [`MediaResource::import`].
+/// [`MediaApi::import`].
 #[derive(Debug)]
 pub struct ImportMedia;
 

@@ -15,15 +15,15 @@
 use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
     CreateMyWorkspaceRequest, CreateMyWorkspaceResponse, InviteMemberRequest,
-    ListMyWorkspacesResponse, ListResponse, Member, MembersServiceSwitchWorkspaceBody,
-    MembersServiceUpdateBody, SwitchWorkspaceResponse, UpdateMeRequest,
+    ListMyWorkspacesResponse, ListResponse, Member, SwitchWorkspaceRequest,
+    SwitchWorkspaceResponse, UpdateMeRequest, UpdateMemberRequest,
 };
 
 impl Client {
     /// The people of the workspace: invitations, roles, access.
     #[inline]
-    pub fn members(&self) -> Members<'_> {
-        Members(self)
+    pub fn members(&self) -> MembersApi<'_> {
+        MembersApi(self)
     }
 }
 
@@ -31,9 +31,9 @@ impl Client {
 ///
 /// See [`Client::members`].
 #[derive(Clone, Copy, Debug)]
-pub struct Members<'client>(pub(crate) &'client Client);
+pub struct MembersApi<'client>(pub(crate) &'client Client);
 
-impl Members<'_> {
+impl MembersApi<'_> {
     /// Returns the member making the call.
     ///
     /// Requires the `members:read` scope.
@@ -148,7 +148,7 @@ impl Members<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::MembersServiceUpdateBody::new();
+    /// let body = types::UpdateMemberRequest::new();
     /// let answer = client.members().update("id", body).await?;
     /// # Ok(())
     /// # }
@@ -158,7 +158,7 @@ impl Members<'_> {
     pub fn update(
         self,
         id: impl AsRef<str>,
-        body: MembersServiceUpdateBody,
+        body: UpdateMemberRequest,
     ) -> Request<UpdateMember> {
         Request::new(self.0, &[id.as_ref()]).json(&body)
     }
@@ -316,7 +316,7 @@ impl Members<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::MembersServiceSwitchWorkspaceBody::new();
+    /// let body = types::SwitchWorkspaceRequest::new();
     /// let answer = client.members().switch_workspace("workspace-id", body).await?;
     /// # Ok(())
     /// # }
@@ -326,13 +326,13 @@ impl Members<'_> {
     pub fn switch_workspace(
         self,
         workspace_id: impl AsRef<str>,
-        body: MembersServiceSwitchWorkspaceBody,
+        body: SwitchWorkspaceRequest,
     ) -> Request<SwitchWorkspace> {
         Request::new(self.0, &[workspace_id.as_ref()]).json(&body)
     }
 }
 
-/// [`Members::get_myself`].
+/// [`MembersApi::get_myself`].
 #[derive(Debug)]
 pub struct GetMyself;
 
@@ -343,7 +343,7 @@ impl Operation for GetMyself {
     const PATH: &'static str = "/v1/member";
 }
 
-/// [`Members::update_myself`].
+/// [`MembersApi::update_myself`].
 #[derive(Debug)]
 pub struct UpdateMyself;
 
@@ -355,7 +355,7 @@ impl Operation for UpdateMyself {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Members::list`].
+/// [`MembersApi::list`].
 #[derive(Debug)]
 pub struct ListMembers;
 
@@ -401,7 +401,7 @@ impl Request<ListMembers> {
     }
 }
 
-/// [`Members::invite`].
+/// [`MembersApi::invite`].
 #[derive(Debug)]
 pub struct InviteMember;
 
@@ -413,7 +413,7 @@ impl Operation for InviteMember {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Members::get`].
+/// [`MembersApi::get`].
 #[derive(Debug)]
 pub struct GetMember;
 
@@ -424,7 +424,7 @@ impl Operation for GetMember {
     const PATH: &'static str = "/v1/members/{}";
 }
 
-/// [`Members::update`].
+/// [`MembersApi::update`].
 #[derive(Debug)]
 pub struct UpdateMember;
 
@@ -436,7 +436,7 @@ impl Operation for UpdateMember {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Members::delete`].
+/// [`MembersApi::delete`].
 #[derive(Debug)]
 pub struct DeleteMember;
 
@@ -447,7 +447,7 @@ impl Operation for DeleteMember {
     const PATH: &'static str = "/v1/members/{}";
 }
 
-/// [`Members::allow_access`].
+/// [`MembersApi::allow_access`].
 #[derive(Debug)]
 pub struct AllowAccess;
 
@@ -467,7 +467,7 @@ impl Request<AllowAccess> {
     }
 }
 
-/// [`Members::revoke_access`].
+/// [`MembersApi::revoke_access`].
 #[derive(Debug)]
 pub struct RevokeAccess;
 
@@ -487,7 +487,7 @@ impl Request<RevokeAccess> {
     }
 }
 
-/// [`Members::force_signout`].
+/// [`MembersApi::force_signout`].
 #[derive(Debug)]
 pub struct ForceSignout;
 
@@ -507,7 +507,7 @@ impl Request<ForceSignout> {
     }
 }
 
-/// [`Members::list_my_workspaces`].
+/// [`MembersApi::list_my_workspaces`].
 #[derive(Debug)]
 pub struct ListMyWorkspaces;
 
@@ -518,7 +518,7 @@ impl Operation for ListMyWorkspaces {
     const PATH: &'static str = "/v1/myself/workspaces";
 }
 
-/// [`Members::create_my_workspace`].
+/// [`MembersApi::create_my_workspace`].
 #[derive(Debug)]
 pub struct CreateMyWorkspace;
 
@@ -530,7 +530,7 @@ impl Operation for CreateMyWorkspace {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Members::switch_workspace`].
+/// [`MembersApi::switch_workspace`].
 #[derive(Debug)]
 pub struct SwitchWorkspace;
 

@@ -16,8 +16,8 @@ use crate::types::{EventsMetric, WorkspaceInsight, WorkspaceMetric};
 impl Client {
     /// Totals over the whole workspace.
     #[inline]
-    pub fn metrics(&self) -> Metrics<'_> {
-        Metrics(self)
+    pub fn metrics(&self) -> MetricsApi<'_> {
+        MetricsApi(self)
     }
 }
 
@@ -25,9 +25,9 @@ impl Client {
 ///
 /// See [`Client::metrics`].
 #[derive(Clone, Copy, Debug)]
-pub struct Metrics<'client>(pub(crate) &'client Client);
+pub struct MetricsApi<'client>(pub(crate) &'client Client);
 
-impl Metrics<'_> {
+impl MetricsApi<'_> {
     /// Returns aggregate event figures for a time window.
     ///
     /// Can be restricted to a link.
@@ -87,7 +87,7 @@ impl Metrics<'_> {
     }
 }
 
-/// [`Metrics::get_events`].
+/// [`MetricsApi::get_events`].
 #[derive(Debug)]
 pub struct GetEventsMetric;
 
@@ -139,7 +139,7 @@ impl Request<GetEventsMetric> {
     }
 }
 
-/// [`Metrics::get_workspace`].
+/// [`MetricsApi::get_workspace`].
 #[derive(Debug)]
 pub struct GetWorkspaceMetric;
 
@@ -150,7 +150,7 @@ impl Operation for GetWorkspaceMetric {
     const PATH: &'static str = "/v1/metrics/workspace";
 }
 
-/// [`Metrics::get_workspace_insight`].
+/// [`MetricsApi::get_workspace_insight`].
 #[derive(Debug)]
 pub struct GetWorkspaceInsight;
 

@@ -95,4 +95,5 @@ pub(crate) const API: Api = Api {
         details: &["details"],
     },
     never_retry: &["MAX_PUBLIC_API_QUERIED_REACHED"],
+    check_body: crate::CHECK_BODY,
 };

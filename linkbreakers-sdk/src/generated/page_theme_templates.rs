@@ -17,19 +17,18 @@ use crate::types::{
     CreatePageThemeTemplateRequest, CreatePageThemeTemplateResponse,
     FindMatchingPageThemeTemplateResponse, ImportPageThemeTemplateRequest,
     ImportPageThemeTemplateResponse, ListPageThemeTemplatesResponse, PageThemeTemplate,
-    PageThemeTemplateScope, PageThemeTemplatesServiceUpdatePageThemeTemplateBody,
-    PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody,
-    PublicListPageThemeTemplatesResponse, PublicPageThemeTemplate,
-    PublishPageThemeTemplateResponse, ResolvePageThemeTemplateImagesRequest,
-    ResolvePageThemeTemplateImagesResponse, UpdatePageThemeTemplateResponse,
-    UpdatePageThemeTemplateStylingResponse,
+    PageThemeTemplateScope, PublicListPageThemeTemplatesResponse,
+    PublicPageThemeTemplate, PublishPageThemeTemplateResponse,
+    ResolvePageThemeTemplateImagesRequest, ResolvePageThemeTemplateImagesResponse,
+    UpdatePageThemeTemplateRequest, UpdatePageThemeTemplateResponse,
+    UpdatePageThemeTemplateStylingRequest, UpdatePageThemeTemplateStylingResponse,
 };
 
 impl Client {
     /// Looks for pages, kept to be applied again.
     #[inline]
-    pub fn page_theme_templates(&self) -> PageThemeTemplates<'_> {
-        PageThemeTemplates(self)
+    pub fn page_theme_templates(&self) -> PageThemeTemplatesApi<'_> {
+        PageThemeTemplatesApi(self)
     }
 }
 
@@ -37,9 +36,9 @@ impl Client {
 ///
 /// See [`Client::page_theme_templates`].
 #[derive(Clone, Copy, Debug)]
-pub struct PageThemeTemplates<'client>(pub(crate) &'client Client);
+pub struct PageThemeTemplatesApi<'client>(pub(crate) &'client Client);
 
-impl PageThemeTemplates<'_> {
+impl PageThemeTemplatesApi<'_> {
     /// Lists the page theme templates of the workspace.
     ///
     /// Requires the `page_themes:read` scope.
@@ -188,7 +187,7 @@ impl PageThemeTemplates<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::PageThemeTemplatesServiceUpdatePageThemeTemplateBody::new();
+    /// let body = types::UpdatePageThemeTemplateRequest::new();
     /// let answer = client.page_theme_templates().update("id", body).await?;
     /// # Ok(())
     /// # }
@@ -198,7 +197,7 @@ impl PageThemeTemplates<'_> {
     pub fn update(
         self,
         id: impl AsRef<str>,
-        body: PageThemeTemplatesServiceUpdatePageThemeTemplateBody,
+        body: UpdatePageThemeTemplateRequest,
     ) -> Request<UpdatePageThemeTemplate> {
         Request::new(self.0, &[id.as_ref()]).json(&body)
     }
@@ -240,7 +239,7 @@ impl PageThemeTemplates<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody::new();
+    /// let body = types::UpdatePageThemeTemplateStylingRequest::new();
     /// let answer = client.page_theme_templates().update_styling("id", body).await?;
     /// # Ok(())
     /// # }
@@ -250,7 +249,7 @@ impl PageThemeTemplates<'_> {
     pub fn update_styling(
         self,
         id: impl AsRef<str>,
-        body: PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody,
+        body: UpdatePageThemeTemplateStylingRequest,
     ) -> Request<UpdatePageThemeTemplateStyling> {
         Request::new(self.0, &[id.as_ref()]).json(&body)
     }
@@ -314,7 +313,7 @@ impl PageThemeTemplates<'_> {
     }
 }
 
-/// [`PageThemeTemplates::list`].
+/// [`PageThemeTemplatesApi::list`].
 #[derive(Debug)]
 pub struct ListPageThemeTemplates;
 
@@ -376,7 +375,7 @@ impl Request<ListPageThemeTemplates> {
     }
 }
 
-/// [`PageThemeTemplates::create`].
+/// [`PageThemeTemplatesApi::create`].
 #[derive(Debug)]
 pub struct CreatePageThemeTemplate;
 
@@ -388,7 +387,7 @@ impl Operation for CreatePageThemeTemplate {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`PageThemeTemplates::resolve_images`].
+/// [`PageThemeTemplatesApi::resolve_images`].
 #[derive(Debug)]
 pub struct ResolvePageThemeTemplateImages;
 
@@ -400,7 +399,7 @@ impl Operation for ResolvePageThemeTemplateImages {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`PageThemeTemplates::import`].
+/// [`PageThemeTemplatesApi::import`].
 #[derive(Debug)]
 pub struct ImportPageThemeTemplate;
 
@@ -412,7 +411,7 @@ impl Operation for ImportPageThemeTemplate {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`PageThemeTemplates::get`].
+/// [`PageThemeTemplatesApi::get`].
 #[derive(Debug)]
 pub struct GetPageThemeTemplate;
 
@@ -431,7 +430,7 @@ impl Request<GetPageThemeTemplate> {
     }
 }
 
-/// [`PageThemeTemplates::delete`].
+/// [`PageThemeTemplatesApi::delete`].
 #[derive(Debug)]
 pub struct DeletePageThemeTemplate;
 
@@ -442,7 +441,7 @@ impl Operation for DeletePageThemeTemplate {
     const PATH: &'static str = "/v1/page-theme-templates/{}";
 }
 
-/// [`PageThemeTemplates::update`].
+/// [`PageThemeTemplatesApi::update`].
 #[derive(Debug)]
 pub struct UpdatePageThemeTemplate;
 
@@ -454,7 +453,7 @@ impl Operation for UpdatePageThemeTemplate {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`PageThemeTemplates::publish`].
+/// [`PageThemeTemplatesApi::publish`].
 #[derive(Debug)]
 pub struct PublishPageThemeTemplate;
 
@@ -474,7 +473,7 @@ impl Request<PublishPageThemeTemplate> {
     }
 }
 
-/// [`PageThemeTemplates::update_styling`].
+/// [`PageThemeTemplatesApi::update_styling`].
 #[derive(Debug)]
 pub struct UpdatePageThemeTemplateStyling;
 
@@ -486,7 +485,7 @@ impl Operation for UpdatePageThemeTemplateStyling {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`PageThemeTemplates::find_matching`].
+/// [`PageThemeTemplatesApi::find_matching`].
 #[derive(Debug)]
 pub struct FindMatchingPageThemeTemplate;
 
@@ -510,7 +509,7 @@ impl Request<FindMatchingPageThemeTemplate> {
     }
 }
 
-/// [`PageThemeTemplates::public_list`].
+/// [`PageThemeTemplatesApi::public_list`].
 #[derive(Debug)]
 pub struct PublicListPageThemeTemplates;
 
@@ -574,7 +573,7 @@ impl Request<PublicListPageThemeTemplates> {
     }
 }
 
-/// [`PageThemeTemplates::public_get`].
+/// [`PageThemeTemplatesApi::public_get`].
 #[derive(Debug)]
 pub struct PublicGetPageThemeTemplate;
 

@@ -15,15 +15,14 @@
 use crate::runtime::{Client, Operation, Page, Paged, Request};
 use crate::types::{
     ApplyPageThemeTemplateRequest, ApplyPageThemeTemplateResponse, GetPageThemeResponse,
-    ListPageThemesResponse, PageTheme, PageThemesServiceUpdatePageThemeBody,
-    UpdatePageThemeResponse,
+    ListPageThemesResponse, PageTheme, UpdatePageThemeRequest, UpdatePageThemeResponse,
 };
 
 impl Client {
     /// The look of the pages that visitors see.
     #[inline]
-    pub fn page_themes(&self) -> PageThemes<'_> {
-        PageThemes(self)
+    pub fn page_themes(&self) -> PageThemesApi<'_> {
+        PageThemesApi(self)
     }
 }
 
@@ -31,9 +30,9 @@ impl Client {
 ///
 /// See [`Client::page_themes`].
 #[derive(Clone, Copy, Debug)]
-pub struct PageThemes<'client>(pub(crate) &'client Client);
+pub struct PageThemesApi<'client>(pub(crate) &'client Client);
 
-impl PageThemes<'_> {
+impl PageThemesApi<'_> {
     /// Lists the page themes of the workspace.
     ///
     /// Requires the `page_themes:read` scope.
@@ -120,7 +119,7 @@ impl PageThemes<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::PageThemesServiceUpdatePageThemeBody::new();
+    /// let body = types::UpdatePageThemeRequest::new();
     /// let answer = client.page_themes().update("id", body).await?;
     /// # Ok(())
     /// # }
@@ -134,13 +133,13 @@ impl PageThemes<'_> {
     pub fn update(
         self,
         id: impl AsRef<str>,
-        body: PageThemesServiceUpdatePageThemeBody,
+        body: UpdatePageThemeRequest,
     ) -> Request<UpdatePageTheme> {
         Request::new(self.0, &[id.as_ref()]).json(&body)
     }
 }
 
-/// [`PageThemes::list`].
+/// [`PageThemesApi::list`].
 #[derive(Debug)]
 pub struct ListPageThemes;
 
@@ -186,7 +185,7 @@ impl Request<ListPageThemes> {
     }
 }
 
-/// [`PageThemes::apply_template`].
+/// [`PageThemesApi::apply_template`].
 #[derive(Debug)]
 pub struct ApplyPageThemeTemplate;
 
@@ -198,7 +197,7 @@ impl Operation for ApplyPageThemeTemplate {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`PageThemes::get`].
+/// [`PageThemesApi::get`].
 #[derive(Debug)]
 pub struct GetPageTheme;
 
@@ -209,7 +208,7 @@ impl Operation for GetPageTheme {
     const PATH: &'static str = "/v1/page-themes/{}";
 }
 
-/// [`PageThemes::update`].
+/// [`PageThemesApi::update`].
 #[derive(Debug)]
 pub struct UpdatePageTheme;
 

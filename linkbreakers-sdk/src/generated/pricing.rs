@@ -15,8 +15,8 @@ use crate::types::ListPricingPlansResponse;
 impl Client {
     /// Plans with their prices, limits and features.
     #[inline]
-    pub fn pricing(&self) -> Pricing<'_> {
-        Pricing(self)
+    pub fn pricing(&self) -> PricingApi<'_> {
+        PricingApi(self)
     }
 }
 
@@ -24,9 +24,9 @@ impl Client {
 ///
 /// See [`Client::pricing`].
 #[derive(Clone, Copy, Debug)]
-pub struct Pricing<'client>(pub(crate) &'client Client);
+pub struct PricingApi<'client>(pub(crate) &'client Client);
 
-impl Pricing<'_> {
+impl PricingApi<'_> {
     /// Lists the plans with their prices, limits and features.
     ///
     /// Callable without authentication.
@@ -46,7 +46,7 @@ impl Pricing<'_> {
     }
 }
 
-/// [`Pricing::list_plans`].
+/// [`PricingApi::list_plans`].
 #[derive(Debug)]
 pub struct ListPricingPlans;
 

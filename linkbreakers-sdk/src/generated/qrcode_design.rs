@@ -13,14 +13,14 @@ use crate::runtime::{Client, Object, Operation, Request};
 use crate::types::{
     ApplyQrcodeTemplateRequest, ApplyQrcodeTemplateResponse, GetQrcodeDesignResponse,
     PublicCreateQrcodeDesignRequest, PublicCreateQrcodeDesignResponse,
-    QrcodeDesignServiceUpdateBody, UpdateQrcodeDesignResponse,
+    UpdateQrcodeDesignRequest, UpdateQrcodeDesignResponse,
 };
 
 impl Client {
     /// How QR codes look: shapes, colours, gradients, a central image.
     #[inline]
-    pub fn qrcode_design(&self) -> QrcodeDesignResource<'_> {
-        QrcodeDesignResource(self)
+    pub fn qrcode_design(&self) -> QrcodeDesignApi<'_> {
+        QrcodeDesignApi(self)
     }
 }
 
@@ -28,9 +28,9 @@ impl Client {
 ///
 /// See [`Client::qrcode_design`].
 #[derive(Clone, Copy, Debug)]
-pub struct QrcodeDesignResource<'client>(pub(crate) &'client Client);
+pub struct QrcodeDesignApi<'client>(pub(crate) &'client Client);
 
-impl QrcodeDesignResource<'_> {
+impl QrcodeDesignApi<'_> {
     /// Creates a QR code design for use by links or templates.
     ///
     /// `POST /v1/public/qrcode-designs`. Needs no token.
@@ -131,7 +131,7 @@ impl QrcodeDesignResource<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::QrcodeDesignServiceUpdateBody::new();
+    /// let body = types::UpdateQrcodeDesignRequest::new();
     /// let answer = client.qrcode_design().update("id", body).await?;
     /// # Ok(())
     /// # }
@@ -141,13 +141,13 @@ impl QrcodeDesignResource<'_> {
     pub fn update(
         self,
         id: impl AsRef<str>,
-        body: QrcodeDesignServiceUpdateBody,
+        body: UpdateQrcodeDesignRequest,
     ) -> Request<UpdateQrcodeDesign> {
         Request::new(self.0, &[id.as_ref()]).json(&body)
     }
 }
 
-/// [`QrcodeDesignResource::public_create`].
+/// [`QrcodeDesignApi::public_create`].
 #[derive(Debug)]
 pub struct PublicCreate;
 
@@ -160,7 +160,7 @@ impl Operation for PublicCreate {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`QrcodeDesignResource::apply_template`].
+/// [`QrcodeDesignApi::apply_template`].
 #[derive(Debug)]
 pub struct ApplyTemplate;
 
@@ -172,7 +172,7 @@ impl Operation for ApplyTemplate {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`QrcodeDesignResource::get`].
+/// [`QrcodeDesignApi::get`].
 #[derive(Debug)]
 pub struct GetQrcodeDesign;
 
@@ -183,7 +183,7 @@ impl Operation for GetQrcodeDesign {
     const PATH: &'static str = "/v1/qrcode-designs/{}";
 }
 
-/// [`QrcodeDesignResource::delete`].
+/// [`QrcodeDesignApi::delete`].
 #[derive(Debug)]
 pub struct DeleteQrcodeDesign;
 
@@ -194,7 +194,7 @@ impl Operation for DeleteQrcodeDesign {
     const PATH: &'static str = "/v1/qrcode-designs/{}";
 }
 
-/// [`QrcodeDesignResource::update`].
+/// [`QrcodeDesignApi::update`].
 #[derive(Debug)]
 pub struct UpdateQrcodeDesign;
 

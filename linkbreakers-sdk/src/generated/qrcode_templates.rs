@@ -18,15 +18,15 @@ use crate::types::{
     ImportQrcodeTemplateRequest, ImportQrcodeTemplateResponse,
     ListQrcodeTemplatesResponse, PublicListQrcodeTemplatesResponse, PublicQrcodeTemplate,
     PublishQrcodeTemplateResponse, QrcodeTemplate, QrcodeTemplateScope,
-    QrcodeTemplatesServiceUpdateQrcodeTemplateBody, ResolveQrcodeTemplateImagesRequest,
-    ResolveQrcodeTemplateImagesResponse, UpdateQrcodeTemplateResponse,
+    ResolveQrcodeTemplateImagesRequest, ResolveQrcodeTemplateImagesResponse,
+    UpdateQrcodeTemplateRequest, UpdateQrcodeTemplateResponse,
 };
 
 impl Client {
     /// Designs of QR codes, kept to be applied again, and the public gallery.
     #[inline]
-    pub fn qrcode_templates(&self) -> QrcodeTemplates<'_> {
-        QrcodeTemplates(self)
+    pub fn qrcode_templates(&self) -> QrcodeTemplatesApi<'_> {
+        QrcodeTemplatesApi(self)
     }
 }
 
@@ -34,9 +34,9 @@ impl Client {
 ///
 /// See [`Client::qrcode_templates`].
 #[derive(Clone, Copy, Debug)]
-pub struct QrcodeTemplates<'client>(pub(crate) &'client Client);
+pub struct QrcodeTemplatesApi<'client>(pub(crate) &'client Client);
 
-impl QrcodeTemplates<'_> {
+impl QrcodeTemplatesApi<'_> {
     /// Lists the QR code templates of the public gallery.
     ///
     /// Search terms or a link destination may narrow the list.
@@ -216,7 +216,7 @@ impl QrcodeTemplates<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::QrcodeTemplatesServiceUpdateQrcodeTemplateBody::new();
+    /// let body = types::UpdateQrcodeTemplateRequest::new();
     /// let answer = client.qrcode_templates().update("id", body).await?;
     /// # Ok(())
     /// # }
@@ -226,7 +226,7 @@ impl QrcodeTemplates<'_> {
     pub fn update(
         self,
         id: impl AsRef<str>,
-        body: QrcodeTemplatesServiceUpdateQrcodeTemplateBody,
+        body: UpdateQrcodeTemplateRequest,
     ) -> Request<UpdateQrcodeTemplate> {
         Request::new(self.0, &[id.as_ref()]).json(&body)
     }
@@ -254,7 +254,7 @@ impl QrcodeTemplates<'_> {
     }
 }
 
-/// [`QrcodeTemplates::public_list`].
+/// [`QrcodeTemplatesApi::public_list`].
 #[derive(Debug)]
 pub struct PublicListQrcodeTemplates;
 
@@ -316,7 +316,7 @@ impl Request<PublicListQrcodeTemplates> {
     }
 }
 
-/// [`QrcodeTemplates::public_get`].
+/// [`QrcodeTemplatesApi::public_get`].
 #[derive(Debug)]
 pub struct PublicGetQrcodeTemplate;
 
@@ -336,7 +336,7 @@ impl Request<PublicGetQrcodeTemplate> {
     }
 }
 
-/// [`QrcodeTemplates::list`].
+/// [`QrcodeTemplatesApi::list`].
 #[derive(Debug)]
 pub struct ListQrcodeTemplates;
 
@@ -398,7 +398,7 @@ impl Request<ListQrcodeTemplates> {
     }
 }
 
-/// [`QrcodeTemplates::create`].
+/// [`QrcodeTemplatesApi::create`].
 #[derive(Debug)]
 pub struct CreateQrcodeTemplate;
 
@@ -410,7 +410,7 @@ impl Operation for CreateQrcodeTemplate {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`QrcodeTemplates::resolve_images`].
+/// [`QrcodeTemplatesApi::resolve_images`].
 #[derive(Debug)]
 pub struct ResolveQrcodeTemplateImages;
 
@@ -422,7 +422,7 @@ impl Operation for ResolveQrcodeTemplateImages {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`QrcodeTemplates::import`].
+/// [`QrcodeTemplatesApi::import`].
 #[derive(Debug)]
 pub struct ImportQrcodeTemplate;
 
@@ -434,7 +434,7 @@ impl Operation for ImportQrcodeTemplate {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`QrcodeTemplates::get`].
+/// [`QrcodeTemplatesApi::get`].
 #[derive(Debug)]
 pub struct GetQrcodeTemplate;
 
@@ -453,7 +453,7 @@ impl Request<GetQrcodeTemplate> {
     }
 }
 
-/// [`QrcodeTemplates::delete`].
+/// [`QrcodeTemplatesApi::delete`].
 #[derive(Debug)]
 pub struct DeleteQrcodeTemplate;
 
@@ -464,7 +464,7 @@ impl Operation for DeleteQrcodeTemplate {
     const PATH: &'static str = "/v1/qrcode-templates/{}";
 }
 
-/// [`QrcodeTemplates::update`].
+/// [`QrcodeTemplatesApi::update`].
 #[derive(Debug)]
 pub struct UpdateQrcodeTemplate;
 
@@ -476,7 +476,7 @@ impl Operation for UpdateQrcodeTemplate {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`QrcodeTemplates::publish`].
+/// [`QrcodeTemplatesApi::publish`].
 #[derive(Debug)]
 pub struct PublishQrcodeTemplate;
 

@@ -18,8 +18,8 @@ use crate::types::{
 impl Client {
     /// Pixels of advertising networks that fire on a visit.
     #[inline]
-    pub fn retargeting_pixels(&self) -> RetargetingPixelsResource<'_> {
-        RetargetingPixelsResource(self)
+    pub fn retargeting_pixels(&self) -> RetargetingPixelsApi<'_> {
+        RetargetingPixelsApi(self)
     }
 }
 
@@ -27,9 +27,9 @@ impl Client {
 ///
 /// See [`Client::retargeting_pixels`].
 #[derive(Clone, Copy, Debug)]
-pub struct RetargetingPixelsResource<'client>(pub(crate) &'client Client);
+pub struct RetargetingPixelsApi<'client>(pub(crate) &'client Client);
 
-impl RetargetingPixelsResource<'_> {
+impl RetargetingPixelsApi<'_> {
     /// Returns the retargeting pixels of the workspace.
     ///
     /// Includes the links on which each ad platform's pixel fires.
@@ -104,7 +104,7 @@ impl RetargetingPixelsResource<'_> {
     }
 }
 
-/// [`RetargetingPixelsResource::get`].
+/// [`RetargetingPixelsApi::get`].
 #[derive(Debug)]
 pub struct GetRetargetingPixel;
 
@@ -115,7 +115,7 @@ impl Operation for GetRetargetingPixel {
     const PATH: &'static str = "/v1/retargeting-pixels";
 }
 
-/// [`RetargetingPixelsResource::update`].
+/// [`RetargetingPixelsApi::update`].
 #[derive(Debug)]
 pub struct UpdateRetargetingPixel;
 
@@ -127,7 +127,7 @@ impl Operation for UpdateRetargetingPixel {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`RetargetingPixelsResource::list_for_link`].
+/// [`RetargetingPixelsApi::list_for_link`].
 #[derive(Debug)]
 pub struct ListForLink;
 

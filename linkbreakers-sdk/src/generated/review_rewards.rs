@@ -17,8 +17,8 @@ use crate::types::{
 impl Client {
     /// Rewards for published reviews.
     #[inline]
-    pub fn review_rewards(&self) -> ReviewRewards<'_> {
-        ReviewRewards(self)
+    pub fn review_rewards(&self) -> ReviewRewardsApi<'_> {
+        ReviewRewardsApi(self)
     }
 }
 
@@ -26,9 +26,9 @@ impl Client {
 ///
 /// See [`Client::review_rewards`].
 #[derive(Clone, Copy, Debug)]
-pub struct ReviewRewards<'client>(pub(crate) &'client Client);
+pub struct ReviewRewardsApi<'client>(pub(crate) &'client Client);
 
-impl ReviewRewards<'_> {
+impl ReviewRewardsApi<'_> {
     /// Submits a review published on G2, Capterra or Trustpilot.
     ///
     /// Free months of Pro are granted once the Linkbreakers team has confirmed that the review
@@ -75,7 +75,7 @@ impl ReviewRewards<'_> {
     }
 }
 
-/// [`ReviewRewards::submit`].
+/// [`ReviewRewardsApi::submit`].
 #[derive(Debug)]
 pub struct SubmitReviewReward;
 
@@ -87,7 +87,7 @@ impl Operation for SubmitReviewReward {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`ReviewRewards::get_offer`].
+/// [`ReviewRewardsApi::get_offer`].
 #[derive(Debug)]
 pub struct GetOffer;
 

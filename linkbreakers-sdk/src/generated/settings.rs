@@ -11,16 +11,15 @@
 
 use crate::runtime::{Client, Operation, Request};
 use crate::types::{
-    GetDataCollectionResponse, GetLinkSettingResponse,
-    SettingsServiceUpdateLinkSettingBody, UpdateDataCollectionRequest,
-    UpdateDataCollectionResponse, UpdateLinkSettingResponse,
+    GetDataCollectionResponse, GetLinkSettingResponse, UpdateDataCollectionRequest,
+    UpdateDataCollectionResponse, UpdateLinkSettingRequest, UpdateLinkSettingResponse,
 };
 
 impl Client {
     /// How much is recorded of visitors, for the workspace and for single links.
     #[inline]
-    pub fn settings(&self) -> Settings<'_> {
-        Settings(self)
+    pub fn settings(&self) -> SettingsApi<'_> {
+        SettingsApi(self)
     }
 }
 
@@ -28,9 +27,9 @@ impl Client {
 ///
 /// See [`Client::settings`].
 #[derive(Clone, Copy, Debug)]
-pub struct Settings<'client>(pub(crate) &'client Client);
+pub struct SettingsApi<'client>(pub(crate) &'client Client);
 
-impl Settings<'_> {
+impl SettingsApi<'_> {
     /// Returns the data collection level of the workspace.
     ///
     /// The level is common to all links.
@@ -109,7 +108,7 @@ impl Settings<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::SettingsServiceUpdateLinkSettingBody::new();
+    /// let body = types::UpdateLinkSettingRequest::new();
     /// let answer = client.settings().update_link("id", body).await?;
     /// # Ok(())
     /// # }
@@ -119,13 +118,13 @@ impl Settings<'_> {
     pub fn update_link(
         self,
         id: impl AsRef<str>,
-        body: SettingsServiceUpdateLinkSettingBody,
+        body: UpdateLinkSettingRequest,
     ) -> Request<UpdateLinkSetting> {
         Request::new(self.0, &[id.as_ref()]).json(&body)
     }
 }
 
-/// [`Settings::get_data_collection`].
+/// [`SettingsApi::get_data_collection`].
 #[derive(Debug)]
 pub struct GetDataCollection;
 
@@ -136,7 +135,7 @@ impl Operation for GetDataCollection {
     const PATH: &'static str = "/v1/settings/data-collection";
 }
 
-/// [`Settings::update_data_collection`].
+/// [`SettingsApi::update_data_collection`].
 #[derive(Debug)]
 pub struct UpdateDataCollection;
 
@@ -148,7 +147,7 @@ impl Operation for UpdateDataCollection {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Settings::get_link`].
+/// [`SettingsApi::get_link`].
 #[derive(Debug)]
 pub struct GetLinkSetting;
 
@@ -159,7 +158,7 @@ impl Operation for GetLinkSetting {
     const PATH: &'static str = "/v1/settings/link-setting/{}";
 }
 
-/// [`Settings::update_link`].
+/// [`SettingsApi::update_link`].
 #[derive(Debug)]
 pub struct UpdateLinkSetting;
 

@@ -19,8 +19,8 @@ use crate::types::{
 impl Client {
     /// Notifications to a Slack channel.
     #[inline]
-    pub fn slack_integrations(&self) -> SlackIntegrations<'_> {
-        SlackIntegrations(self)
+    pub fn slack_integrations(&self) -> SlackIntegrationsApi<'_> {
+        SlackIntegrationsApi(self)
     }
 }
 
@@ -28,9 +28,9 @@ impl Client {
 ///
 /// See [`Client::slack_integrations`].
 #[derive(Clone, Copy, Debug)]
-pub struct SlackIntegrations<'client>(pub(crate) &'client Client);
+pub struct SlackIntegrationsApi<'client>(pub(crate) &'client Client);
 
-impl SlackIntegrations<'_> {
+impl SlackIntegrationsApi<'_> {
     /// Returns the Slack integration of the workspace.
     ///
     /// Requires the `integrations:read` scope.
@@ -176,7 +176,7 @@ impl SlackIntegrations<'_> {
     }
 }
 
-/// [`SlackIntegrations::get`].
+/// [`SlackIntegrationsApi::get`].
 #[derive(Debug)]
 pub struct GetSlackIntegration;
 
@@ -187,7 +187,7 @@ impl Operation for GetSlackIntegration {
     const PATH: &'static str = "/v1/slack-integrations";
 }
 
-/// [`SlackIntegrations::delete`].
+/// [`SlackIntegrationsApi::delete`].
 #[derive(Debug)]
 pub struct DeleteSlackIntegration;
 
@@ -198,7 +198,7 @@ impl Operation for DeleteSlackIntegration {
     const PATH: &'static str = "/v1/slack-integrations";
 }
 
-/// [`SlackIntegrations::update`].
+/// [`SlackIntegrationsApi::update`].
 #[derive(Debug)]
 pub struct UpdateSlackIntegration;
 
@@ -210,7 +210,7 @@ impl Operation for UpdateSlackIntegration {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`SlackIntegrations::list_channels`].
+/// [`SlackIntegrationsApi::list_channels`].
 #[derive(Debug)]
 pub struct ListChannels;
 
@@ -221,7 +221,7 @@ impl Operation for ListChannels {
     const PATH: &'static str = "/v1/slack-integrations/channels";
 }
 
-/// [`SlackIntegrations::get_oauth_url`].
+/// [`SlackIntegrationsApi::get_oauth_url`].
 #[derive(Debug)]
 pub struct GetOauthUrl;
 
@@ -232,7 +232,7 @@ impl Operation for GetOauthUrl {
     const PATH: &'static str = "/v1/slack-integrations/oauth-url";
 }
 
-/// [`SlackIntegrations::complete_oauth`].
+/// [`SlackIntegrationsApi::complete_oauth`].
 #[derive(Debug)]
 pub struct CompleteOauth;
 
@@ -244,7 +244,7 @@ impl Operation for CompleteOauth {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`SlackIntegrations::test`].
+/// [`SlackIntegrationsApi::test`].
 #[derive(Debug)]
 pub struct TestSlackIntegration;
 

@@ -18,8 +18,8 @@ use crate::types::{ApiTag, ListTagsResponse};
 impl Client {
     /// Tags that links carry; creating a link with a new tag creates the tag.
     #[inline]
-    pub fn tags(&self) -> Tags<'_> {
-        Tags(self)
+    pub fn tags(&self) -> TagsApi<'_> {
+        TagsApi(self)
     }
 }
 
@@ -27,9 +27,9 @@ impl Client {
 ///
 /// See [`Client::tags`].
 #[derive(Clone, Copy, Debug)]
-pub struct Tags<'client>(pub(crate) &'client Client);
+pub struct TagsApi<'client>(pub(crate) &'client Client);
 
-impl Tags<'_> {
+impl TagsApi<'_> {
     /// Searches the tags of the workspace by name, page by page.
     ///
     /// Requires the `links:read` scope.
@@ -69,7 +69,7 @@ impl Tags<'_> {
     }
 }
 
-/// [`Tags::list`].
+/// [`TagsApi::list`].
 #[derive(Debug)]
 pub struct ListTags;
 
@@ -121,7 +121,7 @@ impl Request<ListTags> {
     }
 }
 
-/// [`Tags::delete`].
+/// [`TagsApi::delete`].
 #[derive(Debug)]
 pub struct DeleteTag;
 

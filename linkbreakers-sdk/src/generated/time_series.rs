@@ -18,8 +18,8 @@ use crate::types::{GetEventsTimeSeriesRequest, GetEventsTimeSeriesResponse};
 impl Client {
     /// Counts of events over time.
     #[inline]
-    pub fn time_series(&self) -> TimeSeries<'_> {
-        TimeSeries(self)
+    pub fn time_series(&self) -> TimeSeriesApi<'_> {
+        TimeSeriesApi(self)
     }
 }
 
@@ -27,9 +27,9 @@ impl Client {
 ///
 /// See [`Client::time_series`].
 #[derive(Clone, Copy, Debug)]
-pub struct TimeSeries<'client>(pub(crate) &'client Client);
+pub struct TimeSeriesApi<'client>(pub(crate) &'client Client);
 
-impl TimeSeries<'_> {
+impl TimeSeriesApi<'_> {
     /// Returns a time series of events.
     ///
     /// Requires the `analytics:read` scope.
@@ -55,7 +55,7 @@ impl TimeSeries<'_> {
     }
 }
 
-/// [`TimeSeries::get_events`].
+/// [`TimeSeriesApi::get_events`].
 #[derive(Debug)]
 pub struct GetEventsTimeSeries;
 

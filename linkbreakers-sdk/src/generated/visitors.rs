@@ -16,14 +16,14 @@ use crate::runtime::{Client, Operation, Page, Paged, Request};
 use crate::types::{
     DeleteAttributeResponse, DeleteVisitorResponse, IdentifyRequest, IdentifyResponse,
     ListVisitorAttributeKeysResponse, ListVisitorsRequest, ListVisitorsResponse,
-    ResponseFormat, SortDirection, Visitor, VisitorSortField, VisitorsServiceUpdateBody,
+    ResponseFormat, SortDirection, UpdateVisitorRequest, Visitor, VisitorSortField,
 };
 
 impl Client {
     /// Visitors, known by their LBID: identified, described by attributes, listed and searched.
     #[inline]
-    pub fn visitors(&self) -> Visitors<'_> {
-        Visitors(self)
+    pub fn visitors(&self) -> VisitorsApi<'_> {
+        VisitorsApi(self)
     }
 }
 
@@ -31,9 +31,9 @@ impl Client {
 ///
 /// See [`Client::visitors`].
 #[derive(Clone, Copy, Debug)]
-pub struct Visitors<'client>(pub(crate) &'client Client);
+pub struct VisitorsApi<'client>(pub(crate) &'client Client);
 
-impl Visitors<'_> {
+impl VisitorsApi<'_> {
     /// Identifies the visitor behind an LBID.
     ///
     /// Visitors start out anonymous when they scan. Identification turns such a visitor into an
@@ -181,7 +181,7 @@ impl Visitors<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::VisitorsServiceUpdateBody::new();
+    /// let body = types::UpdateVisitorRequest::new();
     /// let answer = client.visitors().update("id", body).await?;
     /// # Ok(())
     /// # }
@@ -191,7 +191,7 @@ impl Visitors<'_> {
     pub fn update(
         self,
         id: impl AsRef<str>,
-        body: VisitorsServiceUpdateBody,
+        body: UpdateVisitorRequest,
     ) -> Request<UpdateVisitor> {
         Request::new(self.0, &[id.as_ref()]).json(&body)
     }
@@ -225,7 +225,7 @@ impl Visitors<'_> {
     }
 }
 
-/// [`Visitors::identify`].
+/// [`VisitorsApi::identify`].
 #[derive(Debug)]
 pub struct IdentifyVisitor;
 
@@ -237,7 +237,7 @@ impl Operation for IdentifyVisitor {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Visitors::list`].
+/// [`VisitorsApi::list`].
 #[derive(Debug)]
 pub struct ListVisitors;
 
@@ -325,7 +325,7 @@ impl Request<ListVisitors> {
     }
 }
 
-/// [`Visitors::list_attribute_keys`].
+/// [`VisitorsApi::list_attribute_keys`].
 #[derive(Debug)]
 pub struct ListAttributeKeys;
 
@@ -367,7 +367,7 @@ impl Request<ListAttributeKeys> {
     }
 }
 
-/// [`Visitors::search`].
+/// [`VisitorsApi::search`].
 #[derive(Debug)]
 pub struct SearchVisitors;
 
@@ -379,7 +379,7 @@ impl Operation for SearchVisitors {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Visitors::get`].
+/// [`VisitorsApi::get`].
 #[derive(Debug)]
 pub struct GetVisitor;
 
@@ -400,7 +400,7 @@ impl Request<GetVisitor> {
     }
 }
 
-/// [`Visitors::delete`].
+/// [`VisitorsApi::delete`].
 #[derive(Debug)]
 pub struct DeleteVisitor;
 
@@ -411,7 +411,7 @@ impl Operation for DeleteVisitor {
     const PATH: &'static str = "/v1/visitors/{}";
 }
 
-/// [`Visitors::update`].
+/// [`VisitorsApi::update`].
 #[derive(Debug)]
 pub struct UpdateVisitor;
 
@@ -423,7 +423,7 @@ impl Operation for UpdateVisitor {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Visitors::delete_attribute`].
+/// [`VisitorsApi::delete_attribute`].
 #[derive(Debug)]
 pub struct DeleteAttribute;
 

@@ -15,15 +15,15 @@
 use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
     CreateWebhookRequest, CreateWebhookResponse, GetWebhookResponse,
-    ListWebhooksResponse, UpdateWebhookResponse, Webhook, WebhookStatus,
-    WebhooksServiceUpdateBody,
+    ListWebhooksResponse, UpdateWebhookRequest, UpdateWebhookResponse, Webhook,
+    WebhookStatus,
 };
 
 impl Client {
     /// Addresses that are told of events; `webhook_delivery` reads what they get.
     #[inline]
-    pub fn webhooks(&self) -> Webhooks<'_> {
-        Webhooks(self)
+    pub fn webhooks(&self) -> WebhooksApi<'_> {
+        WebhooksApi(self)
     }
 }
 
@@ -31,9 +31,9 @@ impl Client {
 ///
 /// See [`Client::webhooks`].
 #[derive(Clone, Copy, Debug)]
-pub struct Webhooks<'client>(pub(crate) &'client Client);
+pub struct WebhooksApi<'client>(pub(crate) &'client Client);
 
-impl Webhooks<'_> {
+impl WebhooksApi<'_> {
     /// Lists the webhooks of the workspace.
     ///
     /// Requires the `webhooks:read` scope.
@@ -127,7 +127,7 @@ impl Webhooks<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::WebhooksServiceUpdateBody::new();
+    /// let body = types::UpdateWebhookRequest::new();
     /// let answer = client.webhooks().update("id", body).await?;
     /// # Ok(())
     /// # }
@@ -137,13 +137,13 @@ impl Webhooks<'_> {
     pub fn update(
         self,
         id: impl AsRef<str>,
-        body: WebhooksServiceUpdateBody,
+        body: UpdateWebhookRequest,
     ) -> Request<UpdateWebhook> {
         Request::new(self.0, &[id.as_ref()]).json(&body)
     }
 }
 
-/// [`Webhooks::list`].
+/// [`WebhooksApi::list`].
 #[derive(Debug)]
 pub struct ListWebhooks;
 
@@ -195,7 +195,7 @@ impl Request<ListWebhooks> {
     }
 }
 
-/// [`Webhooks::create`].
+/// [`WebhooksApi::create`].
 #[derive(Debug)]
 pub struct CreateWebhook;
 
@@ -207,7 +207,7 @@ impl Operation for CreateWebhook {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Webhooks::get`].
+/// [`WebhooksApi::get`].
 #[derive(Debug)]
 pub struct GetWebhook;
 
@@ -218,7 +218,7 @@ impl Operation for GetWebhook {
     const PATH: &'static str = "/v1/webhooks/{}";
 }
 
-/// [`Webhooks::delete`].
+/// [`WebhooksApi::delete`].
 #[derive(Debug)]
 pub struct DeleteWebhook;
 
@@ -229,7 +229,7 @@ impl Operation for DeleteWebhook {
     const PATH: &'static str = "/v1/webhooks/{}";
 }
 
-/// [`Webhooks::update`].
+/// [`WebhooksApi::update`].
 #[derive(Debug)]
 pub struct UpdateWebhook;
 

@@ -14,19 +14,19 @@
 
 use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
-    AutoLayoutWorkflowResponse, ConnectWorkflowStepResponse, CreateWorkflowStepResponse,
+    AutoLayoutWorkflowResponse, ConnectStepRequest, ConnectWorkflowStepResponse,
+    CreateWorkflowStepRequest, CreateWorkflowStepResponse,
     DisconnectWorkflowStepResponse, GetWalletPassSupportResponse,
     GetWorkflowStepResponse, ListWorkflowStepsResponse, ResolveStepCollisionsResponse,
-    UpdateWorkflowStepResponse, ValidateWorkflowResponse, WorkflowStep,
-    WorkflowStepsServiceConnectStepBody, WorkflowStepsServiceCreateBody,
-    WorkflowStepsServiceUpdateBody,
+    UpdateWorkflowStepRequest, UpdateWorkflowStepResponse, ValidateWorkflowResponse,
+    WorkflowStep,
 };
 
 impl Client {
     /// What happens when a link is visited: redirects, pages, forms, conditions, step by step.
     #[inline]
-    pub fn workflow_steps(&self) -> WorkflowSteps<'_> {
-        WorkflowSteps(self)
+    pub fn workflow_steps(&self) -> WorkflowStepsApi<'_> {
+        WorkflowStepsApi(self)
     }
 }
 
@@ -34,9 +34,9 @@ impl Client {
 ///
 /// See [`Client::workflow_steps`].
 #[derive(Clone, Copy, Debug)]
-pub struct WorkflowSteps<'client>(pub(crate) &'client Client);
+pub struct WorkflowStepsApi<'client>(pub(crate) &'client Client);
 
-impl WorkflowSteps<'_> {
+impl WorkflowStepsApi<'_> {
     /// Lists the workflow steps of a link.
     ///
     /// Requires the `workflows:read` scope.
@@ -71,7 +71,7 @@ impl WorkflowSteps<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::WorkflowStepsServiceCreateBody::new();
+    /// let body = types::CreateWorkflowStepRequest::new();
     /// let answer = client.workflow_steps().create("link-id", body).await?;
     /// # Ok(())
     /// # }
@@ -81,7 +81,7 @@ impl WorkflowSteps<'_> {
     pub fn create(
         self,
         link_id: impl AsRef<str>,
-        body: WorkflowStepsServiceCreateBody,
+        body: CreateWorkflowStepRequest,
     ) -> Request<CreateWorkflowStep> {
         Request::new(self.0, &[link_id.as_ref()]).json(&body)
     }
@@ -197,7 +197,7 @@ impl WorkflowSteps<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::WorkflowStepsServiceUpdateBody::new();
+    /// let body = types::UpdateWorkflowStepRequest::new();
     /// let answer = client.workflow_steps().update("link-id", "id", body).await?;
     /// # Ok(())
     /// # }
@@ -208,7 +208,7 @@ impl WorkflowSteps<'_> {
         self,
         link_id: impl AsRef<str>,
         id: impl AsRef<str>,
-        body: WorkflowStepsServiceUpdateBody,
+        body: UpdateWorkflowStepRequest,
     ) -> Request<UpdateWorkflowStep> {
         Request::new(self.0, &[link_id.as_ref(), id.as_ref()]).json(&body)
     }
@@ -239,7 +239,7 @@ impl WorkflowSteps<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::WorkflowStepsServiceConnectStepBody::new();
+    /// let body = types::ConnectStepRequest::new();
     /// let answer = client.workflow_steps().connect("link-id", "step-id", "branch-id", body).await?;
     /// # Ok(())
     /// # }
@@ -251,7 +251,7 @@ impl WorkflowSteps<'_> {
         link_id: impl AsRef<str>,
         step_id: impl AsRef<str>,
         branch_id: impl AsRef<str>,
-        body: WorkflowStepsServiceConnectStepBody,
+        body: ConnectStepRequest,
     ) -> Request<ConnectStep> {
         Request::new(self.0, &[link_id.as_ref(), step_id.as_ref(), branch_id.as_ref()])
             .json(&body)
@@ -336,7 +336,7 @@ impl WorkflowSteps<'_> {
     }
 }
 
-/// [`WorkflowSteps::list`].
+/// [`WorkflowStepsApi::list`].
 #[derive(Debug)]
 pub struct ListWorkflowSteps;
 
@@ -377,7 +377,7 @@ impl Request<ListWorkflowSteps> {
     }
 }
 
-/// [`WorkflowSteps::create`].
+/// [`WorkflowStepsApi::create`].
 #[derive(Debug)]
 pub struct CreateWorkflowStep;
 
@@ -389,7 +389,7 @@ impl Operation for CreateWorkflowStep {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`WorkflowSteps::auto_layout_workflow`].
+/// [`WorkflowStepsApi::auto_layout_workflow`].
 #[derive(Debug)]
 pub struct AutoLayoutWorkflow;
 
@@ -409,7 +409,7 @@ impl Request<AutoLayoutWorkflow> {
     }
 }
 
-/// [`WorkflowSteps::validate_workflow`].
+/// [`WorkflowStepsApi::validate_workflow`].
 #[derive(Debug)]
 pub struct ValidateWorkflow;
 
@@ -420,7 +420,7 @@ impl Operation for ValidateWorkflow {
     const PATH: &'static str = "/v1/links/{}/workflow-steps/validate";
 }
 
-/// [`WorkflowSteps::get`].
+/// [`WorkflowStepsApi::get`].
 #[derive(Debug)]
 pub struct GetWorkflowStep;
 
@@ -431,7 +431,7 @@ impl Operation for GetWorkflowStep {
     const PATH: &'static str = "/v1/links/{}/workflow-steps/{}";
 }
 
-/// [`WorkflowSteps::delete`].
+/// [`WorkflowStepsApi::delete`].
 #[derive(Debug)]
 pub struct DeleteWorkflowStep;
 
@@ -442,7 +442,7 @@ impl Operation for DeleteWorkflowStep {
     const PATH: &'static str = "/v1/links/{}/workflow-steps/{}";
 }
 
-/// [`WorkflowSteps::update`].
+/// [`WorkflowStepsApi::update`].
 #[derive(Debug)]
 pub struct UpdateWorkflowStep;
 
@@ -454,7 +454,7 @@ impl Operation for UpdateWorkflowStep {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`WorkflowSteps::connect`].
+/// [`WorkflowStepsApi::connect`].
 #[derive(Debug)]
 pub struct ConnectStep;
 
@@ -466,7 +466,7 @@ impl Operation for ConnectStep {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`WorkflowSteps::disconnect`].
+/// [`WorkflowStepsApi::disconnect`].
 #[derive(Debug)]
 pub struct DisconnectStep;
 
@@ -477,7 +477,7 @@ impl Operation for DisconnectStep {
     const PATH: &'static str = "/v1/links/{}/workflow-steps/{}/branches/{}/connection";
 }
 
-/// [`WorkflowSteps::resolve_collisions`].
+/// [`WorkflowStepsApi::resolve_collisions`].
 #[derive(Debug)]
 pub struct ResolveStepCollisions;
 
@@ -497,7 +497,7 @@ impl Request<ResolveStepCollisions> {
     }
 }
 
-/// [`WorkflowSteps::get_wallet_pass_support`].
+/// [`WorkflowStepsApi::get_wallet_pass_support`].
 #[derive(Debug)]
 pub struct GetWalletPassSupport;
 

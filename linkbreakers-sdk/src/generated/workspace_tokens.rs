@@ -15,15 +15,15 @@
 use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
 use crate::types::{
     CreateWorkspaceTokenRequest, CreateWorkspaceTokenResponse, GetWorkspaceTokenResponse,
-    ListApiScopesResponse, ListWorkspaceTokensResponse, UpdateWorkspaceTokenResponse,
-    WorkspaceToken, WorkspaceTokensServiceUpdateBody,
+    ListApiScopesResponse, ListWorkspaceTokensResponse, UpdateWorkspaceTokenRequest,
+    UpdateWorkspaceTokenResponse, WorkspaceToken,
 };
 
 impl Client {
     /// Access tokens of the workspace and their scopes.
     #[inline]
-    pub fn workspace_tokens(&self) -> WorkspaceTokens<'_> {
-        WorkspaceTokens(self)
+    pub fn workspace_tokens(&self) -> WorkspaceTokensApi<'_> {
+        WorkspaceTokensApi(self)
     }
 }
 
@@ -31,9 +31,9 @@ impl Client {
 ///
 /// See [`Client::workspace_tokens`].
 #[derive(Clone, Copy, Debug)]
-pub struct WorkspaceTokens<'client>(pub(crate) &'client Client);
+pub struct WorkspaceTokensApi<'client>(pub(crate) &'client Client);
 
-impl WorkspaceTokens<'_> {
+impl WorkspaceTokensApi<'_> {
     /// Lists the scopes that exist for API tokens and OAuth grants.
     ///
     /// Each names the resource it applies to and what it permits. Callable without authentication.
@@ -153,7 +153,7 @@ impl WorkspaceTokens<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::WorkspaceTokensServiceUpdateBody::new();
+    /// let body = types::UpdateWorkspaceTokenRequest::new();
     /// let answer = client.workspace_tokens().update("id", body).await?;
     /// # Ok(())
     /// # }
@@ -163,13 +163,13 @@ impl WorkspaceTokens<'_> {
     pub fn update(
         self,
         id: impl AsRef<str>,
-        body: WorkspaceTokensServiceUpdateBody,
+        body: UpdateWorkspaceTokenRequest,
     ) -> Request<UpdateWorkspaceToken> {
         Request::new(self.0, &[id.as_ref()]).json(&body)
     }
 }
 
-/// [`WorkspaceTokens::list_api_scopes`].
+/// [`WorkspaceTokensApi::list_api_scopes`].
 #[derive(Debug)]
 pub struct ListApiScopes;
 
@@ -181,7 +181,7 @@ impl Operation for ListApiScopes {
     const AUTHENTICATED: bool = false;
 }
 
-/// [`WorkspaceTokens::list`].
+/// [`WorkspaceTokensApi::list`].
 #[derive(Debug)]
 pub struct ListWorkspaceTokens;
 
@@ -227,7 +227,7 @@ impl Request<ListWorkspaceTokens> {
     }
 }
 
-/// [`WorkspaceTokens::create`].
+/// [`WorkspaceTokensApi::create`].
 #[derive(Debug)]
 pub struct CreateWorkspaceToken;
 
@@ -239,7 +239,7 @@ impl Operation for CreateWorkspaceToken {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`WorkspaceTokens::get`].
+/// [`WorkspaceTokensApi::get`].
 #[derive(Debug)]
 pub struct GetWorkspaceToken;
 
@@ -250,7 +250,7 @@ impl Operation for GetWorkspaceToken {
     const PATH: &'static str = "/v1/workspace-tokens/{}";
 }
 
-/// [`WorkspaceTokens::delete`].
+/// [`WorkspaceTokensApi::delete`].
 #[derive(Debug)]
 pub struct DeleteWorkspaceToken;
 
@@ -261,7 +261,7 @@ impl Operation for DeleteWorkspaceToken {
     const PATH: &'static str = "/v1/workspace-tokens/{}";
 }
 
-/// [`WorkspaceTokens::update`].
+/// [`WorkspaceTokensApi::update`].
 #[derive(Debug)]
 pub struct UpdateWorkspaceToken;
 

@@ -19,8 +19,8 @@ use crate::types::{
 impl Client {
     /// The workspace itself: its settings, its public page, its deletion.
     #[inline]
-    pub fn workspaces(&self) -> Workspaces<'_> {
-        Workspaces(self)
+    pub fn workspaces(&self) -> WorkspacesApi<'_> {
+        WorkspacesApi(self)
     }
 }
 
@@ -28,9 +28,9 @@ impl Client {
 ///
 /// See [`Client::workspaces`].
 #[derive(Clone, Copy, Debug)]
-pub struct Workspaces<'client>(pub(crate) &'client Client);
+pub struct WorkspacesApi<'client>(pub(crate) &'client Client);
 
-impl Workspaces<'_> {
+impl WorkspacesApi<'_> {
     /// Returns the public information of a published workspace.
     ///
     /// `GET /v1/public/workspaces/{slug}`. Needs no token.
@@ -211,7 +211,7 @@ impl Workspaces<'_> {
     }
 }
 
-/// [`Workspaces::public_get`].
+/// [`WorkspacesApi::public_get`].
 #[derive(Debug)]
 pub struct PublicGetWorkspace;
 
@@ -223,7 +223,7 @@ impl Operation for PublicGetWorkspace {
     const AUTHENTICATED: bool = false;
 }
 
-/// [`Workspaces::get_my`].
+/// [`WorkspacesApi::get_my`].
 #[derive(Debug)]
 pub struct GetMyWorkspace;
 
@@ -234,7 +234,7 @@ impl Operation for GetMyWorkspace {
     const PATH: &'static str = "/v1/workspace";
 }
 
-/// [`Workspaces::update`].
+/// [`WorkspacesApi::update`].
 #[derive(Debug)]
 pub struct UpdateWorkspace;
 
@@ -246,7 +246,7 @@ impl Operation for UpdateWorkspace {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Workspaces::delete`].
+/// [`WorkspacesApi::delete`].
 #[derive(Debug)]
 pub struct DeleteWorkspace;
 
@@ -257,7 +257,7 @@ impl Operation for DeleteWorkspace {
     const PATH: &'static str = "/v1/workspace";
 }
 
-/// [`Workspaces::update_origin_inquiry`].
+/// [`WorkspacesApi::update_origin_inquiry`].
 #[derive(Debug)]
 pub struct UpdateOriginInquiry;
 
@@ -269,7 +269,7 @@ impl Operation for UpdateOriginInquiry {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Workspaces::update_origin_purpose`].
+/// [`WorkspacesApi::update_origin_purpose`].
 #[derive(Debug)]
 pub struct UpdateOriginPurpose;
 
@@ -281,7 +281,7 @@ impl Operation for UpdateOriginPurpose {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Workspaces::request_enrollment`].
+/// [`WorkspacesApi::request_enrollment`].
 #[derive(Debug)]
 pub struct RequestEnrollment;
 
@@ -293,7 +293,7 @@ impl Operation for RequestEnrollment {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`Workspaces::get`].
+/// [`WorkspacesApi::get`].
 #[derive(Debug)]
 pub struct GetWorkspace;
 

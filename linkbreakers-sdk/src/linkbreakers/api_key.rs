@@ -1,8 +1,9 @@
-//! Why `.api_key(..)` does not compile: the API takes access tokens only.
+//! Makes `.api_key(..)` a compile error with an explanation. The API accepts access tokens only; a missing
+//! method would not say so.
 
 use crate::ClientBuilder;
 
-/// Implemented by nothing: there is no way to hand over an API key.
+/// Implemented by no type, so that no API key can be passed.
 #[diagnostic::on_unimplemented(
     message = "the Linkbreakers API is called with an access token, not with an API key",
     label = "not accepted; pass a bearer access token with `.token(..)` instead",

@@ -1,4 +1,4 @@
-//! Creating any number of links, in batches.
+//! Creates any number of links, in batches that can be resumed.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -8,23 +8,23 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::validate::MAX_BATCH;
-use crate::links::Links;
+use crate::links::LinksApi;
 use crate::runtime::policies::throttle::Limiter;
 use crate::runtime::{http_time, random};
 use crate::types::{CreateBulkLinksRequest, CreateLinkRequest, Link};
 use crate::{Client, Error, Throttle};
 
-impl Links<'_> {
-    /// Creates any number of links, 250 per request.
+impl LinksApi<'_> {
+    /// Creates any number of links, 250 per request by default.
     ///
-    /// Each batch is created as a whole or not at all. A batch that the API refuses for what is in it does
-    /// not keep the ones after it from being created; anything else that goes wrong ends the run.
+    /// The API creates all links of a batch or none. If it rejects the content of a batch, the later batches
+    /// are still sent; any other error ends the run.
     ///
-    /// To go on after that, run the same links with the same [`key`](CreateMany::key) again within 24
-    /// hours: the API then answers what it created before without creating it twice.
+    /// To resume, run the same links with the same [`key`](CreateMany::key) within 24 hours. The API then
+    /// returns the links that it created before, and does not create them twice.
     ///
-    /// Batches are sent one after the other, at the client's [pace](crate::ClientBuilder::pace) or, where it
-    /// has none, at [`Throttle::automatic`].
+    /// Batches are sent one after the other, limited by the client's
+    /// [`throttle`](crate::ClientBuilder::throttle) or, if it has none, by [`Throttle::automatic`].
     ///
     /// ```no_run
     /// # use linkbreakers_sdk::types::CreateLinkRequest;
@@ -56,7 +56,7 @@ impl Links<'_> {
 
 type Callback = Box<dyn FnMut(&Progress) + Send>;
 
-/// Creates links in batches; see [`Links::create_many`].
+/// A bulk creation of links; see [`LinksApi::create_many`].
 #[must_use = "links are created when it is awaited"]
 pub struct CreateMany {
     client: Client,
@@ -65,44 +65,45 @@ pub struct CreateMany {
     skip: usize,
     key: String,
     progress: Option<Callback>,
-    /// Where the client has none.
+    /// Used if the client has no limiter.
     limiter: Option<Limiter>,
 }
 
-/// How far a bulk creation is, after each batch.
+/// The progress of a bulk creation, after each batch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// Batches done, the refused ones included.
+    /// Batches sent, including rejected ones.
     pub batches: usize,
-    /// Links created.
+    /// Links created, including those of an earlier run with the same key.
     pub created: usize,
-    /// Links of refused batches.
+    /// Links of rejected batches.
     pub refused: usize,
 }
 
 impl CreateMany {
-    /// Links per request; 250 by default, which is also the most.
+    /// Sets the number of links per request, from 1 to 250; 250 by default.
     pub fn batch_size(mut self, links: usize) -> Self {
         self.size = links.clamp(1, MAX_BATCH);
         self
     }
 
-    /// What the idempotency keys of the batches begin with; by default random, and in the report.
+    /// Sets the prefix of the batches' idempotency keys; random by default, and returned in the report.
     ///
-    /// A key stands for these links in this order and these batches.
+    /// Reuse a key only for the same links in the same order with the same batch size: the API identifies a
+    /// batch by the key and the number of the batch.
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = key.into();
         self
     }
 
-    /// Leaves out the first batches, such as those that an earlier run is known to have created.
+    /// Skips the first batches, for example those that an earlier run has created.
     pub fn skip_batches(mut self, batches: usize) -> Self {
         self.skip = batches;
         self
     }
 
-    /// Called after each batch.
+    /// Calls a function after each batch, unless the batch ended the run.
     pub fn progress(mut self, callback: impl FnMut(&Progress) + Send + 'static) -> Self {
         self.progress = Some(Box::new(callback));
         self
@@ -133,8 +134,9 @@ impl CreateMany {
             if index < skip {
                 continue;
             }
-            let own = format!("{key}-{index}");
-            let batch = create(&client, limiter.as_ref(), index, index * size, own, batch).await;
+            let batch_key = format!("{key}-{index}");
+            let first = index * size;
+            let batch = create(&client, limiter.as_ref(), index, first, batch_key, batch).await;
             done.batches += 1;
             match &batch.outcome {
                 Ok(links) => done.created += links.len(),
@@ -164,6 +166,7 @@ impl CreateMany {
     }
 }
 
+/// Sends one batch.
 #[inline]
 async fn create(
     client: &Client,
@@ -178,21 +181,28 @@ async fn create(
         .links()
         .create_bulk(CreateBulkLinksRequest::new(links));
     if let Some(limiter) = limiter {
-        let far = http_time::after(Instant::now(), Duration::MAX);
-        tokio::time::sleep_until(limiter.reserve(far).unwrap_or(far)).await;
+        // No deadline: a batch waits for its turn as long as it takes.
+        let far_future = http_time::after(Instant::now(), Duration::MAX);
+        tokio::time::sleep_until(limiter.reserve(far_future).unwrap_or(far_future)).await;
     }
-    let answer = request.idempotency_key(key).send().await;
-    if let (Some(limiter), Ok(answer)) = (limiter, &answer) {
-        limiter.observe(answer.rate_limit().as_ref(), None);
+    let response = request.idempotency_key(key).send().await;
+    if let (Some(limiter), Ok(response)) = (limiter, &response) {
+        limiter.observe(response.rate_limit().as_ref(), None);
     }
-    let replayed = answer.as_ref().is_ok_and(|answer| answer.is_replayed());
-    let outcome = answer.and_then(|answer| {
-        let links = answer.into_inner().links.into_vec();
+    let replayed = response
+        .as_ref()
+        .is_ok_and(|response| response.is_replayed());
+    let outcome = response.and_then(|response| {
+        let links = response.into_inner().links.into_vec();
         if links.len() == len {
             return Ok(links);
         }
-        let what = format!("{} links came back for a batch of {len}", links.len());
-        Err(Error::failed("", what))
+        // `BulkReport::items` pairs inputs and links by their index.
+        let problem = format!(
+            "the API returned {} links for a batch of {len}; list the links to see which exist",
+            links.len()
+        );
+        Err(Error::failed("", problem))
     });
     Batch {
         index,
@@ -203,7 +213,7 @@ async fn create(
     }
 }
 
-/// Whether the API refused a batch for what is in it, so that others may still be fine.
+/// Returns true if the error is about the content of a batch, so that other batches may still succeed.
 fn is_refusal(error: &Error) -> bool {
     error.is_invalid()
         || matches!(
@@ -214,11 +224,11 @@ fn is_refusal(error: &Error) -> bool {
 
 #[cfg(feature = "blocking")]
 impl CreateMany {
-    /// Creates the links without async; can be called from anywhere.
+    /// Creates the links without async; can be called from any thread.
     ///
     /// # Errors
     ///
-    /// Where blocking calls cannot be run here; what becomes of the links is in the report.
+    /// Returns an error if blocking calls cannot be run; errors of batches are in the report.
     pub fn call(self) -> Result<BulkReport, Error> {
         crate::runtime::wait(self.into_future())
     }
@@ -243,7 +253,7 @@ impl fmt::Debug for CreateMany {
     }
 }
 
-/// What became of a bulk creation.
+/// The result of a bulk creation, batch by batch.
 #[derive(Debug)]
 #[must_use = "batches may have failed"]
 pub struct BulkReport {
@@ -252,40 +262,40 @@ pub struct BulkReport {
     complete: bool,
 }
 
-/// What became of one batch: all of its links, or none.
+/// The result of one batch: all of its links were created, or none.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Batch {
-    /// Number of the batch, from zero.
+    /// The index of the batch, from zero.
     pub index: usize,
-    /// Number of its first link among all.
+    /// The index of its first link among all links, from zero.
     pub first: usize,
-    /// How many links it holds.
+    /// The number of its links.
     pub len: usize,
-    /// Whether the API had created them at an earlier run with the same key.
+    /// True if the API had created the links in an earlier run with the same key.
     pub replayed: bool,
-    /// The created links in order, or why none was created. After a broken connection or a time-out that
-    /// is not certain; the same key tells.
+    /// The created links in order, or the error. After a broken connection or a time-out the API may have
+    /// created them nevertheless; run the batch again with the same key to find out.
     pub outcome: Result<Vec<Link>, Error>,
 }
 
 impl BulkReport {
-    /// What to hand to [`CreateMany::key`] to go on.
+    /// Returns the key to pass to [`CreateMany::key`] to resume.
     pub fn key(&self) -> &str {
         &self.key
     }
 
-    /// The batches that were sent, in order.
+    /// Returns the batches that were sent, in order.
     pub fn batches(&self) -> &[Batch] {
         &self.batches
     }
 
-    /// Whether every batch was sent; some may have been refused nevertheless.
+    /// Returns true if all batches were sent; some of them may have been rejected.
     pub fn is_complete(&self) -> bool {
         self.complete
     }
 
-    /// Each link that was sent, by its number among all and in order: created, or why not.
+    /// Returns each link that was sent, with its index among all links, or the error of its batch.
     pub fn items(&self) -> impl Iterator<Item = (usize, Result<&Link, &Error>)> {
         self.batches.iter().flat_map(|batch| {
             (0..batch.len).map(move |i| {
@@ -295,11 +305,11 @@ impl BulkReport {
         })
     }
 
-    /// All links, in order.
+    /// Returns all created links, in order.
     ///
     /// # Errors
     ///
-    /// The first error of a batch, even if others were created.
+    /// Returns the first error of a batch; the links of other batches are created nevertheless.
     pub fn into_links(self) -> Result<Vec<Link>, Error> {
         let mut all = Vec::new();
         for batch in self.batches {

@@ -1,4 +1,12 @@
-//! CSV exports of lists: one stream of bytes over all pages, with the header row once.
+//! Exports lists as CSV: one stream of bytes over all pages, with the header row once.
+//!
+//! The API returns CSV page by page, each with its own header row, and as `text/csv` without the token of the
+//! next page. So each step does this:
+//!
+//! 1. Request the page as CSV, and cut off its header row. If its columns differ from the first page's, the
+//!    export fails: rows of both would not line up.
+//! 2. If the page is full but names no next page, request it again as JSON, only for the token.
+//! 3. Return the rows, on the first page after the header row; go on with the next token.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -13,27 +21,27 @@ use crate::transport::BoxFuture;
 use crate::types::ResponseFormat;
 use crate::{Error, Paged, Request};
 
-/// A list that the API also gives as CSV.
+/// A list that the API also returns as CSV.
 pub trait Export: Paged {
-    /// Most rows per page that the API gives.
+    /// The maximum number of rows per page.
     #[doc(hidden)]
     const MAX_ROWS: u64;
 
-    /// The CSV of an answer, and the token of the next page where the answer names one.
+    /// Returns the CSV of a response, and the token of the next page if the response has it.
     #[doc(hidden)]
     fn csv(output: Self::Output) -> (Option<String>, Option<String>);
 }
 
-/// The field of the query that chooses the format.
+/// The query parameter that selects the format.
 const FORMAT: &str = "responseFormat";
+/// The query parameter for the number of rows per page.
 const SIZE: &str = "pageSize";
 
 impl<O: Export> Request<O> {
-    /// The list as CSV, piece by piece: a page each, the header row only in the first.
+    /// Returns the list as CSV in chunks of one page each; only the first has the header row.
     ///
-    /// Pages are as large as the API gives them, unless `page_size` says otherwise. The API's CSV answers
-    /// need not name the next page; where a full page does not, the same page is asked for as JSON, only
-    /// for its token.
+    /// Pages have the maximum size that the API allows, unless `page_size` is set. If a full page does not
+    /// name the next one, the same page is requested a second time as JSON, only for its token.
     pub fn csv(self) -> Csv<O> {
         let mut parts = self.parts;
         let size = parts.get(SIZE).and_then(|size| size.parse().ok());
@@ -44,7 +52,7 @@ impl<O: Export> Request<O> {
             rows,
             header: None,
             trail: Trail::default(),
-            under_way: None,
+            in_flight: None,
             end: None,
             operation: PhantomData,
         }
@@ -54,8 +62,9 @@ impl<O: Export> Request<O> {
     ///
     /// # Errors
     ///
-    /// Those of the calls; a failure to write is one of transport, with the cause as its source. What was
-    /// written until then are whole pages.
+    /// Returns any error of the calls. A failure to write is an error of kind
+    /// [`Transport`](crate::ErrorKind::Transport), with the cause as its source. Only complete pages are
+    /// passed to the writer.
     pub async fn export_csv(self, mut writer: impl Write + Send) -> Result<ExportReport, Error> {
         let mut csv = self.csv();
         let mut exported = ExportReport { rows: 0, bytes: 0 };
@@ -63,43 +72,44 @@ impl<O: Export> Request<O> {
             Error::transport(format!("the CSV cannot be written: {source}"), false)
                 .caused_by(source)
         };
-        while let Some(piece) = csv.try_next().await? {
-            writer.write_all(&piece).map_err(failed)?;
-            exported.bytes += piece.len() as u64;
-            exported.rows += count(&piece);
+        while let Some(chunk) = csv.try_next().await? {
+            writer.write_all(&chunk).map_err(failed)?;
+            exported.bytes += chunk.len() as u64;
+            exported.rows += count_rows(&chunk);
         }
         writer.flush().map_err(failed)?;
+        // The header row.
         exported.rows = exported.rows.saturating_sub(1);
         Ok(exported)
     }
 }
 
-/// What an export wrote.
+/// The size of a finished export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ExportReport {
-    /// Rows, without the header row.
+    /// The number of rows, without the header row.
     pub rows: u64,
-    /// Bytes.
+    /// The number of bytes, with the header row.
     pub bytes: u64,
 }
 
 /// A list as CSV; see [`Request::csv`].
 ///
-/// After an error the next call of [`try_next`](Self::try_next) asks for the same page again.
-#[must_use = "pages are fetched as they are asked for"]
+/// After an error the next call of [`try_next`](Self::try_next) requests the same page again.
+#[must_use = "pages are fetched when `try_next` is called"]
 pub struct Csv<O> {
     parts: Box<RequestParts>,
     rows: u64,
     header: Option<Bytes>,
     trail: Trail,
-    under_way: Option<BoxFuture<Result<Fetched, Error>>>,
-    /// How it ended; given at the next step.
+    in_flight: Option<BoxFuture<Result<Fetched, Error>>>,
+    /// The outcome, once the last page is fetched; returned by the next step.
     end: Option<Result<(), Error>>,
     operation: PhantomData<fn() -> O>,
 }
 
-/// A page.
+/// A page, split into header row and rows.
 struct Fetched {
     header: Bytes,
     rows: Bytes,
@@ -107,18 +117,18 @@ struct Fetched {
 }
 
 impl<O: Export> Csv<O> {
-    /// The next piece of the CSV, whole rows; none at the end.
+    /// Returns the next chunk of the CSV, which consists of complete rows; none at the end.
     ///
     /// # Errors
     ///
-    /// Those of the call, [`ErrorKind::PageLoop`](crate::ErrorKind::PageLoop) after the last page where the
-    /// API hands out a page token again, and [`ErrorKind::Failed`](crate::ErrorKind::Failed) where a page
-    /// has other columns than the first.
+    /// Returns any error of the call, [`ErrorKind::PageLoop`](crate::ErrorKind::PageLoop) if the API repeats
+    /// a page token, and [`ErrorKind::Failed`](crate::ErrorKind::Failed) if a page has other columns than the
+    /// first.
     pub async fn try_next(&mut self) -> Result<Option<Bytes>, Error> {
-        poll_fn(|context| self.poll_piece(context)).await
+        poll_fn(|context| self.poll_chunk(context)).await
     }
 
-    fn poll_piece(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Bytes>, Error>> {
+    fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Bytes>, Error>> {
         if let Some(error) = self.parts.error.take() {
             self.end = Some(Ok(()));
             return Poll::Ready(Err(error.during(O::ID, 0, Default::default())));
@@ -128,24 +138,25 @@ impl<O: Export> Csv<O> {
                 return Poll::Ready(std::mem::replace(end, Ok(())).map(|()| None));
             }
             let (parts, header, rows) = (&self.parts, &self.header, self.rows);
-            let under_way = self
-                .under_way
-                .get_or_insert_with(|| Box::pin(fetch::<O>(parts.again(), header.clone(), rows)));
-            let outcome = ready!(under_way.as_mut().poll(context));
-            self.under_way = None;
+            let in_flight = self.in_flight.get_or_insert_with(|| {
+                Box::pin(fetch::<O>(parts.duplicate(), header.clone(), rows))
+            });
+            let outcome = ready!(in_flight.as_mut().poll(context));
+            self.in_flight = None;
             let page = outcome?;
             self.advance(page.next);
             if self.header.is_some() && !page.rows.is_empty() {
                 return Poll::Ready(Ok(Some(page.rows)));
             }
             if self.header.is_none() && !page.header.is_empty() {
-                let whole = [&page.header[..], &page.rows[..]].concat();
+                let first = [&page.header[..], &page.rows[..]].concat();
                 self.header = Some(page.header);
-                return Poll::Ready(Ok(Some(whole.into())));
+                return Poll::Ready(Ok(Some(first.into())));
             }
         }
     }
 
+    /// Goes on to the next page, or sets the outcome.
     fn advance(&mut self, next: Option<String>) {
         let Some(token) = next.filter(|token| !token.is_empty()) else {
             self.end = Some(Ok(()));
@@ -158,17 +169,18 @@ impl<O: Export> Csv<O> {
     }
 }
 
-/// Fetches a page, and by its JSON the token of the next where the CSV does not name one and is full.
+/// Fetches a page as CSV; if it is full and names no next page, fetches it as JSON as well for the token.
 async fn fetch<O: Export>(
     mut parts: Box<RequestParts>,
     header: Option<Bytes>,
-    full: u64,
+    page_size: u64,
 ) -> Result<Fetched, Error> {
     let client = parts.client.clone();
-    let mut again = parts.again();
+    let mut again = parts.duplicate();
     parts.set(FORMAT.into(), ResponseFormat::Csv.as_str());
-    let response = Request::<RawResponse<O>>::from_parts(parts).send().await?;
+    let response = Request::<Undecoded<O>>::from_parts(parts).send().await?;
     let kind = response.headers().get("content-type");
+    // CSV comes as such, or as a string in the JSON of the operation's response type.
     let plain = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/csv"));
     let (text, mut next) = if plain {
         (response.raw().clone(), None)
@@ -176,9 +188,9 @@ async fn fetch<O: Export>(
         let (text, next) = O::csv(response.read_as::<O::Output>(&client, O::ID)?);
         (text.unwrap_or_default().into(), next)
     };
-    let (header, rows) = cut(ended(text), header.as_ref())?;
-    // More rows than a page has: the API did not cut it into pages.
-    if next.is_none() && count(&rows) == full {
+    let (header, rows) = split_header(with_final_newline(text), header.as_ref())?;
+    // With fewer rows it is the last page. With more, the API did not paginate and sent the whole list.
+    if next.is_none() && count_rows(&rows) == page_size {
         again.set(FORMAT.into(), ResponseFormat::Json.as_str());
         let output = Request::<O>::from_parts(again).await?;
         next = O::page(output).next_page_token().map(str::to_owned);
@@ -186,34 +198,35 @@ async fn fetch<O: Export>(
     Ok(Fetched { header, rows, next })
 }
 
-/// Ends the last row.
-fn ended(text: Bytes) -> Bytes {
+/// Adds a line break to the last row if it has none, so that the next page starts a new row.
+fn with_final_newline(text: Bytes) -> Bytes {
     match text.last() {
         None | Some(b'\n') => text,
         Some(_) => [&text[..], b"\n"].concat().into(),
     }
 }
 
-/// Cuts the header row off. On a page after the first it may be missing, but not be another one.
-fn cut(mut text: Bytes, known: Option<&Bytes>) -> Result<(Bytes, Bytes), Error> {
-    let rows = text.split_off(first_row(&text));
+/// Splits the header row off. A page after the first may lack it, but may not have other columns.
+fn split_header(mut text: Bytes, known: Option<&Bytes>) -> Result<(Bytes, Bytes), Error> {
+    let rows = text.split_off(first_row_len(&text));
     let Some(known) = known else {
         return Ok((text, rows));
     };
-    let (known, here) = (columns(known), columns(&text));
-    if known == here {
+    let (known, found) = (columns(known), columns(&text));
+    if known == found {
         return Ok((text, rows));
     }
-    if known.split(|byte| *byte == b',').next() == here.split(|byte| *byte == b',').next() {
+    // A row that begins with the name of the first column is a header row, with other columns.
+    if known.split(|byte| *byte == b',').next() == found.split(|byte| *byte == b',').next() {
         return Err(Error::failed(
             "",
-            "the columns of the CSV are not those of the pages before; export it anew",
+            "the columns of the CSV changed between two pages; export the list again",
         ));
     }
     Ok((Bytes::new(), [&text[..], &rows[..]].concat().into()))
 }
 
-/// A header row without byte order mark and line break.
+/// Returns a header row without byte order mark and line break.
 fn columns(row: &[u8]) -> &[u8] {
     row.strip_prefix(b"\xef\xbb\xbf")
         .unwrap_or(row)
@@ -228,21 +241,21 @@ impl<O: Export> futures_core::Stream for Csv<O> {
         self: std::pin::Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Self::Item>> {
-        self.get_mut().poll_piece(context).map(Result::transpose)
+        self.get_mut().poll_chunk(context).map(Result::transpose)
     }
 }
 
 #[cfg(feature = "blocking")]
 impl<O: Export> Csv<O> {
-    /// The pieces as a plain iterator; each page is waited for as it is needed.
+    /// Returns the chunks as a plain iterator, which fetches each page when it is needed.
     ///
-    /// An error does not end the iterator: asking again asks for the same page again.
+    /// An error does not end the iterator: the next call of `next` requests the same page again.
     pub fn blocking(self) -> BlockingCsv<O> {
         BlockingCsv(Some(self))
     }
 }
 
-/// See [`Csv::blocking`].
+/// A plain iterator over the chunks of a CSV export; see [`Csv::blocking`].
 #[cfg(feature = "blocking")]
 #[derive(Debug)]
 pub struct BlockingCsv<O: Export>(Option<Csv<O>>);
@@ -252,7 +265,7 @@ impl<O: Export> Iterator for BlockingCsv<O> {
     type Item = Result<Bytes, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        crate::runtime::step(&mut self.0, Csv::poll_piece)
+        crate::runtime::step(&mut self.0, Csv::poll_chunk)
     }
 }
 
@@ -264,8 +277,9 @@ impl<O: Export> fmt::Debug for Csv<O> {
     }
 }
 
-/// Where the first row ends, its line break included. Line breaks inside of quotes belong to a row.
-fn first_row(text: &[u8]) -> usize {
+/// Returns the length of the first row, with its line break. Quoted line breaks belong to the row
+/// (RFC 4180, section 2); a doubled quote toggles twice.
+fn first_row_len(text: &[u8]) -> usize {
     let mut quoted = false;
     for (at, byte) in text.iter().enumerate() {
         match byte {
@@ -277,21 +291,21 @@ fn first_row(text: &[u8]) -> usize {
     text.len()
 }
 
-/// How many rows there are, the header row included.
-fn count(mut text: &[u8]) -> u64 {
+/// Counts the rows, including the header row.
+fn count_rows(mut text: &[u8]) -> u64 {
     let mut rows = 0;
     while !text.is_empty() {
-        text = &text[first_row(text)..];
+        text = &text[first_row_len(text)..];
         rows += 1;
     }
     rows
 }
 
-/// The same operation, its body not yet read.
+/// The same operation, but its response body is not decoded.
 #[derive(Debug)]
-struct RawResponse<O>(PhantomData<fn() -> O>);
+struct Undecoded<O>(PhantomData<fn() -> O>);
 
-impl<O: Export> crate::Operation for RawResponse<O> {
+impl<O: Export> crate::Operation for Undecoded<O> {
     type Output = Bytes;
     const ID: &'static str = O::ID;
     const METHOD: &'static str = O::METHOD;

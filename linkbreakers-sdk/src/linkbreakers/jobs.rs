@@ -1,4 +1,4 @@
-//! Waiting for background jobs.
+//! Waits for background jobs by polling their status.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -7,16 +7,16 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use crate::jobs::Jobs;
+use crate::jobs::JobsApi;
 use crate::runtime::http_time;
 use crate::types::{Job, JobStatus};
 use crate::{Client, Error, Response};
 
-impl Jobs<'_> {
+impl JobsApi<'_> {
     /// Waits until a job has ended.
     ///
-    /// Asks for its status, at first after a second and then ever less often, up to every ten seconds;
-    /// gives up after ten minutes.
+    /// Requests its status immediately, then after pauses that grow from 1 to 10 seconds. Gives up after 10
+    /// minutes.
     ///
     /// ```no_run
     /// # async fn example(client: linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
@@ -35,7 +35,7 @@ impl Jobs<'_> {
     }
 }
 
-/// Waits for a job; see [`Jobs::wait`].
+/// A wait for a job; see [`JobsApi::wait`].
 #[derive(Debug)]
 #[must_use = "waiting begins when it is awaited"]
 pub struct WaitForJob {
@@ -47,19 +47,19 @@ pub struct WaitForJob {
 }
 
 impl WaitForJob {
-    /// The pause after the first look; 1 second by default. Each pause is half as long again.
+    /// Sets the pause after the first request; 1 second by default. Each pause is 1.5 times the one before.
     pub fn initial_interval(mut self, pause: Duration) -> Self {
         self.initial_interval = pause;
         self
     }
 
-    /// The longest pause; 10 seconds by default.
+    /// Sets the longest pause; 10 seconds by default. The API may ask for longer ones by `Retry-After`.
     pub fn max_interval(mut self, pause: Duration) -> Self {
         self.max_interval = pause;
         self
     }
 
-    /// How long to wait at all, the calls included; 10 minutes by default.
+    /// Sets the time limit of the whole wait, including the requests; 10 minutes by default.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
         self
@@ -67,41 +67,44 @@ impl WaitForJob {
 
     #[inline]
     async fn run(self) -> Result<Job, JobError> {
-        let begun = Instant::now();
+        let started = Instant::now();
         let mut pause = self.initial_interval;
-        let mut seen: Option<Job> = None;
+        let mut last_seen: Option<Job> = None;
         loop {
-            let left = self.deadline.saturating_sub(begun.elapsed());
-            let response = match (self.look(left).await, seen) {
+            let remaining = self.deadline.saturating_sub(started.elapsed());
+            let response = match (self.fetch(remaining).await, last_seen) {
                 (Ok(response), _) => response,
                 (Err(error), Some(job)) if error.is_deadline() => {
-                    return Err(JobError::late(job, begun));
+                    return Err(JobError::late(job, started));
                 }
                 (Err(error), _) => return Err(error.into()),
             };
-            let asked = http_time::retry_after(response.headers());
+            let retry_after = http_time::retry_after(response.headers());
             let job = response.into_inner();
             match job.status {
                 Some(JobStatus::Succeeded) => return Ok(job),
                 Some(JobStatus::Failed) => return Err(JobError::Failed(Box::new(job))),
                 _ => {}
             }
-            let next = pause.min(self.max_interval).max(asked.unwrap_or_default());
-            if begun.elapsed().saturating_add(next) > self.deadline {
-                return Err(JobError::late(job, begun));
+            let next = pause
+                .min(self.max_interval)
+                .max(retry_after.unwrap_or_default());
+            // No use in a pause that would pass the deadline.
+            if started.elapsed().saturating_add(next) > self.deadline {
+                return Err(JobError::late(job, started));
             }
             tokio::time::sleep(next).await;
             pause = pause.saturating_mul(3) / 2;
-            seen = Some(job);
+            last_seen = Some(job);
         }
     }
 
-    /// Asks for the job once, with what is left of the time.
+    /// Requests the job once, within the remaining time.
     #[inline]
-    async fn look(&self, left: Duration) -> Result<Response<Job>, Error> {
-        // Even one that is made at the last moment has a second.
-        let left = left.max(Duration::from_secs(1));
-        let deadline = self.client.shared.defaults.deadline.min(left);
+    async fn fetch(&self, remaining: Duration) -> Result<Response<Job>, Error> {
+        // At least one second, so that a request just before the deadline can succeed.
+        let remaining = remaining.max(Duration::from_secs(1));
+        let deadline = self.client.shared.defaults.deadline.min(remaining);
         let request = self.client.jobs().get(&self.id);
         request.deadline(deadline).send().await
     }
@@ -109,11 +112,12 @@ impl WaitForJob {
 
 #[cfg(feature = "blocking")]
 impl WaitForJob {
-    /// Waits without async; can be called from anywhere.
+    /// Waits without async; can be called from any thread.
     ///
     /// # Errors
     ///
-    /// See [`JobError`].
+    /// Returns an error if the job failed, has not ended in time, or its status could not be requested; see
+    /// [`JobError`].
     pub fn call(self) -> Result<Job, JobError> {
         crate::runtime::wait(self.into_future())?
     }
@@ -129,29 +133,29 @@ impl IntoFuture for WaitForJob {
     }
 }
 
-/// Why waiting for a job ended without its success; becomes an [`Error`] with `?`.
+/// An error of waiting for a job; `?` converts it to an [`Error`].
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum JobError {
-    /// The job failed; its `error` says why. None of its links was created.
+    /// The job failed; its field `error` has the cause. None of its links was created.
     Failed(Box<Job>),
-    /// The job had not ended when time was up; it goes on, and can be waited for again.
+    /// The job did not end within the deadline. It continues, and can be waited for again.
     #[non_exhaustive]
-    Late {
-        /// The job as it was last seen.
+    TimedOut {
+        /// The job at the last request.
         job: Box<Job>,
-        /// How long it was waited for.
+        /// The time that it was waited for.
         waited: Duration,
     },
-    /// The status could not be asked for.
+    /// The status could not be requested.
     Call(Error),
 }
 
 impl JobError {
-    fn late(job: Job, begun: Instant) -> Self {
-        Self::Late {
+    fn late(job: Job, started: Instant) -> Self {
+        Self::TimedOut {
             job: Box::new(job),
-            waited: begun.elapsed(),
+            waited: started.elapsed(),
         }
     }
 }
@@ -166,7 +170,7 @@ impl From<JobError> for Error {
     fn from(error: JobError) -> Self {
         match error {
             JobError::Call(error) => error,
-            JobError::Late { waited, .. } => Self::timeout(crate::Phase::Deadline, waited),
+            JobError::TimedOut { waited, .. } => Self::timeout(crate::Phase::Deadline, waited),
             JobError::Failed(ref job) => {
                 let cause = job.error.as_ref();
                 let code = cause.and_then(|cause| cause.code_type.clone());
@@ -180,9 +184,12 @@ impl fmt::Display for JobError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Call(error) => error.fmt(f),
-            Self::Late { job, waited } => {
+            Self::TimedOut { job, waited } => {
                 let id = job.id.as_deref().unwrap_or_default();
-                write!(f, "job {id} had not ended after {waited:.0?}")
+                write!(
+                    f,
+                    "job {id} has not ended after {waited:.0?}; wait again with `jobs().wait(..)`"
+                )
             }
             Self::Failed(job) => {
                 let cause = job
@@ -190,7 +197,11 @@ impl fmt::Display for JobError {
                     .as_ref()
                     .and_then(|error| error.message.as_deref());
                 let id = job.id.as_deref().unwrap_or_default();
-                write!(f, "job {id} failed: {}", cause.unwrap_or("no cause given"))
+                write!(
+                    f,
+                    "job {id} failed: {}",
+                    cause.unwrap_or("the API gave no cause")
+                )
             }
         }
     }

@@ -1,10 +1,11 @@
-//! Kinds of files that the API takes, told by their first bytes as the API does.
+//! The kinds of files that the API accepts. Detects them by their first bytes, as the API does, so that a
+//! wrong file fails before it is sent.
 
 use std::path::Path;
 
 use crate::Error;
 
-/// A kind of file.
+/// A kind of file that the API accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Png,
@@ -16,8 +17,8 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    /// Tells a kind by the first bytes.
-    pub(crate) fn of(bytes: &[u8]) -> Option<Self> {
+    /// Detects the kind by the first bytes.
+    pub(crate) fn detect(bytes: &[u8]) -> Option<Self> {
         if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
             return Some(Self::Png);
         }
@@ -33,13 +34,14 @@ impl Kind {
         if bytes.get(4..8) == Some(b"ftyp") {
             return Some(Self::Mp4);
         }
+        // SVG has no signature: it is XML text, perhaps with a byte order mark, a prolog and comments first.
         let start = &bytes[..bytes.len().min(4096)];
         let text = String::from_utf8_lossy(start);
         let markup = text.trim_start_matches('\u{feff}').trim_start();
         (markup.starts_with('<') && markup.contains("<svg")).then_some(Self::Svg)
     }
 
-    /// The kind of a MIME type.
+    /// Returns the kind with this MIME type.
     #[cfg(feature = "media")]
     pub(crate) fn of_mime(mime: &str) -> Option<Self> {
         let all = [
@@ -53,7 +55,7 @@ impl Kind {
         all.into_iter().find(|kind| kind.mime() == mime)
     }
 
-    /// Its MIME type.
+    /// Returns the MIME type.
     #[cfg(feature = "media")]
     pub(crate) fn mime(self) -> &'static str {
         match self {
@@ -66,12 +68,13 @@ impl Kind {
         }
     }
 
+    /// Returns true if the kind can be the central image of a QR code.
     #[cfg(feature = "qrcode-design")]
     pub(crate) fn is_image(self) -> bool {
         !matches!(self, Self::Pdf | Self::Mp4)
     }
 
-    /// Most bytes that the media library takes.
+    /// Returns the maximum size in the media library, in bytes.
     #[cfg(feature = "media")]
     pub(crate) fn max_bytes(self) -> u64 {
         match self {
@@ -82,8 +85,8 @@ impl Kind {
     }
 }
 
-/// Reads a file, unless it is larger than anything that would be taken.
-pub(crate) fn read(path: &Path, field: &str, max: u64) -> Result<Vec<u8>, Error> {
+/// Reads a file of at most `max` bytes. `field` is what errors name.
+pub(crate) fn read_file(path: &Path, field: &str, max: u64) -> Result<Vec<u8>, Error> {
     let failed = |source: std::io::Error| {
         Error::invalid(
             field,
@@ -93,8 +96,8 @@ pub(crate) fn read(path: &Path, field: &str, max: u64) -> Result<Vec<u8>, Error>
     };
     let size = std::fs::metadata(path).map_err(failed)?.len();
     if size > max {
-        let what = format!("has {size} bytes; {} MB at most", max >> 20);
-        return Err(Error::invalid(field, what));
+        let problem = format!("has {size} bytes; pass at most {} MB", max >> 20);
+        return Err(Error::invalid(field, problem));
     }
     std::fs::read(path).map_err(failed)
 }

@@ -1,7 +1,28 @@
-//! Hand-written help for this API, beside what is generated.
+//! Hand-written helpers for the Linkbreakers API: work that takes several requests or knowledge that the
+//! document lacks. The generated code covers single operations.
 //!
-//! What reads answers is `#[inline]`, like the generated code: whoever does not use it does not compile the
-//! reading of all the types in them, nor does this crate.
+//! | File | Content | Feature |
+//! |---|---|---|
+//! | `api_key` | makes `.api_key(..)` a compile error that explains access tokens | none |
+//! | `validate` | checks request bodies before they are sent (called through `HOOKS`) | none |
+//! | `bulk` | `links().create_many(..)`: any number of links, in batches | `links` |
+//! | `jobs` | `jobs().wait(..)`: polls a background job until it ends | `jobs` |
+//! | `upload` | `media().upload(..)`: start, send the bytes to storage, complete | `media` |
+//! | `export` | `.csv()`, `.export_csv(..)`: lists as CSV over all pages | `events`, `visitors` |
+//! | `central_image` | `.central_image(..)`: images for QR codes | `qrcode-design` |
+//! | `visitors` | setters for the attributes of visitors | `visitors` |
+//! | `webhooks` | parses deliveries; verifies signatures with the feature `hashes` | `webhooks` |
+//! | `kind` | detects kinds of files, for `upload` and `central_image` | `media`, `qrcode-design` |
+//!
+//! To add a helper:
+//!
+//! 1. Write one file, with an `impl` block for the generated resource (`LinksApi<'_>`) or type that it extends.
+//!    Its types, requests and errors come from `crate`; nothing in `runtime` may name this API.
+//! 2. Declare it below, under the feature of its resource, and re-export its public types.
+//! 3. Mark async functions that read responses `#[inline]`, like the generated code: otherwise this crate
+//!    compiles the decoding of all their types, even for programs that do not use the helper.
+//! 4. If it takes several requests, implement `IntoFuture`, and `call` under the feature `blocking`.
+//! 5. Add a test under `tests/it/api`, and a recipe in the README.
 
 mod api_key;
 #[cfg(feature = "links")]
@@ -22,7 +43,7 @@ mod visitors;
 #[cfg(feature = "webhooks")]
 mod webhooks;
 
-use crate::runtime::Hooks;
+use crate::runtime::CheckBody;
 
 #[cfg(feature = "links")]
 pub use bulk::{Batch, BulkReport, CreateMany, Progress};
@@ -35,7 +56,7 @@ pub use jobs::{JobError, WaitForJob};
 #[cfg(feature = "media")]
 pub use upload::Upload;
 
-/// Deliveries of webhooks: reading them, and checking who they come from.
+/// Parses deliveries of webhooks, and verifies their signatures.
 #[cfg(feature = "webhooks")]
 pub mod webhook_delivery {
     pub use super::webhooks::Delivery;
@@ -43,7 +64,5 @@ pub mod webhook_delivery {
     pub use super::webhooks::{Encoding, verify};
 }
 
-/// What this API adds to the runtime.
-pub(crate) const HOOKS: Hooks = Hooks {
-    check: validate::check,
-};
+/// Checks bodies before they are sent; the root of the crate hands it to the runtime.
+pub(crate) const CHECK_BODY: CheckBody = validate::check;

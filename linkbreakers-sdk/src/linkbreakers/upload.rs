@@ -1,4 +1,11 @@
-//! Uploads to the media library: start, send the bytes to storage, complete.
+//! Uploads files to the media library.
+//!
+//! The API does not accept the bytes itself; an upload takes these steps:
+//!
+//! 1. `check`: kind and size, so that a wrong file fails before anything is sent.
+//! 2. `create` or `replace` starts the upload. With the file's hash the API finds duplicates already here.
+//! 3. `put` sends the bytes to the storage URL that the API returned, without the token.
+//! 4. `create` or `replace` completes the upload, and returns the media item.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,21 +19,19 @@ use bytes::Bytes;
 use http::{HeaderMap, Method};
 
 use super::kind::{self, Kind};
-use crate::media::MediaResource;
+use crate::media::MediaApi;
 use crate::runtime::call::Payload;
 use crate::runtime::call::external::ExternalRequest;
 use crate::transport::Body;
-use crate::types::{
-    CreateMediaUploadRequest, Media, MediaServiceCreateReplaceUploadBody, MediaVisibility,
-};
+use crate::types::{CreateMediaUploadRequest, CreateReplaceUploadRequest, Media, MediaVisibility};
 use crate::{Client, Error};
 
-impl MediaResource<'_> {
+impl MediaApi<'_> {
     /// Uploads a file to the media library.
     ///
-    /// Its kind is told by its first bytes: PNG, JPEG, WebP or SVG of at most 10 MB, PDF of at most 25 MB,
-    /// MP4 of at most 50 MB; anything else is refused before sending. With the feature `hashes` a file that
-    /// the workspace already has is refused by the API before it is sent (`MEDIA_ALREADY_EXISTS`).
+    /// Accepts PNG, JPEG, WebP and SVG up to 10 MB, PDF up to 25 MB, and MP4 up to 50 MB, detected by the
+    /// first bytes; anything else is rejected before it is sent. With the feature `hashes` the API rejects a
+    /// file that the workspace already has before its bytes are sent (`MEDIA_ALREADY_EXISTS`).
     ///
     /// ```no_run
     /// # async fn example(client: linkbreakers_sdk::Client, png: Vec<u8>) -> Result<(), linkbreakers_sdk::Error> {
@@ -36,7 +41,7 @@ impl MediaResource<'_> {
     /// ```
     pub fn upload(self, file_name: impl Into<String>, bytes: impl Into<Bytes>) -> Upload {
         let bytes = bytes.into();
-        let kind = Kind::of(&bytes);
+        let kind = Kind::detect(&bytes);
         Upload {
             client: self.0.clone(),
             target: Target::New,
@@ -51,11 +56,11 @@ impl MediaResource<'_> {
         }
     }
 
-    /// Uploads the file at a path, under its own name. Reads the file at once.
+    /// Uploads the file at a path, under its own name. Reads the file immediately, and blocks meanwhile.
     pub fn upload_file(self, path: impl AsRef<Path>) -> Upload {
         let path = path.as_ref();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        match kind::read(path, "file", Kind::Mp4.max_bytes()) {
+        match kind::read_file(path, "file", Kind::Mp4.max_bytes()) {
             Ok(bytes) => self.upload(name, bytes),
             Err(error) => {
                 let mut upload = self.upload(name, Bytes::new());
@@ -65,9 +70,9 @@ impl MediaResource<'_> {
         }
     }
 
-    /// Uploads a file as it is read; its MIME type and exact size in bytes have to be given.
+    /// Uploads a file while it is read, without holding it in memory. `size` is its exact size in bytes.
     ///
-    /// Since the body can be read only once, sending it is not retried.
+    /// Sending is not retried, since the body can be read only once.
     pub fn upload_stream(
         self,
         file_name: impl Into<String>,
@@ -82,9 +87,10 @@ impl MediaResource<'_> {
         upload
     }
 
-    /// Replaces the file of a media item, whose id and uses stay; as [`upload`](Self::upload) otherwise.
+    /// Replaces the file of a media item, which keeps its id and its uses; otherwise like
+    /// [`upload`](Self::upload).
     ///
-    /// Nothing is sent where the item has that file already.
+    /// Sends no bytes if the item already has this file.
     pub fn replace(
         self,
         id: impl Into<String>,
@@ -97,7 +103,7 @@ impl MediaResource<'_> {
     }
 }
 
-/// An upload; see [`MediaResource::upload`].
+/// An upload; see [`MediaApi::upload`].
 #[must_use = "the file is sent when it is awaited"]
 pub struct Upload {
     client: Client,
@@ -122,38 +128,38 @@ enum Source {
     Stream(Body),
 }
 
-/// Where the API wants the bytes.
+/// The storage URL for the bytes, and the headers that storage requires.
 struct Destination {
     url: Option<String>,
     headers: BTreeMap<String, String>,
 }
 
 impl Upload {
-    /// The MIME type, in place of what the first bytes tell.
+    /// Sets the MIME type, in place of the one detected by the first bytes.
     pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
         self.mime_type = Some(mime_type.into());
         self
     }
 
-    /// Who can see the file; the workspace alone by default. Without effect on a replacement.
+    /// Sets who can see the file; only the workspace by default. No effect on a replacement.
     pub fn visibility(mut self, visibility: impl Into<MediaVisibility>) -> Self {
         self.visibility = Some(visibility.into());
         self
     }
 
-    /// How long sending the bytes may take per try; 5 minutes by default.
+    /// Sets the time limit of one attempt to send the bytes; 5 minutes by default.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Whether kind and size are checked before sending; the client's setting by default.
+    /// Sets if kind and size are checked before sending; the client's setting by default.
     pub fn validate(mut self, validate: bool) -> Self {
         self.validate = validate;
         self
     }
 
-    /// Checks kind and size; gives the MIME type and the size.
+    /// Checks kind and size; returns the MIME type and the size.
     fn check(&mut self) -> Result<(String, i64), Error> {
         if let Some(error) = self.error.take() {
             return Err(error);
@@ -167,19 +173,22 @@ impl Upload {
             return Ok((mime, size));
         }
         let Some(kind) = Kind::of_mime(&mime) else {
-            let what = "is neither PNG, JPEG, WebP, SVG, PDF nor MP4";
-            return Err(Error::invalid("mimeType", format!("{what}: {mime:?}")));
+            let problem =
+                format!("{mime:?} is not supported; upload PNG, JPEG, WebP, SVG, PDF or MP4");
+            return Err(Error::invalid("mimeType", problem));
         };
         if let Source::Bytes(bytes) = &self.source {
-            if Kind::of(bytes) != Some(kind) {
-                let what = format!("is {mime}, which is not what the first bytes are");
-                return Err(Error::invalid("mimeType", what));
+            if Kind::detect(bytes) != Some(kind) {
+                let problem = format!(
+                    "is {mime}, but its first bytes are of another kind; omit `mime_type(..)`"
+                );
+                return Err(Error::invalid("mimeType", problem));
             }
         }
         if self.size == 0 || self.size > kind.max_bytes() {
-            let most = kind.max_bytes() >> 20;
-            let what = format!("is {} bytes; 1 byte to {most} MB for {mime}", self.size);
-            return Err(Error::invalid("size", what));
+            let max = kind.max_bytes() >> 20;
+            let problem = format!("is {} bytes; {mime} needs 1 byte to {max} MB", self.size);
+            return Err(Error::invalid("size", problem));
         }
         Ok((mime, size))
     }
@@ -197,6 +206,7 @@ impl Upload {
         }
     }
 
+    /// Uploads a new media item.
     #[inline]
     async fn create(self, mime: String, size: i64, hash: Option<String>) -> Result<Media, Error> {
         let client = self.client.clone();
@@ -205,7 +215,8 @@ impl Upload {
         request.visibility.clone_from(&self.visibility);
         let started = client.media().create_upload(request).await?;
         let id = started.media.and_then(|media| media.id);
-        let id = id.ok_or_else(|| Error::failed("", "the API started an upload without an id"))?;
+        let id = id
+            .ok_or_else(|| Error::failed("", "the API returned no id for the upload; try again"))?;
         let url = started.upload_url;
         let headers = started.upload_headers.unwrap_or_default();
         self.put(Destination { url, headers }).await?;
@@ -213,6 +224,7 @@ impl Upload {
         Ok(completed.media.map(|media| *media).unwrap_or_default())
     }
 
+    /// Replaces the file of a media item.
     #[inline]
     async fn replace(
         self,
@@ -223,7 +235,7 @@ impl Upload {
     ) -> Result<Media, Error> {
         let client = self.client.clone();
         let name = self.file_name.clone();
-        let mut request = MediaServiceCreateReplaceUploadBody::new(name, mime, size);
+        let mut request = CreateReplaceUploadRequest::new(name, mime, size);
         request.sha256 = hash;
         let started = client.media().create_replace_upload(id, request).await?;
         if started.unchanged == Some(true) {
@@ -237,10 +249,11 @@ impl Upload {
         Ok(completed.media.map(|media| *media).unwrap_or_default())
     }
 
-    /// Sends the bytes to storage: with its headers, without the token.
-    async fn put(self, to: Destination) -> Result<(), Error> {
-        let url = to.url.filter(|url| !url.is_empty());
-        let url = url.ok_or_else(|| Error::failed("", "the API named no URL to upload to"))?;
+    /// Sends the bytes to storage, with the headers that it requires and without the token.
+    async fn put(self, destination: Destination) -> Result<(), Error> {
+        let url = destination.url.filter(|url| !url.is_empty());
+        let url = url
+            .ok_or_else(|| Error::failed("", "the API returned no URL to upload to; try again"))?;
         let mut request = ExternalRequest {
             id: "upload",
             method: Method::PUT,
@@ -248,12 +261,14 @@ impl Upload {
             headers: HeaderMap::new(),
             payload: match self.source {
                 Source::Bytes(bytes) => Payload::Bytes(bytes),
-                Source::Stream(body) => Payload::Once(Mutex::new(Some(body.sized(self.size)))),
+                Source::Stream(body) => {
+                    Payload::Once(Mutex::new(Some(body.with_length(self.size))))
+                }
             },
             timeout: self.timeout,
         };
-        for (name, value) in &to.headers {
-            // The HTTP client sets it itself, to the same number.
+        for (name, value) in &destination.headers {
+            // The HTTP client sets the length itself, to the same number.
             if !name.eq_ignore_ascii_case("content-length") {
                 request.header(&self.client, name, value)?;
             }
@@ -262,7 +277,7 @@ impl Upload {
     }
 }
 
-/// The digest in hexadecimal, by which the API finds duplicates.
+/// Returns the digest in hexadecimal, by which the API finds duplicates.
 #[cfg(feature = "hashes")]
 fn sha256(bytes: &[u8]) -> Option<String> {
     use sha2::Digest;
@@ -282,11 +297,12 @@ fn sha256(_: &[u8]) -> Option<String> {
 
 #[cfg(feature = "blocking")]
 impl Upload {
-    /// Sends the file without async; can be called from anywhere.
+    /// Uploads the file without async; can be called from any thread.
     ///
     /// # Errors
     ///
-    /// See [`Error`].
+    /// Returns an error if the file is rejected or one of the calls fails; see
+    /// [`ErrorKind`](crate::ErrorKind).
     pub fn call(self) -> Result<Media, Error> {
         crate::runtime::wait(self.into_future())?
     }

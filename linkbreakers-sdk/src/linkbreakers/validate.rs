@@ -1,15 +1,18 @@
-//! Checks before sending, of what the API's rules say for certain.
+//! Checks request bodies before they are sent, by the rules that the API documents for certain.
+//!
+//! A request that the API would reject fails without a round trip, with the name of the field. Uncertain
+//! rules are left to the API: a wrong check would block valid requests. A new rule is a match arm in `check`.
 
 use serde_json::Value;
 
 use crate::{Error, Object};
 
-/// Most links of one batch.
+/// The maximum number of links in one batch.
 pub(crate) const MAX_BATCH: usize = 250;
-/// Most keys of a link's metadata.
+/// The maximum number of keys in a link's metadata.
 const MAX_METADATA: usize = 50;
 
-/// Checks the body of an operation; those without certain rules pass.
+/// Checks the body of an operation, by its `operationId`; accepts operations without rules.
 pub(crate) fn check(operation: &str, body: &[u8]) -> Result<(), Error> {
     let links = match operation {
         "LinksService_Create"
@@ -33,32 +36,33 @@ pub(crate) fn check(operation: &str, body: &[u8]) -> Result<(), Error> {
     }
 }
 
-/// QR codes to render: their number, and the size of the image in pixels.
+/// Checks QR codes to render: their number, and the size of the image in pixels.
 fn render(body: &[u8]) -> Result<(), Error> {
     let Ok(body) = serde_json::from_slice::<Value>(body) else {
         return Ok(());
     };
     let items = body["items"].as_array().map_or(0, Vec::len);
     if !(1..=100).contains(&items) {
-        let what = format!("holds {items} QR codes; 1 to 100 can be rendered at once");
-        return Err(Error::invalid("items", what));
+        let problem = format!("has {items} QR codes; pass 1 to 100 per request");
+        return Err(Error::invalid("items", problem));
     }
     match body["size"].as_i64() {
         Some(size) if !(256..=4096).contains(&size) => Err(Error::invalid(
             "size",
-            format!("is {size} pixels; 256 to 4096"),
+            format!("is {size} pixels; pass 256 to 4096"),
         )),
         _ => Ok(()),
     }
 }
 
-/// Where the body holds links.
+/// The location of links in a body: the body itself, its field `links`, or a list.
 enum Links {
     One,
     Field,
     List,
 }
 
+/// Checks the number of links in a batch, and each link.
 fn batch(list: Option<&Value>, name: &str) -> Result<(), Error> {
     let Some(Value::Array(links)) = list else {
         return Ok(());
@@ -68,7 +72,7 @@ fn batch(list: Option<&Value>, name: &str) -> Result<(), Error> {
         return Err(Error::invalid(
             name,
             format!(
-                "holds {} links; a batch takes {MAX_BATCH} at most (`create_many` splits any number)",
+                "has {} links; pass at most {MAX_BATCH}, or any number to `create_many`",
                 links.len()
             ),
         ));
@@ -81,8 +85,9 @@ fn batch(list: Option<&Value>, name: &str) -> Result<(), Error> {
     Ok(())
 }
 
+/// Checks the URLs and the metadata of a link; `prefix` is its location in the body.
 fn link_fields(link: &Object, prefix: &str) -> Result<(), Error> {
-    // Without the second one the built-in page is served.
+    // An empty `expiredDestination` is valid: the API then serves its built-in page.
     for (name, may_be_empty) in [("destination", false), ("expiredDestination", true)] {
         let Some(Value::String(url)) = link.get(name) else {
             continue;
@@ -90,25 +95,26 @@ fn link_fields(link: &Object, prefix: &str) -> Result<(), Error> {
         if !(is_url(url) || may_be_empty && url.is_empty()) {
             return Err(Error::invalid(
                 format!("{prefix}{name}"),
-                "is no URL with a scheme, such as `https://example.com`",
+                "is not a URL with a scheme, such as `https://example.com`",
             ));
         }
     }
     if let Some(Value::Object(metadata)) = link.get("metadata") {
         let field = format!("{prefix}metadata");
         if metadata.len() > MAX_METADATA {
-            let what = format!("has {} keys; {MAX_METADATA} at most", metadata.len());
-            return Err(Error::invalid(field, what));
+            let problem = format!("has {} keys; pass at most {MAX_METADATA}", metadata.len());
+            return Err(Error::invalid(field, problem));
         }
         if let Some((key, _)) = metadata.iter().find(|(_, value)| !value.is_string()) {
-            let what = format!("has a value that is no string, at `{key}`");
-            return Err(Error::invalid(field, what));
+            let problem = format!("has a value that is not a string, at `{key}`");
+            return Err(Error::invalid(field, problem));
         }
     }
     Ok(())
 }
 
-/// Whether a text is an absolute URL: a scheme, a colon, something after it, and no blanks.
+/// Returns true for an absolute URL: a scheme (RFC 3986, section 3.1), a colon, something after it, and no
+/// blanks. Accepts any scheme, such as `mailto:`.
 fn is_url(text: &str) -> bool {
     let Some((scheme, rest)) = text.split_once(':') else {
         return false;

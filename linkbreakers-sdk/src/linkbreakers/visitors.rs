@@ -1,4 +1,4 @@
-//! Free-form data of visitors: system fields by name, any other attribute by its own.
+//! Setters for the free-form data of visitors: system attributes (keys with `$`) by name, custom ones by key.
 
 use serde_json::Value;
 
@@ -14,31 +14,31 @@ use crate::types::{IdentifyRequest, VisitorInput};
 /// #     r#"{"lbid":"lbid","setOnce":true,"visitor":{"data":{"$email":"ada@example.com","seats":12}}}"#);
 /// ```
 impl VisitorInput {
-    /// The email address, `$email`.
+    /// Sets the email address, `$email`.
     #[must_use]
     pub fn email(self, email: impl Into<String>) -> Self {
         self.attribute("$email", email.into())
     }
 
-    /// The phone number, `$phone`.
+    /// Sets the phone number, `$phone`.
     #[must_use]
     pub fn phone(self, phone: impl Into<String>) -> Self {
         self.attribute("$phone", phone.into())
     }
 
-    /// The first name, `$firstName`.
+    /// Sets the first name, `$firstName`.
     #[must_use]
     pub fn first_name(self, name: impl Into<String>) -> Self {
         self.attribute("$firstName", name.into())
     }
 
-    /// The last name, `$lastName`.
+    /// Sets the last name, `$lastName`.
     #[must_use]
     pub fn last_name(self, name: impl Into<String>) -> Self {
         self.attribute("$lastName", name.into())
     }
 
-    /// An attribute of any JSON type; custom unless its key begins with `$`.
+    /// Sets an attribute of any JSON type. Keys that begin with `$` are system attributes.
     #[must_use]
     pub fn attribute(mut self, key: impl Into<String>, value: impl Into<Value>) -> Self {
         self.data
@@ -49,9 +49,9 @@ impl VisitorInput {
 }
 
 impl IdentifyRequest {
-    /// Identifies the visitor behind an LBID by this data.
+    /// Builds a request that sets this data on the visitor with an LBID.
     ///
-    /// With `set_once` only attributes that the visitor lacks are set.
+    /// With `set_once(true)` it sets only attributes that the visitor lacks.
     pub fn of(lbid: impl Into<String>, visitor: VisitorInput) -> Self {
         Self::new().lbid(lbid).visitor(visitor)
     }

@@ -1,8 +1,7 @@
-//! Deliveries of webhooks: reading them, and checking who they come from.
+//! Parses deliveries of webhooks, and verifies their signatures.
 //!
-//! What is known for certain is only which kinds of workflow step trigger a delivery. Neither the shape
-//! of a delivery's body nor the name and format of a signature header are published; so nothing here
-//! relies on them.
+//! The API publishes only which kinds of workflow steps trigger a delivery: neither the shape of the body nor
+//! the name and format of a signature header. So nothing here relies on those.
 
 #[cfg(feature = "events")]
 use crate::types::Event;
@@ -11,27 +10,27 @@ use crate::{Error, Object};
 
 /// A delivery of a webhook.
 ///
-/// The body's shape is not published. It is kept whole; what is read from it by name is read leniently
-/// and is none where it is not there.
+/// The shape of the body is not published, so the complete body is kept. The methods read single members, and
+/// return none if they are missing or have another shape.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delivery(Object);
 
 impl Delivery {
-    /// Reads the body of a delivery.
+    /// Parses the body of a delivery.
     ///
     /// # Errors
     ///
-    /// Where it is no JSON object.
+    /// Returns an error if it is not a JSON object.
     pub fn parse(body: impl AsRef<[u8]>) -> Result<Self, Error> {
         serde_json::from_slice(body.as_ref())
             .map(Self)
             .map_err(|source| {
-                Error::invalid("body", "of the delivery is no JSON object").caused_by(source)
+                Error::invalid("body", "of the delivery is not a JSON object").caused_by(source)
             })
     }
 
-    /// The kind of workflow step that caused it, from a member `kind`, `trigger` or `type`; one that this
-    /// version does not name is kept.
+    /// Returns the kind of workflow step that caused the delivery, from the member `kind`, `trigger` or
+    /// `type`. Keeps a kind that this version does not name.
     pub fn kind(&self) -> Option<WorkflowStepKind> {
         ["kind", "trigger", "type"]
             .iter()
@@ -39,8 +38,8 @@ impl Delivery {
             .map(WorkflowStepKind::from)
     }
 
-    /// The event, from a member `event` or, where there is none, from the body itself if it reads as one
-    /// with an id. Needs the feature `events`.
+    /// Returns the event, from the member `event` or, if there is none, from the body itself; none if it has
+    /// no id. Needs the feature `events`.
     #[cfg(feature = "events")]
     #[inline]
     pub fn event(&self) -> Option<Event> {
@@ -52,29 +51,29 @@ impl Delivery {
         event.id.is_some().then_some(event)
     }
 
-    /// The whole body.
+    /// Returns the complete body.
     pub fn raw(&self) -> &Object {
         &self.0
     }
 }
 
-/// How a signature is written in a header.
+/// The encoding of a signature.
 #[cfg(feature = "hashes")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Encoding {
-    /// Hexadecimal digits, of either case.
+    /// Hexadecimal digits, in upper or lower case.
     Hex,
     /// Standard base64 with padding.
     Base64,
 }
 
-/// Checks that a body was signed with HMAC-SHA256 under a secret, in constant time.
+/// Returns true if a body was signed with HMAC-SHA256 (RFC 2104) and a secret; compares in constant time.
 ///
-/// Which header carries the signature, and how it is written there, is not published: take the value from
-/// where your webhook's deliveries have it, cut off any prefix such as `sha256=`, and name the encoding.
-/// `body` is the delivery's body byte for byte, before any parsing. Under an empty secret nothing is
-/// taken for signed, since anyone could have signed it.
+/// The API does not publish which header has the signature, nor its format. Take the value from the header in
+/// your deliveries, remove any prefix such as `sha256=`, and pass its encoding. `body` is the body of the
+/// delivery byte for byte, before any parsing. With an empty secret the result is always false, since anyone
+/// could have signed.
 ///
 /// ```
 /// use linkbreakers_sdk::webhook_delivery::{Encoding, verify};
@@ -92,22 +91,23 @@ pub fn verify(body: &[u8], signature: &str, secret: impl AsRef<[u8]>, encoding: 
     use hmac::{Hmac, KeyInit, Mac};
 
     let (signature, secret) = (signature.trim(), secret.as_ref());
-    let given = match encoding {
-        Encoding::Hex => unhex(signature),
+    let received = match encoding {
+        Encoding::Hex => decode_hex(signature),
         Encoding::Base64 => STANDARD.decode(signature).ok(),
     };
-    let Some(given) = given.filter(|_| !secret.is_empty()) else {
+    let Some(received) = received.filter(|_| !secret.is_empty()) else {
         return false;
     };
     let Ok(mut mac) = Hmac::<sha2::Sha256>::new_from_slice(secret) else {
         return false;
     };
     mac.update(body);
-    mac.verify_slice(&given).is_ok()
+    mac.verify_slice(&received).is_ok()
 }
 
+/// Decodes hexadecimal digits; none if there is anything else.
 #[cfg(feature = "hashes")]
-fn unhex(text: &str) -> Option<Vec<u8>> {
+fn decode_hex(text: &str) -> Option<Vec<u8>> {
     if text.len() % 2 != 0 {
         return None;
     }

@@ -1,4 +1,7 @@
-//! Calls without async: the same requests, run on a thread of our own.
+//! Calls without async: the same requests, run on one background thread of the crate.
+//!
+//! Building a runtime in the caller's thread would panic inside an async runtime. The background thread
+//! works everywhere, and shares the client's connections between calls.
 
 use std::future::{Future, poll_fn};
 use std::sync::mpsc::sync_channel;
@@ -17,17 +20,22 @@ use crate::runtime::{
 static RUNTIME: OnceLock<(Handle, ThreadId)> = OnceLock::new();
 static START: Mutex<()> = Mutex::new(());
 
-/// The runtime that blocking calls run on; its thread is started by the first of them.
+/// Returns the runtime for blocking calls; the first call starts its thread.
 fn runtime() -> Result<&'static (Handle, ThreadId), Error> {
     if let Some(running) = RUNTIME.get() {
         return Ok(running);
     }
-    let _one = START.lock();
+    // Checked again under the lock, so that two first calls start one thread.
+    let _guard = START.lock();
     if let Some(running) = RUNTIME.get() {
         return Ok(running);
     }
     let failed = |source: std::io::Error| {
-        Error::config("blocking calls cannot be run", "see the cause").caused_by(source)
+        Error::config(
+            "blocking calls cannot be run",
+            "raise the limit of threads or open files",
+        )
+        .caused_by(source)
     };
     let runtime = Builder::new_current_thread()
         .enable_all()
@@ -41,89 +49,95 @@ fn runtime() -> Result<&'static (Handle, ThreadId), Error> {
     Ok(RUNTIME.get_or_init(|| (handle, thread.thread().id())))
 }
 
-/// Runs a future on our own thread and waits. Since the caller's thread only waits, it may be one of an
-/// async runtime; it is then blocked as long as the call takes.
+/// Runs a future on the background thread and waits for it.
+///
+/// The caller's thread may belong to an async runtime; it is then blocked as long as the call takes.
 pub(crate) fn wait<T: Send + 'static>(
     future: impl Future<Output = T> + Send + 'static,
 ) -> Result<T, Error> {
     let (runtime, thread) = runtime()?;
     if thread::current().id() == *thread {
         return Err(Error::config(
-            "a blocking call was made from inside of another, which it would wait for",
-            "do not call from a retry policy, a callback or a transport",
+            "a blocking call was made inside of another one, so neither would end",
+            "make no blocking calls in a retry policy, a callback or a transport",
         ));
     }
     let (sender, receiver) = sync_channel(1);
-    runtime.spawn(tracing::carry(async move { sender.send(future.await) }));
-    // The sender is only dropped unused where the future panicked, as an own policy may.
-    let given_up = |gone| Error::transport("the call was given up", false).caused_by(gone);
-    receiver.recv().map_err(given_up)
+    runtime.spawn(tracing::in_current_context(async move {
+        sender.send(future.await)
+    }));
+    // The sender is dropped unused only if the future panicked, as a custom retry policy may.
+    let panicked = |source| {
+        Error::transport("the call panicked, perhaps in a custom retry policy", false)
+            .caused_by(source)
+    };
+    receiver.recv().map_err(panicked)
 }
 
 impl<O: Operation> Request<O> {
-    /// Sends the request and waits for the decoded body.
+    /// Sends the request and returns the decoded body.
     ///
-    /// Can be called from anywhere; from inside an async runtime it blocks the runtime's thread.
+    /// Can be called from any thread; it blocks a thread of an async runtime as well.
     ///
     /// # Errors
     ///
-    /// See [`Error`].
+    /// Returns any error of the call; see [`ErrorKind`](crate::runtime::ErrorKind).
     pub fn call(self) -> Result<O::Output, Error> {
         wait(std::future::IntoFuture::into_future(self))?
     }
 
-    /// Sends the request and waits for the answer with status, headers and raw body.
+    /// Sends the request and returns the response with status, headers and raw body.
     ///
     /// # Errors
     ///
-    /// See [`Error`].
+    /// Returns any error of the call; see [`ErrorKind`](crate::runtime::ErrorKind).
     pub fn call_send(self) -> Result<Response<O::Output>, Error> {
         wait(self.send())?
     }
 
-    /// Sends the request and waits until the answer begins; see [`stream`](Self::stream).
+    /// Sends the request and returns as soon as the response begins; see [`stream`](Self::stream).
     ///
     /// # Errors
     ///
-    /// See [`Error`].
+    /// Returns any error of the call; see [`ErrorKind`](crate::runtime::ErrorKind).
     pub fn call_stream(self) -> Result<BodyStream, Error> {
         wait(self.stream())?
     }
 }
 
 impl BodyStream {
-    /// The pieces as a plain iterator, which ends after an error.
+    /// Returns the chunks as a plain iterator, which ends after an error.
     pub fn blocking(self) -> BlockingBodyStream {
         BlockingBodyStream(Some(self))
     }
 }
 
 impl ServerEvents {
-    /// The events as a plain iterator, which ends after an error.
+    /// Returns the events as a plain iterator, which ends after an error.
     pub fn blocking(self) -> BlockingServerEvents {
         BlockingServerEvents(Some(self))
     }
 }
 
 impl<O: Paged> Items<O> {
-    /// The items as a plain iterator; each page is waited for as it is needed.
+    /// Returns the items as a plain iterator, which fetches each page when it is needed.
     ///
-    /// An error does not end the iterator: asking again goes on where it happened.
+    /// An error does not end the iterator: the next call of `next` requests the same page again.
     pub fn blocking(self) -> BlockingItems<O> {
         BlockingItems(Some(self))
     }
 }
 
 impl<O: Paged> Pages<O> {
-    /// The pages as a plain iterator; each is waited for as it is needed.
+    /// Returns the pages as a plain iterator, which fetches each page when it is needed.
     ///
-    /// An error does not end the iterator: asking again goes on where it happened.
+    /// An error does not end the iterator: the next call of `next` requests the same page again.
     pub fn blocking(self) -> BlockingPages<O> {
         BlockingPages(Some(self))
     }
 }
 
-/// See [`Items::blocking`].
+/// A plain iterator over items; see [`Items::blocking`].
 #[derive(Debug)]
 pub struct BlockingItems<O: Paged>(Option<Items<O>>);
 
@@ -138,7 +152,7 @@ impl<O: Paged> Iterator for BlockingItems<O> {
     }
 }
 
-/// See [`Pages::blocking`].
+/// A plain iterator over pages; see [`Pages::blocking`].
 #[derive(Debug)]
 pub struct BlockingPages<O: Paged>(Option<Pages<O>>);
 
@@ -150,7 +164,7 @@ impl<O: Paged> Iterator for BlockingPages<O> {
     }
 }
 
-/// See [`BodyStream::blocking`].
+/// A plain iterator over the chunks of a body; see [`BodyStream::blocking`].
 #[derive(Debug)]
 pub struct BlockingBodyStream(Option<BodyStream>);
 
@@ -162,7 +176,7 @@ impl Iterator for BlockingBodyStream {
     }
 }
 
-/// See [`ServerEvents::blocking`].
+/// A plain iterator over events; see [`ServerEvents::blocking`].
 #[derive(Debug)]
 pub struct BlockingServerEvents(Option<ServerEvents>);
 
@@ -174,10 +188,11 @@ impl Iterator for BlockingServerEvents {
     }
 }
 
-/// How a walk takes a step.
+/// A function that polls a walk (items, pages, chunks, events) for its next element.
 type Step<W, T> = fn(&mut W, &mut Context<'_>) -> Poll<Result<Option<T>, Error>>;
 
-/// Waits for the next step of a walk, which goes to our own thread and comes back.
+/// Waits for the next element of a walk. The walk moves to the background thread and back, so it need not
+/// be shared.
 pub(crate) fn step<W: Send + 'static, T: Send + 'static>(
     slot: &mut Option<W>,
     poll: Step<W, T>,

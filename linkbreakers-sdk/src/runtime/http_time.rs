@@ -1,4 +1,4 @@
-//! Moments that headers name: seconds from now, Unix times, HTTP dates.
+//! Parses times in headers: seconds from now, Unix times, HTTP dates.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -6,20 +6,22 @@ use chrono::{DateTime, NaiveDateTime};
 use http::{HeaderMap, header};
 use tokio::time::Instant;
 
-/// The longest time that is believed, a hundred years: sums of longer ones would overflow.
+/// Longer times are cut to this, a hundred years: sums with longer ones would overflow.
 const LONGEST: Duration = Duration::from_secs(100 * 365 * 24 * 60 * 60);
 
-/// What numbers from here on are Unix times, and from there on in milliseconds.
+/// Larger numbers are Unix times in seconds; seconds from now are never 30 years.
 const UNIX_SECONDS: f64 = 1e9;
+/// Larger numbers are Unix times in milliseconds.
 const UNIX_MILLIS: f64 = 1e11;
 
-/// The moment after so long a time; far away where the clock cannot tell it.
+/// Adds a duration to an instant; the sum is a hundred years later if the clock cannot represent it.
 pub(crate) fn after(from: Instant, time: Duration) -> Instant {
     from.checked_add(time)
         .unwrap_or_else(|| from + time.min(LONGEST))
 }
 
-/// Reads `Retry-After`: seconds, fractions of a second included, or an HTTP date.
+/// Parses `Retry-After` (RFC 9110, section 10.2.3): seconds or an HTTP date. Accepts fractions of a second,
+/// too, although the RFC has none.
 pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let text = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
     match number(text) {
@@ -28,7 +30,7 @@ pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     }
 }
 
-/// Reads the reset of a rate limit: seconds from now or, where it is too large for that, a Unix time.
+/// Parses the reset of a rate limit: seconds from now or a Unix time, depending on its size.
 pub(crate) fn reset(text: &str, headers: &HeaderMap) -> Option<Duration> {
     let number = number(text)?;
     Some(if number < UNIX_SECONDS {
@@ -40,18 +42,21 @@ pub(crate) fn reset(text: &str, headers: &HeaderMap) -> Option<Duration> {
     })
 }
 
-/// A number that is not negative and has an end.
+/// Parses a finite number that is not negative.
 fn number(text: &str) -> Option<f64> {
     let number = text.parse::<f64>().ok()?;
     (text.starts_with(|c: char| c.is_ascii_digit()) && number.is_finite()).then_some(number)
 }
 
+/// Converts seconds, cut to [`LONGEST`].
 fn duration(seconds: f64) -> Duration {
     Duration::try_from_secs_f64(seconds).map_or(LONGEST, |time| time.min(LONGEST))
 }
 
-/// Time from now to a Unix time; zero where it has passed. Now is what the answer's `Date` says where it
-/// says anything, since it is the API's clock that the time is of.
+/// Returns the time from now to a Unix time; zero if it has passed.
+///
+/// Takes now from the response's `Date` if there is one: the API computed the time by its own clock, and the
+/// clock of this machine may differ.
 fn from_now(seconds: f64, headers: &HeaderMap) -> Duration {
     let sent = headers.get(header::DATE).and_then(|date| {
         let text = date.to_str().ok()?;
@@ -64,15 +69,16 @@ fn from_now(seconds: f64, headers: &HeaderMap) -> Duration {
     duration((seconds - now).max(0.0))
 }
 
-/// Reads a date in any of the three forms that HTTP knows; seconds since 1970.
+/// Parses a date in one of HTTP's three formats (RFC 9110, section 5.6.7); returns seconds since 1970.
 #[allow(clippy::cast_precision_loss, reason = "53 bits of seconds suffice")]
 fn http_date(text: &str) -> Option<f64> {
+    // The obsolete formats, which recipients must still accept: RFC 850 and C's `asctime`.
     const OLD: [&str; 2] = ["%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
     let seconds = match DateTime::parse_from_rfc2822(text) {
         Ok(date) => date.timestamp(),
         Err(_) => {
-            let read = |form: &&str| NaiveDateTime::parse_from_str(text, form).ok();
-            OLD.iter().find_map(read)?.and_utc().timestamp()
+            let parse = |form: &&str| NaiveDateTime::parse_from_str(text, form).ok();
+            OLD.iter().find_map(parse)?.and_utc().timestamp()
         }
     };
     Some(seconds as f64)
@@ -91,10 +97,10 @@ mod tests {
         list.iter().map(pair).collect()
     }
 
-    fn http(from_now: i64) -> String {
-        let when = chrono::DateTime::<chrono::Utc>::from(SystemTime::now());
-        let when = when + chrono::TimeDelta::seconds(from_now);
-        when.format("%a, %d %b %Y %H:%M:%S GMT").to_string()
+    fn http_date_in(seconds: i64) -> String {
+        let now = chrono::DateTime::<chrono::Utc>::from(SystemTime::now());
+        let date = now + chrono::TimeDelta::seconds(seconds);
+        date.format("%a, %d %b %Y %H:%M:%S GMT").to_string()
     }
 
     #[test]
@@ -105,7 +111,7 @@ mod tests {
             (" 7 ", Some(7.0..=7.0)),
             ("0", Some(0.0..=0.0)),
             ("0.25", Some(0.25..=0.25)),
-            (http(50).as_str(), Some(47.0..=50.0)),
+            (http_date_in(50).as_str(), Some(47.0..=50.0)),
             ("Wed, 21 Oct 2015 07:28:00 GMT", Some(0.0..=0.0)),
             ("Wednesday, 21-Oct-15 07:28:00 GMT", Some(0.0..=0.0)),
             ("Wed Oct 21 07:28:00 2015", Some(0.0..=0.0)),
@@ -134,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn dates_are_of_the_clock_of_the_api() {
+    fn dates_are_relative_to_the_clock_of_the_api() {
         for (date, expected) in [
             ("Wed, 21 Oct 2015 07:27:30 GMT", 30),
             ("Wed, 21 Oct 2015 07:28:30 GMT", 0),
@@ -160,7 +166,7 @@ mod tests {
             let read = reset(&text, &date).map(|reset| reset.as_secs_f64());
             assert_eq!(read, expected, "{text}");
         }
-        // Without a `Date` it is ours.
+        // Without a `Date` it is relative to the clock of this machine.
         let now = SystemTime::now().duration_since(UNIX_EPOCH);
         let later = now.expect("after 1970").as_secs() + 40;
         let read = reset(&later.to_string(), &HeaderMap::new()).expect("a reset");
@@ -168,7 +174,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn moments_do_not_overflow() {
+    async fn sums_do_not_overflow() {
         let now = Instant::now();
         assert_eq!(
             after(now, Duration::from_secs(1)) - now,

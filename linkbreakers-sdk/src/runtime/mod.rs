@@ -1,6 +1,42 @@
-//! The runtime that generated code stands on; it names no API.
+//! The runtime: sends requests and reads responses, in the same way for every API.
 //!
-//! What differs between APIs is the constant `API` of the generated module.
+//! It names no API, and `cargo xtask regen --out` copies it into the crates of other APIs. What it has to
+//! know of one API is in two constants: `API` of the generated code (see `api`) and `HOOKS` of the crate root
+//! (see `hooks`).
+//!
+//! Each folder is one subject with a page of its own. A module imports from those above it, never from those
+//! below:
+//!
+//! 1. `wire`: values as JSON, and the macros that generated types are made of. `http_time`, `random` and
+//!    `token`: times in headers, random numbers, the access token.
+//! 2. `error`: the one error type, and the error responses of the API.
+//! 3. `api`, `hooks`: the two constants. `guards`: checks that keep API keys and other credentials out.
+//!    `operation`: what generated code declares about an operation. `policies`: retries, their budget, rate
+//!    limits, the throttle.
+//! 4. `transport`: carries one HTTP request; the built-in HTTP client.
+//! 5. `client`: settings, and the state that calls share.
+//! 6. `request`: a request under construction, with its body. `response`: a response and its body stream.
+//!    `tracing`: spans and events.
+//! 7. `call`: the steps from a request to its response.
+//! 8. `paging`: walks lists by one call per page.
+//! 9. `blocking`, `testing`: calls without async; a transport for tests.
+//!
+//! | To add | open |
+//! |---|---|
+//! | a body format | `request/body` and `request/body_setters.rs`; to read one, `operation/from_body.rs` |
+//! | a retry rule | `policies/retry.rs`; for which statuses a retry helps, `is_retryable` in `error` |
+//! | another kind of page | `operation/paged.rs` for its contents, `paging/pages.rs` for the next request |
+//! | a check before sending | `call/prepare.rs`; if it is a rule of one API, `HOOKS` in the crate root |
+//! | a guard against API keys | `guards/key_guard.rs` |
+//! | a setting | `client/builder.rs`; one of each call also `client/defaults.rs` and `request/options.rs` |
+//!
+//! Two things cannot be changed here alone:
+//!
+//! - Public names and shapes, which this file exports to callers: changing one breaks them.
+//! - What generated code uses: `Api`, the constants of [`Operation`] and [`Paged`], `Request::new` and the
+//!   `pub(crate)` setters of [`Request`], the macros of [`wire`]. They change together with the generator's
+//!   `emit`. A new method of [`Request`] or [`Client`] is also added to the generator's `names/reserved.rs`,
+//!   so that no parameter or resource takes its name.
 
 mod api;
 #[cfg(feature = "blocking")]
@@ -9,7 +45,6 @@ pub(crate) mod call;
 mod client;
 mod error;
 mod guards;
-mod hooks;
 pub(crate) mod http_time;
 mod operation;
 mod paging;
@@ -24,19 +59,19 @@ mod tracing;
 pub mod transport;
 pub mod wire;
 
-pub(crate) use api::Api;
+#[allow(unused_imports, reason = "named by the root of the crate")]
+pub(crate) use api::{Api, CheckBody};
 #[cfg(feature = "blocking")]
 pub use blocking::{BlockingBodyStream, BlockingItems, BlockingPages, BlockingServerEvents};
 #[allow(
     unused_imports,
-    reason = "only hand-written help waits for more than a request"
+    reason = "only hand-written code of an API waits for more than a request"
 )]
 #[cfg(feature = "blocking")]
 pub(crate) use blocking::{step, wait};
 pub use client::{Client, ClientBuilder};
 pub(crate) use error::ErrorShape;
 pub use error::{ApiError, DecodeError, Error, ErrorKind, InvalidError, Phase};
-pub(crate) use hooks::Hooks;
 pub use operation::{FromBody, Operation, Page, Paged};
 pub use paging::{Items, Pages};
 pub use policies::rate_limit::RateLimit;
@@ -48,7 +83,10 @@ pub use response::Response;
 pub use response::body_stream::BodyStream;
 pub use response::server_events::{ServerEvent, ServerEvents};
 pub use wire::{List, Param, PlainText, Secret};
-#[allow(unused_imports, reason = "only exports walk on their own")]
+#[allow(
+    unused_imports,
+    reason = "only hand-written exports walk pages themselves"
+)]
 pub(crate) use {paging::Trail, request::parts::RequestParts};
 
 /// Any JSON object.

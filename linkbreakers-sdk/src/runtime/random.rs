@@ -1,7 +1,7 @@
-//! Random numbers for jitter and idempotency keys.
+//! Random numbers for jitter and idempotency keys; not for secrets.
 //!
-//! From the standard library's hasher, which the system's generator seeds: unpredictable enough to tell
-//! requests apart, and no dependency.
+//! Made with the standard library's hasher, which the system's random generator seeds. That is enough to
+//! distinguish requests, and saves a dependency.
 
 use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
@@ -11,22 +11,22 @@ use std::sync::atomic::{AtomicU64, Ordering};
 static COUNT: AtomicU64 = AtomicU64::new(0);
 static SEEDS: OnceLock<[RandomState; 2]> = OnceLock::new();
 
-/// 64 random bits per generator; no two calls of a process hash the same input.
+/// Returns 64 random bits from each of two hashers; no two calls of a process hash the same input.
 fn bits() -> [u64; 2] {
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
-    // The process id: after a fork both sides have the same seeds and count.
+    // The process id, because after a fork both processes have the same seeds and count.
     let input = (count, std::process::id());
-    let [one, two] = SEEDS.get_or_init(|| [RandomState::new(), RandomState::new()]);
-    [one.hash_one(input), two.hash_one(input)]
+    let [first, second] = SEEDS.get_or_init(|| [RandomState::new(), RandomState::new()]);
+    [first.hash_one(input), second.hash_one(input)]
 }
 
-/// A number from zero up to, but not including, one.
+/// Returns a number from zero up to, but not including, one.
 #[allow(clippy::cast_precision_loss, reason = "53 bits fit")]
 pub(crate) fn fraction() -> f64 {
     (bits()[0] >> 11) as f64 / (1u64 << 53) as f64
 }
 
-/// A key in the form of a random UUID (version 4).
+/// Returns an idempotency key in the form of a random UUID (version 4, RFC 9562).
 pub(crate) fn key() -> String {
     let [high, low] = bits();
     let high = (high & !0xf000) | 0x4000;

@@ -1,4 +1,5 @@
-//! A transport without a network, for tests: canned answers, recorded requests.
+//! A transport without a network, for tests of programs that use this crate: canned responses, recorded
+//! requests.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -12,40 +13,40 @@ use serde_json::Value;
 
 use crate::runtime::transport::{Body, BoxFuture, Fault, Transport};
 
-/// A transport that answers from memory; clones share answers and records.
+/// A transport that responds from memory; clones share the responses and the recorded requests.
 ///
 /// ```
 /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), linkbreakers_sdk::Error> {
 /// use linkbreakers_sdk::Client;
 /// use linkbreakers_sdk::testing::{MockResponse, MockTransport};
 ///
-/// let memory = MockTransport::queue([MockResponse::json(200, serde_json::json!({"id": "1"}))]);
-/// let client = Client::builder().token("t").transport(memory.clone()).build()?;
-/// let answer: serde_json::Value = client.request("GET", "/v1/things/1").await?;
-/// assert_eq!(answer["id"], "1");
-/// assert_eq!(memory.requests()[0].uri.path(), "/v1/things/1");
+/// let mock = MockTransport::queue([MockResponse::json(200, serde_json::json!({"id": "1"}))]);
+/// let client = Client::builder().token("t").transport(mock.clone()).build()?;
+/// let thing: serde_json::Value = client.request("GET", "/v1/things/1").await?;
+/// assert_eq!(thing["id"], "1");
+/// assert_eq!(mock.requests()[0].uri.path(), "/v1/things/1");
 /// # Ok(()) }
 /// ```
 #[derive(Clone)]
 pub struct MockTransport(Arc<Shared>);
 
 struct Shared {
-    /// How many requests there were, recorded or not.
+    /// The number of requests, recorded or not.
     count: AtomicUsize,
-    forgets: AtomicBool,
-    answer: Box<dyn Fn(&RecordedRequest) -> MockResponse + Send + Sync>,
+    recording_stopped: AtomicBool,
+    respond: Box<dyn Fn(&RecordedRequest) -> MockResponse + Send + Sync>,
     requests: Mutex<Vec<RecordedRequest>>,
 }
 
-/// A request as it was handed to the transport.
+/// A request as the transport received it.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecordedRequest {
-    /// Its place among the requests, from zero.
+    /// The index of the request, from zero.
     pub number: usize,
-    /// The method.
+    /// The HTTP method.
     pub method: Method,
-    /// The whole URL.
+    /// The absolute URL.
     pub uri: Uri,
     /// All headers; `Debug` does not print the token.
     pub headers: HeaderMap,
@@ -54,45 +55,45 @@ pub struct RecordedRequest {
 }
 
 impl RecordedRequest {
-    /// The body as JSON; `null` where it is none.
+    /// Returns the body as JSON; `null` if it is not JSON.
     pub fn json(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap_or_default()
     }
 
-    /// The value of a header, where it is text.
+    /// Returns the value of a header; none if it is missing or not visible ASCII.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 }
 
-/// A canned answer.
+/// A canned response.
 #[derive(Debug)]
 pub struct MockResponse {
     status: u16,
     headers: HeaderMap,
-    pieces: VecDeque<Result<Bytes, Fault>>,
+    chunks: VecDeque<Result<Bytes, Fault>>,
     delay: Duration,
     fault: Option<Fault>,
 }
 
 impl MockResponse {
-    /// An answer with these bytes.
+    /// Builds a response with this status and body.
     pub fn new(status: u16, body: impl Into<Bytes>) -> Self {
         Self {
             status,
             headers: HeaderMap::new(),
-            pieces: VecDeque::from([Ok(body.into())]),
+            chunks: VecDeque::from([Ok(body.into())]),
             delay: Duration::ZERO,
             fault: None,
         }
     }
 
-    /// A JSON answer.
+    /// Builds a response with a JSON body, and the `Content-Type` for it.
     pub fn json(status: u16, body: impl Into<Value>) -> Self {
         Self::new(status, body.into().to_string()).header("content-type", "application/json")
     }
 
-    /// No answer: the request could not be carried.
+    /// Builds a failure to send the request, in place of a response.
     pub fn fault(fault: Fault) -> Self {
         Self {
             fault: Some(fault),
@@ -100,7 +101,7 @@ impl MockResponse {
         }
     }
 
-    /// Adds a header; a name or value that cannot be one is left out.
+    /// Adds a header; ignores a name or value that is not valid in one.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
@@ -109,61 +110,65 @@ impl MockResponse {
         self
     }
 
-    /// Lets time pass before the answer; a paused clock of tokio moves on by it.
+    /// Waits before the response; Tokio's paused clock advances by this time.
     #[must_use]
     pub fn delay(mut self, delay: Duration) -> Self {
         self.delay = delay;
         self
     }
 
-    /// Adds a piece to the body.
+    /// Adds a chunk to the body.
     #[must_use]
     pub fn chunk(mut self, bytes: impl Into<Bytes>) -> Self {
-        self.pieces.push_back(Ok(bytes.into()));
+        self.chunks.push_back(Ok(bytes.into()));
         self
     }
 
-    /// Breaks the connection after what the body holds so far.
+    /// Breaks the connection after the chunks that the body has so far.
     #[must_use]
     pub fn broken(mut self, fault: Fault) -> Self {
-        self.pieces.push_back(Err(fault));
+        self.chunks.push_back(Err(fault));
         self
     }
 }
 
 impl MockTransport {
-    /// Answers by a function of the request.
-    pub fn new(answer: impl Fn(&RecordedRequest) -> MockResponse + Send + Sync + 'static) -> Self {
+    /// Builds a transport that computes each response from the request.
+    pub fn new(respond: impl Fn(&RecordedRequest) -> MockResponse + Send + Sync + 'static) -> Self {
         Self(Arc::new(Shared {
-            answer: Box::new(answer),
+            respond: Box::new(respond),
             requests: Mutex::default(),
             count: AtomicUsize::new(0),
-            forgets: AtomicBool::new(false),
+            recording_stopped: AtomicBool::new(false),
         }))
     }
 
-    /// Answers in turn; past the last the connection breaks.
-    pub fn queue(answers: impl IntoIterator<Item = MockResponse>) -> Self {
-        let answers: Mutex<VecDeque<MockResponse>> = Mutex::new(answers.into_iter().collect());
+    /// Builds a transport that returns the responses in order; after the last the connection breaks.
+    pub fn queue(responses: impl IntoIterator<Item = MockResponse>) -> Self {
+        let responses: Mutex<VecDeque<MockResponse>> = Mutex::new(responses.into_iter().collect());
         Self::new(move |_| {
-            let next = lock(&answers).pop_front();
-            next.unwrap_or_else(|| MockResponse::fault(Fault::broken("no canned answer is left")))
+            let next = lock(&responses).pop_front();
+            next.unwrap_or_else(|| {
+                MockResponse::fault(Fault::broken(
+                    "no canned response is left; queue one for each attempt",
+                ))
+            })
         })
     }
 
-    /// The requests so far, in order.
+    /// Returns the recorded requests, in order.
     pub fn requests(&self) -> Vec<RecordedRequest> {
         lock(&self.0.requests).clone()
     }
 
-    /// How many requests there were.
+    /// Returns the number of requests, including those that were not recorded.
     pub fn count(&self) -> usize {
         self.0.count.load(Ordering::Relaxed)
     }
 
-    /// Does not record requests from here on, where there are too many to keep.
+    /// Stops recording requests, for tests with too many of them to keep in memory.
     pub fn stop_recording(&self) {
-        self.0.forgets.store(true, Ordering::Relaxed);
+        self.0.recording_stopped.store(true, Ordering::Relaxed);
     }
 }
 
@@ -187,17 +192,17 @@ impl Transport for MockTransport {
                 headers: parts.headers,
                 body: bytes.into(),
             };
-            if !shared.forgets.load(Ordering::Relaxed) {
+            if !shared.recording_stopped.load(Ordering::Relaxed) {
                 lock(&shared.requests).push(recorded.clone());
             }
-            let canned = (shared.answer)(&recorded);
+            let canned = (shared.respond)(&recorded);
             if !canned.delay.is_zero() {
                 tokio::time::sleep(canned.delay).await;
             }
             if let Some(fault) = canned.fault {
                 return Err(fault);
             }
-            let mut response = http::Response::new(Body::pieces(canned.pieces));
+            let mut response = http::Response::new(Body::chunks(canned.chunks));
             *response.status_mut() =
                 http::StatusCode::from_u16(canned.status).map_err(Fault::broken)?;
             *response.headers_mut() = canned.headers;

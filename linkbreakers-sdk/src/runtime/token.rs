@@ -1,4 +1,4 @@
-//! The access token: redacted, wiped when dropped, never printed.
+//! The access token: checked when it is set, wiped when dropped, never printed.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,8 +8,8 @@ use http::HeaderValue;
 use zeroize::Zeroizing;
 
 const SCHEME: &str = "Bearer ";
-/// What is shorter is no secret, and would be found in any text.
-const SHORTEST: usize = 8;
+/// Shorter tokens are not redacted: they would match unrelated text.
+const MIN_REDACTED_LEN: usize = 8;
 
 /// A bearer access token, kept as the value of the `Authorization` header.
 ///
@@ -18,7 +18,7 @@ const SHORTEST: usize = 8;
 pub(crate) struct Token(HeaderValue);
 
 impl Token {
-    /// Checks a token as the caller gave it; the error continues the sentence "the access token ..".
+    /// Checks a token that the caller passed; the error completes the sentence "the access token ..".
     pub(crate) fn new(text: Zeroizing<String>) -> Result<Self, &'static str> {
         let refuse = Err;
         let lower = Zeroizing::new(text.trim_start().to_ascii_lowercase());
@@ -26,16 +26,18 @@ impl Token {
             return refuse("is empty");
         }
         if lower.starts_with("bearer ") || lower.starts_with("authorization:") {
-            return refuse("begins with `Bearer `; give the token alone, the SDK adds the word");
+            return refuse("begins with `Bearer `; pass the token alone, the SDK adds the word");
         }
         if lower.starts_with("basic ") {
-            return refuse("is of the scheme Basic; only a bearer access token is accepted");
+            return refuse("is for the scheme Basic; pass a bearer access token");
         }
         if text.contains(char::is_whitespace) {
-            return refuse("holds blanks or a line break, likely from copying; remove them");
+            return refuse("contains blanks or a line break, probably from copying; remove them");
         }
         if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return refuse("holds control characters or characters outside ASCII");
+            return refuse(
+                "contains control characters or characters outside ASCII; copy it again",
+            );
         }
         let mut value = Zeroizing::new(Vec::with_capacity(SCHEME.len() + text.len()));
         value.extend_from_slice(SCHEME.as_bytes());
@@ -49,31 +51,33 @@ impl Token {
         }
     }
 
-    /// The header value; marked sensitive.
+    /// Returns the value of the `Authorization` header, marked sensitive so that it is not printed.
     pub(crate) fn header(&self) -> HeaderValue {
         self.0.clone()
     }
 
+    /// Returns the token without the scheme.
     fn secret(&self) -> &str {
         let header = self.0.to_str().unwrap_or_default();
         header.get(SCHEME.len()..).unwrap_or_default()
     }
 
-    /// Whether a text holds the token.
+    /// Returns true if a text contains the token.
     pub(crate) fn is_in(&self, text: &str) -> bool {
         let secret = self.secret();
-        secret.len() >= SHORTEST && text.contains(secret)
+        secret.len() >= MIN_REDACTED_LEN && text.contains(secret)
     }
 
+    /// Returns the length of the token without the scheme, in bytes.
     pub(crate) fn len(&self) -> usize {
         self.secret().len()
     }
 
-    /// Overwrites every occurrence of the token.
-    pub(crate) fn blot_out(&self, bytes: &mut [u8]) {
+    /// Overwrites every occurrence of the token with asterisks, without changing the length.
+    pub(crate) fn mask(&self, bytes: &mut [u8]) {
         let secret = self.secret().as_bytes();
         let mut from = 0;
-        while secret.len() >= SHORTEST && from + secret.len() <= bytes.len() {
+        while secret.len() >= MIN_REDACTED_LEN && from + secret.len() <= bytes.len() {
             let here = &mut bytes[from..from + secret.len()];
             if here == secret {
                 here.fill(b'*');
@@ -84,12 +88,12 @@ impl Token {
         }
     }
 
-    /// Whether a header holds the token; most are shorter than it, and are not searched.
+    /// Returns true if a header contains the token. Most headers are shorter, and are not searched.
     pub(crate) fn is_in_header(&self, value: &HeaderValue) -> bool {
         value.len() >= self.len() && value.to_str().is_ok_and(|text| self.is_in(text))
     }
 
-    /// The text with every occurrence of the token taken out, should the server have echoed it.
+    /// Replaces every occurrence of the token, in case the server echoed it.
     pub(crate) fn scrub<'a>(&self, text: &'a str) -> Cow<'a, str> {
         if self.is_in(text) {
             text.replace(self.secret(), "[redacted]").into()

@@ -1,14 +1,15 @@
-//! Spans and events of the `tracing` feature; nothing without it.
+//! Spans and events of the feature `tracing`; without it the same functions do nothing.
 //!
-//! What is recorded: operation, attempts, status, duration, request id. Never a token, a URL or a body.
+//! Records operation, attempts, status, duration, request id and the kind of an error. Never a token, a URL
+//! or a body: logs are read by more people than may see those.
 
 #[cfg(all(feature = "tracing", feature = "blocking"))]
-pub(crate) use on::carry;
+pub(crate) use on::in_current_context;
 #[cfg(feature = "tracing")]
 pub(crate) use on::{call, deprecation, retry};
 
 #[cfg(all(not(feature = "tracing"), feature = "blocking"))]
-pub(crate) use off::carry;
+pub(crate) use off::in_current_context;
 #[cfg(not(feature = "tracing"))]
 pub(crate) use off::{call, deprecation, retry};
 
@@ -24,7 +25,7 @@ mod on {
     use crate::runtime::client::Deprecations;
     use crate::runtime::response::RawResponse;
 
-    /// Runs a call in its span.
+    /// Runs a call in a span of its own.
     pub(crate) async fn call(
         operation: &'static str,
         run: impl Future<Output = Result<RawResponse, Error>>,
@@ -80,15 +81,15 @@ mod on {
         }
     }
 
-    /// Takes span and subscriber of this thread along to another.
+    /// Keeps the span and the subscriber of this thread for a future that another thread runs.
     #[cfg(feature = "blocking")]
-    pub(crate) fn carry<F: Future>(future: F) -> impl Future<Output = F::Output> {
+    pub(crate) fn in_current_context<F: Future>(future: F) -> impl Future<Output = F::Output> {
         use ::tracing::instrument::WithSubscriber;
 
         future.in_current_span().with_current_subscriber()
     }
 
-    /// Another try follows.
+    /// Reports that another attempt follows.
     pub(crate) fn retry(operation: &str, attempts: u32, pause: Duration, error: &Error) {
         let status = error.status().map(|status| status.as_u16());
         let error = error.kind().name();
@@ -98,11 +99,12 @@ mod on {
             ?pause,
             status,
             error,
-            "another try follows"
+            "another attempt follows"
         );
     }
 
-    /// Says once per operation that it will go away.
+    /// Warns once per operation that it is deprecated, as the headers `Deprecation` (RFC 9745) and
+    /// `Sunset` (RFC 8594) say.
     pub(crate) fn deprecation(operation: &'static str, headers: &HeaderMap, warned: &Deprecations) {
         let text = |name| {
             headers
@@ -140,7 +142,7 @@ mod off {
     }
 
     #[cfg(feature = "blocking")]
-    pub(crate) fn carry<F: Future>(future: F) -> F {
+    pub(crate) fn in_current_context<F: Future>(future: F) -> F {
         future
     }
 

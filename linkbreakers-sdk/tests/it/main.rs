@@ -1,9 +1,13 @@
-//! The SDK, tested from outside as a program uses it: one binary, since each links the whole SDK anew.
+//! Tests of the SDK from outside, as a program uses it. They are one binary,
+//! since each binary links the whole SDK.
 //!
-//! Folders are named after the rooms of the runtime that they test. A module that uses a resource or a
-//! feature says so in its `cfg`, so that the tests run with any choice of features.
+//! - `client/`, `request/`, `call/`, `response/`: the folders of the runtime, in the order of a call.
+//! - `api/`: helpers for this API. `operations/`: every operation against the document.
+//! - `programs/`: the examples and the mock API. `support/`: the server that the tests share.
 //!
-//! `tests/weight.rs` is a program of its own: it counts allocations.
+//! A module that uses a resource or a feature has a `cfg` for it, so that the tests run with any features.
+//! Two binaries are separate: `tests/weight.rs` counts allocations, and `tests/tracing.rs` records spans,
+//! for which the crate `tracing` decides once per process whether anybody listens.
 
 mod api;
 mod call;
@@ -16,6 +20,6 @@ mod request;
 mod response;
 mod support;
 
-// By this path the generated calls name it.
+// The generated `tests/operations/calls.rs` refers to `crate::Check`.
 #[cfg(feature = "resources")]
 use operations::Check;

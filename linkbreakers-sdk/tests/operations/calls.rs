@@ -105,10 +105,7 @@ async fn agents(client: &Client, check: &Check) {
                 .agents()
                 .create_knowledge_document(
                     "agent-id",
-                    types::AgentsServiceCreateKnowledgeDocumentBody::new(
-                        "text",
-                        "Launch",
-                    ),
+                    types::CreateKnowledgeDocumentRequest::new("text", "Launch"),
                 ),
         )
         .await;
@@ -120,7 +117,7 @@ async fn agents(client: &Client, check: &Check) {
                 .update_knowledge_document(
                     "agent-id",
                     "id",
-                    types::AgentsServiceUpdateKnowledgeDocumentBody::new()
+                    types::UpdateKnowledgeDocumentRequest::new()
                         .content("text")
                         .title("Launch"),
                 ),
@@ -134,7 +131,7 @@ async fn agents(client: &Client, check: &Check) {
                 .agents()
                 .update(
                     "id",
-                    types::AgentsServiceUpdateBody::new()
+                    types::UpdateAgentRequest::new()
                         .custom_rules("text")
                         .emoji_enabled(true)
                         .guardrails(
@@ -394,8 +391,7 @@ async fn analytics_dashboard(client: &Client, check: &Check) {
                 .generate_widget_summary(
                     "dashboard-id",
                     "widget-id",
-                    types::AnalyticsDashboardServiceGenerateWidgetSummaryBody::new()
-                        .force(true),
+                    types::GenerateWidgetSummaryRequest::new().force(true),
                 ),
         )
         .await;
@@ -405,7 +401,7 @@ async fn analytics_dashboard(client: &Client, check: &Check) {
                 .analytics_dashboard()
                 .update(
                     "id",
-                    types::AnalyticsDashboardServiceUpdateDashboardBody::new()
+                    types::UpdateDashboardRequest::new()
                         .config(
                             types::DashboardConfig::new()
                                 .grid_columns(20)
@@ -451,7 +447,7 @@ async fn workspace_tokens(client: &Client, check: &Check) {
                 .workspace_tokens()
                 .update(
                     "id",
-                    types::WorkspaceTokensServiceUpdateBody::new()
+                    types::UpdateWorkspaceTokenRequest::new()
                         .full_access(true)
                         .name("Launch")
                         .scopes([types::ApiScope::LinksRead]),
@@ -562,7 +558,7 @@ async fn custom_domains(client: &Client, check: &Check) {
                 .custom_domains()
                 .update(
                     "id",
-                    types::CustomDomainsServiceUpdateBody::new()
+                    types::UpdateCustomDomainRequest::new()
                         .root_destination("https://example.com"),
                 ),
         )
@@ -605,7 +601,7 @@ async fn directories(client: &Client, check: &Check) {
                 .directories()
                 .update(
                     "id",
-                    types::DirectoriesServiceUpdateBody::new()
+                    types::UpdateDirectoryRequest::new()
                         .name("Launch")
                         .parent_directory_id("8c5f8f5e-6f0e-4ab7-8f0c-3a3f5d0f1c11")
                         .parent_directory_id_delete(true),
@@ -947,7 +943,7 @@ async fn links(client: &Client, check: &Check) {
                 .links()
                 .update(
                     "id",
-                    types::LinksServiceUpdateBody::new()
+                    types::UpdateLinkRequest::new()
                         .directory_id("8c5f8f5e-6f0e-4ab7-8f0c-3a3f5d0f1c11")
                         .directory_id_delete(true)
                         .expired_destination("https://example.com")
@@ -972,7 +968,7 @@ async fn links(client: &Client, check: &Check) {
                 .links()
                 .render_qrcode_images(
                     "id",
-                    types::LinksServiceRenderQrcodeImagesBody::new([
+                    types::RenderQrcodeImagesRequest::new([
                             types::QrcodeRenderItem::new().values([("key", "text")]),
                         ])
                         .format(types::QrcodeRenderFormat::Png)
@@ -999,7 +995,7 @@ async fn workflow_steps(client: &Client, check: &Check) {
                 .workflow_steps()
                 .create(
                     "link-id",
-                    types::WorkflowStepsServiceCreateBody::new()
+                    types::CreateWorkflowStepRequest::new()
                         .attribute_capture(
                             types::AttributeCapture::new()
                                 .enabled(true)
@@ -1094,7 +1090,7 @@ async fn workflow_steps(client: &Client, check: &Check) {
                 .update(
                     "link-id",
                     "id",
-                    types::WorkflowStepsServiceUpdateBody::new()
+                    types::UpdateWorkflowStepRequest::new()
                         .attribute_capture(
                             types::AttributeCapture::new()
                                 .enabled(true)
@@ -1176,7 +1172,7 @@ async fn workflow_steps(client: &Client, check: &Check) {
                     "link-id",
                     "step-id",
                     "branch-id",
-                    types::WorkflowStepsServiceConnectStepBody::new()
+                    types::ConnectStepRequest::new()
                         .next_step_id("8c5f8f5e-6f0e-4ab7-8f0c-3a3f5d0f1c11"),
                 ),
         )
@@ -1245,7 +1241,7 @@ async fn media(client: &Client, check: &Check) {
                 .media()
                 .create_replace_upload(
                     "id",
-                    types::MediaServiceCreateReplaceUploadBody::new("Launch", "text", 20)
+                    types::CreateReplaceUploadRequest::new("Launch", "text", 20)
                         .sha256("text"),
                 ),
         )
@@ -1264,7 +1260,7 @@ async fn media(client: &Client, check: &Check) {
                 .media()
                 .replace_import(
                     "id",
-                    types::MediaServiceReplaceImportBody::new()
+                    types::ReplaceImportRequest::new()
                         .assistant_attachment_id("8c5f8f5e-6f0e-4ab7-8f0c-3a3f5d0f1c11")
                         .file_name("Launch")
                         .url("https://example.com"),
@@ -1331,7 +1327,7 @@ async fn members(client: &Client, check: &Check) {
                 .members()
                 .update(
                     "id",
-                    types::MembersServiceUpdateBody::new()
+                    types::UpdateMemberRequest::new()
                         .display_language("text")
                         .email("ada@example.com")
                         .first_name("Launch")
@@ -1381,7 +1377,7 @@ async fn members(client: &Client, check: &Check) {
                 .members()
                 .switch_workspace(
                     "workspace-id",
-                    types::MembersServiceSwitchWorkspaceBody::new().mfa_code("text"),
+                    types::SwitchWorkspaceRequest::new().mfa_code("text"),
                 ),
         )
         .await;
@@ -1437,7 +1433,7 @@ async fn page_theme_templates(client: &Client, check: &Check) {
                                 .badge_icon_color(
                                     types::ThemeColor::new(
                                         ["text"],
-                                        types::ThemeColorThemeColorType::Solid,
+                                        types::ThemeColorType::Solid,
                                     ),
                                 )
                                 .badge_shape(types::PageThemeBadgeShape::Circle)
@@ -1445,7 +1441,7 @@ async fn page_theme_templates(client: &Client, check: &Check) {
                                 .canvas_color(
                                     types::ThemeColor::new(
                                         ["text"],
-                                        types::ThemeColorThemeColorType::Solid,
+                                        types::ThemeColorType::Solid,
                                     ),
                                 )
                                 .canvas_cover(types::MediaSelection::new())
@@ -1455,7 +1451,7 @@ async fn page_theme_templates(client: &Client, check: &Check) {
                                 .element_color(
                                     types::ThemeColor::new(
                                         ["text"],
-                                        types::ThemeColorThemeColorType::Solid,
+                                        types::ThemeColorType::Solid,
                                     ),
                                 )
                                 .element_font(types::FontConfig::new())
@@ -1494,7 +1490,7 @@ async fn page_theme_templates(client: &Client, check: &Check) {
                 .page_theme_templates()
                 .update(
                     "id",
-                    types::PageThemeTemplatesServiceUpdatePageThemeTemplateBody::new()
+                    types::UpdatePageThemeTemplateRequest::new()
                         .description("text")
                         .faq("text")
                         .learn_more("text")
@@ -1518,7 +1514,7 @@ async fn page_theme_templates(client: &Client, check: &Check) {
                 .page_theme_templates()
                 .update_styling(
                     "id",
-                    types::PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody::new()
+                    types::UpdatePageThemeTemplateStylingRequest::new()
                         .badge(
                             types::MediaSelection::new()
                                 .delete(
@@ -1530,7 +1526,7 @@ async fn page_theme_templates(client: &Client, check: &Check) {
                         .badge_icon_color(
                             types::ThemeColor::new(
                                     ["text"],
-                                    types::ThemeColorThemeColorType::Solid,
+                                    types::ThemeColorType::Solid,
                                 )
                                 .direction("text")
                                 .stops(["text"]),
@@ -1542,7 +1538,7 @@ async fn page_theme_templates(client: &Client, check: &Check) {
                                 .color(
                                     types::ThemeColor::new(
                                         ["text"],
-                                        types::ThemeColorThemeColorType::Solid,
+                                        types::ThemeColorType::Solid,
                                     ),
                                 )
                                 .family(types::PageThemeFontFamily::Default)
@@ -1553,7 +1549,7 @@ async fn page_theme_templates(client: &Client, check: &Check) {
                         .canvas_color(
                             types::ThemeColor::new(
                                     ["text"],
-                                    types::ThemeColorThemeColorType::Solid,
+                                    types::ThemeColorType::Solid,
                                 )
                                 .direction("text")
                                 .stops(["text"]),
@@ -1571,13 +1567,13 @@ async fn page_theme_templates(client: &Client, check: &Check) {
                                 .background_color(
                                     types::ThemeColor::new(
                                         ["text"],
-                                        types::ThemeColorThemeColorType::Solid,
+                                        types::ThemeColorType::Solid,
                                     ),
                                 )
                                 .border_color(
                                     types::ThemeColor::new(
                                         ["text"],
-                                        types::ThemeColorThemeColorType::Solid,
+                                        types::ThemeColorType::Solid,
                                     ),
                                 )
                                 .border_size(20)
@@ -1589,7 +1585,7 @@ async fn page_theme_templates(client: &Client, check: &Check) {
                         .element_color(
                             types::ThemeColor::new(
                                     ["text"],
-                                    types::ThemeColorThemeColorType::Solid,
+                                    types::ThemeColorType::Solid,
                                 )
                                 .direction("text")
                                 .stops(["text"]),
@@ -1600,7 +1596,7 @@ async fn page_theme_templates(client: &Client, check: &Check) {
                                 .color(
                                     types::ThemeColor::new(
                                         ["text"],
-                                        types::ThemeColorThemeColorType::Solid,
+                                        types::ThemeColorType::Solid,
                                     ),
                                 )
                                 .family(types::PageThemeFontFamily::Default)
@@ -1622,7 +1618,7 @@ async fn page_theme_templates(client: &Client, check: &Check) {
                                 .color(
                                     types::ThemeColor::new(
                                         ["text"],
-                                        types::ThemeColorThemeColorType::Solid,
+                                        types::ThemeColorType::Solid,
                                     ),
                                 )
                                 .family(types::PageThemeFontFamily::Default)
@@ -1684,7 +1680,7 @@ async fn page_themes(client: &Client, check: &Check) {
                 .page_themes()
                 .update(
                     "id",
-                    types::PageThemesServiceUpdatePageThemeBody::new()
+                    types::UpdatePageThemeRequest::new()
                         .badge(
                             types::MediaSelection::new()
                                 .delete(
@@ -1696,7 +1692,7 @@ async fn page_themes(client: &Client, check: &Check) {
                         .badge_icon_color(
                             types::ThemeColor::new(
                                     ["text"],
-                                    types::ThemeColorThemeColorType::Solid,
+                                    types::ThemeColorType::Solid,
                                 )
                                 .direction("text")
                                 .stops(["text"]),
@@ -1708,7 +1704,7 @@ async fn page_themes(client: &Client, check: &Check) {
                                 .color(
                                     types::ThemeColor::new(
                                         ["text"],
-                                        types::ThemeColorThemeColorType::Solid,
+                                        types::ThemeColorType::Solid,
                                     ),
                                 )
                                 .family(types::PageThemeFontFamily::Default)
@@ -1719,7 +1715,7 @@ async fn page_themes(client: &Client, check: &Check) {
                         .canvas_color(
                             types::ThemeColor::new(
                                     ["text"],
-                                    types::ThemeColorThemeColorType::Solid,
+                                    types::ThemeColorType::Solid,
                                 )
                                 .direction("text")
                                 .stops(["text"]),
@@ -1737,13 +1733,13 @@ async fn page_themes(client: &Client, check: &Check) {
                                 .background_color(
                                     types::ThemeColor::new(
                                         ["text"],
-                                        types::ThemeColorThemeColorType::Solid,
+                                        types::ThemeColorType::Solid,
                                     ),
                                 )
                                 .border_color(
                                     types::ThemeColor::new(
                                         ["text"],
-                                        types::ThemeColorThemeColorType::Solid,
+                                        types::ThemeColorType::Solid,
                                     ),
                                 )
                                 .border_size(20)
@@ -1755,7 +1751,7 @@ async fn page_themes(client: &Client, check: &Check) {
                         .element_color(
                             types::ThemeColor::new(
                                     ["text"],
-                                    types::ThemeColorThemeColorType::Solid,
+                                    types::ThemeColorType::Solid,
                                 )
                                 .direction("text")
                                 .stops(["text"]),
@@ -1766,7 +1762,7 @@ async fn page_themes(client: &Client, check: &Check) {
                                 .color(
                                     types::ThemeColor::new(
                                         ["text"],
-                                        types::ThemeColorThemeColorType::Solid,
+                                        types::ThemeColorType::Solid,
                                     ),
                                 )
                                 .family(types::PageThemeFontFamily::Default)
@@ -1788,7 +1784,7 @@ async fn page_themes(client: &Client, check: &Check) {
                                 .color(
                                     types::ThemeColor::new(
                                         ["text"],
-                                        types::ThemeColorThemeColorType::Solid,
+                                        types::ThemeColorType::Solid,
                                     ),
                                 )
                                 .family(types::PageThemeFontFamily::Default)
@@ -1818,7 +1814,7 @@ async fn qrcode_design(client: &Client, check: &Check) {
                                 .theme_color(
                                     types::ThemeColor::new(
                                         ["text"],
-                                        types::ThemeColorThemeColorType::Solid,
+                                        types::ThemeColorType::Solid,
                                     ),
                                 ),
                         )
@@ -1830,7 +1826,7 @@ async fn qrcode_design(client: &Client, check: &Check) {
                                 .theme_color(
                                     types::ThemeColor::new(
                                         ["text"],
-                                        types::ThemeColorThemeColorType::Solid,
+                                        types::ThemeColorType::Solid,
                                     ),
                                 )
                                 .type_(types::CornersDotType::Dot),
@@ -1840,7 +1836,7 @@ async fn qrcode_design(client: &Client, check: &Check) {
                                 .theme_color(
                                     types::ThemeColor::new(
                                         ["text"],
-                                        types::ThemeColorThemeColorType::Solid,
+                                        types::ThemeColorType::Solid,
                                     ),
                                 )
                                 .type_(types::CornersSquareType::Dot),
@@ -1850,7 +1846,7 @@ async fn qrcode_design(client: &Client, check: &Check) {
                                 .theme_color(
                                     types::ThemeColor::new(
                                         ["text"],
-                                        types::ThemeColorThemeColorType::Solid,
+                                        types::ThemeColorType::Solid,
                                     ),
                                 )
                                 .type_(types::DotsType::Square),
@@ -1885,13 +1881,13 @@ async fn qrcode_design(client: &Client, check: &Check) {
                 .qrcode_design()
                 .update(
                     "id",
-                    types::QrcodeDesignServiceUpdateBody::new()
+                    types::UpdateQrcodeDesignRequest::new()
                         .background_options(
                             types::BackgroundOptions::new()
                                 .theme_color(
                                     types::ThemeColor::new(
                                         ["text"],
-                                        types::ThemeColorThemeColorType::Solid,
+                                        types::ThemeColorType::Solid,
                                     ),
                                 ),
                         )
@@ -1905,7 +1901,7 @@ async fn qrcode_design(client: &Client, check: &Check) {
                                 .theme_color(
                                     types::ThemeColor::new(
                                         ["text"],
-                                        types::ThemeColorThemeColorType::Solid,
+                                        types::ThemeColorType::Solid,
                                     ),
                                 )
                                 .type_(types::CornersDotType::Dot),
@@ -1915,7 +1911,7 @@ async fn qrcode_design(client: &Client, check: &Check) {
                                 .theme_color(
                                     types::ThemeColor::new(
                                         ["text"],
-                                        types::ThemeColorThemeColorType::Solid,
+                                        types::ThemeColorType::Solid,
                                     ),
                                 )
                                 .type_(types::CornersSquareType::Dot),
@@ -1925,7 +1921,7 @@ async fn qrcode_design(client: &Client, check: &Check) {
                                 .theme_color(
                                     types::ThemeColor::new(
                                         ["text"],
-                                        types::ThemeColorThemeColorType::Solid,
+                                        types::ThemeColorType::Solid,
                                     ),
                                 )
                                 .type_(types::DotsType::Square),
@@ -2009,7 +2005,7 @@ async fn qrcode_templates(client: &Client, check: &Check) {
                 .qrcode_templates()
                 .update(
                     "id",
-                    types::QrcodeTemplatesServiceUpdateQrcodeTemplateBody::new()
+                    types::UpdateQrcodeTemplateRequest::new()
                         .description("text")
                         .faq("text")
                         .learn_more("text")
@@ -2145,7 +2141,7 @@ async fn settings(client: &Client, check: &Check) {
                 .settings()
                 .update_link(
                     "id",
-                    types::SettingsServiceUpdateLinkSettingBody::new()
+                    types::UpdateLinkSettingRequest::new()
                         .data_collection(types::DataCollection::None),
                 ),
         )
@@ -2302,7 +2298,7 @@ async fn visitors(client: &Client, check: &Check) {
                 .visitors()
                 .update(
                     "id",
-                    types::VisitorsServiceUpdateBody::new()
+                    types::UpdateVisitorRequest::new()
                         .visitor(
                             types::VisitorInput::new()
                                 .data(
@@ -2347,7 +2343,7 @@ async fn webhooks(client: &Client, check: &Check) {
                 .webhooks()
                 .update(
                     "id",
-                    types::WebhooksServiceUpdateBody::new()
+                    types::UpdateWebhookRequest::new()
                         .endpoint_url("https://example.com")
                         .link_id("8c5f8f5e-6f0e-4ab7-8f0c-3a3f5d0f1c11")
                         .name("Launch")

@@ -4,8 +4,8 @@
 //! without incremental compilation: what a user waits for, cargo's own part included on both sides.
 
 use super::peers::{self, Subject};
+use super::run::scratch::{Bench, Side, remove};
 use super::runtime;
-use super::scratch::{Bench, Side, remove};
 use super::table::Unit::{Lines, Megabytes, Seconds};
 use super::table::{CRATE, DERIVE, Figures, Measure, PROGENITOR, Row, SDK};
 use std::fs;
@@ -61,20 +61,24 @@ pub(crate) fn measure(bench: &Bench<'_>) -> Figures {
     let whole = figures.get("build 1.188.3", CRATE);
     figures.set("build links", CRATE, whole);
     for (api, side, subject) in &subjects {
-        figures.set(&format!("lines {api}"), side, measured(lines(subject)));
+        figures.set(
+            &format!("lines {api}"),
+            side,
+            Measure::exact(lines(subject)),
+        );
     }
     bench.ui.step("size");
     for side in [SDK, CRATE] {
         figures.set(
             "size",
             side,
-            measured(runtime::subject(bench, side).and_then(size)),
+            Measure::exact(runtime::subject(bench, side).and_then(size)),
         );
     }
     figures.set(
         "size native",
         SDK,
-        measured(runtime::native(bench).and_then(size)),
+        Measure::exact(runtime::native(bench).and_then(size)),
     );
     let theirs = figures.get("size", CRATE);
     figures.set("size native", CRATE, theirs);
@@ -85,14 +89,6 @@ fn missing(figures: &mut Figures, api: &str, side: &str, why: &str) {
     for kind in ["build", "check", "lines"] {
         let measure = Measure::Missing(why.to_owned());
         figures.set(&format!("{kind} {api}"), side, measure);
-    }
-}
-
-/// What needs no second run to be exact.
-pub(crate) fn measured(outcome: Result<f64, String>) -> Measure {
-    match outcome {
-        Ok(value) => Measure::Exact(value),
-        Err(why) => Measure::Missing(why),
     }
 }
 
@@ -121,7 +117,7 @@ fn warm(bench: &Bench<'_>, subject: &Subject) -> Result<(), String> {
 /// Lines of the crate's own source.
 fn lines(subject: &Subject) -> Result<f64, String> {
     let mut number = 0;
-    for file in super::scratch::files(&subject.source()?)? {
+    for file in super::run::scratch::files(&subject.source()?)? {
         if file.extension().is_some_and(|ending| ending == "rs") {
             let text = fs::read_to_string(&file);
             number += text.unwrap_or_default().lines().count();

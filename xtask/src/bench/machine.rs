@@ -19,7 +19,7 @@ pub(crate) fn facts() -> String {
         |_| "unknown rustc".to_owned(),
         |output| String::from_utf8_lossy(&output.stdout).trim().to_owned(),
     );
-    let cores = crate::ui::count(cores, "core");
+    let cores = crate::support::ui::count(cores, "core");
     let memory = memory.unwrap_or_default();
     format!(
         "{processor}, {cores}{memory}, {}, {compiler}",

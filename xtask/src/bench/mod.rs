@@ -1,89 +1,73 @@
-//! `cargo xtask bench`: what the SDK costs, beside what its users would take otherwise.
+//! Measures what the SDK costs, side by side with what its users would take otherwise.
 //!
 //! Rows and goals are data; measuring fills in figures, which are kept so that a table can be printed
 //! again. A peer that cannot be had or fails says so in its row.
+//!
+//! | to | open |
+//! |---|---|
+//! | add or change a row | the file of its table: [`build`], [`regen`], [`runtime`] |
+//! | add a peer | [`peers`], and its program in `crates/` |
+//! | change how programs are built, run and measured | [`run`] |
+//! | change how a table is laid out | [`table`] |
 
 mod build;
-mod derive;
-mod document;
 mod machine;
-mod openapi_generator;
 mod peers;
-mod process;
 mod regen;
+mod run;
 mod runtime;
-mod scratch;
-mod server;
 mod table;
 
-use crate::failure::Failure;
-use crate::ui::Ui;
-use crate::workspace::{Workspace, shown};
-use scratch::Bench;
+use crate::support::failure::Failure;
+use crate::support::ui::Ui;
+use crate::support::workspace::{Workspace, shown};
+use run::scratch::Bench;
 use serde::{Deserialize, Serialize};
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
-use table::{Figures, Row, Style, Table};
+pub(crate) use table::Style;
+use table::{Figures, Row, Table};
 
-/// Measures the SDK side by side with the published crate and others; a quarter of an hour.
-///
-/// Peers come from the registries under `target/bench`; calls go to a server on this machine. Figures are
-/// medians, and are kept in `target/bench/figures.json`.
-#[derive(clap::Args)]
-#[command(after_help = EXAMPLES)]
-pub(crate) struct Args {
-    /// Which table.
-    #[arg(value_enum, default_value_t = Which::All)]
-    which: Which,
-    /// Prints the tables as `linkbreakers-sdk/BENCHMARKS.md` has them.
-    #[arg(long)]
-    markdown: bool,
-    /// How often each side of a figure is measured.
-    #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u8).range(1..))]
-    runs: u8,
-    /// The same for what builds a whole tree from cold.
-    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..))]
-    cold_runs: u8,
-    /// The API's document of version 1.111.18, for the rows about it.
-    #[arg(long, value_name = "FILE")]
-    document: Option<PathBuf>,
-    /// Measures nothing and prints figures kept earlier.
-    #[arg(long, value_name = "FILE", conflicts_with = "document")]
-    from: Option<PathBuf>,
+/// What is measured, how often, and how it is printed.
+pub(crate) struct Options {
+    /// One table alone.
+    pub(crate) only: Option<Kind>,
+    pub(crate) style: Style,
+    /// Of each side of each figure.
+    pub(crate) runs: u8,
+    /// Of what builds a whole tree from cold.
+    pub(crate) cold_runs: u8,
+    /// The API's document of version 1.111.18.
+    pub(crate) document: Option<PathBuf>,
+    /// Figures that were kept earlier, instead of measuring.
+    pub(crate) from: Option<PathBuf>,
 }
 
-const EXAMPLES: &str = "\
-Examples:
-  cargo xtask bench regen --runs 1
-  cargo xtask bench all --document linkbreakers-1.111.18.yaml --markdown
-  cargo xtask bench --from target/bench/figures.json --markdown";
-
-#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Which {
+/// The tables.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
     /// What compiling costs.
     Build,
     /// What regenerating costs.
     Regen,
     /// What calls cost.
     Runtime,
-    /// All three.
-    All,
 }
 
-/// A table: when it is asked for, its title, its rows, how its figures come about.
+/// A table: its kind, its title, its rows, how its figures come about.
 type Section = (
-    Which,
+    Kind,
     &'static str,
     &'static [Row],
     fn(&Bench<'_>) -> Figures,
 );
 
 const SECTIONS: [Section; 3] = [
-    (Which::Build, "Build", build::ROWS, build::measure),
-    (Which::Regen, "Regenerate", regen::ROWS, regen::measure),
+    (Kind::Build, "Build", build::ROWS, build::measure),
+    (Kind::Regen, "Regenerate", regen::ROWS, regen::measure),
     (
-        Which::Runtime,
+        Kind::Runtime,
         "At run time",
         runtime::ROWS,
         runtime::measure,
@@ -97,32 +81,27 @@ struct Kept {
     figures: Figures,
 }
 
-pub(crate) fn run(args: &Args, ui: &Ui) -> Result<(), Failure> {
-    let asked = |which| args.which == Which::All || args.which == which;
-    let kept = match &args.from {
+pub(crate) fn run(options: &Options, ui: &Ui) -> Result<(), Failure> {
+    let asked = |kind| options.only.is_none_or(|only| only == kind);
+    let kept = match &options.from {
         Some(path) => load(path)?,
-        None => measure(args, ui, asked)?,
-    };
-    let style = if args.markdown {
-        Style::Markdown
-    } else {
-        Style::Plain
+        None => measure(options, ui, asked)?,
     };
     ui.result(format!("{}\n", kept.machine));
-    for (_, title, rows, _) in SECTIONS.iter().filter(|(which, ..)| asked(*which)) {
+    for (_, title, rows, _) in SECTIONS.iter().filter(|(kind, ..)| asked(*kind)) {
         let figures = &kept.figures;
         ui.result(Table {
             title,
             rows,
             figures,
-            style,
+            style: options.style,
         });
     }
     Ok(())
 }
 
 /// Measures what was asked for, and keeps it after each table.
-fn measure(args: &Args, ui: &Ui, asked: impl Fn(Which) -> bool) -> Result<Kept, Failure> {
+fn measure(options: &Options, ui: &Ui, asked: impl Fn(Kind) -> bool) -> Result<Kept, Failure> {
     let workspace = Workspace::find()?;
     let folder = workspace.scratch().with_file_name("bench");
     fs::create_dir_all(&folder).map_err(Failure::io("create", &folder))?;
@@ -130,16 +109,16 @@ fn measure(args: &Args, ui: &Ui, asked: impl Fn(Which) -> bool) -> Result<Kept, 
     let bench = Bench {
         workspace: &workspace,
         ui,
-        runs: args.runs.into(),
-        cold_runs: args.cold_runs.into(),
-        document: args.document.as_deref().map(absolute).transpose()?,
+        runs: options.runs.into(),
+        cold_runs: options.cold_runs.into(),
+        document: options.document.as_deref().map(absolute).transpose()?,
         folder,
     };
     let mut kept = Kept {
         machine: machine::facts(),
         ..load(&kept_in).unwrap_or_default()
     };
-    for (_, _, _, measure) in SECTIONS.iter().filter(|(which, ..)| asked(*which)) {
+    for (_, _, _, measure) in SECTIONS.iter().filter(|(kind, ..)| asked(*kind)) {
         kept.figures.take_in(measure(&bench));
         let text = serde_json::to_string_pretty(&kept).map_err(|error| {
             Failure::new(

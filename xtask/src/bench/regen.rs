@@ -1,12 +1,11 @@
 //! The table "Regenerate": from document to SDK, beside `openapi-generator`.
 
-use super::build::measured;
-use super::process::{self, Cost};
-use super::scratch::{Bench, Side, cargo, copy, files, remove, write};
+use super::peers::{document, openapi_generator};
+use super::run::process::{self, Cost};
+use super::run::scratch::{Bench, Side, cargo, copy, files, remove, write};
 use super::table::Unit::{Megabytes, Number, Seconds, Times};
 use super::table::{Figures, Measure, OPENAPI_GENERATOR, Row, SDK};
-use super::{document, openapi_generator};
-use crate::workspace::DOCUMENT;
+use crate::support::workspace::DOCUMENT;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs;
@@ -120,8 +119,12 @@ fn again(bench: &Bench<'_>, checkout: &Path) -> Figures {
         Ok(process::run(bench.xtask(checkout)?.arg("regen"))?.wall)
     })];
     let mut figures = bench.in_turn(bench.runs, &mut sides);
-    figures.set("again files", SDK, measured(written(bench, checkout)));
-    figures.set("again crates", SDK, measured(compiled(bench, checkout)));
+    figures.set("again files", SDK, Measure::exact(written(bench, checkout)));
+    figures.set(
+        "again crates",
+        SDK,
+        Measure::exact(compiled(bench, checkout)),
+    );
     figures
 }
 

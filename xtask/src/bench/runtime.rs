@@ -1,13 +1,13 @@
 //! The table "At run time": programs in release mode against a server on this machine.
 
-use super::build::measured;
+use super::peers::derive;
 use super::peers::{DERIVED, generated_types};
-use super::process::{self, Cost};
-use super::scratch::{Bench, Scratch, Side};
-use super::server::Server;
+use super::run::process::{self, Cost};
+use super::run::scratch;
+use super::run::scratch::{Bench, Scratch, Side};
+use super::run::server::Server;
 use super::table::Unit::{Megabytes, Number, PerSecond, Thousands};
 use super::table::{CRATE, DERIVE, Figures, LIMIT, Measure, Row, SDK};
-use super::{derive, scratch};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -244,6 +244,6 @@ fn bulk(
     ] {
         let count = count.load(Ordering::Relaxed) as f64;
         let outcome = done.as_ref().map(|_| count).map_err(Clone::clone);
-        figures.set(figure, SDK, measured(outcome));
+        figures.set(figure, SDK, Measure::exact(outcome));
     }
 }

@@ -146,6 +146,14 @@ impl Measure {
 }
 
 impl Measure {
+    /// What needs no second run to be exact, or why there is none.
+    pub(crate) fn exact(outcome: Result<f64, String>) -> Self {
+        match outcome {
+            Ok(value) => Self::Exact(value),
+            Err(why) => Self::Missing(why),
+        }
+    }
+
     fn value(&self) -> Option<f64> {
         match self {
             Self::Median { value, .. } | Self::Exact(value) => Some(*value),

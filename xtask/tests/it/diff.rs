@@ -3,7 +3,7 @@
 use crate::support::stage::{pinned, root};
 use crate::support::workspace::{Ran, run_in};
 use generator::diff::diff;
-use generator::{Input, surface};
+use generator::{Input, Target, surface};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
@@ -134,12 +134,13 @@ impl Texts {
         while let Some(folder) = open.pop() {
             for entry in fs::read_dir(folder).unwrap() {
                 let path = entry.unwrap().path();
-                match path.is_dir() {
-                    true => open.push(path),
-                    false => runtime.push((
+                if path.is_dir() {
+                    open.push(path)
+                } else {
+                    runtime.push((
                         "src/runtime/any.rs".to_owned(),
                         fs::read_to_string(path).unwrap(),
-                    )),
+                    ))
                 }
             }
         }
@@ -171,7 +172,7 @@ impl Texts {
             overlay,
             lock: Some(lock),
             manifest: &self.manifest,
-            whole: false,
+            target: Target::Sources,
         });
         let output = output.unwrap();
         let made = output

@@ -6,5 +6,6 @@ mod fetch;
 mod readme;
 mod regen;
 mod release;
+mod structure;
 mod support;
 mod workflows;

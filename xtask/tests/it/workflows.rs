@@ -70,6 +70,30 @@ fn jobs_have_few_rights_and_an_end() {
     }
 }
 
+/// Steps that need a compiler and bring one of their own.
+const OWN_COMPILER: [&str; 2] = ["rustup toolchain install", "cargo +"];
+
+#[test]
+fn the_compiler_is_pinned_in_one_place_and_for_workflows_alone() {
+    let pinned = fs::read_to_string(root().join(".ci/toolchain")).unwrap();
+    semver::Version::parse(pinned.trim()).unwrap();
+    for (path, text) in workflows() {
+        let workflow = parsed(&path, &text);
+        for (name, job) in workflow["jobs"].as_object().unwrap() {
+            let runs = job["steps"].as_array().unwrap().iter();
+            let runs = runs.filter_map(|step| step["run"].as_str());
+            let runs = runs.filter(|run| !OWN_COMPILER.iter().any(|own| run.starts_with(own)));
+            let mut runs = runs.filter(|run| run.starts_with("cargo ") || run.starts_with(".ci/"));
+            if let Some(first) = runs.next() {
+                assert_eq!(first, ".ci/install-rust", "{}: {name}", path.display());
+            }
+        }
+    }
+    for file in ["rust-toolchain", "rust-toolchain.toml"] {
+        assert!(!root().join(file).exists(), "{file} binds everybody");
+    }
+}
+
 #[test]
 fn actionlint_finds_nothing() {
     let files: Vec<PathBuf> = workflows().into_iter().map(|(path, _)| path).collect();
@@ -89,6 +113,8 @@ fn the_local_checks_are_those_of_the_workflow() {
     assert!(ci.contains("run: .ci/run"), "{ci}");
     let local = fs::read_to_string(root().join(".ci/run")).unwrap();
     for command in [
+        "cargo fetch --locked",
+        "export CARGO_NET_OFFLINE=true",
         "cargo fmt --all --check",
         "cargo clippy",
         "-D warnings",

@@ -2,11 +2,12 @@
 
 use serde_json::{Value, json};
 
-use super::{super::context::Context, Schema};
-use crate::pointer::Place;
+use super::{super::context::Context, keywords::Schema};
+use crate::pointer::Pointer;
 
-/// A tuple (`prefixItems`, or `items` as a list before 2020-12) becomes a list of what all items share.
-pub(super) fn tuple(context: &mut Context, schema: &mut Schema, place: &Place<'_>) {
+/// A tuple (`prefixItems`, or `items` as a list before 2020-12) becomes a list of what all items
+/// share.
+pub(super) fn tuple(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     let key = if schema.contains_key("prefixItems") {
         "prefixItems"
     } else {
@@ -19,7 +20,7 @@ pub(super) fn tuple(context: &mut Context, schema: &mut Schema, place: &Place<'_
     };
     let Some(Value::Array(prefix)) = schema.get(key).cloned() else {
         schema.shift_remove("additionalItems");
-        unevaluated(schema, place, context);
+        unevaluated(schema, pointer, context);
         return;
     };
     schema.shift_remove(key);
@@ -39,13 +40,13 @@ pub(super) fn tuple(context: &mut Context, schema: &mut Schema, place: &Place<'_
         .all(|item| Some(item) == prefix.first());
     let items = match prefix.into_iter().next().filter(|_| same) {
         Some(item) => {
-            context.moved(&place.key("items"), &place.key(key).item(0));
+            context.moved(&pointer.key("items"), &pointer.key(key).item(0));
             item
         }
         None => {
             context.warn(
                 "tuple",
-                &place.key(key),
+                &pointer.key(key),
                 "the items of the tuple differ; each is read as any JSON",
             );
             json!({})
@@ -55,7 +56,7 @@ pub(super) fn tuple(context: &mut Context, schema: &mut Schema, place: &Place<'_
 }
 
 /// `unevaluatedItems` is `items` where nothing else describes the list.
-fn unevaluated(schema: &mut Schema, place: &Place<'_>, context: &mut Context) {
+fn unevaluated(schema: &mut Schema, pointer: &Pointer<'_>, context: &mut Context) {
     let Some(rest) = schema.shift_remove("unevaluatedItems") else {
         return;
     };
@@ -63,19 +64,19 @@ fn unevaluated(schema: &mut Schema, place: &Place<'_>, context: &mut Context) {
         .iter()
         .any(|key| schema.contains_key(*key))
     {
-        context.moved(&place.key("items"), &place.key("unevaluatedItems"));
+        context.moved(&pointer.key("items"), &pointer.key("unevaluatedItems"));
         schema.insert("items".to_owned(), rest);
     }
 }
 
-/// What at least one item must be is a check of the server.
-pub(super) fn contains(context: &mut Context, schema: &mut Schema, place: &Place<'_>) {
+/// Drops `contains`: only the server checks what at least one item must be.
+pub(super) fn contains(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     schema.shift_remove("minContains");
     schema.shift_remove("maxContains");
     if schema.shift_remove("contains").is_some() {
         context.warn(
             "contains",
-            &place.key("contains"),
+            &pointer.key("contains"),
             "which items must be there is not checked",
         );
     }

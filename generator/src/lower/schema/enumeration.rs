@@ -4,10 +4,10 @@ use serde_json::{Value, json};
 
 use super::{
     super::context::Context,
-    Schema,
+    keywords::Schema,
     types::{self, type_of},
 };
-use crate::pointer::Place;
+use crate::pointer::Pointer;
 
 /// A constant is an enum of one.
 pub(super) fn constant(schema: &mut Schema) {
@@ -34,7 +34,7 @@ pub(super) fn null(schema: &mut Schema) {
 }
 
 /// Values say their type; of several types, each is an alternative.
-pub(super) fn typed(context: &mut Context, schema: &mut Schema, place: &Place<'_>) {
+pub(super) fn typed(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     let Some(Value::Array(values)) = schema.get("enum") else {
         return;
     };
@@ -44,7 +44,7 @@ pub(super) fn typed(context: &mut Context, schema: &mut Schema, place: &Place<'_
     {
         schema.shift_remove("enum");
         let what = "values that are lists or objects are not checked; read as any JSON";
-        context.warn("enum-values", &place.key("enum"), what);
+        context.warn("enum-values", &pointer.key("enum"), what);
         return;
     }
     if ["type", "allOf", "anyOf", "oneOf"]

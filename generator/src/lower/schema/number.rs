@@ -2,7 +2,7 @@
 
 use serde_json::{Number, Value};
 
-use super::Schema;
+use super::keywords::Schema;
 
 /// A numeric exclusive bound becomes a bound with a flag, or goes if the other bound is tighter.
 pub(super) fn exclusive(schema: &mut Schema) {

@@ -2,14 +2,14 @@
 
 use serde_json::{Value, json};
 
-use super::{super::context::Context, Schema, impossible};
-use crate::{Error, pointer::Place};
+use super::{super::context::Context, boolean::impossible, keywords::Schema};
+use crate::{Error, pointer::Pointer};
 
 /// A property that is `true` holds anything, one that is `false` is never there.
 pub(super) fn boolean_properties(
     context: &mut Context,
     schema: &mut Schema,
-    place: &Place<'_>,
+    pointer: &Pointer<'_>,
 ) -> Result<(), Error> {
     let required = schema.get("required").cloned();
     let Some(Value::Object(properties)) = schema.get_mut("properties") else {
@@ -18,7 +18,7 @@ pub(super) fn boolean_properties(
     if !properties.values().any(Value::is_boolean) {
         return Ok(());
     }
-    let place = place.key("properties");
+    let pointer = pointer.key("properties");
     let required = required.as_ref().and_then(Value::as_array);
     let is_required =
         |name: &str| required.is_some_and(|list| list.iter().any(|item| item == name));
@@ -29,11 +29,11 @@ pub(super) fn boolean_properties(
         if *property == Value::Bool(true) {
             *property = json!({});
         } else if is_required(name) {
-            return Err(impossible(&place.key(name)));
+            return Err(impossible(&pointer.key(name)));
         } else {
             context.warn(
                 "never-there",
-                &place.key(name),
+                &pointer.key(name),
                 "the property can never be there; left out",
             );
         }
@@ -43,7 +43,7 @@ pub(super) fn boolean_properties(
 }
 
 /// Properties by pattern become additional properties: of their schema if they share one.
-pub(super) fn patterns(context: &mut Context, schema: &mut Schema, place: &Place<'_>) {
+pub(super) fn patterns(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     let Some(Value::Object(patterns)) = schema.shift_remove("patternProperties") else {
         return;
     };
@@ -62,11 +62,11 @@ pub(super) fn patterns(context: &mut Context, schema: &mut Schema, place: &Place
     let Some((first, pattern)) = wanted.first().copied() else {
         return;
     };
-    let place_of_patterns = place.key("patternProperties");
+    let place_of_patterns = pointer.key("patternProperties");
     let merged = if wanted.iter().all(|(value, _)| *value == first) {
         if let Some(pattern) = pattern {
             context.moved(
-                &place.key("additionalProperties"),
+                &pointer.key("additionalProperties"),
                 &place_of_patterns.key(pattern),
             );
         }
@@ -83,7 +83,7 @@ pub(super) fn patterns(context: &mut Context, schema: &mut Schema, place: &Place
 }
 
 /// `unevaluatedProperties` is `additionalProperties` where nothing else describes the object.
-pub(super) fn unevaluated(context: &mut Context, schema: &mut Schema, place: &Place<'_>) {
+pub(super) fn unevaluated(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     let Some(rest) = schema.shift_remove("unevaluatedProperties") else {
         return;
     };
@@ -92,25 +92,25 @@ pub(super) fn unevaluated(context: &mut Context, schema: &mut Schema, place: &Pl
         .any(|key| schema.contains_key(*key));
     if alone {
         context.moved(
-            &place.key("additionalProperties"),
-            &place.key("unevaluatedProperties"),
+            &pointer.key("additionalProperties"),
+            &pointer.key("unevaluatedProperties"),
         );
         schema.insert("additionalProperties".to_owned(), rest);
     } else if rest.is_object() {
         context.warn(
             "unevaluated",
-            &place.key("unevaluatedProperties"),
+            &pointer.key("unevaluatedProperties"),
             "what other properties hold cannot be said beside a composition; they are read as any JSON",
         );
     }
 }
 
 /// Rules for the names of properties are checks of the server.
-pub(super) fn names(context: &mut Context, schema: &mut Schema, place: &Place<'_>) {
+pub(super) fn names(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     if schema.shift_remove("propertyNames").is_some() {
         context.warn(
             "property-names",
-            &place.key("propertyNames"),
+            &pointer.key("propertyNames"),
             "names of properties are not checked",
         );
     }

@@ -1,9 +1,9 @@
-//! What stands beside a `$ref`: constraints of their own since 3.1, without meaning before.
+//! Lowers the keys beside a `$ref`: constraints of their own since 3.1, without meaning before.
 
 use serde_json::{Value, json};
 
-use super::{super::context::Context, Schema};
-use crate::pointer::Place;
+use super::{super::context::Context, keywords::Schema};
+use crate::pointer::Pointer;
 
 /// Keys that describe and never constrain; kept in 3.0 as well, where they do no harm.
 const DESCRIBE: &[&str] = &[
@@ -20,7 +20,7 @@ const DESCRIBE: &[&str] = &[
 ];
 
 /// `{$ref, more}` becomes `{allOf: [{$ref}], more}`.
-pub(super) fn siblings(context: &mut Context, schema: &mut Schema, place: &Place<'_>) {
+pub(super) fn siblings(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     let Some(reference) = schema.get("$ref").cloned() else {
         return;
     };
@@ -30,7 +30,7 @@ pub(super) fn siblings(context: &mut Context, schema: &mut Schema, place: &Place
         schema.shift_remove("type");
     }
     if context.is_3_0 {
-        drop_constraints(context, schema, place);
+        drop_constraints(context, schema, pointer);
     }
     if schema.len() == 1 {
         return;
@@ -39,7 +39,7 @@ pub(super) fn siblings(context: &mut Context, schema: &mut Schema, place: &Place
     let mut parts = vec![json!({ "$ref": reference })];
     if let Some(Value::Array(others)) = schema.shift_remove("allOf") {
         for index in 0..others.len() {
-            let all_of = place.key("allOf");
+            let all_of = pointer.key("allOf");
             context.moved(&all_of.item(index + 1), &all_of.item(index));
         }
         parts.extend(others);
@@ -47,7 +47,7 @@ pub(super) fn siblings(context: &mut Context, schema: &mut Schema, place: &Place
     schema.insert("allOf".to_owned(), Value::Array(parts));
 }
 
-fn drop_constraints(context: &mut Context, schema: &mut Schema, place: &Place<'_>) {
+fn drop_constraints(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     let kept = |key: &str| key == "$ref" || key.starts_with("x-") || DESCRIBE.contains(&key);
     for key in schema
         .keys()
@@ -58,7 +58,7 @@ fn drop_constraints(context: &mut Context, schema: &mut Schema, place: &Place<'_
         schema.shift_remove(&key);
         context.warn(
             "beside-ref",
-            &place.key(&key),
+            &pointer.key(&key),
             format!("`{key}` beside $ref has no meaning in OpenAPI 3.0; left out"),
         );
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::Schema;
+use super::keywords::Schema;
 
 /// Keywords that say something about values of one type only.
 const OF_TYPE: &[(&str, &[&str])] = &[

@@ -2,11 +2,12 @@
 
 use serde_json::Value;
 
-use super::{super::context::Context, Schema};
-use crate::pointer::Place;
+use super::{super::context::Context, keywords::Schema};
+use crate::pointer::Pointer;
 
-/// An alternative that is `null` makes the schema nullable; one that is left alone is no alternative.
-pub(super) fn null(context: &mut Context, schema: &mut Schema, place: &Place<'_>) {
+/// An alternative that is `null` makes the schema nullable; one that is left alone is no
+/// alternative.
+pub(super) fn null(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     for key in ["oneOf", "anyOf"] {
         let Some(Value::Array(variants)) = schema.get(key) else {
             continue;
@@ -21,7 +22,7 @@ pub(super) fn null(context: &mut Context, schema: &mut Schema, place: &Place<'_>
             continue;
         }
         schema.insert("nullable".to_owned(), Value::Bool(true));
-        let at = place.key(key);
+        let at = pointer.key(key);
         match others.as_slice() {
             [] => {
                 schema.shift_remove(key);
@@ -29,7 +30,7 @@ pub(super) fn null(context: &mut Context, schema: &mut Schema, place: &Place<'_>
             [(index, only)] => {
                 schema.shift_remove(key);
                 schema.shift_remove("discriminator");
-                alone(context, schema, only.clone(), place, &at.item(*index));
+                alone(context, schema, only.clone(), pointer, &at.item(*index));
             }
             several => {
                 for (now, (before, _)) in several
@@ -46,7 +47,7 @@ pub(super) fn null(context: &mut Context, schema: &mut Schema, place: &Place<'_>
     }
 }
 
-/// Whether a schema, not yet lowered, is `null` and nothing else.
+/// Returns whether a schema, not yet lowered, is `null` and nothing else.
 fn is_null(schema: &Value) -> bool {
     let null_type = match schema.get("type") {
         Some(Value::String(word)) => word == "null",
@@ -68,15 +69,15 @@ fn alone(
     context: &mut Context,
     schema: &mut Schema,
     only: Value,
-    place: &Place<'_>,
-    from: &Place<'_>,
+    pointer: &Pointer<'_>,
+    from: &Pointer<'_>,
 ) {
     const WORDS: &[&str] = &["title", "description", "deprecated", "example", "nullable"];
     if let Value::Object(only) = &only {
         let clash = |key: &String| schema.contains_key(key) && !WORDS.contains(&key.as_str());
         if !only.contains_key("$ref") && !only.keys().any(clash) {
             for (key, value) in only {
-                context.moved(&place.key(key), &from.key(key));
+                context.moved(&pointer.key(key), &from.key(key));
                 schema.entry(key.clone()).or_insert_with(|| value.clone());
             }
             return;
@@ -86,7 +87,7 @@ fn alone(
         .entry("allOf")
         .or_insert_with(|| Value::Array(Vec::new()))
     {
-        context.moved(&place.key("allOf").item(parts.len()), from);
+        context.moved(&pointer.key("allOf").item(parts.len()), from);
         parts.push(only);
     }
 }

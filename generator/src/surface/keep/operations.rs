@@ -1,11 +1,11 @@
-//! Keeps resources, their operations, what these take and what they answer.
+//! Keeps resources, their operations, and what these take and return.
 
 use std::collections::BTreeSet;
 
 use super::super::lock::{Lock, OperationLock};
 use super::super::recorded::{kept, split};
-use super::{BREAK, KEPT, Keeper};
-use crate::model::{Api, Operation, Output, Resource};
+use super::keeper::Keeper;
+use crate::model::{Api, Operation, Passed, Resource, ResponseBody};
 use crate::names;
 
 impl Keeper<'_> {
@@ -26,8 +26,7 @@ impl Keeper<'_> {
             }
         }
         for (home, op) in moved {
-            self.warn(
-                KEPT,
+            self.kept(
                 &op.pointer,
                 format!("stays with `{home}`, where it is recorded"),
             );
@@ -97,110 +96,64 @@ impl Keeper<'_> {
             name.clone_into(&mut op.name);
         }
         op.marker.clone_from(&known.marker);
-        self.arguments(api, op, known);
-        self.answer(api, op, &known.answer);
-        let mut taken: BTreeSet<String> = known
-            .setters
-            .values()
-            .map(|setter| split(setter).0.to_owned())
-            .collect();
-        for param in &mut op.params {
-            let Some(recorded) = known.setters.get(&param.key()) else {
-                param.ident = names::unique(std::mem::take(&mut param.ident), &mut taken);
-                continue;
-            };
-            let (ident, ty) = split(recorded);
-            ident.clone_into(&mut param.ident);
-            match kept(api, ty, &param.shape) {
-                Some(shape) => param.shape = shape,
-                None => {
-                    let now = api.rust(&param.shape);
-                    self.warn(
-                        BREAK,
-                        &op.pointer,
-                        format!("setter `{ident}` took `{ty}` and takes `{now}`"),
-                    );
-                }
-            }
-        }
-        for (wire, recorded) in &known.setters {
-            if !op.params.iter().any(|param| param.key() == *wire) {
-                let message = format!(
-                    "setter `{}` is gone (parameter `{wire}`)",
-                    split(recorded).0
-                );
-                self.warn(BREAK, &op.pointer, message);
-            }
-        }
+        arguments(api, op, known);
+        setters(api, op, known);
+        self.response(api, op, &known.response);
     }
 
-    /// Whether a body is an argument stays; the types of arguments stay where they can.
-    fn arguments(&mut self, api: &Api, op: &mut Operation, known: &OperationLock) {
-        let ids = op.ids.len();
-        let pointer = op.pointer.clone();
-        let recorded_body = known.arguments.get(ids).or(known.body.as_ref());
-        if let Some(body) = &mut op.body {
-            body.argument = known.arguments.len() > ids;
-            if let Some(shape) = recorded_body.and_then(|ty| kept(api, ty, &body.shape)) {
-                body.shape = shape;
-            } else if let Some(ty) = recorded_body {
-                let now = api.rust(&body.shape);
-                self.warn(
-                    BREAK,
-                    &pointer,
-                    format!("the body was `{ty}` and is `{now}`"),
-                );
-            }
-        } else if recorded_body.is_some() {
-            self.warn(BREAK, &pointer, "takes no body any longer".to_owned());
-        }
-        for (id, ty) in op.ids.iter_mut().zip(&known.arguments) {
-            match kept(api, ty, &id.shape) {
-                Some(shape) => id.shape = shape,
-                None => {
-                    let now = api.rust(&id.shape);
-                    self.warn(
-                        BREAK,
-                        &pointer,
-                        format!("id `{}` was `{ty}` and is `{now}`", id.ident),
-                    );
-                }
-            }
-        }
-        if known.arguments.len() < ids {
-            self.warn(
-                BREAK,
-                &pointer,
-                "the path has more ids than before".to_owned(),
-            );
-        }
-    }
-
-    /// An answer of which nothing was known stays so: its callers may rely on the type.
-    fn answer(&mut self, api: &Api, op: &mut Operation, recorded: &str) {
-        let now = api.rust_output(&op.output);
+    /// A response of which nothing was known stays so: its callers may rely on the type.
+    fn response(&mut self, api: &Api, op: &mut Operation, recorded: &str) {
+        let now = api.rust_response(&op.response);
         if now == recorded {
             return;
         }
-        let kept = match (&op.output, recorded) {
-            (Output::Json(_), "()") => Some(Output::Nothing),
-            (Output::Json(shape), _) => kept(api, recorded, shape).map(Output::Json),
+        let kept = match (&op.response, recorded) {
+            (ResponseBody::Json(_), "()") => Some(ResponseBody::None),
+            (ResponseBody::Json(shape), _) => kept(api, recorded, shape).map(ResponseBody::Json),
             _ => None,
         };
-        match kept {
-            Some(output) => {
-                self.warn(
-                    KEPT,
-                    &op.pointer,
-                    format!("still answers `{recorded}`, though it could be `{now}`"),
-                );
-                op.output = output;
-            }
-            None => self.warn(
-                BREAK,
-                &op.pointer,
-                format!("answered `{recorded}` and answers `{now}`"),
-            ),
+        if let Some(response) = kept {
+            let message = format!("still answers `{recorded}`, though it could be `{now}`");
+            self.kept(&op.pointer, message);
+            op.response = response;
+        }
+    }
+}
+
+/// A body stays an argument or a setter; the types of arguments stay where they can.
+fn arguments(api: &Api, op: &mut Operation, known: &OperationLock) {
+    let ids = op.ids.len();
+    if let Some(body) = &mut op.body {
+        body.passed = if known.arguments.len() > ids {
+            Passed::AsArgument
+        } else {
+            Passed::BySetter
+        };
+        let recorded = known.body_type(ids);
+        if let Some(shape) = recorded.and_then(|ty| kept(api, ty, &body.shape)) {
+            body.shape = shape;
+        }
+    }
+    for (id, ty) in op.ids.iter_mut().zip(&known.arguments) {
+        if let Some(shape) = kept(api, ty, &id.shape) {
+            id.shape = shape;
+        }
+    }
+}
+
+/// Setters keep their names, and their types where they can.
+fn setters(api: &Api, op: &mut Operation, known: &OperationLock) {
+    let recorded = known.setters.values();
+    let mut taken: BTreeSet<String> = recorded.map(|setter| split(setter).0.to_owned()).collect();
+    for param in &mut op.params {
+        let Some(recorded) = known.setters.get(&param.key()) else {
+            param.ident = names::unique(std::mem::take(&mut param.ident), &mut taken);
+            continue;
+        };
+        let (ident, ty) = split(recorded);
+        ident.clone_into(&mut param.ident);
+        if let Some(shape) = kept(api, ty, &param.shape) {
+            param.shape = shape;
         }
     }
 }

@@ -3,12 +3,32 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::lock::{Lock, TypeLock};
-use super::super::recorded::{kept, split};
-use super::{BREAK, KEPT, Keeper};
-use crate::model::{Api, Field, Kind, Shape, Struct, Value};
+use super::super::recorded::{field_type, kept, split};
+use super::keeper::Keeper;
+use crate::model::{Api, EnumValue, Field, Shape, Struct, TypeKind};
 use crate::names;
+use crate::pointer::escape;
 
 impl Keeper<'_> {
+    /// Recorded types keep their names; a new type never takes one of them, or a marker's.
+    pub fn names_of_types(&self, api: &mut Api, lock: &Lock) {
+        let mut taken: BTreeSet<String> = lock.resources.values().cloned().collect();
+        taken.extend(lock.operations.values().map(|known| known.marker.clone()));
+        let kept: BTreeMap<&String, String> = lock
+            .types
+            .iter()
+            .filter(|(key, _)| api.types.contains_key(*key))
+            .map(|(key, ty)| (key, ty.name.clone()))
+            .collect();
+        taken.extend(kept.values().cloned());
+        for (key, ty) in &mut api.types {
+            ty.name = match kept.get(key) {
+                Some(name) => name.clone(),
+                None => names::unique(std::mem::take(&mut ty.name), &mut taken),
+            };
+        }
+    }
+
     pub(super) fn types(&mut self, api: &mut Api, lock: &Lock) {
         let keys: Vec<String> = api.types.keys().cloned().collect();
         for key in keys {
@@ -17,26 +37,21 @@ impl Keeper<'_> {
             };
             let pointer = api.types[&key].pointer.clone();
             let sent = api.types[&key].sent;
-            let mut kind = std::mem::replace(&mut api.types[&key].kind, Kind::Enum(Vec::new()));
-            match &mut kind {
-                Kind::Struct(object) if known.values.is_empty() && known.variants.is_empty() => {
-                    self.object(api, object, known, sent, &pointer);
-                }
-                Kind::Enum(values) if known.fields.is_empty() && known.new.is_none() => {
-                    self.values(values, known, &pointer);
-                }
-                Kind::Union(union) if known.fields.is_empty() && known.values.is_empty() => {
-                    for variant in &mut union.variants {
-                        if let Some(ident) = known.variants.get(&api.rust(&variant.shape)) {
-                            variant.ident.clone_from(ident);
+            // Out of the API while it is changed; an empty object stands in for it meanwhile.
+            let standin = TypeKind::Struct(Struct::default());
+            let mut kind = std::mem::replace(&mut api.types[&key].kind, standin);
+            if known.describes(&kind) {
+                match &mut kind {
+                    TypeKind::Struct(object) => self.object(api, object, known, sent, &pointer),
+                    TypeKind::Enum(values) => keep_values(values, known),
+                    TypeKind::Union(union) => {
+                        for variant in &mut union.variants {
+                            if let Some(ident) = known.variants.get(&api.rust(&variant.shape)) {
+                                variant.ident.clone_from(ident);
+                            }
                         }
                     }
                 }
-                _ => self.warn(
-                    BREAK,
-                    &pointer,
-                    format!("`{}` is another kind of type now", known.name),
-                ),
             }
             api.types[&key].kind = kind;
         }
@@ -62,7 +77,7 @@ impl Keeper<'_> {
                 .map(|field| split(field).0.to_owned()),
         );
         for field in &mut object.fields {
-            let at = format!("{pointer}/properties/{}", field.wire);
+            let at = format!("{pointer}/properties/{}", escape(&field.wire));
             match known.fields.get(&field.wire) {
                 Some(recorded) => self.field(api, field, recorded, &at),
                 None => {
@@ -74,15 +89,9 @@ impl Keeper<'_> {
                             "`{}` is required now, and has a setter only: `{}::new` is recorded without it",
                             field.ident, known.name
                         );
-                        self.warn(KEPT, &at, message);
+                        self.kept(&at, message);
                     }
                 }
-            }
-        }
-        for (wire, recorded) in &known.fields {
-            if !object.fields.iter().any(|field| field.wire == *wire) {
-                let message = format!("field `{}::{}` is gone", known.name, split(recorded).0);
-                self.warn(BREAK, pointer, message);
             }
         }
         if let (Some((ident, _)), Some(recorded)) = (&mut object.additional, &known.additional) {
@@ -105,77 +114,33 @@ impl Keeper<'_> {
     fn field(&mut self, api: &Api, field: &mut Field, recorded: &str, at: &str) {
         let (ident, ty) = split(recorded);
         ident.clone_into(&mut field.ident);
-        let optional = ty
-            .strip_prefix("Option<")
-            .and_then(|ty| ty.strip_suffix('>'));
-        let inner = optional.unwrap_or(ty);
-        let inner = inner
-            .strip_prefix("Box<")
-            .and_then(|ty| ty.strip_suffix('>'))
-            .unwrap_or(inner);
-        match kept(api, inner, &field.shape) {
-            Some(shape) => {
-                if shape != field.shape {
-                    let now = api.rust(&field.shape);
-                    self.warn(
-                        KEPT,
-                        at,
-                        format!("stays `{inner}`, though it could be `{now}`"),
-                    );
-                    field.shape = shape;
-                }
-            }
-            None => {
-                let now = api.rust(&field.shape);
-                self.warn(BREAK, at, format!("`{ident}` was `{inner}` and is `{now}`"));
-            }
+        let (ty, optional) = field_type(ty);
+        if let Some(shape) = kept(api, ty, &field.shape)
+            && shape != field.shape
+        {
+            let now = api.rust(&field.shape);
+            self.kept(at, format!("stays `{ty}`, though it could be `{now}`"));
+            field.shape = shape;
         }
         if !matches!(field.shape, Shape::List(_)) {
-            field.required = optional.is_none();
-        }
-    }
-
-    fn values(&mut self, values: &mut [Value], known: &TypeLock, pointer: &str) {
-        let recorded: Vec<String> = known.values.keys().cloned().collect();
-        let prefix = names::common_prefix(&recorded, &known.name);
-        let prefix = recorded.first().map_or("", |first| &first[..prefix]);
-        let mut taken: BTreeSet<String> = known.values.values().cloned().collect();
-        for value in values.iter_mut() {
-            if let Some(ident) = known.values.get(&value.wire) {
-                value.ident.clone_from(ident);
-                continue;
-            }
-            let short = value.wire.strip_prefix(prefix);
-            let short = short.filter(|short| short.starts_with(|c: char| c.is_ascii_alphabetic()));
-            value.ident = names::unique(names::variant(short.unwrap_or(&value.wire)), &mut taken);
-        }
-        for (wire, ident) in &known.values {
-            if !values.iter().any(|value| value.wire == *wire) {
-                self.warn(
-                    BREAK,
-                    pointer,
-                    format!("variant `{}::{ident}` is gone", known.name),
-                );
-            }
+            field.required = !optional;
         }
     }
 }
 
-/// Recorded types keep their names; a new type never takes one of them, or a marker's.
-pub(super) fn names_of_types(api: &mut Api, lock: &Lock) {
-    let mut taken: BTreeSet<String> = lock.resources.values().cloned().collect();
-    taken.extend(lock.operations.values().map(|known| known.marker.clone()));
-    let kept: BTreeMap<&String, String> = lock
-        .types
-        .iter()
-        .filter(|(key, _)| api.types.contains_key(*key))
-        .map(|(key, ty)| (key, ty.name.clone()))
-        .collect();
-    taken.extend(kept.values().cloned());
-    for (key, ty) in &mut api.types {
-        ty.name = match kept.get(key) {
-            Some(name) => name.clone(),
-            None => names::unique(std::mem::take(&mut ty.name), &mut taken),
-        };
+/// Values keep the names of their variants; new ones are cut like the recorded ones.
+fn keep_values(values: &mut [EnumValue], known: &TypeLock) {
+    let recorded: Vec<String> = known.values.keys().cloned().collect();
+    let prefix = names::common_prefix(&recorded, &known.name);
+    let prefix = recorded.first().map_or("", |first| &first[..prefix]);
+    let mut taken: BTreeSet<String> = known.values.values().cloned().collect();
+    for value in values.iter_mut() {
+        if let Some(ident) = known.values.get(&value.wire) {
+            value.ident.clone_from(ident);
+            continue;
+        }
+        let short = value.wire.strip_prefix(prefix);
+        let short = short.filter(|short| short.starts_with(|c: char| c.is_ascii_alphabetic()));
+        value.ident = names::unique(names::variant(short.unwrap_or(&value.wire)), &mut taken);
     }
 }

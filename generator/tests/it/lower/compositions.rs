@@ -331,5 +331,5 @@ fn types_that_lead_far_into_each_other_compile() {
         text: document(chain(60, schema, object("z"))),
     };
     let output = support::generate(&fixture, None);
-    support::check(&support::write_crate("far", &output));
+    support::Krate::whole("far", &output).check();
 }

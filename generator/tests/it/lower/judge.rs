@@ -25,9 +25,10 @@ pub fn runner(cases: u32, repeatable: bool) -> TestRunner {
         failure_persistence: None,
         ..Config::default()
     };
-    match repeatable {
-        true => TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha)),
-        false => TestRunner::new(config),
+    if repeatable {
+        TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha))
+    } else {
+        TestRunner::new(config)
     }
 }
 
@@ -171,5 +172,5 @@ pub fn compile(name: &str, sample: Vec<Output>) {
             (fixture, output)
         })
         .collect();
-    support::compile(name, &made);
+    support::Krate::of_modules(name, &made).check();
 }

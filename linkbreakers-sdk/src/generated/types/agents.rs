@@ -382,14 +382,14 @@ object!(AgentUsage {
 /// Request to add a Markdown knowledge document to an agent.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AgentsServiceCreateKnowledgeDocumentBody {
+pub struct CreateKnowledgeDocumentRequest {
     /// Body of the document, in Markdown.
     pub content: String,
     /// Title of the document.
     pub title: String,
 }
 
-impl AgentsServiceCreateKnowledgeDocumentBody {
+impl CreateKnowledgeDocumentRequest {
     /// What the API requires; the rest has setters.
     #[inline]
     pub fn new(content: impl Into<String>, title: impl Into<String>) -> Self {
@@ -401,7 +401,7 @@ impl AgentsServiceCreateKnowledgeDocumentBody {
     }
 }
 
-object!(AgentsServiceCreateKnowledgeDocumentBody {
+object!(CreateKnowledgeDocumentRequest {
     "content" => content,
     "title" => title,
 });
@@ -411,7 +411,7 @@ object!(AgentsServiceCreateKnowledgeDocumentBody {
 /// Only the fields that are set take effect.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AgentsServiceUpdateBody {
+pub struct UpdateAgentRequest {
     /// Custom rules to set.
     pub custom_rules: Option<String>,
     /// Whether emoji are allowed in the agent's messages.
@@ -438,7 +438,7 @@ pub struct AgentsServiceUpdateBody {
     pub tone: Option<AgentTone>,
 }
 
-impl AgentsServiceUpdateBody {
+impl UpdateAgentRequest {
     /// Nothing is required; everything has a setter.
     #[inline]
     pub fn new() -> Self {
@@ -516,7 +516,7 @@ impl AgentsServiceUpdateBody {
     }
 }
 
-object!(AgentsServiceUpdateBody {
+object!(UpdateAgentRequest {
     "customRules" => custom_rules,
     "emojiEnabled" => emoji_enabled,
     "guardrails" => guardrails,
@@ -535,14 +535,14 @@ object!(AgentsServiceUpdateBody {
 /// Only the fields that are set take effect.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AgentsServiceUpdateKnowledgeDocumentBody {
+pub struct UpdateKnowledgeDocumentRequest {
     /// Markdown body to set.
     pub content: Option<String>,
     /// Title to set.
     pub title: Option<String>,
 }
 
-impl AgentsServiceUpdateKnowledgeDocumentBody {
+impl UpdateKnowledgeDocumentRequest {
     /// Nothing is required; everything has a setter.
     #[inline]
     pub fn new() -> Self {
@@ -562,7 +562,7 @@ impl AgentsServiceUpdateKnowledgeDocumentBody {
     }
 }
 
-object!(AgentsServiceUpdateKnowledgeDocumentBody {
+object!(UpdateKnowledgeDocumentRequest {
     "content" => content,
     "title" => title,
 });

@@ -29,11 +29,11 @@ object!(AnalyticsDashboard {
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AnalyticsDashboardServiceGenerateWidgetSummaryBody {
+pub struct GenerateWidgetSummaryRequest {
     pub force: Option<bool>,
 }
 
-impl AnalyticsDashboardServiceGenerateWidgetSummaryBody {
+impl GenerateWidgetSummaryRequest {
     /// Nothing is required; everything has a setter.
     #[inline]
     pub fn new() -> Self {
@@ -47,18 +47,18 @@ impl AnalyticsDashboardServiceGenerateWidgetSummaryBody {
     }
 }
 
-object!(AnalyticsDashboardServiceGenerateWidgetSummaryBody {
+object!(GenerateWidgetSummaryRequest {
     "force" => force,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct AnalyticsDashboardServiceUpdateDashboardBody {
+pub struct UpdateDashboardRequest {
     pub config: Option<Box<DashboardConfig>>,
     pub name: Option<String>,
 }
 
-impl AnalyticsDashboardServiceUpdateDashboardBody {
+impl UpdateDashboardRequest {
     /// Nothing is required; everything has a setter.
     #[inline]
     pub fn new() -> Self {
@@ -76,7 +76,7 @@ impl AnalyticsDashboardServiceUpdateDashboardBody {
     }
 }
 
-object!(AnalyticsDashboardServiceUpdateDashboardBody {
+object!(UpdateDashboardRequest {
     "config" => config,
     "name" => name,
 });

@@ -160,7 +160,7 @@ open_enum!(
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct CustomDomainsServiceUpdateBody {
+pub struct UpdateCustomDomainRequest {
     /// URL to which requests for the bare custom domain are redirected.
     ///
     /// Applies where there is no path, as in `qr.yourdomain.com`, and serves white-labelling:
@@ -169,7 +169,7 @@ pub struct CustomDomainsServiceUpdateBody {
     pub root_destination: Option<String>,
 }
 
-impl CustomDomainsServiceUpdateBody {
+impl UpdateCustomDomainRequest {
     /// Nothing is required; everything has a setter.
     #[inline]
     pub fn new() -> Self {
@@ -183,7 +183,7 @@ impl CustomDomainsServiceUpdateBody {
     }
 }
 
-object!(CustomDomainsServiceUpdateBody {
+object!(UpdateCustomDomainRequest {
     "rootDestination" => root_destination,
 });
 

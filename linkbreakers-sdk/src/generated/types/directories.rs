@@ -50,13 +50,13 @@ object!(CreateDirectoryResponse {
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DirectoriesServiceUpdateBody {
+pub struct UpdateDirectoryRequest {
     pub name: Option<String>,
     pub parent_directory_id: Option<String>,
     pub parent_directory_id_delete: Option<bool>,
 }
 
-impl DirectoriesServiceUpdateBody {
+impl UpdateDirectoryRequest {
     /// Nothing is required; everything has a setter.
     #[inline]
     pub fn new() -> Self {
@@ -86,7 +86,7 @@ impl DirectoriesServiceUpdateBody {
     }
 }
 
-object!(DirectoriesServiceUpdateBody {
+object!(UpdateDirectoryRequest {
     "name" => name,
     "parentDirectoryId" => parent_directory_id,
     "parentDirectoryIdDelete" => parent_directory_id_delete,

@@ -931,7 +931,7 @@ open_enum!(
 /// Request to render one or more QR codes of a link.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LinksServiceRenderQrcodeImagesBody {
+pub struct RenderQrcodeImagesRequest {
     /// Image format: PNG or SVG.
     ///
     /// Defaults to PNG.
@@ -947,7 +947,7 @@ pub struct LinksServiceRenderQrcodeImagesBody {
     pub size: Option<i32>,
 }
 
-impl LinksServiceRenderQrcodeImagesBody {
+impl RenderQrcodeImagesRequest {
     /// What the API requires; the rest has setters.
     #[inline]
     pub fn new(items: impl IntoIterator<Item = impl Into<QrcodeRenderItem>>) -> Self {
@@ -970,7 +970,7 @@ impl LinksServiceRenderQrcodeImagesBody {
     }
 }
 
-object!(LinksServiceRenderQrcodeImagesBody {
+object!(RenderQrcodeImagesRequest {
     "format" => format,
     "items" => items,
     "size" => size,
@@ -978,7 +978,7 @@ object!(LinksServiceRenderQrcodeImagesBody {
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct LinksServiceUpdateBody {
+pub struct UpdateLinkRequest {
     pub directory_id: Option<String>,
     pub directory_id_delete: Option<bool>,
     /// URL for visitors who come after expiry.
@@ -1021,7 +1021,7 @@ pub struct LinksServiceUpdateBody {
     pub tags_delete: Option<bool>,
 }
 
-impl LinksServiceUpdateBody {
+impl UpdateLinkRequest {
     /// Nothing is required; everything has a setter.
     #[inline]
     pub fn new() -> Self {
@@ -1127,7 +1127,7 @@ impl LinksServiceUpdateBody {
     }
 }
 
-object!(LinksServiceUpdateBody {
+object!(UpdateLinkRequest {
     "directoryId" => directory_id,
     "directoryIdDelete" => directory_id_delete,
     "expiredDestination" => expired_destination,

@@ -540,7 +540,7 @@ open_enum!(
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct MediaServiceCreateReplaceUploadBody {
+pub struct CreateReplaceUploadRequest {
     /// Name of the new file.
     ///
     /// Becomes the media's name on completion of the replacement, and is the name visitors download
@@ -564,7 +564,7 @@ pub struct MediaServiceCreateReplaceUploadBody {
     pub size: i64,
 }
 
-impl MediaServiceCreateReplaceUploadBody {
+impl CreateReplaceUploadRequest {
     /// What the API requires; the rest has setters.
     #[inline]
     pub fn new(
@@ -587,7 +587,7 @@ impl MediaServiceCreateReplaceUploadBody {
     }
 }
 
-object!(MediaServiceCreateReplaceUploadBody {
+object!(CreateReplaceUploadRequest {
     "fileName" => file_name,
     "mimeType" => mime_type,
     "sha256" => sha256,
@@ -596,7 +596,7 @@ object!(MediaServiceCreateReplaceUploadBody {
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct MediaServiceReplaceImportBody {
+pub struct ReplaceImportRequest {
     /// ID of a file attached by the caller to their own Assistant conversation.
     ///
     /// An attachment is short-lived, and available only to the member who attached it and only in
@@ -614,7 +614,7 @@ pub struct MediaServiceReplaceImportBody {
     pub url: Option<String>,
 }
 
-impl MediaServiceReplaceImportBody {
+impl ReplaceImportRequest {
     /// Nothing is required; everything has a setter.
     #[inline]
     pub fn new() -> Self {
@@ -643,7 +643,7 @@ impl MediaServiceReplaceImportBody {
     }
 }
 
-object!(MediaServiceReplaceImportBody {
+object!(ReplaceImportRequest {
     "assistantAttachmentId" => assistant_attachment_id,
     "fileName" => file_name,
     "url" => url,

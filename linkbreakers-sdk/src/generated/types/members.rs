@@ -126,7 +126,7 @@ object!(ListResponse {
 /// Switches a signed-in session to a different workspace of the same person.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct MembersServiceSwitchWorkspaceBody {
+pub struct SwitchWorkspaceRequest {
     /// One-time code, required if the workspace enforces MFA.
     ///
     /// Omit it on the first call, which emails the code and answers `MFA_REQUIRED`; then repeat the
@@ -134,7 +134,7 @@ pub struct MembersServiceSwitchWorkspaceBody {
     pub mfa_code: Option<Secret>,
 }
 
-impl MembersServiceSwitchWorkspaceBody {
+impl SwitchWorkspaceRequest {
     /// Nothing is required; everything has a setter.
     #[inline]
     pub fn new() -> Self {
@@ -148,14 +148,14 @@ impl MembersServiceSwitchWorkspaceBody {
     }
 }
 
-object!(MembersServiceSwitchWorkspaceBody {
+object!(SwitchWorkspaceRequest {
     "mfaCode" => mfa_code,
 });
 
 /// Changes to the profile and role of another member, made by an admin.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct MembersServiceUpdateBody {
+pub struct UpdateMemberRequest {
     pub display_language: Option<String>,
     pub email: Option<String>,
     pub first_name: Option<String>,
@@ -164,7 +164,7 @@ pub struct MembersServiceUpdateBody {
     pub role: Option<Role>,
 }
 
-impl MembersServiceUpdateBody {
+impl UpdateMemberRequest {
     /// Nothing is required; everything has a setter.
     #[inline]
     pub fn new() -> Self {
@@ -198,7 +198,7 @@ impl MembersServiceUpdateBody {
     }
 }
 
-object!(MembersServiceUpdateBody {
+object!(UpdateMemberRequest {
     "displayLanguage" => display_language,
     "email" => email,
     "firstName" => first_name,

@@ -428,7 +428,7 @@ open_enum!(
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PageThemeTemplatesServiceUpdatePageThemeTemplateBody {
+pub struct UpdatePageThemeTemplateRequest {
     pub description: Option<String>,
     pub faq: Option<String>,
     pub learn_more: Option<String>,
@@ -437,7 +437,7 @@ pub struct PageThemeTemplatesServiceUpdatePageThemeTemplateBody {
     pub tags: Option<String>,
 }
 
-impl PageThemeTemplatesServiceUpdatePageThemeTemplateBody {
+impl UpdatePageThemeTemplateRequest {
     /// Nothing is required; everything has a setter.
     #[inline]
     pub fn new() -> Self {
@@ -475,7 +475,7 @@ impl PageThemeTemplatesServiceUpdatePageThemeTemplateBody {
     }
 }
 
-object!(PageThemeTemplatesServiceUpdatePageThemeTemplateBody {
+object!(UpdatePageThemeTemplateRequest {
     "description" => description,
     "faq" => faq,
     "learnMore" => learn_more,
@@ -490,7 +490,7 @@ object!(PageThemeTemplatesServiceUpdatePageThemeTemplateBody {
 /// Editing that theme with `UpdatePageTheme` instead leaves the thumbnail out of date.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody {
+pub struct UpdatePageThemeTemplateStylingRequest {
     pub badge: Option<Box<MediaSelection>>,
     pub badge_enabled: Option<bool>,
     pub badge_icon_color: Option<Box<ThemeColor>>,
@@ -514,7 +514,7 @@ pub struct PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody {
     pub visitor_experience: Option<PageThemeVisitorExperience>,
 }
 
-impl PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody {
+impl UpdatePageThemeTemplateStylingRequest {
     /// Nothing is required; everything has a setter.
     #[inline]
     pub fn new() -> Self {
@@ -619,7 +619,7 @@ impl PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody {
     }
 }
 
-object!(PageThemeTemplatesServiceUpdatePageThemeTemplateStylingBody {
+object!(UpdatePageThemeTemplateStylingRequest {
     "badge" => badge,
     "badgeEnabled" => badge_enabled,
     "badgeIconColor" => badge_icon_color,

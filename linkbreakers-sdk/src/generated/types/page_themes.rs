@@ -97,7 +97,7 @@ object!(ListPageThemesResponse {
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PageThemesServiceUpdatePageThemeBody {
+pub struct UpdatePageThemeRequest {
     pub badge: Option<Box<MediaSelection>>,
     pub badge_enabled: Option<bool>,
     pub badge_icon_color: Option<Box<ThemeColor>>,
@@ -125,7 +125,7 @@ pub struct PageThemesServiceUpdatePageThemeBody {
     pub visitor_experience: Option<PageThemeVisitorExperience>,
 }
 
-impl PageThemesServiceUpdatePageThemeBody {
+impl UpdatePageThemeRequest {
     /// Nothing is required; everything has a setter.
     #[inline]
     pub fn new() -> Self {
@@ -231,7 +231,7 @@ impl PageThemesServiceUpdatePageThemeBody {
     }
 }
 
-object!(PageThemesServiceUpdatePageThemeBody {
+object!(UpdatePageThemeRequest {
     "badge" => badge,
     "badgeEnabled" => badge_enabled,
     "badgeIconColor" => badge_icon_color,

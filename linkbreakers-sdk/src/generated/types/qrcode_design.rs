@@ -225,7 +225,7 @@ object!(PublicCreateQrcodeDesignResponse {
 /// Used whenever QR assets are regenerated.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct QrcodeDesignServiceUpdateBody {
+pub struct UpdateQrcodeDesignRequest {
     pub background_options: Option<Box<BackgroundOptions>>,
     /// Image for the center of the QR code, as a base64 string.
     ///
@@ -260,7 +260,7 @@ pub struct QrcodeDesignServiceUpdateBody {
     pub width: Option<i32>,
 }
 
-impl QrcodeDesignServiceUpdateBody {
+impl UpdateQrcodeDesignRequest {
     /// Nothing is required; everything has a setter.
     #[inline]
     pub fn new() -> Self {
@@ -368,7 +368,7 @@ impl QrcodeDesignServiceUpdateBody {
     }
 }
 
-object!(QrcodeDesignServiceUpdateBody {
+object!(UpdateQrcodeDesignRequest {
     "backgroundOptions" => background_options,
     "centralImageData" => central_image_data,
     "centralImageDelete" => central_image_delete,

@@ -275,7 +275,7 @@ open_enum!(
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct QrcodeTemplatesServiceUpdateQrcodeTemplateBody {
+pub struct UpdateQrcodeTemplateRequest {
     pub description: Option<String>,
     pub faq: Option<String>,
     /// Long description of the template; Markdown is supported.
@@ -285,7 +285,7 @@ pub struct QrcodeTemplatesServiceUpdateQrcodeTemplateBody {
     pub tags: Option<String>,
 }
 
-impl QrcodeTemplatesServiceUpdateQrcodeTemplateBody {
+impl UpdateQrcodeTemplateRequest {
     /// Nothing is required; everything has a setter.
     #[inline]
     pub fn new() -> Self {
@@ -324,7 +324,7 @@ impl QrcodeTemplatesServiceUpdateQrcodeTemplateBody {
     }
 }
 
-object!(QrcodeTemplatesServiceUpdateQrcodeTemplateBody {
+object!(UpdateQrcodeTemplateRequest {
     "description" => description,
     "faq" => faq,
     "learnMore" => learn_more,

@@ -61,11 +61,11 @@ object!(LinkSetting {
 /// Changes to the visitor-data policy of one link.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct SettingsServiceUpdateLinkSettingBody {
+pub struct UpdateLinkSettingRequest {
     pub data_collection: Option<DataCollection>,
 }
 
-impl SettingsServiceUpdateLinkSettingBody {
+impl UpdateLinkSettingRequest {
     /// Nothing is required; everything has a setter.
     #[inline]
     pub fn new() -> Self {
@@ -81,7 +81,7 @@ impl SettingsServiceUpdateLinkSettingBody {
     }
 }
 
-object!(SettingsServiceUpdateLinkSettingBody {
+object!(UpdateLinkSettingRequest {
     "dataCollection" => data_collection,
 });
 

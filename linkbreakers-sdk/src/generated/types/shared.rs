@@ -503,7 +503,7 @@ pub struct ThemeColor {
     ///
     /// Optional. Each offset belongs to the entry at the same position in `colors`.
     pub stops: List<String>,
-    pub type_: ThemeColorThemeColorType,
+    pub type_: ThemeColorType,
 }
 
 impl ThemeColor {
@@ -511,7 +511,7 @@ impl ThemeColor {
     #[inline]
     pub fn new(
         colors: impl IntoIterator<Item = impl Into<String>>,
-        type_: impl Into<ThemeColorThemeColorType>,
+        type_: impl Into<ThemeColorType>,
     ) -> Self {
         Self {
             colors: colors.into_iter().map(Into::into).collect(),
@@ -541,7 +541,7 @@ object!(ThemeColor {
 });
 
 open_enum!(
-    ThemeColorThemeColorType {
+    ThemeColorType {
         Unspecified = "THEME_COLOR_TYPE_UNSPECIFIED",
         Solid = "THEME_COLOR_TYPE_SOLID",
         Linear = "THEME_COLOR_TYPE_LINEAR",

@@ -88,13 +88,13 @@ object!(ErrorResponse {
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct EventsServiceCreateEventTraceBody {
+pub struct CreateEventTraceRequest {
     pub step_action: Option<String>,
     pub step_data: Option<Box<EventTraceData>>,
     pub step_kind: Option<String>,
 }
 
-object!(EventsServiceCreateEventTraceBody {
+object!(CreateEventTraceRequest {
     "stepAction" => step_action,
     "stepData" => step_data,
     "stepKind" => step_kind,
@@ -102,11 +102,11 @@ object!(EventsServiceCreateEventTraceBody {
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct EventsServiceUpdateDeviceBody {
+pub struct UpdateDeviceRequest {
     pub device_input: Option<Box<DeviceInput>>,
 }
 
-object!(EventsServiceUpdateDeviceBody {
+object!(UpdateDeviceRequest {
     "deviceInput" => device_input,
 });
 

@@ -427,11 +427,11 @@ open_enum!(
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct VisitorsServiceUpdateBody {
+pub struct UpdateVisitorRequest {
     pub visitor: Option<Box<VisitorInput>>,
 }
 
-impl VisitorsServiceUpdateBody {
+impl UpdateVisitorRequest {
     /// Nothing is required; everything has a setter.
     #[inline]
     pub fn new() -> Self {
@@ -444,6 +444,6 @@ impl VisitorsServiceUpdateBody {
     }
 }
 
-object!(VisitorsServiceUpdateBody {
+object!(UpdateVisitorRequest {
     "visitor" => visitor,
 });

@@ -192,7 +192,7 @@ open_enum!(
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct WebhooksServiceUpdateBody {
+pub struct UpdateWebhookRequest {
     pub endpoint_url: Option<String>,
     /// Link whose events are notified.
     ///
@@ -207,7 +207,7 @@ pub struct WebhooksServiceUpdateBody {
     pub triggers: List<WorkflowStepKind>,
 }
 
-impl WebhooksServiceUpdateBody {
+impl UpdateWebhookRequest {
     /// Nothing is required; everything has a setter.
     #[inline]
     pub fn new() -> Self {
@@ -250,7 +250,7 @@ impl WebhooksServiceUpdateBody {
     }
 }
 
-object!(WebhooksServiceUpdateBody {
+object!(UpdateWebhookRequest {
     "endpointUrl" => endpoint_url,
     "linkId" => link_id,
     "name" => name,

@@ -152,11 +152,11 @@ object!(WorkflowIssue {
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct WorkflowStepsServiceConnectStepBody {
+pub struct ConnectStepRequest {
     pub next_step_id: Option<String>,
 }
 
-impl WorkflowStepsServiceConnectStepBody {
+impl ConnectStepRequest {
     /// Nothing is required; everything has a setter.
     #[inline]
     pub fn new() -> Self {
@@ -169,13 +169,13 @@ impl WorkflowStepsServiceConnectStepBody {
     }
 }
 
-object!(WorkflowStepsServiceConnectStepBody {
+object!(ConnectStepRequest {
     "nextStepId" => next_step_id,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct WorkflowStepsServiceCreateBody {
+pub struct CreateWorkflowStepRequest {
     /// What is written to a visitor's profile by the step.
     ///
     /// Optional.
@@ -199,7 +199,7 @@ pub struct WorkflowStepsServiceCreateBody {
     pub payload: Option<Box<WorkflowStepPayload>>,
 }
 
-impl WorkflowStepsServiceCreateBody {
+impl CreateWorkflowStepRequest {
     /// Nothing is required; everything has a setter.
     #[inline]
     pub fn new() -> Self {
@@ -252,7 +252,7 @@ impl WorkflowStepsServiceCreateBody {
     }
 }
 
-object!(WorkflowStepsServiceCreateBody {
+object!(CreateWorkflowStepRequest {
     "attributeCapture" => attribute_capture,
     "backButton" => back_button,
     "canvasPosition" => canvas_position,
@@ -264,7 +264,7 @@ object!(WorkflowStepsServiceCreateBody {
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct WorkflowStepsServiceUpdateBody {
+pub struct UpdateWorkflowStepRequest {
     /// New capture settings for the step.
     ///
     /// Optional. The capture is what the step writes to the profile of the visitor. It is replaced
@@ -284,7 +284,7 @@ pub struct WorkflowStepsServiceUpdateBody {
     pub payload: Option<Box<WorkflowStepPayload>>,
 }
 
-impl WorkflowStepsServiceUpdateBody {
+impl UpdateWorkflowStepRequest {
     /// Nothing is required; everything has a setter.
     #[inline]
     pub fn new() -> Self {
@@ -320,7 +320,7 @@ impl WorkflowStepsServiceUpdateBody {
     }
 }
 
-object!(WorkflowStepsServiceUpdateBody {
+object!(UpdateWorkflowStepRequest {
     "attributeCapture" => attribute_capture,
     "backButton" => back_button,
     "canvasPosition" => canvas_position,

@@ -211,7 +211,7 @@ open_enum!(
 /// New name or access rights for a workspace token.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct WorkspaceTokensServiceUpdateBody {
+pub struct UpdateWorkspaceTokenRequest {
     /// Whether to restore full access to the token.
     ///
     /// Send `true` to do so. Mutually exclusive with `scopes`.
@@ -226,7 +226,7 @@ pub struct WorkspaceTokensServiceUpdateBody {
     pub scopes: List<ApiScope>,
 }
 
-impl WorkspaceTokensServiceUpdateBody {
+impl UpdateWorkspaceTokenRequest {
     /// Nothing is required; everything has a setter.
     #[inline]
     pub fn new() -> Self {
@@ -256,7 +256,7 @@ impl WorkspaceTokensServiceUpdateBody {
     }
 }
 
-object!(WorkspaceTokensServiceUpdateBody {
+object!(UpdateWorkspaceTokenRequest {
     "fullAccess" => full_access,
     "name" => name,
     "scopes" => scopes,

@@ -13,7 +13,7 @@ use crate::runtime::token::Token;
 use crate::runtime::transport::Body;
 use crate::runtime::{http_time, tracing};
 
-/// Headers that may go to another origin: they say nothing about the caller.
+/// Headers that may be sent to another origin: they do not identify the caller.
 const HARMLESS: [HeaderName; 2] = [header::ACCEPT, header::USER_AGENT];
 
 /// Sends the request once, follows redirects, and reads the response to its end.
@@ -42,7 +42,7 @@ pub(super) async fn attempt(call: &PreparedCall) -> Result<RawResponse, Error> {
     }
 }
 
-/// Builds the request for the place where the redirects have led so far.
+/// Builds the request to the URL that the redirects have led to so far.
 fn request(
     call: &PreparedCall,
     redirects: &RedirectChain<'_>,
@@ -58,7 +58,7 @@ fn request(
     Ok(request)
 }
 
-/// Returns the body for an attempt. One that can be read once is gone after the first.
+/// Returns the body for one request. A body that can be read once is gone after the first.
 fn payload(call: &PreparedCall) -> Result<Body, Error> {
     match &call.payload {
         Payload::Bytes(bytes) => Ok(Body::from(bytes.clone())),
@@ -70,6 +70,7 @@ fn payload(call: &PreparedCall) -> Result<Body, Error> {
     }
 }
 
+/// Returns only the headers that may be sent to another origin.
 fn harmless(headers: &HeaderMap<HeaderValue>) -> HeaderMap {
     HARMLESS
         .iter()
@@ -86,7 +87,7 @@ fn redact(headers: &mut HeaderMap, token: &Token) {
     }
 }
 
-/// Turns a response into its body, or into the error that it stands for.
+/// Turns a success response into a `RawResponse`, and any other into an error.
 fn classify_response(
     call: &PreparedCall,
     redirects: &RedirectChain<'_>,
@@ -106,7 +107,7 @@ fn classify_response(
             None => Ok(RawResponse::new(head.status, head.headers, body)),
         };
     }
-    // The status of an error says enough, even if its body is cut off or too large.
+    // The status of an error is enough, even if its body is cut off or too large.
     let mut retry_after = http_time::retry_after(&head.headers);
     if head.status == 429 {
         retry_after = retry_after.or(limit.and_then(|limit| limit.reset));
@@ -118,12 +119,12 @@ fn classify_response(
     Err(Error::new(ErrorKind::Api(error)))
 }
 
-/// Notes the rate limit, and what else a response says about later calls.
+/// Notes the rate limit, and a deprecation, for later calls.
 fn note_limits(call: &PreparedCall, status: StatusCode, headers: &HeaderMap) -> Option<RateLimit> {
     let shared = &*call.client.shared;
     let limit = RateLimit::read(headers);
     if let Some(limit) = limit {
-        // Never waits: if the lock is taken, another response of this moment is being noted.
+        // Never waits: if the lock is taken, another response is being noted at the same moment.
         if let Ok(mut latest) = shared.rate_limit.try_lock() {
             *latest = Some(limit);
         }
@@ -138,7 +139,7 @@ fn note_limits(call: &PreparedCall, status: StatusCode, headers: &HeaderMap) -> 
     limit
 }
 
-/// Reads a body to its end or to the limit; returns what was read, and why it is not all.
+/// Reads a body to its end or to the limit; returns the bytes, and an error if they are not all.
 async fn read_body(body: &mut Body, limit: u64) -> (Bytes, Option<Error>) {
     let too_large = || Some(Error::new(ErrorKind::TooLarge { limit }));
     if body.length().is_some_and(|length| length > limit) {

@@ -1,5 +1,5 @@
 //! Sends to an origin that the API named, such as an upload's storage: without the token and the client's
-//! headers, but with the same attempts, time limits and checks.
+//! headers, but with the same steps, retries and redirects.
 
 use std::time::Duration;
 
@@ -27,7 +27,7 @@ pub(crate) struct ExternalRequest<'a> {
 }
 
 impl ExternalRequest<'_> {
-    /// Adds a header that the API asked for.
+    /// Sets a header that the API asked for.
     pub(crate) fn header(&mut self, client: &Client, name: &str, value: &str) -> Result<(), Error> {
         key_guard::add_header(&mut self.headers, name, value, client.shared.api)
     }
@@ -53,17 +53,18 @@ impl ExternalRequest<'_> {
     }
 }
 
-/// Accepts a URL that the API gave if it is https, or on this machine, and holds no credentials.
-fn check_url(text: &str) -> Result<Uri, Error> {
-    let refuse = |why: &str| Error::redirect(format!("the API named a URL to send to {why}"));
-    let url = Url::parse(text).map_err(|source| refuse("that is none").caused_by(source))?;
+/// Accepts a URL from the API if it is https, or on this machine, and contains no credentials.
+fn check_url(url: &str) -> Result<Uri, Error> {
+    let refuse = |problem: &str| Error::redirect(format!("the API named a URL {problem}"));
+    let url = Url::parse(url).map_err(|source| refuse("that is invalid").caused_by(source))?;
     if url.scheme() != "https" && !(url.scheme() == "http" && base_url::is_loopback(&url)) {
         return Err(refuse("that is not https"));
     }
     if !url.username().is_empty() || url.password().is_some() {
         return Err(refuse("with credentials in it"));
     }
-    let text = url.as_str().split('#').next().unwrap_or_default();
-    text.parse()
-        .map_err(|source: http::uri::InvalidUri| refuse("that is none").caused_by(source))
+    // RFC 9110, 7.1: a fragment is never sent.
+    let sent = url.as_str().split('#').next().unwrap_or_default();
+    sent.parse()
+        .map_err(|source: http::uri::InvalidUri| refuse("that is invalid").caused_by(source))
 }

@@ -1,9 +1,10 @@
-//! Sends a request and sees it through to a success response or an error.
+//! Sends a request, and repeats and redirects it as needed, until there is a success response or an error.
 //!
 //! The steps of a call, in their order, each in a file of its own:
 //!
-//! 1. `prepare`: checks the input, fills in what is required, encodes the body, builds URL and headers.
-//!    A failure here is reported without anything having been sent.
+//! 1. `prepare`: checks the input, sets required values to their defaults, encodes the body, builds URL and
+//!    headers. If it fails, nothing has been sent. A further check before sending belongs here, or in the
+//!    crate's `HOOKS` if it is a rule of one API.
 //! 2. `run`: the loop over attempts. It waits for the client's throttle (`policies::throttle`), then makes
 //!    an attempt within its time limit and what is left of the call's deadline.
 //! 3. `attempt`: one attempt. Adds the client's headers and the token, hands the request to the
@@ -15,11 +16,14 @@
 //! 6. `run` again: asks `policies::retry` whether another attempt may help and does no harm, and the retry
 //!    budget whether it may be made; sleeps; goes back to step 2.
 //!
-//! `send` holds the public methods that start a call and decode its response. `external` sends to origins
+//! `send` has the public methods that start a call and decode its response. `external` sends to origins
 //! that the API named, such as an upload's storage, by the same steps without the client's credentials.
 
 mod attempt;
-#[allow(dead_code, reason = "only hand-written help sends to other origins")]
+#[allow(
+    dead_code,
+    reason = "only hand-written code of an API sends to other origins"
+)]
 pub(crate) mod external;
 mod prepare;
 mod prepared;
@@ -34,7 +38,7 @@ use tokio::time::Instant;
 
 #[allow(
     unused_imports,
-    reason = "only hand-written help sends to other origins"
+    reason = "only hand-written code of an API sends to other origins"
 )]
 pub(crate) use prepared::Payload;
 
@@ -56,7 +60,7 @@ pub(crate) fn send(parts: Box<RequestParts>) -> BoxFuture<Result<RawResponse, Er
     })
 }
 
-/// Sends a request; resolves when the head of a success response is there, its body still to be read.
+/// Sends a request; resolves to the head of a success response, with a body that is still to be read.
 pub(crate) fn open(parts: Box<RequestParts>) -> BoxFuture<Result<(RawResponse, OpenBody), Error>> {
     Box::pin(async move {
         let (id, limit) = (parts.info.id, parts.options.body_limit);

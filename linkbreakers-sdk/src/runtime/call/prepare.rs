@@ -9,15 +9,16 @@ use crate::runtime::operation::ACCEPT;
 use crate::runtime::random;
 use crate::runtime::request::parts::RequestParts;
 
-/// Turns the parts of a request into a call, or reports the first thing that is wrong with them.
+/// Turns the parts of a request into a call, or returns the first problem of them.
 pub(super) fn prepare(mut parts: Box<RequestParts>) -> Result<PreparedCall, Error> {
-    // Timers and sockets would panic outside of a runtime; an error says what is missing.
+    // Timers and sockets would panic outside of a Tokio runtime.
     if tokio::runtime::Handle::try_current().is_err() {
         return Err(Error::config(
             "a call was awaited outside of a Tokio runtime",
             "run it under `#[tokio::main]`, or use `.call()` of the feature `blocking`",
         ));
     }
+    // Setters cannot fail: the first one to find a problem left it here.
     if let Some(error) = parts.error.take() {
         return Err(error);
     }
@@ -30,9 +31,10 @@ pub(super) fn prepare(mut parts: Box<RequestParts>) -> Result<PreparedCall, Erro
     }
     let validate = parts.options.validate.unwrap_or(shared.defaults.validate);
     let extra = std::mem::take(&mut parts.extra);
+    // Before the check, which has to see the body that is sent.
     parts.body.merge(extra)?;
     if let Some(body) = parts.body.as_json().filter(|_| validate) {
-        (crate::HOOKS.check)(parts.info.id, body)?;
+        (shared.api.check_body)(parts.info.id, body)?;
     }
     parts.fill_required(validate)?;
     let body = std::mem::take(&mut parts.body);
@@ -40,7 +42,7 @@ pub(super) fn prepare(mut parts: Box<RequestParts>) -> Result<PreparedCall, Erro
     let (body, media_type) = body.unzip();
     let target = parts.target();
     let method = Method::from_bytes(parts.method.as_bytes())
-        .map_err(|source| Error::invalid("method", "is no HTTP method").caused_by(source))?;
+        .map_err(|source| Error::invalid("method", "is not an HTTP method").caused_by(source))?;
     let options = &mut parts.options;
     let defaults = &shared.defaults;
     let retry = options.retry.take();
@@ -60,7 +62,7 @@ pub(super) fn prepare(mut parts: Box<RequestParts>) -> Result<PreparedCall, Erro
     })
 }
 
-/// Builds the headers that a call has beside the client's: those of the operation and the caller's.
+/// Builds the headers of this call alone: those of the operation, and over them the caller's.
 fn headers(parts: &mut RequestParts, media_type: Option<HeaderValue>) -> Result<HeaderMap, Error> {
     let mut headers = HeaderMap::new();
     if parts.info.accept != ACCEPT {
@@ -86,15 +88,15 @@ fn headers(parts: &mut RequestParts, media_type: Option<HeaderValue>) -> Result<
 
 /// Builds the URL and verifies that parsing left the path unchanged.
 fn url(base: &str, target: &str) -> Result<Uri, Error> {
-    let mut text = String::with_capacity(base.len() + target.len());
-    text.push_str(base);
-    text.push_str(target);
-    let uri: Uri = text
-        .parse()
-        .map_err(|source: InvalidUri| Error::invalid("path", "makes no URL").caused_by(source))?;
+    let mut url = String::with_capacity(base.len() + target.len());
+    url.push_str(base);
+    url.push_str(target);
+    let uri: Uri = url.parse().map_err(|source: InvalidUri| {
+        Error::invalid("path", "does not form a valid URL").caused_by(source)
+    })?;
     let parsed = uri.path_and_query().map_or("", |part| part.as_str());
-    if !text.ends_with(parsed) || !parsed.ends_with(target) {
-        return Err(Error::invalid("path", "would be read as another path"));
+    if !url.ends_with(parsed) || !parsed.ends_with(target) {
+        return Err(Error::invalid("path", "would be parsed as another path"));
     }
     Ok(uri)
 }

@@ -1,4 +1,4 @@
-//! A call that is ready to be sent: what every attempt of it has in common.
+//! A call that is ready to be sent: the part that all its attempts share.
 
 use std::sync::Mutex;
 use std::time::Duration;
@@ -13,7 +13,7 @@ use crate::runtime::transport::Body;
 /// A complete request, with the limits that its attempts keep.
 pub(crate) struct PreparedCall {
     pub(crate) client: Client,
-    /// The `operationId`, or a name for errors and spans where there is none.
+    /// The `operationId`, or a name for errors and spans if there is none.
     pub(crate) id: &'static str,
     pub(crate) method: Method,
     pub(crate) uri: Uri,
@@ -28,7 +28,7 @@ pub(crate) struct PreparedCall {
     /// The most bytes that are read of a response's body, after decompression.
     pub(crate) body_limit: u64,
     pub(crate) retry: Retry,
-    /// Set where the caller reads the body of a success response himself: an attempt leaves it here.
+    /// Set if the caller reads the body of a success response: an attempt then leaves it here.
     pub(crate) unread_body: Option<Mutex<Option<Body>>>,
 }
 
@@ -51,8 +51,11 @@ impl PreparedCall {
 pub(crate) enum Destination {
     /// The API itself: its token and headers go along, and its rate limit applies.
     Api,
-    /// Another origin that the API named, such as a storage.
-    #[allow(dead_code, reason = "only hand-written help sends to other origins")]
+    /// Another origin that the API named, such as the storage of an upload.
+    #[allow(
+        dead_code,
+        reason = "only hand-written code of an API sends to other origins"
+    )]
     External,
 }
 
@@ -61,6 +64,6 @@ pub(crate) enum Payload {
     /// Can be sent any number of times.
     Bytes(Bytes),
     /// Can be sent once, so that such a call is never retried.
-    #[allow(dead_code, reason = "only uploads have such bodies")]
+    #[allow(dead_code, reason = "only hand-written uploads have such bodies")]
     Once(Mutex<Option<Body>>),
 }

@@ -41,7 +41,7 @@ impl<'c> RedirectChain<'c> {
         self.cross_origin
     }
 
-    /// Goes one step further if the response redirects; returns false if it is the final one.
+    /// Goes to the target of a response that redirects; returns false if the response is the final one.
     pub(super) fn follow(&mut self, head: &Head) -> Result<bool, Error> {
         let status = head.status.as_u16();
         if !is_redirect(status) || !head.headers.contains_key(header::LOCATION) {
@@ -58,36 +58,37 @@ impl<'c> RedirectChain<'c> {
     }
 }
 
+/// Returns true for the statuses whose `Location` is followed.
 fn is_redirect(status: u16) -> bool {
     matches!(status, 301 | 302 | 303 | 307 | 308)
 }
 
-/// The place that one redirect leads to.
+/// The target of one redirect.
 struct Target {
     uri: Uri,
     cross_origin: bool,
 }
 
 impl Target {
-    /// Reads `Location`; refuses the redirects that must not be followed.
+    /// Parses `Location`; returns an error for a redirect that must not be followed.
     fn read(from: &Uri, status: u16, method: &Method, headers: &HeaderMap) -> Result<Self, Error> {
-        let refuse = |why: &str| {
+        let refuse = |problem: &str| {
             Err(Error::redirect(format!(
-                "the API redirected ({status}) {why}"
+                "the API redirected ({status}) {problem}"
             )))
         };
         let Some(location) = headers.get(header::LOCATION).and_then(|l| l.to_str().ok()) else {
-            return refuse("without saying where to");
+            return refuse("without a valid `Location`");
         };
         let here = from.to_string();
         let target = Url::parse(&here).and_then(|here| Ok((here.join(location)?, here)));
         let Ok((there, here)) = target else {
-            return refuse("to what is no URL");
+            return refuse("to an invalid URL");
         };
         let safe = *method == Method::GET || *method == Method::HEAD;
         let cross_origin = here.origin() != there.origin();
         if !matches!(there.scheme(), "http" | "https") {
-            return refuse("to what is not http");
+            return refuse("to a URL that is not http");
         }
         if here.scheme() == "https" && there.scheme() == "http" {
             return refuse("from https to plain http");
@@ -97,16 +98,16 @@ impl Target {
         }
         // RFC 9110, 15.4.4: 303 turns any method into GET, which would then do something else.
         if status == 303 && !safe {
-            return refuse("in a way that would change the method");
+            return refuse("with a status that changes the method");
         }
         if cross_origin && !safe {
             return refuse("a request with a body to another origin");
         }
         // RFC 9110, 7.1: a fragment is never sent.
-        let text = there.as_str().split('#').next().unwrap_or_default();
-        match text.parse() {
+        let sent = there.as_str().split('#').next().unwrap_or_default();
+        match sent.parse() {
             Ok(uri) => Ok(Self { uri, cross_origin }),
-            Err(_) => refuse("to what is no URL"),
+            Err(_) => refuse("to an invalid URL"),
         }
     }
 }

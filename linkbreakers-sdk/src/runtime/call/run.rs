@@ -13,7 +13,7 @@ use crate::runtime::policies::retry::{self, FailedAttempt};
 use crate::runtime::response::RawResponse;
 use crate::runtime::{http_time, tracing};
 
-/// Runs a call to its end.
+/// Runs a call until an attempt succeeds or no other follows.
 pub(super) async fn run(call: &PreparedCall) -> Result<RawResponse, Error> {
     let shared = &*call.client.shared;
     let started = Instant::now();
@@ -21,7 +21,7 @@ pub(super) async fn run(call: &PreparedCall) -> Result<RawResponse, Error> {
     let failed = |error: Error, attempts, previous: Option<Error>| {
         let error = error.during(call.id, attempts, started.elapsed());
         match previous {
-            // That the deadline passed says little: the failure before it tells why, and is kept.
+            // The error of the last complete attempt says more than that the deadline passed.
             Some(previous) if error.is_deadline() => error.caused_by(previous),
             _ => error,
         }
@@ -118,8 +118,8 @@ fn backoff(
 
 /// Returns true if the retry budget allows another attempt.
 ///
-/// Coming back when a rate limiter said so is not charged, since the API expects that load. A failing
-/// server may send `Retry-After` as well, and is spared.
+/// A retry at the time that a rate limiter asked for is not charged, since the API expects that load. A
+/// failing server may send `Retry-After` as well; its retries are charged.
 fn is_affordable(call: &PreparedCall, error: &Error) -> bool {
     let expected = error.retry_after().is_some() && !error.is_server_error();
     expected || call.client.shared.budget.withdraw()

@@ -1,4 +1,4 @@
-//! The ways to send a request: `.await`, `send`, `stream`.
+//! The methods that send a request: `.await`, `send` and `stream`.
 
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
@@ -12,33 +12,34 @@ use crate::runtime::response::body_stream::BodyStream;
 use crate::runtime::response::{RawResponse, Response, decode::undecodable};
 
 impl<O: Operation> Request<O> {
-    /// Sends the request; gives the answer with status, headers and raw body.
+    /// Sends the request; returns the response with status, headers and undecoded body.
     ///
     /// # Errors
     ///
-    /// See [`Error`].
+    /// Returns an [`Error`] if no attempt succeeds or the response cannot be decoded.
     #[inline]
     pub async fn send(self) -> Result<Response<O::Output>, Error> {
-        let shared = self.parts.client.clone();
+        let client = self.parts.client.clone();
         let raw = send(self.parts).await?;
-        let output = decode::<O>(&shared, &raw)?;
+        let output = decode::<O>(&client, &raw)?;
         Ok(Response::new(output, raw))
     }
 
-    /// Sends the request; gives the answer's body piece by piece, as it comes.
+    /// Sends the request; returns the body of the response in chunks, while it arrives.
     ///
-    /// Tries, deadline and errors are those of any call until the answer begins. From there on nothing is
-    /// sent again, the time-out of a try is how long each piece may take, and only a limit that was set on
-    /// this request holds.
+    /// Until the response begins, attempts, deadline and errors are those of any call. From then on nothing
+    /// is sent again, the time limit of an attempt applies to each chunk, and the body has no limit unless
+    /// one is set on this request.
     ///
     /// # Errors
     ///
-    /// See [`Error`].
+    /// Returns an [`Error`] if no attempt succeeds.
     pub async fn stream(self) -> Result<BodyStream, Error> {
         open(self.parts).await.map(BodyStream::new)
     }
 }
-/// Reads a success answer.
+
+/// Decodes a success response.
 #[inline]
 fn decode<O: Operation>(client: &Client, raw: &RawResponse) -> Result<O::Output, Error> {
     O::Output::read(&raw.body).map_err(|error| undecodable(client, O::ID, raw, error))

@@ -1,4 +1,4 @@
-//! Setting up a client; everything that could be wrong is reported by `build`.
+//! Builds a client from its settings. `build` alone reports what is wrong with them.
 
 use std::fmt;
 use std::sync::{Arc, Mutex};
@@ -19,32 +19,33 @@ use crate::runtime::transport::{HttpConfig, HttpTransport, Transport};
 use crate::runtime::{Api, Client, Error, Retry, Throttle, guards::key_guard};
 
 impl Client {
-    /// A client with this access token and the defaults.
+    /// Creates a client with this access token and default settings.
     ///
     /// # Errors
     ///
-    /// Where the token cannot be one: empty, with blanks, with `Bearer ` in front.
+    /// Returns an error if the string cannot be a token: it is empty, contains whitespace or begins with
+    /// `Bearer `.
     pub fn new(token: impl Into<String>) -> Result<Self, Error> {
         Self::builder().token(token).build()
     }
 
-    /// Sets up a client.
+    /// Returns a builder with default settings and no token.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::new()
     }
 
-    /// A client set up from the environment; see [`ClientBuilder::from_env`].
+    /// Creates a client from environment variables; see [`ClientBuilder::from_env`].
     ///
     /// # Errors
     ///
-    /// Where no token is set, or a variable is not what it should be.
+    /// Returns an error if no token is set or a variable is invalid.
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_env()?.build()
     }
 }
 
-/// Sets up a [`Client`].
-#[must_use = "a client is made by `build`"]
+/// Builds a [`Client`].
+#[must_use = "call `build` to get a client"]
 pub struct ClientBuilder {
     pub(super) api: &'static Api,
     pub(super) token: Option<Zeroizing<String>>,
@@ -53,7 +54,7 @@ pub struct ClientBuilder {
     user_agent: Option<String>,
     defaults: Defaults,
     http: HttpConfig,
-    pace: Option<Throttle>,
+    throttle: Option<Throttle>,
     transport: Option<Arc<dyn Transport>>,
 }
 
@@ -67,118 +68,124 @@ impl ClientBuilder {
             user_agent: None,
             defaults: Defaults::default(),
             http: HttpConfig::default(),
-            pace: None,
+            throttle: None,
             transport: None,
         }
     }
 
-    /// The bearer access token, without the word `Bearer`.
+    /// Sets the bearer access token, without the word `Bearer`.
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(Zeroizing::new(token.into()));
         self
     }
 
-    /// Where the API is, in place of its public address: scheme, host, optionally a path prefix.
+    /// Sets the URL of the API, in place of its public one: scheme, host and optionally a path prefix.
     ///
-    /// A trailing slash and the API's version segment do not matter. Plain `http` is accepted for this
-    /// machine, and elsewhere only without a token.
+    /// A trailing slash and the API's version segment may be there or not. Plain `http` is accepted to this
+    /// machine, and to other hosts only without a token.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
     }
 
-    /// A header of every request. Credentials are refused, as are headers that the SDK sets.
+    /// Sets a header of every request. [`build`](Self::build) refuses credentials, and headers that the SDK
+    /// sets itself.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
     }
 
-    /// What comes in front of the SDK's own name in the `User-Agent` header, such as `shop/2.1`.
+    /// Sets the product that comes before the SDK's name in the `User-Agent` header, such as `shop/2.1`.
     pub fn user_agent(mut self, product: impl Into<String>) -> Self {
         self.user_agent = Some(product.into());
         self
     }
 
-    /// How long one try may take, from connecting to the end of the answer; 30 seconds by default.
+    /// Sets the time limit of one attempt, from connecting to the end of the response; 30 seconds by default.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.defaults.timeout = timeout;
         self
     }
 
-    /// How long making a connection may take; 10 seconds by default.
+    /// Sets the time limit for making a connection; 10 seconds by default.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.http.connect_timeout = timeout;
         self
     }
 
-    /// How long a call may take over all its attempts and the pauses between them; 120 seconds by default.
+    /// Sets the time limit of a call over all its attempts and the pauses between them; 120 seconds by
+    /// default.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.defaults.deadline = deadline;
         self
     }
 
-    /// How calls are retried.
+    /// Sets the retry policy; [`Retry`] describes the default.
     pub fn retry(mut self, retry: Retry) -> Self {
         self.defaults.retry = retry;
         self
     }
 
-    /// Spreads calls so that the rate limit is not hit; off by default. All clones share the pace.
+    /// Spreads calls over time so that they keep the rate limit; off by default. All clones of the client
+    /// share the throttle.
     ///
-    /// A call that would have to wait past its deadline fails at once with a time-out. A pace of no
-    /// requests is refused by [`build`](Self::build).
-    pub fn throttle(mut self, pace: Throttle) -> Self {
-        self.pace = Some(pace);
+    /// A call that would have to wait past its deadline fails at once with a time-out.
+    /// [`build`](Self::build) refuses a throttle that allows no requests.
+    pub fn throttle(mut self, throttle: Throttle) -> Self {
+        self.throttle = Some(throttle);
         self
     }
 
-    /// Most bytes of an answer's body, after decompression; 64 MiB by default.
+    /// Sets the largest body of a response that is read, in bytes after decompression; 64 MiB by default.
+    /// [`Request::stream`](crate::Request::stream) has only the limit that is set on its request.
     pub fn body_limit(mut self, bytes: u64) -> Self {
         self.defaults.body_limit = bytes;
         self
     }
 
-    /// Whether input is checked before sending, as far as the API's rules are certain; on by default.
+    /// Sets whether input is checked before sending, by those rules of the API that are certain; on by
+    /// default.
     pub fn validate(mut self, validate: bool) -> Self {
         self.defaults.validate = validate;
         self
     }
 
-    /// Whether answers may come compressed; on by default with feature `gzip`, without effect without.
+    /// Sets whether responses may be compressed; on by default. Without effect if the feature `gzip` is off.
     pub fn gzip(mut self, gzip: bool) -> Self {
         self.http.gzip = gzip;
         self
     }
 
-    /// The proxy for all requests, by its URL, in place of the system's.
+    /// Sets the URL of the proxy for all requests, in place of the system's.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.http.proxy = Some(url.into());
         self
     }
 
-    /// Root certificates to trust beside the platform's, in PEM.
+    /// Adds root certificates, in PEM, to those of the platform.
     pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.http.roots.push(pem.into());
         self
     }
 
-    /// Most idle connections that are kept; no limit by default.
+    /// Sets the largest number of idle connections that are kept to one host; no limit by default.
     pub fn pool_idle_connections(mut self, connections: usize) -> Self {
         self.http.pool_idle_per_host = Some(connections);
         self
     }
 
-    /// How long an idle connection is kept; 90 seconds by default.
+    /// Sets how long an idle connection is kept; 90 seconds by default.
     pub fn pool_idle_timeout(mut self, timeout: Duration) -> Self {
         self.http.pool_idle_timeout = Some(timeout);
         self
     }
 
-    /// Changes the HTTP client's own settings; the SDK's are applied after it, and redirects are never
-    /// left to it. Default headers for credentials are refused as those of [`header`](Self::header) are.
+    /// Changes settings of the HTTP client itself. The SDK's settings are applied afterwards, and the HTTP
+    /// client never follows redirects. Default headers with credentials are refused, as by
+    /// [`header`](Self::header).
     ///
-    /// Outside of this crate's promise of compatibility: the type is another crate's, whose major version
-    /// may change in any release of this one.
+    /// Not covered by this crate's promise of compatibility: the type belongs to another crate, whose major
+    /// version may change in any release of this one.
     #[cfg(feature = "http-builder")]
     pub fn http(
         mut self,
@@ -188,27 +195,27 @@ impl ClientBuilder {
         self
     }
 
-    /// What carries the requests, in place of the real HTTP client.
+    /// Sets the transport that carries the requests, in place of the built-in HTTP client.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
     }
 
-    /// Makes the client.
+    /// Builds the client.
     ///
     /// # Errors
     ///
-    /// Where a setting is not what it should be; see [`Error::is_config`] and
-    /// [`Error::is_unauthorized`]. A client without a token is fine: it can call what needs none.
+    /// Returns an error if a setting is invalid; see [`Error::is_config`] and [`Error::is_unauthorized`]. A
+    /// missing token is no error, since some operations need none.
     pub fn build(self) -> Result<Client, Error> {
         let api = self.api;
         let base = self.base_url.as_deref().unwrap_or(api.base_url);
-        // Of some APIs the document names the path alone.
+        // Some documents have a relative server URL, so that the host is unknown.
         if base.is_empty() || (self.base_url.is_none() && base.starts_with('/')) {
             return Err(Error::config(
                 "there is no base URL",
                 format!(
-                    "the API's document names none; set it, such as `.base_url(\"https://api.example.com{base}\")`, or {}_BASE_URL",
+                    "set one by `.base_url(\"https://api.example.com{base}\")` or in {}_BASE_URL",
                     api.env
                 ),
             ));
@@ -217,26 +224,30 @@ impl ClientBuilder {
         let token = match self.token {
             Some(token) => Some(
                 Token::new(token)
-                    .map_err(|what| api.auth_error(format!("the access token {what}")))?,
+                    .map_err(|problem| api.auth_error(format!("the access token {problem}")))?,
             ),
             None => None,
         };
-        if token.is_some() && !base.is_private() {
+        if token.is_some() && !base.may_carry_token() {
             return Err(Error::config(
-                "the base URL is plain http, over which a token is never sent",
-                "use https (http is fine to this machine)",
+                "the base URL is plain http, and a token is never sent unencrypted",
+                "use https; http is accepted to this machine, as in `http://localhost:8080`",
             ));
         }
-        if self.pace.is_some_and(|pace| !pace.is_possible()) {
+        if self
+            .throttle
+            .is_some_and(|throttle| !throttle.allows_requests())
+        {
             return Err(Error::config(
-                "the pace lets no request pass",
-                "give a number of requests and a window that are not zero",
+                "the throttle allows no requests",
+                "pass `Throttle::new` a number of requests and a window above zero",
             ));
         }
-        let mut headers = own_headers(api, self.user_agent.as_deref())?;
+        let mut headers = sdk_headers(api, self.user_agent.as_deref())?;
         for (name, value) in &self.headers {
             key_guard::add_header(&mut headers, name, value, api)?;
         }
+        // After the caller's headers, which must not replace these.
         headers.insert(header::ACCEPT, HeaderValue::from_static(ACCEPT));
         if let Some(token) = &token {
             headers.insert(header::AUTHORIZATION, token.header());
@@ -254,7 +265,7 @@ impl ClientBuilder {
                 transport,
                 defaults: self.defaults,
                 budget: Budget::new(),
-                limiter: self.pace.map(Limiter::new),
+                limiter: self.throttle.map(Limiter::new),
                 rate_limit: Mutex::default(),
                 deprecations: Deprecations::default(),
             }),
@@ -262,23 +273,28 @@ impl ClientBuilder {
     }
 }
 
-/// The headers that name the client.
-fn own_headers(api: &Api, product: Option<&str>) -> Result<HeaderMap, Error> {
-    let own = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-    let details = format!("{own} (rust; {})", std::env::consts::OS);
+/// Builds the headers that name the SDK and the caller's product.
+fn sdk_headers(api: &Api, product: Option<&str>) -> Result<HeaderMap, Error> {
+    let sdk = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+    let details = format!("{sdk} (rust; {})", std::env::consts::OS);
     let agent = match product {
-        Some(product) => format!("{product} {own}"),
-        None => own.to_owned(),
+        Some(product) => format!("{product} {sdk}"),
+        None => sdk.to_owned(),
     };
     let mut headers = HeaderMap::new();
-    let bad = || Error::config("the user agent cannot be sent", "use visible ASCII");
+    let refused = || {
+        Error::config(
+            "the user agent cannot be sent in a header",
+            "pass `.user_agent(..)` visible ASCII, such as `shop/2.1`",
+        )
+    };
     headers.insert(
         header::USER_AGENT,
-        HeaderValue::from_str(&agent).map_err(|_| bad())?,
+        HeaderValue::from_str(&agent).map_err(|_| refused())?,
     );
     if let Some(name) = api.client_header {
-        let value = HeaderValue::from_str(&details).map_err(|_| bad())?;
-        key_guard::own_header(&mut headers, name, value);
+        let value = HeaderValue::from_str(&details).map_err(|_| refused())?;
+        key_guard::set_sdk_header(&mut headers, name, value);
     }
     Ok(headers)
 }

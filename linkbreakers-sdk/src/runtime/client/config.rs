@@ -1,4 +1,4 @@
-//! Settings from outside of the program: the environment, or a JSON object.
+//! Reads settings from environment variables or a JSON object.
 
 use serde_json::Value;
 use std::time::Duration;
@@ -7,25 +7,25 @@ use zeroize::Zeroizing;
 use crate::runtime::{Client, ClientBuilder, Error, Object, guards::key_guard};
 
 impl ClientBuilder {
-    /// Reads the environment: the token from `{PREFIX}_TOKEN`, the base URL from `{PREFIX}_BASE_URL` or
-    /// `{PREFIX}_API_BASE`; the crate's front page names the prefix. Empty variables count as unset.
+    /// Reads environment variables: the token from `{PREFIX}_TOKEN`, the base URL from `{PREFIX}_BASE_URL` or
+    /// else `{PREFIX}_API_BASE`; the crate's front page names the prefix. Empty variables count as unset.
     ///
     /// # Errors
     ///
-    /// Where there is no token (of an API that needs one), an API key is set in its place, or a variable is
-    /// not Unicode.
+    /// Returns an error if there is no token and the API needs one, if an API key is set in its place, or if
+    /// a variable is not valid Unicode.
     pub fn from_env() -> Result<Self, Error> {
         Self::from_lookup(|name| match std::env::var(name) {
             Ok(value) => Ok(Some(value)),
             Err(std::env::VarError::NotPresent) => Ok(None),
             Err(std::env::VarError::NotUnicode(_)) => Err(Error::config(
-                format!("the environment variable {name} is not Unicode"),
-                "set it again",
+                format!("the environment variable {name} is not valid Unicode"),
+                "set it to valid Unicode, or unset it",
             )),
         })
     }
 
-    /// Reads variables by their names.
+    /// Reads variables through `look_up`, so that tests need not change the environment.
     pub(crate) fn from_lookup(
         look_up: impl Fn(&str) -> Result<Option<String>, Error>,
     ) -> Result<Self, Error> {
@@ -38,7 +38,7 @@ impl ClientBuilder {
         let token = variable("TOKEN")?;
         if token.is_none() {
             let key = variable("API_KEY")?.map(Zeroizing::new);
-            let what = match key {
+            let problem = match key {
                 None if !api.token => None,
                 None => Some(format!("{}_TOKEN is not set", api.env)),
                 Some(_) => Some(format!(
@@ -46,8 +46,8 @@ impl ClientBuilder {
                     api.env
                 )),
             };
-            if let Some(what) = what {
-                return Err(api.auth_error(what));
+            if let Some(problem) = problem {
+                return Err(api.auth_error(problem));
             }
         }
         builder.token = token.map(Zeroizing::new);
@@ -55,14 +55,14 @@ impl ClientBuilder {
         Ok(builder)
     }
 
-    /// Takes settings from a JSON object, such as a section of a configuration file.
+    /// Applies settings from a JSON object, such as a section of a configuration file.
     ///
-    /// `token` (or `access_token`), `base_url`, `user_agent`, `timeout_seconds` and `deadline_seconds`,
-    /// also in camel case.
+    /// Their names are `token` (or `access_token`), `base_url`, `user_agent`, `timeout_seconds` and
+    /// `deadline_seconds`, in snake, kebab or camel case. A `null` changes nothing.
     ///
     /// # Errors
     ///
-    /// Where the object holds an API key, a name that is no setting, or a value of another type.
+    /// Returns an error if the object contains an API key, an unknown name, or a value of the wrong type.
     pub fn config(mut self, settings: &Object) -> Result<Self, Error> {
         for (name, value) in settings {
             if key_guard::is_api_key(name) {
@@ -80,10 +80,8 @@ impl ClientBuilder {
                 ("deadlineseconds", value) => self.deadline(seconds(name, value)?),
                 _ => {
                     return Err(Error::config(
-                        format!(
-                            "the configuration has `{name}`, which is no setting or of the wrong type"
-                        ),
-                        "settings are token, base_url, user_agent, timeout_seconds and deadline_seconds",
+                        format!("`{name}` in the configuration is unknown or has the wrong type"),
+                        "use token, base_url, user_agent (strings), timeout_seconds and deadline_seconds (numbers)",
                     ));
                 }
             };
@@ -97,7 +95,12 @@ fn seconds(name: &str, value: &Value) -> Result<Duration, Error> {
         .as_f64()
         .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
         .filter(|duration| !duration.is_zero())
-        .ok_or_else(|| Error::config(format!("`{name}` is not a positive number"), "give seconds"))
+        .ok_or_else(|| {
+            Error::config(
+                format!("`{name}` in the configuration is not a positive number"),
+                "give a number of seconds, such as 30",
+            )
+        })
 }
 
 #[cfg(test)]
@@ -105,7 +108,7 @@ mod tests {
     use super::*;
     use crate::generated::API;
 
-    fn from(variables: &[(&str, &str)]) -> Result<Client, Error> {
+    fn client_from(variables: &[(&str, &str)]) -> Result<Client, Error> {
         ClientBuilder::from_lookup(|name| {
             let name = name
                 .strip_prefix(API.env)
@@ -118,7 +121,7 @@ mod tests {
 
     #[test]
     fn the_environment_sets_up_a_client() {
-        // Of some APIs only the path is known, and without TLS none is reached.
+        // The URL of the document is usable if it names a host, and the crate has TLS.
         let tls = cfg!(any(feature = "rustls", feature = "native-tls"));
         let public = Some(API.base_url).filter(|url| tls && url.starts_with("http"));
         let token = ("TOKEN", "t");
@@ -135,14 +138,14 @@ mod tests {
                 Some("http://localhost:1"),
             ),
         ] {
-            let client = from(variables).ok();
+            let client = client_from(variables).ok();
             assert_eq!(client.as_ref().map(Client::base_url), base, "{variables:?}");
         }
     }
 
     #[test]
     fn an_environment_without_a_token_is_refused() {
-        for (variables, says) in [
+        for (variables, expected) in [
             (&[][..], "_TOKEN is not set"),
             (&[("TOKEN", " ")], "_TOKEN is not set"),
             (&[("API_KEY", "secret")], "an API key is not accepted"),
@@ -152,16 +155,16 @@ mod tests {
             ),
         ] {
             let key = variables.iter().any(|(name, _)| *name == "API_KEY");
-            let error = match from(variables) {
+            let error = match client_from(variables) {
                 Err(error) if API.token || key => error,
-                // An API that nobody needs a token for, if its document says where it is.
+                // An API without tokens; its document may still name no host.
                 outcome => {
                     assert!(!API.token && !key, "{variables:?}: {outcome:?}");
                     continue;
                 }
             };
             let text = error.to_string();
-            assert!(error.is_unauthorized() && text.contains(says), "{text}");
+            assert!(error.is_unauthorized() && text.contains(expected), "{text}");
             assert!(text.contains(API.help), "{text}");
             assert!(!text.contains("secret"), "{text}");
         }

@@ -1,10 +1,10 @@
-//! The settings of a client that hold for every call, unless the call sets its own.
+//! The settings of a client that a call may override.
 
 use std::time::Duration;
 
 use crate::runtime::policies::retry::Retry;
 
-/// Settings of a client; the public setters of the builder state each default.
+/// Settings of each call, unless it has its own. The setters of `ClientBuilder` document them.
 #[derive(Clone, Debug)]
 pub(crate) struct Defaults {
     pub(crate) timeout: Duration,

@@ -1,9 +1,9 @@
-//! Remembers which deprecated operations the user has been warned of, so that each is warned of once.
+//! Remembers the deprecated operations that were warned of, so that each is warned of once.
 
 #[cfg(feature = "tracing")]
 use std::{collections::HashSet, sync::Mutex};
 
-/// The `operationId`s that have been warned of; nothing without the feature `tracing`, which alone warns.
+/// The `operationId`s that were warned of. Empty without the feature `tracing`, which issues the warnings.
 #[derive(Default)]
 pub(crate) struct Deprecations {
     #[cfg(feature = "tracing")]

@@ -1,4 +1,4 @@
-//! Error answers of the API, also where their body is not what the document says.
+//! Reads error responses of the API, even if their body is not the one of the document (a proxy's HTML page).
 
 use std::fmt;
 use std::time::Duration;
@@ -9,18 +9,18 @@ use serde_json::Value;
 use super::decode::excerpt;
 use crate::runtime::{Object, token::Token};
 
-/// Names of the properties of an error body, best first.
+/// The property names of an error body, in order of preference; the generator fills them in.
 #[derive(Debug)]
 pub(crate) struct ErrorShape {
-    /// The API's own error code.
+    /// Names of the API's own error code.
     pub(crate) code: &'static [&'static str],
-    /// The message for people.
+    /// Names of the message for humans.
     pub(crate) message: &'static [&'static str],
-    /// Further details.
+    /// Names of further details.
     pub(crate) details: &'static [&'static str],
 }
 
-/// Headers that carry the id of a request, best first.
+/// The headers that hold the id of a request, in order of preference.
 const REQUEST_ID: [&str; 4] = [
     "x-request-id",
     "request-id",
@@ -28,14 +28,14 @@ const REQUEST_ID: [&str; 4] = [
     "x-amzn-requestid",
 ];
 
-/// The id of a request, from the headers of its answer.
+/// Returns the id of a request, from the headers of its response.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     REQUEST_ID
         .iter()
         .find_map(|name| headers.get(*name)?.to_str().ok())
 }
 
-/// An error answer of the API.
+/// An error response of the API.
 #[derive(Clone)]
 pub struct ApiError {
     status: StatusCode,
@@ -49,7 +49,7 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    /// Reads an error answer; whatever the body is, there is an error in the end.
+    /// Reads an error response. Never fails: a body that is not JSON becomes the message.
     pub(crate) fn read(
         status: StatusCode,
         headers: HeaderMap,
@@ -65,16 +65,16 @@ impl ApiError {
         let mut error = Self {
             status,
             code: object.get("code").and_then(Value::as_i64),
-            code_type: text(&mut object, shape.code),
-            message: text(&mut object, shape.message).unwrap_or_default(),
-            details: list(&mut object, shape.details),
+            code_type: take_string(&mut object, shape.code),
+            message: take_string(&mut object, shape.message).unwrap_or_default(),
+            details: take_list(&mut object, shape.details),
             headers,
             retry_after,
             never_retry: false,
         };
         if error.message.is_empty() && error.code_type.is_none() {
             error.message = excerpt(body, 0, token);
-            // Such as what is wrong with each field, by its name.
+            // An unknown shape, for example one message per field name. It is kept as a detail.
             if error.details.is_empty() && !object.values().all(Value::is_null) {
                 error.details.push(Value::Object(object));
             }
@@ -85,14 +85,14 @@ impl ApiError {
         error
     }
 
-    /// Takes the token out of whatever the server may have echoed it in.
+    /// Removes the token from everything in which the server may have echoed it.
     fn scrub(&mut self, token: &Token) {
         fn walk(value: &mut Value, token: &Token) {
             match value {
                 Value::String(text) => *text = token.scrub(text).into_owned(),
                 Value::Array(items) => items.iter_mut().for_each(|item| walk(item, token)),
                 Value::Object(object) => {
-                    // A name cannot be told in part; what goes by such names is no detail to keep.
+                    // Keys cannot be changed in place; an object with the token in a key is emptied.
                     if object.keys().any(|name| token.is_in(name)) {
                         object.clear();
                     }
@@ -108,6 +108,7 @@ impl ApiError {
         self.details.iter_mut().for_each(|item| walk(item, token));
     }
 
+    /// Marks the error as final if its code is one of these.
     pub(crate) fn set_never_retry(&mut self, codes: &[&str]) {
         self.never_retry = self
             .code_type
@@ -115,58 +116,60 @@ impl ApiError {
             .is_some_and(|code| codes.contains(&code));
     }
 
-    /// The HTTP status.
+    /// Returns the HTTP status.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The number that the body gives as `code`.
+    /// Returns the number in the body's property `code`.
     pub fn code(&self) -> Option<i64> {
         self.code
     }
 
-    /// The API's own error code, more specific than the status.
+    /// Returns the API's own error code, which is more specific than the status.
     pub fn code_type(&self) -> Option<&str> {
         self.code_type.as_deref()
     }
 
-    /// What the API says for people; where the body is not the API's, its beginning.
+    /// Returns the message for humans, or the first 80 characters of the body if it has no message or code.
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// Further details.
+    /// Returns further details, as the API sent them.
     pub fn details(&self) -> &[Value] {
         &self.details
     }
 
-    /// Headers of the answer.
+    /// Returns the headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The request's id, to quote to the API's support.
+    /// Returns the id of the request, for the API's support.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
     }
 
-    /// How long the API asked to wait before another try.
+    /// Returns how long the API asked to wait before another attempt.
     pub fn retry_after(&self) -> Option<Duration> {
         self.retry_after
     }
 
-    /// Whether the same request may succeed later.
+    /// Returns true if the same request may succeed later.
     pub(crate) fn is_retryable(&self) -> bool {
         match self.status.as_u16() {
             _ if self.never_retry => false,
             408 | 429 | 500 | 502 | 503 | 504 => true,
+            // A conflict is final, unless the API says when to come back.
             409 => self.retry_after.is_some(),
             _ => false,
         }
     }
 }
 
-fn text(object: &mut Object, names: &[&str]) -> Option<String> {
+/// Takes the first non-empty string (or number) with one of these names.
+fn take_string(object: &mut Object, names: &[&str]) -> Option<String> {
     names
         .iter()
         .find_map(|name| match object.get_mut(*name)?.take() {
@@ -176,7 +179,8 @@ fn text(object: &mut Object, names: &[&str]) -> Option<String> {
         })
 }
 
-fn list(object: &mut Object, names: &[&str]) -> Vec<Value> {
+/// Takes the first value with one of these names, as a list.
+fn take_list(object: &mut Object, names: &[&str]) -> Vec<Value> {
     names
         .iter()
         .find_map(|name| match object.get_mut(*name)?.take() {
@@ -203,17 +207,17 @@ impl fmt::Display for ApiError {
     }
 }
 
-/// Details as JSON, but not whole bodies.
+/// Formats details as JSON of at most 400 characters, since they may be a whole body.
 fn shortened(details: &[Value]) -> String {
-    const MOST: usize = 400;
+    const MAX_CHARS: usize = 400;
     let json = serde_json::to_string(details).unwrap_or_default();
-    match json.char_indices().nth(MOST) {
+    match json.char_indices().nth(MAX_CHARS) {
         Some((end, _)) => format!("{}\u{2026}", &json[..end]),
         None => json,
     }
 }
 
-/// Without the headers, which may hold cookies.
+/// Omits the headers, which may hold cookies.
 impl fmt::Debug for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ApiError")

@@ -1,7 +1,7 @@
-//! Success answers that cannot be read: where in the JSON, and what is there.
+//! Errors for success responses that cannot be read: the location in the JSON, and the body around it.
 //!
-//! The path costs nothing on success: only once decoding has failed is the body scanned up to the
-//! place that serde_json names.
+//! Tracking the location costs nothing on success: after decoding has failed, the body is scanned again, up
+//! to the line and column that serde_json reports.
 
 use std::fmt::{self, Write};
 
@@ -9,16 +9,16 @@ use http::StatusCode;
 
 use crate::runtime::token::Token;
 
-/// Most characters of a body that an error shows.
+/// The maximum number of characters of a body that an error shows.
 const EXCERPT: usize = 80;
 
-/// A success answer that is not what the document says.
+/// A success response that could not be read as its type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
     status: StatusCode,
     path: String,
     excerpt: String,
-    what: String,
+    problem: String,
     content_type: Option<String>,
 }
 
@@ -31,7 +31,7 @@ impl DecodeError {
         token: Option<&Token>,
     ) -> Self {
         let at = offset(body, error.line(), error.column());
-        // Before anything is cut, lest a part of the token is left.
+        // The token is removed before anything is shortened, which could cut it and leave a part.
         let scrub = |text: String| match token {
             Some(token) => token.scrub(&text).into_owned(),
             None => text,
@@ -40,27 +40,27 @@ impl DecodeError {
             status,
             path: path(&body[..at], scrub),
             excerpt: excerpt(body, at.saturating_sub(EXCERPT / 2), token),
-            what: without_place(&scrub(error.to_string())),
+            problem: without_line_and_column(&scrub(error.to_string())),
             content_type: content_type.map(|kind| scrub(kind.to_owned())),
         }
     }
 
-    /// The HTTP status.
+    /// Returns the HTTP status.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// Where in the JSON, such as `$.links[3].eventCount`.
+    /// Returns the location in the JSON, such as `$.links[3].eventCount`.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The body around that place, 80 characters at most.
+    /// Returns the body around that location, at most 80 characters.
     pub fn excerpt(&self) -> &str {
         &self.excerpt
     }
 
-    /// The answer's content type, if it named one.
+    /// Returns the `Content-Type` of the response, if it has one.
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_deref()
     }
@@ -70,9 +70,9 @@ impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "the {} answer cannot be read: {} at {}",
+            "the {} response cannot be read: {} at {}",
             self.status.as_u16(),
-            self.what,
+            self.problem,
             self.path
         )?;
         match self.content_type() {
@@ -83,13 +83,13 @@ impl fmt::Display for DecodeError {
     }
 }
 
-/// The message without serde_json's line and column, which the path replaces; and not longer than a line.
-fn without_place(message: &str) -> String {
+/// Returns serde_json's message without line and column, which the path replaces; at most 200 characters.
+fn without_line_and_column(message: &str) -> String {
     let end = message.find(" at line ").unwrap_or(message.len());
     message[..end].chars().take(200).collect()
 }
 
-/// The byte that a line and a column name; both count from 1, columns in bytes.
+/// Returns the byte offset of a line and a column; both count from 1, columns in bytes.
 fn offset(body: &[u8], line: usize, column: usize) -> usize {
     let start = match line {
         0 | 1 => 0,
@@ -109,7 +109,7 @@ enum Level {
     Object { key: String, value: bool },
 }
 
-/// The JSON path of the place where the text ends.
+/// Returns the JSON path of the location at which the text ends.
 fn path(text: &[u8], scrub: impl Fn(String) -> String) -> String {
     let mut levels: Vec<Level> = Vec::new();
     let mut at = 0;
@@ -120,7 +120,7 @@ fn path(text: &[u8], scrub: impl Fn(String) -> String) -> String {
                 value: false,
             }),
             b'[' => levels.push(Level::List(0)),
-            // The error may sit on the bracket that closes what it is about.
+            // The last bracket does not end its level: serde_json reports errors about a whole object there.
             b'}' | b']' if at + 1 < text.len() => drop(levels.pop()),
             b':' => {
                 if let Some(Level::Object { value, .. }) = levels.last_mut() {
@@ -157,7 +157,7 @@ fn path(text: &[u8], scrub: impl Fn(String) -> String) -> String {
     path
 }
 
-/// Where the string ends that begins at `at`: its closing quote, or the end of the text.
+/// Returns the end of the string that begins at `at`: its closing quote, or the end of the text.
 fn string_end(text: &[u8], mut at: usize) -> usize {
     while at < text.len() && text[at] != b'"' {
         at += if text[at] == b'\\' { 2 } else { 1 };
@@ -165,20 +165,20 @@ fn string_end(text: &[u8], mut at: usize) -> usize {
     at.min(text.len())
 }
 
-/// A piece of a body, on one line, without control characters and without the token.
+/// Returns an excerpt of a body on one line, without control characters and without the token.
 pub(super) fn excerpt(body: &[u8], from: usize, token: Option<&Token>) -> String {
     if body.is_empty() {
         return String::new();
     }
-    // A few bytes more than characters: cut characters at both ends are replaced.
+    // Four bytes per character, the maximum of UTF-8. Characters cut at the ends are replaced.
     let from = from.min(body.len());
     let to = (from + EXCERPT * 4).min(body.len());
-    // And as many more as the token has, to see it whole where an end cuts it.
+    // The token's length more on both sides, so that a token that crosses an end is found.
     let reach = token.map_or(0, Token::len);
     let start = from.saturating_sub(reach);
     let mut around = body[start..body.len().min(to + reach)].to_vec();
     if let Some(token) = token {
-        token.blot_out(&mut around);
+        token.mask(&mut around);
     }
     let text = String::from_utf8_lossy(&around[from - start..to - start]);
     let words: Vec<&str> = text

@@ -1,4 +1,4 @@
-//! How an error reads: one line, without secrets and without whole bodies.
+//! Formats an error in one line, without secrets and without complete bodies.
 
 use std::fmt;
 
@@ -11,12 +11,12 @@ impl fmt::Display for Error {
             ErrorKind::Decode(error) => error.fmt(f)?,
             ErrorKind::Transport { message, .. } => f.write_str(message)?,
             ErrorKind::Timeout { phase, limit } => {
-                let what = match phase {
+                let problem = match phase {
                     Phase::Connect => "no connection",
-                    Phase::Attempt => "no complete answer",
+                    Phase::Attempt => "no complete response",
                     Phase::Deadline => "the deadline passed: no success",
                 };
-                write!(f, "{what} within {limit:?}")?;
+                write!(f, "{problem} within {limit:?}")?;
             }
             ErrorKind::Auth { message, help } | ErrorKind::Config { message, help } => {
                 write!(f, "{message}; {help}")?;
@@ -24,20 +24,23 @@ impl fmt::Display for Error {
             ErrorKind::Invalid(error) => write!(f, "`{}`: {}", error.field, error.message)?,
             ErrorKind::Redirect { message } => f.write_str(message)?,
             ErrorKind::TooLarge { limit } => {
-                write!(f, "the answer is larger than {limit} bytes")?;
+                write!(
+                    f,
+                    "the response is larger than {limit} bytes; raise the limit with `body_limit(..)`"
+                )?;
             }
             ErrorKind::Failed { code, message } if code.is_empty() => f.write_str(message)?,
             ErrorKind::Failed { code, message } => write!(f, "{message} ({code})")?,
             ErrorKind::PageLoop { .. } => {
                 f.write_str(
-                    "the API handed out the same page token twice; the list would not end",
+                    "the API returned the same page token twice; the list would repeat infinitely",
                 )?;
             }
         }
         match (self.operation(), self.attempts()) {
             ("", _) => Ok(()),
             (operation, 0) => write!(f, " [{operation}, not sent]"),
-            (operation, 1) => write!(f, " [{operation}, 1 try, {:.0?}]", self.elapsed()),
+            (operation, 1) => write!(f, " [{operation}, 1 attempt, {:.0?}]", self.elapsed()),
             (operation, n) => write!(f, " [{operation}, {n} attempts, {:.0?}]", self.elapsed()),
         }
     }

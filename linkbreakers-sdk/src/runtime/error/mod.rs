@@ -1,4 +1,13 @@
-//! The one error of the SDK: what went wrong, on which call, after how many attempts.
+//! The one error type of the SDK: the kind of failure, the call, the number of attempts, the time it took.
+//!
+//! Callers handle a failure without knowing the libraries underneath, and log it without leaking a token.
+//! 1. The code that fails builds an [`ErrorKind`] by a constructor below, and attaches the cause with
+//!    `caused_by`. Strings from a server pass `Token::scrub` first: it may have echoed the token.
+//! 2. The call adds its `operationId`, the number of attempts and the elapsed time with `during`.
+//! 3. `is_retryable` decides if the retry policies make another attempt.
+//!
+//! `api` reads error responses, `decode` locates what cannot be read in a success response, `display` writes
+//! the message. A new kind needs a variant of [`ErrorKind`], a `name`, and a message in `display`.
 
 mod api;
 mod decode;
@@ -15,11 +24,11 @@ pub use decode::DecodeError;
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
-/// Why a call, or the set-up of a client, failed.
+/// A failed call, or a failed set-up of a client.
 ///
-/// Ask it with the predicates (`is_not_found`, `is_rate_limited`, ...) or match on [`kind`](Self::kind).
-/// Neither `Display` nor `Debug` prints tokens or whole bodies; the cause is kept as
-/// [`source`](std::error::Error::source).
+/// Use the predicates (`is_not_found`, `is_rate_limited`, ...) or match on [`kind`](Self::kind). Neither
+/// `Display` nor `Debug` prints tokens or complete bodies; [`source`](std::error::Error::source) returns the
+/// cause.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -30,69 +39,69 @@ struct Inner {
     elapsed: Duration,
 }
 
-/// What kind of failure an [`Error`] is, with what is known about it.
+/// The kind of an [`Error`], with its details.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The API answered with an error.
+    /// The API sent an error response.
     Api(ApiError),
-    /// A success answer was not what the document says.
+    /// A success response could not be read as its type.
     Decode(DecodeError),
-    /// The request could not be sent, or the answer not be read to its end.
+    /// The request could not be sent, or the response not be read to its end.
     #[non_exhaustive]
     Transport {
-        /// What happened.
+        /// The problem.
         message: String,
-        /// Whether it is certain that the API did not see the request.
+        /// True if the API has certainly not seen the request.
         unsent: bool,
     },
-    /// Time ran out.
+    /// A time limit passed.
     #[non_exhaustive]
     Timeout {
-        /// What took too long.
+        /// The part of the call that took too long.
         phase: Phase,
-        /// How long it was allowed to take.
+        /// The time limit of that part.
         limit: Duration,
     },
-    /// There is no token where one is needed, or something else was given in its place.
+    /// The token is missing, or something that is not a token was passed.
     #[non_exhaustive]
     Auth {
-        /// What is wrong.
+        /// The problem.
         message: String,
-        /// What to do about it, and where it is explained.
+        /// How to solve it, with a link to the documentation.
         help: String,
     },
-    /// The client was not set up well.
+    /// A setting of the client is not valid.
     #[non_exhaustive]
     Config {
-        /// What is wrong.
+        /// The problem.
         message: String,
-        /// What to do about it.
+        /// How to solve it.
         help: String,
     },
-    /// The input was refused before anything was sent.
+    /// The input is not valid; nothing was sent.
     Invalid(InvalidError),
-    /// The API redirected to where the request must not go.
+    /// The API redirected to a URL that the request must not be sent to.
     #[non_exhaustive]
     Redirect {
-        /// Why it was not followed.
+        /// The reason.
         message: String,
     },
-    /// The answer's body is larger than the client accepts.
+    /// The body of the response exceeds the limit of the client.
     #[non_exhaustive]
     TooLarge {
         /// The limit, in bytes.
         limit: u64,
     },
-    /// What the API did in several steps, or in the background, failed.
+    /// Work that the API does in several steps or in the background failed.
     #[non_exhaustive]
     Failed {
-        /// The API's code for it; empty where it gives none.
+        /// The API's error code; empty if there is none.
         code: String,
-        /// What happened.
+        /// The problem.
         message: String,
     },
-    /// The API handed out a page token that it had handed out before; following it would never end.
+    /// The API returned a page token for the second time; the list would repeat infinitely.
     #[non_exhaustive]
     PageLoop {
         /// The token.
@@ -101,7 +110,7 @@ pub enum ErrorKind {
 }
 
 impl ErrorKind {
-    /// A word for logs.
+    /// Returns a short name for logs.
     #[cfg(feature = "tracing")]
     pub(crate) fn name(&self) -> &'static str {
         match self {
@@ -120,19 +129,19 @@ impl ErrorKind {
     }
 }
 
-/// What took too long.
+/// The part of a call that took too long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Phase {
-    /// Making the connection.
+    /// Connecting.
     Connect,
-    /// One try, from connecting to the end of the answer.
+    /// One attempt, from connecting to the end of the response.
     Attempt,
-    /// The call as a whole, over all its attempts and the pauses between them.
+    /// The whole call: all attempts and the pauses between them.
     Deadline,
 }
 
-/// An input that was refused before anything was sent.
+/// An input that was rejected before anything was sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidError {
     pub(super) field: String,
@@ -140,12 +149,12 @@ pub struct InvalidError {
 }
 
 impl InvalidError {
-    /// The field, parameter or id that was refused, as the API calls it.
+    /// Returns the API's name of the rejected field, parameter or id.
     pub fn field(&self) -> &str {
         &self.field
     }
 
-    /// Why it was refused.
+    /// Returns the reason.
     pub fn message(&self) -> &str {
         &self.message
     }
@@ -162,7 +171,7 @@ impl Error {
         }))
     }
 
-    /// `Api::auth_error` knows the help.
+    /// Builds an error for a missing or unusable token. Prefer `Api::auth_error`, which fills in the help.
     pub(crate) fn auth(message: String, help: String) -> Self {
         Self::new(ErrorKind::Auth { message, help })
     }
@@ -195,34 +204,35 @@ impl Error {
         Self::new(ErrorKind::Redirect { message })
     }
 
-    /// A body that JSON cannot hold: a float that is not finite, or a map key that is not a string.
+    /// Builds the error for a body that JSON cannot represent: a non-finite float or a key that is no string.
     pub(crate) fn unwritable_body(source: serde_json::Error) -> Self {
         Self::invalid("body", "cannot be written as JSON").caused_by(source)
     }
 
-    /// A value that a header cannot hold.
+    /// Builds the error for a value that is not valid in a header.
     #[cold]
     pub(crate) fn unsendable_header(name: &str, source: http::header::InvalidHeaderValue) -> Self {
         Self::invalid(name, "cannot be sent in a header").caused_by(source)
     }
 
-    #[allow(dead_code, reason = "only hand-written help has several steps")]
+    #[allow(dead_code, reason = "only hand-written helpers have several steps")]
     pub(crate) fn failed(code: impl Into<String>, message: impl Into<String>) -> Self {
         let (code, message) = (code.into(), message.into());
         Self::new(ErrorKind::Failed { code, message })
     }
 
+    /// Sets the cause.
     pub(crate) fn caused_by(self, source: impl Into<Source>) -> Self {
-        self.with(source.into())
+        self.with_source(source.into())
     }
 
-    /// Apart from [`caused_by`](Self::caused_by), so that it is compiled once for all sources.
-    fn with(mut self, source: Source) -> Self {
+    /// Separate from [`caused_by`](Self::caused_by), so that it compiles once for all types of sources.
+    fn with_source(mut self, source: Source) -> Self {
         self.0.source = Some(source);
         self
     }
 
-    /// Says which call failed, after how many attempts and how long.
+    /// Sets the `operationId` of the call, the number of attempts and the time that they took.
     pub(crate) fn during(
         mut self,
         operation: &'static str,
@@ -235,27 +245,27 @@ impl Error {
         self
     }
 
-    /// What kind of failure it is.
+    /// Returns the kind of failure, with its details.
     pub fn kind(&self) -> &ErrorKind {
         &self.0.kind
     }
 
-    /// The `operationId` of the call; empty where no call was under way.
+    /// Returns the `operationId` of the call; empty if the error is not from a call.
     pub fn operation(&self) -> &str {
         self.0.operation
     }
 
-    /// How many times the request was sent, or tried to be.
+    /// Returns the number of attempts to send the request; 0 if it failed before the first.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// How long the call took, over all its attempts and the pauses between them.
+    /// Returns how long the call took, over all attempts and the pauses between them.
     pub fn elapsed(&self) -> Duration {
         self.0.elapsed
     }
 
-    /// The API's error answer, if that is what it is.
+    /// Returns the API's error response, if it caused this error.
     pub fn api(&self) -> Option<&ApiError> {
         match self.kind() {
             ErrorKind::Api(error) => Some(error),
@@ -263,7 +273,7 @@ impl Error {
         }
     }
 
-    /// The refused input, if that is what it is.
+    /// Returns the rejected input, if it caused this error.
     pub fn invalid_input(&self) -> Option<&InvalidError> {
         match self.kind() {
             ErrorKind::Invalid(error) => Some(error),
@@ -271,7 +281,7 @@ impl Error {
         }
     }
 
-    /// The HTTP status of the answer, if there was one.
+    /// Returns the HTTP status of the response, if it caused this error.
     pub fn status(&self) -> Option<StatusCode> {
         match self.kind() {
             ErrorKind::Api(error) => Some(error.status()),
@@ -280,27 +290,27 @@ impl Error {
         }
     }
 
-    /// The API's own error code, such as `MEDIA_ALREADY_EXISTS`.
+    /// Returns the API's own error code, such as `MEDIA_ALREADY_EXISTS`.
     pub fn code_type(&self) -> Option<&str> {
         self.api()?.code_type()
     }
 
-    /// What the API says in the error's details.
+    /// Returns the details of the API's error response; empty if there are none.
     pub fn details(&self) -> &[Value] {
         self.api().map(ApiError::details).unwrap_or_default()
     }
 
-    /// The request's id, to quote to the API's support.
+    /// Returns the id of the request, for the API's support.
     pub fn request_id(&self) -> Option<&str> {
         self.api()?.request_id()
     }
 
-    /// How long the API asked to wait before another try.
+    /// Returns how long the API asked to wait before another attempt.
     pub fn retry_after(&self) -> Option<Duration> {
         self.api()?.retry_after()
     }
 
-    /// Headers of the error answer.
+    /// Returns the headers of the API's error response.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.api().map(ApiError::headers)
     }
@@ -309,38 +319,38 @@ impl Error {
         self.api().is_some_and(|error| error.status() == status)
     }
 
-    /// 404: there is no such thing.
+    /// Returns true for status 404: the resource does not exist.
     pub fn is_not_found(&self) -> bool {
         self.has_status(StatusCode::NOT_FOUND)
     }
 
-    /// 401: the token is missing, wrong or expired; or the SDK refused to send without a good one.
+    /// Returns true for status 401, and if the SDK refused to send: the token is missing, wrong or expired.
     pub fn is_unauthorized(&self) -> bool {
         matches!(self.kind(), ErrorKind::Auth { .. }) || self.has_status(StatusCode::UNAUTHORIZED)
     }
 
-    /// 403: the token lacks a scope, or the plan a feature.
+    /// Returns true for status 403: the token lacks a scope, or the plan lacks a feature.
     pub fn is_forbidden(&self) -> bool {
         self.has_status(StatusCode::FORBIDDEN)
     }
 
-    /// 409: it contradicts what is there.
+    /// Returns true for status 409: the request conflicts with existing data.
     pub fn is_conflict(&self) -> bool {
         self.has_status(StatusCode::CONFLICT)
     }
 
-    /// 429: too many requests, in the current window or in the plan's period.
+    /// Returns true for status 429: too many requests in the current window or in the plan's period.
     pub fn is_rate_limited(&self) -> bool {
         self.has_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// 5xx: the API failed.
+    /// Returns true for status 5xx: the API failed.
     pub fn is_server_error(&self) -> bool {
         self.api()
             .is_some_and(|error| error.status().is_server_error())
     }
 
-    /// Whether the time for the call as a whole ran out.
+    /// Returns true if the deadline of the whole call passed.
     pub(crate) fn is_deadline(&self) -> bool {
         matches!(
             self.kind(),
@@ -351,32 +361,32 @@ impl Error {
         )
     }
 
-    /// Whether time ran out.
+    /// Returns true if a time limit passed; see [`Phase`].
     pub fn is_timeout(&self) -> bool {
         matches!(self.kind(), ErrorKind::Timeout { .. })
     }
 
-    /// Whether the API could not be reached, or the answer not be read to its end.
+    /// Returns true if the API could not be reached, or the response not be read to its end.
     pub fn is_transport(&self) -> bool {
         matches!(self.kind(), ErrorKind::Transport { .. })
     }
 
-    /// Whether a success answer could not be read.
+    /// Returns true if a success response could not be read as its type.
     pub fn is_decode(&self) -> bool {
         matches!(self.kind(), ErrorKind::Decode(_))
     }
 
-    /// Whether the input was refused before anything was sent.
+    /// Returns true if the input was rejected before anything was sent.
     pub fn is_invalid(&self) -> bool {
         matches!(self.kind(), ErrorKind::Invalid(_))
     }
 
-    /// Whether the client was not set up well.
+    /// Returns true if a setting of the client is not valid.
     pub fn is_config(&self) -> bool {
         matches!(self.kind(), ErrorKind::Config { .. })
     }
 
-    /// Whether the same request may succeed later: what the SDK's own retries go by.
+    /// Returns true if the same request may succeed later. The SDK retries no other errors.
     pub fn is_retryable(&self) -> bool {
         match self.kind() {
             ErrorKind::Api(error) => error.is_retryable(),

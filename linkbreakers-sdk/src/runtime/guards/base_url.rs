@@ -1,4 +1,4 @@
-//! The base URL: one origin, an optional path prefix, nothing else.
+//! Parses the base URL: one origin and an optional path prefix, nothing else.
 
 use std::fmt;
 
@@ -6,29 +6,30 @@ use reqwest::Url;
 
 use crate::runtime::{Api, Error, guards::key_guard};
 
-/// Where requests go, normalized: no trailing slash and no version segment, which paths carry.
+/// The normalized base URL, without a trailing slash and without the version segment, which paths begin with.
 #[derive(Clone)]
 pub(crate) struct BaseUrl {
     /// Scheme, host, port and path prefix.
-    text: String,
-    /// Whether the connection is encrypted or stays on this machine.
+    url: String,
+    /// True if the connection is encrypted or stays on this machine.
     private: bool,
     loopback: bool,
 }
 
 impl BaseUrl {
-    pub(crate) fn parse(text: &str, api: &Api) -> Result<Self, Error> {
-        let refuse = |what: String| {
+    /// Parses and checks a URL from the caller.
+    pub(crate) fn parse(value: &str, api: &Api) -> Result<Self, Error> {
+        let refuse = |problem: String| {
             Error::config(
-                format!("the base URL {what}"),
+                format!("the base URL {problem}"),
                 "give scheme and host, such as `https://api.example.com`, optionally with a path prefix",
             )
         };
-        let url = Url::parse(text.trim())
+        let url = Url::parse(value.trim())
             .map_err(|source| refuse("cannot be parsed".into()).caused_by(source))?;
         if !matches!(url.scheme(), "http" | "https") {
             return Err(refuse(format!(
-                "has the scheme `{}`; only https, and http to this machine, are accepted",
+                "has the scheme `{}`, which is neither https nor http",
                 url.scheme()
             )));
         }
@@ -48,29 +49,29 @@ impl BaseUrl {
             return Err(refuse("holds a query or a fragment".into()));
         }
         let loopback = is_loopback(&url);
-        let mut text = String::from(url.as_str().trim_end_matches('/'));
-        if !api.path_prefix.is_empty() && text.ends_with(api.path_prefix) {
-            text.truncate(text.len() - api.path_prefix.len());
-            text.truncate(text.trim_end_matches('/').len());
+        let mut base = String::from(url.as_str().trim_end_matches('/'));
+        if !api.path_prefix.is_empty() && base.ends_with(api.path_prefix) {
+            base.truncate(base.len() - api.path_prefix.len());
+            base.truncate(base.trim_end_matches('/').len());
         }
         Ok(Self {
-            text,
+            url: base,
             private: loopback || url.scheme() == "https",
             loopback,
         })
     }
 
-    /// Without a trailing slash.
+    /// Returns the URL, without a trailing slash.
     pub(crate) fn as_str(&self) -> &str {
-        &self.text
+        &self.url
     }
 
-    /// Whether a token may be sent there.
-    pub(crate) fn is_private(&self) -> bool {
+    /// Returns true if a token may be sent there.
+    pub(crate) fn may_carry_token(&self) -> bool {
         self.private
     }
 
-    /// Whether it is on this machine.
+    /// Returns true if the host is this machine.
     pub(crate) fn is_loopback(&self) -> bool {
         self.loopback
     }
@@ -78,19 +79,19 @@ impl BaseUrl {
 
 impl fmt::Debug for BaseUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.text.fmt(f)
+        self.url.fmt(f)
     }
 }
 
-/// What of a URL that was not checked yet may be printed: its origin. The rest may hold credentials.
-pub(crate) fn printable(text: &str) -> String {
-    match Url::parse(text.trim()) {
+/// Returns the part of an unchecked URL that may be printed: its origin. The rest may hold credentials.
+pub(crate) fn printable(value: &str) -> String {
+    match Url::parse(value.trim()) {
         Ok(url) => url.origin().ascii_serialization(),
         Err(_) => "no URL".to_owned(),
     }
 }
 
-/// Whether a URL names this machine by `localhost` or a loopback address.
+/// Returns true if a URL names this machine, by `localhost` or a loopback address.
 pub(crate) fn is_loopback(url: &Url) -> bool {
     let Some(host) = url.host_str() else {
         return false;

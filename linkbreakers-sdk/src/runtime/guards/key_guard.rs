@@ -1,10 +1,10 @@
-//! The roads by which an API key, or a second token, could come in; all of them end here.
+//! Refuses API keys, and credentials other than the client's token, by the names they would be passed under.
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::runtime::{Api, Error};
 
-/// Whether a name (of a header, a setting or a parameter) stands for an API key.
+/// Returns true if a name of a header, setting or parameter is one for an API key, in any spelling.
 pub(crate) fn is_api_key(name: &str) -> bool {
     let plain: String = name
         .chars()
@@ -14,7 +14,7 @@ pub(crate) fn is_api_key(name: &str) -> bool {
     plain.contains("apikey") || matches!(plain.as_str(), "xkey" | "xauthkey" | "appkey" | "xappkey")
 }
 
-/// Headers that the SDK or the HTTP client alone sets.
+/// Headers that only the SDK or the HTTP client may set.
 const RESERVED: [&str; 12] = [
     "accept-encoding",
     "connection",
@@ -30,7 +30,7 @@ const RESERVED: [&str; 12] = [
     "upgrade",
 ];
 
-/// Checks a header that the caller adds, and adds it.
+/// Checks a header from the caller and sets it.
 pub(crate) fn add_header(
     headers: &mut HeaderMap,
     name: &str,
@@ -38,14 +38,14 @@ pub(crate) fn add_header(
     api: &Api,
 ) -> Result<(), Error> {
     check_header(name, api)?;
-    let bad = |what: &str| {
+    let refuse = |problem: &str| {
         Error::config(
-            format!("the header `{name}` has {what}"),
-            "names are tokens, values visible ASCII",
+            format!("the header `{name}` cannot be sent: its {problem} is invalid"),
+            "a name holds letters, digits and hyphens, a value visible ASCII",
         )
     };
-    let header: HeaderName = name.parse().map_err(|_| bad("a bad name"))?;
-    let value = HeaderValue::from_str(value).map_err(|_| bad("a bad value"))?;
+    let header: HeaderName = name.parse().map_err(|_| refuse("name"))?;
+    let value = HeaderValue::from_str(value).map_err(|_| refuse("value"))?;
     headers.insert(header, value);
     Ok(())
 }
@@ -54,14 +54,14 @@ fn check_header(name: &str, api: &Api) -> Result<(), Error> {
     check_credentials(name, api)?;
     if RESERVED.contains(&name.trim().to_ascii_lowercase().as_str()) {
         return Err(Error::config(
-            format!("the header `{name}` is set by the SDK"),
-            "use the setting of the client or of the call for it (`.idempotency_key(..)`)",
+            format!("the SDK sets the header `{name}` itself"),
+            "leave it out; set an idempotency key with `.idempotency_key(..)`",
         ));
     }
     Ok(())
 }
 
-/// Whether a header may be sent as far as its name tells: not where it is for credentials.
+/// Refuses a header whose name is one for credentials.
 pub(crate) fn check_credentials(name: &str, api: &Api) -> Result<(), Error> {
     let lower = name.trim().to_ascii_lowercase();
     if is_api_key(&lower) {
@@ -72,24 +72,24 @@ pub(crate) fn check_credentials(name: &str, api: &Api) -> Result<(), Error> {
         "authorization" | "proxy-authorization" | "cookie" | "x-auth-token" | "x-access-token"
     ) {
         return Err(api.auth_error(format!(
-            "the header `{name}` would send credentials past the client's token"
+            "the header `{name}` would send credentials other than the client's token"
         )));
     }
     Ok(())
 }
 
-/// Checks the name of a query parameter that the caller adds.
+/// Refuses a query parameter whose name is one for credentials.
 pub(crate) fn check_param(name: &str, api: &Api) -> Result<(), Error> {
     if is_api_key(name) || name.eq_ignore_ascii_case("access_token") {
         return Err(api.auth_error(format!(
-            "the query parameter `{name}` would send a key in the URL"
+            "the query parameter `{name}` would send credentials in the URL"
         )));
     }
     Ok(())
 }
 
-/// Adds a header of the SDK's own; its name is a constant of the generator.
-pub(crate) fn own_header(headers: &mut HeaderMap, name: &'static str, value: HeaderValue) {
+/// Sets a header that names the SDK. Its name is a constant of generated code and needs no check.
+pub(crate) fn set_sdk_header(headers: &mut HeaderMap, name: &'static str, value: HeaderValue) {
     if let Ok(name) = HeaderName::try_from(name) {
         headers.insert(name, value);
     }

@@ -1,4 +1,16 @@
-//! Checks of what a caller hands in: nothing may lead credentials or requests astray.
+//! Checks of what a caller passes in, so that no API key is sent, and the token only to the API.
+//!
+//! The only credential of a call is the client's bearer token. Each way to pass another is checked in this
+//! folder and ends in [`Api::auth_error`](crate::runtime::Api), whose help says what to do instead:
+//!
+//! - `key_guard` checks names of headers, query parameters and settings. The client's builder, its
+//!   configuration, requests and the HTTP client's default headers all pass through it.
+//! - `base_url` parses the URL of the API: no credentials, query or fragment, and no plain http for a token
+//!   except to this machine.
+//!
+//! A new name for an API key goes into `key_guard::is_api_key`; a new way to pass a header, parameter or
+//! setting has to call one of its checks. `token` checks the form of the token itself, `call::prepare` that a
+//! request is complete.
 
 pub(crate) mod base_url;
 pub(crate) mod key_guard;

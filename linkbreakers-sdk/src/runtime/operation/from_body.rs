@@ -1,4 +1,4 @@
-//! Reads success bodies: JSON as a type of the document, or plain text and bytes as they come.
+//! Decodes success bodies: JSON into a type of the document, or plain text and bytes unchanged.
 
 use std::str::Utf8Error;
 
@@ -6,20 +6,20 @@ use bytes::Bytes;
 
 use crate::runtime::wire::{PlainText, Wire};
 
-/// What the body of a success answer can be read as.
+/// A type that the body of a success response can be decoded as.
 pub trait FromBody: Sized + Send + 'static {
     /// The value of the `Accept` header.
     const ACCEPT: &'static str;
 
-    /// Reads the body; an empty one reads as the default.
+    /// Decodes the body; an empty one as the default.
     ///
     /// # Errors
     ///
-    /// Where the body is no such value.
+    /// Returns an error if the body is not a value of this type.
     fn read(body: &Bytes) -> Result<Self, serde_json::Error>;
 }
 
-/// What nearly every operation answers with, and every client asks for.
+/// The media type that nearly all operations respond with; every client sends it as `Accept` by default.
 pub(crate) const ACCEPT: &str = "application/json";
 
 impl<T: Wire + Send + 'static> FromBody for T {
@@ -29,7 +29,7 @@ impl<T: Wire + Send + 'static> FromBody for T {
         if body.iter().all(u8::is_ascii_whitespace) {
             return T::absent().ok_or_else(|| serde::de::Error::custom("the body is empty"));
         }
-        // Looked at as a whole once, which costs far less than string by string.
+        // UTF-8 is checked once for the whole body, which costs far less than for each string.
         let text = std::str::from_utf8(body).map_err(|error| not_text(body, error))?;
         let mut deserializer = serde_json::Deserializer::from_str(text);
         let value = T::decode_option(&mut deserializer)?;
@@ -40,15 +40,16 @@ impl<T: Wire + Send + 'static> FromBody for T {
     }
 }
 
-/// The error for a body that is not UTF-8, with the place where reading it ends.
+/// Builds the error for a body that is not UTF-8, with the location where parsing it stops.
 #[cold]
 fn not_text(body: &[u8], error: Utf8Error) -> serde_json::Error {
-    let read = serde_json::from_slice::<serde_json::Value>(body);
-    read.err()
+    let parsed = serde_json::from_slice::<serde_json::Value>(body);
+    parsed
+        .err()
         .unwrap_or_else(|| serde::de::Error::custom(error))
 }
 
-/// The body is not looked at.
+/// Ignores the body.
 impl FromBody for () {
     const ACCEPT: &'static str = "*/*";
 
@@ -57,7 +58,7 @@ impl FromBody for () {
     }
 }
 
-/// The body as it came.
+/// Returns the body unchanged.
 impl FromBody for Bytes {
     const ACCEPT: &'static str = "*/*";
 
@@ -66,7 +67,7 @@ impl FromBody for Bytes {
     }
 }
 
-/// The body as text; what is not UTF-8 is replaced.
+/// Returns the body as a string. Bytes that are not UTF-8 are replaced.
 impl FromBody for PlainText {
     const ACCEPT: &'static str = "text/*, */*;q=0.5";
 

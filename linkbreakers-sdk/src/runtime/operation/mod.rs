@@ -1,9 +1,11 @@
-//! The contract between generated code and the runtime: an operation is data on a marker type.
+//! The contract between generated code and the runtime: an operation is a marker type with constants.
 //!
-//! 1. [`Operation`] (here) holds what differs between operations: method, path template, media types,
-//!    required parameters. [`OperationInfo`] is the same as a value, so that what handles it is compiled once.
-//! 2. `from_body` says what a success body can be read as.
-//! 3. `paged` adds what a list needs to be walked page by page.
+//! 1. [`Operation`] (here) declares how operations differ: method, path template, media types, required
+//!    parameters. [`OperationInfo`] is the same as a value, so that the code that uses it is compiled once.
+//! 2. `from_body` lists the types that a success body can be read as.
+//! 3. `paged` declares the pages of a list: where its items and the token of the next page are.
+//!
+//! Generated code implements these traits, so they change only together with the generator's `emit`.
 
 mod from_body;
 mod paged;
@@ -12,36 +14,36 @@ pub(crate) use from_body::ACCEPT;
 pub use from_body::FromBody;
 pub use paged::{Page, Paged};
 
-/// An operation of the document: what differs from one to the next.
+/// An operation of the document.
 pub trait Operation: 'static {
-    /// What a success answer is read as.
+    /// The type that a success response is decoded as.
     type Output: FromBody;
     /// The `operationId`.
     const ID: &'static str;
     /// The HTTP method.
     const METHOD: &'static str;
-    /// The path template; `{}` stands for an id.
+    /// The path template, with `{}` for each id.
     const PATH: &'static str;
-    /// Whether the API refuses callers without a token.
+    /// True if the API refuses calls without a token.
     const AUTHENTICATED: bool = true;
-    /// Whether the document declares the header `Idempotency-Key`.
+    /// True if the document declares the header `Idempotency-Key`.
     const IDEMPOTENCY_KEY: bool = false;
-    /// Query parameters that must be sent, each with the value that is sent where the caller sets none.
+    /// Required query parameters, each with the default that is sent if the caller sets no value.
     const REQUIRED: &'static [(&'static str, Option<&'static str>)] = &[];
-    /// The same for headers.
+    /// Required headers, each with its default.
     const REQUIRED_HEADERS: &'static [(&'static str, Option<&'static str>)] = &[];
-    /// The same for the parts of a multipart body.
+    /// Required parts of a multipart body, each with its default.
     const REQUIRED_PARTS: &'static [(&'static str, Option<&'static str>)] = &[];
-    /// The media type of a body that is written as JSON or taken as bytes; `image/*` leaves a choice.
+    /// The media type of a body of JSON or bytes. If it is a range such as `image/*`, the caller names one.
     const CONTENT_TYPE: &'static str = "application/json";
     /// The value of the `Accept` header.
     const ACCEPT: &'static str = <Self::Output as FromBody>::ACCEPT;
 }
 
-/// Names that must be sent, each with the value that is sent where the caller sets none.
+/// Required names, each with the default that is sent if the caller sets no value.
 type Required = &'static [(&'static str, Option<&'static str>)];
 
-/// The constants of an operation as a value, so that what handles them is compiled once.
+/// The constants of an operation as a value, so that the code that uses them is compiled once.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct OperationInfo {
     pub(crate) id: &'static str,
@@ -57,6 +59,7 @@ pub(crate) struct OperationInfo {
 }
 
 impl OperationInfo {
+    /// Returns the constants of `O`.
     pub(crate) const fn of<O: Operation>() -> Self {
         Self {
             id: O::ID,

@@ -1,16 +1,16 @@
-//! Describes lists that come page by page; `paging` walks them.
+//! Declares lists that come in pages; `paging` walks them.
 
 use super::Operation;
 use crate::runtime::wire::List;
 
-/// An operation that answers page by page.
+/// An operation that returns a list in pages.
 pub trait Paged: Operation {
-    /// What the pages list.
+    /// The items of the list.
     type Item: Send + 'static;
-    /// The query parameter that takes the token of a page.
+    /// The query parameter for the token of a page.
     const TOKEN: &'static str = "pageToken";
 
-    /// Takes an answer apart.
+    /// Splits a response into its items and the token of the next page.
     fn page(output: Self::Output) -> Page<Self::Item>;
 }
 
@@ -22,7 +22,7 @@ pub struct Page<T> {
 }
 
 impl<T> Page<T> {
-    /// A page; an empty token stands for none.
+    /// Creates a page. An empty token counts as none.
     pub fn new(items: List<T>, next: impl Into<Option<String>>) -> Self {
         Self {
             items: items.into_vec(),
@@ -30,17 +30,17 @@ impl<T> Page<T> {
         }
     }
 
-    /// The items of this page.
+    /// Returns the items of this page.
     pub fn items(&self) -> &[T] {
         &self.items
     }
 
-    /// Token of the next page; none on the last.
+    /// Returns the token of the next page; none on the last.
     pub fn next_page_token(&self) -> Option<&str> {
         self.next.as_deref()
     }
 
-    /// The items of this page.
+    /// Returns the items of this page by value.
     pub fn into_items(self) -> Vec<T> {
         self.items
     }

@@ -1,4 +1,4 @@
-//! Hands out the items of a list, whatever page they are on.
+//! Returns the items of a list one by one, over all its pages.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -11,7 +11,7 @@ use crate::runtime::operation::Paged;
 use crate::runtime::request::Request;
 
 impl<O: Paged> Request<O> {
-    /// The items of all pages, fetched as they are asked for.
+    /// Returns the items of all pages. Pages are fetched when their items are asked for.
     ///
     /// ```no_run
     /// # use linkbreakers_sdk::{Error, Paged, Request};
@@ -31,8 +31,8 @@ impl<O: Paged> Request<O> {
         }
     }
 
-    /// The items from the page of this token on, such as that of an interrupted walk
-    /// ([`Items::page_token`]); without a token from the first page on.
+    /// Returns the items from the page of this token on, such as the [`Items::page_token`] of an interrupted
+    /// walk; without a token, from the first page on.
     pub fn items_from(mut self, page_token: Option<&str>) -> Items<O> {
         match page_token {
             Some(token) => self.parts.set(O::TOKEN.into(), token),
@@ -41,7 +41,8 @@ impl<O: Paged> Request<O> {
         self.items()
     }
 
-    /// Most items that [`items`](Self::items) gives, over all pages; all of them by default.
+    /// Sets the largest number of items that [`items`](Self::items) returns over all pages; no limit by
+    /// default.
     pub fn max_items(mut self, items: u64) -> Self {
         self.parts.options.max_items = Some(items);
         self
@@ -50,27 +51,30 @@ impl<O: Paged> Request<O> {
 
 /// Items of a list over all pages; see [`Request::items`].
 ///
-/// After an error the next call of [`try_next`](Self::try_next) goes on where it happened.
-#[must_use = "items are fetched as they are asked for"]
+/// After an error, the next call of [`try_next`](Self::try_next) continues at the same page.
+#[must_use = "items are only fetched by `try_next`"]
 pub struct Items<O: Paged> {
     pages: Pages<O>,
     items: VecDeque<O::Item>,
+    /// The token of the page that `items` are from.
     page_token: Option<String>,
+    /// The number of items until `max_items`.
     left: u64,
 }
 
 impl<O: Paged> Items<O> {
-    /// The next item; none after the last.
+    /// Returns the next item; none after the last.
     ///
     /// # Errors
     ///
-    /// Those of the calls, and [`ErrorKind::PageLoop`] where the API hands out a page token again.
+    /// Returns the errors of the calls, and [`ErrorKind::PageLoop`](crate::ErrorKind::PageLoop) if the API
+    /// repeats a page token.
     pub async fn try_next(&mut self) -> Result<Option<O::Item>, Error> {
         poll_fn(|context| self.poll_item(context)).await
     }
 
-    /// Token of the page that the next item comes from, or of the one that could not be fetched; none
-    /// for the first page. Hand it to [`Request::items_from`] to go on with that page later.
+    /// Returns the token of the page of the next item, or of the page that could not be fetched; none for the
+    /// first page. Pass it to [`Request::items_from`] to continue with that page later.
     pub fn page_token(&self) -> Option<&str> {
         if self.items.is_empty() {
             self.pages.page_token()
@@ -79,7 +83,7 @@ impl<O: Paged> Items<O> {
         }
     }
 
-    /// The next item, where it is at hand.
+    /// Returns the next item, if its page is in memory.
     pub(crate) fn buffered(&mut self) -> Option<O::Item> {
         if self.left == 0 {
             return None;

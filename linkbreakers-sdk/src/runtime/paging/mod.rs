@@ -1,12 +1,13 @@
-//! Walks lists over every page: lazily, with one page in memory.
+//! Walks lists over all their pages: lazily, with one page in memory.
 //!
-//! 1. `pages` fetches page after page, each by a call of its own, and carries the page token from one
-//!    response into the next request. After an error the same page is asked for again.
-//! 2. `trail` refuses a token that leads back to an earlier page, since such a walk would never end.
-//! 3. `items` takes the pages apart and stops at the caller's `max_items`.
+//! 1. `pages` fetches one page after the other, each by a call of its own, and carries the page token from a
+//!    response into the next request. After an error it fetches the same page again.
+//! 2. `trail` refuses a token that leads back to an earlier page: such a walk would never end.
+//! 3. `items` returns the items of the pages and stops at the caller's `max_items`.
 //!
-//! What an operation's pages hold, and where its token goes, is generated as
-//! [`Paged`](crate::runtime::Paged).
+//! Generated code implements [`Paged`](crate::runtime::Paged), which says where the items and the token are.
+//! A kind of page that goes on by something else than a token (an offset, a `Link` header) needs that trait
+//! to say so, `Walk::advance` in `pages` to build the next request, and the generator to recognize it.
 
 mod items;
 mod pages;
@@ -14,5 +15,8 @@ mod trail;
 
 pub use items::Items;
 pub use pages::Pages;
-#[allow(unused_imports, reason = "only exports walk on their own")]
+#[allow(
+    unused_imports,
+    reason = "only hand-written exports walk pages themselves"
+)]
 pub(crate) use trail::Trail;

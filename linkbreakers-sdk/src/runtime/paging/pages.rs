@@ -15,7 +15,7 @@ use crate::runtime::response::{RawResponse, decode::undecodable};
 use crate::runtime::transport::BoxFuture;
 
 impl<O: Paged> Request<O> {
-    /// The pages, fetched as they are asked for.
+    /// Returns the pages of the list. Each is fetched when it is asked for.
     pub fn pages(self) -> Pages<O> {
         Pages {
             walk: Walk::new(self.parts, O::TOKEN),
@@ -24,13 +24,15 @@ impl<O: Paged> Request<O> {
     }
 }
 
-/// The walk from page to page, whatever the pages hold.
+/// The walk from page to page. Not generic, so that it is compiled once for all lists.
 struct Walk {
     parts: Box<RequestParts>,
+    /// The query parameter for the page token.
     param: &'static str,
-    under_way: Option<BoxFuture<Result<RawResponse, Error>>>,
+    /// The call for the next page, once it has begun.
+    in_flight: Option<BoxFuture<Result<RawResponse, Error>>>,
     trail: Trail,
-    /// How the walk ended; given at the next step.
+    /// The outcome of the walk, once it has ended; returned after the last page.
     end: Option<Result<(), Error>>,
 }
 
@@ -39,32 +41,33 @@ impl Walk {
         Self {
             parts,
             param,
-            under_way: None,
+            in_flight: None,
             trail: Trail::default(),
             end: None,
         }
     }
 
-    /// The token of the page that is fetched next.
+    /// Returns the token of the page that is fetched next.
     fn token(&self) -> Option<&str> {
         self.parts.get(self.param)
     }
 
+    /// Polls the call for the next page.
     fn poll_raw(&mut self, context: &mut Context<'_>) -> Poll<Result<RawResponse, Error>> {
         if let Some(error) = self.parts.error.take() {
             self.end = Some(Ok(()));
             return Poll::Ready(Err(error.during(self.parts.info.id, 0, Default::default())));
         }
         let parts = &self.parts;
-        let under_way = self
-            .under_way
-            .get_or_insert_with(|| call::send(parts.again()));
-        let outcome = ready!(under_way.as_mut().poll(context));
-        self.under_way = None;
+        let in_flight = self
+            .in_flight
+            .get_or_insert_with(|| call::send(parts.duplicate()));
+        let outcome = ready!(in_flight.as_mut().poll(context));
+        self.in_flight = None;
         Poll::Ready(outcome)
     }
 
-    /// Goes on to the next page, if there is one and it does not lead back.
+    /// Sets the token of the next page, or ends the walk: after the last page, or if the token leads back.
     fn advance(&mut self, next: Option<&str>) {
         let Some(next) = next else {
             self.end = Some(Ok(()));
@@ -79,24 +82,25 @@ impl Walk {
 
 /// Pages of a list; see [`Request::pages`].
 ///
-/// After an error the next call of [`try_next`](Self::try_next) asks for the same page again.
-#[must_use = "pages are fetched as they are asked for"]
+/// After an error, the next call of [`try_next`](Self::try_next) fetches the same page again.
+#[must_use = "pages are only fetched by `try_next`"]
 pub struct Pages<O> {
     walk: Walk,
     operation: PhantomData<fn() -> O>,
 }
 
 impl<O: Paged> Pages<O> {
-    /// The next page; none after the last.
+    /// Returns the next page; none after the last.
     ///
     /// # Errors
     ///
-    /// Those of the call, and [`ErrorKind::PageLoop`] after the last page where the API hands out a token again.
+    /// Returns the errors of the call, and [`ErrorKind::PageLoop`](crate::ErrorKind::PageLoop) after the last
+    /// page if the API repeats a page token.
     pub async fn try_next(&mut self) -> Result<Option<Page<O::Item>>, Error> {
         poll_fn(|context| self.poll_page(context)).await
     }
 
-    /// Token of the page that is fetched next; none for the first.
+    /// Returns the token of the page that is fetched next; none for the first.
     pub fn page_token(&self) -> Option<&str> {
         self.walk.token()
     }

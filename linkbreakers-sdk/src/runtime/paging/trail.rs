@@ -1,17 +1,18 @@
-//! Notices page tokens that lead back to an earlier page, in constant memory.
+//! Detects page tokens that lead back to an earlier page, in constant memory (Brent's cycle detection).
 
 use crate::runtime::error::{Error, ErrorKind};
 
-/// The page tokens so far, as far as they have to be known to see that one leads back.
+/// The trail of a walk: one token of an earlier page, to compare later tokens with.
 #[derive(Default)]
 pub(crate) struct Trail {
-    /// A token seen before, moved ahead at each power of two: a loop of any length comes back to it.
+    /// A token seen before, replaced at each power of two of steps: a loop of any length returns to it.
     mark: Option<String>,
+    /// The number of steps so far.
     steps: u64,
 }
 
 impl Trail {
-    /// Goes on from a token to the next; refuses one that leads back.
+    /// Goes from a page to the next; returns an error if its token leads back.
     pub(crate) fn step(&mut self, from: Option<&str>, to: &str) -> Result<(), Error> {
         self.steps += 1;
         if from == Some(to) || self.mark.as_deref() == Some(to) {

@@ -1,25 +1,27 @@
-//! The retry budget: when the API is down, retries must not multiply the load.
+//! The retry budget: limits the retries of all clones, so that they do not multiply the load of a failing
+//! API.
 
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use tokio::time::Instant;
 
-/// What is counted: each second gives back a retry, so that retries are told in microseconds.
+/// One retry, in microseconds: each second gives one back, so the budget is kept as time.
 const RETRY: u64 = 1_000_000;
-/// Retries at hand when all is well.
+/// A full budget: 50 retries.
 const CAPACITY: u64 = 50 * RETRY;
-/// What a success gives back.
+/// The tenth of a retry that a successful call gives back.
 const DEPOSIT: u64 = RETRY / 10;
 
 /// A bucket of retries, shared by all clones of a client.
 ///
-/// Kept as the moment at which it is full again. So a success, which is every call's, only looks at one
-/// number as long as nothing was taken out.
+/// Stored as the time at which it will be full again: a success, the common case, then only loads one number
+/// as long as no retry was made.
 #[derive(Debug)]
 pub(crate) struct Budget {
     /// Microseconds after `begin`; zero before the first retry.
     full_at: AtomicU64,
+    /// The time of the first retry.
     begin: OnceLock<Instant>,
 }
 
@@ -31,7 +33,7 @@ impl Budget {
         }
     }
 
-    /// Takes one retry out; false where there is none left.
+    /// Takes one retry out; returns false if none is left.
     pub(crate) fn withdraw(&self) -> bool {
         let now = Instant::now();
         let begin = *self.begin.get_or_init(|| now);
@@ -46,7 +48,7 @@ impl Budget {
             .is_ok()
     }
 
-    /// A call succeeded.
+    /// Gives back a part of a retry, after a successful call.
     #[inline]
     pub(crate) fn deposit(&self) {
         if self.full_at.load(Ordering::Relaxed) > 0 {

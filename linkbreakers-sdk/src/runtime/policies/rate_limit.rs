@@ -1,4 +1,7 @@
-//! Rate limits as the API states them in its headers.
+//! Parses the rate limit that a response states in its headers.
+//!
+//! There is no final standard, so every dialect is read: the drafts of the IETF (`RateLimit` with
+//! `RateLimit-Policy`, earlier `RateLimit-Limit`, `-Remaining` and `-Reset`) and the older `X-RateLimit-*`.
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -7,9 +10,9 @@ use http::HeaderMap;
 
 use crate::runtime::http_time;
 
-/// What an answer says about the rate limit.
+/// The rate limit that a response states.
 ///
-/// Where the API states several, it is the one that allows the least from here on.
+/// If it states several, this is the one that allows the fewest requests from here on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {
@@ -17,9 +20,9 @@ pub struct RateLimit {
     pub limit: Option<u64>,
     /// Requests left in the current window.
     pub remaining: Option<u64>,
-    /// Time until the window ends, counted from the answer.
+    /// Time until the window ends, counted from the response.
     pub reset: Option<Duration>,
-    /// Length of the window.
+    /// The length of the window.
     pub window: Option<Duration>,
 }
 
@@ -34,37 +37,37 @@ const NUMBERS: [[&str; 3]; 2] = [
 ];
 
 impl RateLimit {
-    /// Reads `RateLimit`, `RateLimit-Policy`, `RateLimit-*` and `X-RateLimit-*`, each filling in what
-    /// those before it do not say.
+    /// Reads `RateLimit`, `RateLimit-Policy`, `RateLimit-*` and `X-RateLimit-*`, in this order. Each fills in
+    /// only values that those before it left open.
     pub(crate) fn read(headers: &HeaderMap) -> Option<Self> {
         let mut read = Self::default();
         let mut name = None;
-        let state = text(headers, "ratelimit");
+        let state = field_value(headers, "ratelimit");
         if let Some(tightest) = state
             .iter()
-            .flat_map(|text| statements(text, headers))
+            .flat_map(|value| statements(value, headers))
             .reduce(|one, other| one.tighter(other))
         {
             (name, read) = (tightest.name, tightest.limit);
         }
-        let policies = text(headers, "ratelimit-policy");
-        let mut policies = policies.iter().flat_map(|text| statements(text, headers));
+        let policies = field_value(headers, "ratelimit-policy");
+        let mut policies = policies.iter().flat_map(|value| statements(value, headers));
         if let Some(first) = policies.next() {
             let same = |policy: &Statement<'_>| name.is_none() || policy.name == name;
-            let own = if same(&first) {
+            let matching = if same(&first) {
                 None
             } else {
                 policies.find(same)
             };
-            read.fill(&own.unwrap_or(first).limit);
+            read.fill(&matching.unwrap_or(first).limit);
         }
         for [limit, remaining, reset] in NUMBERS {
             if read.limit.is_some() && read.remaining.is_some() && read.reset.is_some() {
                 break;
             }
-            // Some list the limit first and then its policies: `100, 100;w=60`.
-            if let Some(text) = text(headers, limit) {
-                let mut stated = statements(&text, headers).map(|stated| stated.limit);
+            // Some APIs list the limit first and then its policies: `100, 100;w=60`.
+            if let Some(value) = field_value(headers, limit) {
+                let mut stated = statements(&value, headers).map(|stated| stated.limit);
                 if let Some(mut first) = stated.next() {
                     let policy = stated.find(|policy| policy.limit == first.limit);
                     first.window = first.window.or(policy.and_then(|policy| policy.window));
@@ -72,8 +75,8 @@ impl RateLimit {
                 }
             }
             let first = |name| {
-                let text = text(headers, name)?;
-                Some(text.split(',').next()?.trim().to_owned())
+                let value = field_value(headers, name)?;
+                Some(value.split(',').next()?.trim().to_owned())
             };
             read.remaining = read.remaining.or_else(|| first(remaining)?.parse().ok());
             read.reset = read
@@ -83,7 +86,7 @@ impl RateLimit {
         (read != Self::default()).then_some(read)
     }
 
-    /// Takes from another what this one does not say.
+    /// Fills in from `other` the values that are unset.
     fn fill(&mut self, other: &Self) {
         self.limit = self.limit.or(other.limit);
         self.remaining = self.remaining.or(other.remaining);
@@ -91,15 +94,15 @@ impl RateLimit {
         self.window = self.window.or(other.window);
     }
 
-    /// Requests per second that are left until the reset.
+    /// Returns the requests per second that are left until the reset.
     #[allow(clippy::cast_precision_loss, reason = "it is only compared")]
-    fn throttle(&self) -> f64 {
+    fn requests_per_second(&self) -> f64 {
         let left = self.remaining.map_or(f64::INFINITY, |left| left as f64);
         left / self.reset.map_or(1.0, |reset| reset.as_secs_f64()).max(1.0)
     }
 }
 
-/// What a header says about one limit, by its name where it has one.
+/// One limit of a header, with its name if it has one.
 #[derive(Clone, Copy, Debug, Default)]
 struct Statement<'a> {
     name: Option<&'a str>,
@@ -107,9 +110,14 @@ struct Statement<'a> {
 }
 
 impl<'a> Statement<'a> {
-    /// The one that allows less; of two that allow nothing the one that does so for longer.
+    /// Returns the one that allows fewer requests; of two that allow none, the one with the later reset.
     fn tighter(self, other: Self) -> Self {
-        let key = |of: &Self| (of.limit.throttle(), std::cmp::Reverse(of.limit.reset));
+        let key = |of: &Self| {
+            (
+                of.limit.requests_per_second(),
+                std::cmp::Reverse(of.limit.reset),
+            )
+        };
         if key(&other) < key(&self) {
             other
         } else {
@@ -117,12 +125,12 @@ impl<'a> Statement<'a> {
         }
     }
 
-    /// Reads one part of `"name";r=1;t=2`, `100;w=60` or `limit=100`, each by its own name or its short
-    /// one. What is no number is passed over.
-    fn part(&mut self, text: &'a str, headers: &HeaderMap) {
-        let text = text.trim();
-        let pair = text.split_once('=').filter(|_| !text.starts_with('"'));
-        let (key, value) = pair.unwrap_or(("", text));
+    /// Reads one parameter of `"name";r=1;t=2`, `100;w=60` or `limit=100`, by its long or short name. A value
+    /// that is not a number is skipped.
+    fn read_param(&mut self, param: &'a str, headers: &HeaderMap) {
+        let param = param.trim();
+        let pair = param.split_once('=').filter(|_| !param.starts_with('"'));
+        let (key, value) = pair.unwrap_or(("", param));
         let (key, value) = (key.trim(), value.trim().trim_matches('"'));
         let number = || value.parse::<u64>().ok();
         let limit = &mut self.limit;
@@ -140,42 +148,42 @@ impl<'a> Statement<'a> {
     }
 }
 
-/// The limits that a header states. The parts of `limit=100, remaining=1, reset=2` are one of them.
+/// Returns the limits that a header states. `limit=100, remaining=1, reset=2`, of an early draft, is one.
 fn statements<'a>(
-    text: &'a str,
+    value: &'a str,
     headers: &'a HeaderMap,
 ) -> impl Iterator<Item = Statement<'a>> + 'a {
-    let mut members = pieces(text, ',').peekable();
+    let mut members = split_unquoted(value, ',').peekable();
     std::iter::from_fn(move || {
         let mut statement = Statement::default();
         let member = members.next()?;
         let is_pair = |member: &&str| {
-            let mut parts = pieces(member, ';').map(str::trim_start);
-            parts
+            let mut params = split_unquoted(member, ';').map(str::trim_start);
+            params
                 .next()
-                .is_some_and(|part| part.contains('=') && !part.starts_with('"'))
+                .is_some_and(|param| param.contains('=') && !param.starts_with('"'))
         };
-        pieces(member, ';').for_each(|part| statement.part(part, headers));
+        split_unquoted(member, ';').for_each(|param| statement.read_param(param, headers));
         if is_pair(&member) {
             while let Some(member) = members.next_if(is_pair) {
-                pieces(member, ';').for_each(|part| statement.part(part, headers));
+                split_unquoted(member, ';').for_each(|param| statement.read_param(param, headers));
             }
         }
         Some(statement)
     })
 }
 
-/// Splits a text where the separator is not in quotes.
-fn pieces(text: &str, separator: char) -> impl Iterator<Item = &str> {
+/// Splits a string at separators outside of quotes.
+fn split_unquoted(value: &str, separator: char) -> impl Iterator<Item = &str> {
     let mut quoted = false;
-    text.split(move |c| {
+    value.split(move |c| {
         quoted ^= c == '"';
         c == separator && !quoted
     })
 }
 
-/// The value of a header, which may be spread over several lines.
-fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<Cow<'a, str>> {
+/// Returns the value of a header. Several lines of one name are joined by commas (RFC 9110, 5.2).
+fn field_value<'a>(headers: &'a HeaderMap, name: &str) -> Option<Cow<'a, str>> {
     let mut lines = headers
         .get_all(name)
         .iter()
@@ -198,8 +206,8 @@ mod tests {
         headers
     }
 
-    /// Limit, remaining, reset and window; negative where there is none.
-    fn limit(numbers: [i64; 4]) -> RateLimit {
+    /// Builds a limit from limit, remaining, reset and window; a negative number is none.
+    fn rate_limit(numbers: [i64; 4]) -> RateLimit {
         let [limit, remaining, reset, window] = numbers.map(|number| u64::try_from(number).ok());
         RateLimit {
             limit,
@@ -214,7 +222,7 @@ mod tests {
         const STATE: &str = "ratelimit";
         const POLICY: &str = "ratelimit-policy";
         for (list, expected) in [
-            // The newest draft.
+            // The latest draft.
             (
                 &[
                     (STATE, "\"default\";r=3;t=30"),
@@ -231,7 +239,7 @@ mod tests {
             ),
             (&[(STATE, "default;r=3;t=30")], [-1, 3, 30, -1]),
             (&[(POLICY, "\"default\";q=720;w=60")], [720, -1, -1, 60]),
-            // Older ones.
+            // Earlier drafts, and the headers before them.
             (
                 &[
                     (STATE, "limit=720, remaining=3, reset=30"),
@@ -269,7 +277,7 @@ mod tests {
                 ],
                 [10, 3, -1, 1],
             ),
-            // What one does not say is taken from the next.
+            // Values that one header leaves open are taken from the next.
             (
                 &[
                     (STATE, "\"a\";r=3"),
@@ -279,7 +287,7 @@ mod tests {
                 ],
                 [720, 3, 30, -1],
             ),
-            // Several: the one that allows the least, with the policy of its name.
+            // Several limits: the one that allows the fewest requests, with the policy of its name.
             (
                 &[
                     (STATE, "\"a\";r=3;t=30, \"b\";r=1;t=9"),
@@ -306,7 +314,7 @@ mod tests {
                 &[(STATE, "\"a\";r=9;t=9"), (STATE, "\"b\";r=0;t=60")],
                 [-1, 0, 60, -1],
             ),
-            // Names are not read into.
+            // Quoted names are not parsed.
             (
                 &[
                     (STATE, "\"a;r=1, b;t=2\";r=3;t=30"),
@@ -314,7 +322,7 @@ mod tests {
                 ],
                 [720, 3, 30, 60],
             ),
-            // Nonsense.
+            // Malformed values.
             (
                 &[(STATE, "\"a\";r=-1;t=x;r=3"), (POLICY, "\"a\";q=;w=60;;")],
                 [-1, 3, -1, 60],
@@ -335,7 +343,8 @@ mod tests {
             (&[(STATE, "")], [-1; 4]),
             (&[], [-1; 4]),
         ] {
-            let expected = Some(limit(expected)).filter(|limit| *limit != RateLimit::default());
+            let expected =
+                Some(rate_limit(expected)).filter(|limit| *limit != RateLimit::default());
             assert_eq!(RateLimit::read(&headers(list)), expected, "{list:?}");
         }
     }

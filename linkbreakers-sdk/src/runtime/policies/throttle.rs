@@ -1,4 +1,4 @@
-//! The limiter: spreads calls so that the rate limit is not hit.
+//! The throttle: spreads the requests of all clones over time, so that they keep the rate limit.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
@@ -7,58 +7,60 @@ use tokio::time::Instant;
 
 use crate::runtime::{RateLimit, http_time};
 
-/// How calls are spread; see [`ClientBuilder::pace`](crate::runtime::ClientBuilder::pace).
+/// The rate at which requests are sent; see
+/// [`ClientBuilder::throttle`](crate::runtime::ClientBuilder::throttle).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Throttle {
-    /// None until the API states its limit.
+    /// None for the limit that the API states.
     fixed: Option<(u64, Duration)>,
 }
 
 impl Throttle {
-    /// So many requests per window at most.
+    /// Allows at most so many requests per window.
     ///
-    /// [`build`](crate::runtime::ClientBuilder::build) refuses a pace of no requests, or with an empty window.
+    /// [`build`](crate::runtime::ClientBuilder::build) refuses zero requests and an empty window.
     pub fn new(requests: u64, window: Duration) -> Self {
         Self {
             fixed: Some((requests, window)),
         }
     }
 
-    /// So many requests per minute at most.
+    /// Allows at most so many requests per minute.
     pub fn per_minute(requests: u64) -> Self {
         Self::new(requests, Duration::from_secs(60))
     }
 
-    /// The limit that the API states in its answers; 600 requests per minute until the first of them.
+    /// Follows the limit that the API states in its responses; 600 requests per minute until it states one.
     pub fn automatic() -> Self {
         Self { fixed: None }
     }
 
-    /// Whether it lets any request pass.
-    pub(crate) fn is_possible(&self) -> bool {
+    /// Returns true if it allows any request.
+    pub(crate) fn allows_requests(&self) -> bool {
         self.fixed
             .is_none_or(|(requests, window)| Rate::new(requests, window).is_some())
     }
 }
 
-/// Hands out the moments at which requests may be sent; shared by all clones of a client.
+/// Assigns to each request the time at which it may be sent. All clones of a client share it.
 #[derive(Debug)]
 pub(crate) struct Limiter(Mutex<State>);
 
 #[derive(Debug)]
 struct State {
-    /// Whether the API's own statement replaces the pace.
+    /// True if a limit that the API states replaces `rate`.
     automatic: bool,
     rate: Option<Rate>,
-    /// When the next request would be due if all were evenly spread.
+    /// The time of the next request if all were evenly spread.
     due: Option<Instant>,
-    /// Nothing is sent before: the API said so.
+    /// The time before which nothing is sent, as the API asked.
     closed_until: Option<Instant>,
 }
 
 impl State {
-    /// Where others use the same limit, what is left of it is spread over what is left of the window.
-    fn give_way(&mut self, now: Instant, limit: Option<&RateLimit>) {
+    /// Spreads the remaining requests over the rest of the window, if that is slower than the rate: others
+    /// may use the same limit.
+    fn slow_down(&mut self, now: Instant, limit: Option<&RateLimit>) {
         let (Some(rate), Some(limit)) = (self.rate, limit) else {
             return;
         };
@@ -82,9 +84,12 @@ struct Rate {
 }
 
 impl Rate {
-    /// A twentieth of the limit may come in a burst, another is left for what the network bunches up; the
-    /// rest is spread over the window and a fiftieth, lest requests meet at its edges. So no window of
-    /// that length, wherever it begins, sees more than the limit.
+    /// Derives the rate from a limit, such that no window of that length sees more than the limit, wherever
+    /// it begins. None if the limit allows nothing.
+    ///
+    /// A twentieth of the limit may be sent in a burst, and another is left for requests that the network
+    /// delays and delivers together. The rest is spread over the window plus a fiftieth, since requests at
+    /// both edges of a window would otherwise fall into one.
     fn new(limit: u64, window: Duration) -> Option<Self> {
         if limit == 0 || window.is_zero() {
             return None;
@@ -101,17 +106,17 @@ impl Rate {
 }
 
 impl Limiter {
-    pub(crate) fn new(pace: Throttle) -> Self {
-        let (requests, window) = pace.fixed.unwrap_or((600, Duration::from_secs(60)));
+    pub(crate) fn new(throttle: Throttle) -> Self {
+        let (requests, window) = throttle.fixed.unwrap_or((600, Duration::from_secs(60)));
         Self(Mutex::new(State {
-            automatic: pace.fixed.is_none(),
+            automatic: throttle.fixed.is_none(),
             rate: Rate::new(requests, window),
             due: None,
             closed_until: None,
         }))
     }
 
-    /// Reserves the moment of the next request; none where it lies past the deadline.
+    /// Reserves the time of the next request; none if it lies past the deadline, and nothing is reserved.
     pub(crate) fn reserve(&self, deadline: Instant) -> Option<Instant> {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let now = Instant::now();
@@ -128,7 +133,7 @@ impl Limiter {
         Some(at)
     }
 
-    /// Learns from an answer.
+    /// Adjusts the rate to the limit of a response, and closes until the time that it asks for.
     pub(crate) fn observe(&self, limit: Option<&RateLimit>, retry_after: Option<Duration>) {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let now = Instant::now();
@@ -142,7 +147,7 @@ impl Limiter {
                 state.rate = Rate::new(*limit, *window).or(state.rate);
             }
         }
-        state.give_way(now, limit);
+        state.slow_down(now, limit);
         let used_up = limit
             .filter(|limit| limit.remaining == Some(0))
             .and_then(|limit| limit.reset);

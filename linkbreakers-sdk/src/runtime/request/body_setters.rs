@@ -1,4 +1,4 @@
-//! Bodies of a request that are not JSON; which one an operation takes is the generated code's to know.
+//! Sets bodies that are not JSON. Generated code knows which format an operation takes.
 
 use bytes::Bytes;
 
@@ -7,8 +7,8 @@ use crate::runtime::wire::{Encode, Wire};
 use crate::runtime::{FilePart, Multipart, Operation, Param, Request};
 
 impl<O: Operation> Request<O> {
-    /// Sets the body, sent as `application/x-www-form-urlencoded`: an object without nested ones, whose lists
-    /// repeat their name.
+    /// Sets the body, sent as `application/x-www-form-urlencoded`. It must be an object without nested
+    /// objects; a list repeats its name for each item.
     #[inline]
     pub fn form(mut self, body: &impl Wire) -> Self {
         self.parts.form(serde_json::to_vec(&Encode(body)), &[]);
@@ -22,7 +22,7 @@ impl<O: Operation> Request<O> {
         self
     }
 
-    /// Sets the body, sent as it is: under the media type of the API's document, or the one of
+    /// Sets the body, sent unchanged. Its media type is that of the operation, or the one set with
     /// `.header("content-type", ..)`.
     #[inline]
     pub fn bytes_body(mut self, body: impl Into<Bytes>) -> Self {
@@ -31,22 +31,24 @@ impl<O: Operation> Request<O> {
     }
 }
 
-/// What generated code sets the body with.
+/// The setters that generated code calls.
 #[allow(dead_code, reason = "not every document has such bodies")]
 impl<O: Operation> Request<O> {
-    /// A form in which the named lists are one value, with commas between.
+    /// Sets a form body, in which the lists named in `joined` are one value with commas.
     #[inline]
     pub(crate) fn form_joined(mut self, body: &impl Wire, joined: &'static [&'static str]) -> Self {
         self.parts.form(serde_json::to_vec(&Encode(body)), joined);
         self
     }
 
+    /// Sets a part to a string, number or boolean.
     #[inline]
     pub(crate) fn text_part(mut self, name: &'static str, value: impl Param) -> Self {
-        self.parts.text_part(name, &value.text());
+        self.parts.text_part(name, &value.to_param());
         self
     }
 
+    /// Sets a part that is repeated for each value.
     #[inline]
     pub(crate) fn text_parts(
         mut self,
@@ -56,17 +58,19 @@ impl<O: Operation> Request<O> {
         self.parts.multipart(|parts| {
             parts.remove(name);
             for value in values {
-                parts.add_text(name.to_owned(), &value.text());
+                parts.add_text(name.to_owned(), &value.to_param());
             }
         });
         self
     }
 
+    /// Sets a part to a value as JSON.
     #[inline]
     pub(crate) fn json_part(self, name: &'static str, value: &impl Wire) -> Self {
         self.json_parts(name, [value])
     }
 
+    /// Sets a JSON part that is repeated for each value.
     #[inline]
     pub(crate) fn json_parts<'v, T: Wire + 'v>(
         mut self,
@@ -82,7 +86,7 @@ impl<O: Operation> Request<O> {
         self
     }
 
-    /// `media_type` is for a file that does not say its own.
+    /// Sets a part to a file. `media_type` applies if the file has none.
     #[inline]
     pub(crate) fn file_part(
         self,
@@ -93,6 +97,7 @@ impl<O: Operation> Request<O> {
         self.file_parts(name, media_type, [file])
     }
 
+    /// Sets a file part that is repeated for each file.
     #[inline]
     pub(crate) fn file_parts(
         mut self,

@@ -8,16 +8,16 @@ use crate::runtime::client::Client;
 use crate::runtime::operation::{FromBody, Operation, OperationInfo};
 
 impl Client {
-    /// A request to an operation that this version of the crate does not have yet.
+    /// Creates a request to an operation that this version of the crate does not have yet.
     ///
-    /// `path` is percent-encoded and without a query; set parameters with
-    /// [`param`](Request::param) and a body with [`json`](Request::json), [`form`](Request::form),
-    /// [`multipart`](Request::multipart) or [`bytes_body`](Request::bytes_body). The answer is read as `T`:
-    /// `serde_json::Value`, a type of the crate, `bytes::Bytes`, or `()`.
+    /// `path` is percent-encoded and has no query. Set parameters with [`param`](Request::param) and a body
+    /// with [`json`](Request::json), [`form`](Request::form), [`multipart`](Request::multipart) or
+    /// [`bytes_body`](Request::bytes_body). The response is read as `T`: `serde_json::Value`, a type of the
+    /// crate, `bytes::Bytes`, or `()`.
     ///
     /// ```no_run
     /// # async fn example(client: linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let answer: serde_json::Value = client.request("GET", "/v1/new-things").param("pageSize", 5).await?;
+    /// let things: serde_json::Value = client.request("GET", "/v1/new-things").param("pageSize", 5).await?;
     /// # Ok(()) }
     /// ```
     pub fn request<T: FromBody>(
@@ -35,7 +35,7 @@ impl Client {
     }
 }
 
-/// [`Client::request`].
+/// The operation of a request from [`Client::request`].
 #[derive(Debug)]
 pub struct CustomOperation<T>(PhantomData<fn() -> T>);
 
@@ -44,7 +44,7 @@ impl<T: FromBody> Operation for CustomOperation<T> {
     const ID: &'static str = "request";
     const METHOD: &'static str = "";
     const PATH: &'static str = "";
-    /// A token is sent where there is one.
+    // The token is sent if the client has one, but not required: the operation may be public.
     const AUTHENTICATED: bool = false;
     const CONTENT_TYPE: &'static str = "application/octet-stream";
 }

@@ -1,4 +1,20 @@
-//! One request type for all operations: thin shims over what is compiled once.
+//! A request under construction, from the call of an operation's method until it is awaited.
+//!
+//! There is one [`Request`] type for all operations. Its methods only convert their arguments and forward to
+//! `RequestParts`, which is not generic, so that nearly all code is compiled once.
+//!
+//! 1. Generated code creates a request (`Request::new`), or a caller does for an operation that the crate
+//!    does not have yet (`custom`).
+//! 2. Setters fill in `parts`: here those of parameters and settings, in `body_setters` those of bodies. They
+//!    never fail; the first problem is kept and reported when the request is sent.
+//! 3. `call` sends it. `call::prepare` checks and completes the parts, and has `body` encode the body.
+//!
+//! `options` holds the settings of one call, `path` fills and encodes paths, `read_as` changes the type that
+//! a response is read as. A new body format begins in `body`; a check of the complete request belongs in
+//! `call::prepare`.
+//!
+//! Generated code calls the `pub(crate)` setters: change their names and arguments only together with the
+//! generator. Public ones are the API of the crate.
 
 pub(crate) mod body;
 mod body_setters;
@@ -24,9 +40,10 @@ use crate::runtime::request::parts::RequestParts;
 use crate::runtime::wire::Param;
 use crate::runtime::wire::{Encode, Wire};
 
-/// A request under construction; awaiting it sends it.
+/// A request under construction. Awaiting it sends it.
 ///
-/// `.await` gives the decoded body, [`send`](Self::send) the body with status, headers and the rest.
+/// `.await` returns the decoded body, [`send`](Self::send) a [`Response`](crate::Response) with status and
+/// headers as well.
 #[must_use = "a request is sent when it is awaited"]
 pub struct Request<O> {
     pub(crate) parts: Box<RequestParts>,
@@ -34,6 +51,7 @@ pub struct Request<O> {
 }
 
 impl<O: Operation> Request<O> {
+    /// Creates a request from the ids in its path, in their order.
     #[inline]
     #[allow(dead_code, reason = "a crate without resources has no operations")]
     pub(crate) fn new(client: &Client, ids: &[&str]) -> Self {
@@ -52,11 +70,11 @@ impl<O: Operation> Request<O> {
     #[inline]
     #[allow(dead_code, reason = "not every document has such parameters")]
     pub(crate) fn query(mut self, name: &'static str, value: impl Param) -> Self {
-        self.parts.set(name.into(), &value.text());
+        self.parts.set(name.into(), &value.to_param());
         self
     }
 
-    /// Sets a query parameter that is repeated for each value.
+    /// Sets a query parameter, repeated for each value.
     #[inline]
     #[allow(dead_code, reason = "not every document has such parameters")]
     pub(crate) fn query_all(
@@ -66,12 +84,12 @@ impl<O: Operation> Request<O> {
     ) -> Self {
         self.parts.unset(name);
         for value in values {
-            self.parts.add(name, &value.text());
+            self.parts.add(name, &value.to_param());
         }
         self
     }
 
-    /// Sets a query parameter to its values with commas between them.
+    /// Sets a query parameter to values joined by commas.
     #[inline]
     #[allow(dead_code, reason = "not every document has such parameters")]
     pub(crate) fn query_joined(
@@ -83,15 +101,15 @@ impl<O: Operation> Request<O> {
         self
     }
 
-    /// Sets a header parameter of the document.
+    /// Sets a header parameter.
     #[inline]
     #[allow(dead_code, reason = "not every document has such parameters")]
     pub(crate) fn header_param(mut self, name: &'static str, value: impl Param) -> Self {
-        self.parts.header_param(name, &value.text());
+        self.parts.header_param(name, &value.to_param());
         self
     }
 
-    /// Sets a header parameter of the document to its values with commas between them.
+    /// Sets a header parameter to values joined by commas.
     #[inline]
     #[allow(dead_code, reason = "not every document has such parameters")]
     pub(crate) fn header_joined(
@@ -110,7 +128,7 @@ impl<O: Operation> Request<O> {
         self
     }
 
-    /// Adds a field to the JSON body that this version of the crate does not name yet.
+    /// Sets a field of a JSON or form body that this version of the crate does not name yet.
     #[inline]
     pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.parts.extra.insert(name.into(), value.into());
@@ -120,53 +138,59 @@ impl<O: Operation> Request<O> {
     /// Sets a query parameter that this version of the crate does not name yet.
     #[inline]
     pub fn param(mut self, name: impl AsRef<str>, value: impl Param) -> Self {
-        self.parts.param(name.as_ref(), &value.text());
+        self.parts.param(name.as_ref(), &value.to_param());
         self
     }
 
-    /// Adds a header to this call. Credentials are refused, as are headers that the SDK sets.
+    /// Sets a header of this call. Credentials, and headers that the SDK sets itself, are refused when the
+    /// request is sent.
     #[inline]
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         self.parts.header(name.as_ref(), value.as_ref());
         self
     }
 
-    /// How long one try may take, from connecting to the end of the answer; the client's by default.
+    /// Sets the time limit of one attempt, from connecting to the end of the response; the client's by
+    /// default.
     #[inline]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.parts.options.timeout = Some(timeout);
         self
     }
 
-    /// How long the call may take over all attempts and the pauses between them; the client's by default.
+    /// Sets the time limit of the call over all attempts and the pauses between them; the client's by
+    /// default.
     #[inline]
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.parts.options.deadline = Some(deadline);
         self
     }
 
-    /// Most bytes of the answer's body, after decompression; the client's by default.
+    /// Sets the largest body of a response that is read, in bytes after decompression; the client's by
+    /// default, or no limit for [`stream`](Self::stream).
     #[inline]
     pub fn body_limit(mut self, bytes: u64) -> Self {
         self.parts.options.body_limit = Some(bytes);
         self
     }
 
-    /// The `Idempotency-Key` of this call, in place of one that the SDK makes.
+    /// Sets the `Idempotency-Key` of this call; by default a random one, if the operation declares the
+    /// header.
     #[inline]
     pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
         self.parts.options.idempotency_key = Some(key.into());
         self
     }
 
-    /// How the call is retried; the client's policy by default.
+    /// Sets the retry policy of this call; the client's by default.
     #[inline]
     pub fn retry(mut self, retry: Retry) -> Self {
         self.parts.options.retry = Some(retry);
         self
     }
 
-    /// Whether the input is checked before sending, as far as the API's rules are certain.
+    /// Sets whether the input is checked before sending, by those rules of the API that are certain; the
+    /// client's setting by default.
     #[inline]
     pub fn validate(mut self, validate: bool) -> Self {
         self.parts.options.validate = Some(validate);
@@ -174,9 +198,11 @@ impl<O: Operation> Request<O> {
     }
 }
 
-/// Values with commas between them.
+/// Joins values by commas.
 fn joined(values: impl IntoIterator<Item = impl Param>) -> String {
-    let values = values.into_iter().map(|value| value.text().into_owned());
+    let values = values
+        .into_iter()
+        .map(|value| value.to_param().into_owned());
     values.collect::<Vec<_>>().join(",")
 }
 

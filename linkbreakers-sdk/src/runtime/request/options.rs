@@ -1,10 +1,10 @@
-//! What can be set per call, and per client as the default of all calls.
+//! The settings of one call.
 
 use std::time::Duration;
 
 use crate::runtime::Retry;
 
-/// Settings of a call; what is unset is the client's.
+/// Settings of one call. An unset one has the value of the client.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Options {
     pub(crate) timeout: Option<Duration>,

@@ -1,4 +1,4 @@
-//! A request as data: everything about it that does not depend on the operation's type.
+//! A request as data, independent of the operation's type.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,8 @@ use crate::runtime::request::body::multipart::Multipart;
 use crate::runtime::request::options::Options;
 use crate::runtime::{Client, Error, Object, guards::key_guard, request::path};
 
-/// What a [`Request`](crate::runtime::Request) holds.
+/// The data of a [`Request`](crate::runtime::Request), which its setters change and `call::prepare`
+/// completes.
 pub(crate) struct RequestParts {
     pub(crate) client: Client,
     pub(crate) info: OperationInfo,
@@ -21,11 +22,12 @@ pub(crate) struct RequestParts {
     pub(crate) body: RequestBody,
     pub(crate) extra: Object,
     pub(crate) options: Options,
-    /// The first thing that was wrong with the input; reported when the request is sent.
+    /// The first problem of the input; reported when the request is sent.
     pub(crate) error: Option<Error>,
 }
 
 impl RequestParts {
+    /// Creates the parts of an operation, with the ids filled into its path.
     pub(crate) fn new(client: &Client, info: OperationInfo, ids: &[&str]) -> Box<Self> {
         let mut error = None;
         let path = path::fill(info.path, ids).unwrap_or_else(|refused| {
@@ -46,8 +48,8 @@ impl RequestParts {
         })
     }
 
-    /// The same request once more, as for another page. The error stays behind.
-    pub(crate) fn again(&self) -> Box<Self> {
+    /// Copies the request, such as for another page. An error is not copied; it is reported once.
+    pub(crate) fn duplicate(&self) -> Box<Self> {
         Box::new(Self {
             client: self.client.clone(),
             info: self.info,
@@ -62,33 +64,34 @@ impl RequestParts {
         })
     }
 
-    /// The value of a parameter.
+    /// Returns the value of a query parameter.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         let (_, value) = self.query.iter().find(|(other, _)| *other == name)?;
         Some(value)
     }
 
+    /// Keeps a problem to report when the request is sent, unless there was one before.
     pub(crate) fn fail(&mut self, error: Error) {
         self.error.get_or_insert(error);
     }
 
-    /// Sets a parameter, in place of what it was.
+    /// Sets a query parameter and removes its earlier values.
     pub(crate) fn set(&mut self, name: Cow<'static, str>, value: &str) {
         self.query.retain(|(other, _)| *other != name);
         self.query.push((name, value.to_owned()));
     }
 
-    /// Adds a value to a parameter.
+    /// Adds a value to a query parameter.
     pub(crate) fn add(&mut self, name: &'static str, value: &str) {
         self.query.push((name.into(), value.to_owned()));
     }
 
-    /// Takes a parameter out.
+    /// Removes a query parameter.
     pub(crate) fn unset(&mut self, name: &str) {
         self.query.retain(|(other, _)| *other != name);
     }
 
-    /// Sets a parameter that the document does not name.
+    /// Sets a query parameter that the caller names, after the check for credentials.
     pub(crate) fn param(&mut self, name: &str, value: &str) {
         match key_guard::check_param(name, self.client.shared.api) {
             Ok(()) => self.set(name.to_owned().into(), value),
@@ -96,6 +99,7 @@ impl RequestParts {
         }
     }
 
+    /// Sets a header that the caller names, after the check for credentials.
     pub(crate) fn header(&mut self, name: &str, value: &str) {
         if let Err(error) =
             key_guard::add_header(&mut self.headers, name, value, self.client.shared.api)
@@ -104,7 +108,7 @@ impl RequestParts {
         }
     }
 
-    /// Sets a header parameter of the document.
+    /// Sets a header parameter of the operation. Its name is a constant of generated code.
     pub(crate) fn header_param(&mut self, name: &'static str, value: &str) {
         match value.parse() {
             Ok(value) => _ = self.headers.insert(name, value),
@@ -130,7 +134,7 @@ impl RequestParts {
         }
     }
 
-    /// Changes the parts of the body; one that was no body of parts is replaced.
+    /// Changes the multipart body. A body of another format is replaced by an empty one first.
     pub(crate) fn multipart(&mut self, change: impl FnOnce(&mut Multipart)) {
         let mut parts = match std::mem::take(&mut self.body) {
             RequestBody::Multipart(parts) => parts,
@@ -140,7 +144,7 @@ impl RequestParts {
         self.body = RequestBody::Multipart(parts);
     }
 
-    /// Sets a part of the body, in place of those of its name.
+    /// Sets a part of the multipart body and removes earlier parts of its name.
     pub(crate) fn text_part(&mut self, name: &'static str, value: &str) {
         self.multipart(|parts| {
             parts.remove(name);
@@ -148,8 +152,9 @@ impl RequestParts {
         });
     }
 
-    /// Fills in what is required and has a default; refuses what was left out otherwise, unless it is not
-    /// to be checked.
+    /// Sets required parameters, headers and parts that the caller left out to their defaults.
+    ///
+    /// Returns an error if one has no default, unless `validate` is false.
     pub(crate) fn fill_required(&mut self, validate: bool) -> Result<(), Error> {
         let value = |name: &str, default: Option<&'static str>| match default {
             None if validate => Err(Error::invalid(name, "is required; set it on the request")),
@@ -179,7 +184,7 @@ impl RequestParts {
         Ok(())
     }
 
-    /// Path and query as they are sent.
+    /// Returns the path with the query, both percent-encoded, and takes the path out.
     pub(crate) fn target(&mut self) -> String {
         let mut target = std::mem::take(&mut self.path);
         for (i, (name, value)) in self.query.iter().enumerate() {

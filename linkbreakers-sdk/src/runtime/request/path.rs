@@ -1,14 +1,15 @@
-//! Paths: each id one percent-encoded segment, and nothing that a URL parser would read otherwise.
+//! Builds paths: each id is one percent-encoded segment, and no URL parser reads the path as another.
 
 use crate::runtime::Error;
 
-/// Fills a template; `{}` stands for an id.
+/// Fills the ids into a template, one for each `{}`.
 pub(crate) fn fill(template: &str, ids: &[&str]) -> Result<String, Error> {
     let mut path = String::with_capacity(template.len() + 40 * ids.len());
     let mut ids = ids.iter();
     for (i, literal) in template.split("{}").enumerate() {
         if i > 0 {
             match ids.next() {
+                // An empty id would name the collection; URL parsers remove dot segments (RFC 3986, 5.2.4).
                 Some(id) if !matches!(*id, "" | "." | "..") => encode(id, &mut path),
                 id => return Err(refused(template, i, id.copied().unwrap_or_default())),
             }
@@ -22,18 +23,18 @@ fn refused(template: &str, nth: usize, id: &str) -> Error {
     let id = if id.is_empty() {
         "empty".to_owned()
     } else {
-        format!("`{id}`, which a URL parser takes out")
+        format!("`{id}`, which URL parsers remove")
     };
     Error::invalid(
         "id",
-        format!("number {nth} of the path {template} is {id}; the call would reach another path"),
+        format!("id {nth} of the path {template} is {id}; the call would reach another path"),
     )
 }
 
-/// Percent-encodes everything but unreserved characters, for a path segment or a query.
-pub(crate) fn encode(text: &str, into: &mut String) {
+/// Percent-encodes all but the unreserved characters (RFC 3986, 2.3), for a path segment or a query.
+pub(crate) fn encode(value: &str, into: &mut String) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    for byte in text.bytes() {
+    for byte in value.bytes() {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
                 into.push(char::from(byte));
@@ -47,25 +48,25 @@ pub(crate) fn encode(text: &str, into: &mut String) {
     }
 }
 
-/// Checks a path that the caller wrote himself, for an operation that is not generated yet.
+/// Checks a path from the caller, for an operation that is not generated yet.
 ///
-/// It has to be what the server will see: absolute, without a host, a query, a fragment, dot segments
-/// (percent-encoded ones included), empty segments, backslashes, blanks and control characters.
+/// The server must see it as written. It must be absolute and have no host, query, fragment, dot segments
+/// (percent-encoded ones included), empty segments, backslashes, whitespace and control characters.
 pub(crate) fn check(path: &str) -> Result<(), Error> {
-    let refuse = |why: &str| Err(Error::invalid("path", format!("{why}: {path:?}")));
+    let refuse = |problem: &str| Err(Error::invalid("path", format!("{problem}: {path:?}")));
     let Some(rest) = path.strip_prefix('/') else {
-        return refuse("must begin with `/` (the host is the base URL's)");
+        return refuse("must begin with `/`; the host is that of the base URL");
     };
     if path.contains('?') {
-        return refuse("must not hold a query; set parameters with `.param(name, value)`");
+        return refuse("must not have a query; set parameters with `.param(name, value)`");
     }
     if path.contains(['#', '\\']) || !path.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return refuse("must be percent-encoded and hold neither `#` nor `\\`");
+        return refuse("must be percent-encoded, without `#` and `\\`");
     }
     for segment in rest.split('/') {
         let plain = segment.replace("%2e", ".").replace("%2E", ".");
         if matches!(plain.as_str(), "" | "." | "..") {
-            return refuse("has an empty or a dot segment");
+            return refuse("must not have empty or dot segments");
         }
     }
     Ok(())

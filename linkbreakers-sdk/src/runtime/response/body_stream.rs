@@ -1,4 +1,4 @@
-//! Answers that are read as they come: large downloads, and streams of events.
+//! Response bodies that are read in chunks while they arrive: large downloads, and event streams.
 
 use std::fmt;
 use std::future::{Future, poll_fn};
@@ -15,25 +15,29 @@ use crate::runtime::error::{Error, ErrorKind, Phase, request_id};
 use crate::runtime::policies::rate_limit::RateLimit;
 use crate::runtime::transport::Body;
 
-/// An answer whose body is still to be read.
+/// A response body that is still to be read.
 pub(crate) struct OpenBody {
+    /// The `operationId`, for errors.
     pub(crate) id: &'static str,
     pub(crate) body: Body,
-    /// How many bytes it has, where that is known.
+    /// The length in bytes, if it is known.
     pub(crate) length: Option<u64>,
-    /// How long each piece may take.
+    /// The time limit of each chunk.
     pub(crate) timeout: Duration,
-    /// Most bytes of it, where the caller set a limit.
+    /// The largest length in bytes, if the caller set one.
     pub(crate) limit: Option<u64>,
+    /// The time at which the head of the response had arrived.
     pub(crate) begun: Instant,
 }
 
-/// The body of an answer, piece by piece; see [`Request::stream`](crate::runtime::Request::stream).
-#[must_use = "the body is read as it is asked for"]
+/// The body of a response, in chunks; see [`Request::stream`](crate::runtime::Request::stream).
+#[must_use = "the body is only read by `try_next`"]
 pub struct BodyStream {
     raw: Box<RawResponse>,
     opened: OpenBody,
+    /// The time limit of the current chunk, once it has been waited for.
     sleep: Option<Pin<Box<Sleep>>>,
+    /// Bytes read so far.
     read: u64,
     done: bool,
 }
@@ -49,41 +53,42 @@ impl BodyStream {
         }
     }
 
-    /// The next piece; none at the end.
+    /// Returns the next chunk; none at the end.
     ///
     /// # Errors
     ///
-    /// Where the connection breaks, a piece takes too long, or the limit is passed. The body is over then.
+    /// Returns an error if the connection breaks, a chunk takes longer than the time limit, or the body is
+    /// larger than the limit of its request. The stream ends after an error.
     pub async fn try_next(&mut self) -> Result<Option<Bytes>, Error> {
         poll_fn(|context| self.poll_chunk(context)).await
     }
 
-    /// The HTTP status.
+    /// Returns the HTTP status.
     pub fn status(&self) -> StatusCode {
         self.raw.status
     }
 
-    /// Headers of the answer.
+    /// Returns the headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.raw.headers
     }
 
-    /// The request's id, to quote to the API's support.
+    /// Returns the id of the request, to quote to the API's support; none if the response has none.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.raw.headers)
     }
 
-    /// What the answer says about the rate limit.
+    /// Returns the rate limit that the response states, if any.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         RateLimit::read(&self.raw.headers)
     }
 
-    /// How many bytes the whole body has, where that is known.
+    /// Returns the length of the whole body in bytes, if it is known.
     pub fn content_length(&self) -> Option<u64> {
         self.opened.length
     }
 
-    /// Nothing more is read.
+    /// Ends the stream; nothing more is read.
     pub(crate) fn end(&mut self) {
         self.done = true;
     }
@@ -105,7 +110,7 @@ impl BodyStream {
                 }
             }
             Poll::Pending => {
-                if !self.late(context) {
+                if !self.is_overdue(context) {
                     return Poll::Pending;
                 }
                 Err(Error::timeout(Phase::Attempt, self.opened.timeout))
@@ -121,6 +126,7 @@ impl BodyStream {
         }))
     }
 
+    /// Counts a chunk against the limit.
     fn count(&mut self, bytes: Bytes) -> Result<Option<Bytes>, Error> {
         self.read += bytes.len() as u64;
         match self.opened.limit {
@@ -129,8 +135,8 @@ impl BodyStream {
         }
     }
 
-    /// Whether the piece that is waited for takes too long.
-    fn late(&mut self, context: &mut Context<'_>) -> bool {
+    /// Returns true if the time limit of the current chunk has passed.
+    fn is_overdue(&mut self, context: &mut Context<'_>) -> bool {
         let limit = self.opened.timeout;
         let sleep = self
             .sleep

@@ -1,4 +1,4 @@
-//! Reports success responses that cannot be read.
+//! Reports success responses that cannot be decoded.
 
 use http::header;
 
@@ -6,7 +6,7 @@ use super::raw::RawResponse;
 use crate::runtime::client::Client;
 use crate::runtime::error::{DecodeError, Error, ErrorKind};
 
-/// The error for a success answer that cannot be read.
+/// Builds the error for a success response that cannot be decoded.
 #[cold]
 pub(crate) fn undecodable(
     client: &Client,
@@ -14,16 +14,17 @@ pub(crate) fn undecodable(
     raw: &RawResponse,
     error: serde_json::Error,
 ) -> Error {
-    let kind = raw
+    let content_type = raw
         .headers
         .get(header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok());
     let token = client.shared.token.as_ref();
-    let decode = DecodeError::new(raw.status, kind, &raw.body, &error, token);
+    let decode = DecodeError::new(raw.status, content_type, &raw.body, &error, token);
     let decode = Error::new(ErrorKind::Decode(decode)).during(id, raw.attempts, raw.elapsed);
-    // The cause quotes the body: it is kept unless the token is in what it quotes.
-    match token.is_some_and(|token| token.is_in(&error.to_string())) {
-        true => decode,
-        false => decode.caused_by(error),
+    // The cause quotes the body, in which a server may have echoed the token.
+    if token.is_some_and(|token| token.is_in(&error.to_string())) {
+        decode
+    } else {
+        decode.caused_by(error)
     }
 }

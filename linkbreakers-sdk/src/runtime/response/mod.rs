@@ -1,4 +1,13 @@
-//! Answers with what came along: status, headers, raw body.
+//! Success responses, decoded or read as they come. Error responses are in `error`.
+//!
+//! 1. An attempt of a call gives a `RawResponse` (`raw`): status, headers and body, before decoding.
+//! 2. The body is decoded by [`FromBody`] of the operation's output (`operation`). `decode` reports a body
+//!    that cannot be.
+//! 3. [`Response`] (here) is the decoded value with the raw response.
+//!
+//! `body_stream` hands out a body in chunks instead, while it arrives, and `server_events` parses such a
+//! stream as server-sent events. Another stream format belongs beside `server_events`; another type to decode
+//! a body into in `operation/from_body.rs`.
 
 pub(crate) mod body_stream;
 pub(crate) mod decode;
@@ -18,9 +27,9 @@ use crate::runtime::error::{Error, request_id};
 use crate::runtime::operation::FromBody;
 use crate::runtime::policies::rate_limit::RateLimit;
 
-/// An answer of the API: the decoded body, and what came with it.
+/// A response of the API: the decoded body, with status and headers.
 ///
-/// Reads like the body; [`into_inner`](Self::into_inner) takes it out.
+/// Dereferences to the body; [`into_inner`](Self::into_inner) returns it.
 #[derive(Clone, Debug)]
 pub struct Response<T> {
     inner: T,
@@ -35,8 +44,8 @@ impl<T> Response<T> {
         }
     }
 
-    /// Reads the body as something else.
-    #[allow(dead_code, reason = "only exports read a body late")]
+    /// Decodes the body as another type.
+    #[allow(dead_code, reason = "only hand-written exports decode a body later")]
     pub(crate) fn read_as<U: FromBody>(
         &self,
         client: &Client,
@@ -45,42 +54,42 @@ impl<T> Response<T> {
         U::read(&self.raw.body).map_err(|error| decode::undecodable(client, id, &self.raw, error))
     }
 
-    /// The HTTP status.
+    /// Returns the HTTP status.
     pub fn status(&self) -> StatusCode {
         self.raw.status
     }
 
-    /// Headers of the answer.
+    /// Returns the headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.raw.headers
     }
 
-    /// The request's id, to quote to the API's support.
+    /// Returns the id of the request, to quote to the API's support; none if the response has none.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.raw.headers)
     }
 
-    /// The body as it came (after decompression).
+    /// Returns the undecoded body, after decompression.
     pub fn raw(&self) -> &Bytes {
         &self.raw.body
     }
 
-    /// How many times the request was sent; 1 without retries.
+    /// Returns the number of attempts; 1 without retries.
     pub fn attempts(&self) -> u32 {
         self.raw.attempts
     }
 
-    /// How long the call took, over all attempts and the pauses between them.
+    /// Returns the duration of the call, over all attempts and the pauses between them.
     pub fn elapsed(&self) -> Duration {
         self.raw.elapsed
     }
 
-    /// What the answer says about the rate limit.
+    /// Returns the rate limit that the response states, if any.
     pub fn rate_limit(&self) -> Option<RateLimit> {
         RateLimit::read(&self.raw.headers)
     }
 
-    /// Whether the API replayed the answer of an earlier request with the same idempotency key.
+    /// Returns true if the API replayed the response to an earlier request with the same idempotency key.
     pub fn is_replayed(&self) -> bool {
         self.raw
             .headers
@@ -88,18 +97,18 @@ impl<T> Response<T> {
             .is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"true"))
     }
 
-    /// Whether a deletion had been done by an earlier try whose answer was lost: a later try found
-    /// nothing to delete. The status is then 404 and the body empty.
+    /// Returns true if an earlier attempt had deleted the resource but its response was lost, so that a later
+    /// attempt found nothing to delete. The status is then 404 and the body empty.
     pub fn is_already_done(&self) -> bool {
         self.raw.already_done
     }
 
-    /// The decoded body.
+    /// Returns the decoded body.
     pub fn get(&self) -> &T {
         &self.inner
     }
 
-    /// The decoded body, without what came with it.
+    /// Returns the decoded body and drops the rest.
     pub fn into_inner(self) -> T {
         self.inner
     }

@@ -1,4 +1,4 @@
-//! A response before it is decoded.
+//! A success response before it is decoded.
 
 use std::fmt;
 use std::time::Duration;
@@ -8,7 +8,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::runtime::error::{Error, request_id};
 
-/// An answer before it is decoded.
+/// A success response before it is decoded.
 #[derive(Clone)]
 pub(crate) struct RawResponse {
     pub(crate) status: StatusCode,
@@ -16,7 +16,7 @@ pub(crate) struct RawResponse {
     pub(crate) body: Bytes,
     pub(crate) attempts: u32,
     pub(crate) elapsed: Duration,
-    /// The API had done it at an earlier try whose answer was lost.
+    /// True if an earlier attempt had succeeded, but its response was lost.
     pub(crate) already_done: bool,
 }
 
@@ -32,7 +32,7 @@ impl RawResponse {
         }
     }
 
-    /// A deletion whose earlier try had been done, as the 404 of a later one shows.
+    /// Builds the response of a deletion that an earlier attempt did, as the 404 of a later attempt shows.
     pub(crate) fn already_done(not_found: &Error, attempts: u32, elapsed: Duration) -> Self {
         let status = not_found.status().unwrap_or(StatusCode::NOT_FOUND);
         let headers = not_found.headers().cloned().unwrap_or_default();
@@ -50,7 +50,7 @@ impl RawResponse {
     }
 }
 
-/// Without the body and the headers, which may hold secrets.
+/// Omits the body and the headers, which may contain secrets.
 impl fmt::Debug for RawResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RawResponse")

@@ -1,4 +1,4 @@
-//! Server-sent events: the standard's line format, read from pieces that break anywhere.
+//! Parses server-sent events (HTML standard, 9.2) from a body stream, whose chunks may end anywhere.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -12,43 +12,43 @@ use crate::runtime::Error;
 use crate::runtime::error::ErrorKind;
 use crate::runtime::response::body_stream::BodyStream;
 
-/// Most bytes of one event, so that a stream without ends of lines does not fill the memory.
+/// The largest event in bytes, so that a stream without line ends does not fill the memory.
 const LIMIT: usize = 16 << 20;
 
-/// An event of a stream; see [`BodyStream::events`].
+/// A server-sent event; see [`BodyStream::events`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ServerEvent {
-    /// What kind of event it is; `message` where the stream does not say.
+    /// The type of the event; `message` if the stream does not name one.
     pub event: String,
-    /// What it says: its `data` lines, with line breaks between them.
+    /// The data of the event: its `data` lines, joined by line feeds.
     pub data: String,
-    /// The latest id that the stream gave, to send as `Last-Event-ID` when it is taken up again.
+    /// The latest id of the stream, to send as `Last-Event-ID` when reconnecting.
     pub id: Option<String>,
-    /// How long to wait before that, where the stream said so with this event.
+    /// The time to wait before reconnecting, if the stream set it with this event.
     pub retry: Option<Duration>,
 }
 
-/// The events of a stream, as they come.
-#[must_use = "events are read as they are asked for"]
+/// The events of a stream, parsed while they arrive.
+#[must_use = "events are only read by `try_next`"]
 pub struct ServerEvents {
-    chunks: BodyStream,
+    body: BodyStream,
     parser: Parser,
 }
 
 impl ServerEvents {
-    pub(crate) fn new(chunks: BodyStream) -> Self {
+    pub(crate) fn new(body: BodyStream) -> Self {
         Self {
-            chunks,
+            body,
             parser: Parser::default(),
         }
     }
 
-    /// The next event; none at the end. An event that was cut off is not given.
+    /// Returns the next event; none at the end. An event that is cut off by the end is dropped.
     ///
     /// # Errors
     ///
-    /// Those of [`BodyStream::try_next`], and where one event is larger than 16 MiB.
+    /// Returns the errors of [`BodyStream::try_next`], and an error if one event is larger than 16 MiB.
     pub async fn try_next(&mut self) -> Result<Option<ServerEvent>, Error> {
         poll_fn(|context| self.poll_event(context)).await
     }
@@ -61,11 +61,11 @@ impl ServerEvents {
             if let Some(event) = self.parser.ready.pop_front() {
                 return Poll::Ready(Ok(Some(event)));
             }
-            match ready!(self.chunks.poll_chunk(context))? {
+            match ready!(self.body.poll_chunk(context))? {
                 Some(bytes) => {
                     let pushed = self.parser.push(&bytes);
-                    // What is too large once is not read on.
-                    pushed.inspect_err(|_| self.chunks.end())?;
+                    // The rest of an event that is too large cannot be skipped: its end is unknown.
+                    pushed.inspect_err(|_| self.body.end())?;
                 }
                 None => return Poll::Ready(Ok(None)),
             }
@@ -74,7 +74,7 @@ impl ServerEvents {
 }
 
 impl BodyStream {
-    /// The events of a `text/event-stream`.
+    /// Reads the body as a `text/event-stream`.
     pub fn events(self) -> ServerEvents {
         ServerEvents::new(self)
     }
@@ -82,7 +82,7 @@ impl BodyStream {
 
 impl fmt::Debug for ServerEvents {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("ServerEvents").field(&self.chunks).finish()
+        f.debug_tuple("ServerEvents").field(&self.body).finish()
     }
 }
 
@@ -98,22 +98,24 @@ impl futures_core::Stream for ServerEvents {
     }
 }
 
-/// What was read so far of lines and of an event.
+/// The state of the parser: the current line, and the fields of the current event.
 #[derive(Default)]
 struct Parser {
     line: Vec<u8>,
-    /// The line before ended in a carriage return: a line feed belongs to it.
+    /// True if the last byte was a carriage return: a line feed after it ends the same line.
     returned: bool,
-    /// The stream has begun: a byte order mark is none any more.
+    /// True after the first line, the only one that may begin with a byte order mark.
     begun: bool,
     event: String,
     data: Option<String>,
     id: Option<String>,
     retry: Option<Duration>,
+    /// Complete events that were not handed out yet.
     ready: VecDeque<ServerEvent>,
 }
 
 impl Parser {
+    /// Parses a chunk.
     fn push(&mut self, bytes: &Bytes) -> Result<(), Error> {
         for &byte in bytes {
             let after_return = std::mem::replace(&mut self.returned, byte == b'\r');
@@ -131,6 +133,7 @@ impl Parser {
         Ok(())
     }
 
+    /// Parses the current line, which is complete.
     fn end_line(&mut self) {
         let line = std::mem::take(&mut self.line);
         let line = String::from_utf8_lossy(&line);
@@ -156,12 +159,12 @@ impl Parser {
             "retry" if value.bytes().all(|byte| byte.is_ascii_digit()) => {
                 self.retry = value.parse().ok().map(Duration::from_millis);
             }
-            // A comment, or what later versions of the standard may add.
+            // A comment, or an unknown field: the standard has both ignored.
             _ => {}
         }
     }
 
-    /// An empty line: what was gathered is an event, if it says anything.
+    /// Completes the current event, at an empty line. One without data is dropped, as the standard says.
     fn end_event(&mut self) {
         let event = std::mem::take(&mut self.event);
         let Some(data) = self.data.take() else {
@@ -185,7 +188,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn events_are_read_wherever_the_pieces_break() {
+    fn events_are_parsed_wherever_chunks_end() {
         let text = "\u{feff}: hello\n\ndata: one\n\nevent: add\r\ndata:two\rdata: lines\nid: 7\nretry: 250\n\n\
                     data\n\nid: bad\0id\nother: x\ndata:  kept blank\n\ndata: cut off";
         let event = |event: &str, data: &str, id: Option<&str>, retry| ServerEvent {
@@ -207,18 +210,19 @@ mod tests {
         ];
         for size in [1, 2, 3, 7, text.len()] {
             let mut parser = Parser::default();
-            for piece in text.as_bytes().chunks(size) {
-                parser.push(&Bytes::copy_from_slice(piece)).expect("small");
+            for chunk in text.as_bytes().chunks(size) {
+                let chunk = Bytes::copy_from_slice(chunk);
+                parser.push(&chunk).expect("below the limit");
             }
-            assert_eq!(Vec::from(parser.ready), expected, "pieces of {size} bytes");
+            assert_eq!(Vec::from(parser.ready), expected, "chunks of {size} bytes");
         }
     }
 
     #[test]
-    fn an_endless_line_is_refused() {
+    fn a_line_above_the_limit_is_refused() {
         let mut parser = Parser::default();
-        let piece = Bytes::from(vec![b'x'; LIMIT / 2 + 1]);
-        parser.push(&piece).expect("below the limit");
-        assert!(parser.push(&piece).is_err());
+        let chunk = Bytes::from(vec![b'x'; LIMIT / 2 + 1]);
+        parser.push(&chunk).expect("below the limit");
+        assert!(parser.push(&chunk).is_err());
     }
 }

@@ -1,4 +1,4 @@
-//! Bodies in both directions: bytes at hand, or a stream of them.
+//! Bodies of requests and responses: bytes in memory, or a stream of chunks.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -10,7 +10,7 @@ use futures_core::Stream;
 
 use super::fault::Fault;
 
-/// A body of a request or of an answer.
+/// The body of a request or a response.
 pub struct Body(Kind);
 
 enum Kind {
@@ -22,9 +22,9 @@ enum Kind {
 }
 
 impl Body {
-    /// A body that is read once, as it comes; `length` in bytes where it is known.
+    /// Builds a body from a stream of chunks; `length` is in bytes, none if it is unknown.
     ///
-    /// A request with such a body cannot be repeated and is therefore sent only once.
+    /// The stream can be read only once, so a request with such a body is never retried.
     pub fn stream(
         stream: impl Stream<Item = Result<Bytes, Fault>> + Send + 'static,
         length: Option<u64>,
@@ -35,16 +35,16 @@ impl Body {
         })
     }
 
-    /// The same body, said to be so long.
-    #[allow(dead_code, reason = "only uploads know better than the body")]
-    pub(crate) fn sized(mut self, bytes: u64) -> Self {
+    /// Sets the length of a stream, in bytes.
+    #[allow(dead_code, reason = "only uploads know the length of a stream")]
+    pub(crate) fn with_length(mut self, bytes: u64) -> Self {
         if let Kind::Stream { length, .. } = &mut self.0 {
             *length = Some(bytes);
         }
         self
     }
 
-    /// The bytes, where they are at hand; none where they have to be read.
+    /// Returns the bytes if they are in memory, none if the body is a stream.
     pub fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
             Kind::Bytes(bytes) => Some(bytes),
@@ -52,7 +52,7 @@ impl Body {
         }
     }
 
-    /// How many bytes it has, where that is known.
+    /// Returns the length in bytes, if it is known.
     pub fn length(&self) -> Option<u64> {
         match &self.0 {
             Kind::Bytes(bytes) => Some(bytes.len() as u64),
@@ -60,11 +60,11 @@ impl Body {
         }
     }
 
-    /// The next piece; none at the end.
+    /// Returns the next chunk; none at the end.
     ///
     /// # Errors
     ///
-    /// Where the connection breaks, or the body is not as long as it was said to be.
+    /// Returns an error if the connection breaks, or the body is not as long as announced.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Fault> {
         poll_fn(|context| self.poll_chunk(context))
             .await
@@ -95,7 +95,7 @@ impl<T: Into<Bytes>> From<T> for Body {
     }
 }
 
-/// Without the bytes, which may hold secrets.
+/// Prints only the length: the bytes may hold secrets.
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.length() {
@@ -107,11 +107,11 @@ impl fmt::Debug for Body {
 
 #[cfg(feature = "testing")]
 impl Body {
-    /// A body of pieces, whose length is not told in advance.
-    pub(crate) fn pieces(pieces: std::collections::VecDeque<Result<Bytes, Fault>>) -> Self {
-        struct Pieces(std::collections::VecDeque<Result<Bytes, Fault>>);
+    /// Builds a stream from chunks, without a known length.
+    pub(crate) fn chunks(chunks: std::collections::VecDeque<Result<Bytes, Fault>>) -> Self {
+        struct Chunks(std::collections::VecDeque<Result<Bytes, Fault>>);
 
-        impl Stream for Pieces {
+        impl Stream for Chunks {
             type Item = Result<Bytes, Fault>;
 
             fn poll_next(
@@ -122,6 +122,6 @@ impl Body {
             }
         }
 
-        Self::stream(Pieces(pieces), None)
+        Self::stream(Chunks(chunks), None)
     }
 }

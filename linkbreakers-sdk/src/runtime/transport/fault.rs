@@ -1,4 +1,4 @@
-//! Says why a request could not be carried, and whether the API may have seen it.
+//! The error of a transport: it records if the API may have seen the request, which decides about retries.
 
 use std::fmt;
 use std::time::Duration;
@@ -7,7 +7,7 @@ use crate::runtime::error::{Error, Phase};
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
-/// Why a request could not be carried, or its answer not be read to its end.
+/// A failure to send a request, or to read its response to the end.
 #[derive(Debug)]
 pub struct Fault {
     message: String,
@@ -17,30 +17,31 @@ pub struct Fault {
 }
 
 impl Fault {
-    /// No connection was made: the API has certainly not seen the request.
+    /// Builds the fault for a failed connection: the API has certainly not seen the request.
     pub fn connect(source: impl Into<Source>) -> Self {
         Self::new("no connection to the API", true, source.into())
     }
 
-    /// The connection broke: the API may have seen the request.
+    /// Builds the fault for a broken connection: the API may have seen the request.
     pub fn broken(source: impl Into<Source>) -> Self {
         Self::new("the connection to the API broke", false, source.into())
     }
 
-    fn new(what: &str, unsent: bool, source: Source) -> Self {
+    /// Puts the innermost cause into the message: the outer ones only repeat that sending failed.
+    fn new(problem: &str, unsent: bool, source: Source) -> Self {
         let mut cause: &(dyn std::error::Error + 'static) = source.as_ref();
         while let Some(deeper) = cause.source() {
             cause = deeper;
         }
         Self {
-            message: format!("{what}: {cause}"),
+            message: format!("{problem}: {cause}"),
             unsent,
             timeout: None,
             source: Some(source),
         }
     }
 
-    /// Making the connection took longer than it may.
+    /// Builds the fault for a connection that took longer than `limit`.
     pub fn connect_timeout(limit: Duration, source: impl Into<Source>) -> Self {
         Self {
             timeout: Some(limit),

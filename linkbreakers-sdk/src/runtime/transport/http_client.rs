@@ -1,4 +1,4 @@
-//! The real transport: reqwest, with everything switched off that the SDK does itself.
+//! The default transport: reqwest, with redirects, retries and all else switched off that the SDK does.
 
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
@@ -13,7 +13,7 @@ use reqwest::{Client, Url};
 use super::{Body, BoxFuture, Fault, HttpConfig, Transport};
 use crate::runtime::{Api, Error};
 
-/// Carries requests over HTTP.
+/// Sends requests with reqwest.
 pub(crate) struct HttpTransport {
     client: Client,
     connect_timeout: Duration,
@@ -34,10 +34,11 @@ impl Transport for HttpTransport {
             Ok(request) => request,
             Err(fault) => return Box::pin(std::future::ready(Err(fault))),
         };
-        let answer = self.client.execute(request);
+        let response = self.client.execute(request);
         let limit = self.connect_timeout;
         Box::pin(async move {
-            let response = http::Response::from(answer.await.map_err(|error| fault(error, limit))?);
+            let response =
+                http::Response::from(response.await.map_err(|error| classify(error, limit))?);
             let (parts, body) = response.into_parts();
             let length = body.size_hint().exact();
             Ok(http::Response::from_parts(
@@ -48,12 +49,17 @@ impl Transport for HttpTransport {
     }
 }
 
-/// The last check of the URL: what the HTTP client will ask for is what was written.
+/// Converts a request, and verifies that reqwest's URL parser left path and query unchanged.
+///
+/// That parser resolves dot segments and may re-encode characters (WHATWG URL), while [`Uri`] keeps what was
+/// written. Without this check a request could go to another path than the one the SDK built.
 fn convert(request: http::Request<Body>) -> Result<reqwest::Request, Fault> {
     let (parts, body) = request.into_parts();
-    let url = Url::parse(&written(&parts.uri)).map_err(Fault::connect)?;
+    let url = Url::parse(&url_string(&parts.uri)).map_err(Fault::connect)?;
     if url.path() != parts.uri.path() || url.query() != parts.uri.query() {
-        return Err(Fault::connect("the URL would be read as another one"));
+        return Err(Fault::connect(
+            "the HTTP client would request another URL; percent-encode the path and the query",
+        ));
     }
     let mut converted = reqwest::Request::new(parts.method, url);
     *converted.headers_mut() = parts.headers;
@@ -66,8 +72,8 @@ fn convert(request: http::Request<Body>) -> Result<reqwest::Request, Fault> {
     Ok(converted)
 }
 
-/// The URL as text, without the detour of formatting.
-fn written(uri: &Uri) -> String {
+/// Returns the URL as a string; cheaper than formatting it.
+fn url_string(uri: &Uri) -> String {
     let text = [
         uri.scheme_str().unwrap_or_default(),
         "://",
@@ -77,8 +83,8 @@ fn written(uri: &Uri) -> String {
     text.concat()
 }
 
-/// Sorts the HTTP client's errors; its messages hold the URL, which may hold what nobody should log.
-fn fault(error: reqwest::Error, connect_timeout: Duration) -> Fault {
+/// Converts reqwest's errors. Their URL is removed, since it may hold data that should not be logged.
+fn classify(error: reqwest::Error, connect_timeout: Duration) -> Fault {
     let error = error.without_url();
     match (error.is_connect(), error.is_timeout()) {
         (true, true) => Fault::connect_timeout(connect_timeout, error),
@@ -87,7 +93,7 @@ fn fault(error: reqwest::Error, connect_timeout: Duration) -> Fault {
     }
 }
 
-/// The pieces of an answer's body.
+/// The chunks of a response's body.
 struct Incoming(reqwest::Body);
 
 impl futures_core::Stream for Incoming {
@@ -103,7 +109,7 @@ impl futures_core::Stream for Incoming {
                 }
                 Poll::Ready(Some(Ok(frame))) => match frame.into_data() {
                     Ok(bytes) => Poll::Ready(Some(Ok(bytes))),
-                    // Trailers.
+                    // Trailers are ignored.
                     Err(_) => continue,
                 },
             };
@@ -111,9 +117,9 @@ impl futures_core::Stream for Incoming {
     }
 }
 
-/// A request body that is read as it is sent.
+/// A request body that is read while it is sent.
 ///
-/// Behind a lock that is never contended, only because the HTTP client wants to share it.
+/// The lock is never contended; it is there because reqwest requires bodies to be `Sync`.
 struct Outgoing(Mutex<Body>);
 
 impl http_body::Body for Outgoing {

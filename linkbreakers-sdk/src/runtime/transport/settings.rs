@@ -1,4 +1,4 @@
-//! Settings of the real HTTP client, ours and the user's.
+//! Settings of the HTTP client: the user's, and those that the SDK relies on.
 
 use std::fmt;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use super::tls;
 use crate::runtime::guards::base_url::is_loopback;
 use crate::runtime::{Api, Error, guards::key_guard};
 
-/// Settings of the real transport.
+/// Settings of the HTTP client; the setters of `ClientBuilder` document them.
 pub(crate) struct HttpConfig {
     pub(crate) connect_timeout: Duration,
     pub(crate) gzip: bool,
@@ -38,10 +38,11 @@ impl Default for HttpConfig {
 }
 
 impl HttpConfig {
-    /// Makes the HTTP client: the user's settings first, then ours.
+    /// Builds the HTTP client. The SDK's settings are applied after the user's, so that redirects and retries
+    /// stay off.
     ///
-    /// `loopback`: the base URL is this machine. The system's proxy is then left out, and no other proxy
-    /// may carry what would be in plain text.
+    /// `loopback` is true if the base URL is this machine. Plain http is allowed there, so the system's proxy
+    /// is not used, and a proxy on another machine is refused: it would see the token in plain text.
     pub(super) fn build(&mut self, loopback: bool, api: &Api) -> Result<Client, Error> {
         let mut builder = self.customized();
         if let Some(proxy) = &self.proxy {
@@ -66,12 +67,17 @@ impl HttpConfig {
             .referer(false)
             .build()
             .map_err(|source| {
-                Error::config("the HTTP client cannot be set up", "see the cause").caused_by(source)
+                Error::config(
+                    "the HTTP client cannot be set up",
+                    "check the client's settings; the error's `source()` has the cause",
+                )
+                .caused_by(source)
             })?;
         check_headers(&client, api)?;
         Ok(client)
     }
 
+    /// Returns the builder with the user's own settings.
     #[cfg(feature = "http-builder")]
     fn customized(&mut self) -> ClientBuilder {
         match self.custom.take() {
@@ -86,27 +92,33 @@ impl HttpConfig {
     }
 }
 
-/// Refuses default headers for credentials, which would come in past the checks of the SDK's own.
+/// Refuses default headers with credentials: they would bypass the checks on the SDK's own headers.
 fn check_headers(client: &Client, api: &Api) -> Result<(), Error> {
-    // It tells of its headers nowhere else: `"name": "value"`.
+    // reqwest shows its default headers only in its `Debug` output, as `"name": "value"`.
     let shown = Zeroizing::new(format!("{client:?}"));
     let headers = shown.split_once("default_headers: ").unwrap_or_default().1;
-    let mut pieces = headers.split('"').peekable();
-    while let Some(name) = pieces.next() {
-        if pieces.peek().is_some_and(|next| next.starts_with(": ")) {
+    let mut strings = headers.split('"').peekable();
+    while let Some(name) = strings.next() {
+        if strings.peek().is_some_and(|next| next.starts_with(": ")) {
             key_guard::check_credentials(name, api)?;
         }
     }
     Ok(())
 }
 
+/// Parses the URL of a proxy, and refuses one that would carry plain http off this machine.
 fn read_proxy(text: &str, loopback: bool) -> Result<Proxy, Error> {
-    // The address may hold a password; it is not repeated in messages.
-    let refuse = |what: &str| Error::config(format!("the proxy {what}"), "give its URL");
-    let url = Url::parse(text).map_err(|source| refuse("is no URL").caused_by(source))?;
+    // The URL may hold a password, so that messages do not repeat it.
+    let refuse = |why: &str| {
+        Error::config(
+            format!("the proxy {why}"),
+            "pass its URL, such as `http://proxy.example.com:3128`, to `proxy(..)`",
+        )
+    };
+    let url = Url::parse(text).map_err(|source| refuse("is not a URL").caused_by(source))?;
     if loopback && !is_loopback(&url) {
         return Err(refuse(
-            "would carry in plain text what is meant for this machine",
+            "is on another machine, and would see requests to this machine in plain text",
         ));
     }
     Proxy::all(url).map_err(|source| refuse("cannot be used").caused_by(source.without_url()))

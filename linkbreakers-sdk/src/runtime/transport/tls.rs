@@ -1,10 +1,10 @@
-//! TLS: rustls with ring and the platform's roots, or the platform's own library.
+//! Sets up TLS: rustls with ring and the platform's root certificates, or the platform's own TLS library.
 
 use reqwest::ClientBuilder;
 
 use crate::runtime::Error;
 
-/// Without TLS support every call to the API would fail; says so at once.
+/// Fails at once if the crate has no TLS, since every call would fail later; this machine needs none.
 #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
 pub(super) fn set_up(
     builder: ClientBuilder,
@@ -15,7 +15,7 @@ pub(super) fn set_up(
         return Ok(builder);
     }
     Err(Error::config(
-        "the crate was built without TLS, so https cannot be spoken",
+        "the crate was built without TLS, so it cannot use https",
         "enable the feature `rustls` or `native-tls`",
     ))
 }
@@ -30,7 +30,7 @@ pub(super) fn set_up(
     for pem in roots {
         let certificates = reqwest::Certificate::from_pem_bundle(pem).map_err(bad_root)?;
         if certificates.is_empty() {
-            return Err(bad_root("there is no certificate in it"));
+            return Err(bad_root("it contains no certificate"));
         }
         for certificate in certificates {
             builder = builder.add_root_certificate(certificate);
@@ -52,7 +52,11 @@ pub(super) fn set_up(
     use rustls_platform_verifier::Verifier;
 
     let failed = |source: rustls::Error| {
-        Error::config("TLS cannot be set up", "see the cause").caused_by(source)
+        Error::config(
+            "TLS cannot be set up",
+            "check the root certificates of this machine",
+        )
+        .caused_by(source)
     };
     let mut extra = Vec::new();
     for pem in roots {
@@ -61,10 +65,10 @@ pub(super) fn set_up(
             extra.push(certificate.map_err(|error| bad_root(error.to_string()))?);
         }
         if extra.len() == before {
-            return Err(bad_root("there is no certificate in it"));
+            return Err(bad_root("it contains no certificate"));
         }
     }
-    // The provider is handed over and not installed for the whole process, which is the program's to do.
+    // Passed to this client only: installing a provider for the whole process is up to the program.
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     let settings = rustls::ClientConfig::builder_with_provider(provider.clone())
         .with_safe_default_protocol_versions()
@@ -73,7 +77,7 @@ pub(super) fn set_up(
         Ok(verifier) => settings
             .dangerous()
             .with_custom_certificate_verifier(Arc::new(verifier)),
-        // A machine without root certificates can still talk to itself.
+        // A machine without root certificates, such as a bare container, can still call itself.
         Err(_) if loopback => settings.with_root_certificates(rustls::RootCertStore::empty()),
         Err(source) => return Err(failed(source)),
     };
@@ -82,5 +86,5 @@ pub(super) fn set_up(
 
 #[cfg(any(feature = "rustls", feature = "native-tls"))]
 fn bad_root(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {
-    Error::config("a root certificate cannot be read", "give it in PEM").caused_by(source)
+    Error::config("a root certificate cannot be read", "pass it in PEM format").caused_by(source)
 }

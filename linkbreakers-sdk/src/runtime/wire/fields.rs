@@ -1,4 +1,4 @@
-//! Objects: one visitor, one writer and one printer for every type that names its fields.
+//! Objects: one visitor, one writer and one `Debug` printer for all types that name their fields.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -11,9 +11,9 @@ use serde_json::Value;
 use super::caller;
 use super::{Decode, Encode, Str, Wire};
 
-/// An object by its fields; the macro `object!` implements it from a list of names.
+/// An object that names its fields; implemented by the macro `object!`.
 pub trait Fields: Default + fmt::Debug {
-    /// Name of the type, for messages.
+    /// The name of the type, for messages.
     const NAME: &'static str;
     /// Wire names of the fields that must be there: first those without which nothing is read, then
     /// those that only a caller must give, since the API requires them of what it is sent.
@@ -25,11 +25,11 @@ pub trait Fields: Default + fmt::Debug {
     ///
     /// # Errors
     ///
-    /// Returns an error if the value has another shape than the field.
+    /// Returns an error if the value does not have the shape of the field.
     fn field<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<Found, M::Error>;
 
-    /// Hands every field that is set to the sink.
-    fn each<S: Sink>(&self, sink: &mut S);
+    /// Passes every field that is set to the sink.
+    fn put_fields<S: Sink>(&self, sink: &mut S);
 }
 
 /// The outcome of reading one property of an object.
@@ -43,12 +43,12 @@ pub enum Found {
     Value,
 }
 
-/// Where the fields of an object go: to the wire, or into `Debug`.
+/// A receiver of an object's fields: the wire, or `Debug`.
 ///
-/// Tells of no failure, so that the code of a type need not look for one after each field, which is
-/// most of what such code costs to compile.
+/// Returns no error, since checking for one after each field would be most of what a type costs to compile;
+/// a sink that fails keeps its error.
 pub trait Sink {
-    /// Takes a field: its name in Rust, its name on the wire, its value.
+    /// Receives a field: its name in Rust, its name on the wire, its value.
     fn put<T: Wire>(&mut self, name: &str, wire: &str, value: &T);
 }
 
@@ -82,14 +82,14 @@ pub(crate) fn encode_fields<T: Fields, S: Serializer>(
         map: serializer.serialize_map(None)?,
         failed: None,
     };
-    value.each(&mut writer);
+    value.put_fields(&mut writer);
     match writer.failed {
         None => writer.map.end(),
         Some(error) => Err(error),
     }
 }
 
-/// Boxed objects are what they hold; nested ones are always boxed.
+/// A boxed object reads and writes as the object itself; the generator boxes all nested objects.
 impl<T: Fields> Fields for Box<T> {
     const NAME: &'static str = T::NAME;
     const REQUIRED: &'static [&'static str] = T::REQUIRED;
@@ -99,8 +99,8 @@ impl<T: Fields> Fields for Box<T> {
         T::field(self, key, map)
     }
 
-    fn each<S: Sink>(&self, sink: &mut S) {
-        T::each(self, sink);
+    fn put_fields<S: Sink>(&self, sink: &mut S) {
+        T::put_fields(self, sink);
     }
 }
 
@@ -175,7 +175,7 @@ impl Seen {
     }
 }
 
-/// Writes fields to the wire; after a failure no more of them.
+/// Writes fields to the wire until the first error.
 struct Writer<M: SerializeMap> {
     map: M,
     failed: Option<M::Error>,
@@ -189,11 +189,11 @@ impl<M: SerializeMap> Sink for Writer<M> {
     }
 }
 
-/// Prints an object for `Debug`: the fields that are set, as what they hold.
+/// Prints an object for `Debug`: only the fields that are set, optional ones without `Some`.
 #[allow(dead_code, reason = "not every API has objects")]
 pub(crate) fn debug_fields<T: Fields>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut printer = f.debug_struct(T::NAME);
-    value.each(&mut printer);
+    value.put_fields(&mut printer);
     printer.finish()
 }
 
@@ -203,34 +203,35 @@ impl Sink for fmt::DebugStruct<'_, '_> {
     }
 }
 
-/// A field of an object: how it is read, and when it is sent.
+/// A field of an object: reads itself, and decides if it is sent.
 pub trait Field: Sized {
     /// Reads the next value of the map.
     ///
     /// # Errors
     ///
-    /// Returns an error if the value has another shape than the field.
+    /// Returns an error if the value does not have the shape of the field.
     fn read_field<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<Found, M::Error>;
 
-    /// Hands the field to the sink if it is set.
-    fn give<S: Sink>(&self, name: &str, wire: &str, sink: &mut S);
+    /// Passes the field to the sink if it is set.
+    fn put_if_set<S: Sink>(&self, name: &str, wire: &str, sink: &mut S);
 }
 
-/// Optional: `null` unsets it, unset is not sent.
+/// An optional field: `null` unsets it; it is sent if it is set.
 impl<T: Wire> Field for Option<T> {
     fn read_field<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<Found, M::Error> {
         *self = map.next_value_seed(Decode(PhantomData))?;
         Ok(found(self.is_some()))
     }
 
-    fn give<S: Sink>(&self, name: &str, wire: &str, sink: &mut S) {
+    fn put_if_set<S: Sink>(&self, name: &str, wire: &str, sink: &mut S) {
         if let Some(value) = self {
             sink.put(name, wire, value);
         }
     }
 }
 
-/// Plain: `null` leaves the default, which is an error only if the field is required.
+/// A plain field or a list: sent unless it is an unset list. `null` leaves the default, and is an error
+/// only if the field is required.
 impl<T: Wire + Default> Field for T {
     fn read_field<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<Found, M::Error> {
         let value: Option<T> = map.next_value_seed(Decode(PhantomData))?;
@@ -239,7 +240,7 @@ impl<T: Wire + Default> Field for T {
         Ok(found)
     }
 
-    fn give<S: Sink>(&self, name: &str, wire: &str, sink: &mut S) {
+    fn put_if_set<S: Sink>(&self, name: &str, wire: &str, sink: &mut S) {
         if self.is_set() {
             sink.put(name, wire, self);
         }
@@ -250,9 +251,9 @@ fn found(value: bool) -> Found {
     if value { Found::Value } else { Found::Absent }
 }
 
-/// Hands a field to the sink unless it is its default, by which proto3 says that it is absent.
+/// Passes a field to the sink unless it has its default, by which proto3 means that it is absent.
 #[allow(dead_code, reason = "not every API leaves defaults out")]
-pub(crate) fn give_unless_default<T, S>(value: &T, name: &str, wire: &str, sink: &mut S)
+pub(crate) fn put_unless_default<T, S>(value: &T, name: &str, wire: &str, sink: &mut S)
 where
     T: Wire + Default + PartialEq,
     S: Sink,
@@ -262,21 +263,21 @@ where
     }
 }
 
-/// What an object holds beside the properties it names.
+/// The additional properties of an object.
 pub trait Rest {
     /// Reads the next value of the map as that of `key`.
     ///
     /// # Errors
     ///
-    /// Where the value has another shape than the type's additional properties.
+    /// Returns an error if the value does not have the shape of the additional properties.
     fn read_rest<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
         map: &mut M,
     ) -> Result<Found, M::Error>;
 
-    /// Gives all of them.
-    fn give_rest<S: Sink>(&self, sink: &mut S);
+    /// Passes all of them to the sink.
+    fn put_rest<S: Sink>(&self, sink: &mut S);
 }
 
 impl Rest for serde_json::Map<String, Value> {
@@ -289,7 +290,7 @@ impl Rest for serde_json::Map<String, Value> {
         Ok(Found::Value)
     }
 
-    fn give_rest<S: Sink>(&self, sink: &mut S) {
+    fn put_rest<S: Sink>(&self, sink: &mut S) {
         self.iter()
             .for_each(|(key, value)| sink.put(key, key, value));
     }
@@ -307,7 +308,7 @@ impl<T: Wire> Rest for BTreeMap<String, T> {
         Ok(Found::Value)
     }
 
-    fn give_rest<S: Sink>(&self, sink: &mut S) {
+    fn put_rest<S: Sink>(&self, sink: &mut S) {
         self.iter()
             .for_each(|(key, value)| sink.put(key, key, value));
     }

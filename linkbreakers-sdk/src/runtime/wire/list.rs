@@ -1,4 +1,4 @@
-//! Lists that may be unset, in both directions.
+//! Lists, which may be unset in requests and responses.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -11,7 +11,7 @@ use super::{Encode, Wire};
 
 /// A list that may be unset; reads like a slice.
 ///
-/// An unset list is not sent and leaves what the API has; an empty one is sent and clears it.
+/// An unset list is not sent, so the API keeps its value; an empty one is sent and clears it.
 ///
 /// ```
 /// use linkbreakers_sdk::List;
@@ -25,12 +25,12 @@ use super::{Encode, Wire};
 pub struct List<T>(Option<Vec<T>>);
 
 impl<T> List<T> {
-    /// Whether there is a list at all, an empty one included.
+    /// Returns true if the list is set, even if it is empty.
     pub fn is_set(&self) -> bool {
         self.0.is_some()
     }
 
-    /// The items; none where the list is unset.
+    /// Returns the items; an empty vector if the list is unset.
     pub fn into_vec(self) -> Vec<T> {
         self.0.unwrap_or_default()
     }
@@ -143,7 +143,7 @@ impl<'de, T: Wire> Visitor<'de> for Items<T> {
     fn visit_seq<S: SeqAccess<'de>>(self, mut seq: S) -> Result<Vec<T>, S::Error> {
         let mut items = Vec::new();
         while let Some(item) = seq.next_element_seed(Item(PhantomData))? {
-            // A `null` among items of a type says nothing; it is left out.
+            // `null` is not an item of the type; it is left out.
             items.extend(item);
         }
         Ok(items)

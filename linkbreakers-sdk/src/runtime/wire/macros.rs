@@ -1,18 +1,20 @@
-//! What a generated type says about itself; everything else is written once in this module's siblings.
+//! The macros that generated objects and enums invoke.
+//!
+//! They expand to as little code as possible, since each of several hundred types pays for it at compile
+//! time; the generic rest is in this module's siblings.
 
-/// Implements the wire form of a struct, and on top of it serde's traits and `Debug`, from its field
-/// names.
+/// Implements `Fields` (and thereby `Wire`), serde's traits and `Debug` for a struct, from its field names.
 ///
 /// ```text
 /// object!(Link sent {
-///     "name" => name,                the field's type says whether it may be unset
-///     "id" => id = default,          proto3: its default means that it is absent
-///     ..extra                        holds what the document does not name
+///     "name" => name,              the type of the field says if it may be unset
+///     "id" => id = default,        proto3: the default means that it is absent
+///     ..extra                      the field for additional properties
 /// } required ["id"] of_caller ["name"]);
 /// ```
 ///
 /// `sent` marks a type that callers build: its `Deserialize` requires what the API requires. `required`
-/// lists the fields that must be read in any case, `of_caller` those that only a caller must give.
+/// lists the fields without which nothing is read, `of_caller` those that only a caller must give.
 #[allow(unused_macros, reason = "not every API has objects")]
 macro_rules! object {
     ($name:ident $($sent:ident)? {
@@ -31,9 +33,9 @@ macro_rules! object {
                 }
             }
 
-            fn each<S: $crate::runtime::wire::Sink>(&self, sink: &mut S) {
-                $($crate::runtime::wire::object!(@give self.$field, stringify!($field), $wire, sink, $($default)?);)*
-                $($crate::runtime::wire::Rest::give_rest(&self.$rest, sink);)?
+            fn put_fields<S: $crate::runtime::wire::Sink>(&self, sink: &mut S) {
+                $($crate::runtime::wire::object!(@put self.$field, stringify!($field), $wire, sink, $($default)?);)*
+                $($crate::runtime::wire::Rest::put_rest(&self.$rest, sink);)?
             }
         }
 
@@ -61,11 +63,11 @@ macro_rules! object {
         const REQUIRED: &'static [&'static str] = &[$($required,)* $($of_caller,)*];
         const REQUIRED_IN_RESPONSES: usize = [$($required,)* ""].len() - 1;
     };
-    (@give $value:expr, $name:expr, $wire:literal, $sink:ident,) => {
-        $crate::runtime::wire::Field::give(&$value, $name, $wire, $sink)
+    (@put $value:expr, $name:expr, $wire:literal, $sink:ident,) => {
+        $crate::runtime::wire::Field::put_if_set(&$value, $name, $wire, $sink)
     };
-    (@give $value:expr, $name:expr, $wire:literal, $sink:ident, default) => {
-        $crate::runtime::wire::give_unless_default(&$value, $name, $wire, $sink)
+    (@put $value:expr, $name:expr, $wire:literal, $sink:ident, default) => {
+        $crate::runtime::wire::put_unless_default(&$value, $name, $wire, $sink)
     };
     (@deserialize $deserializer:ident,) => {
         $crate::runtime::wire::decode_fields($deserializer)
@@ -77,12 +79,12 @@ macro_rules! object {
 #[allow(unused_imports, reason = "not every API has objects")]
 pub(crate) use object;
 
-/// Declares an enum that keeps the values it does not know.
+/// Declares an enum that keeps unknown values.
 ///
-/// The documentation is searched by the values too; `=>` in place of `=` leaves one out that rustdoc
+/// `=` makes a value a search alias in the documentation. `=>` does not; it is for values that rustdoc
 /// refuses as an alias: the variant's own name, or one with quotes.
 ///
-/// All is `#[inline]`: what a program does not use of an enum is not compiled, here or there.
+/// The methods are `#[inline]`, so that neither this crate nor a program compiles those it does not use.
 #[allow(unused_macros, reason = "not every API has enums")]
 macro_rules! open_enum {
     ($(#[$doc:meta])* $name:ident $(or $default:ident)? {
@@ -94,14 +96,14 @@ macro_rules! open_enum {
         pub enum $name {
             $($(#[$variant_doc])* $(#[doc(alias = $alias)])? $variant,)*
             #[doc(hidden)]
-            #[deprecated(note = "this value may become a variant of its own; match `_` and read `as_str()`")]
+            #[deprecated(note = "a later version may name this value in a variant; match `_` and read `as_str()`")]
             Other($crate::runtime::wire::Unknown),
         }
 
         impl $name {
-            /// The value as it is on the wire, also where this version of the crate does not name it.
+            /// Returns the value as it is on the wire, even if this version of the crate does not name it.
             #[inline]
-            #[allow(deprecated, reason = "reads the value that is not named")]
+            #[allow(deprecated, reason = "reads a value without a variant")]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $($alias)? $($wire)?,)*
@@ -112,7 +114,7 @@ macro_rules! open_enum {
 
         impl From<&str> for $name {
             #[inline]
-            #[allow(deprecated, reason = "makes the value that is not named")]
+            #[allow(deprecated, reason = "builds a value without a variant")]
             fn from(value: &str) -> Self {
                 match value {
                     $($($alias)? $($wire)? => Self::$variant,)*
@@ -163,7 +165,7 @@ macro_rules! open_enum {
 
         impl $crate::runtime::Param for $name {
             #[inline]
-            fn text(&self) -> ::std::borrow::Cow<'_, str> {
+            fn to_param(&self) -> ::std::borrow::Cow<'_, str> {
                 self.as_str().into()
             }
         }

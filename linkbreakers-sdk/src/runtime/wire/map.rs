@@ -1,4 +1,4 @@
-//! Objects with any keys and values of one type.
+//! Objects with arbitrary keys and values of one type.
 
 use std::collections::BTreeMap;
 use std::fmt;

@@ -1,7 +1,33 @@
-//! How values cross the wire: lenient in, strict out.
+//! Converts generated types to and from JSON: reads leniently, writes strictly.
 //!
-//! A generated type only lists its own fields or values (`object!`, `open_enum!`); the loops, the
-//! visitors and the leniency are written here once, so that a type costs little to compile.
+//! serde's derives would make an SDK of hundreds of types slow to compile, and would reject a response at
+//! the first surprise. So a generated type only lists its fields or values in a macro (`object!`,
+//! `open_enum!`, `union!`), and the loops, the visitors and the leniency are written here once.
+//!
+//! A response passes these stages; a request passes them in reverse, without the leniency:
+//!
+//! 1. `operation::from_body` starts [`Wire::decode_option`] on the body.
+//! 2. An object reads key by key. Each key goes to the field that the macro names for it; unknown keys go to
+//!    the field for additional properties, or are skipped.
+//! 3. A field reads its value by the [`Wire`] implementation of its type. `null` reads as unset, or as the
+//!    default of a plain field; so do empty strings for numbers, times and enums. If a required field got no
+//!    value, the object is an error: no value is invented.
+//! 4. An enum keeps a value, and a union a JSON value, that this version of the crate does not name.
+//!
+//! The file for each part:
+//!
+//! | File | Content |
+//! |---|---|
+//! | `caller` | notes that a caller's own JSON is read, of which more is required than of a response |
+//! | `macros` | `object!` and `open_enum!`: the code that each generated type adds |
+//! | `fields` | objects: the traits behind `object!`, and the one visitor, writer and `Debug` printer |
+//! | `union` | `union!`: selects the type of a `oneOf` or `anyOf` |
+//! | `list`, `map` | lists, which may be unset, and objects with arbitrary keys |
+//! | `number`, `time`, `plain` | numbers, dates and times, and strings, booleans and arbitrary JSON |
+//! | `secret` | strings that are redacted and wiped |
+//! | `param` | values as strings, for paths, queries, headers and form parts |
+//!
+//! A new scalar type implements [`Wire`], and [`Param`] if parameters can have it.
 
 pub(crate) mod caller;
 mod fields;
@@ -30,45 +56,46 @@ pub use union::Unmatched;
 
 #[allow(unused_imports, reason = "not every API has objects, enums and unions")]
 pub(crate) use self::{
-    fields::{debug_fields, decode_fields, encode_fields, give_unless_default},
+    fields::{debug_fields, decode_fields, encode_fields, put_unless_default},
     macros::{object, open_enum},
     plain::{decode_enum, decode_enum_option},
-    union::{fit, most, union},
+    union::{decode_variant, max_score, union},
 };
 
-/// A value as it is on the wire of the API.
+/// A value that can be sent to the API and read from its responses.
 ///
-/// Differs from serde's traits in its leniency: integers also come as strings, `null` stands for
-/// "not there", and values that are newer than this crate are kept.
+/// More lenient than serde's traits: integers may be strings, `null` means that the value is missing, and
+/// values that are newer than this crate are kept.
 pub trait Wire: Sized + fmt::Debug {
     /// Reads the value.
     ///
     /// # Errors
     ///
-    /// Where the value has another shape than the type.
+    /// Returns an error if the value does not have the shape of the type.
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 
     /// Writes the value.
     ///
     /// # Errors
     ///
-    /// Those of the serializer.
+    /// Returns the error of the serializer.
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
 
-    /// Reads the value where it may be missing: `null`, and what else means "missing" for the type.
+    /// Reads a value that may be missing: returns none for `null`, and for whatever else means "missing" for
+    /// the type, such as an empty string for a number.
     ///
     /// # Errors
     ///
-    /// Where the value has another shape than the type.
+    /// Returns an error if the value does not have the shape of the type.
     fn decode_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
         deserializer.deserialize_option(Nullable(PhantomData))
     }
 
-    /// Reads the value as an item of a list: one that is missing is left out.
+    /// Reads an item of a list; returns none for an item that is left out.
     ///
     /// # Errors
     ///
-    /// Where the value has another shape than the type.
+    /// Returns an error if the value does not have the shape of the type.
     fn decode_item<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
         Self::decode_option(deserializer)
     }
@@ -79,13 +106,13 @@ pub trait Wire: Sized + fmt::Debug {
         None
     }
 
-    /// Whether there is anything to send; false for an unset list.
+    /// Returns true if the value is sent; false for an unset list.
     fn is_set(&self) -> bool {
         true
     }
 }
 
-/// Reads `null` as nothing.
+/// Reads a value or `null`, which is none.
 struct Nullable<T>(PhantomData<T>);
 
 impl<'de, T: Wire> Visitor<'de> for Nullable<T> {

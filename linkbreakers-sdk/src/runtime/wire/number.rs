@@ -1,4 +1,4 @@
-//! Numbers, which also come as decimal strings.
+//! Numbers, which responses may hold as decimal strings too (protobuf's JSON form of 64-bit integers).
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -8,11 +8,12 @@ use serde::ser::Serializer;
 
 use super::Wire;
 
-/// A number type by what it can be made of.
+/// A number type, and its conversions from what JSON can hold.
 trait Number: Sized {
-    const WHAT: &'static str;
+    /// Completes "expected .." in error messages.
+    const EXPECTED: &'static str;
     fn from_i64(value: i64) -> Option<Self>;
-    /// From more than an `i64` holds.
+    /// Converts a value that exceeds `i64`.
     fn from_u64(value: u64) -> Option<Self>;
     fn from_f64(value: f64) -> Option<Self>;
     fn parse(text: &str) -> Option<Self>;
@@ -21,11 +22,11 @@ trait Number: Sized {
 struct NumberVisitor<T>(PhantomData<T>);
 
 impl<T: Number> Visitor<'_> for NumberVisitor<T> {
-    /// None for an empty string, which some answers have for "not there".
+    /// None for an empty string, which some responses have for a missing number.
     type Value = Option<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(T::WHAT)
+        f.write_str(T::EXPECTED)
     }
 
     fn visit_i64<E: de::Error>(self, value: i64) -> Result<Self::Value, E> {
@@ -66,13 +67,13 @@ impl<T: Number> Visitor<'_> for NumberVisitor<T> {
     }
 }
 
-/// The first float past i64. Past 2^53 a float is not exact, but then it is all there is.
+/// The smallest float above every `i64`. Floats above 2^53 are not exact, but nothing better is available.
 const TWO_TO_63: f64 = 9_223_372_036_854_775_808.0;
 
 macro_rules! integer {
     ($($ty:ident)*) => {$(
         impl Number for $ty {
-            const WHAT: &'static str = concat!("an integer (", stringify!($ty), "), as a number or a string");
+            const EXPECTED: &'static str = concat!("an integer (", stringify!($ty), "), or a string that holds one");
 
             fn from_i64(value: i64) -> Option<Self> {
                 Self::try_from(value).ok()
@@ -120,7 +121,7 @@ macro_rules! wire {
 }
 
 impl Number for f64 {
-    const WHAT: &'static str = "a number, as such or as a string";
+    const EXPECTED: &'static str = "a number, or a string that holds one";
 
     #[allow(
         clippy::cast_precision_loss,

@@ -1,4 +1,4 @@
-//! Writes values as strings, for parameters in paths, queries, headers and form parts.
+//! Formats values as strings, for parameters in paths, queries, headers and form parts.
 
 use std::borrow::Cow;
 
@@ -6,33 +6,33 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::time;
 
-/// A value of a parameter: in the path, the query, a header or a part.
+/// A value that can be a parameter: in the path, the query, a header or a form part.
 pub trait Param {
-    /// The value as text, not yet percent-encoded.
+    /// Returns the value as a string, not yet percent-encoded.
     #[doc(hidden)]
-    fn text(&self) -> Cow<'_, str>;
+    fn to_param(&self) -> Cow<'_, str>;
 }
 
 impl<T: Param + ?Sized> Param for &T {
-    fn text(&self) -> Cow<'_, str> {
-        T::text(self)
+    fn to_param(&self) -> Cow<'_, str> {
+        T::to_param(self)
     }
 }
 
 impl Param for str {
-    fn text(&self) -> Cow<'_, str> {
+    fn to_param(&self) -> Cow<'_, str> {
         self.into()
     }
 }
 
 impl Param for String {
-    fn text(&self) -> Cow<'_, str> {
+    fn to_param(&self) -> Cow<'_, str> {
         self.as_str().into()
     }
 }
 
 impl Param for DateTime<Utc> {
-    fn text(&self) -> Cow<'_, str> {
+    fn to_param(&self) -> Cow<'_, str> {
         time::to_text(self).into()
     }
 }
@@ -40,7 +40,7 @@ impl Param for DateTime<Utc> {
 macro_rules! displayed {
     ($($ty:ty),*) => {$(
         impl Param for $ty {
-            fn text(&self) -> Cow<'_, str> {
+            fn to_param(&self) -> Cow<'_, str> {
                 self.to_string().into()
             }
         }

@@ -1,4 +1,5 @@
-//! Values that read as they are: text, truth, any JSON; and text that is borrowed where it can be.
+//! Values that need no leniency (strings, booleans, arbitrary JSON), the decoding of enums, and plain-text
+//! bodies.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -28,8 +29,7 @@ macro_rules! plain {
 }
 plain!(String, bool, Map<String, Value> = Map::new());
 
-/// Any JSON; `null` is a value of its own where one is expected and in lists, and "not there" where
-/// it may be missing.
+/// Arbitrary JSON. `null` is a value if one is required and in lists, and means "missing" if it is optional.
 impl Wire for Value {
     fn absent() -> Option<Self> {
         Some(Self::Null)
@@ -48,7 +48,7 @@ impl Wire for Value {
     }
 }
 
-/// Text borrowed from the answer where it has no escapes: what keys and enum values are read as.
+/// A string for keys and enum values: borrowed from the response unless it has escapes.
 #[derive(Debug)]
 pub struct Str<'de>(pub Cow<'de, str>);
 
@@ -86,7 +86,7 @@ where
     Str::deserialize(deserializer).map(|text| T::from(&text.0))
 }
 
-/// Reads the value of an enum where it may be missing; then it also comes as an empty string.
+/// Reads the value of an enum that may be missing; an empty string means missing, too.
 #[allow(dead_code, reason = "not every API has enums")]
 pub(crate) fn decode_enum_option<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
 where
@@ -101,17 +101,17 @@ where
 
 /// An enum value that this version of the crate does not name.
 ///
-/// Cannot be made or taken apart outside of the crate: the value may become a variant of its own, and
-/// code that matched on it would then fall silent. Read it with the enum's `as_str()`.
+/// Cannot be built or matched outside of the crate: if a later version gave the value a variant, code that
+/// matched on this type would no longer see it. Read it with the enum's `as_str()`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Unknown(pub(crate) Box<str>);
 
-/// An answer that is text and not JSON.
+/// A response body that is plain text, not JSON.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PlainText(pub String);
 
 impl PlainText {
-    /// The text.
+    /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -1,4 +1,4 @@
-//! One-time tokens in answers: printed nowhere, wiped when dropped.
+//! Secrets in responses, such as one-time tokens: never printed, wiped when dropped.
 
 use std::fmt;
 
@@ -8,15 +8,15 @@ use zeroize::Zeroizing;
 
 use super::Wire;
 
-/// A secret in an answer, such as a token that is shown once.
+/// A secret in a response, such as a token that the API shows once.
 ///
-/// `Debug` does not print it and its memory is wiped when it is dropped; [`expose`](Self::expose)
-/// reads it. Serializing sends the value.
+/// `Debug` prints `[redacted]`, and the memory is wiped when the secret is dropped. Read it with
+/// [`expose`](Self::expose). `Serialize` writes the secret itself.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret(Zeroizing<String>);
 
 impl Secret {
-    /// The secret itself.
+    /// Returns the secret itself.
     pub fn expose(&self) -> &str {
         &self.0
     }

@@ -1,4 +1,4 @@
-//! Times: RFC 3339 text; an empty string stands for "not there".
+//! Times and dates as RFC 3339 strings; an empty string means that the value is missing.
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, Utc};
 use serde::de::{self, Deserialize, Deserializer};
@@ -6,12 +6,12 @@ use serde::ser::Serializer;
 
 use super::{Str, Wire};
 
-/// The time as it is sent: RFC 3339 in UTC, with as many decimals as it has.
+/// Formats a time for sending: RFC 3339 in UTC, with as many decimals as needed.
 pub(crate) fn to_text(time: &DateTime<Utc>) -> String {
     time.to_rfc3339_opts(SecondsFormat::AutoSi, true)
 }
 
-/// Reads RFC 3339; without an offset it is UTC, without a time of day it is midnight.
+/// Parses RFC 3339; assumes UTC if there is no offset, and midnight if there is no time of day.
 fn parse(text: &str) -> Option<DateTime<Utc>> {
     if let Ok(time) = DateTime::parse_from_rfc3339(text) {
         return Some(time.to_utc());
@@ -43,7 +43,7 @@ impl Wire for DateTime<Utc> {
     }
 }
 
-/// Days: `2026-11-25`; an empty string stands for "not there".
+/// A date such as `2026-11-25`; an empty string means that the value is missing.
 impl Wire for NaiveDate {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let day = Self::decode_option(deserializer)?;
@@ -58,15 +58,15 @@ impl Wire for NaiveDate {
         match Option::<Str<'de>>::deserialize(deserializer)? {
             None => Ok(None),
             Some(text) if text.0.is_empty() => Ok(None),
-            Some(text) => day(&text.0).map(Some).ok_or_else(|| {
-                de::Error::invalid_value(de::Unexpected::Str(&text.0), &"a day (2026-11-25)")
+            Some(text) => parse_date(&text.0).map(Some).ok_or_else(|| {
+                de::Error::invalid_value(de::Unexpected::Str(&text.0), &"a date (2026-11-25)")
             }),
         }
     }
 }
 
-/// Reads a day; a time of day after it is let pass.
-fn day(text: &str) -> Option<NaiveDate> {
-    let day = text.parse::<NaiveDate>().ok();
-    day.or_else(|| Some(parse(text)?.date_naive()))
+/// Parses a date; ignores a time of day after it.
+fn parse_date(text: &str) -> Option<NaiveDate> {
+    let date = text.parse::<NaiveDate>().ok();
+    date.or_else(|| Some(parse(text)?.date_naive()))
 }

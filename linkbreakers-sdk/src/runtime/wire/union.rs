@@ -1,19 +1,20 @@
-//! A choice of types: told apart by a property where the document names one, else by what fits.
+//! Unions (`oneOf`, `anyOf`): the type is selected by the discriminator if the document has one, otherwise
+//! by the best match.
 
 use serde_json::Value;
 
 use super::{Encode, Wire};
 
-/// An answer that none of a union's types reads.
+/// A JSON value that none of a union's types can read.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Unmatched(#[allow(dead_code, reason = "not every API has unions")] pub(crate) Value);
 
-/// Reads a value as one type of a union, and how much of it that type knows.
+/// Reads a value as one type of a union; returns it with a score of how much of the value it knows.
 ///
-/// Reading is lenient, so that nearly every object reads as nearly every type: what tells is how
-/// many of its properties come out again.
+/// Reading is lenient, so that nearly every object reads as nearly every type. The score is therefore one
+/// plus the number of properties that are still there when the result is written again.
 #[allow(dead_code, reason = "not every API has unions")]
-pub(crate) fn fit<T: Wire>(value: &Value) -> Option<(T, usize)> {
+pub(crate) fn decode_variant<T: Wire>(value: &Value) -> Option<(T, usize)> {
     let read = T::decode(value).ok()?;
     let known = match (value, serde_json::to_value(Encode(&read)).ok()?) {
         (Value::Object(given), Value::Object(kept)) => {
@@ -21,30 +22,31 @@ pub(crate) fn fit<T: Wire>(value: &Value) -> Option<(T, usize)> {
         }
         (given, kept) => usize::from(*given == kept),
     };
+    // One more than the properties, so that a type that reads but knows none beats no type at all.
     Some((read, known + 1))
 }
 
-/// How much of a value a type can know at most.
+/// Returns the score of a type that knows all of a value.
 #[allow(dead_code, reason = "not every API has unions")]
-pub(crate) fn most(value: &Value) -> usize {
+pub(crate) fn max_score(value: &Value) -> usize {
     match value {
         Value::Object(given) => given.len() + 1,
         _ => 2,
     }
 }
 
-/// Declares a union that keeps answers it does not know.
+/// Declares a union that keeps values that none of its types can read.
 #[allow(unused_macros, reason = "not every API has unions")]
 macro_rules! union {
     ($(#[$doc:meta])* $name:ident by $tag:literal { $($variant:ident($ty:ty) = $($value:literal)|+),* $(,)? }) => {
         $crate::runtime::wire::union!(@type $(#[$doc])* $name { $($variant($ty),)* });
 
         impl $name {
-            #[allow(deprecated, reason = "makes the answer that is not named")]
+            #[allow(deprecated, reason = "builds a value without a variant")]
             fn read(value: ::serde_json::Value) -> Self {
                 match value.get($tag).and_then(::serde_json::Value::as_str) {
                     $($(Some($value))|+ => {
-                        if let Some((read, _)) = $crate::runtime::wire::fit(&value) {
+                        if let Some((read, _)) = $crate::runtime::wire::decode_variant(&value) {
                             return Self::$variant(Box::new(read));
                         }
                     })*
@@ -58,15 +60,15 @@ macro_rules! union {
         $crate::runtime::wire::union!(@type $(#[$doc])* $name { $($variant($ty),)* });
 
         impl $name {
-            #[allow(deprecated, reason = "makes the answer that is not named")]
+            #[allow(deprecated, reason = "builds a value without a variant")]
             fn read(value: ::serde_json::Value) -> Self {
-                let (mut best, most) = (0, $crate::runtime::wire::most(&value));
+                let (mut best, max) = (0, $crate::runtime::wire::max_score(&value));
                 let mut found = None;
-                // The first that knows all of it is the last that is tried.
-                $(if best < most {
-                    if let Some((read, known)) = $crate::runtime::wire::fit::<$ty>(&value) {
-                        if known > best {
-                            best = known;
+                // Stops at the first type that knows all of it.
+                $(if best < max {
+                    if let Some((read, score)) = $crate::runtime::wire::decode_variant::<$ty>(&value) {
+                        if score > best {
+                            best = score;
                             found = Some(Self::$variant(Box::new(read)));
                         }
                     }
@@ -83,7 +85,7 @@ macro_rules! union {
         pub enum $name {
             $($variant(Box<$ty>),)*
             #[doc(hidden)]
-            #[deprecated(note = "this answer may become a variant of its own; match `_`")]
+            #[deprecated(note = "a later version may name this value in a variant; match `_`")]
             Other($crate::runtime::wire::Unmatched),
         }
 
@@ -94,7 +96,7 @@ macro_rules! union {
         })*
 
         impl Default for $name {
-            #[allow(deprecated, reason = "makes the answer that is not named")]
+            #[allow(deprecated, reason = "builds a value without a variant")]
             fn default() -> Self {
                 Self::Other($crate::runtime::wire::Unmatched::default())
             }
@@ -109,7 +111,7 @@ macro_rules! union {
                 <::serde_json::Value as ::serde::Deserialize>::deserialize(deserializer).map(Self::read)
             }
 
-            #[allow(deprecated, reason = "writes the answer that is not named")]
+            #[allow(deprecated, reason = "writes a value without a variant")]
             fn encode<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self {
                     $(Self::$variant(value) => $crate::runtime::wire::Wire::encode(&**value, serializer),)*

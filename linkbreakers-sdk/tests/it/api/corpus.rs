@@ -1,21 +1,21 @@
-//! Code as callers of the first release wrote it, using every resource. Frozen: it is compiled
-//! against each regeneration, and what no longer compiles is a break, whatever the diff says.
+//! Code as callers of the first release wrote it, using every resource. It is frozen: every regeneration
+//! compiles it, and if it no longer compiles the change is breaking, even if `diff` reports no break.
 //!
-//! Only a breaking release may change it, and a new release adds a file of its own beside it.
+//! Only a breaking release may change this file; a new release adds a file of its own next to it.
 
 use chrono::{DateTime, Utc};
 use linkbreakers_sdk::types::{
     ApiTag, ApplyPageThemeTemplateRequest, ApplyQrcodeTemplateRequest, AssistantContextType,
     ClaimAgentWorkspaceRequest, CreateDirectoryRequest, CreateLinkRequest, DashboardScope,
     DataCollection, DismissAllowanceNoticeRequest, GetBreakdownRequest, GetEventsTimeSeriesRequest,
-    JobStatus, Link, LinksServiceUpdateBody, ListLinksResponse, MediaServiceReplaceImportBody,
-    PlanLimitKey, RequestEmailVerificationRequest, RequestWorkspaceEnrollmentRequest,
+    JobStatus, Link, ListLinksResponse, PlanLimitKey, ReplaceImportRequest,
+    RequestEmailVerificationRequest, RequestWorkspaceEnrollmentRequest,
     ResolveQrcodeTemplateImagesRequest, ResponseFormat, ReviewPlatform, SubmitReviewRewardRequest,
-    UpdateDataCollectionRequest, WebhookStatus,
+    UpdateDataCollectionRequest, UpdateLinkRequest, WebhookStatus,
 };
 use linkbreakers_sdk::{Client, Error, List, Request};
 
-/// A type annotation of a caller's own keeps its meaning.
+/// Names generated types in a signature, as callers do.
 fn names(page: &ListLinksResponse) -> Vec<&str> {
     page.links
         .iter()
@@ -31,7 +31,7 @@ fn over(status: &JobStatus) -> bool {
     }
 }
 
-/// Values that callers build themselves.
+/// Builds values of response types, as callers do in their tests.
 fn own_values() -> (Link, List<String>, PlanLimitKey) {
     let mut link = Link::default();
     link.name = Some("Launch".to_owned());
@@ -58,7 +58,7 @@ async fn links(client: &Client, until: DateTime<Utc>) -> Result<Vec<String>, Err
         .tags(["q4"]);
     let created = client.links().create(body).await?;
     let id = created.link.and_then(|link| link.id).unwrap_or_default();
-    let change = LinksServiceUpdateBody::new()
+    let change = UpdateLinkRequest::new()
         .name(String::from("Later"))
         .expires_at(until);
     client.links().update(&id, change).await?;
@@ -155,10 +155,7 @@ async fn looks(client: &Client) -> Result<(), Error> {
     client.page_theme_templates().delete("id").await?;
     client
         .media()
-        .replace_import(
-            "id",
-            MediaServiceReplaceImportBody::new().url("https://example.com"),
-        )
+        .replace_import("id", ReplaceImportRequest::new().url("https://example.com"))
         .await?;
     client
         .directories()
@@ -217,7 +214,7 @@ fn compiles() {
     let (link, names, key) = own_values();
     assert_eq!((link.tags.len(), names.is_empty()), (1, true));
     assert_eq!(key.as_str(), "SOMETHING_NEW");
-    // Not sent: a future does nothing until it is awaited.
+    // Nothing is sent: a future does nothing until it is awaited.
     drop(links(&client, DateTime::UNIX_EPOCH));
     drop(people(&client, "id"));
     drop(figures(&client, DateTime::UNIX_EPOCH));

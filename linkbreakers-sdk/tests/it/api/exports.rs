@@ -1,4 +1,4 @@
-//! Lists as CSV: one stream of bytes over all pages.
+//! CSV exports: one body stream over all pages of a list.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -26,10 +26,14 @@ fn param(request: &RecordedRequest, name: &str) -> Option<String> {
         .next()
 }
 
-/// Rows of an export: 5 of them, 2 a page, one with a line break in quotes.
+/// Responds with a page of an export of 5 rows, 2 per page; one row has a line break in quotes.
+///
+/// If `envelope` is true the CSV is a member of a JSON object, which has the next page's token if `tokens` is
+/// true. Otherwise the SDK has to ask for the token by a JSON list of the same page.
 fn export(request: &RecordedRequest, tokens: bool, envelope: bool) -> MockResponse {
     let rows = ["1,a", "2,\"b\nb\"", "3,c", "4,d", "5,e"];
-    let from: usize = param(request, "pageToken").map_or(0, |token| token.parse().expect("ours"));
+    let from: usize = param(request, "pageToken")
+        .map_or(0, |token| token.parse().expect("a token of this server"));
     let next = (from + 2 < rows.len()).then(|| (from + 2).to_string());
     if param(request, "responseFormat").as_deref() == Some("RESPONSE_FORMAT_JSON") {
         return MockResponse::json(200, json!({"json": {"nextPageToken": next}}));
@@ -47,7 +51,7 @@ fn export(request: &RecordedRequest, tokens: bool, envelope: bool) -> MockRespon
 }
 
 #[tokio::test]
-async fn exports_are_one_csv_over_all_pages() {
+async fn an_export_joins_all_pages() {
     for (tokens, envelope, requests) in [(true, true, 3), (false, true, 5), (false, false, 5)] {
         let memory = MockTransport::new(move |request| export(request, tokens, envelope));
         let mut csv = Vec::new();
@@ -67,7 +71,7 @@ async fn exports_are_one_csv_over_all_pages() {
                 .all(|request| param(request, "linkId").as_deref() == Some("l"))
         );
     }
-    // Not cut into pages, or nothing to give.
+    // Exports of a single page, and empty ones.
     for (body, rows) in [("id\n1\n2\n3", 3), ("id\n", 0), ("", 0)] {
         let memory =
             MockTransport::new(move |_| MockResponse::json(200, json!({"csv": {"csvData": body}})));
@@ -98,7 +102,7 @@ async fn exports_are_one_csv_over_all_pages() {
 }
 
 #[tokio::test]
-async fn exports_that_cannot_be_written_stop() {
+async fn an_export_stops_if_it_cannot_be_written() {
     struct Full;
     impl std::io::Write for Full {
         fn write(&mut self, _: &[u8]) -> std::io::Result<usize> {
@@ -119,10 +123,11 @@ async fn exports_that_cannot_be_written_stop() {
     assert_eq!(memory.count(), 1);
 }
 
-/// An API whose pages are these, each naming the next.
+/// Creates a transport that serves these pages, each with the token of the next.
 fn pages(pages: &'static [&'static [u8]]) -> MockTransport {
     MockTransport::new(move |request| {
-        let at = param(request, "pageToken").map_or(0, |token| token.parse().expect("ours"));
+        let at = param(request, "pageToken")
+            .map_or(0, |token| token.parse().expect("a token of this server"));
         let next = (at + 1 < pages.len()).then(|| (at + 1).to_string());
         let csv = String::from_utf8_lossy(pages[at]);
         MockResponse::json(
@@ -132,7 +137,7 @@ fn pages(pages: &'static [&'static [u8]]) -> MockTransport {
     })
 }
 
-/// Pages, and what they make.
+/// Pages, and the file that they combine to.
 const CASES: &[(&[&[u8]], &[u8])] = &[
     (&[b"id,n\n1,a\n", b"id,n\n2,b\n"], b"id,n\n1,a\n2,b\n"),
     (
@@ -158,7 +163,7 @@ const CASES: &[(&[&[u8]], &[u8])] = &[
 ];
 
 #[tokio::test]
-async fn the_header_row_comes_once_however_it_is_written() {
+async fn the_header_row_is_written_once_in_every_format() {
     for (given, expected) in CASES {
         let mut csv = Vec::new();
         let list = client(&pages(given)).events().list();
@@ -172,7 +177,7 @@ async fn the_header_row_comes_once_however_it_is_written() {
 }
 
 #[tokio::test]
-async fn changed_columns_are_an_error_and_no_garbled_file() {
+async fn changed_columns_are_an_error() {
     let memory = pages(&[b"id,n\n1,a\n", b"id,m,n\n2,x,b\n"]);
     let mut csv = client(&memory).visitors().list().csv();
     assert!(csv.try_next().await.expect("the first page").is_some());
@@ -183,7 +188,7 @@ async fn changed_columns_are_an_error_and_no_garbled_file() {
 }
 
 #[tokio::test]
-async fn bytes_stay_as_they_are() {
+async fn bytes_that_are_not_utf8_are_kept() {
     let memory = MockTransport::new(|_| {
         MockResponse::new(200, &b"id\n\xff\n"[..]).header("content-type", "text/csv")
     });
@@ -194,11 +199,11 @@ async fn bytes_stay_as_they_are() {
 }
 
 #[tokio::test]
-async fn exports_never_go_round() {
+async fn cyclic_page_tokens_end_an_export() {
     for period in [1, 2, 3, 7] {
         let memory = MockTransport::new(move |request| {
-            let at: usize =
-                param(request, "pageToken").map_or(0, |token| token.parse().expect("ours"));
+            let at: usize = param(request, "pageToken")
+                .map_or(0, |token| token.parse().expect("a token of this server"));
             let next = (at % period + 1).to_string();
             MockResponse::json(
                 200,
@@ -208,7 +213,7 @@ async fn exports_never_go_round() {
         let mut csv = client(&memory).events().list().csv();
         let error = loop {
             match csv.try_next().await {
-                Ok(piece) => assert!(piece.is_some(), "never just ends"),
+                Ok(chunk) => assert!(chunk.is_some(), "never just ends"),
                 Err(error) => break error,
             }
         };
@@ -226,7 +231,7 @@ async fn exports_never_go_round() {
 }
 
 #[tokio::test]
-async fn refused_input_is_reported() {
+async fn refused_input_is_reported_and_nothing_is_sent() {
     let memory = pages(&[b"id\n"]);
     let list = client(&memory).events().list().header("x-api-key", "k");
     let error = list.export_csv(Vec::new()).await.expect_err("refused");
@@ -239,16 +244,16 @@ async fn exports_are_a_stream() {
     let memory = pages(&[b"id\n1\n", b"id\n2\n"]);
     let mut csv = client(&memory).events().list().csv();
     let mut all = Vec::new();
-    while let Some(piece) = poll_fn(|context| Pin::new(&mut csv).poll_next(context)).await {
-        all.extend(piece.expect("a page"));
+    while let Some(chunk) = poll_fn(|context| Pin::new(&mut csv).poll_next(context)).await {
+        all.extend(chunk.expect("a page"));
     }
     assert_eq!(all, b"id\n1\n2\n");
 }
 
 #[test]
-fn exports_need_no_runtime() {
+fn blocking_exports_need_no_runtime() {
     let memory = pages(&[b"id\n1\n", b"id\n2\n"]);
-    let pieces = client(&memory).events().list().csv().blocking();
-    let pieces: Result<Vec<_>, _> = pieces.collect();
-    assert_eq!(pieces.expect("both").concat(), b"id\n1\n2\n");
+    let chunks = client(&memory).events().list().csv().blocking();
+    let chunks: Result<Vec<_>, _> = chunks.collect();
+    assert_eq!(chunks.expect("both").concat(), b"id\n1\n2\n");
 }

@@ -1,10 +1,10 @@
-//! Hand-written help with files: uploads to the media library, images of QR codes.
+//! Hand-written helpers for files: uploads to the media library, images of QR codes.
 
 use linkbreakers_sdk::testing::{MockResponse, MockTransport, RecordedRequest};
 use linkbreakers_sdk::transport::{Body, Fault};
 use linkbreakers_sdk::types::{
-    LinksServiceRenderQrcodeImagesBody, QrcodeDesignServiceUpdateBody, QrcodeRenderItem,
-    ResolveQrcodeImagesRequest,
+    QrcodeRenderItem, RenderQrcodeImagesRequest, ResolveQrcodeImagesRequest,
+    UpdateQrcodeDesignRequest,
 };
 use linkbreakers_sdk::{Client, Retry};
 use serde_json::json;
@@ -18,7 +18,7 @@ fn client(memory: &MockTransport) -> Client {
 
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\n rest";
 
-/// The API and its storage.
+/// Responds as the API and as its storage.
 fn media(request: &RecordedRequest) -> MockResponse {
     let upload = json!({
         "media": {"id": "m"}, "replacementId": "r", "uploadMethod": "PUT",
@@ -37,7 +37,8 @@ fn media(request: &RecordedRequest) -> MockResponse {
     }
 }
 
-fn trail(memory: &MockTransport) -> Vec<String> {
+/// The method and path of each request.
+fn request_lines(memory: &MockTransport) -> Vec<String> {
     let line = |request: &RecordedRequest| format!("{} {}", request.method, request.uri.path());
     memory.requests().iter().map(line).collect()
 }
@@ -53,7 +54,7 @@ async fn uploads_go_to_storage_without_the_token() {
         .expect("uploaded");
     assert_eq!(item.id.as_deref(), Some("m"));
     assert_eq!(
-        trail(&memory),
+        request_lines(&memory),
         [
             "POST /v1/media/uploads",
             "PUT /b/k",
@@ -76,7 +77,7 @@ async fn uploads_go_to_storage_without_the_token() {
     assert_eq!(
         names,
         ["content-type", "x-amz-checksum-sha256"],
-        "nothing else goes along"
+        "no other header is sent"
     );
 
     let memory = MockTransport::new(media);
@@ -86,7 +87,7 @@ async fn uploads_go_to_storage_without_the_token() {
         .await
         .expect("replaced");
     assert_eq!(
-        trail(&memory),
+        request_lines(&memory),
         [
             "POST /v1/media/m/replace-uploads",
             "PUT /b/k",
@@ -142,7 +143,7 @@ async fn files_are_checked_before_sending() {
         );
     }
     assert_eq!(memory.count(), 0);
-    // What the rules do not know yet goes through where they are switched off.
+    // With validation off, media types that the SDK does not know are accepted.
     let gif = || {
         client
             .media()
@@ -164,8 +165,8 @@ async fn files_are_checked_before_sending() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_can_be_read_once_is_sent_once() {
-    let faulty = || {
+async fn a_body_that_can_be_read_once_is_not_retried() {
+    let failing_once = || {
         MockTransport::new(|request| match (request.method.as_str(), request.number) {
             ("PUT", 1) => MockResponse::new(503, ""),
             _ => media(request),
@@ -178,18 +179,19 @@ async fn what_can_be_read_once_is_sent_once() {
             .build()
             .expect("a client")
     };
-    let memory = faulty();
+    let memory = failing_once();
     retrying(&memory)
         .media()
         .upload("a.png", PNG)
         .await
-        .expect("the second try");
+        .expect("the second attempt");
     assert_eq!(memory.count(), 4);
-    let memory = faulty();
+    let memory = failing_once();
     let size = PNG.len() as u64;
-    let stream = retrying(&memory)
-        .media()
-        .upload_stream("a.png", "image/png", size, once(PNG));
+    let stream =
+        retrying(&memory)
+            .media()
+            .upload_stream("a.png", "image/png", size, single_use_body(PNG));
     let error = stream.await.expect_err("not repeated");
     assert_eq!(
         (
@@ -201,8 +203,8 @@ async fn what_can_be_read_once_is_sent_once() {
     assert_eq!(memory.count(), 2);
 }
 
-/// A body that can be read once.
-fn once(bytes: &'static [u8]) -> Body {
+/// Creates a body that can be read only once.
+fn single_use_body(bytes: &'static [u8]) -> Body {
     struct Once(Option<&'static [u8]>);
     impl futures_core::Stream for Once {
         type Item = Result<bytes::Bytes, Fault>;
@@ -251,10 +253,10 @@ async fn storage_urls_are_checked() {
 }
 
 #[tokio::test]
-async fn images_of_qr_codes() {
+async fn qr_code_images_are_checked_and_sent() {
     let memory = MockTransport::new(|_| MockResponse::json(200, json!({})));
     let client = client(&memory);
-    let body = QrcodeDesignServiceUpdateBody::new()
+    let body = UpdateQrcodeDesignRequest::new()
         .central_image(PNG)
         .expect("an image");
     client
@@ -269,7 +271,7 @@ async fn images_of_qr_codes() {
     let mut big = PNG.to_vec();
     big.resize((3 << 20) + 1, 0);
     for bad in [&big[..], b"%PDF-1.4", b"text", b""] {
-        let error = QrcodeDesignServiceUpdateBody::new()
+        let error = UpdateQrcodeDesignRequest::new()
             .central_image(bad)
             .expect_err("no image");
         assert_eq!(
@@ -278,13 +280,13 @@ async fn images_of_qr_codes() {
         );
     }
     assert!(
-        QrcodeDesignServiceUpdateBody::new()
+        UpdateQrcodeDesignRequest::new()
             .central_image_file("/no/such")
             .is_err()
     );
 
     let item = QrcodeRenderItem::new();
-    let render = LinksServiceRenderQrcodeImagesBody::new([item.clone()]).size(512);
+    let render = RenderQrcodeImagesRequest::new([item.clone()]).size(512);
     client
         .links()
         .render_qrcode_images("1", render)
@@ -301,7 +303,7 @@ async fn images_of_qr_codes() {
         (1, 255, "size"),
         (1, 4097, "size"),
     ] {
-        let body = LinksServiceRenderQrcodeImagesBody::new(vec![item.clone(); items]).size(size);
+        let body = RenderQrcodeImagesRequest::new(vec![item.clone(); items]).size(size);
         let error = client
             .links()
             .render_qrcode_images("1", body)

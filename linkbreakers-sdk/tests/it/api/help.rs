@@ -1,4 +1,4 @@
-//! Hand-written help for this API: jobs, bulk, visitors, webhooks.
+//! Hand-written helpers for this API: jobs, bulk creation, visitors, webhooks.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -22,7 +22,7 @@ fn links(count: usize) -> impl Iterator<Item = CreateLinkRequest> + Send {
     (0..count).map(|i| CreateLinkRequest::new(format!("https://example.com/{i}")))
 }
 
-/// Answers a bulk creation with links whose ids are their destinations.
+/// Responds to a bulk creation with links whose ids are their destinations.
 fn created(request: &RecordedRequest) -> MockResponse {
     let body = request.json();
     let ids = body["links"].as_array().into_iter().flatten();
@@ -31,7 +31,7 @@ fn created(request: &RecordedRequest) -> MockResponse {
 }
 
 #[tokio::test(start_paused = true)]
-async fn jobs_are_waited_for() {
+async fn waiting_for_a_job_ends_with_its_outcome() {
     let job = |status: &str| json!({"id": "j", "status": format!("JOB_STATUS_{status}")});
     let memory = MockTransport::new(move |request| {
         MockResponse::json(
@@ -55,7 +55,7 @@ async fn jobs_are_waited_for() {
             .into_vec(),
         ["1"]
     );
-    // 1, 1.5, 2.25, 3.375, 5.0625, 7.59375 seconds.
+    // The intervals grow by half: 1, 1.5, 2.25, 3.375, 5.0625, 7.59375 seconds.
     assert_eq!(begun.elapsed().as_millis() / 100, 207);
     assert_eq!(memory.count(), 7);
 
@@ -85,10 +85,12 @@ async fn jobs_are_waited_for() {
         .max_interval(Duration::from_secs(5))
         .await
         .expect_err("never ends");
-    assert!(matches!(error, JobError::Late { .. }) && begun.elapsed() <= Duration::from_secs(60));
+    assert!(
+        matches!(error, JobError::TimedOut { .. }) && begun.elapsed() <= Duration::from_secs(60)
+    );
     assert!(Error::from(error).is_timeout());
 
-    // A look that hangs does not outlast the deadline, and the job seen before it is not lost.
+    // A request that hangs ends at the deadline, and the error has the job of the request before it.
     let memory = MockTransport::new(move |request| match request.number {
         0 => MockResponse::json(200, job("RUNNING")),
         _ => MockResponse::new(200, "").delay(Duration::from_secs(3600)),
@@ -100,11 +102,11 @@ async fn jobs_are_waited_for() {
         .await
         .expect_err("hangs");
     assert!(
-        matches!(&error, JobError::Late { job, .. } if job.id.as_deref() == Some("j")),
+        matches!(&error, JobError::TimedOut { job, .. } if job.id.as_deref() == Some("j")),
         "{error}"
     );
     assert_eq!(begun.elapsed().as_secs(), 7);
-    // Times that no clock can tell.
+    // Durations that overflow the clock.
     let memory = MockTransport::new(move |request| match request.number {
         0 => MockResponse::json(200, job("RUNNING")).header("retry-after", "18446744073709551615"),
         _ => MockResponse::json(200, job("SUCCEEDED")),
@@ -114,7 +116,7 @@ async fn jobs_are_waited_for() {
         .wait("j")
         .initial_interval(Duration::MAX);
     let late = wait.max_interval(Duration::MAX).await;
-    assert!(matches!(late, Err(JobError::Late { .. })));
+    assert!(matches!(late, Err(JobError::TimedOut { .. })));
 
     let memory = MockTransport::new(|_| MockResponse::new(404, ""));
     let error = client(&memory)
@@ -126,7 +128,7 @@ async fn jobs_are_waited_for() {
 }
 
 #[tokio::test]
-async fn many_links_go_in_batches() {
+async fn many_links_are_created_in_batches() {
     let memory = MockTransport::new(created);
     let seen = Arc::new(Mutex::new(Vec::new()));
     let log = seen.clone();
@@ -161,8 +163,8 @@ async fn many_links_go_in_batches() {
 }
 
 #[tokio::test]
-async fn a_refused_batch_is_visible_and_a_broken_run_goes_on() {
-    // The second batch is refused; the fourth request is cut off.
+async fn a_refused_batch_is_reported_and_an_interrupted_run_resumes() {
+    // The second batch is refused; the connection breaks during the fourth request.
     let memory = MockTransport::new(|request| match request.number {
         1 => MockResponse::json(422, json!({"codeType": "LINK_INVALID", "message": "bad"})),
         3 => MockResponse::fault(Fault::broken("reset")),
@@ -182,21 +184,21 @@ async fn a_refused_batch_is_visible_and_a_broken_run_goes_on() {
     assert_eq!(items.len(), 40);
     assert!(items[..10].iter().chain(&items[20..30]).all(|ok| *ok));
     assert!(items[10..20].iter().chain(&items[30..]).all(|ok| !ok));
-    // The same key again, from the batch that broke.
+    // Resumes with the same key, at the batch that failed.
     let key = report.key().to_owned();
-    let again = client
+    let resumed = client
         .links()
         .create_many(links(45))
         .batch_size(10)
         .key(&key)
         .skip_batches(3)
         .await;
-    let again_batches: Vec<(usize, usize, usize, bool)> = again
+    let batches: Vec<(usize, usize, usize, bool)> = resumed
         .batches()
         .iter()
         .map(|batch| (batch.index, batch.first, batch.len, batch.replayed))
         .collect();
-    assert_eq!(again_batches, [(3, 30, 10, true), (4, 40, 5, false)]);
+    assert_eq!(batches, [(3, 30, 10, true), (4, 40, 5, false)]);
     let keys: Vec<String> = memory
         .requests()
         .iter()
@@ -216,18 +218,18 @@ async fn a_refused_batch_is_visible_and_a_broken_run_goes_on() {
 }
 
 #[tokio::test]
-async fn a_bulk_answer_with_other_links_is_an_error() {
+async fn a_bulk_response_with_missing_links_is_an_error() {
     let memory = MockTransport::new(|_| MockResponse::json(200, json!({"links": [{}]})));
     let report = client(&memory).links().create_many(links(3)).await;
     assert!(report.into_links().is_err_and(|error| {
         error
             .to_string()
-            .contains("1 links came back for a batch of 3")
+            .contains("returned 1 links for a batch of 3")
     }));
 }
 
 #[tokio::test]
-async fn visitors_are_identified_by_any_data() {
+async fn visitor_data_is_sent_as_system_fields_and_attributes() {
     let memory = MockTransport::new(|_| MockResponse::json(200, json!({"created": true})));
     let visitor = VisitorInput::new()
         .email("ada@example.com")
@@ -288,10 +290,10 @@ fn deliveries_are_read_leniently() {
     }
 }
 
-/// The second test case of RFC 4231.
+/// Key, body and signature are test case 2 of RFC 4231, section 4.3.
 #[test]
 fn signatures_are_checked() {
-    const EMPTY: &str = "76d9e7194e7dbc3aa00bbe8ffb9f6fcb5a932170f971f948bb2ab61607d2b9d6";
+    const OF_EMPTY_KEY: &str = "76d9e7194e7dbc3aa00bbe8ffb9f6fcb5a932170f971f948bb2ab61607d2b9d6";
     let (key, body) = ("Jefe", b"what do ya want for nothing?");
     let hex = "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843";
     let base64 = "W9zBRr9gdU5qBCQmCJV1x1oAPwidJzmDnexYuWTsOEM=";
@@ -308,15 +310,15 @@ fn signatures_are_checked() {
         (body, hex, key, Encoding::Base64),
         (body, base64, key, Encoding::Hex),
         (body, "é", key, Encoding::Hex),
-        // HMAC-SHA256 of the body under the empty key: anyone could make it.
-        (body, EMPTY, "", Encoding::Hex),
+        // HMAC-SHA256 of the body under the empty key, which anyone can compute.
+        (body, OF_EMPTY_KEY, "", Encoding::Hex),
     ] {
         assert!(!verify(body, signature, key, encoding), "{signature}");
     }
 }
 
 #[test]
-fn help_can_be_called_without_async() {
+fn helpers_can_be_called_without_async() {
     let memory = MockTransport::new(|request| match request.uri.path() {
         "/v1/links/bulk" => created(request),
         "/v1/jobs/failed" => MockResponse::json(200, json!({"status": "JOB_STATUS_FAILED"})),

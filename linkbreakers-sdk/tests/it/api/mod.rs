@@ -1,4 +1,5 @@
-//! Help for this API: jobs, bulk requests, uploads and exports; and callers' code of the first release.
+//! Helpers for this API: `help` (jobs, bulk creation, visitors, webhooks), `files` (uploads, images) and
+//! `exports` (CSV). `corpus` is callers' code of the first release, which must keep compiling.
 
 #[cfg(feature = "resources")]
 mod corpus;

@@ -1,4 +1,4 @@
-//! Calls without async: from plain threads, and from inside of runtimes of either kind.
+//! Calls without async: from plain threads, and from inside both kinds of Tokio runtime.
 
 use crate::support::{Act, Server};
 use linkbreakers_sdk::types::CreateLinkRequest;
@@ -21,7 +21,7 @@ fn calls_need_no_runtime() {
             .as_deref(),
         Some("1")
     );
-    let response = client.links().get("1").call_send().expect("an answer");
+    let response = client.links().get("1").call_send().expect("a response");
     assert_eq!((response.status().as_u16(), response.attempts()), (200, 1));
     let error = client.links().get("..").call().expect_err("refused");
     assert!(error.is_invalid());
@@ -35,7 +35,7 @@ fn threads_share_a_client() {
         for _ in 0..8 {
             scope.spawn(|| {
                 for _ in 0..20 {
-                    client.links().get("1").call().expect("an answer");
+                    client.links().get("1").call().expect("a response");
                 }
             });
         }
@@ -45,18 +45,18 @@ fn threads_share_a_client() {
 
 fn call_from_inside() {
     let server = Server::json("{}");
-    server.client().links().get("1").call().expect("an answer");
+    server.client().links().get("1").call().expect("a response");
     let items = server.client().links().list().items().blocking();
     assert_eq!(items.count(), 0);
 }
 
 #[tokio::test(flavor = "current_thread")]
-async fn inside_of_a_runtime_of_one_thread() {
+async fn calls_work_inside_a_current_thread_runtime() {
     call_from_inside();
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn inside_of_a_runtime_of_many_threads() {
+async fn calls_work_inside_a_multi_thread_runtime() {
     call_from_inside();
     tokio::task::spawn_blocking(call_from_inside)
         .await
@@ -64,7 +64,7 @@ async fn inside_of_a_runtime_of_many_threads() {
 }
 
 #[tokio::test(flavor = "current_thread")]
-async fn inside_of_a_local_set() {
+async fn calls_work_inside_a_local_set() {
     let local = tokio::task::LocalSet::new();
     local
         .run_until(async {
@@ -91,16 +91,24 @@ fn an_iterator_may_be_dropped_early() {
         assert!(items.next().is_some_and(|item| item.is_ok()));
     }
     assert_eq!(client.links().list().items().blocking().take(3).count(), 3);
-    assert_eq!(memory.count(), 5, "no page that nobody asked for");
-    client.links().get("1").call().expect("still at work");
+    assert_eq!(
+        memory.count(),
+        5,
+        "no page is requested before it is needed"
+    );
+    client
+        .links()
+        .get("1")
+        .call()
+        .expect("the client still works");
 }
 
-/// It would wait for the thread that it is called on.
+/// A nested call would wait for the thread that it runs on.
 #[test]
-fn a_call_from_inside_of_a_call_is_an_error_and_no_hang() {
+fn a_nested_call_is_an_error_and_does_not_hang() {
     let server = Server::script([Act::reply(503, &[], ""), Act::json("{}")]);
     let inner = server.client();
-    let (sender, said) = std::sync::mpsc::channel();
+    let (sender, messages) = std::sync::mpsc::channel();
     let policy = Retry::with(move |_| {
         let error = inner
             .links()
@@ -112,14 +120,14 @@ fn a_call_from_inside_of_a_call_is_an_error_and_no_hang() {
         Some(std::time::Duration::ZERO)
     });
     let call = server.client().links().get("1").retry(policy);
-    call.call().expect("the second try");
-    let said = said.recv().expect("asked").expect("an error");
-    assert!(said.contains("from inside of another"), "{said}");
+    call.call().expect("the second attempt");
+    let message = messages.recv().expect("the policy ran").expect("an error");
+    assert!(message.contains("inside of another"), "{message}");
     assert_eq!(server.seen().len(), 2);
 }
 
 #[test]
-fn a_policy_that_panics_is_an_error_and_no_hang() {
+fn a_policy_that_panics_is_an_error_and_does_not_hang() {
     let memory = testing::MockTransport::new(|_| testing::MockResponse::json(503, json!({})));
     let client = linkbreakers_sdk::Client::builder()
         .token("t")
@@ -134,5 +142,5 @@ fn a_policy_that_panics_is_an_error_and_no_hang() {
         .get("1")
         .retry(Retry::none())
         .call()
-        .expect_err("still at work");
+        .expect_err("the client still works");
 }

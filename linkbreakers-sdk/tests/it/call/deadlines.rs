@@ -1,4 +1,4 @@
-//! Time-outs and deadlines, on a paused clock; and times so long that no clock can tell them.
+//! Time-outs and deadlines, on a paused clock, and durations that overflow the clock.
 
 use std::error::Error as _;
 use std::future::{Future, IntoFuture};
@@ -23,11 +23,11 @@ fn secs(seconds: u64) -> Duration {
 }
 
 #[tokio::test(start_paused = true)]
-async fn time_outs_and_deadlines() {
+async fn time_outs_apply_to_attempts_and_deadlines_to_calls() {
     let slow = |seconds: u64| {
         MockTransport::new(move |_| MockResponse::json(200, json!({})).delay(secs(seconds)))
     };
-    // A try that is too slow is retried; the last error says which time ran out.
+    // An attempt that is too slow is retried; the error says which limit ran out.
     let memory = slow(50);
     let begun = Instant::now();
     let error = client(&memory)
@@ -46,7 +46,7 @@ async fn time_outs_and_deadlines() {
     );
     assert!(error.is_timeout() && error.attempts() == 3);
     assert_eq!(begun.elapsed(), secs(30));
-    // The deadline holds over all attempts.
+    // The deadline covers all attempts.
     for (timeout, deadline, attempts, phase) in [
         (secs(10), secs(25), 3, Phase::Deadline),
         (secs(100), secs(5), 1, Phase::Deadline),
@@ -78,7 +78,7 @@ async fn time_outs_and_deadlines() {
             "{error}"
         );
     }
-    // A body that is slow counts as well.
+    // The time limit of an attempt includes the body.
     let memory = slow(20);
     let begun = Instant::now();
     let list = client(&memory)
@@ -91,7 +91,7 @@ async fn time_outs_and_deadlines() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_deadline_keeps_the_failure_before_it() {
+async fn the_error_of_a_deadline_has_the_earlier_failure_as_cause() {
     let memory = MockTransport::new(|request| match request.number {
         0 => MockResponse::json(503, json!({"message": "down for a moment"})),
         _ => MockResponse::json(200, json!({})).delay(secs(500)),
@@ -100,12 +100,12 @@ async fn a_deadline_keeps_the_failure_before_it() {
     let error = call.await.expect_err("too late");
     assert!(error.is_timeout() && error.attempts() == 2, "{error}");
     assert!(error.to_string().contains("2 attempts"), "{error}");
-    let before = error.source().expect("what went before").to_string();
-    assert!(before.contains("down for a moment"), "{before}");
+    let cause = error.source().expect("the earlier failure").to_string();
+    assert!(cause.contains("down for a moment"), "{cause}");
 }
 
 #[tokio::test(start_paused = true)]
-async fn no_time_is_too_long() {
+async fn the_longest_durations_do_not_overflow() {
     const MAX: Duration = Duration::MAX;
     let flaky = || {
         MockTransport::new(|request| match request.number {
@@ -128,16 +128,20 @@ async fn no_time_is_too_long() {
     ];
     for (number, set) in settings.into_iter().enumerate() {
         let client = set(builder(&flaky())).build().expect("a client");
-        let answer = client.links().list().send().await;
-        assert_eq!(answer.expect("the second try").attempts(), 2, "{number}");
+        let response = client.links().list().send().await;
+        assert_eq!(
+            response.expect("the second attempt").attempts(),
+            2,
+            "{number}"
+        );
     }
-    // A pause past every deadline is not begun.
+    // A pause that would end after the deadline does not begin.
     for retry in [
         Retry::with(|_| Some(MAX)),
         Retry::default().initial_backoff(MAX).max_backoff(MAX),
     ] {
         let call = client(&flaky()).links().list().retry(retry).deadline(MAX);
-        assert_eq!(call.await.expect_err("one try").attempts(), 1);
+        assert_eq!(call.await.expect_err("one attempt").attempts(), 1);
     }
     let long = client(&MockTransport::new(|_| {
         MockResponse::new(200, "").delay(MAX)
@@ -146,9 +150,9 @@ async fn no_time_is_too_long() {
     assert!(error.is_err_and(|error| error.is_timeout()));
 }
 
-/// Whatever a server says of its limits, the client and its pacer go on.
+/// Whatever rate limit a server reports, the client and its throttle keep working.
 #[tokio::test(start_paused = true)]
-async fn no_limit_is_too_odd() {
+async fn odd_rate_limit_headers_are_accepted() {
     const HUGE: &str = "18446744073709551615";
     let policy = format!("\"a\";q=10;w={HUGE}");
     let state = format!("\"a\";r={HUGE};t={HUGE}");
@@ -173,7 +177,7 @@ async fn no_limit_is_too_odd() {
         });
         let client = builder(&memory).throttle(Throttle::automatic()).build();
         let client = client.expect("a client");
-        client.links().list().await.expect("an answer");
+        client.links().list().await.expect("a response");
         _ = client.links().list().await;
         _ = client
             .links()
@@ -182,9 +186,9 @@ async fn no_limit_is_too_odd() {
             .timeout(secs(1));
         assert!(memory.count() >= 1, "{headers:?}");
     }
-    for pace in [Throttle::per_minute(0), Throttle::new(5, Duration::ZERO)] {
+    for throttle in [Throttle::per_minute(0), Throttle::new(5, Duration::ZERO)] {
         let error = builder(&MockTransport::new(|_| MockResponse::new(200, "")))
-            .throttle(pace)
+            .throttle(throttle)
             .build()
             .expect_err("no request would pass");
         assert!(error.is_config(), "{error}");
@@ -192,7 +196,7 @@ async fn no_limit_is_too_odd() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_is_dropped_leaves_nothing_behind() {
+async fn dropped_calls_do_not_block_later_ones() {
     let memory = MockTransport::new(|_| MockResponse::json(200, json!({})).delay(secs(5)));
     let client = builder(&memory).throttle(Throttle::per_minute(720)).build();
     let client = client.expect("a client");
@@ -200,17 +204,17 @@ async fn a_call_that_is_dropped_leaves_nothing_behind() {
         let call = client.links().list().into_future();
         assert!(tokio::time::timeout(secs(1), call).await.is_err());
     }
-    client.links().list().await.expect("an answer");
+    client.links().list().await.expect("a response");
     assert_eq!(memory.count(), 21);
 }
 
 #[test]
-fn without_a_runtime_it_is_an_error_and_no_panic() {
+fn a_call_without_a_runtime_is_an_error_and_no_panic() {
     let memory = MockTransport::new(|_| MockResponse::json(200, json!({})));
     let mut call = std::pin::pin!(client(&memory).links().list().into_future());
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     let std::task::Poll::Ready(outcome) = call.as_mut().poll(&mut context) else {
-        panic!("nothing to wait for")
+        panic!("the call waits for something")
     };
     let error = outcome.expect_err("no runtime");
     assert!(

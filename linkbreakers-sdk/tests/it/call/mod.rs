@@ -1,4 +1,10 @@
-//! A call from its first attempt to its outcome: retries, deadlines, rate limits, faults at the wire, spans.
+//! A call from its first attempt to its outcome.
+//!
+//! - On a paused clock: `policies` (retries), `deadlines`, `throttle` (rate limits).
+//! - Over real sockets: `faults` of the server, `blocking` calls.
+//!
+//! Spans are tested in `tests/tracing.rs`, a process of its own: the crate `tracing` keeps for all threads
+//! whether anybody listens.
 
 #[cfg(feature = "links")]
 mod blocking;
@@ -10,5 +16,3 @@ mod faults;
 mod policies;
 #[cfg(feature = "links")]
 mod throttle;
-#[cfg(feature = "links")]
-mod tracing;

@@ -1,10 +1,10 @@
-//! Retries, budget, deadlines and limits, on a paused clock: time passes only where the SDK waits.
+//! Retries and their budget, on a paused clock: time passes only while the SDK waits.
 
 use std::time::Duration;
 
 use linkbreakers_sdk::testing::{MockResponse, MockTransport};
 use linkbreakers_sdk::transport::Fault;
-use linkbreakers_sdk::types::{CreateLinkRequest, LinksServiceUpdateBody};
+use linkbreakers_sdk::types::{CreateLinkRequest, UpdateLinkRequest};
 use linkbreakers_sdk::{Client, ClientBuilder, Error, Retry};
 use serde_json::json;
 use tokio::time::Instant;
@@ -25,11 +25,11 @@ fn secs(seconds: u64) -> Duration {
     Duration::from_secs(seconds)
 }
 
-/// A first answer: its name, the answer, and whether another try follows it.
-type First = (&'static str, fn() -> MockResponse, bool);
+/// A first response: its name, the response, and true if another attempt follows it.
+type FirstResponse = (&'static str, fn() -> MockResponse, bool);
 
-/// All kinds of first answers.
-fn first_answers() -> Vec<First> {
+/// First responses of every kind.
+fn first_responses() -> Vec<FirstResponse> {
     vec![
         ("400", || MockResponse::new(400, ""), false),
         ("401", || MockResponse::new(401, ""), false),
@@ -78,24 +78,19 @@ fn first_answers() -> Vec<First> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_is_retried() {
-    for (name, answer, retried) in first_answers() {
+async fn idempotent_calls_are_retried_after_transient_failures() {
+    for (name, response, retried) in first_responses() {
         let attempts = if retried { 2 } else { 1 };
         for method in ["GET", "POST", "PUT", "PATCH", "DELETE"] {
             let memory = MockTransport::new(move |request| match request.number {
-                0 => answer(),
+                0 => response(),
                 _ => MockResponse::json(200, json!({})),
             });
             let client = client(&memory);
             match method {
                 "GET" => _ = client.links().list().await,
                 "POST" => _ = client.links().create(link()).await,
-                "PATCH" => {
-                    _ = client
-                        .links()
-                        .update("1", LinksServiceUpdateBody::new())
-                        .await
-                }
+                "PATCH" => _ = client.links().update("1", UpdateLinkRequest::new()).await,
                 "DELETE" => _ = client.links().delete("1").await,
                 _ => _ = client.request::<()>("PUT", "/v1/x").await,
             }
@@ -109,11 +104,11 @@ async fn what_is_retried() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_creation_without_a_key_is_repeated_only_where_that_is_safe() {
-    for (name, answer, _) in first_answers() {
+async fn a_creation_without_a_key_is_retried_only_if_it_was_not_processed() {
+    for (name, response, _) in first_responses() {
         let safe = matches!(name, "no connection" | "429");
         let memory = MockTransport::new(move |request| match request.number {
-            0 => answer(),
+            0 => response(),
             _ => MockResponse::json(200, json!({})),
         });
         _ = client(&memory).request::<()>("POST", "/v1/x").await;
@@ -122,7 +117,7 @@ async fn a_creation_without_a_key_is_repeated_only_where_that_is_safe() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_creation_cut_off_is_repeated_with_its_key() {
+async fn an_interrupted_creation_is_retried_with_its_key() {
     let memory = MockTransport::queue([
         MockResponse::fault(Fault::broken("reset")),
         MockResponse::json(200, json!({})).header("idempotent-replayed", "true"),
@@ -135,7 +130,7 @@ async fn a_creation_cut_off_is_repeated_with_its_key() {
         .create(link())
         .send()
         .await
-        .expect("the second try");
+        .expect("the second attempt");
     assert!(response.is_replayed() && response.attempts() == 2);
     client.links().create(link()).await.expect("another");
     client
@@ -165,11 +160,11 @@ async fn a_creation_cut_off_is_repeated_with_its_key() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_deletion_found_done_counts_as_done() {
+async fn a_404_after_a_retried_deletion_is_a_success() {
     for (first, done) in [
         (MockResponse::fault(Fault::broken("reset")), true),
         (MockResponse::new(503, ""), true),
-        // Nothing of the first try was done: the 404 is the truth.
+        // The first attempt was not processed, so the 404 is final.
         (MockResponse::new(429, ""), false),
         (MockResponse::fault(Fault::connect("refused")), false),
     ] {
@@ -204,8 +199,8 @@ async fn a_deletion_found_done_counts_as_done() {
     );
 }
 
-/// How long a call takes that fails so often before it succeeds.
-async fn time(memory: &MockTransport, retry: Retry) -> (Result<(), Error>, Duration) {
+/// Makes a call; returns its outcome and the time that it took.
+async fn timed_call(memory: &MockTransport, retry: Retry) -> (Result<(), Error>, Duration) {
     let begun = Instant::now();
     let outcome = client(memory).links().list().retry(retry).await;
     (outcome.map(drop), begun.elapsed())
@@ -220,12 +215,12 @@ async fn pauses_double_up_to_a_bound_and_are_random() {
             .max_attempts(6)
             .initial_backoff(secs(1))
             .max_backoff(secs(4));
-        let (outcome, took) = time(&memory, retry).await;
+        let (outcome, took) = timed_call(&memory, retry).await;
         let error = outcome.expect_err("all fail");
         assert_eq!((error.attempts(), memory.count()), (6, 6));
         assert_eq!(error.elapsed(), took);
         assert!(error.to_string().contains("6 attempts"), "{error}");
-        // Bounds 1, 2, 4, 4, 4.
+        // The upper bounds of the pauses are 1, 2, 4, 4 and 4 seconds.
         assert!(took <= secs(15), "{took:?}");
         seen.push(took);
     }
@@ -240,28 +235,28 @@ async fn pauses_double_up_to_a_bound_and_are_random() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_api_says_when_to_come_back() {
+async fn the_wait_that_the_api_asks_for_is_obeyed() {
     let quick = Retry::default().initial_backoff(Duration::from_millis(10));
     for (name, value, status, wait) in [
         ("retry-after", "7", 503, 7),
         ("retry-after", "7", 429, 7),
         ("retry-after", "3", 409, 3),
         ("retry-after", "3", 408, 3),
-        // What says nothing is as if it was not there.
+        // Values that are invalid or in the past are ignored.
         ("retry-after", "-3", 503, 0),
         ("retry-after", "soon", 503, 0),
         ("retry-after", "Wed, 21 Oct 2015 07:28:00 GMT", 503, 0),
         ("ratelimit", "\"default\";r=0;t=9", 429, 9),
         ("ratelimit-reset", "11", 429, 11),
-        // The reset of a limit is no reason to wait for a server that is merely failing.
+        // The reset of a rate limit applies to a 429 only, not to a server that fails.
         ("ratelimit-reset", "11", 503, 0),
     ] {
         let memory = MockTransport::new(move |request| match request.number {
             0 => MockResponse::new(status, "").header(name, value),
             _ => MockResponse::json(200, json!({})),
         });
-        let (outcome, took) = time(&memory, quick.clone()).await;
-        outcome.expect("the second try");
+        let (outcome, took) = timed_call(&memory, quick.clone()).await;
+        outcome.expect("the second attempt");
         assert!(
             took >= secs(wait) && took < secs(wait + 1),
             "{name} {value}: {took:?}"
@@ -274,19 +269,19 @@ async fn the_api_says_when_to_come_back() {
     ] {
         let memory =
             MockTransport::new(move |_| MockResponse::new(503, "").header("retry-after", after));
-        let (outcome, took) = time(&memory, quick.clone()).await;
+        let (outcome, took) = timed_call(&memory, quick.clone()).await;
         let error = outcome.expect_err("an hour is past the deadline");
         assert_eq!((took, error.attempts()), (Duration::ZERO, 1));
-        let asked = error.retry_after().expect("it is told");
+        let asked = error.retry_after().expect("the wait is reported");
         assert!(secs(3600) <= asked && asked <= secs(longest), "{asked:?}");
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn own_policies_decide() {
+async fn custom_policies_decide() {
     let memory = MockTransport::new(|_| MockResponse::new(503, ""));
-    let own = Retry::with(|failure| (failure.attempts < 3).then_some(secs(5)));
-    let (outcome, took) = time(&memory, own).await;
+    let policy = Retry::with(|failure| (failure.attempts < 3).then_some(secs(5)));
+    let (outcome, took) = timed_call(&memory, policy).await;
     assert_eq!(
         (outcome.expect_err("all fail").attempts(), took),
         (3, secs(10))
@@ -296,7 +291,7 @@ async fn own_policies_decide() {
         .retry(Retry::none())
         .build()
         .expect("a client");
-    client.links().list().await.expect_err("one try");
+    client.links().list().await.expect_err("one attempt");
     assert_eq!(memory.count(), 1);
     client
         .links()
@@ -315,30 +310,30 @@ async fn an_outage_is_not_amplified() {
         || MockResponse::fault(Fault::broken("reset")),
         || MockResponse::fault(Fault::connect("refused")),
     ];
-    for answer in down {
-        let memory = MockTransport::new(move |_| answer());
+    for response in down {
+        let memory = MockTransport::new(move |_| response());
         let outage = builder(&memory)
             .retry(Retry::default().initial_backoff(Duration::ZERO))
             .build()
             .expect("a client");
         for _ in 0..500 {
-            // All clones draw on the same budget.
+            // All clones share one budget.
             outage.clone().links().list().await.expect_err("all fail");
         }
         let sent = memory.count();
         assert!((540..=560).contains(&sent), "500 calls, 50 retries: {sent}");
-        // With time the budget fills again.
+        // The budget refills over time.
         tokio::time::sleep(secs(60)).await;
         outage.links().list().await.expect_err("all fail");
         assert_eq!(memory.count(), sent + 4);
     }
-    // Being told to wait is no outage, and charges nothing.
+    // A rate limit is not an outage, and does not charge the budget.
     let limited = MockTransport::new(|request| match request.number % 2 {
         0 => MockResponse::new(429, "").header("retry-after", "1"),
         _ => MockResponse::json(200, json!({})),
     });
     let client = self::client(&limited);
     for _ in 0..500 {
-        client.links().list().await.expect("the second try");
+        client.links().list().await.expect("the second attempt");
     }
 }

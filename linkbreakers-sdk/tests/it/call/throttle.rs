@@ -1,4 +1,4 @@
-//! The pacer and the rate limit: many tasks against a limited API, on a paused clock.
+//! The throttle and the rate limit: many tasks against an API with a limit, on a paused clock.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -13,16 +13,17 @@ use tokio::time::Instant;
 
 const WINDOW: Duration = Duration::from_secs(60);
 
-/// How the API counts.
+/// The window over which the API counts requests.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Count {
-    /// By windows that begin at fixed times.
+    /// Windows of a minute that begin at fixed times.
     Fixed,
-    /// Over the last minute, at any time.
+    /// The last 60 seconds before each request.
     Sliding,
 }
 
-/// An API that allows so many requests a minute and says so, and how many it refused.
+/// Creates a transport that allows `limit` requests per minute and reports the limit in its headers; returns it
+/// with the number of requests that it refused.
 fn limited(count: Count, limit: usize) -> (MockTransport, Arc<Mutex<usize>>) {
     let refused = Arc::new(Mutex::new(0));
     let (log, state) = (
@@ -54,7 +55,7 @@ fn limited(count: Count, limit: usize) -> (MockTransport, Arc<Mutex<usize>>) {
             return MockResponse::new(429, "").header("retry-after", &reset);
         }
         taken.push_back(now);
-        answer(request)
+        created(request)
             .header(
                 "ratelimit",
                 &format!("\"default\";r={};t={reset}", limit - taken.len()),
@@ -66,7 +67,7 @@ fn limited(count: Count, limit: usize) -> (MockTransport, Arc<Mutex<usize>>) {
     (memory, refused)
 }
 
-fn answer(request: &RecordedRequest) -> MockResponse {
+fn created(request: &RecordedRequest) -> MockResponse {
     let links = request.json()["links"].as_array().map_or(0, Vec::len);
     MockResponse::json(200, json!({"links": vec![json!({}); links]}))
 }
@@ -78,7 +79,7 @@ fn builder(memory: &MockTransport) -> ClientBuilder {
         .deadline(Duration::from_secs(24 * 3600))
 }
 
-/// So many tasks with so many calls each; gives how many failed, and how long it took.
+/// Runs `tasks` tasks with `calls` calls each; returns the number of failed calls and the time taken.
 async fn run(client: Client, tasks: usize, calls: usize) -> (usize, Duration) {
     let begun = Instant::now();
     let tasks: Vec<_> = (0..tasks)
@@ -101,30 +102,33 @@ async fn run(client: Client, tasks: usize, calls: usize) -> (usize, Duration) {
 }
 
 #[tokio::test(start_paused = true)]
-async fn paced_calls_are_never_refused() {
-    for (count, pace, calls) in [
+async fn throttled_calls_are_never_refused() {
+    for (count, throttle, calls) in [
         (Count::Sliding, Throttle::per_minute(720), 1000),
         (Count::Fixed, Throttle::per_minute(720), 100),
         (Count::Sliding, Throttle::automatic(), 100),
         (Count::Fixed, Throttle::automatic(), 100),
     ] {
         let (memory, refused) = limited(count, 720);
-        let client = builder(&memory).throttle(pace).build().expect("a client");
+        let client = builder(&memory)
+            .throttle(throttle)
+            .build()
+            .expect("a client");
         let (failed, took) = run(client, 64, calls).await;
         let refused = *refused.lock().expect("no panic");
-        assert_eq!((failed, refused), (0, 0), "{count:?} {pace:?}");
-        // At least four fifths of what the limit allows.
+        assert_eq!((failed, refused), (0, 0), "{count:?} {throttle:?}");
+        // The throughput is at least four fifths of what the limit allows.
         let best = (64 * calls) as f64 / 720.0 * 60.0;
         let took = took.as_secs_f64();
         assert!(
             took < best / 0.8,
-            "{count:?} {pace:?}: {took} s, at best {best} s"
+            "{count:?} {throttle:?}: {took} s, at best {best} s"
         );
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn unpaced_calls_succeed_in_the_end() {
+async fn unthrottled_calls_succeed_in_the_end() {
     for (count, calls) in [(Count::Fixed, 1000), (Count::Sliding, 100)] {
         let (memory, refused) = limited(count, 720);
         let retry = Retry::default().max_attempts(100);
@@ -148,31 +152,31 @@ async fn ten_thousand_links_need_forty_requests() {
     );
 }
 
-/// Without a pace of the client's the batches have one of their own, and with it that of the client.
+/// Without a throttle of the client, `create_many` uses one of its own; with one, it uses the client's.
 #[tokio::test(start_paused = true)]
-async fn batches_are_paced_under_a_small_limit() {
-    for pace in [
+async fn batches_are_throttled_under_a_small_limit() {
+    for throttle in [
         None,
         Some(Throttle::automatic()),
         Some(Throttle::per_minute(20)),
     ] {
         let (memory, refused) = limited(Count::Sliding, 20);
         let mut builder = builder(&memory);
-        if let Some(pace) = pace {
-            builder = builder.throttle(pace);
+        if let Some(throttle) = throttle {
+            builder = builder.throttle(throttle);
         }
         let links = (0..10_000).map(|i| CreateLinkRequest::new(format!("https://example.com/{i}")));
         let client = builder.build().expect("a client");
         let report = client.links().create_many(links).await;
         assert_eq!(report.into_links().expect("all created").len(), 10_000);
         let refused = *refused.lock().expect("no panic");
-        assert_eq!((memory.count(), refused), (40, 0), "{pace:?}");
+        assert_eq!((memory.count(), refused), (40, 0), "{throttle:?}");
     }
 }
 
-/// `Retry-After` of a limit or an outage concerns all calls, of a conflict that one alone.
+/// The `Retry-After` of a 429 or a 503 holds back all calls; that of any other status only its own call.
 #[tokio::test(start_paused = true)]
-async fn what_the_pacer_closes_for() {
+async fn a_retry_after_of_429_and_503_holds_back_all_calls() {
     for (status, waits) in [(429, true), (503, true), (409, false), (500, false)] {
         let memory = MockTransport::new(move |request| match request.number {
             0 => MockResponse::new(status, "").header("retry-after", "30"),
@@ -192,11 +196,14 @@ async fn what_the_pacer_closes_for() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn small_limits_and_others_on_the_same_limit() {
+async fn small_limits_and_limits_shared_with_another_client_hold() {
     for limit in [1, 2, 5, 20, 100] {
         let (memory, refused) = limited(Count::Sliding, limit);
-        let pace = Throttle::per_minute(limit as u64);
-        let client = builder(&memory).throttle(pace).build().expect("a client");
+        let throttle = Throttle::per_minute(limit as u64);
+        let client = builder(&memory)
+            .throttle(throttle)
+            .build()
+            .expect("a client");
         let (failed, _) = run(client, 4, 25).await;
         assert_eq!(
             (failed, *refused.lock().expect("no panic")),
@@ -204,7 +211,7 @@ async fn small_limits_and_others_on_the_same_limit() {
             "{limit}"
         );
     }
-    // Another client takes half: ours gives way instead of being refused for good.
+    // Another client takes half of the limit: ours slows down and its calls still succeed.
     let (memory, _) = limited(Count::Fixed, 720);
     let ours = builder(&memory)
         .throttle(Throttle::per_minute(720))
@@ -238,7 +245,7 @@ async fn waiting_past_the_deadline_fails_at_once() {
 }
 
 #[tokio::test]
-async fn a_limit_of_the_wire_is_seen_by_all_clones() {
+async fn the_rate_limit_of_a_response_is_seen_by_all_clones() {
     let server = Server::script([Act::reply(
         200,
         &[
@@ -249,7 +256,7 @@ async fn a_limit_of_the_wire_is_seen_by_all_clones() {
     )]);
     let client = server.client();
     assert_eq!(client.rate_limit(), None);
-    client.clone().links().get("1").await.expect("an answer");
+    client.clone().links().get("1").await.expect("a response");
     let limit = client.rate_limit().expect("a limit");
     assert_eq!(
         (limit.limit, limit.remaining, limit.window),

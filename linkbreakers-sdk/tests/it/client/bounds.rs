@@ -1,4 +1,4 @@
-//! What the public types promise to the compiler: threads, futures, printing.
+//! Traits that the public types implement: they can be sent, shared, cloned and printed.
 
 use std::error::Error as StdError;
 use std::fmt::Debug;
@@ -12,45 +12,45 @@ use linkbreakers_sdk::{
     transport,
 };
 
-fn sent<T: Send + Debug>() {}
-fn shared<T: Send + Sync + Unpin + Debug>() {}
-fn cloned<T: Clone + Send + Sync + Debug>() {}
-fn error<T: StdError + Send + Sync + 'static>() {}
+fn assert_sent<T: Send + Debug>() {}
+fn assert_shared<T: Send + Sync + Unpin + Debug>() {}
+fn assert_cloned<T: Clone + Send + Sync + Debug>() {}
+fn assert_error<T: StdError + Send + Sync + 'static>() {}
 
-/// Futures can be spawned, with `.await` and with `send`.
-fn spawned<O: Operation>(request: fn() -> Request<O>) {
-    fn is_spawned<F: Future + Send + 'static>(_: impl FnOnce() -> F) {}
-    is_spawned(move || request().into_future());
-    is_spawned(move || request().send());
+/// Asserts that the futures of `.await` and of `send` can be spawned.
+fn assert_spawned<O: Operation>(request: fn() -> Request<O>) {
+    fn assert_future<F: Future + Send + 'static>(_: impl FnOnce() -> F) {}
+    assert_future(move || request().into_future());
+    assert_future(move || request().send());
 }
 
 #[test]
 fn types_are_sent_shared_cloned_and_printed() {
-    cloned::<Client>();
-    cloned::<Retry>();
-    cloned::<Throttle>();
-    cloned::<RateLimit>();
-    cloned::<Phase>();
-    cloned::<ApiError>();
-    cloned::<DecodeError>();
-    cloned::<InvalidError>();
-    cloned::<List<Secret>>();
-    cloned::<Page<ListLinksResponse>>();
-    cloned::<Response<ListLinksResponse>>();
-    cloned::<testing::MockTransport>();
-    cloned::<testing::RecordedRequest>();
-    shared::<Error>();
-    shared::<ErrorKind>();
-    shared::<FailedAttempt<'static>>();
-    shared::<Request<ListLinks>>();
-    sent::<linkbreakers_sdk::ClientBuilder>();
-    sent::<Items<ListLinks>>();
-    sent::<Pages<ListLinks>>();
-    sent::<linkbreakers_sdk::BlockingItems<ListLinks>>();
-    sent::<testing::MockResponse>();
-    sent::<transport::Body>();
-    error::<Error>();
-    error::<transport::Fault>();
-    spawned::<ListLinks>(|| unreachable!());
-    spawned::<UpdateLink>(|| unreachable!());
+    assert_cloned::<Client>();
+    assert_cloned::<Retry>();
+    assert_cloned::<Throttle>();
+    assert_cloned::<RateLimit>();
+    assert_cloned::<Phase>();
+    assert_cloned::<ApiError>();
+    assert_cloned::<DecodeError>();
+    assert_cloned::<InvalidError>();
+    assert_cloned::<List<Secret>>();
+    assert_cloned::<Page<ListLinksResponse>>();
+    assert_cloned::<Response<ListLinksResponse>>();
+    assert_cloned::<testing::MockTransport>();
+    assert_cloned::<testing::RecordedRequest>();
+    assert_shared::<Error>();
+    assert_shared::<ErrorKind>();
+    assert_shared::<FailedAttempt<'static>>();
+    assert_shared::<Request<ListLinks>>();
+    assert_sent::<linkbreakers_sdk::ClientBuilder>();
+    assert_sent::<Items<ListLinks>>();
+    assert_sent::<Pages<ListLinks>>();
+    assert_sent::<linkbreakers_sdk::BlockingItems<ListLinks>>();
+    assert_sent::<testing::MockResponse>();
+    assert_sent::<transport::Body>();
+    assert_error::<Error>();
+    assert_error::<transport::Fault>();
+    assert_spawned::<ListLinks>(|| unreachable!());
+    assert_spawned::<UpdateLink>(|| unreachable!());
 }

@@ -1,4 +1,4 @@
-//! Settings of the HTTP client: compression, proxy, certificates, its own builder.
+//! Settings of the HTTP client: compression, proxy, certificates, connections, the caller's own builder.
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use crate::support::{Act, Server, nobody};
+use crate::support::{Act, Server, unused_url};
 use linkbreakers_sdk::types::CreateLinkRequest;
 use linkbreakers_sdk::{ErrorKind, Retry};
 use rustls::pki_types::pem::PemObject;
@@ -22,7 +22,7 @@ fn millis(millis: u64) -> Duration {
 }
 
 #[tokio::test]
-async fn gzip_is_offered_and_read() {
+async fn gzip_is_requested_and_decompressed() {
     let hello = [
         0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xab, 0xae, 5, 0, 0x43, 0xbf, 0xa6, 0xa3, 2, 0, 0, 0,
     ];
@@ -43,7 +43,7 @@ async fn gzip_is_offered_and_read() {
 }
 
 #[tokio::test]
-async fn a_proxy_is_used_where_one_is_set() {
+async fn a_configured_proxy_is_used() {
     let proxy = Server::json("{}");
     let client = linkbreakers_sdk::Client::builder()
         .base_url("http://api.example.test")
@@ -53,15 +53,15 @@ async fn a_proxy_is_used_where_one_is_set() {
     client
         .request::<()>("GET", "/v1/x")
         .await
-        .expect("the proxy's answer");
+        .expect("the response of the proxy");
     assert_eq!(proxy.only().line(), "GET http://api.example.test/v1/x");
-    for (url, says) in [
+    for (url, expected) in [
         ("http://192.0.2.1:80", "plain text"),
-        ("not a url", "no URL"),
+        ("not a url", "not a URL"),
     ] {
         let error = proxy.builder().proxy(url).build().expect_err(url);
         assert!(
-            error.is_config() && error.to_string().contains(says),
+            error.is_config() && error.to_string().contains(expected),
             "{error}"
         );
     }
@@ -109,8 +109,8 @@ async fn the_http_builder_cannot_undo_our_settings() {
     );
 }
 
-/// An HTTPS server for `localhost`; its key is in the repository, and its authority trusted by nobody.
-fn encrypted() -> String {
+/// Starts an HTTPS server for `localhost`; its key is in the repository, and no system trusts its authority.
+fn https_server() -> String {
     let certificates =
         CertificateDer::pem_slice_iter(include_bytes!("../support/tls/localhost.pem"));
     let certificates = certificates.collect::<Result<_, _>>().expect("PEM");
@@ -129,7 +129,7 @@ fn encrypted() -> String {
         for stream in listener.incoming() {
             let connection = ServerConnection::new(settings.clone()).expect("settings");
             let mut stream = StreamOwned::new(connection, stream.expect("a connection"));
-            // Whoever does not trust it hangs up.
+            // A client that does not trust the certificate hangs up.
             if stream.read(&mut [0; 4096]).is_ok() {
                 _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
             }
@@ -141,18 +141,18 @@ fn encrypted() -> String {
 }
 
 #[tokio::test]
-async fn own_roots_are_trusted_and_others_are_not() {
-    let url = encrypted();
+async fn custom_roots_are_trusted_and_unknown_ones_are_not() {
+    let url = https_server();
     let builder = || {
         let builder = linkbreakers_sdk::Client::builder().token(crate::support::TOKEN);
         builder.base_url(&url).retry(Retry::none())
     };
     let root = include_bytes!("../support/tls/authority.pem");
     let client = builder().root_certificates(*root).build();
-    let answer = client.expect("a client").links().get("1").await;
-    answer.expect("over TLS");
-    let stranger = builder().build().expect("a client").links().get("1").await;
-    let error = stranger.expect_err("nobody knows its authority");
+    let trusted = client.expect("a client").links().get("1").await;
+    trusted.expect("over TLS");
+    let untrusted = builder().build().expect("a client").links().get("1").await;
+    let error = untrusted.expect_err("an unknown authority");
     assert!(
         matches!(error.kind(), ErrorKind::Transport { unsent: true, .. }),
         "{error:?}"
@@ -161,7 +161,7 @@ async fn own_roots_are_trusted_and_others_are_not() {
 }
 
 #[tokio::test]
-async fn settings_that_no_clock_can_tell() {
+async fn the_longest_durations_do_not_overflow() {
     let server = Server::json("{}");
     let builder = server.builder().connect_timeout(Duration::MAX);
     let builder = builder.timeout(Duration::MAX).deadline(Duration::MAX);
@@ -172,8 +172,8 @@ async fn settings_that_no_clock_can_tell() {
     }
 }
 
-/// A server that keeps connections open; gives its address, and how many there were.
-fn patient() -> (String, Arc<AtomicUsize>) {
+/// Starts a server that keeps connections open; returns its URL, and the number of connections so far.
+fn keep_alive_server() -> (String, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
     let count = Arc::new(AtomicUsize::new(0));
@@ -193,14 +193,14 @@ fn patient() -> (String, Arc<AtomicUsize>) {
 }
 
 #[tokio::test]
-async fn connections_are_kept_as_far_as_one_says() {
+async fn idle_connections_are_kept_as_configured() {
     for (kept, timeout, connections) in [
         (None, None, 1),
         (Some(1), None, 1),
         (Some(0), None, 3),
         (None, Some(millis(1)), 3),
     ] {
-        let (url, count) = patient();
+        let (url, count) = keep_alive_server();
         let mut builder = linkbreakers_sdk::Client::builder().base_url(url);
         builder = builder.token(crate::support::TOKEN);
         if let Some(kept) = kept {
@@ -220,15 +220,15 @@ async fn connections_are_kept_as_far_as_one_says() {
 }
 
 #[tokio::test]
-async fn what_was_not_sent_is_repeated_even_without_a_key() {
+async fn unsent_requests_are_retried_even_without_a_key() {
     let client = linkbreakers_sdk::Client::builder()
         .token(crate::support::TOKEN)
-        .base_url(nobody())
+        .base_url(unused_url())
         .retry(Retry::default().initial_backoff(millis(1)))
         .build()
         .expect("a client");
     let result = client.request::<()>("POST", "/v1/x").await;
-    let error = result.expect_err("nobody is there");
+    let error = result.expect_err("connection refused");
     assert!(
         matches!(error.kind(), ErrorKind::Transport { unsent: true, .. }),
         "{error:?}"

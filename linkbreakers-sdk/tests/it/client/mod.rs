@@ -1,7 +1,9 @@
-//! The client: its settings, its token and what is refused in place of one, what its types promise.
+//! The client: `guards` (API keys and unsafe settings are refused), `secrets` (the token is never printed or
+//! sent elsewhere), `http` (settings of the HTTP client), `bounds` (traits of the public types).
 
 #[cfg(feature = "links")]
 mod bounds;
+mod compile_fail;
 #[cfg(feature = "resources")]
 mod guards;
 #[cfg(all(feature = "gzip", feature = "links", feature = "rustls"))]

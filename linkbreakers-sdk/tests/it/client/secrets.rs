@@ -1,4 +1,4 @@
-//! The token goes into one header, to one origin, and is printed nowhere.
+//! The token is sent in one header, to one origin, and is never printed.
 
 use std::future::IntoFuture;
 use std::sync::{Arc, Mutex};
@@ -10,7 +10,7 @@ use linkbreakers_sdk::{Client, Retry};
 use serde_json::json;
 
 #[tokio::test]
-async fn the_token_goes_into_one_header_and_nowhere_else() {
+async fn the_token_is_sent_in_one_header_and_never_printed() {
     let echo = format!("who is {TOKEN}?");
     let error =
         json!({"code": 401, "codeType": TOKEN, "message": echo, "details": [{"t": [TOKEN]}]});
@@ -61,7 +61,7 @@ async fn the_token_goes_into_one_header_and_nowhere_else() {
     );
 }
 
-/// Wherever an excerpt of a body is cut, no part of the token is left.
+/// Errors print excerpts of bodies; wherever the excerpt is cut, no part of the token remains.
 #[tokio::test]
 async fn no_piece_of_the_token_is_printed() {
     for shift in 0..120 {
@@ -76,8 +76,8 @@ async fn no_piece_of_the_token_is_printed() {
             (200, format!("{{\"links\":{{\"{padding}{TOKEN}\":x")),
             (200, format!("{TOKEN}{padding}")),
         ] {
-            let answer = body.clone();
-            let memory = MockTransport::new(move |_| MockResponse::new(status, answer.clone()));
+            let response = body.clone();
+            let memory = MockTransport::new(move |_| MockResponse::new(status, response.clone()));
             let builder = Client::builder().token(TOKEN).transport(memory);
             let client = builder.retry(Retry::none()).build().unwrap();
             let error = client.links().list().await.unwrap_err();
@@ -89,9 +89,9 @@ async fn no_piece_of_the_token_is_printed() {
     }
 }
 
-/// What stands in for the HTTP client is told which header not to print, and answers are cleaned as well.
+/// A custom transport receives the token as a sensitive header, and response headers are redacted.
 #[tokio::test]
-async fn the_token_is_marked_and_taken_out_of_answers() {
+async fn the_token_is_sensitive_and_redacted_in_responses() {
     let memory = MockTransport::new(|_| {
         MockResponse::json(200, json!({}))
             .header("x-request-id", TOKEN)
@@ -113,7 +113,7 @@ async fn the_token_is_marked_and_taken_out_of_answers() {
     );
 }
 
-/// What panics with a client or a request at hand prints them at most.
+/// A panic message that prints a request must not contain the token.
 #[tokio::test]
 async fn a_panic_does_not_print_the_token() {
     let client = Client::builder()
@@ -131,29 +131,29 @@ async fn a_panic_does_not_print_the_token() {
 }
 
 #[test]
-fn one_time_tokens_in_answers_are_redacted() {
+fn one_time_tokens_in_responses_are_redacted() {
     let body = r#"{"accessToken": "one-time-secret"}"#;
-    let answer: linkbreakers_sdk::types::CreateWorkspaceTokenResponse =
+    let response: linkbreakers_sdk::types::CreateWorkspaceTokenResponse =
         serde_json::from_str(body).unwrap();
-    let secret = answer.access_token.as_ref().unwrap();
+    let secret = response.access_token.as_ref().unwrap();
     assert_eq!(secret.expose(), "one-time-secret");
-    assert!(!format!("{answer:?} {answer:#?}").contains("one-time-secret"));
+    assert!(!format!("{response:?} {response:#?}").contains("one-time-secret"));
     assert_eq!(
-        serde_json::to_value(&answer).unwrap()["accessToken"],
+        serde_json::to_value(&response).unwrap()["accessToken"],
         "one-time-secret"
     );
 }
 
 #[tokio::test]
-async fn redirects_keep_the_method_and_the_token_at_home() {
+async fn redirects_keep_method_and_token_within_the_origin_only() {
     let other = Server::json("{}");
-    let abroad = format!("{}/v1/elsewhere", other.url());
-    let hop = |status: u16, to: &str| {
+    let external = format!("{}/v1/elsewhere", other.url());
+    let redirecting = |status: u16, to: &str| {
         Server::script([Act::reply(status, &[("location", to)], ""), Act::json("{}")])
     };
-    // At home every status keeps method, body and token.
+    // Within the origin every status keeps method, body and token.
     for status in [301, 302, 307, 308] {
-        let server = hop(status, "/v1/moved?x=1");
+        let server = redirecting(status, "/v1/moved?x=1");
         let body = CreateLinkRequest::new("https://example.com");
         server.client().links().create(body).await.unwrap();
         let [first, second] = &server.seen()[..] else {
@@ -173,9 +173,9 @@ async fn redirects_keep_the_method_and_the_token_at_home() {
             second.header("authorization")
         );
     }
-    // Abroad only what has no body goes, and without anything that tells who asks.
+    // Across origins only requests without a body are redirected, without headers that identify the caller.
     for status in [301, 302, 303, 307, 308] {
-        let server = hop(status, &abroad);
+        let server = redirecting(status, &external);
         let before = other.seen().len();
         server
             .client()
@@ -200,11 +200,11 @@ async fn redirects_keep_the_method_and_the_token_at_home() {
     let before = other.seen().len();
     for (status, to) in [
         (303, "/v1/moved"),
-        (307, abroad.as_str()),
-        (302, &abroad),
-        (303, &abroad),
+        (307, external.as_str()),
+        (302, &external),
+        (303, &external),
     ] {
-        let server = hop(status, to);
+        let server = redirecting(status, to);
         let body = CreateLinkRequest::new("https://example.com");
         let error = server.client().links().create(body).await.unwrap_err();
         assert!(
@@ -213,25 +213,25 @@ async fn redirects_keep_the_method_and_the_token_at_home() {
         );
         assert_eq!((server.seen().len(), error.attempts()), (1, 1));
         let error = server.client().links().delete("1").await;
-        assert!(error.is_ok(), "the second answer is a success");
+        assert!(error.is_ok(), "the second response is a success");
     }
     assert_eq!(other.seen().len(), before);
 }
 
 #[tokio::test]
-async fn a_redirect_abroad_and_back_comes_without_the_token_and_ends() {
+async fn a_redirect_loop_across_origins_has_no_token_and_ends() {
     let back = Arc::new(Mutex::new(String::new()));
     let to = back.clone();
-    let abroad =
+    let external =
         Server::with(move |_, _| Act::reply(302, &[("location", &to.lock().unwrap())], ""));
-    let away = format!("{}/v1/links/1", abroad.url());
-    let home = Server::with(move |_, _| Act::reply(302, &[("location", &away)], ""));
-    *back.lock().unwrap() = format!("{}/v1/links/1", home.url());
-    let error = home.client().links().get("1").await.unwrap_err();
+    let away = format!("{}/v1/links/1", external.url());
+    let origin = Server::with(move |_, _| Act::reply(302, &[("location", &away)], ""));
+    *back.lock().unwrap() = format!("{}/v1/links/1", origin.url());
+    let error = origin.client().links().get("1").await.unwrap_err();
     assert!(error.to_string().contains("in a loop"), "{error}");
-    assert_eq!((home.seen().len(), abroad.seen().len()), (3, 3));
+    assert_eq!((origin.seen().len(), external.seen().len()), (3, 3));
     let with_token = |seen: &Seen| seen.header("authorization").is_some();
-    let home: Vec<bool> = home.seen().iter().map(with_token).collect();
-    assert_eq!(home, [true, false, false]);
-    assert!(!abroad.seen().iter().any(with_token));
+    let sent: Vec<bool> = origin.seen().iter().map(with_token).collect();
+    assert_eq!(sent, [true, false, false]);
+    assert!(!external.seen().iter().any(with_token));
 }

@@ -1,16 +1,16 @@
-//! The pinned document as the server reads it.
+//! The pinned document: finds the operation of a request, and checks the request against its schemas.
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use serde_json::{Map, Value};
 
-/// The pinned document, its schemas made strict.
+/// The pinned document, with closed schemas: unknown properties are faults.
 pub struct Document {
     root: Value,
 }
 
-/// An operation that a request matched.
+/// The operation that a request matched.
 pub struct Matched<'a> {
     pub id: &'a str,
     pub operation: &'a Value,
@@ -26,12 +26,12 @@ impl Document {
             .unwrap()
             .values_mut()
         {
-            strict(schema);
+            close(schema);
         }
         Self { root }
     }
 
-    /// All operationIds, in alphabetical order.
+    /// Returns all operation ids, sorted.
     pub fn ids(&self) -> Vec<&'static str> {
         let mut ids: Vec<&'static str> = self
             .operations()
@@ -52,7 +52,7 @@ impl Document {
         })
     }
 
-    /// The operation that a method and an encoded path mean; of several, the one with fewest ids.
+    /// Finds the operation of a method and an encoded path; if several match, the one with the fewest ids.
     pub fn find(&self, method: &str, path: &str) -> Option<Matched<'_>> {
         let fits = self.operations().filter(|(template, verb, _)| {
             verb.eq_ignore_ascii_case(method) && matches(template, path)
@@ -62,7 +62,7 @@ impl Document {
         Some(Matched { id, operation })
     }
 
-    /// The schema that a reference names, or the schema itself.
+    /// Follows a `$ref`, if the schema is one.
     pub fn resolve<'a>(&'a self, schema: &'a Value) -> &'a Value {
         match schema["$ref"].as_str() {
             Some(reference) => self
@@ -73,7 +73,7 @@ impl Document {
         }
     }
 
-    /// What is wrong with the query of a request: all that the operation has must be there.
+    /// Returns the faults of a query, which must have all parameters of the operation and no others.
     pub fn query_faults(&self, operation: &Value, query: &str) -> Vec<String> {
         let declared: BTreeSet<String> = self.parameters(operation, "query").collect();
         let pairs = query.split('&').filter(|pair| !pair.is_empty());
@@ -86,29 +86,30 @@ impl Document {
             .collect()
     }
 
-    fn parameters(&self, operation: &Value, place: &str) -> impl Iterator<Item = String> {
+    fn parameters(&self, operation: &Value, location: &str) -> impl Iterator<Item = String> {
         let all = operation["parameters"].as_array().into_iter().flatten();
-        let here = all
+        let matching = all
             .map(|parameter| self.resolve(parameter))
-            .filter(move |p| p["in"] == place);
-        here.map(|p| p["name"].as_str().unwrap().to_owned())
+            .filter(move |p| p["in"] == location);
+        matching
+            .map(|p| p["name"].as_str().unwrap().to_owned())
             .collect::<Vec<_>>()
             .into_iter()
     }
 
-    /// Whether the operation has a header of this name.
+    /// Returns true if the operation has a header parameter of this name.
     pub fn has_header(&self, operation: &Value, name: &str) -> bool {
         self.parameters(operation, "header")
             .any(|header| header.eq_ignore_ascii_case(name))
     }
 
-    /// What is wrong with a body: it must fit the schema, and have all of its properties.
+    /// Returns the faults of a body, which must fit the schema and have all of its properties.
     pub fn body_faults(&self, operation: &Value, body: &[u8]) -> Vec<String> {
         let schema = &operation["requestBody"]["content"]["application/json"]["schema"];
         if schema.is_null() {
             return match body {
                 [] => Vec::new(),
-                _ => vec!["a body that the document does not have".to_owned()],
+                _ => vec!["a body, which the document does not have".to_owned()],
             };
         }
         let body: Value = match serde_json::from_slice(body) {
@@ -131,25 +132,25 @@ impl Document {
         faults
     }
 
-    /// The schema of the success answer.
-    pub fn answer<'a>(&self, operation: &'a Value) -> &'a Value {
+    /// The schema of the success response.
+    pub fn response_schema<'a>(&self, operation: &'a Value) -> &'a Value {
         &operation["responses"]["200"]["content"]["application/json"]["schema"]
     }
 }
 
-/// Objects with known properties have no others.
-fn strict(schema: &mut Value) {
+/// Closes objects with known properties: any other property is then a fault.
+fn close(schema: &mut Value) {
     if let Some(object) = schema.as_object_mut() {
         if object.contains_key("properties") && !object.contains_key("additionalProperties") {
             object.insert("additionalProperties".to_owned(), Value::Bool(false));
         }
         let inner = object.get_mut("properties").and_then(Value::as_object_mut);
-        inner.into_iter().flat_map(Map::values_mut).for_each(strict);
-        object.get_mut("items").into_iter().for_each(strict);
+        inner.into_iter().flat_map(Map::values_mut).for_each(close);
+        object.get_mut("items").into_iter().for_each(close);
     }
 }
 
-/// Whether an encoded path is what a template becomes: one segment an id.
+/// Returns true if an encoded path matches a template, in which an id is one segment.
 fn matches(template: &str, path: &str) -> bool {
     let (mut wanted, mut given) = (template.split('/'), path.split('/'));
     loop {
@@ -158,11 +159,11 @@ fn matches(template: &str, path: &str) -> bool {
             (Some(wanted), Some(given)) => {
                 let fits = match wanted.split_once('{') {
                     None => wanted == given,
-                    Some((before, rest)) => {
-                        let after = rest.split_once('}').unwrap().1;
+                    Some((prefix, rest)) => {
+                        let suffix = rest.split_once('}').unwrap().1;
                         let id = given
-                            .strip_prefix(before)
-                            .and_then(|id| id.strip_suffix(after));
+                            .strip_prefix(prefix)
+                            .and_then(|id| id.strip_suffix(suffix));
                         id.is_some_and(|id| !id.is_empty() && !id.contains(':'))
                     }
                 };

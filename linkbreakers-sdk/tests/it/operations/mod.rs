@@ -1,7 +1,12 @@
-//! Every operation of the document once against a local server: what goes out must be what the
-//! document says, and what the document says may come back must be read, whatever its state.
+//! Calls every operation of the document against a local server: every request must fit the document, and every
+//! response that the document allows must be decoded.
 //!
-//! The server knows the document only, and nothing of the generator.
+//! 1. `calls` (generated) makes each request with everything that can be set, and hands it to [`Check`].
+//! 2. `server` receives it, finds the operation in the `document`, and checks the request.
+//! 3. `sample` builds the response from its schema, in one of several styles.
+//! 4. [`Check`] compares the decoded response with the one sent.
+//!
+//! The server depends on the document alone, and not on the generator that is under test.
 
 #[path = "../../operations/calls.rs"]
 #[rustfmt::skip]
@@ -16,19 +21,19 @@ use linkbreakers_sdk::{Client, Operation, Request};
 use serde::Serialize;
 
 use document::Document;
-use sample::Mood;
+use sample::Style;
 use server::Server;
 
-/// Takes requests, sends them, and collects what is wrong.
+/// Sends requests and collects faults.
 pub struct Check {
     server: Server,
-    mood: Mood,
+    style: Style,
     called: Mutex<Vec<&'static str>>,
     faults: Mutex<Vec<String>>,
 }
 
 impl Check {
-    /// Sends a request and compares both ways with the document.
+    /// Sends a request and compares request and response with the document.
     pub async fn call<O: Operation>(&self, request: Request<O>)
     where
         O::Output: Serialize,
@@ -37,15 +42,15 @@ impl Check {
         let seen = self.server.take();
         let mut faults = seen.faults;
         if seen.operation.as_deref() != Some(O::ID) {
-            faults.push(format!("the server saw {:?}", seen.operation));
+            faults.push(format!("the server received {:?}", seen.operation));
         }
         match outcome {
             Err(error) => faults.push(format!("failed: {error}")),
-            Ok(answer) if self.mood == Mood::Plain => {
-                let read = serde_json::to_value(&answer).unwrap_or_default();
+            Ok(response) if self.style == Style::Plain => {
+                let decoded = serde_json::to_value(&response).unwrap_or_default();
                 let empty = serde_json::json!({});
-                if read != seen.answer && !(read.is_null() && seen.answer == empty) {
-                    faults.push(format!("sent {}\n  read {read}", seen.answer));
+                if decoded != seen.response && !(decoded.is_null() && seen.response == empty) {
+                    faults.push(format!("sent {}\n  decoded {decoded}", seen.response));
                 }
             }
             Ok(_) => {}
@@ -58,20 +63,20 @@ impl Check {
     }
 }
 
-async fn run(mood: Mood) {
+async fn run(style: Style) {
     let document = Document::load();
     let expected = document.ids();
-    let server = Server::start(document, mood);
+    let server = Server::start(document, style);
     let client = Client::builder()
         .base_url(server.url())
         .token("test-token")
-        // Samples know types only, and none of the rules that are checked before sending.
+        // Samples fit the types, but not the rules that the SDK checks before sending.
         .validate(false)
         .build()
         .unwrap();
     let check = Check {
         server,
-        mood,
+        style,
         called: Mutex::default(),
         faults: Mutex::default(),
     };
@@ -89,26 +94,26 @@ async fn run(mood: Mood) {
 }
 
 #[tokio::test]
-async fn requests_are_what_the_document_says_and_answers_survive_a_round_trip() {
-    run(Mood::Plain).await;
+async fn requests_fit_the_document_and_responses_survive_a_round_trip() {
+    run(Style::Plain).await;
 }
 
 #[tokio::test]
-async fn unknown_fields_unknown_values_nulls_and_numbers_as_text_are_read() {
-    run(Mood::Odd).await;
+async fn unknown_fields_unknown_values_nulls_and_numbers_as_strings_are_decoded() {
+    run(Style::Odd).await;
 }
 
 #[tokio::test]
-async fn nulls_are_read_wherever_a_value_could_be() {
-    run(Mood::Nulls).await;
+async fn null_is_decoded_in_place_of_any_value() {
+    run(Style::Nulls).await;
 }
 
 #[tokio::test]
-async fn what_an_answer_lacks_reads_as_its_default() {
-    run(Mood::Bare).await;
+async fn missing_members_are_decoded_as_defaults() {
+    run(Style::Bare).await;
 }
 
 #[tokio::test]
-async fn an_empty_answer_is_a_success() {
-    run(Mood::Empty).await;
+async fn an_empty_response_is_a_success() {
+    run(Style::Empty).await;
 }

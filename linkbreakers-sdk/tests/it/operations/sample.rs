@@ -1,82 +1,82 @@
-//! Answers made from schemas.
+//! Sample responses built from schemas.
 
 use serde_json::{Map, Value, json};
 
 use super::document::Document;
 
-/// How deep answers are filled in.
+/// The depth to which samples are filled in; schemas can be recursive.
 const DEPTH: usize = 6;
 
-/// How the server answers.
+/// The style of the responses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mood {
-    /// As documented, every property set.
+pub enum Style {
+    /// As documented, with every property.
     Plain,
-    /// As an API may come to answer: properties and values that are new, nulls, int64 as text.
+    /// As a newer API may respond: unknown properties and values, nulls, int64 as strings.
     Odd,
-    /// `null` wherever a value could be.
+    /// `null` in place of every value.
     Nulls,
-    /// Objects with nothing in them but other objects, and enums that are empty texts.
+    /// Objects that contain only other objects, and enums that are empty strings.
     Bare,
-    /// 204, and no body.
+    /// Status 204 without a body.
     Empty,
 }
 
-/// A value that fits the schema.
-pub fn sample(document: &Document, schema: &Value, mood: Mood, depth: usize) -> Value {
+/// Builds a value that fits the schema, as far as the style allows.
+pub fn sample(document: &Document, schema: &Value, style: Style, depth: usize) -> Value {
     let schema = document.resolve(schema);
     if let Some(only) = schema["allOf"].as_array().and_then(|all| all.first()) {
-        return sample(document, only, mood, depth);
+        return sample(document, only, style, depth);
     }
     if let Some(values) = schema["enum"].as_array() {
-        return match mood {
-            Mood::Odd => json!("BRAND_NEW_VALUE"),
-            Mood::Bare => json!(""),
+        return match style {
+            Style::Odd => json!("BRAND_NEW_VALUE"),
+            Style::Bare => json!(""),
             _ => values.last().cloned().unwrap_or_default(),
         };
     }
     match schema["type"].as_str() {
-        Some("string") if schema["format"] == "date-time" => match mood {
-            Mood::Odd => json!(""),
+        Some("string") if schema["format"] == "date-time" => match style {
+            Style::Odd => json!(""),
             _ => json!("2026-01-31T08:30:00Z"),
         },
         Some("string") => json!("text with \"quotes\" and ünïcode"),
         Some("boolean") => json!(true),
-        Some("integer") => match (mood, schema["format"].as_str()) {
-            (Mood::Odd, Some("int64")) => json!("9007199254740993"),
-            (Mood::Odd, _) => json!(null),
+        Some("integer") => match (style, schema["format"].as_str()) {
+            (Style::Odd, Some("int64")) => json!("9007199254740993"),
+            (Style::Odd, _) => json!(null),
             (_, Some("int64")) => json!(9_007_199_254_740_993_i64),
             _ => json!(-7),
         },
         Some("number") => json!(0.25),
         Some("array") => {
-            let item = sample(document, &schema["items"], mood, depth + 1);
+            let item = sample(document, &schema["items"], style, depth + 1);
             json!([item])
         }
-        Some("object") => object(document, schema, mood, depth),
+        Some("object") => object(document, schema, style, depth),
         _ => json!({"any": ["JSON", 1, null]}),
     }
 }
 
-fn object(document: &Document, schema: &Value, mood: Mood, depth: usize) -> Value {
+fn object(document: &Document, schema: &Value, style: Style, depth: usize) -> Value {
     let mut out = Map::new();
     let properties = schema["properties"].as_object();
     for (name, property) in properties.into_iter().flatten() {
         let deep = is_deep(document, property);
-        let value = match mood {
-            Mood::Nulls if !deep || depth >= DEPTH => json!(null),
-            Mood::Bare if !deep && !is_enum(document, property) => continue,
+        let value = match style {
+            Style::Nulls if !deep || depth >= DEPTH => json!(null),
+            Style::Bare if !deep && !is_enum(document, property) => continue,
             _ if deep && depth >= DEPTH => continue,
-            _ => sample(document, property, mood, depth + 1),
+            _ => sample(document, property, style, depth + 1),
         };
         out.insert(name.clone(), value);
     }
     match &schema["additionalProperties"] {
         Value::Object(values) => {
-            let value = sample(document, &Value::Object(values.clone()), mood, depth + 1);
+            let value = sample(document, &Value::Object(values.clone()), style, depth + 1);
             out.insert("key".to_owned(), value);
         }
-        _ if mood == Mood::Odd => {
+        _ if style == Style::Odd => {
             out.insert("aPropertyOfTomorrow".to_owned(), json!({"deep": [1, 2]}));
         }
         _ => {}
@@ -90,7 +90,7 @@ fn is_enum(document: &Document, schema: &Value) -> bool {
     all.map_or(!schema["enum"].is_null(), |only| is_enum(document, only))
 }
 
-/// Whether a property may lead further down.
+/// Returns true if a property can contain further objects.
 fn is_deep(document: &Document, schema: &Value) -> bool {
     let schema = document.resolve(schema);
     let all = schema["allOf"].as_array().and_then(|all| all.first());

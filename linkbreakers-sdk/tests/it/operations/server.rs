@@ -1,4 +1,4 @@
-//! A server on the loopback that checks each request against the document and answers from it.
+//! A server on the loopback that checks each request against the document and responds with a sample.
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
@@ -7,14 +7,14 @@ use std::sync::{Arc, Mutex};
 use serde_json::Value;
 
 use super::document::Document;
-use super::sample::{Mood, sample};
+use super::sample::{Style, sample};
 
-/// What the server saw of one request, and what it answered.
+/// The record of one request: its operation, its faults, and the response.
 #[derive(Default)]
 pub struct Seen {
     pub operation: Option<String>,
     pub faults: Vec<String>,
-    pub answer: Value,
+    pub response: Value,
 }
 
 pub struct Server {
@@ -30,7 +30,7 @@ struct Incoming {
 }
 
 impl Server {
-    pub fn start(document: Document, mood: Mood) -> Self {
+    pub fn start(document: Document, style: Style) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let seen = Arc::new(Mutex::new(Seen::default()));
@@ -38,7 +38,7 @@ impl Server {
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let (document, shared) = (document.clone(), shared.clone());
-                std::thread::spawn(move || serve(stream, &document, mood, &shared));
+                std::thread::spawn(move || serve(stream, &document, style, &shared));
             }
         });
         Self { url, seen }
@@ -48,23 +48,23 @@ impl Server {
         &self.url
     }
 
-    /// What was seen since last asked.
+    /// Returns the record of the last request, and clears it.
     pub fn take(&self) -> Seen {
         std::mem::take(&mut self.seen.lock().unwrap())
     }
 }
 
-fn serve(stream: TcpStream, document: &Document, mood: Mood, shared: &Mutex<Seen>) {
+fn serve(stream: TcpStream, document: &Document, style: Style, shared: &Mutex<Seen>) {
     let mut reader = BufReader::new(stream.try_clone().unwrap());
     let mut writer = stream;
     while let Some(request) = receive(&mut reader) {
-        let seen = examine(document, mood, &request);
-        let body = match mood {
-            Mood::Empty => String::new(),
-            _ => seen.answer.to_string(),
+        let seen = examine(document, style, &request);
+        let body = match style {
+            Style::Empty => String::new(),
+            _ => seen.response.to_string(),
         };
-        let status = if mood == Mood::Empty {
-            "204 No RequestBody"
+        let status = if style == Style::Empty {
+            "204 No Content"
         } else {
             "200 OK"
         };
@@ -81,6 +81,7 @@ fn serve(stream: TcpStream, document: &Document, mood: Mood, shared: &Mutex<Seen
     }
 }
 
+/// Reads a request; returns `None` at the end of the connection.
 fn receive(reader: &mut impl BufRead) -> Option<Incoming> {
     let mut line = String::new();
     reader.read_line(&mut line).ok().filter(|read| *read > 0)?;
@@ -112,7 +113,8 @@ fn receive(reader: &mut impl BufRead) -> Option<Incoming> {
     })
 }
 
-fn examine(document: &Document, mood: Mood, request: &Incoming) -> Seen {
+/// Checks a request against the document, and builds the response.
+fn examine(document: &Document, style: Style, request: &Incoming) -> Seen {
     let (path, query) = request
         .target
         .split_once('?')
@@ -144,6 +146,6 @@ fn examine(document: &Document, mood: Mood, request: &Incoming) -> Seen {
     Seen {
         operation: Some(matched.id.to_owned()),
         faults,
-        answer: sample(document, document.answer(operation), mood, 0),
+        response: sample(document, document.response_schema(operation), style, 0),
     }
 }

@@ -1,14 +1,14 @@
-//! Runs every example against the stand-in API, as a user would.
+//! Runs every example against the mock API, as a user would.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 
-/// What is made by `cargo test` beside the tests.
+/// Returns the path of an example, which `cargo test` builds next to the tests.
 fn program(name: &str) -> PathBuf {
-    let own = std::env::current_exe().unwrap();
-    let folder = own
+    let test_binary = std::env::current_exe().unwrap();
+    let folder = test_binary
         .parent()
         .and_then(Path::parent)
         .unwrap()
@@ -16,26 +16,26 @@ fn program(name: &str) -> PathBuf {
     let program = folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
     assert!(
         program.exists(),
-        "{} is missing: `cargo build --examples` makes it",
+        "{} is missing: `cargo build --examples` builds it",
         program.display()
     );
     program
 }
 
-/// A program that runs beside the test, ended with it.
-struct Beside {
+/// A program that runs in the background and is killed when the test ends.
+struct BackgroundProgram {
     child: Child,
     lines: BufReader<std::process::ChildStdout>,
 }
 
-impl Beside {
+impl BackgroundProgram {
     fn start(command: &mut Command) -> Self {
         let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let lines = BufReader::new(child.stdout.take().unwrap());
         Self { child, lines }
     }
 
-    /// The next line it prints.
+    /// Returns the next line that it prints.
     fn line(&mut self) -> String {
         let mut line = String::new();
         self.lines.read_line(&mut line).unwrap();
@@ -43,22 +43,22 @@ impl Beside {
     }
 }
 
-impl Drop for Beside {
+impl Drop for BackgroundProgram {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }
 
-/// The stand-in API, with the variables it says to export.
+/// The mock API, with the variables that it prints to export.
 struct Mock {
-    _running: Beside,
+    _running: BackgroundProgram,
     variables: Vec<(String, String)>,
 }
 
 impl Mock {
     fn start(arguments: &[&str]) -> Self {
-        let mut running = Beside::start(
+        let mut running = BackgroundProgram::start(
             Command::new(program("mock_api"))
                 .args(["--port", "0"])
                 .args(arguments),
@@ -85,14 +85,14 @@ impl Mock {
         command
     }
 
-    /// Runs an example to its end; gives what it printed.
+    /// Runs an example to its end; returns what it printed.
     fn run(&self, example: &str, arguments: &[&str]) -> String {
         let output = self.command(example).args(arguments).output().unwrap();
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        let (printed, complaints) = (text(&output.stdout), text(&output.stderr));
+        let (printed, errors) = (text(&output.stdout), text(&output.stderr));
         assert!(
             output.status.success(),
-            "{example}: {}\n{printed}{complaints}",
+            "{example}: {}\n{printed}{errors}",
             output.status
         );
         printed
@@ -104,7 +104,7 @@ impl Mock {
     }
 }
 
-/// Sends a request as it stands; gives the whole answer.
+/// Sends a request; returns the complete response as text.
 fn http(address: &str, head: &str, body: &str) -> String {
     let mut stream = TcpStream::connect(address).unwrap();
     let length = body.len();
@@ -113,12 +113,12 @@ fn http(address: &str, head: &str, body: &str) -> String {
         "{head}\r\nhost: {address}\r\nconnection: close\r\ncontent-length: {length}\r\n\r\n{body}"
     )
     .unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    answer
+    let mut response = String::new();
+    stream.read_to_string(&mut response).unwrap();
+    response
 }
 
-/// Examples that need nothing but the API: arguments, and what they print.
+/// Examples that need only the API: name, arguments, and parts of what they print.
 const EXAMPLES: [(&str, &[&str], &[&str]); 6] = [
     (
         "create_link",
@@ -170,11 +170,11 @@ const EXAMPLES: [(&str, &[&str], &[&str]); 6] = [
 ];
 
 #[test]
-fn the_examples_run() {
+fn examples_print_their_results() {
     let mock = Mock::start(&[]);
-    for (example, arguments, wanted) in EXAMPLES {
+    for (example, arguments, expected) in EXAMPLES {
         let printed = mock.run(example, arguments);
-        for line in wanted {
+        for line in expected {
             assert!(
                 printed.contains(line),
                 "{example} does not print {line:?}:\n{printed}"
@@ -184,7 +184,7 @@ fn the_examples_run() {
 }
 
 #[test]
-fn they_run_although_requests_fail() {
+fn examples_survive_failing_requests() {
     let mock = Mock::start(&["--fault", "500", "--fault", "429", "--fault-every", "2"]);
     for (example, arguments, _) in &EXAMPLES[..3] {
         mock.run(example, arguments);
@@ -192,29 +192,29 @@ fn they_run_although_requests_fail() {
 }
 
 #[test]
-fn without_a_token_they_say_what_to_set() {
+fn examples_without_a_token_name_the_variable_to_set() {
     let others = ["qr_code", "bulk_links", "export_events", "incremental_sync"];
     for example in EXAMPLES.iter().map(|(example, ..)| *example).chain(others) {
-        let folder = tempfile();
+        let folder = temporary_folder();
         let mut command = Command::new(program(example));
         let output: Output = command
             .env_remove("LINKBREAKERS_TOKEN")
             .current_dir(&folder)
             .output()
             .unwrap();
-        let complaint = String::from_utf8_lossy(&output.stderr).into_owned();
+        let error = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(
-            !output.status.success() && complaint.contains("LINKBREAKERS_TOKEN"),
-            "{example}: {complaint}"
+            !output.status.success() && error.contains("LINKBREAKERS_TOKEN"),
+            "{example}: {error}"
         );
-        let left = std::fs::read_dir(&folder).unwrap().count();
-        assert_eq!(left, 0, "{example} leaves files behind");
+        let files = std::fs::read_dir(&folder).unwrap().count();
+        assert_eq!(files, 0, "{example} leaves files behind");
     }
 }
 
-/// A million items, one page in memory.
+/// A million items, of which only one page is in memory at a time.
 #[test]
-fn a_long_walk_takes_little_memory() {
+fn iterating_over_a_million_items_takes_little_memory() {
     let output = Command::new(program("walk")).output().unwrap();
     let printed = String::from_utf8_lossy(&output.stdout).into_owned();
     let peak = printed
@@ -230,13 +230,13 @@ fn a_long_walk_takes_little_memory() {
 
 #[test]
 fn the_qr_code_is_saved() {
-    let file = tempfile().join("code.png");
+    let file = temporary_folder().join("code.png");
     Mock::start(&[]).run("qr_code", &[file.to_str().unwrap()]);
     assert!(std::fs::read(file).unwrap().starts_with(b"\x89PNG"));
 }
 
 #[test]
-fn bulk_creation_goes_on_with_its_key() {
+fn bulk_creation_resumes_with_its_key() {
     let mock = Mock::start(&[]);
     let printed = mock.run("bulk_links", &["600"]);
     let key = printed.trim().rsplit(' ').next().unwrap();
@@ -249,13 +249,13 @@ fn bulk_creation_goes_on_with_its_key() {
     let links = http(mock.address(), &head, "");
     assert!(
         links.contains("\"totalCount\":603"),
-        "3 were there, 600 are new, none came twice: {links}"
+        "3 links existed, 600 are new, none was created twice: {links}"
     );
 }
 
 #[test]
 fn events_are_exported_with_one_header_row() {
-    let file = tempfile().join("events.csv");
+    let file = temporary_folder().join("events.csv");
     Mock::start(&[]).run("export_events", &[file.to_str().unwrap()]);
     let text = std::fs::read_to_string(file).unwrap();
     assert_eq!(
@@ -266,9 +266,9 @@ fn events_are_exported_with_one_header_row() {
 }
 
 #[test]
-fn a_sync_takes_only_what_is_new_and_cuts_off_what_a_killed_run_left() {
+fn a_sync_appends_new_events_and_removes_a_half_written_one() {
     let mock = Mock::start(&[]);
-    let file = tempfile().join("events.jsonl");
+    let file = temporary_folder().join("events.jsonl");
     let path = file.to_str().unwrap();
     let count = || std::fs::read_to_string(&file).unwrap().lines().count();
 
@@ -300,14 +300,15 @@ fn a_sync_takes_only_what_is_new_and_cuts_off_what_a_killed_run_left() {
 }
 
 #[test]
-fn the_webhook_server_takes_signed_deliveries_only() {
+fn the_webhook_server_accepts_only_signed_deliveries() {
     let mock = Mock::start(&[]);
     let mut command = mock.command("webhook_server");
     command
         .arg("0")
         .env("WEBHOOK_SECRET", "secret")
         .env("WEBHOOK_SIGNATURE_HEADER", "x-signature");
-    let mut server = Beside::start(command.env("WEBHOOK_URL", "https://example.com/hooks"));
+    let mut server =
+        BackgroundProgram::start(command.env("WEBHOOK_URL", "https://example.com/hooks"));
     let listening = server.line();
     let address = listening
         .strip_prefix("listening on http://")
@@ -319,10 +320,10 @@ fn the_webhook_server_takes_signed_deliveries_only() {
     let body = r#"{"kind":"KIND_ENTRY","event":{"id":"42"}}"#;
     for (signature, status) in [(SIGNATURE, "204"), ("00", "401"), ("", "401")] {
         let head = format!("POST /hooks HTTP/1.1\r\nx-signature: {signature}");
-        let answer = http(address, &head, body);
+        let response = http(address, &head, body);
         assert!(
-            answer.starts_with(&format!("HTTP/1.1 {status}")),
-            "{signature}: {answer}"
+            response.starts_with(&format!("HTTP/1.1 {status}")),
+            "{signature}: {response}"
         );
     }
     assert_eq!(server.line(), "delivery of kind KIND_ENTRY, event 42");
@@ -331,8 +332,8 @@ fn the_webhook_server_takes_signed_deliveries_only() {
 /// HMAC-SHA256 of the body above under the key `secret`.
 const SIGNATURE: &str = "bfc5b2c168875616891fdb1e3892bf3d29a5932bfaa08c0ac2020707b7862639";
 
-/// A folder of its own for each test.
-fn tempfile() -> PathBuf {
+/// Creates a folder that no other test uses.
+fn temporary_folder() -> PathBuf {
     use std::sync::atomic::{AtomicU32, Ordering};
     static NEXT: AtomicU32 = AtomicU32::new(0);
     let number = NEXT.fetch_add(1, Ordering::Relaxed);

@@ -1,113 +1,16 @@
-//! The stand-in API: its guards, and that whatever it answers is what the pinned document says.
+//! Tests of the mock API: its checks, its state, and that every response fits the pinned document.
 
 use std::collections::BTreeSet;
-use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use linkbreakers_sdk::Client;
 use linkbreakers_sdk::types::{CreateBulkLinksRequest, CreateLinkRequest, MediaStatus};
 use serde_json::{Value, json};
 
-/// The stand-in on a free port, ended with the test.
-struct Mock {
-    child: Child,
-    url: String,
-    agent: ureq::Agent,
-}
+use crate::support::mock_api::{Mock, TOKEN};
 
-/// An answer: status, a header by its name, body.
-struct FromBody {
-    status: u16,
-    headers: Vec<(String, String)>,
-    body: Value,
-}
-
-impl FromBody {
-    fn header(&self, name: &str) -> Option<&str> {
-        self.headers
-            .iter()
-            .find(|(other, _)| other == name)
-            .map(|(_, value)| value.as_str())
-    }
-
-    fn code(&self) -> (u16, &str) {
-        (
-            self.status,
-            self.body["codeType"].as_str().unwrap_or_default(),
-        )
-    }
-}
-
-impl Mock {
-    fn start(arguments: &[&str]) -> Self {
-        let own = std::env::current_exe().unwrap();
-        let name = format!("examples/mock_api{}", std::env::consts::EXE_SUFFIX);
-        let program = own.parent().and_then(Path::parent).unwrap().join(name);
-        assert!(
-            program.exists(),
-            "{} is missing: `cargo build --examples` makes it",
-            program.display()
-        );
-        let mut command = Command::new(program);
-        let mut child = command
-            .args(["--port", "0"])
-            .args(arguments)
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let lines = BufReader::new(child.stdout.take().unwrap())
-            .lines()
-            .take(2)
-            .map(Result::unwrap);
-        let url = lines.last().unwrap().rsplit('=').next().unwrap().to_owned();
-        let agent = ureq::Agent::config_builder()
-            .http_status_as_error(false)
-            .build()
-            .into();
-        Self { child, url, agent }
-    }
-
-    fn send(
-        &self,
-        method: &str,
-        target: &str,
-        headers: &[(&str, &str)],
-        body: Option<&Value>,
-    ) -> FromBody {
-        let mut request = ureq::http::Request::builder()
-            .method(method)
-            .uri(format!("{}{target}", self.url));
-        for (name, value) in headers {
-            request = request.header(*name, *value);
-        }
-        let body = body.map_or_else(String::new, Value::to_string);
-        let mut response = self.agent.run(request.body(body).unwrap()).unwrap();
-        let text = response.body_mut().read_to_string().unwrap();
-        let headers = response.headers().iter();
-        FromBody {
-            status: response.status().as_u16(),
-            headers: headers
-                .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
-                .collect(),
-            body: serde_json::from_str(&text).unwrap_or_default(),
-        }
-    }
-
-    fn call(&self, method: &str, target: &str, body: Option<&Value>) -> FromBody {
-        self.send(method, target, &[TOKEN], body)
-    }
-}
-
-impl Drop for Mock {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-/// The SDK on the stand-in.
+/// A client of the mock API.
 fn client(mock: &Mock) -> Client {
     Client::builder()
         .token("mock-token")
@@ -141,7 +44,7 @@ async fn uploads_go_to_storage_without_the_token() {
 }
 
 #[tokio::test]
-async fn jobs_run_to_their_end() {
+async fn jobs_succeed_or_fail() {
     let mock = Mock::start(&[]);
     let client = client(&mock);
     for (shortlink, created) in [("new", Some(2)), ("menu", None)] {
@@ -167,10 +70,8 @@ async fn jobs_run_to_their_end() {
     }
 }
 
-const TOKEN: (&str, &str) = ("authorization", "Bearer mock-token");
-
 #[test]
-fn what_is_wrong_is_refused_in_the_shape_of_the_api() {
+fn invalid_requests_get_errors_in_the_format_of_the_api() {
     let mock = Mock::start(&[]);
     let link = json!({"destination": "https://example.com", "shortlink": "menu"});
     let cases = [
@@ -225,10 +126,10 @@ fn what_is_wrong_is_refused_in_the_shape_of_the_api() {
         ),
         (mock.call("GET", "/v1/nothing", None), (404, "NOT_FOUND")),
     ];
-    for (answer, wanted) in cases {
-        assert_eq!(answer.code(), wanted, "{}", answer.body);
-        assert_eq!(answer.body["code"], wanted.0);
-        assert!(answer.body["message"].is_string() && answer.body["details"].is_array());
+    for (response, expected) in cases {
+        assert_eq!(response.code(), expected, "{}", response.body);
+        assert_eq!(response.body["code"], expected.0);
+        assert!(response.body["message"].is_string() && response.body["details"].is_array());
     }
     let links = mock.call("GET", "/v1/links?pageSize=1", None);
     assert_eq!(
@@ -238,26 +139,26 @@ fn what_is_wrong_is_refused_in_the_shape_of_the_api() {
 }
 
 #[test]
-fn every_answer_says_how_much_of_the_limit_is_left() {
+fn every_response_reports_the_rate_limit() {
     let mock = Mock::start(&["--limit", "2"]);
     for left in ["1", "0"] {
-        let answer = mock.call("GET", "/v1/workspace", None);
+        let response = mock.call("GET", "/v1/workspace", None);
         assert_eq!(
-            (answer.status, answer.header("ratelimit-remaining")),
+            (response.status, response.header("ratelimit-remaining")),
             (200, Some(left))
         );
         assert_eq!(
-            answer.header("ratelimit-policy"),
+            response.header("ratelimit-policy"),
             Some("\"default\";q=2;w=60")
         );
         assert!(
-            answer
+            response
                 .header("ratelimit")
                 .unwrap()
                 .starts_with(&format!("\"default\";r={left};t="))
         );
         assert!(
-            answer
+            response
                 .header("x-ratelimit-reset")
                 .unwrap()
                 .parse::<u64>()
@@ -311,7 +212,7 @@ fn faults_take_turns() {
 }
 
 #[test]
-fn pages_follow_each_other_to_the_end() {
+fn pages_lead_to_the_last_one() {
     let mock = Mock::start(&[]);
     let (mut seen, mut token) = (BTreeSet::new(), String::new());
     for size in [25, 25, 10] {
@@ -339,7 +240,7 @@ fn pages_follow_each_other_to_the_end() {
 }
 
 #[test]
-fn every_operation_answers_as_the_document_says() {
+fn every_operation_responds_as_documented() {
     let mock = Mock::start(&["--limit", "100000"]);
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/linkbreakers.json");
     let document: Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
@@ -348,33 +249,34 @@ fn every_operation_answers_as_the_document_says() {
 
     let mut called = 0;
     for (path, item) in document["paths"].as_object().unwrap() {
-        // Deletions last, so that the others find what they ask for.
+        // Without deletions, so that the others find their resources.
         for method in ["get", "post", "put", "patch"] {
             let operation = &item[method];
             if operation.is_null() {
                 continue;
             }
             let schema = &operation["requestBody"]["content"]["application/json"]["schema"];
-            let body = (!schema.is_null()).then(|| least(&document, schema));
-            let answer = mock.call(
+            let body = (!schema.is_null()).then(|| minimal(&document, schema));
+            let response = mock.call(
                 &method.to_uppercase(),
                 &target(operation, path, id),
                 body.as_ref(),
             );
             let name = operation["operationId"].as_str().unwrap();
-            // The id is that of a link; what else keeps state does not know it.
+            // The id is that of a link; other resources that keep state do not know it.
             let unknown = ["Visitors", "Webhooks", "Media", "Jobs"]
                 .iter()
                 .any(|service| name.starts_with(service));
-            let fine = answer.status < 300 || (unknown && matches!(answer.status, 400 | 404 | 409));
-            assert!(fine, "{name}: {} {}", answer.status, answer.body);
+            let fine =
+                response.status < 300 || (unknown && matches!(response.status, 400 | 404 | 409));
+            assert!(fine, "{name}: {} {}", response.status, response.body);
             called += 1;
         }
     }
     assert!(called > 150, "only {called} operations");
 }
 
-/// A path with ids and the required parameters filled in.
+/// Fills ids and the required parameters into a path.
 fn target(operation: &Value, path: &str, id: &str) -> String {
     let mut target = path.to_owned();
     let mut separator = '?';
@@ -392,14 +294,14 @@ fn target(operation: &Value, path: &str, id: &str) -> String {
     target
 }
 
-/// The smallest value of a schema.
-fn least(document: &Value, schema: &Value) -> Value {
+/// Builds a minimal value of a schema.
+fn minimal(document: &Value, schema: &Value) -> Value {
     let schema = match schema["$ref"].as_str() {
         Some(reference) => document.pointer(&reference[1..]).unwrap(),
         None => schema,
     };
     if let Some(only) = schema["allOf"].as_array().and_then(|all| all.first()) {
-        return least(document, only);
+        return minimal(document, only);
     }
     if let Some(value) = schema["enum"].as_array().and_then(|values| values.last()) {
         return value.clone();
@@ -409,7 +311,7 @@ fn least(document: &Value, schema: &Value) -> Value {
         Some("string") => json!("https://example.com"),
         Some("integer" | "number") => json!(1),
         Some("boolean") => json!(false),
-        Some("array") => json!([least(document, &schema["items"])]),
+        Some("array") => json!([minimal(document, &schema["items"])]),
         _ => {
             let required = schema["required"]
                 .as_array()
@@ -420,7 +322,7 @@ fn least(document: &Value, schema: &Value) -> Value {
                 .map(|name| {
                     (
                         name.to_owned(),
-                        least(document, &schema["properties"][name]),
+                        minimal(document, &schema["properties"][name]),
                     )
                 })
                 .collect()

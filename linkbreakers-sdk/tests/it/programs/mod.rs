@@ -1,5 +1,5 @@
-//! Programs: the examples, and the stand-in API that they run against. Not all of the examples are there
-//! without all resources.
+//! Tests of whole programs: the examples, and the mock API that they run against. They need all resources,
+//! since cargo skips examples whose features are missing.
 
 mod examples;
 mod mock_api;

@@ -1,18 +1,18 @@
-//! Bodies at the wire: what is sent as JSON, form, parts and bytes, and under which media type.
+//! Request bodies as a server receives them: JSON, forms, multipart and bytes, with their media types.
 
 use linkbreakers_sdk::{Client, Error, FilePart, Multipart, Request};
 use serde_json::{Value, json};
 
 use crate::support::{Act, Seen, Server};
 
-/// The request that the server saw.
+/// Sends a request; returns it as the server received it.
 async fn sent<O: linkbreakers_sdk::Operation>(make: impl FnOnce(&Client) -> Request<O>) -> Seen {
     let server = Server::json("{}");
     make(&server.client()).await.expect("sent");
     server.only()
 }
 
-/// Why nothing was sent.
+/// Returns the error of a request that is refused before it is sent.
 async fn refused<O: linkbreakers_sdk::Operation>(make: impl FnOnce(&Client) -> Request<O>) -> Error
 where
     O::Output: std::fmt::Debug,
@@ -29,8 +29,8 @@ fn post(client: &Client) -> Request<impl linkbreakers_sdk::Operation<Output = Va
 }
 
 #[tokio::test]
-async fn a_body_goes_out_under_its_media_type() {
-    // Sorted, since objects keep their order in some builds of serde_json and sort it in others.
+async fn bodies_are_sent_with_their_media_type() {
+    // Keys are sorted: serde_json keeps their order or sorts them, depending on its features.
     let object = json!({"big": 9_007_199_254_740_993_i64, "empty": [], "n": 5, "name": "a b&c",
         "none": null, "tags": ["x", "y,z"], "yes": true});
     let cases = [
@@ -47,7 +47,7 @@ async fn a_body_goes_out_under_its_media_type() {
             "big=9007199254740993&n=5&name=a%20b%26c&tags=x&tags=y%2Cz&yes=true",
         ),
         (
-            "form with a field of the caller's",
+            "form with an extra field",
             sent(|c| post(c).form(&json!({"a": 1})).extra("later", "ä")).await,
             "application/x-www-form-urlencoded",
             "a=1&later=%C3%A4",
@@ -94,7 +94,7 @@ async fn a_body_goes_out_under_its_media_type() {
     assert_eq!((none.header("content-type"), none.body.len()), (None, 0));
 }
 
-/// The order of an object's fields is nobody's business.
+/// Splits a form into its pairs and sorts them, since the order of an object's fields does not matter.
 fn sorted(form: &str) -> Vec<&str> {
     let mut pairs: Vec<&str> = form.split('&').collect();
     pairs.sort_unstable();
@@ -102,7 +102,7 @@ fn sorted(form: &str) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn parts_are_texts_json_and_files() {
+async fn request_parts_are_strings_json_and_files() {
     let body = Multipart::new()
         .text("purpose", "a\r\nb")
         .text("count", 3)
@@ -141,7 +141,7 @@ async fn a_retry_sends_the_same_parts() {
     let server = Server::script([Act::reply(503, &[], ""), Act::json("{}")]);
     let body = Multipart::new().file("file", "bytes");
     let request = post(&server.client()).multipart(body).idempotency_key("k");
-    request.await.expect("sent again");
+    request.await.expect("the second attempt");
     let seen = server.seen();
     assert_eq!(seen.len(), 2);
     assert_eq!(
@@ -151,7 +151,7 @@ async fn a_retry_sends_the_same_parts() {
 }
 
 #[tokio::test]
-async fn what_has_no_form_is_refused_before_it_is_sent() {
+async fn bodies_that_cannot_be_encoded_are_refused() {
     let nested = refused(|c| post(c).form(&json!({"rules": [{"a": 1}]}))).await;
     assert!(nested.to_string().contains("rules"), "{nested}");
     refused(|c| post(c).form(&json!([1]))).await;

@@ -1,4 +1,4 @@
-//! Requests: paths, bodies, and the checks before sending.
+//! Requests: paths, bodies, and the checks before sending, each in a file of its own.
 
 mod bodies;
 #[cfg(feature = "resources")]

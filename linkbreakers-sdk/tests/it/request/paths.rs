@@ -1,9 +1,9 @@
-//! Ids in paths: each arrives as one segment, byte for byte, or nothing is sent.
+//! Ids in paths: each is sent as exactly one segment, byte for byte, or the request is refused.
 
 use crate::support::{Act, Server};
 
 #[tokio::test]
-async fn ids_are_one_percent_encoded_segment() {
+async fn an_id_is_sent_as_one_percent_encoded_segment() {
     let server = Server::json("{}");
     let client = server.client();
     for (id, sent) in [
@@ -68,7 +68,7 @@ async fn ids_that_would_change_the_path_are_refused() {
 }
 
 #[tokio::test]
-async fn ids_stay_apart_from_verbs_and_from_each_other() {
+async fn ids_are_not_confused_with_verbs_or_other_ids() {
     let server = Server::json("{}");
     let client = server.client();
     client.media().complete_upload("a:b").await.unwrap();
@@ -88,7 +88,7 @@ async fn ids_stay_apart_from_verbs_and_from_each_other() {
 }
 
 #[tokio::test]
-async fn prefixes_of_the_base_url_stay() {
+async fn path_prefixes_of_the_base_url_are_kept() {
     let server = Server::json("{}");
     for (base, sent) in [
         ("", "/v1/links/1"),
@@ -107,7 +107,7 @@ async fn prefixes_of_the_base_url_stay() {
 }
 
 #[tokio::test]
-async fn own_paths_are_checked() {
+async fn paths_of_raw_requests_are_checked() {
     let server = Server::json("{}");
     let client = server.client();
     for path in [

@@ -1,9 +1,9 @@
-//! Input is checked before sending, where the API's rules are certain.
+//! Input that the SDK checks before sending, because the API's rules are certain.
 
 use linkbreakers_sdk::testing::{MockResponse, MockTransport};
 use linkbreakers_sdk::types::{
     CreateContactLinkRequest, CreateLinkRequest, CreateOpenMediaLinkRequest,
-    CreateThankYouLinkRequest, LinksServiceUpdateBody, VCardData,
+    CreateThankYouLinkRequest, UpdateLinkRequest, VCardData,
 };
 use linkbreakers_sdk::{Client, ClientBuilder};
 use serde_json::json;
@@ -75,12 +75,12 @@ async fn input_is_checked_before_sending() {
         let text = error.to_string();
         assert!(text.contains("`links`") && text.contains("250"), "{text}");
     }
-    // The rules hold for links of any kind, and for changes.
+    // The rules apply to links of every kind, and to updates.
     let (expired, pairs) = ("expiredDestination", json!({"a": null}));
     let card = || CreateContactLinkRequest::new(VCardData::default());
     let thanks = || CreateThankYouLinkRequest::new("Thanks");
     let media = || CreateOpenMediaLinkRequest::new("m");
-    let change = || LinksServiceUpdateBody::new();
+    let change = || UpdateLinkRequest::new();
     let links = || client.links();
     for (error, field) in [
         (
@@ -149,7 +149,11 @@ async fn input_is_checked_before_sending() {
             .expect(good);
     }
     let change = change().expired_destination("");
-    client.links().update("1", change).await.expect("no page");
+    client
+        .links()
+        .update("1", change)
+        .await
+        .expect("an empty string is accepted");
     client
         .links()
         .create(link().metadata(metadata(50)))
@@ -164,10 +168,10 @@ async fn input_is_checked_before_sending() {
 
 #[cfg(feature = "tags")]
 #[tokio::test]
-async fn required_parameters_are_asked_for() {
+async fn missing_required_parameters_are_refused() {
     let memory = MockTransport::new(|_| MockResponse::json(200, json!({})));
     let client = builder(&memory).build().expect("a client");
-    let error = client.tags().delete().await.expect_err("which?");
+    let error = client.tags().delete().await.expect_err("no name");
     let field = error.invalid_input().map(|invalid| invalid.field());
     assert_eq!((field, memory.count()), (Some("name"), 0), "{error}");
     client.tags().delete().name("a").await.expect("sent");

@@ -1,4 +1,4 @@
-//! Answers as they come: empty, odd, broken; and errors of every shape.
+//! Decoding of responses: empty, unusual and invalid ones, and errors of every format.
 
 use std::time::Duration;
 
@@ -9,9 +9,9 @@ use linkbreakers_sdk::{ClientBuilder, ErrorKind, Object, PlainText, Retry};
 use serde_json::{Value, json};
 
 #[tokio::test]
-async fn empty_answers_are_fine() {
+async fn empty_responses_are_accepted() {
     for act in [
-        Act::Write(b"HTTP/1.1 204 No RequestBody\r\nconnection: close\r\n\r\n".to_vec()),
+        Act::Write(b"HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n".to_vec()),
         Act::reply(200, &[], ""),
         Act::reply(202, &[("content-type", "application/json")], " \r\n"),
         Act::reply(200, &[], "{}"),
@@ -31,7 +31,7 @@ async fn empty_answers_are_fine() {
 }
 
 #[tokio::test]
-async fn other_bodies_come_as_they_are() {
+async fn bodies_can_be_read_as_bytes_and_as_text() {
     let server = Server::script([Act::reply(
         200,
         &[("content-type", "text/csv")],
@@ -46,7 +46,7 @@ async fn other_bodies_come_as_they_are() {
 }
 
 #[tokio::test]
-async fn responses_carry_what_came_along() {
+async fn responses_have_status_headers_and_rate_limit() {
     let server = Server::script([Act::reply(
         200,
         &[
@@ -72,13 +72,13 @@ async fn responses_carry_what_came_along() {
     assert_eq!(response.into_inner().links[0].id.as_deref(), Some("1"));
 }
 
-/// 64 MiB, which can be set per client and per call.
+/// The limit is 64 MiB by default; clients and calls can set their own.
 #[tokio::test]
-async fn large_answers_are_refused() {
-    let answer = |bytes: usize| {
+async fn large_responses_are_refused() {
+    let builder = |bytes: usize| {
         let memory = MockTransport::new(move |_| MockResponse::new(200, vec![b' '; bytes]));
-        let builder = linkbreakers_sdk::Client::builder().token("t");
-        builder.transport(memory)
+        let client = linkbreakers_sdk::Client::builder().token("t");
+        client.transport(memory)
     };
     let read = async |builder: ClientBuilder, limit: Option<u64>| {
         let client = builder.build().unwrap();
@@ -92,17 +92,17 @@ async fn large_answers_are_refused() {
             Err(kind) => Err(kind),
         }
     };
-    const MOST: usize = 64 << 20;
+    const DEFAULT: usize = 64 << 20;
     let large = |limit: usize| Err(format!("TooLarge {{ limit: {limit} }}"));
-    assert_eq!(read(answer(MOST), None).await, Ok(MOST));
-    assert_eq!(read(answer(MOST + 1), None).await, large(MOST));
-    assert_eq!(read(answer(11).body_limit(10), None).await, large(10));
-    assert_eq!(read(answer(11).body_limit(10), Some(11)).await, Ok(11));
-    assert_eq!(read(answer(11), Some(10)).await, large(10));
+    assert_eq!(read(builder(DEFAULT), None).await, Ok(DEFAULT));
+    assert_eq!(read(builder(DEFAULT + 1), None).await, large(DEFAULT));
+    assert_eq!(read(builder(11).body_limit(10), None).await, large(10));
+    assert_eq!(read(builder(11).body_limit(10), Some(11)).await, Ok(11));
+    assert_eq!(read(builder(11), Some(10)).await, large(10));
 }
 
 #[tokio::test]
-async fn error_answers_of_every_shape() {
+async fn errors_of_every_format_are_read() {
     let long = "x".repeat(5000);
     let api = r#"{"code": 404, "codeType": "LINK_NOT_FOUND", "message": "no such link", "details": [{"id": "1"}]}"#;
     for (status, body, code_type, message) in [
@@ -176,7 +176,7 @@ async fn error_answers_of_every_shape() {
 }
 
 #[tokio::test]
-async fn undecodable_answers_say_where() {
+async fn undecodable_responses_report_the_location() {
     let padding = " ".repeat(300);
     for (body, path) in [
         (
@@ -313,7 +313,7 @@ fn writing_is_strict() {
 }
 
 #[tokio::test]
-async fn bodies_take_extra_fields() {
+async fn extra_fields_are_added_to_bodies() {
     let server = Server::json("{}");
     let client = server.client();
     let body = linkbreakers_sdk::types::CreateLinkRequest::new("https://example.com").name("old");

@@ -1,4 +1,4 @@
-//! Responses: decoded, read as they come, and over many pages.
+//! Responses: decoding, paging over many of them, and streams of bytes and server events.
 
 #[cfg(feature = "resources")]
 mod decoding;

@@ -1,4 +1,4 @@
-//! Paging: lazily, in order, resumable, and never for ever.
+//! Paging: lazy, in order, resumable, and never infinite.
 
 use linkbreakers_sdk::testing::{MockResponse, MockTransport, RecordedRequest};
 use linkbreakers_sdk::transport::Fault;
@@ -20,7 +20,7 @@ fn param(request: &RecordedRequest, name: &str) -> Option<String> {
     Some(value.to_owned())
 }
 
-/// Three pages: a, b | (none) | c.
+/// Responds with one of three pages: items a and b, no items, item c.
 fn page(request: &RecordedRequest) -> Value {
     match param(request, "pageToken").as_deref() {
         None => json!({"links": [{"id": "a"}, {"id": "b"}], "nextPageToken": "two"}),
@@ -40,11 +40,11 @@ async fn ids(client: &Client) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn items_go_over_all_pages() {
+async fn items_span_all_pages() {
     let memory = MockTransport::new(|request| MockResponse::json(200, page(request)));
     let client = client(&memory);
     let mut items = client.links().list().page_size(2).search("x y").items();
-    assert_eq!(memory.count(), 0, "lazily");
+    assert_eq!(memory.count(), 0, "nothing is sent before the first item");
     assert_eq!(
         items.try_next().await.unwrap().unwrap().id.as_deref(),
         Some("a")
@@ -62,7 +62,7 @@ async fn items_go_over_all_pages() {
     for _ in 0..3 {
         assert!(
             items.try_next().await.unwrap().is_none(),
-            "stays at its end"
+            "the end is final"
         );
     }
     assert_eq!(memory.count(), 3);
@@ -73,7 +73,7 @@ async fn items_go_over_all_pages() {
 }
 
 #[tokio::test]
-async fn pages_come_one_by_one() {
+async fn pages_are_returned_one_by_one() {
     let memory = MockTransport::new(|request| MockResponse::json(200, page(request)));
     let mut pages = client(&memory).links().list().pages();
     let mut sizes = Vec::new();
@@ -94,7 +94,7 @@ async fn pages_come_one_by_one() {
 }
 
 #[tokio::test]
-async fn tokens_sit_one_level_down_too() {
+async fn page_tokens_are_found_one_level_down() {
     let memory = MockTransport::new(|request| {
         MockResponse::json(
             200,
@@ -113,7 +113,7 @@ async fn tokens_sit_one_level_down_too() {
 }
 
 #[tokio::test]
-async fn errors_stay_in_place_and_the_walk_goes_on() {
+async fn after_an_error_iteration_resumes_at_the_same_page() {
     let memory = MockTransport::new(|request| match request.number {
         1 => MockResponse::new(500, ""),
         2 => MockResponse::fault(Fault::broken("reset")),
@@ -134,7 +134,7 @@ async fn errors_stay_in_place_and_the_walk_goes_on() {
         }
     }
     assert_eq!(log, ["a", "b", "error", "error", "error", "c"]);
-    // Later, from the token alone.
+    // Resumes later, from the token alone.
     let mut rest = client.links().list().items_from(Some("two"));
     assert_eq!(
         rest.try_next().await.unwrap().unwrap().id.as_deref(),
@@ -157,8 +157,8 @@ async fn errors_stay_in_place_and_the_walk_goes_on() {
 }
 
 #[tokio::test]
-async fn loops_of_tokens_end_in_an_error() {
-    // After so many pages the tokens repeat with such a period.
+async fn cyclic_page_tokens_end_in_an_error() {
+    // After `lead` pages the tokens repeat with this period.
     for (lead, period) in [(0, 1), (1, 1), (5, 1), (0, 2), (3, 4), (10, 7)] {
         let memory = MockTransport::new(move |request| {
             let at: usize = param(request, "pageToken").map_or(0, |token| token.parse().unwrap());
@@ -189,7 +189,7 @@ async fn loops_of_tokens_end_in_an_error() {
 }
 
 #[tokio::test]
-async fn a_page_that_leads_back_is_given_before_the_error() {
+async fn a_page_that_leads_back_is_returned_before_the_error() {
     let memory = MockTransport::new(|request| {
         let id = param(request, "pageToken").unwrap_or_default();
         MockResponse::json(200, json!({"links": [{"id": id}], "nextPageToken": "t"}))
@@ -226,7 +226,7 @@ async fn items_can_be_limited() {
 }
 
 #[tokio::test]
-async fn input_errors_come_first_and_once() {
+async fn input_errors_are_reported_once_and_nothing_is_sent() {
     let memory = MockTransport::new(|request| MockResponse::json(200, page(request)));
     let mut items = client(&memory)
         .links()
@@ -239,7 +239,7 @@ async fn input_errors_come_first_and_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_walk_survives_being_cancelled() {
+async fn cancelling_a_wait_keeps_the_request() {
     let memory = MockTransport::new(|request| {
         MockResponse::json(200, page(request)).delay(std::time::Duration::from_secs(5))
     });
@@ -247,13 +247,13 @@ async fn a_walk_survives_being_cancelled() {
     let mut items = client.links().list().items();
     for _ in 0..4 {
         let short = tokio::time::timeout(std::time::Duration::from_secs(1), items.try_next());
-        assert!(short.await.is_err(), "still under way");
+        assert!(short.await.is_err(), "still in progress");
     }
     assert_eq!(
         items.try_next().await.unwrap().unwrap().id.as_deref(),
         Some("a")
     );
-    assert_eq!(memory.count(), 1, "the request under way is kept");
+    assert_eq!(memory.count(), 1, "the request in progress is kept");
 }
 
 #[tokio::test]
@@ -275,7 +275,7 @@ async fn items_are_a_stream() {
 }
 
 #[test]
-fn blocking_walks_need_no_runtime() {
+fn blocking_iteration_needs_no_runtime() {
     let memory = MockTransport::new(|request| match request.number {
         1 => MockResponse::new(500, ""),
         _ => MockResponse::json(200, page(request)),

@@ -1,4 +1,4 @@
-//! Answers that are read as they come: pieces, events, time-outs and limits at the wire.
+//! Responses read as a stream, over real sockets: chunks, server events, time-outs and limits.
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
@@ -14,28 +14,29 @@ fn get(client: &Client) -> Request<impl linkbreakers_sdk::Operation + use<>> {
     client.request::<bytes::Bytes>("GET", "/v1/download")
 }
 
+/// Reads a stream to its end.
 async fn all(mut chunks: linkbreakers_sdk::BodyStream) -> Result<Vec<u8>, linkbreakers_sdk::Error> {
     let mut out = Vec::new();
     while let Some(chunk) = chunks.try_next().await? {
         out.extend_from_slice(&chunk);
     }
-    assert!(chunks.try_next().await?.is_none(), "the end stays the end");
+    assert!(chunks.try_next().await?.is_none(), "the end is final");
     Ok(out)
 }
 
 #[tokio::test]
-async fn a_large_answer_comes_in_pieces() {
+async fn a_large_response_is_streamed_in_chunks() {
     const SIZE: usize = 100 << 20;
     let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {SIZE}\r\nx-request-id: r1\r\n\r\n");
     let server = Server::script([Act::Flood(head.into_bytes(), SIZE)]);
-    // Past the limit for answers that are kept, of which a stream keeps nothing.
+    // The limit applies to responses that are held in memory, not to streams.
     let client = server.builder().body_limit(1 << 20).build().unwrap();
     let mut chunks = get(&client).stream().await.expect("begins");
     assert_eq!(chunks.status(), 200);
     assert_eq!(chunks.content_length(), Some(SIZE as u64));
     assert_eq!(chunks.request_id(), Some("r1"));
     let (mut read, mut largest) = (0, 0);
-    while let Some(chunk) = chunks.try_next().await.expect("a piece") {
+    while let Some(chunk) = chunks.try_next().await.expect("a chunk") {
         read += chunk.len();
         largest = largest.max(chunk.len());
     }
@@ -44,17 +45,20 @@ async fn a_large_answer_comes_in_pieces() {
 }
 
 #[tokio::test]
-async fn only_what_comes_before_the_answer_is_tried_again() {
+async fn a_stream_is_retried_only_until_its_head_arrives() {
     let cut = Act::Write(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nhalf".to_vec());
     let server = Server::script([Act::reply(503, &[], ""), cut, Act::json("{}")]);
-    let chunks = get(&server.client()).stream().await.expect("second try");
+    let chunks = get(&server.client())
+        .stream()
+        .await
+        .expect("the second attempt");
     let error = all(chunks).await.expect_err("cut off");
     assert!(error.is_transport() && error.attempts() == 2, "{error:?}");
     assert_eq!(server.seen().len(), 2);
 }
 
 #[tokio::test]
-async fn failures_are_errors_with_their_body() {
+async fn an_error_response_is_an_error_with_its_message() {
     let server = Server::script([Act::reply(404, &[], r#"{"message": "no such file"}"#)]);
     let error = get(&server.client()).stream().await.expect_err("404");
     assert!(
@@ -64,11 +68,11 @@ async fn failures_are_errors_with_their_body() {
 }
 
 #[tokio::test]
-async fn each_piece_has_the_time_of_a_try() {
+async fn the_time_limit_of_an_attempt_applies_to_each_chunk() {
     let limit = Duration::from_millis(500);
     let begun = Instant::now();
-    let answer = [HEAD, &[b'x'; 50]].concat();
-    let server = Server::script([Act::Dribble(answer, Duration::from_millis(8))]);
+    let response = [HEAD, &[b'x'; 50]].concat();
+    let server = Server::script([Act::Dribble(response, Duration::from_millis(8))]);
     let steady = get(&server.client()).timeout(limit).stream();
     let read = all(steady.await.expect("begins in time")).await;
     assert_eq!(read.expect("slow, but steady").len(), 50);
@@ -80,7 +84,7 @@ async fn each_piece_has_the_time_of_a_try() {
         let (mut stream, _) = listener.accept().unwrap();
         assert_ne!(stream.read(&mut [0; 1 << 14]).unwrap(), 0);
         stream.write_all(&[HEAD, b"!"].concat()).unwrap();
-        // Silent until the client has gone.
+        // Sends nothing until the client hangs up.
         _ = stream.read(&mut [0]);
     });
     let client = server
@@ -97,7 +101,7 @@ async fn each_piece_has_the_time_of_a_try() {
 }
 
 #[tokio::test]
-async fn a_limit_of_the_request_holds() {
+async fn the_body_limit_of_a_request_applies_to_its_stream() {
     let server = Server::json("0123456789");
     let chunks = get(&server.client()).body_limit(4).stream().await.unwrap();
     let error = all(chunks).await.expect_err("too large");
@@ -105,7 +109,7 @@ async fn a_limit_of_the_request_holds() {
 }
 
 #[tokio::test]
-async fn events_come_one_by_one() {
+async fn server_events_are_returned_one_by_one() {
     let text = "data: {\"n\":1}\nid: 1\n\nevent: done\ndata\n\n";
     let server = Server::script([Act::reply(
         200,
@@ -113,16 +117,16 @@ async fn events_come_one_by_one() {
         text,
     )]);
     let mut events = get(&server.client()).stream().await.unwrap().events();
-    let mut got = Vec::new();
+    let mut received = Vec::new();
     while let Some(ServerEvent {
         event, data, id, ..
     }) = events.try_next().await.unwrap()
     {
-        got.push((event, data, id));
+        received.push((event, data, id));
     }
     let id = Some("1".to_owned());
     assert_eq!(
-        got,
+        received,
         [
             ("message".to_owned(), "{\"n\":1}".to_owned(), id.clone()),
             ("done".to_owned(), String::new(), id)
@@ -143,7 +147,7 @@ fn streams_can_be_read_without_async() {
 }
 
 #[tokio::test]
-async fn an_answer_can_be_read_as_something_else() {
+async fn a_response_can_be_decoded_as_another_type() {
     let server = Server::script([Act::reply(
         200,
         &[("content-type", "text/csv")],

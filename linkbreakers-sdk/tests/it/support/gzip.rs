@@ -1,8 +1,8 @@
-//! A gzip bomb, made by its format (RFC 1951 and 1952): a header and one block, no end needed.
+//! A gzip bomb, built by hand (RFC 1952, with deflate of RFC 1951): a header and one block that never ends.
 
-/// A gzip member of 1.6 MB that inflates to 258 MB of blanks.
+/// Builds a gzip member of 1.6 MB that decompresses to 258 MB of blanks.
 pub fn bomb() -> Vec<u8> {
-    // One fixed-Huffman block: the literal blank, then matches of length 258 at distance 1.
+    // One block with fixed Huffman codes: a literal blank, then matches of length 258 at distance 1.
     let mut bits = Bits::default();
     bits.push(0b011, 3);
     bits.huffman(0x30 + u32::from(b' '), 8);
@@ -15,7 +15,7 @@ pub fn bomb() -> Vec<u8> {
     bytes
 }
 
-/// Bits as deflate packs them.
+/// A bit string, packed as deflate requires: from the lowest bit of each byte.
 #[derive(Default)]
 struct Bits {
     bytes: Vec<u8>,
@@ -35,7 +35,7 @@ impl Bits {
         }
     }
 
-    /// Huffman codes go in with their highest bit first.
+    /// Adds a Huffman code, whose highest bit comes first (RFC 1951, section 3.1.1).
     fn huffman(&mut self, code: u32, bits: u32) {
         for i in (0..bits).rev() {
             self.push(code >> i, 1);

@@ -1,12 +1,13 @@
-//! A server on raw sockets that misbehaves as told, and records the bytes that it saw.
+//! A server on raw sockets that misbehaves by script, and records the requests that it received.
 
-#![allow(dead_code, reason = "with few features, few tests are there to use it")]
+#![allow(dead_code, reason = "with few features, few tests use it")]
 #![allow(
     clippy::unwrap_used,
     reason = "a test that cannot set up its server has failed"
 )]
 
 pub mod gzip;
+pub mod mock_api;
 
 use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -16,27 +17,27 @@ use std::time::Duration;
 
 use linkbreakers_sdk::{Client, ClientBuilder};
 
-/// What the server does with a connection.
+/// An act of the server: how it treats one connection.
 #[derive(Clone, Debug)]
 pub enum Act {
-    /// Reads the request, writes this and closes.
+    /// Reads the request, writes these bytes and closes.
     Write(Vec<u8>),
-    /// Reads the request and closes without a word.
+    /// Reads the request and closes without a response.
     Close,
-    /// Closes before reading: the client sees a reset.
+    /// Closes before reading, which resets the connection.
     Reset,
-    /// Reads the request, writes this and resets the connection.
+    /// Reads the request, writes these bytes and resets the connection.
     ResetAfter(Vec<u8>),
-    /// Reads the request and says nothing for so long.
+    /// Reads the request, waits for this time and closes.
     Hang(Duration),
-    /// Reads the request and writes this byte by byte, with a pause after each.
+    /// Reads the request and writes these bytes one by one, with a pause before each.
     Dribble(Vec<u8>, Duration),
-    /// Reads the request, writes this head and then so many zero bytes.
+    /// Reads the request, writes this head and then this number of blanks.
     Flood(Vec<u8>, usize),
 }
 
 impl Act {
-    /// A complete answer.
+    /// A complete response.
     pub fn reply(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Self {
         let mut head = format!("HTTP/1.1 {status} X\r\nconnection: close\r\n");
         for (name, value) in headers {
@@ -48,13 +49,13 @@ impl Act {
         Self::Write(bytes)
     }
 
-    /// A JSON answer with status 200.
+    /// A JSON response with status 200.
     pub fn json(body: &str) -> Self {
         Self::reply(200, &[("content-type", "application/json")], body)
     }
 }
 
-/// A request as the server saw it.
+/// A request as the server received it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Seen {
     pub head: String,
@@ -62,7 +63,7 @@ pub struct Seen {
 }
 
 impl Seen {
-    /// Method and target.
+    /// The method and the target.
     pub fn line(&self) -> &str {
         self.head
             .lines()
@@ -79,7 +80,7 @@ impl Seen {
         })
     }
 
-    /// The body as text.
+    /// The body as a string.
     pub fn text(&self) -> &str {
         std::str::from_utf8(&self.body).unwrap()
     }
@@ -87,18 +88,19 @@ impl Seen {
 
 type Script = dyn FnMut(usize, &Seen) -> Act + Send;
 
-/// The server; its threads end with the process.
+/// A server; its threads end with the process.
 pub struct Server {
     pub address: SocketAddr,
     seen: Arc<Mutex<Vec<Seen>>>,
 }
 
 impl Server {
-    /// Acts by a function of the connection's number, from zero, and the request.
+    /// Starts a server whose acts are a function of the number of the connection, from zero, and the request.
     pub fn with(script: impl FnMut(usize, &Seen) -> Act + Send + 'static) -> Self {
         Self::start(|_| false, script)
     }
 
+    /// Starts a server. `resets` is asked before a request is read, `script` afterwards.
     fn start(
         resets: impl Fn(usize) -> bool + Send + Sync + 'static,
         script: impl FnMut(usize, &Seen) -> Act + Send + 'static,
@@ -117,7 +119,7 @@ impl Server {
         Self { address, seen }
     }
 
-    /// Acts in turn; the last act is repeated.
+    /// Starts a server that performs these acts in turn and repeats the last one.
     pub fn script(acts: impl Into<Vec<Act>>) -> Self {
         let acts: Vec<Act> = acts.into();
         let act = move |number: usize| acts[number.min(acts.len() - 1)].clone();
@@ -128,7 +130,7 @@ impl Server {
         )
     }
 
-    /// Answers everything with this JSON.
+    /// Starts a server that sends this JSON in response to every request.
     pub fn json(body: &str) -> Self {
         Self::script([Act::json(body)])
     }
@@ -137,12 +139,12 @@ impl Server {
         format!("http://{}", self.address)
     }
 
-    /// What was read so far, in order.
+    /// The requests so far, in order.
     pub fn seen(&self) -> Vec<Seen> {
         self.seen.lock().unwrap().clone()
     }
 
-    /// The only request.
+    /// Returns the request, and asserts that it is the only one.
     pub fn only(&self) -> Seen {
         let seen = self.seen();
         assert_eq!(seen.len(), 1, "{seen:#?}");
@@ -159,7 +161,7 @@ impl Server {
     }
 }
 
-/// The token of the tests; must not show up anywhere but in the header.
+/// The token of the tests, which must not appear anywhere but in the header.
 pub const TOKEN: &str = "tok-4e1243bd22c66e76";
 
 fn serve(
@@ -171,7 +173,7 @@ fn serve(
 ) -> std::io::Result<()> {
     stream.set_read_timeout(Some(Duration::from_secs(20)))?;
     if reset {
-        // Unread bytes make the close a reset.
+        // To close a socket with unread bytes resets the connection.
         stream.peek(&mut [0])?;
         return Ok(());
     }
@@ -183,7 +185,7 @@ fn serve(
         Act::Close | Act::Reset => Ok(()),
         Act::ResetAfter(bytes) => {
             stream.write_all(&bytes)?;
-            // What was written is read before the reset comes after it.
+            // The pause lets the client read what was written before the reset arrives.
             thread::sleep(Duration::from_millis(20));
             return socket2::SockRef::from(&stream).set_linger(Some(Duration::ZERO));
         }
@@ -197,22 +199,22 @@ fn serve(
         }),
         Act::Flood(head, mut left) => {
             stream.write_all(&head)?;
-            let zeros = [b' '; 1 << 16];
+            let blanks = [b' '; 1 << 16];
             while left > 0 {
-                let n = left.min(zeros.len());
-                stream.write_all(&zeros[..n])?;
+                let n = left.min(blanks.len());
+                stream.write_all(&blanks[..n])?;
                 left -= n;
             }
             Ok(())
         }
     }?;
-    // Lets the client read what was written before the connection goes.
+    // Waits until the client has read everything and closes: an early close could reset the connection.
     stream.shutdown(std::net::Shutdown::Write)?;
     _ = stream.read(&mut [0]);
     Ok(())
 }
 
-/// Reads a head, and a body of its content length or in chunks.
+/// Reads a request, whose body has a content length or is chunked.
 fn read(stream: &mut TcpStream) -> std::io::Result<Seen> {
     let mut bytes = Vec::new();
     let end = loop {
@@ -241,23 +243,26 @@ fn read(stream: &mut TcpStream) -> std::io::Result<Seen> {
     Ok(seen)
 }
 
+/// Reads more bytes; returns an error if the client has closed.
 fn fill(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> std::io::Result<()> {
-    let mut piece = [0; 1 << 14];
-    match stream.read(&mut piece)? {
+    let mut chunk = [0; 1 << 14];
+    match stream.read(&mut chunk)? {
         0 => Err(std::io::ErrorKind::UnexpectedEof.into()),
         n => {
-            bytes.extend_from_slice(&piece[..n]);
+            bytes.extend_from_slice(&chunk[..n]);
             Ok(())
         }
     }
 }
 
-fn find(bytes: &[u8], what: &[u8]) -> Option<usize> {
-    bytes.windows(what.len()).position(|window| window == what)
+fn find(bytes: &[u8], pattern: &[u8]) -> Option<usize> {
+    bytes
+        .windows(pattern.len())
+        .position(|window| window == pattern)
 }
 
-/// An address at which nobody listens.
-pub fn nobody() -> String {
+/// Returns a URL at which no server listens.
+pub fn unused_url() -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     format!("http://{}", listener.local_addr().unwrap())
 }

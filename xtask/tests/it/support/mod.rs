@@ -1,5 +1,6 @@
 //! The stage on which the commands run: folders, servers and a registry on this machine.
 
+pub mod locked;
 pub mod registry;
 pub mod server;
 pub mod stage;

@@ -78,11 +78,12 @@ impl Stage {
         static VENDORED: OnceLock<PathBuf> = OnceLock::new();
         let vendored = VENDORED.get_or_init(|| {
             let vendored = Path::new(env!("CARGO_TARGET_TMPDIR")).join("vendored");
-            vendor::fill(&vendored, &root());
+            vendor::fill(&vendored, &root(), |_| true);
             vendored
         });
         let config = format!(
-            "[source.crates-io]\nreplace-with = \"vendored\"\n[source.vendored]\ndirectory = {vendored:?}\n[registries.stage]\nindex = {:?}\n",
+            "{}[registries.stage]\nindex = {:?}\n",
+            vendor::config(vendored),
             self.registry.index()
         );
         fs::write(self.folder.join("home/config.toml"), config).unwrap();

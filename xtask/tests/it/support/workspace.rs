@@ -47,10 +47,10 @@ impl Workspace {
         while let Some(folder) = open.pop() {
             for entry in fs::read_dir(folder).unwrap() {
                 let path = entry.unwrap().path();
-                match path.is_dir() {
-                    true if path.ends_with("target") => {}
-                    true => open.push(path),
-                    false => found.push((path.clone(), fs::read(&path).unwrap())),
+                if !path.is_dir() {
+                    found.push((path.clone(), fs::read(&path).unwrap()));
+                } else if !path.ends_with("target") {
+                    open.push(path);
                 }
             }
         }

@@ -1,4 +1,13 @@
-//! What is sent: JSON, a form, parts, or bytes as they are; and the media type that says so.
+//! Request bodies: JSON, form, multipart, or bytes, each with its media type.
+//!
+//! 1. A setter (`Request::json`, or one of `request::body_setters`) stores a `RequestBody`. JSON and forms
+//!    are kept as JSON until step 3, so that step 2 can read and change them.
+//! 2. `call::prepare` merges the caller's extra fields into it (`merge`) and has the API's `HOOKS` check it.
+//! 3. `encode` turns it into bytes and a media type, all in memory, so that a retry sends the same bytes.
+//!
+//! `multipart` is a file of its own; the other formats are here. A new format is a variant of `RequestBody`,
+//! an arm of `encode`, a setter in `request::body_setters` and, for documents that have it, a `Format` in the
+//! generator's model.
 
 pub(crate) mod multipart;
 
@@ -12,24 +21,24 @@ use crate::runtime::{Error, Object, request::path};
 /// The body of a request.
 #[derive(Clone, Debug, Default)]
 pub(crate) enum RequestBody {
-    /// None.
+    /// No body.
     #[default]
     Nothing,
     /// JSON.
     Json(Bytes),
-    /// An object, as JSON until it is sent as a form. Lists named here are one value with commas.
+    /// A form, as a JSON object until it is encoded. The named lists become one value with commas.
     Form(Bytes, &'static [&'static str]),
-    /// RequestParts.
+    /// Multipart form data.
     Multipart(Multipart),
-    /// Bytes, of the media type that the operation takes.
+    /// Bytes, sent unchanged.
     Bytes(Bytes),
 }
 
-/// A body as it goes out: its bytes, and its media type.
+/// The bytes of an encoded body, and its media type.
 pub(crate) type EncodedBody = (Bytes, HeaderValue);
 
 impl RequestBody {
-    /// The body as JSON, where it is written from that.
+    /// Returns the JSON of the body, if its format is made from JSON.
     pub(crate) fn as_json(&self) -> Option<&Bytes> {
         match self {
             Self::Json(json) | Self::Form(json, _) => Some(json),
@@ -37,6 +46,7 @@ impl RequestBody {
         }
     }
 
+    /// Returns the JSON of the body to change; no body becomes an empty object.
     fn as_json_mut(&mut self) -> Option<&mut Bytes> {
         match self {
             Self::Nothing => {
@@ -48,7 +58,7 @@ impl RequestBody {
         }
     }
 
-    /// Merges the caller's extra fields into the body.
+    /// Sets the caller's extra fields in the body.
     pub(crate) fn merge(&mut self, extra: Object) -> Result<(), Error> {
         let Some(name) = extra.keys().next().cloned() else {
             return Ok(());
@@ -58,7 +68,7 @@ impl RequestBody {
         let (Some(json), Some(Ok(Value::Object(mut object)))) = (json, object) else {
             return Err(Error::invalid(
                 name,
-                "the body is not an object to add it to",
+                "cannot be added: the body is not a JSON object",
             ));
         };
         object.extend(extra);
@@ -68,9 +78,9 @@ impl RequestBody {
         Ok(())
     }
 
-    /// Encodes the body; `media_type` is what the document says that the operation takes.
+    /// Encodes the body. `media_type` is that of the operation.
     ///
-    /// Removes a `Content-Type` of the caller's from `headers` where it would contradict the bytes.
+    /// Removes the caller's `Content-Type` from `headers` if the body could not be read under it.
     pub(crate) fn encode(
         self,
         media_type: &'static str,
@@ -101,7 +111,7 @@ impl RequestBody {
                     return Err(Error::invalid(
                         "content-type",
                         format!(
-                            "the body may be any of `{media_type}`; say which with `.header(\"content-type\", ..)`"
+                            "the operation takes any of `{media_type}`; set one with `.header(\"content-type\", ..)`"
                         ),
                     ));
                 }
@@ -112,10 +122,11 @@ impl RequestBody {
     }
 }
 
-/// Writes an object as `application/x-www-form-urlencoded`; lists repeat their name.
+/// Encodes an object as `application/x-www-form-urlencoded`. A list repeats its name, unless it is in
+/// `joined`.
 fn form(json: &[u8], joined: &[&str]) -> Result<Bytes, Error> {
     let object: Object = serde_json::from_slice(json).map_err(|source| {
-        Error::invalid("body", "only an object can be a form").caused_by(source)
+        Error::invalid("body", "must be an object to be sent as a form").caused_by(source)
     })?;
     let mut out = String::new();
     for (name, value) in &object {
@@ -141,19 +152,20 @@ fn form(json: &[u8], joined: &[&str]) -> Result<Bytes, Error> {
     Ok(out.into())
 }
 
-/// A value as a form has it; `null` is not sent.
+/// Returns the string of a value in a form; none for `null`, which is not sent.
 fn scalar(name: &str, value: &Value) -> Result<Option<String>, Error> {
     match value {
         Value::Null => Ok(None),
-        Value::String(text) => Ok(Some(text.clone())),
+        Value::String(string) => Ok(Some(string.clone())),
         Value::Bool(_) | Value::Number(_) => Ok(Some(value.to_string())),
         Value::Array(_) | Value::Object(_) => Err(Error::invalid(
             name,
-            "is nested, which has no agreed form in a form body",
+            "is nested, for which forms have no standard",
         )),
     }
 }
 
+/// Appends a name and its value.
 fn pair(name: &str, value: &str, out: &mut String) {
     if !out.is_empty() {
         out.push('&');

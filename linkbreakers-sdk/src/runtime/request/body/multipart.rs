@@ -1,5 +1,5 @@
-//! Bodies of parts (`multipart/form-data`): texts, JSON and files, all in memory, so that a retry sends
-//! the same bytes.
+//! Multipart bodies (`multipart/form-data`, RFC 7578) of strings, JSON and files, all in memory, so that a
+//! retry sends the same bytes.
 
 use std::fmt;
 
@@ -9,9 +9,9 @@ use http::HeaderValue;
 use crate::runtime::wire::{Encode, Wire};
 use crate::runtime::{Error, Param, random};
 
-/// A file of a multipart body: its bytes, and what the API is told of them.
+/// A file of a multipart body: its bytes, file name and media type.
 ///
-/// Bytes and texts are files without more ado; without a name the file goes by the name of its part.
+/// Bytes and strings convert into one. A file without a name gets the name of its part.
 #[derive(Clone, PartialEq, Eq)]
 pub struct FilePart {
     bytes: Bytes,
@@ -20,7 +20,7 @@ pub struct FilePart {
 }
 
 impl FilePart {
-    /// A file of these bytes.
+    /// Creates a file of these bytes.
     pub fn new(bytes: impl Into<Bytes>) -> Self {
         Self {
             bytes: bytes.into(),
@@ -29,14 +29,14 @@ impl FilePart {
         }
     }
 
-    /// Its name.
+    /// Sets the file name.
     #[must_use]
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
         self.file_name = Some(name.into());
         self
     }
 
-    /// Its media type, such as `image/png`; otherwise what the API's document says, or
+    /// Sets the media type, such as `image/png`; by default the one of the API's document, or else
     /// `application/octet-stream`.
     #[must_use]
     pub fn media_type(mut self, media_type: impl Into<String>) -> Self {
@@ -51,7 +51,7 @@ impl<T: Into<Bytes>> From<T> for FilePart {
     }
 }
 
-/// Without the bytes, which may hold secrets.
+/// Omits the bytes, which may contain secrets.
 impl fmt::Debug for FilePart {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FilePart")
@@ -62,10 +62,11 @@ impl fmt::Debug for FilePart {
     }
 }
 
-/// A body of parts, in the order in which they were added; a name may come several times.
+/// A multipart body. Parts are sent in the order in which they were added; a name may repeat.
 #[derive(Clone, Default)]
 pub struct Multipart {
     parts: Vec<Part>,
+    /// The name of a part that could not be written as JSON; reported when the body is encoded.
     error: Option<String>,
 }
 
@@ -78,15 +79,15 @@ struct Part {
 }
 
 impl Multipart {
-    /// A body without parts.
+    /// Creates a body without parts.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Adds a text, a number or a truth value.
+    /// Adds a string, a number or a boolean.
     #[must_use]
     pub fn text(mut self, name: impl Into<String>, value: impl Param) -> Self {
-        self.add_text(name.into(), &value.text());
+        self.add_text(name.into(), &value.to_param());
         self
     }
 
@@ -133,7 +134,7 @@ impl Multipart {
         }
     }
 
-    /// `media_type` is for a file that does not say its own.
+    /// Adds a file. `media_type` applies if the file has none.
     pub(crate) fn add_file(&mut self, name: String, media_type: &str, file: FilePart) {
         let media_type = file.media_type.unwrap_or_else(|| media_type.to_owned());
         self.parts.push(Part {
@@ -144,7 +145,8 @@ impl Multipart {
         });
     }
 
-    /// The body and its media type, with a boundary that no part can hold by chance.
+    /// Encodes the body; returns it with its media type. The boundary is random, so that no part contains it
+    /// by chance (RFC 7578, 4.1).
     pub(crate) fn write(&self) -> Result<(Bytes, HeaderValue), Error> {
         if let Some(name) = &self.error {
             return Err(Error::invalid(name, "cannot be written as JSON"));
@@ -165,6 +167,7 @@ impl Multipart {
 }
 
 impl Part {
+    /// Builds the delimiter and the headers of the part.
     fn head(&self, boundary: &str) -> Result<String, Error> {
         let mut head = format!(
             "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"",
@@ -174,11 +177,11 @@ impl Part {
             head.push_str(&format!("; filename=\"{}\"", escape(name)));
         }
         if let Some(media) = &self.media_type {
-            // A line break would begin another header, or the content.
+            // A line break would begin another header, or the bytes of the part.
             if media.is_empty() || !media.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
                 return Err(Error::invalid(
                     self.name.as_str(),
-                    "has a media type that cannot be sent",
+                    "has an invalid media type; use one such as `image/png`",
                 ));
             }
             head.push_str(&format!("\r\nContent-Type: {media}"));
@@ -188,14 +191,14 @@ impl Part {
     }
 }
 
-/// A name between quotes, as browsers write it: what would end it, or the line, is percent-encoded.
+/// Percent-encodes quotes and line breaks of a name, as the HTML standard has browsers do.
 fn escape(name: &str) -> String {
     name.replace("\"", "%22")
         .replace("\r", "%0D")
         .replace("\n", "%0A")
 }
 
-/// Without the values, which may hold secrets.
+/// Omits the values, which may contain secrets.
 impl fmt::Debug for Multipart {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list()

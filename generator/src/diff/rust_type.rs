@@ -1,0 +1,191 @@
+//! Reduces a schema to its Rust type, as far as a comparison of two documents needs it.
+
+use super::document::{Document, schema_name};
+use heck::ToUpperCamelCase;
+use serde_json::{Map, Value};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum RustType {
+    /// A component schema, by name.
+    Named(String),
+    /// A type of the language or the runtime, in Rust's words.
+    Plain(&'static str),
+    List(Box<RustType>),
+    Map(Box<RustType>),
+    /// The values of an enum that is written in place.
+    Enum(BTreeSet<String>),
+    /// The fields of an object that is written in place.
+    Object(BTreeMap<String, RustType>),
+    /// One of several.
+    Union(Vec<RustType>),
+}
+
+/// An object's properties and those that are required, parts of an `allOf` included.
+#[derive(Default)]
+pub(super) struct Fields<'a> {
+    pub(super) properties: BTreeMap<&'a str, &'a Value>,
+    pub(super) required: BTreeSet<&'a str>,
+}
+
+const DEPTH: usize = 32;
+
+/// Returns the Rust type of a schema.
+pub(super) fn rust_type<'a>(document: &Document<'a>, schema: &'a Value) -> RustType {
+    rust_type_at(document, schema, DEPTH)
+}
+
+fn rust_type_at<'a>(document: &Document<'a>, schema: &'a Value, depth: usize) -> RustType {
+    if let Some(name) = schema_name(schema) {
+        return RustType::Named(name.to_owned());
+    }
+    let Some(depth) = depth.checked_sub(1) else {
+        return RustType::Plain("Value");
+    };
+    let below = |schema| rust_type_at(document, schema, depth);
+    if let Some(only) = single_part(schema) {
+        return below(only);
+    }
+    if let Some(parts) = alternatives(schema) {
+        return match parts.as_slice() {
+            [only] => below(only),
+            parts => RustType::Union(parts.iter().map(|part| below(part)).collect()),
+        };
+    }
+    if let Some(values) = values(schema) {
+        return RustType::Enum(values);
+    }
+    let fields = fields(document, schema);
+    if !fields.properties.is_empty() {
+        let own = |(name, schema): (&&str, &&'a Value)| ((*name).to_owned(), below(schema));
+        return RustType::Object(fields.properties.iter().map(own).collect());
+    }
+    match kind(schema) {
+        Some("array") => {
+            let item = schema.get("items").map_or(RustType::Plain("Value"), below);
+            RustType::List(Box::new(item))
+        }
+        Some("object") => match schema.get("additionalProperties") {
+            Some(values @ Value::Object(map)) if !map.is_empty() => {
+                RustType::Map(Box::new(below(values)))
+            }
+            _ => RustType::Plain("Object"),
+        },
+        kind => RustType::Plain(plain(kind, schema.get("format").and_then(Value::as_str))),
+    }
+}
+
+fn plain(kind: Option<&str>, format: Option<&str>) -> &'static str {
+    match (kind, format) {
+        (Some("string"), Some("date-time")) => "DateTime<Utc>",
+        (Some("string"), Some("date")) => "NaiveDate",
+        (Some("string"), Some("binary")) => "Bytes",
+        (Some("string"), _) => "String",
+        (Some("integer"), Some("int32")) => "i32",
+        (Some("integer"), Some("uint64")) => "u64",
+        (Some("integer"), _) => "i64",
+        (Some("number"), _) => "f64",
+        (Some("boolean"), _) => "bool",
+        _ => "Value",
+    }
+}
+
+/// The type of a schema beside `null`.
+fn kind(schema: &Value) -> Option<&str> {
+    match schema.get("type")? {
+        Value::Array(list) => list
+            .iter()
+            .filter_map(Value::as_str)
+            .find(|kind| *kind != "null"),
+        one => one.as_str(),
+    }
+}
+
+/// The one schema that an `allOf` only describes.
+fn single_part(schema: &Value) -> Option<&Value> {
+    let parts = schema.get("allOf")?.as_array()?;
+    match (parts.as_slice(), schema.get("properties")) {
+        ([only], None) => Some(only),
+        _ => None,
+    }
+}
+
+fn alternatives(schema: &Value) -> Option<Vec<&Value>> {
+    let parts = schema.get("oneOf").or_else(|| schema.get("anyOf"))?;
+    let parts = parts.as_array()?.iter();
+    Some(
+        parts
+            .filter(|part| part.get("type") != Some(&Value::from("null")))
+            .collect(),
+    )
+}
+
+/// The values of an enum, `null` aside.
+pub(super) fn values(schema: &Value) -> Option<BTreeSet<String>> {
+    if let Some(value) = schema.get("const") {
+        return Some(BTreeSet::from([text(value)]));
+    }
+    let list = schema.get("enum")?.as_array()?;
+    Some(
+        list.iter()
+            .filter(|value| !value.is_null())
+            .map(text)
+            .collect(),
+    )
+}
+
+fn text(value: &Value) -> String {
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// Properties of an object, those of its `allOf` parts included.
+pub(super) fn fields<'a>(document: &Document<'a>, schema: &'a Value) -> Fields<'a> {
+    let mut fields = Fields::default();
+    collect(document, schema, &mut fields, DEPTH);
+    fields
+}
+
+fn collect<'a>(document: &Document<'a>, schema: &'a Value, fields: &mut Fields<'a>, depth: usize) {
+    let Some(depth) = depth.checked_sub(1) else {
+        return;
+    };
+    for part in schema
+        .get("allOf")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+    {
+        collect(document, document.resolve(part), fields, depth);
+    }
+    let properties = schema.get("properties").and_then(Value::as_object);
+    for (name, schema) in properties.into_iter().flat_map(Map::iter) {
+        fields.properties.insert(name, schema);
+    }
+    let required = schema.get("required").and_then(Value::as_array);
+    fields
+        .required
+        .extend(required.into_iter().flatten().filter_map(Value::as_str));
+}
+
+/// A component's name as a Rust type.
+pub(super) fn type_name(name: &str) -> String {
+    name.to_upper_camel_case()
+}
+
+impl RustType {
+    /// In Rust's words.
+    pub(super) fn rust(&self) -> String {
+        match self {
+            Self::Named(name) => type_name(name),
+            Self::Plain(name) => (*name).to_owned(),
+            Self::List(item) => format!("List<{}>", item.rust()),
+            Self::Map(item) => format!("BTreeMap<String, {}>", item.rust()),
+            Self::Enum(_) => "an enum".to_owned(),
+            Self::Object(_) => "a struct".to_owned(),
+            Self::Union(_) => "a union".to_owned(),
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Writes shapes as Rust types: the same for fields, arguments, the record and the docs.
+
+use super::{Api, Field, ResponseBody, Shape, TypeKind};
+
+impl Api {
+    /// Returns the type of a value.
+    pub fn rust(&self, shape: &Shape) -> String {
+        match shape {
+            Shape::Any => "Value".to_owned(),
+            Shape::Object => "Object".to_owned(),
+            Shape::String => "String".to_owned(),
+            Shape::Secret => "Secret".to_owned(),
+            Shape::Bool => "bool".to_owned(),
+            Shape::Int32 => "i32".to_owned(),
+            Shape::Int64 => "i64".to_owned(),
+            Shape::Uint64 => "u64".to_owned(),
+            Shape::Float => "f64".to_owned(),
+            Shape::Time => "DateTime<Utc>".to_owned(),
+            Shape::Date => "NaiveDate".to_owned(),
+            Shape::File => "FilePart".to_owned(),
+            Shape::Named(key) => self.types[key].name.clone(),
+            Shape::List(item) => format!("List<{}>", self.rust(item)),
+            Shape::Map(value) if **value == Shape::Any => "Object".to_owned(),
+            Shape::Map(value) => format!("BTreeMap<String, {}>", self.rust(value)),
+        }
+    }
+
+    /// Returns the type of a field: optional ones may be unset, objects are boxed.
+    pub fn rust_field(&self, field: &Field) -> String {
+        let mut ty = self.rust(&field.shape);
+        if self.is_boxed(&field.shape) {
+            ty = format!("Box<{ty}>");
+        }
+        match &field.shape {
+            Shape::List(_) => ty,
+            _ if field.required => ty,
+            _ => format!("Option<{ty}>"),
+        }
+    }
+
+    /// Returns whether a field of this shape is boxed, so that types may contain each other. Unions
+    /// box their variants themselves.
+    pub fn is_boxed(&self, shape: &Shape) -> bool {
+        matches!(shape, Shape::Named(key) if matches!(self.types[key].kind, TypeKind::Struct(_)))
+    }
+
+    /// Returns whether a named type is an enum.
+    pub fn is_enum(&self, key: &str) -> bool {
+        matches!(self.types[key].kind, TypeKind::Enum(_))
+    }
+
+    /// Returns the type of a response body.
+    pub fn rust_response(&self, response: &ResponseBody) -> String {
+        match response {
+            ResponseBody::None => "()".to_owned(),
+            ResponseBody::Json(shape) => self.rust(shape),
+            ResponseBody::Text(_) => "PlainText".to_owned(),
+            ResponseBody::Bytes(_) => "Bytes".to_owned(),
+        }
+    }
+}

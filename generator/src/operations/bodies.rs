@@ -1,0 +1,248 @@
+//! Reads request bodies: the format of each, and its media type.
+
+use indexmap::IndexMap;
+use openapiv3::{Encoding, MediaType, QueryStyle, RequestBody};
+
+use super::media_types::{self, is_json};
+use super::parameters::{self, is_single};
+use crate::Error;
+use crate::model::{Body, Format, Param, Passed, Shape, Style, TypeKind};
+use crate::pointer::escape;
+use crate::schemas::{Form, Node};
+use crate::schemas::{Location, Schemas};
+
+/// Media type of a file of which nothing is known.
+const UNKNOWN: &str = "application/octet-stream";
+
+/// The content of a request: a body, or parts that are set one by one.
+#[derive(Default)]
+pub struct RequestContent {
+    pub body: Option<Body>,
+    pub parts: Vec<Param>,
+}
+
+/// Reads a request body; JSON if there is a choice.
+pub fn read<'a>(
+    body: &'a RequestBody,
+    pointer: &str,
+    key: &str,
+    schemas: &mut Schemas<'a>,
+) -> Result<RequestContent, Error> {
+    let Some((name, media)) = media_types::pick(body.content.iter()) else {
+        return Ok(RequestContent::default());
+    };
+    let at = format!("{pointer}/content/{}", escape(name));
+    let location = Location {
+        pointer: format!("{at}/schema"),
+        type_key: format!("{key}.body"),
+        property: String::new(),
+    };
+    let format = format(name, media, schemas);
+    let mut joined = Vec::new();
+    let shape = match (&media.schema, format) {
+        (Some(schema), Format::Multipart) => {
+            if let Some(parts) = parts(Node::new(schema), media, &at, &location, schemas)? {
+                return Ok(RequestContent { body: None, parts });
+            }
+            Shape::Any
+        }
+        (_, Format::Bytes | Format::Multipart) => Shape::Any,
+        (None, Format::Form) => Shape::Object,
+        (None, Format::Json) => Shape::Any,
+        (Some(schema), _) => schemas.shape(Node::new(schema), &location)?,
+    };
+    if format == Format::Form {
+        check_form(&shape, &location.pointer, schemas)?;
+        joined = joined_lists(&media.encoding, &at)?;
+    }
+    Ok(RequestContent {
+        parts: Vec::new(),
+        body: Some(Body {
+            // An object of which nothing is known can be left empty: no argument is needed.
+            passed: if body.required && shape != Shape::Object {
+                Passed::AsArgument
+            } else {
+                Passed::BySetter
+            },
+            media: media_type(name, format),
+            format,
+            shape,
+            joined,
+            docs: body.description.clone().unwrap_or_default(),
+        }),
+    })
+}
+
+fn format<'a>(name: &str, media: &'a MediaType, schemas: &mut Schemas<'a>) -> Format {
+    let essence = media_types::essence(name);
+    match essence.as_str() {
+        "application/x-www-form-urlencoded" => Format::Form,
+        "multipart/form-data" => Format::Multipart,
+        // Anything goes: what the schema says of it decides.
+        "*/*" | "application/*" => match media
+            .schema
+            .as_ref()
+            .map(|s| schemas.resolved(&Node::new(s)))
+        {
+            None | Some(Form::Plain(Shape::String | Shape::Any)) => Format::Bytes,
+            Some(_) => Format::Json,
+        },
+        _ if is_json(name) => Format::Json,
+        _ => Format::Bytes,
+    }
+}
+
+/// The media type to send; one with `*` is left to the caller, where nothing fits all of it.
+fn media_type(name: &str, format: Format) -> String {
+    let wild = match media_types::essence(name).as_str() {
+        "*/*" | "application/*" => Some(match format {
+            Format::Json => "application/json",
+            _ => UNKNOWN,
+        }),
+        "text/*" => Some("text/plain"),
+        _ => None,
+    };
+    wild.unwrap_or(name).to_owned()
+}
+
+/// A form has names and single values: nothing nested.
+fn check_form(shape: &Shape, pointer: &str, schemas: &Schemas<'_>) -> Result<(), Error> {
+    let flat = |shape: &Shape| match shape {
+        Shape::List(item) => is_single(item, schemas),
+        shape => is_single(shape, schemas),
+    };
+    let refuse = |pointer: String, what: &str| {
+        Err(Error::new(
+            pointer,
+            format!("{what}, which has no agreed form in a form body"),
+            "give the operation a JSON body in the overlay if the API takes one, or the property `type: string`",
+        ))
+    };
+    match shape {
+        Shape::Object => Ok(()),
+        Shape::Map(value) if flat(value) => Ok(()),
+        Shape::Named(key) => {
+            let Some(TypeKind::Struct(object)) = schemas.ty(key).map(|ty| &ty.kind) else {
+                return refuse(pointer.to_owned(), "the body is a choice");
+            };
+            match object.fields.iter().find(|field| !flat(&field.shape)) {
+                None => Ok(()),
+                Some(field) => refuse(
+                    format!("{pointer}/properties/{}", escape(&field.wire)),
+                    &format!("property `{}` is nested", field.wire),
+                ),
+            }
+        }
+        _ => refuse(pointer.to_owned(), "the body is no object of single values"),
+    }
+}
+
+/// Lists that are sent as one value, with commas between.
+fn joined_lists(
+    encoding: &IndexMap<String, Encoding>,
+    pointer: &str,
+) -> Result<Vec<String>, Error> {
+    let mut out = Vec::new();
+    for (name, encoding) in encoding {
+        match encoding.style {
+            None | Some(QueryStyle::Form) if !encoding.explode => {
+                out.push(name.clone());
+            }
+            None | Some(QueryStyle::Form) => {}
+            Some(_) => {
+                return Err(Error::new(
+                    format!("{pointer}/encoding/{}/style", escape(name)),
+                    format!("property `{name}` has a style that is not supported (only `form` is)"),
+                    "give it `style: form` in the overlay if the API takes that",
+                ));
+            }
+        }
+    }
+    Ok(out)
+}
+
+/// The parts of a multipart body, one a property; none where the schema names no properties.
+fn parts<'a>(
+    node: Node<'a>,
+    media: &'a MediaType,
+    at: &str,
+    location: &Location,
+    schemas: &mut Schemas<'a>,
+) -> Result<Option<Vec<Param>>, Error> {
+    let Some(properties) = schemas.properties(&node, location)? else {
+        return Ok(None);
+    };
+    let mut out = Vec::with_capacity(properties.known.len());
+    for (&name, property) in &properties.known {
+        if property
+            .schema()
+            .is_some_and(|schema| schema.schema_data.read_only)
+        {
+            continue;
+        }
+        let location = location.inner(&format!("properties/{}", escape(name)), name);
+        let encoding = media.encoding.get(name);
+        let content = encoding.and_then(|encoding| encoding.content_type.as_deref());
+        let at = format!("{at}/encoding/{}/contentType", escape(name));
+        let (item, listed) = match schemas.resolved(property) {
+            Form::List(Some(items)) => (items, true),
+            _ => (property.clone(), false),
+        };
+        let file = is_file(&item, content, schemas);
+        let shape = match (file, listed) {
+            (true, true) => Shape::List(Box::new(Shape::File)),
+            (true, false) => Shape::File,
+            (false, _) => schemas.shape(property.clone(), &location)?,
+        };
+        check_part(&shape, content, &at, name)?;
+        let media = content.filter(|_| file).unwrap_or(UNKNOWN);
+        let certain = !media.contains([',', '*']);
+        let mut docs = property.description().to_owned();
+        if !certain {
+            docs.push_str(&format!(
+                "\n\nIts media type is one of `{media}`; say which by `FilePart::media_type`."
+            ));
+        }
+        out.push(Param {
+            wire: name.to_owned(),
+            ident: String::new(),
+            style: Style::Part,
+            required: properties.required.contains(&name),
+            default: parameters::default(property).filter(|_| !listed),
+            deprecated: property.schema().is_some_and(|s| s.schema_data.deprecated),
+            docs,
+            shape,
+            media: Some(if certain { media } else { UNKNOWN }.to_owned()),
+        });
+    }
+    Ok(Some(out))
+}
+
+/// Returns whether a property is a file: raw bytes, by its own format or by the encoding of its
+/// part.
+fn is_file<'a>(node: &Node<'a>, content: Option<&str>, schemas: &mut Schemas<'a>) -> bool {
+    let raw = media_types::is_binary(node);
+    let textual = |content: &str| content.starts_with("text/plain") || is_json(content);
+    match schemas.resolved(node) {
+        Form::Plain(Shape::String) => raw || content.is_some_and(|content| !textual(content)),
+        Form::Plain(Shape::Any) => content.is_none_or(|content| !is_json(content)),
+        _ => false,
+    }
+}
+
+/// Refuses parts that are neither strings nor files, but not written as JSON either.
+fn check_part(shape: &Shape, content: Option<&str>, at: &str, name: &str) -> Result<(), Error> {
+    let inner = match shape {
+        Shape::List(item) => item,
+        shape => shape,
+    };
+    let nested = matches!(inner, Shape::Object | Shape::Map(_) | Shape::List(_));
+    match content {
+        Some(content) if nested && !is_json(content) => Err(Error::new(
+            at,
+            format!("part `{name}` is an object to be written as {content}"),
+            "objects are written as JSON; give the property `type: string` in the overlay and write it out where you call it",
+        )),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,203 @@
+//! Collects the facts of the document that the runtime needs, and the hints that the overlay puts
+//! under `info.x-sdk`.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+use openapiv3::OpenAPI;
+use serde::Deserialize;
+
+use super::servers::{base_url, path_prefix};
+use crate::model::{ErrorShape, Info, Resource, Shape, TypeKind};
+use crate::pointer::escape;
+use crate::schemas::Schemas;
+use crate::{Error, names};
+
+/// Names that error bodies use, best first.
+const CODE: &[&str] = &[
+    "codeType",
+    "code_type",
+    "errorCode",
+    "error_code",
+    "code",
+    "type",
+    "reason",
+];
+const MESSAGE: &[&str] = &[
+    "message",
+    "error_description",
+    "detail",
+    "description",
+    "title",
+    "error",
+];
+const DETAILS: &[&str] = &["details", "errors"];
+
+/// Hints for the SDK, which no standard field of OpenAPI carries.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
+pub struct Hints {
+    env: Option<String>,
+    help: Option<String>,
+    client_header: Option<String>,
+    never_retry: Vec<String>,
+    /// Method names kept for hand-written helpers, by resource.
+    pub reserved_methods: BTreeMap<String, Vec<String>>,
+    /// Descriptions of resources that the document's tags do not describe.
+    resources: BTreeMap<String, String>,
+}
+
+impl Hints {
+    /// Gives resources the descriptions of the hints. A resource that is not there any more is an
+    /// error, so that no hint outlives its reason.
+    pub fn describe(&self, resources: &mut IndexMap<String, Resource>) -> Result<(), Error> {
+        let named = |hint: &'static str| move |name| (hint, name);
+        let about = self.resources.keys().map(named("resources"));
+        let reserved = self.reserved_methods.keys().map(named("reserved-methods"));
+        for (hint, name) in about.chain(reserved) {
+            if !resources.contains_key(name) {
+                return Err(Error::new(
+                    format!("#/info/x-sdk/{hint}/{}", escape(name)),
+                    format!("no operation is in a resource `{name}`"),
+                    "correct the name, or take the hint out of the overlay",
+                ));
+            }
+        }
+        for (name, docs) in &self.resources {
+            resources[name].docs = docs.clone();
+        }
+        Ok(())
+    }
+}
+
+/// Reads the hints.
+pub fn hints(document: &OpenAPI) -> Result<Hints, Error> {
+    let Some(hints) = document.info.extensions.get("x-sdk") else {
+        return Ok(Hints::default());
+    };
+    Hints::deserialize(hints).map_err(|error| {
+        Error::new(
+            "#/info/x-sdk",
+            format!("the hints do not read: {error}"),
+            "known are `env`, `help`, `client-header`, `never-retry`, `reserved-methods` and `resources`",
+        )
+    })
+}
+
+/// Reads the facts.
+pub fn info(
+    document: &OpenAPI,
+    hints: Hints,
+    resources: &IndexMap<String, Resource>,
+    schemas: &Schemas<'_>,
+    failure: Option<Shape>,
+) -> Info {
+    let title = document.info.title.trim().to_owned();
+    let docs = document.external_docs.as_ref().map(|docs| docs.url.clone());
+    let contact = || {
+        document
+            .info
+            .contact
+            .as_ref()
+            .and_then(|contact| contact.url.clone())
+    };
+    let base_url = base_url(document);
+    Info {
+        version: document.info.version.clone(),
+        path_prefix: path_prefix(resources),
+        env: hints.env.unwrap_or_else(|| env(&title, &base_url)),
+        base_url,
+        help: hints.help.or(docs).or_else(contact).unwrap_or_default(),
+        client_header: hints.client_header,
+        never_retry: hints.never_retry,
+        reserved_methods: hints.reserved_methods,
+        error: error_shape(schemas, failure),
+        title,
+    }
+}
+
+/// Words that every API's title says, and versions.
+fn is_noise(word: &str) -> bool {
+    let version = word.strip_prefix('v').unwrap_or(word);
+    let version = !version.is_empty() && version.chars().all(|c| c.is_ascii_digit() || c == '.');
+    version
+        || [
+            "api",
+            "apis",
+            "the",
+            "rest",
+            "restful",
+            "http",
+            "public",
+            "service",
+            "openapi",
+            "specification",
+            "reference",
+            "documentation",
+        ]
+        .contains(&word)
+}
+
+/// The prefix of environment variables: the title without what every title says; where nothing is
+/// left, the name of the host.
+fn env(title: &str, base_url: &str) -> String {
+    let words = title
+        .split(|c: char| !(c.is_alphanumeric() || c == '.'))
+        .map(|word| word.trim_matches('.'))
+        .filter(|word| word.is_ascii() && !is_noise(&word.to_ascii_lowercase()));
+    let mut name = String::new();
+    for word in words.map(names::shouty).filter(|word| !word.is_empty()) {
+        if !name.is_empty() && name.len() + word.len() > MAX_NAME {
+            break;
+        }
+        name.push_str(if name.is_empty() { "" } else { "_" });
+        name.push_str(&word[..word.len().min(MAX_NAME)]);
+    }
+    if name.is_empty() {
+        name = names::shouty(host(base_url));
+    }
+    match name.chars().next() {
+        None => "API".to_owned(),
+        // No variable begins with a digit.
+        Some(first) if first.is_ascii_digit() => format!("API_{name}"),
+        Some(_) => name,
+    }
+}
+
+/// Most letters of a name, of which crates have to make theirs.
+const MAX_NAME: usize = 40;
+
+/// The telling part of a host: `example` of `api.example.com`.
+fn host(base_url: &str) -> &str {
+    let host = base_url.split("//").nth(1).unwrap_or("");
+    let host = host.split(['/', ':']).next().unwrap_or("");
+    let mut labels = host.rsplit('.').skip(1);
+    labels.next().unwrap_or("")
+}
+
+/// Returns the properties of an error body; all usual ones if the document describes none.
+fn error_shape(schemas: &Schemas<'_>, failure: Option<Shape>) -> ErrorShape {
+    let key = failure.as_ref().and_then(Shape::named);
+    let fields = match key.and_then(|key| schemas.ty(key)).map(|ty| &ty.kind) {
+        Some(TypeKind::Struct(object)) => object.fields.as_slice(),
+        _ => &[],
+    };
+    let any = |_: &Shape| true;
+    let string = |shape: &Shape| matches!(shape, Shape::String | Shape::Named(_));
+    let pick = |names: &[&str], fits: fn(&Shape) -> bool| {
+        let found = names.iter().filter(|name| {
+            let mut fields = fields.iter();
+            fields.any(|field| field.wire == **name && fits(&field.shape))
+        });
+        let mut found: Vec<String> = found.map(|name| (*name).to_owned()).collect();
+        if found.is_empty() {
+            found.extend(names.iter().map(|name| (*name).to_owned()));
+        }
+        found
+    };
+    ErrorShape {
+        code: pick(CODE, string),
+        message: pick(MESSAGE, string),
+        details: pick(DETAILS, any),
+    }
+}

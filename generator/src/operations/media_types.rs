@@ -1,0 +1,36 @@
+//! Media types of bodies: which one of several is used, and which are JSON or raw bytes.
+
+use openapiv3::{MediaType, SchemaKind, StringFormat, Type as SchemaType, VariantOrUnknownOrEmpty};
+
+use crate::schemas::Node;
+
+/// Returns the media type that the SDK uses: JSON if there is a choice.
+pub fn pick<'a>(
+    content: impl Iterator<Item = (&'a String, &'a MediaType)>,
+) -> Option<(&'a str, &'a MediaType)> {
+    let all: Vec<_> = content
+        .map(|(name, media)| (name.as_str(), media))
+        .collect();
+    let json = all.iter().find(|(name, _)| is_json(name));
+    json.or(all.first()).copied()
+}
+
+/// Returns a media type without its parameters, in lower case.
+pub fn essence(media_type: &str) -> String {
+    let essence = media_type.split(';').next().unwrap_or("");
+    essence.trim().to_ascii_lowercase()
+}
+
+/// Returns whether a media type is JSON, or may be.
+pub fn is_json(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    essence == "application/json" || essence.ends_with("+json") || essence == "*/*"
+}
+
+/// Returns whether a schema is raw bytes.
+pub fn is_binary(node: &Node<'_>) -> bool {
+    node.schema().is_some_and(|schema| {
+        matches!(&schema.schema_kind, SchemaKind::Type(SchemaType::String(string))
+            if string.format == VariantOrUnknownOrEmpty::Item(StringFormat::Binary))
+    })
+}

@@ -1,0 +1,290 @@
+//! Reads operations: parameters, body, responses and access of each.
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+use openapiv3::{OpenAPI, Operation as Source, PathItem, ReferenceOr, RequestBody};
+
+use super::bodies::RequestContent;
+use super::resolve::resolve;
+use super::{bodies, naming, parameters, responses, security, servers};
+use crate::model::{Operation, Param, Resource, ResponseBody, Shape, Style};
+use crate::names::{self, Use};
+use crate::pointer::escape;
+use crate::schemas::Schemas;
+use crate::{Error, Warning};
+
+/// Header by which a repeated request is known; the runtime makes its value.
+const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
+
+/// The resources by name, and the shape of a failure's body.
+type Operations = (IndexMap<String, Resource>, Option<Shape>);
+
+/// Reads every operation into its resource; `naming` names the methods later.
+pub fn read_all<'a>(document: &'a OpenAPI, schemas: &mut Schemas<'a>) -> Result<Operations, Error> {
+    let mut resources: IndexMap<String, Resource> = IndexMap::new();
+    let mut failure = None;
+    let mut ids = BTreeSet::new();
+    for (path, item) in &document.paths.paths {
+        let at = format!("#/paths/{}", escape(path));
+        let ReferenceOr::Item(item) = item else {
+            return Err(Error::new(
+                at,
+                "the path item is a reference",
+                "write it out in place, or bundle the document first",
+            ));
+        };
+        for (method, source) in item.iter() {
+            let pointer = format!("{at}/{method}");
+            let (id, key) = identify(source, method, path, &mut ids, &pointer, schemas);
+            let reader = Reader {
+                id,
+                key,
+                document,
+                item,
+                source,
+                pointer,
+                method,
+                path,
+            };
+            let (operation, failed) = reader.read(schemas)?;
+            let name = naming::resource(source, path);
+            let resource = resources.entry(name).or_insert_with(|| Resource {
+                docs: tag_docs(document, source),
+                ..Resource::default()
+            });
+            resource.operations.push(operation);
+            failure = failure.or(failed);
+        }
+    }
+    if resources.is_empty() {
+        return Err(Error::new(
+            "#/paths",
+            "there is no operation",
+            "an SDK needs at least one; is this the whole document?",
+        ));
+    }
+    Ok((resources, failure))
+}
+
+/// The operationId of an operation and the key of its types; method and path where it has none of
+/// its own.
+fn identify(
+    source: &Source,
+    method: &str,
+    path: &str,
+    taken: &mut BTreeSet<String>,
+    pointer: &str,
+    schemas: &mut Schemas<'_>,
+) -> (String, String) {
+    let own = source.operation_id.as_deref();
+    if let Some(id) = own.filter(|id| !names::words(id).is_empty()) {
+        if taken.insert(id.to_owned()) {
+            return (id.to_owned(), id.to_owned());
+        }
+        schemas.warnings.push(Warning {
+            code: "operation-id",
+            pointer: format!("{pointer}/operationId"),
+            message: format!("`{id}` is another operation's too; named by method and path"),
+        });
+    }
+    let id = format!("{} {path}", method.to_uppercase());
+    (id.clone(), naming::words_of(&id).join("_"))
+}
+
+fn tag_docs(document: &OpenAPI, operation: &Source) -> String {
+    let tag = operation.tags.first();
+    tag.and_then(|name| document.tags.iter().find(|tag| tag.name == *name))
+        .and_then(|tag| tag.description.clone())
+        .unwrap_or_default()
+}
+
+/// Reads one operation.
+struct Reader<'a, 'p> {
+    document: &'a OpenAPI,
+    item: &'a PathItem,
+    source: &'a Source,
+    pointer: String,
+    method: &'p str,
+    path: &'p str,
+    /// The operationId, or method and path.
+    id: String,
+    /// By which types that have no name of their own are named.
+    key: String,
+}
+
+impl<'a> Reader<'a, '_> {
+    fn read(&self, schemas: &mut Schemas<'a>) -> Result<(Operation, Option<Shape>), Error> {
+        servers::check(self.document, self.item, self.source, &self.pointer)?;
+        let id = self.id.clone();
+        let access = security::access(self.document, self.source, &self.pointer)?;
+        let responses = responses::read(
+            self.document,
+            self.source,
+            &self.pointer,
+            &self.key,
+            schemas,
+        )?;
+        let mut params = self.params(schemas)?;
+        let idempotency_key = params
+            .iter()
+            .any(|p| p.style == Style::Header && p.wire.eq_ignore_ascii_case(IDEMPOTENCY_KEY));
+        params
+            .retain(|p| p.style != Style::Header || !p.wire.eq_ignore_ascii_case(IDEMPOTENCY_KEY));
+        let (given, mut params): (_, Vec<Param>) =
+            params.into_iter().partition(|p| p.style == Style::Path);
+        let content = self.content(schemas)?;
+        params.extend(content.parts);
+        let operation = Operation {
+            name: String::new(),
+            marker: String::new(),
+            method: self.method.to_uppercase(),
+            path: self.path.to_owned(),
+            summary: self.source.summary.clone().unwrap_or_default(),
+            description: describe(
+                self.source.description.as_deref().unwrap_or(""),
+                &access.scopes,
+            ),
+            deprecated: self.source.deprecated,
+            authenticated: access.authenticated,
+            idempotency_key,
+            ids: self.ids(given, schemas)?,
+            params,
+            body: content.body,
+            response: if self.method == "head" {
+                ResponseBody::None
+            } else {
+                responses.success
+            },
+            accept: responses.accept,
+            failures: responses.failures,
+            paging: None,
+            tag: self.source.tags.first().cloned().unwrap_or_default(),
+            pointer: self.pointer.clone(),
+            id,
+        };
+        Ok((operation, responses.failure))
+    }
+
+    /// Parameters of the operation and of its path; the operation's own come first and win.
+    fn params(&self, schemas: &mut Schemas<'a>) -> Result<Vec<Param>, Error> {
+        let entries = self.document.components.as_ref().map(|c| &c.parameters);
+        let at = self.pointer.rsplit_once('/').map_or("#", |(at, _)| at);
+        let own = self.source.parameters.iter().enumerate();
+        let own = own.map(|(i, p)| (format!("{}/parameters/{i}", self.pointer), p));
+        let shared = self.item.parameters.iter().enumerate();
+        let shared = shared.map(|(i, p)| (format!("{at}/parameters/{i}"), p));
+        let mut seen: BTreeSet<(&str, &str)> = BTreeSet::new();
+        let mut out: Vec<Param> = Vec::new();
+        for (pointer, param) in own.chain(shared) {
+            let param = resolve(entries, param, "parameters", &pointer)?;
+            let name = param.parameter_data_ref().name.as_str();
+            if seen.insert((parameters::location(param), name)) {
+                out.extend(parameters::read(param, &pointer, &self.key, schemas)?);
+            }
+        }
+        Ok(out)
+    }
+
+    /// The ids of the path, in its order; one that is not declared is text.
+    fn ids(&self, given: Vec<Param>, schemas: &mut Schemas<'a>) -> Result<Vec<Param>, Error> {
+        let mut ids: Vec<Param> = Vec::new();
+        for name in template_names(self.path, &self.pointer)? {
+            let found = given.iter().find(|param| param.wire == name).cloned();
+            if found.is_none() {
+                schemas.warnings.push(Warning {
+                    code: "undeclared-id",
+                    pointer: self.pointer.clone(),
+                    message: format!(
+                        "`{{{name}}}` of the path is not declared; it is taken as text"
+                    ),
+                });
+            }
+            ids.push(found.unwrap_or_else(|| Param {
+                wire: name.to_owned(),
+                ident: String::new(),
+                style: Style::Path,
+                shape: Shape::String,
+                required: true,
+                default: None,
+                deprecated: false,
+                docs: String::new(),
+                media: None,
+            }));
+        }
+        if let Some(param) = given
+            .iter()
+            .find(|param| ids.iter().all(|id| id.wire != param.wire))
+        {
+            schemas.warnings.push(Warning {
+                code: "unused-id",
+                pointer: self.pointer.clone(),
+                message: format!(
+                    "parameter `{}` is not in the path; it is left out",
+                    param.wire
+                ),
+            });
+        }
+        let mut taken = BTreeSet::from(["body".to_owned()]);
+        for id in &mut ids {
+            id.ident = names::unique(names::snake(&id.wire, "id", Use::Argument), &mut taken);
+        }
+        Ok(ids)
+    }
+
+    fn content(&self, schemas: &mut Schemas<'a>) -> Result<RequestContent, Error> {
+        let Some(body) = &self.source.request_body else {
+            return Ok(RequestContent::default());
+        };
+        let at = format!("{}/requestBody", self.pointer);
+        let entries = self.document.components.as_ref().map(|c| &c.request_bodies);
+        let body: &RequestBody = resolve(entries, body, "requestBodies", &at)?;
+        bodies::read(body, &at, &self.key, schemas)
+    }
+}
+
+/// The description, with the scopes where it does not name them itself.
+fn describe(description: &str, scopes: &[String]) -> String {
+    let missing: Vec<String> = scopes
+        .iter()
+        .filter(|scope| !description.contains(&format!("`{scope}`")))
+        .map(|scope| format!("`{scope}`"))
+        .collect();
+    if missing.is_empty() {
+        return description.to_owned();
+    }
+    let noun = if missing.len() == 1 {
+        "scope"
+    } else {
+        "scopes"
+    };
+    let sentence = format!("Requires the {} {noun}.", missing.join(", "));
+    format!("{description}\n\n{sentence}")
+        .trim_start()
+        .to_owned()
+}
+
+/// The names in braces of a path.
+fn template_names<'p>(path: &'p str, pointer: &str) -> Result<Vec<&'p str>, Error> {
+    if path.contains(['?', '#']) {
+        return Err(Error::new(
+            pointer,
+            format!("the path holds a query or a fragment: {path}"),
+            "make them parameters `in: query`, in the document or its overlay",
+        ));
+    }
+    let mut names = Vec::new();
+    let mut rest = path;
+    while let Some((_, tail)) = rest.split_once('{') {
+        let Some((name, tail)) = tail.split_once('}') else {
+            return Err(Error::new(
+                pointer,
+                format!("the path has a brace that is not closed: {path}"),
+                "close it in the document",
+            ));
+        };
+        names.push(name);
+        rest = tail;
+    }
+    Ok(names)
+}

@@ -1,0 +1,130 @@
+//! A schema of the document, before anything is made of it.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use openapiv3::{ReferenceOr, Schema, SchemaKind};
+
+/// A schema, a reference to one, or a part of one.
+#[derive(Clone, Debug)]
+pub enum Node<'a> {
+    /// `$ref`.
+    Ref(&'a str),
+    /// A schema in place.
+    Schema(&'a Schema),
+    /// The keywords of a schema beside its compositions.
+    Own(&'a Schema),
+    /// The choices of a schema (`oneOf` or `anyOf`), without what stands beside them.
+    Choice(&'a Schema, &'a [ReferenceOr<Schema>]),
+    /// All of several.
+    All(Rc<[Node<'a>]>),
+}
+
+/// Identifies a node: equal ids are the same schema of the document.
+///
+/// Schemas have no names of their own, so they are identified by their address. That is sound here
+/// because every node borrows from one `OpenAPI` document for `'a`: while a node exists, the
+/// document can neither move nor change, and two schemas that live at the same time never share an
+/// address (a `Schema` is not zero-sized, and a list of choices is never empty). A schema and the
+/// parts of it are kept apart by their variants. The addresses differ from run to run, so ids are
+/// only compared, never put in an order that shows in the output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NodeId<'a> {
+    /// The target of a reference.
+    Ref(&'a str),
+    /// A schema in place.
+    Schema(*const Schema),
+    /// The part of a schema beside its compositions.
+    Own(*const Schema),
+    /// A list of choices.
+    Choice(*const ReferenceOr<Schema>),
+}
+
+impl<'a> Node<'a> {
+    /// Borrows a schema or reference.
+    pub fn new(node: &'a ReferenceOr<Schema>) -> Self {
+        match node {
+            ReferenceOr::Reference { reference } => Self::Ref(reference),
+            ReferenceOr::Item(schema) => Self::Schema(schema),
+        }
+    }
+
+    /// Borrows a boxed schema or reference.
+    pub fn boxed(node: &'a ReferenceOr<Box<Schema>>) -> Self {
+        match node {
+            ReferenceOr::Reference { reference } => Self::Ref(reference),
+            ReferenceOr::Item(schema) => Self::Schema(schema),
+        }
+    }
+
+    /// Combines several nodes into one that is all of them; repeated ones count once.
+    pub fn all(nodes: impl IntoIterator<Item = Self>) -> Self {
+        let mut parts: Vec<Self> = Vec::new();
+        let mut seen = BTreeSet::new();
+        let mut add = |node: Self| {
+            if seen.insert(node.id()) {
+                parts.push(node);
+            }
+        };
+        for node in nodes {
+            match node {
+                Self::All(inner) => inner.iter().cloned().for_each(&mut add),
+                node => add(node),
+            }
+        }
+        match <[Self; 1]>::try_from(parts) {
+            Ok([only]) => only,
+            Err(parts) => Self::All(parts.into()),
+        }
+    }
+
+    /// Returns what identifies this node. The same parts in another order are the same node.
+    pub fn id(&self) -> BTreeSet<NodeId<'a>> {
+        match self {
+            Self::Ref(reference) => BTreeSet::from([NodeId::Ref(reference)]),
+            Self::Schema(schema) => BTreeSet::from([NodeId::Schema(std::ptr::from_ref(*schema))]),
+            Self::Own(schema) => BTreeSet::from([NodeId::Own(std::ptr::from_ref(*schema))]),
+            Self::Choice(_, choices) => BTreeSet::from([NodeId::Choice(choices.as_ptr())]),
+            Self::All(parts) => parts.iter().flat_map(Self::id).collect(),
+        }
+    }
+
+    /// Returns the description; of several parts, that of the last which has one.
+    pub fn description(&self) -> &'a str {
+        match self {
+            Self::Ref(_) => "",
+            Self::Schema(schema) | Self::Own(schema) | Self::Choice(schema, _) => {
+                schema.schema_data.description.as_deref().unwrap_or("")
+            }
+            Self::All(parts) => {
+                let said = parts.iter().rev().map(Self::description);
+                said.into_iter().find(|said| !said.is_empty()).unwrap_or("")
+            }
+        }
+    }
+
+    /// Returns the schema, unless this is a reference; of several parts, the last schema.
+    pub fn schema(&self) -> Option<&'a Schema> {
+        match self {
+            Self::Ref(_) => None,
+            Self::Schema(schema) | Self::Own(schema) | Self::Choice(schema, _) => Some(schema),
+            Self::All(parts) => parts.iter().rev().find_map(Self::schema),
+        }
+    }
+
+    /// Returns the keyword under which its choices stand.
+    pub fn choice_key(&self) -> &'static str {
+        match self.schema().map(|schema| &schema.schema_kind) {
+            Some(SchemaKind::OneOf { .. }) => "oneOf",
+            Some(SchemaKind::Any(any)) if !any.one_of.is_empty() => "oneOf",
+            _ => "anyOf",
+        }
+    }
+
+    /// Returns whether an extension or a flag of the schema says so.
+    pub fn flag(&self, extension: &str) -> bool {
+        self.schema()
+            .and_then(|schema| schema.schema_data.extensions.get(extension))
+            .is_some_and(|value| value == true)
+    }
+}

@@ -1,0 +1,282 @@
+//! Makes a named type of every object, enum and union.
+
+use std::collections::{BTreeSet, HashMap};
+
+use indexmap::IndexMap;
+use openapiv3::OpenAPI;
+
+use super::components::Components;
+use super::enums::{self, ComponentEnums};
+use super::form::{Form, Properties, form};
+use super::limits::{InlineBudget, MergeBudget};
+use super::location::Location;
+use super::node::{Node, NodeId};
+use crate::docs;
+use crate::error::FAULT;
+use crate::model::{Field, Shape, Struct, Type, TypeKind};
+use crate::names::{self, Use};
+use crate::pointer::escape;
+use crate::{Error, Warning};
+
+/// The schemas of a document, and the types made of them.
+pub struct Schemas<'a> {
+    pub(super) components: Components<'a>,
+    pub(super) types: IndexMap<String, Type>,
+    taken: BTreeSet<String>,
+    /// Types of merged schemas, so that each is made once, and of the inline schemas that are just
+    /// being read, which may contain themselves by `allOf`.
+    inline: HashMap<BTreeSet<NodeId<'a>>, String>,
+    inline_budget: InlineBudget<'a>,
+    pub(super) merge_budget: MergeBudget,
+    pub(super) component_enums: ComponentEnums<'a>,
+    /// Reports of what the SDK puts differently.
+    pub warnings: Vec<Warning>,
+}
+
+impl<'a> Schemas<'a> {
+    /// Collects the component schemas; no type is made yet.
+    pub fn new(document: &'a OpenAPI) -> Self {
+        let components = document.components.iter().flat_map(|c| &c.schemas);
+        let components = components.map(|(name, node)| (name.as_str(), Node::new(node)));
+        let mut schemas = Self {
+            components: Components::new(components),
+            types: IndexMap::new(),
+            taken: BTreeSet::new(),
+            inline: HashMap::new(),
+            inline_budget: InlineBudget::default(),
+            merge_budget: MergeBudget::default(),
+            component_enums: ComponentEnums::default(),
+            warnings: Vec::new(),
+        };
+        for (name, node) in schemas.components.iter() {
+            if let Form::Enum(values) = form(node) {
+                schemas.component_enums.insert(name, values);
+            }
+        }
+        schemas
+    }
+
+    /// Makes a type of every component that needs one.
+    pub fn build_components(&mut self) -> Result<(), Error> {
+        let mut components = Vec::new();
+        for (name, node) in self.components.iter() {
+            let location = Location::component(name);
+            let budget = &mut self.merge_budget;
+            if is_type(&self.components.compose(node, &location, budget)?) {
+                components.push((name, node.clone(), location));
+            }
+        }
+        // Names first, so that a component never yields its name to an inline schema.
+        for (name, _, location) in &components {
+            self.reserve(name, &location.pointer);
+        }
+        for (name, node, location) in components {
+            let kind = self.kind(&node, &location)?;
+            self.fill(name, &node, kind);
+        }
+        Ok(())
+    }
+
+    /// Returns the names of the types made so far.
+    pub fn names(&self) -> &BTreeSet<String> {
+        &self.taken
+    }
+
+    /// Returns the types made, of components and of inline schemas, and the warnings about them.
+    pub fn finish(self) -> (IndexMap<String, Type>, Vec<Warning>) {
+        (self.types, self.warnings)
+    }
+
+    /// Returns a type that was made.
+    pub fn ty(&self, key: &str) -> Option<&Type> {
+        self.types.get(key)
+    }
+
+    /// Returns the form of a schema, references followed and compositions merged.
+    pub fn resolved(&mut self, node: &Node<'a>) -> Form<'a> {
+        let nowhere = Location::component("");
+        // What is wrong with it is reported where its shape is asked for.
+        self.target_form(node, &nowhere).unwrap_or(Form::Never)
+    }
+
+    /// Returns the properties of an object, wherever they are described; `None` for anything else.
+    pub fn properties(
+        &mut self,
+        node: &Node<'a>,
+        location: &Location,
+    ) -> Result<Option<Properties<'a>>, Error> {
+        Ok(match self.target_form(node, location)? {
+            Form::Object(properties) => Some(properties),
+            _ => None,
+        })
+    }
+
+    /// Returns the form of a schema, compositions merged; references are left as they are.
+    pub(super) fn form(&mut self, node: &Node<'a>, location: &Location) -> Result<Form<'a>, Error> {
+        let budget = &mut self.merge_budget;
+        self.components.compose(node, location, budget)
+    }
+
+    fn target_form(&mut self, node: &Node<'a>, location: &Location) -> Result<Form<'a>, Error> {
+        let budget = &mut self.merge_budget;
+        self.components.compose_target(node, location, budget)
+    }
+
+    /// Gives a type its name. `fill` says later what it is made of, so that types may contain each
+    /// other.
+    fn reserve(&mut self, key: &str, pointer: &str) {
+        let name = names::unique(self.wanted_name(key), &mut self.taken);
+        let ty = Type {
+            name,
+            pointer: pointer.to_owned(),
+            docs: String::new(),
+            deprecated: false,
+            kind: TypeKind::Struct(Struct::default()),
+            sent: false,
+            reach: BTreeSet::new(),
+        };
+        self.types.insert(key.to_owned(), ty);
+    }
+
+    /// Returns the name for a type: that of its schema, in which a component does not repeat words unless
+    /// another component has the shorter name.
+    fn wanted_name(&self, key: &str) -> String {
+        let name = names::schema_type(key);
+        let short = names::without_repetition(&name);
+        let mut components = self.components.iter();
+        // An inline schema is named after its location, whose words may well repeat.
+        if short == name
+            || !self.components.has(key)
+            || components.any(|(other, _)| names::schema_type(other) == short)
+        {
+            return name;
+        }
+        short
+    }
+
+    /// Returns the keys of the types made so far.
+    pub fn keys(&self) -> Vec<String> {
+        self.types.keys().cloned().collect()
+    }
+
+    /// Gives a type another name, which no other may have.
+    pub fn rename(&mut self, key: &str, name: String) {
+        if let Some(ty) = self.types.get_mut(key) {
+            self.taken.remove(&ty.name);
+            self.taken.insert(name.clone());
+            ty.name = name;
+        }
+    }
+
+    fn fill(&mut self, key: &str, node: &Node<'a>, kind: TypeKind) {
+        let ty = &mut self.types[key];
+        ty.kind = kind;
+        ty.docs = match &ty.kind {
+            TypeKind::Enum(_) => docs::without_values(node.description()),
+            _ => node.description().to_owned(),
+        };
+        ty.deprecated = node.schema().is_some_and(|s| s.schema_data.deprecated);
+    }
+
+    /// Makes a type of a schema that has no name in the document.
+    pub(super) fn inline(&mut self, node: &Node<'a>, location: &Location) -> Result<Shape, Error> {
+        if let Some(key) = self.inline.get(&node.id()) {
+            return Ok(Shape::Named(key.clone()));
+        }
+        let is_taken = |key: &str| self.types.contains_key(key) || self.components.has(key);
+        let mut key = location.type_key.clone();
+        if is_taken(&key) {
+            key = names::free(format!("{key}.inline"), is_taken);
+        }
+        self.inline_budget.enter(node, location)?;
+        self.inline.insert(node.id(), key.clone());
+        self.reserve(&key, &location.pointer);
+        let kind = self.kind(node, location)?;
+        self.inline_budget.leave(node, &kind, location)?;
+        self.fill(&key, node, kind);
+        // A schema in the document is named after its location, so it has one type per location.
+        if !matches!(node, Node::All(_)) {
+            self.inline.remove(&node.id());
+        }
+        Ok(Shape::Named(key))
+    }
+
+    /// Returns what the type of a schema is made of.
+    fn kind(&mut self, node: &Node<'a>, location: &Location) -> Result<TypeKind, Error> {
+        match self.form(node, location)? {
+            Form::Enum(values) => Ok(TypeKind::Enum(enums::values(
+                values,
+                node.description(),
+                location,
+            ))),
+            Form::Union(choices, discriminator) => {
+                self.union(node, &choices, discriminator, location)
+            }
+            Form::Object(mut properties) => {
+                // An object that others extend keeps the properties that they add.
+                if node
+                    .schema()
+                    .is_some_and(|s| s.schema_data.discriminator.is_some())
+                {
+                    properties.additional.get_or_insert(None);
+                }
+                Ok(TypeKind::Struct(self.object(&properties, location)?))
+            }
+            _ => Err(Error::new(
+                &location.pointer,
+                "is no object, enum or union",
+                FAULT,
+            )),
+        }
+    }
+
+    fn object(
+        &mut self,
+        properties: &Properties<'a>,
+        location: &Location,
+    ) -> Result<Struct, Error> {
+        let mut taken = BTreeSet::new();
+        let mut fields = Vec::with_capacity(properties.known.len());
+        for (&wire, node) in &properties.known {
+            let at = location.inner(&format!("properties/{}", escape(wire)), wire);
+            let ident = names::unique(names::snake(wire, "field", Use::Field), &mut taken);
+            let shape = self.shape(node.clone(), &at)?;
+            let data = node.schema().map(|schema| &schema.schema_data);
+            fields.push(Field {
+                wire: wire.to_owned(),
+                ident,
+                required: properties.required.contains(&wire)
+                    && !self.components.is_nullable(node)
+                    && !data.is_some_and(|data| data.read_only || data.write_only),
+                deprecated: data.is_some_and(|data| data.deprecated),
+                docs: match &shape {
+                    Shape::Named(_) | Shape::List(_) => docs::without_values(node.description()),
+                    _ => node.description().to_owned(),
+                },
+                shape,
+            });
+        }
+        let additional = match &properties.additional {
+            None => None,
+            Some(None) => Some(Shape::Any),
+            Some(Some(node)) => {
+                let location = location.inner("additionalProperties", "value");
+                Some(self.inner_shape(node, &location)?)
+            }
+        };
+        let additional = additional.map(|shape| {
+            let ident = names::unique("additional".to_owned(), &mut taken);
+            (ident, shape)
+        });
+        Ok(Struct {
+            fields,
+            additional,
+            ..Struct::default()
+        })
+    }
+}
+
+/// Returns whether a form needs a named type.
+fn is_type(form: &Form<'_>) -> bool {
+    matches!(form, Form::Object(_) | Form::Enum(_) | Form::Union(..))
+}

@@ -1,0 +1,161 @@
+//! Reports everything recorded that the API no longer has. Each loss breaks callers.
+
+use std::collections::BTreeSet;
+
+use super::lock::{Lock, OperationLock, TypeLock};
+use super::recorded::{field_type, split};
+use crate::Warning;
+use crate::model::{Api, EnumValue, Operation, Struct, Type, TypeKind};
+use crate::pointer::escape;
+
+/// The code of warnings that say that callers will break.
+const BREAK: &str = "breaks-callers";
+
+/// Reports the differences between the record and an API that was kept to it.
+pub fn report(api: &Api, lock: &Lock, warnings: &mut Vec<Warning>) {
+    let mut losses = Losses { api, warnings };
+    losses.removed(lock);
+    for (key, ty) in &api.types {
+        if let Some(known) = lock.types.get(key) {
+            losses.ty(ty, known);
+        }
+    }
+    for (_, op) in api.operations() {
+        if let Some(known) = lock.operations.get(&op.id) {
+            losses.arguments(op, known);
+            losses.setters(op, known);
+            losses.response(op, known);
+        }
+    }
+}
+
+struct Losses<'a> {
+    api: &'a Api,
+    warnings: &'a mut Vec<Warning>,
+}
+
+impl Losses<'_> {
+    fn lost(&mut self, pointer: &str, message: String) {
+        self.warnings.push(Warning {
+            code: BREAK,
+            pointer: pointer.to_owned(),
+            message,
+        });
+    }
+
+    /// Operations and types that are no longer there.
+    fn removed(&mut self, lock: &Lock) {
+        let ids: BTreeSet<&str> = self
+            .api
+            .operations()
+            .map(|(_, op)| op.id.as_str())
+            .collect();
+        for (id, known) in &lock.operations {
+            if !ids.contains(id.as_str()) {
+                let message = format!("`{}` is gone (operation `{id}`)", known.call);
+                self.lost("#/paths", message);
+            }
+        }
+        for (key, known) in &lock.types {
+            if !self.api.types.contains_key(key) {
+                let message = format!("type `{}` is gone (schema `{key}`)", known.name);
+                self.lost("#/components/schemas", message);
+            }
+        }
+    }
+
+    fn ty(&mut self, ty: &Type, known: &TypeLock) {
+        match &ty.kind {
+            kind if !known.describes(kind) => {
+                let message = format!("`{}` is another kind of type now", known.name);
+                self.lost(&ty.pointer, message);
+            }
+            TypeKind::Struct(object) => self.fields(object, known, &ty.pointer),
+            TypeKind::Enum(values) => self.values(values, known, &ty.pointer),
+            TypeKind::Union(_) => {}
+        }
+    }
+
+    fn fields(&mut self, object: &Struct, known: &TypeLock, pointer: &str) {
+        for field in &object.fields {
+            let Some(recorded) = known.fields.get(&field.wire) else {
+                continue;
+            };
+            let (ident, ty) = split(recorded);
+            let (was, now) = (field_type(ty).0, self.api.rust(&field.shape));
+            if was != now {
+                let at = format!("{pointer}/properties/{}", escape(&field.wire));
+                self.lost(&at, format!("`{ident}` was `{was}` and is `{now}`"));
+            }
+        }
+        for (wire, recorded) in &known.fields {
+            if !object.has(wire) {
+                let message = format!("field `{}::{}` is gone", known.name, split(recorded).0);
+                self.lost(pointer, message);
+            }
+        }
+    }
+
+    fn values(&mut self, values: &[EnumValue], known: &TypeLock, pointer: &str) {
+        for (wire, ident) in &known.values {
+            if !values.iter().any(|value| value.wire == *wire) {
+                let message = format!("variant `{}::{ident}` is gone", known.name);
+                self.lost(pointer, message);
+            }
+        }
+    }
+
+    fn arguments(&mut self, op: &Operation, known: &OperationLock) {
+        let ids = op.ids.len();
+        match (&op.body, known.body_type(ids)) {
+            (Some(body), Some(was)) => {
+                let now = self.api.rust(&body.shape);
+                if *was != now {
+                    self.lost(&op.pointer, format!("the body was `{was}` and is `{now}`"));
+                }
+            }
+            (None, Some(_)) => self.lost(&op.pointer, "takes no body any longer".to_owned()),
+            (_, None) => {}
+        }
+        for (id, was) in op.ids.iter().zip(&known.arguments) {
+            let now = self.api.rust(&id.shape);
+            if *was != now {
+                let message = format!("id `{}` was `{was}` and is `{now}`", id.ident);
+                self.lost(&op.pointer, message);
+            }
+        }
+        if known.arguments.len() < ids {
+            let message = "the path has more ids than before".to_owned();
+            self.lost(&op.pointer, message);
+        }
+    }
+
+    fn setters(&mut self, op: &Operation, known: &OperationLock) {
+        for (key, recorded) in &known.setters {
+            let (ident, was) = split(recorded);
+            match op.params.iter().find(|param| param.key() == *key) {
+                Some(param) => {
+                    let now = self.api.rust(&param.shape);
+                    if was != now {
+                        let message = format!("setter `{ident}` took `{was}` and takes `{now}`");
+                        self.lost(&op.pointer, message);
+                    }
+                }
+                None => {
+                    let message = format!("setter `{ident}` is gone (parameter `{key}`)");
+                    self.lost(&op.pointer, message);
+                }
+            }
+        }
+    }
+
+    fn response(&mut self, op: &Operation, known: &OperationLock) {
+        let (was, now) = (&known.response, self.api.rust_response(&op.response));
+        if *was != now {
+            self.lost(&op.pointer, format!("answered `{was}` and answers `{now}`"));
+        }
+        if known.items.is_some() && op.paging.is_none() {
+            self.lost(&op.pointer, "answers in pages no longer".to_owned());
+        }
+    }
+}

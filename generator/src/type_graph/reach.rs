@@ -1,0 +1,53 @@
+//! Finds which types are reached from where: it decides what a feature compiles, and which types
+//! get a constructor.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{Api, Style};
+
+/// Marks which resources reach each type, and which types are sent.
+pub fn mark(api: &mut Api) {
+    let mut reach: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut sent = Vec::new();
+    for (resource, operation) in api.operations() {
+        for shape in operation.shapes() {
+            let named = shape.named().map(str::to_owned);
+            reach.entry(resource.to_owned()).or_default().extend(named);
+        }
+        if let Some(body) = &operation.body {
+            sent.extend(body.shape.named().map(str::to_owned));
+        }
+        let parts = operation
+            .params
+            .iter()
+            .filter(|param| param.style == Style::Part);
+        sent.extend(parts.filter_map(|part| part.shape.named().map(str::to_owned)));
+    }
+    for (resource, keys) in reach {
+        for key in closure(api, keys) {
+            api.types[&key].reach.insert(resource.clone());
+        }
+    }
+    for key in closure(api, sent) {
+        api.types[&key].sent = true;
+    }
+}
+
+/// Returns the types that the given ones are made of, themselves included.
+fn closure(api: &Api, from: impl IntoIterator<Item = String>) -> BTreeSet<String> {
+    let mut seen = BTreeSet::new();
+    let mut todo: Vec<String> = from.into_iter().collect();
+    while let Some(key) = todo.pop() {
+        let Some(ty) = api.types.get(&key) else {
+            continue;
+        };
+        if seen.insert(key) {
+            todo.extend(
+                ty.shapes()
+                    .into_iter()
+                    .filter_map(|s| s.named().map(str::to_owned)),
+            );
+        }
+    }
+    seen
+}

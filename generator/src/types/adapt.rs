@@ -1,0 +1,187 @@
+//! Adapts progenitor's structs to the SDK, one concern per function: names, field types, docs,
+//! attributes.
+
+use std::collections::HashMap;
+
+use proc_macro2::Span;
+use quote::format_ident;
+use syn::{
+    AngleBracketedGenericArguments, AttrStyle, Attribute, Expr, ExprLit, Field, FieldsNamed,
+    GenericArgument, ItemStruct, Lit, LitStr, Meta, MetaNameValue, PathArguments, PathSegment,
+    Type as RustType, TypePath, parse_quote,
+};
+
+use super::canonical::{field_name, type_at};
+use crate::docs;
+use crate::model::{Api, Shape, Struct, Type};
+
+/// Replaces numbers by the names of the SDK.
+pub fn names(item: &mut ItemStruct, ty: &Type, object: &Struct) {
+    item.ident = format_ident!("{}", ty.name);
+    let names = object.fields.iter().map(|field| &field.ident);
+    let additional = object.additional.iter().map(|(ident, _)| ident);
+    let mut made: HashMap<String, Field> = std::mem::replace(&mut item.fields, syn::Fields::Unit)
+        .into_iter()
+        .filter_map(|field| Some((field.ident.as_ref()?.to_string(), field)))
+        .collect();
+    let fields = names
+        .chain(additional)
+        .enumerate()
+        .filter_map(|(at, name)| {
+            let mut field = made.remove(&field_name(at))?;
+            field.ident = Some(format_ident!("{name}"));
+            Some(field)
+        });
+    item.fields = syn::Fields::Named(FieldsNamed {
+        brace_token: Default::default(),
+        named: fields.collect(),
+    });
+}
+
+/// Field types become the runtime's: lists, ordered maps, boxed objects, secrets.
+pub fn shapes(item: &mut ItemStruct, object: &Struct, api: &Api) {
+    let mut fields = item.fields.iter_mut();
+    for (known, field) in object.fields.iter().zip(&mut fields) {
+        let inner = sdk_type(unwrap_option(&field.ty), api);
+        field.ty = match &known.shape {
+            Shape::Secret => generic("Secret", []),
+            shape if api.is_boxed(shape) => generic("Box", [inner]),
+            _ => inner,
+        };
+        if !known.required && !matches!(known.shape, Shape::List(_)) {
+            field.ty = generic("Option", [field.ty.clone()]);
+        }
+    }
+    if let (Some((_, shape)), Some(field)) = (&object.additional, fields.next()) {
+        field.ty = match shape {
+            Shape::Any => generic("Object", []),
+            _ => sdk_type(&field.ty, api),
+        };
+    }
+}
+
+/// The last segment of a path and its generic arguments.
+fn segment(ty: &RustType) -> Option<(String, Vec<&RustType>)> {
+    let RustType::Path(path) = ty else {
+        return None;
+    };
+    let last = path.path.segments.last()?;
+    let arguments = match &last.arguments {
+        PathArguments::AngleBracketed(list) => list
+            .args
+            .iter()
+            .filter_map(|argument| match argument {
+                GenericArgument::Type(ty) => Some(ty),
+                _ => None,
+            })
+            .collect(),
+        _ => Vec::new(),
+    };
+    Some((last.ident.to_string(), arguments))
+}
+
+fn unwrap_option(ty: &RustType) -> &RustType {
+    match segment(ty) {
+        Some((name, arguments)) if name == "Option" || name == "Box" => {
+            arguments.first().map_or(ty, |inner| unwrap_option(inner))
+        }
+        _ => ty,
+    }
+}
+
+/// A type by the short name that it has in the SDK.
+fn sdk_type(ty: &RustType, api: &Api) -> RustType {
+    let Some((name, arguments)) = segment(ty) else {
+        return ty.clone();
+    };
+    let inner = |i: usize| {
+        arguments
+            .get(i)
+            .map_or_else(|| generic("Value", []), |ty| sdk_type(ty, api))
+    };
+    match name.as_str() {
+        "Option" | "Box" => inner(0),
+        "Vec" => generic("List", [inner(0)]),
+        "HashMap" => generic("BTreeMap", [generic("String", []), inner(1)]),
+        "Map" => generic("Object", []),
+        "DateTime" => generic("DateTime", [generic("Utc", [])]),
+        name => match type_at(name).and_then(|at| api.types.get_index(at)) {
+            Some((_, ty)) => generic(&ty.name, []),
+            None => generic(name, []),
+        },
+    }
+}
+
+/// A type by its name and arguments; made and not parsed, since there are thousands.
+fn generic<const N: usize>(name: &str, arguments: [RustType; N]) -> RustType {
+    let mut segment = PathSegment::from(format_ident!("{name}"));
+    if N > 0 {
+        segment.arguments = PathArguments::AngleBracketed(AngleBracketedGenericArguments {
+            colon2_token: None,
+            lt_token: Default::default(),
+            args: arguments.into_iter().map(GenericArgument::Type).collect(),
+            gt_token: Default::default(),
+        });
+    }
+    RustType::Path(TypePath {
+        attrs: Vec::new(),
+        qself: None,
+        path: segment.into(),
+    })
+}
+
+/// Docs come from the document, not from progenitor.
+pub fn docs(item: &mut ItemStruct, ty: &Type, object: &Struct) {
+    item.attrs = doc(&ty.docs);
+    let known = object.fields.iter().map(|field| field.docs.as_str());
+    let additional = object
+        .additional
+        .iter()
+        .map(|_| "Properties that have no field of their own.");
+    for (field, docs) in item.fields.iter_mut().zip(known.chain(additional)) {
+        field.attrs = doc(docs);
+    }
+}
+
+/// The attributes of a doc comment; made by hand, since parsing thousands of them takes its time.
+fn doc(docs: &str) -> Vec<Attribute> {
+    docs::doc_lines(docs)
+        .into_iter()
+        .map(|line| {
+            if line.is_empty() {
+                line
+            } else {
+                format!(" {line}")
+            }
+        })
+        .map(|line| Attribute {
+            pound_token: Default::default(),
+            style: AttrStyle::Outer,
+            bracket_token: Default::default(),
+            meta: Meta::NameValue(MetaNameValue {
+                path: format_ident!("doc").into(),
+                eq_token: Default::default(),
+                value: Expr::Lit(ExprLit {
+                    attrs: Vec::new(),
+                    lit: Lit::Str(LitStr::new(&line, Span::call_site())),
+                }),
+            }),
+        })
+        .collect()
+}
+
+/// Attributes that every type has, and those that the document asks for.
+pub fn attributes(item: &mut ItemStruct, ty: &Type, object: &Struct) {
+    let deprecated = || -> Attribute { parse_quote!(#[deprecated]) };
+    if ty.deprecated {
+        item.attrs.push(deprecated());
+    }
+    item.attrs
+        .push(parse_quote!(#[derive(Clone, Default, PartialEq)]));
+    item.attrs.push(parse_quote!(#[non_exhaustive]));
+    for (field, known) in item.fields.iter_mut().zip(&object.fields) {
+        if known.deprecated {
+            field.attrs.push(deprecated());
+        }
+    }
+}

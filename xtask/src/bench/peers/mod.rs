@@ -1,0 +1,185 @@
+//! The crates that are compiled side by side, each made ready in a scratch crate.
+
+pub(crate) mod derive;
+pub(crate) mod document;
+pub(crate) mod openapi_generator;
+
+use crate::bench::run::process;
+use crate::bench::run::scratch::{Bench, Scratch, files};
+use crate::bench::table::{CRATE, DERIVE, PROGENITOR, SDK};
+use crate::support::generator;
+use serde_json::Value;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The published crate's version of today's API.
+pub(crate) const TODAY: &str = "1.188.3";
+/// The one of the document that is handed in.
+const OLD: &str = "1.111.18";
+const CONSUMER: &str = include_str!("../crates/consumer.toml");
+/// The default features, with one resource.
+const LINKS: &str =
+    r#", default-features = false, features = ["rustls", "gzip", "hashes", "links"]"#;
+/// What progenitor and its driver need.
+const PROGENITOR_RUN: &str = r#"openapiv3 = "2.2"
+prettyplease = "0.3"
+progenitor = { version = "=0.15.1", default-features = false }
+serde_json = "1"
+syn = "3"
+"#;
+/// What its output needs.
+const PROGENITOR_OUT: &str = r#"bytes = "1"
+chrono = { version = "0.4", features = ["serde"] }
+futures-core = "0.3"
+progenitor-client = "=0.15.1"
+regress = "0.11"
+reqwest = { version = "0.13", default-features = false, features = ["json", "query", "stream"] }
+serde = { version = "1", features = ["derive"] }
+serde_json = "1"
+uuid = { version = "1", features = ["serde"] }
+"#;
+/// What derived types need.
+pub(crate) const DERIVED: &str = r#"chrono = { version = "0.4", default-features = false, features = ["serde", "std"] }
+serde = { version = "1", features = ["derive"] }
+serde_json = "1"
+"#;
+
+/// One crate to compile.
+pub(crate) struct Subject {
+    pub(crate) scratch: Scratch,
+    pub(crate) package: String,
+}
+
+type Entry = (&'static str, &'static str, Result<Subject, String>);
+
+/// API, side, and the crate or why it is not there.
+pub(crate) fn all(bench: &Bench<'_>) -> Vec<Entry> {
+    vec![
+        (TODAY, SDK, ours(bench, "sdk", &bench.sdk(""))),
+        (TODAY, CRATE, published(bench, TODAY)),
+        (TODAY, DERIVE, derived(bench)),
+        ("links", SDK, ours(bench, "sdk-links", &bench.sdk(LINKS))),
+        (OLD, SDK, old(bench)),
+        (OLD, CRATE, published(bench, OLD)),
+        (OLD, PROGENITOR, progenitor(bench)),
+    ]
+}
+
+fn consumer(
+    bench: &Bench<'_>,
+    name: &str,
+    target: &str,
+    dependencies: &str,
+    lib: &str,
+    package: &str,
+) -> Result<Subject, String> {
+    bench.ui.step(format!("preparing {name}"));
+    let scratch = bench.scratch(name, target, CONSUMER, dependencies, &[("lib.rs", lib)])?;
+    Ok(Subject {
+        scratch,
+        package: package.to_owned(),
+    })
+}
+
+fn ours(bench: &Bench<'_>, name: &str, dependency: &str) -> Result<Subject, String> {
+    consumer(bench, name, "sdk", dependency, "", "linkbreakers-sdk")
+}
+
+fn published(bench: &Bench<'_>, version: &str) -> Result<Subject, String> {
+    let dependency = format!("linkbreakers = \"={version}\"\n");
+    let name = format!("crate-{version}");
+    consumer(bench, &name, "crate", &dependency, "", "linkbreakers")
+}
+
+/// All types of today's API, without operations.
+fn derived(bench: &Bench<'_>) -> Result<Subject, String> {
+    let module = derive::module(&generated_types(bench)?, &[])?;
+    consumer(bench, "derived", "derived", DERIVED, &module, "consumer")
+}
+
+/// The generated sources of types.
+pub(crate) fn generated_types(bench: &Bench<'_>) -> Result<Vec<String>, String> {
+    let folder = bench.workspace.path("linkbreakers-sdk/src/generated/types");
+    let read = |path: PathBuf| {
+        let text = fs::read_to_string(&path);
+        text.map_err(|error| format!("cannot read {}: {error}", path.display()))
+    };
+    files(&folder)?.into_iter().map(read).collect()
+}
+
+/// The document of the older API.
+fn old_document<'a>(bench: &'a Bench<'_>) -> Result<&'a Path, String> {
+    let none = "no document of 1.111.18; name one with `--document FILE`";
+    bench.document.as_deref().ok_or_else(|| none.to_owned())
+}
+
+/// A crate of the older API, as `regen --out` writes it.
+fn old(bench: &Bench<'_>) -> Result<Subject, String> {
+    let document = old_document(bench)?;
+    let out = bench.folder.join("api-1.111.18");
+    let mut regen = bench.xtask(bench.workspace.root())?;
+    regen
+        .arg("--quiet")
+        .arg("regen")
+        .arg("--spec")
+        .arg(document);
+    process::run(regen.arg("--out").arg(&out))?;
+    let manifest = fs::read_to_string(out.join("Cargo.toml")).unwrap_or_default();
+    let line = manifest
+        .lines()
+        .find_map(|line| line.strip_prefix("name = "));
+    let name = line.unwrap_or_default().trim_matches('"').to_owned();
+    let path = out.display().to_string();
+    let dependency = format!("api = {{ package = {name:?}, path = {path:?} }}\n");
+    consumer(bench, "sdk-1.111.18", "sdk", &dependency, "", &name)
+}
+
+fn progenitor(bench: &Bench<'_>) -> Result<Subject, String> {
+    let path = old_document(bench)?;
+    let bytes =
+        fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+    let lowered = generator::lowered(&bytes, "document", None).map_err(|why| why.to_string())?;
+    let mended = bench.folder.join("mended.json");
+    crate::bench::run::scratch::write(&mended, &document::mended(lowered).to_string())?;
+    let runner = bench.scratch(
+        "run-progenitor",
+        "run-progenitor",
+        include_str!("../crates/progenitor.toml"),
+        PROGENITOR_RUN,
+        &[("main.rs", include_str!("../crates/progenitor.rs"))],
+    )?;
+    bench.ui.step("progenitor");
+    runner.run(&["build", "--quiet"])?;
+    let out = bench.folder.join("progenitor.rs");
+    let mut program = std::process::Command::new(runner.target.join("debug/run-progenitor"));
+    process::run(program.arg(&mended).arg(&out))?;
+    let lib = fs::read_to_string(&out).map_err(|error| format!("no output: {error}"))?;
+    consumer(
+        bench,
+        "progenitor",
+        "progenitor",
+        PROGENITOR_OUT,
+        &lib,
+        "consumer",
+    )
+}
+
+impl Subject {
+    /// The folder of the crate's source, as cargo knows it.
+    pub(crate) fn source(&self) -> Result<PathBuf, String> {
+        if self.package == "consumer" {
+            return Ok(self.scratch.folder.clone());
+        }
+        let metadata = self
+            .scratch
+            .run(&["metadata", "--format-version", "1", "--offline"])?;
+        let metadata: Value = serde_json::from_str(&metadata.stdout)
+            .map_err(|error| format!("cannot read what cargo says: {error}"))?;
+        let mut packages = metadata["packages"].as_array().into_iter().flatten();
+        let manifest = packages
+            .find(|package| package["name"] == self.package.as_str())
+            .and_then(|package| package["manifest_path"].as_str())
+            .ok_or_else(|| format!("cargo does not know `{}`", self.package))?;
+        Ok(Path::new(manifest).with_file_name("src"))
+    }
+}

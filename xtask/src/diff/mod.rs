@@ -1,0 +1,109 @@
+//! Says what a change of the document means to callers of the SDK: as text, as sections of a changelog, as
+//! JSON. What changed is found by the generator; [`version`] says which step of the SDK's version it asks for.
+
+pub(crate) mod version;
+
+use crate::support::generator::diff::{Change, Diff, Kind};
+use crate::support::ui::{BAD, FAINT, GOOD, count, paint};
+use semver::Version;
+use serde_json::{Value, json};
+use version::{Impact, Step};
+
+/// What a difference of the documents does to callers.
+pub(crate) fn impact(diff: &Diff, same: bool) -> Impact {
+    match (same, diff.changes.is_empty()) {
+        (true, _) => Impact::None,
+        (_, true) => Impact::Inside,
+        _ if diff.is_breaking() => Impact::Breaking,
+        _ => Impact::Additive,
+    }
+}
+
+fn word(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Added => "added",
+        Kind::Changed => "changed",
+        Kind::Deprecated => "deprecated",
+        Kind::Removed => "removed",
+    }
+}
+
+pub(crate) fn as_text(diff: &Diff, impact: Impact, version: &Version) -> String {
+    let mut text = String::new();
+    for change in &diff.changes {
+        let (style, mark) = if change.breaking {
+            (BAD, "breaking")
+        } else {
+            (GOOD, "")
+        };
+        text += &format!(
+            "{}  {:10}  {}  {}\n",
+            paint(style, format_args!("{mark:8}")),
+            word(change.kind),
+            change.message,
+            paint(FAINT, &change.pointer)
+        );
+    }
+    let breaking = diff.changes.iter().filter(|change| change.breaking).count();
+    text + &format!(
+        "{}: {}; {}, {breaking} breaking; {} of wording",
+        paint(GOOD, Step::of(impact, version)),
+        Step::reason(impact, version),
+        count(diff.changes.len(), "change"),
+        count(diff.docs_changed, "change"),
+    )
+}
+
+/// Sections for a changelog or a pull request, as of Keep a Changelog.
+pub(crate) fn as_markdown(diff: &Diff) -> String {
+    type Section = (&'static str, fn(&Change) -> bool);
+    let sections: [Section; 5] = [
+        ("Breaking", |change| change.breaking),
+        ("Added", |change| {
+            !change.breaking && change.kind == Kind::Added
+        }),
+        ("Changed", |change| {
+            !change.breaking && change.kind == Kind::Changed
+        }),
+        ("Deprecated", |change| {
+            !change.breaking && change.kind == Kind::Deprecated
+        }),
+        ("Removed", |change| {
+            !change.breaking && change.kind == Kind::Removed
+        }),
+    ];
+    let mut parts = Vec::new();
+    for (title, belongs) in sections {
+        let lines: Vec<_> = diff
+            .changes
+            .iter()
+            .filter(|change| belongs(change))
+            .collect();
+        if !lines.is_empty() {
+            let lines = lines.iter().map(|change| format!("- {}\n", change.message));
+            parts.push(format!("### {title}\n\n{}", lines.collect::<String>()));
+        }
+    }
+    if parts.is_empty() {
+        parts.push("No change of the interface.\n".to_owned());
+    }
+    parts.join("\n")
+}
+
+pub(crate) fn as_json(diff: &Diff, impact: Impact, version: &Version) -> Value {
+    let changes = diff.changes.iter().map(|change| {
+        json!({
+            "kind": word(change.kind),
+            "pointer": change.pointer,
+            "message": change.message,
+            "breaking": change.breaking,
+        })
+    });
+    json!({
+        "step": Step::of(impact, version).to_string(),
+        "reason": Step::reason(impact, version),
+        "changes": changes.collect::<Vec<_>>(),
+        "docs_changed": diff.docs_changed,
+        "trust_changed": diff.trust_changed,
+    })
+}

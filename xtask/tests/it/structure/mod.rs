@@ -1,0 +1,89 @@
+//! The plan of the house, held by tests: small folders, short files, arrows that run one way.
+//!
+//! An arrow runs from a file to another that it names, by any path in its code: an import, a call, a type, an
+//! argument of a macro. It is found in three steps:
+//!
+//! 1. [`tree`] reads the sources of a crate into modules: their items, their imports, and every path in them
+//!    ([`paths`]).
+//! 2. [`arrows`] resolves each path to the module that defines what it names, through imports, re-exports and
+//!    globs.
+//! 3. [`circles`] finds files, and folders side by side, that need each other, and says by which names.
+//!
+//! A parent's `mod` and its re-exports of what is below it are no arrows. Generated code, fixtures and what is
+//! compiled for tests only are left aside.
+
+mod arrows;
+mod circles;
+mod paths;
+mod samples;
+mod sizes;
+mod tree;
+
+use crate::support::stage::root;
+use arrows::Arrows;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The crates that are held to the plan, and the files that their modules start from.
+const CRATES: [(&str, &str); 3] = [
+    ("generator", "lib.rs"),
+    ("linkbreakers-sdk", "lib.rs"),
+    ("xtask", "main.rs"),
+];
+
+/// Hand-written sources: paths from some folder, and texts.
+type Sources = BTreeMap<PathBuf, String>;
+
+/// Every hand-written source below a folder.
+fn sources(folder: &Path) -> Sources {
+    let mut sources = Sources::new();
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(next) = open.pop() {
+        for entry in fs::read_dir(&next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                // Fixtures are data, and `crates` are templates of programs.
+                if !path.ends_with("fixtures") && !path.ends_with("crates") {
+                    open.push(path);
+                }
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                let text = fs::read_to_string(&path).unwrap();
+                if !text
+                    .lines()
+                    .next()
+                    .unwrap_or_default()
+                    .contains("@generated")
+                {
+                    sources.insert(path.strip_prefix(folder).unwrap().to_owned(), text);
+                }
+            }
+        }
+    }
+    sources
+}
+
+#[test]
+fn no_files_and_no_folders_need_each_other() {
+    let mut found = String::new();
+    for (name, start) in CRATES {
+        let sources = sources(&root().join(name).join("src"));
+        let arrows = Arrows::of(&sources, Path::new(start));
+        assert!(arrows.count() > 0, "{name} has no arrows");
+        for circle in circles::find(&arrows) {
+            found += &format!("\n{name}: {circle}");
+        }
+    }
+    assert!(found.is_empty(), "{found}");
+}
+
+#[test]
+fn folders_are_small_and_files_are_short() {
+    let mut found = Vec::new();
+    for (name, _) in CRATES {
+        let krate = sources(&root().join(name));
+        found.extend(sizes::crowded(&krate).map(|folder| format!("{name}/{folder}")));
+        found.extend(sizes::long(&krate).map(|file| format!("{name}/{file}")));
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
