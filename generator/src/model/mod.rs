@@ -20,7 +20,10 @@ use indexmap::IndexMap;
 
 pub use operation::{Body, Format, Operation, Paging, Param, Passed, ResponseBody, Style};
 pub use shape::Shape;
-pub use types::{EnumValue, Field, Struct, Type, TypeKind, Union, Variant};
+pub use types::{
+    Absence, Access, EnumValue, Field, Presence, PresenceHint, Struct, Type, TypeKind, Union,
+    Variant,
+};
 
 /// A whole API.
 #[derive(Debug, Default)]
@@ -55,8 +58,20 @@ pub struct Info {
     pub never_retry: Vec<String>,
     /// Properties of the error body, best first.
     pub error: ErrorShape,
+    /// What the API means by a property that is absent from a response.
+    pub presence: Convention,
     /// Method names kept for hand-written helpers, by resource.
     pub reserved_methods: BTreeMap<String, Vec<String>>,
+}
+
+/// A convention about properties that are absent from responses.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Convention {
+    /// Properties are required and nullable as the document says.
+    #[default]
+    Strict,
+    /// The JSON form of proto3: strings, lists and enums are left out if they have their default.
+    Proto3,
 }
 
 /// Names of the properties of an error body, best first.

@@ -8,7 +8,7 @@ use openapiv3::OpenAPI;
 use serde::Deserialize;
 
 use super::servers::{base_url, path_prefix};
-use crate::model::{ErrorShape, Info, Resource, Shape, TypeKind};
+use crate::model::{Convention, ErrorShape, Info, Resource, Shape, TypeKind};
 use crate::pointer::escape;
 use crate::schemas::Schemas;
 use crate::{Error, names};
@@ -41,10 +41,20 @@ pub struct Hints {
     help: Option<String>,
     client_header: Option<String>,
     never_retry: Vec<String>,
+    presence: PresenceConvention,
     /// Method names kept for hand-written helpers, by resource.
     pub reserved_methods: BTreeMap<String, Vec<String>>,
     /// Descriptions of resources that the document's tags do not describe.
     resources: BTreeMap<String, String>,
+}
+
+/// The hint `presence`: what the API means by a property that is absent from a response.
+#[derive(Clone, Copy, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum PresenceConvention {
+    #[default]
+    Strict,
+    Proto3,
 }
 
 impl Hints {
@@ -79,7 +89,7 @@ pub fn hints(document: &OpenAPI) -> Result<Hints, Error> {
         Error::new(
             "#/info/x-sdk",
             format!("the hints do not read: {error}"),
-            "known are `env`, `help`, `client-header`, `never-retry`, `reserved-methods` and `resources`",
+            "known are `env`, `help`, `client-header`, `never-retry`, `presence`, `reserved-methods` and `resources`",
         )
     })
 }
@@ -110,6 +120,10 @@ pub fn info(
         help: hints.help.or(docs).or_else(contact).unwrap_or_default(),
         client_header: hints.client_header,
         never_retry: hints.never_retry,
+        presence: match hints.presence {
+            PresenceConvention::Strict => Convention::Strict,
+            PresenceConvention::Proto3 => Convention::Proto3,
+        },
         reserved_methods: hints.reserved_methods,
         error: error_shape(schemas, failure),
         title,

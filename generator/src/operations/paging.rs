@@ -1,6 +1,6 @@
 //! Finds the operations that return pages, and the location of items and next token in each page.
 
-use crate::model::{Api, Field, Operation, Paging, ResponseBody, Shape, Style, TypeKind};
+use crate::model::{Api, Field, Operation, Paging, Presence, ResponseBody, Shape, Style, TypeKind};
 
 /// Query parameters that take the token of a page, and the property of the answer that gives it.
 const TOKENS: &[(&str, &str)] = &[
@@ -43,7 +43,7 @@ fn paging(api: &Api, operation: &Operation) -> Option<Paging> {
         fields(api, response)?
             .iter()
             .find_map(|field| match &field.shape {
-                Shape::Named(inner) if !field.required => {
+                Shape::Named(inner) if !field.presence.is_plain() => {
                     let mut paging = page(api, inner, next)?;
                     paging.items.insert(0, field.ident.clone());
                     paging.next.insert(0, field.ident.clone());
@@ -59,7 +59,7 @@ fn page(api: &Api, key: &str, next: &str) -> Option<Paging> {
     let fields = fields(api, key)?;
     let token = fields
         .iter()
-        .find(|field| field.wire == next && !field.required)?;
+        .find(|field| field.wire == next && field.presence != Presence::Required)?;
     let (items, item) = fields.iter().find_map(|field| match &field.shape {
         Shape::List(item) => Some((field, item)),
         _ => None,

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use crate::Error;
+use crate::model::PresenceHint;
 use openapiv3::{ReferenceOr, Schema, SchemaKind};
 
 /// A schema, a reference to one, or a part of one.
@@ -118,6 +120,23 @@ impl<'a> Node<'a> {
             Some(SchemaKind::OneOf { .. }) => "oneOf",
             Some(SchemaKind::Any(any)) if !any.one_of.is_empty() => "oneOf",
             _ => "anyOf",
+        }
+    }
+
+    /// Reads the hint `x-sdk-presence`.
+    pub fn presence_hint(&self, pointer: &str) -> Result<Option<PresenceHint>, Error> {
+        let hint = self
+            .schema()
+            .and_then(|schema| schema.schema_data.extensions.get("x-sdk-presence"));
+        match hint.map(|hint| hint.as_str()) {
+            None => Ok(None),
+            Some(Some("implicit")) => Ok(Some(PresenceHint::Implicit)),
+            Some(Some("explicit")) => Ok(Some(PresenceHint::Explicit)),
+            Some(_) => Err(Error::new(
+                format!("{pointer}/x-sdk-presence"),
+                "is neither `implicit` nor `explicit`",
+                "write `implicit` if absence means the default, `explicit` if it means absence",
+            )),
         }
     }
 

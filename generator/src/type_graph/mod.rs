@@ -5,9 +5,11 @@
 //! 1. `union_cycles`: unions that are variants of each other, with nothing in between.
 //! 2. `required_cycles`: objects that require themselves.
 //! 3. `reach`: which resources reach each type, and which types are sent.
-//! 4. `constructors`: the arguments of `new`, now that it is settled which fields are required.
+//! 4. `presence`: how each field shows that its value may be absent.
+//! 5. `constructors`: the arguments of `new`, now that it is settled which fields are required.
 
 mod constructors;
+mod presence;
 mod reach;
 mod required_cycles;
 mod union_cycles;
@@ -24,6 +26,7 @@ pub fn complete(api: &mut Api) -> Result<(), Error> {
     union_cycles::break_all(api)?;
     required_cycles::break_all(api);
     reach::mark(api);
+    presence::choose(api);
     constructors::set(api);
     Ok(())
 }

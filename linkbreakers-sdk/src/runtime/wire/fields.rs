@@ -251,6 +251,17 @@ fn found(value: bool) -> Found {
     if value { Found::Value } else { Found::Absent }
 }
 
+/// Reads an optional string that is also absent if it is empty.
+#[allow(dead_code, reason = "not every API has such fields")]
+pub(crate) fn read_none_if_empty<'de, M: MapAccess<'de>>(
+    field: &mut Option<String>,
+    map: &mut M,
+) -> Result<Found, M::Error> {
+    *field = map.next_value_seed(Decode(PhantomData))?;
+    *field = field.take().filter(|text: &String| !text.is_empty());
+    Ok(found(field.is_some()))
+}
+
 /// Passes a field to the sink unless it has its default, by which proto3 means that it is absent.
 #[allow(dead_code, reason = "not every API leaves defaults out")]
 pub(crate) fn put_unless_default<T, S>(value: &T, name: &str, wire: &str, sink: &mut S)

@@ -9,6 +9,7 @@
 /// object!(Link sent {
 ///     "name" => name,              the type of the field says if it may be unset
 ///     "id" => id = default,        proto3: the default means that it is absent
+///     "next" => next = none_if_empty,
 ///     ..extra                      the field for additional properties
 /// } required ["id"] of_caller ["name"]);
 /// ```
@@ -18,7 +19,7 @@
 #[allow(unused_macros, reason = "not every API has objects")]
 macro_rules! object {
     ($name:ident $($sent:ident)? {
-        $($wire:literal => $field:ident $(= $default:ident)?,)* $(..$rest:ident)?
+        $($wire:literal => $field:ident $(= $absence:ident)?,)* $(..$rest:ident)?
     } $(required [$($required:literal),*])? $(of_caller [$($of_caller:literal),*])?) => {
         #[allow(unused, reason = "objects without fields")]
         impl $crate::runtime::wire::Fields for $name {
@@ -27,14 +28,14 @@ macro_rules! object {
 
             fn field<'de, M: ::serde::de::MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<$crate::runtime::wire::Found, M::Error> {
                 match key {
-                    $($wire => $crate::runtime::wire::Field::read_field(&mut self.$field, map),)*
+                    $($wire => $crate::runtime::wire::object!(@read self.$field, map, $($absence)?),)*
                     $(_ => $crate::runtime::wire::Rest::read_rest(&mut self.$rest, key, map),)?
                     _ => Ok($crate::runtime::wire::Found::Unknown),
                 }
             }
 
             fn put_fields<S: $crate::runtime::wire::Sink>(&self, sink: &mut S) {
-                $($crate::runtime::wire::object!(@put self.$field, stringify!($field), $wire, sink, $($default)?);)*
+                $($crate::runtime::wire::object!(@put self.$field, stringify!($field), $wire, sink, $($absence)?);)*
                 $($crate::runtime::wire::Rest::put_rest(&self.$rest, sink);)?
             }
         }
@@ -63,11 +64,17 @@ macro_rules! object {
         const REQUIRED: &'static [&'static str] = &[$($required,)* $($of_caller,)*];
         const REQUIRED_IN_RESPONSES: usize = [$($required,)* ""].len() - 1;
     };
-    (@put $value:expr, $name:expr, $wire:literal, $sink:ident,) => {
-        $crate::runtime::wire::Field::put_if_set(&$value, $name, $wire, $sink)
+    (@read $field:expr, $map:ident, none_if_empty) => {
+        $crate::runtime::wire::read_none_if_empty(&mut $field, $map)
+    };
+    (@read $field:expr, $map:ident, $($absence:ident)?) => {
+        $crate::runtime::wire::Field::read_field(&mut $field, $map)
     };
     (@put $value:expr, $name:expr, $wire:literal, $sink:ident, default) => {
         $crate::runtime::wire::put_unless_default(&$value, $name, $wire, $sink)
+    };
+    (@put $value:expr, $name:expr, $wire:literal, $sink:ident, $($absence:ident)?) => {
+        $crate::runtime::wire::Field::put_if_set(&$value, $name, $wire, $sink)
     };
     (@deserialize $deserializer:ident,) => {
         $crate::runtime::wire::decode_fields($deserializer)

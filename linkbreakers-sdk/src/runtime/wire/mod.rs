@@ -56,7 +56,7 @@ pub use union::Unmatched;
 
 #[allow(unused_imports, reason = "not every API has objects, enums and unions")]
 pub(crate) use self::{
-    fields::{debug_fields, decode_fields, encode_fields, put_unless_default},
+    fields::{debug_fields, decode_fields, encode_fields, put_unless_default, read_none_if_empty},
     macros::{object, open_enum},
     plain::{decode_enum, decode_enum_option},
     union::{decode_variant, max_score, union},
