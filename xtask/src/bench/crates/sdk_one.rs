@@ -4,6 +4,6 @@
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = linkbreakers_sdk::Client::new(std::env::var("TOKEN")?)?;
     let answer = client.links().get("id").await?;
-    println!("{:?}", answer.link.and_then(|link| link.name));
+    println!("{}", answer.link.name);
     Ok(())
 }
