@@ -1,7 +1,9 @@
-//! Responses: decoding, paging over many of them, and streams of bytes and server events.
+//! Responses: decoding, what they lack, paging over many of them, and streams of bytes and server events.
 
 #[cfg(feature = "resources")]
 mod decoding;
 #[cfg(feature = "resources")]
 mod paging;
+#[cfg(feature = "resources")]
+mod presence;
 mod streams;
