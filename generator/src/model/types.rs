@@ -124,6 +124,11 @@ impl Presence {
     pub fn is_plain(self) -> bool {
         !matches!(self, Self::Optional | Self::NoneIfEmpty)
     }
+
+    /// Returns whether callers must give it.
+    pub fn is_required(self) -> bool {
+        matches!(self, Self::Required | Self::RequiredOfCaller)
+    }
 }
 
 /// A value of an enum.
@@ -165,13 +170,8 @@ impl Struct {
 
     /// Returns the names of the properties that callers must give.
     pub fn required(&self) -> Vec<String> {
-        let is_required = |field: &&Field| {
-            matches!(
-                field.presence,
-                Presence::Required | Presence::RequiredOfCaller
-            )
-        };
-        let required = self.fields.iter().filter(is_required);
+        let fields = self.fields.iter();
+        let required = fields.filter(|field| field.presence.is_required());
         required.map(|field| field.wire.clone()).collect()
     }
 }

@@ -7,10 +7,11 @@
 //! - *proto3*: servers leave out strings, lists, maps and enums that have their default, so in types that
 //!   are only received those are plain fields. Numbers and booleans are written the same way, but absence
 //!   may also mean that there is no such number (no limit is not a limit of 0), which the document does not
-//!   tell: they are an `Option` unless a hint says `implicit`. Times and objects are an `Option` unless they
-//!   are required.
+//!   tell: they are an `Option` unless they are required, or a hint says `implicit`. Times and objects have
+//!   no default: they are an `Option`, or must be there if they are required.
 //!
-//! Types that are sent keep their `Option`s, since unset and empty differ in a change of something.
+//! Types that are sent keep their `Option`s, since unset and empty differ in a change of something. What is
+//! required of them has to be given by callers; a response may leave out what has a default.
 
 use crate::model::{
     Absence, Access, Api, Convention, Field, Presence, PresenceHint, Shape, TypeKind,
@@ -65,8 +66,10 @@ fn of(api: &Api, field: &Field, direction: Direction) -> Presence {
     match (api.info.presence, direction) {
         (Convention::Strict, _) if required => Presence::Required,
         (Convention::Strict, _) => Presence::Optional,
-        (Convention::Proto3, Direction::Responses) if required => Presence::Required,
-        (Convention::Proto3, Direction::Responses) => received(api, field),
+        (Convention::Proto3, _) if required && !has_default(api, &field.shape) => {
+            Presence::Required
+        }
+        (Convention::Proto3, Direction::Responses) => received(api, field, required),
         (Convention::Proto3, _) if required => Presence::RequiredOfCaller,
         (Convention::Proto3, _) => Presence::Optional,
     }
@@ -82,8 +85,8 @@ fn is_required(absence: Absence, direction: Direction) -> bool {
     absence.required && !absence.nullable && !left_out
 }
 
-/// Returns the presence of a property that is only received, by proto3.
-fn received(api: &Api, field: &Field) -> Presence {
+/// Returns the presence of a property that is only received and may be left out, by proto3.
+fn received(api: &Api, field: &Field, required: bool) -> Presence {
     let is_string = field.shape == Shape::String;
     match field.absence.hint {
         Some(PresenceHint::Implicit) => return Presence::DefaultIfAbsent,
@@ -91,10 +94,11 @@ fn received(api: &Api, field: &Field) -> Presence {
         Some(PresenceHint::Explicit) => return Presence::Optional,
         None => {}
     }
-    let is_implicit = match &field.shape {
-        Shape::String | Shape::Secret | Shape::Map(_) => true,
-        Shape::Named(key) => has_default(api, key),
-        _ => false,
+    let is_implicit = match field.shape {
+        // A list tells by itself whether it was there.
+        Shape::List(_) => false,
+        Shape::Bool | Shape::Int32 | Shape::Int64 | Shape::Uint64 | Shape::Float => required,
+        _ => has_default(api, &field.shape),
     };
     if is_implicit {
         Presence::DefaultIfAbsent
@@ -103,10 +107,14 @@ fn received(api: &Api, field: &Field) -> Presence {
     }
 }
 
-/// Returns whether a named type is an enum with a default value.
-fn has_default(api: &Api, key: &str) -> bool {
-    match &api.types[key].kind {
-        TypeKind::Enum(values) => values.iter().any(|value| api.is_default(value)),
-        _ => false,
+/// Returns whether proto3 has a default for the shape, with which a property is left out.
+fn has_default(api: &Api, shape: &Shape) -> bool {
+    match shape {
+        Shape::Any | Shape::Object | Shape::Time | Shape::Date | Shape::File => false,
+        Shape::Named(key) => match &api.types[key].kind {
+            TypeKind::Enum(values) => values.iter().any(|value| api.is_default(value)),
+            _ => false,
+        },
+        _ => true,
     }
 }

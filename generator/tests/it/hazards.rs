@@ -46,8 +46,9 @@ pub fn compiled() -> &'static Krate {
 }
 
 #[test]
-fn what_is_snapshotted_compiles_and_sends_what_the_documents_say() {
+fn what_is_snapshotted_compiles_and_does_what_the_documents_say() {
     compiled().drive("hazards.rs");
+    compiled().drive("presence.rs");
 }
 
 #[test]

@@ -83,7 +83,7 @@ impl Keeper<'_> {
                 None => {
                     field.ident = names::unique(std::mem::take(&mut field.ident), &mut taken);
                     // `new` is recorded: one more argument would break its callers.
-                    if known.new.is_some() && field.presence.is_plain() {
+                    if known.new.is_some() && field.presence.is_required() {
                         field.presence = Presence::Optional;
                         let message = format!(
                             "`{}` is required now, and has a setter only: `{}::new` is recorded without it",

@@ -242,7 +242,7 @@ object!(CreateContactLinkRequest sent {
     "tags" => tags,
     "vcardData" => vcard_data,
     "waitForQrcode" => wait_for_qrcode,
-} of_caller ["vcardData"]);
+} required ["vcardData"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -9,6 +9,7 @@ use serde::ser::{SerializeMap, Serializer};
 use serde_json::Value;
 
 use super::caller;
+use super::list::Item;
 use super::{Decode, Encode, Str, Wire};
 
 /// An object that names its fields; implemented by the macro `object!`.
@@ -231,10 +232,10 @@ impl<T: Wire> Field for Option<T> {
 }
 
 /// A plain field or a list: sent unless it is an unset list. `null` leaves the default, and is an error
-/// only if the field is required.
+/// only if the field is required; of arbitrary JSON it is a value, as in lists.
 impl<T: Wire + Default> Field for T {
     fn read_field<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<Found, M::Error> {
-        let value: Option<T> = map.next_value_seed(Decode(PhantomData))?;
+        let value: Option<T> = map.next_value_seed(Item(PhantomData))?;
         let found = found(value.is_some());
         *self = value.unwrap_or_default();
         Ok(found)

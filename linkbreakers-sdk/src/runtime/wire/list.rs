@@ -150,8 +150,8 @@ impl<'de, T: Wire> Visitor<'de> for Items<T> {
     }
 }
 
-/// Deserializes an item.
-struct Item<T>(PhantomData<T>);
+/// Deserializes an item, of which `null` is one only if it is a value of the type.
+pub(super) struct Item<T>(pub(super) PhantomData<T>);
 
 impl<'de, T: Wire> DeserializeSeed<'de> for Item<T> {
     type Value = Option<T>;

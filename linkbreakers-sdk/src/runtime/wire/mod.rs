@@ -91,7 +91,7 @@ pub trait Wire: Sized + fmt::Debug {
         deserializer.deserialize_option(Nullable(PhantomData))
     }
 
-    /// Reads an item of a list; returns none for an item that is left out.
+    /// Reads an item of a list or a plain field; returns none for an item that is left out.
     ///
     /// # Errors
     ///
