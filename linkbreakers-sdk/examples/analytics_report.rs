@@ -42,43 +42,43 @@ async fn run() -> Result<(), Error> {
         analytics.get_step_funnel(funnel).into_future(),
     )?;
 
-    let events = f64::from(top.total_events.unwrap_or_default().max(1));
+    let events = f64::from(top.total_events.max(1));
     println!("Campaigns");
-    for link in top.data {
-        let count = link.event_count.unwrap_or_default();
-        row(
-            link.name,
-            Some(count.into()),
-            Some(100.0 * f64::from(count) / events),
-        );
+    for link in &top.data {
+        let share = 100.0 * f64::from(link.event_count) / events;
+        row(&link.name, link.event_count, Some(share));
     }
     println!("\nCountries");
-    for country in geo.data {
+    for country in &geo.data {
         row(
-            country.location,
-            country.event_count.map(i64::from),
-            country.percentage,
+            &country.location,
+            country.event_count,
+            Some(country.percentage),
         );
     }
     println!("\nDevices");
-    for device in devices.data {
+    for device in &devices.data {
         row(
-            device.device_type,
-            device.event_count.map(i64::from),
-            device.percentage,
+            &device.device_type,
+            device.event_count,
+            Some(device.percentage),
         );
     }
     println!("\nFunnel");
-    for step in funnel.steps {
-        row(step.step_action, step.visits, step.conversion_rate);
+    for step in &funnel.steps {
+        row(&step.step_action, step.visits, step.conversion_rate);
     }
     Ok(())
 }
 
 /// Prints a name, a count and a share in percent, with a bar for the share.
-fn row(name: Option<String>, count: Option<i64>, share: Option<f64>) {
-    let (name, count) = (name.unwrap_or_default(), count.unwrap_or_default());
-    let share = share.unwrap_or_default();
+fn row(name: &str, count: impl Into<i64>, share: Option<f64>) {
+    let count = count.into();
+    // A rate of nothing is no rate, and not 0 %.
+    let Some(share) = share else {
+        println!("  {name:<22} {count:>8}      - %");
+        return;
+    };
     let bar = "#".repeat((share / 4.0).clamp(0.0, 25.0) as usize);
     println!("  {name:<22} {count:>8} {share:>6.1} %  {bar}");
 }

@@ -21,16 +21,10 @@ fn run() -> Result<(), Error> {
     let client = Client::from_env()?;
     let body = CreateLinkRequest::new("https://example.com").name("Made without async");
     let created = client.links().create(body).call()?;
-    println!(
-        "created {}",
-        created
-            .link
-            .and_then(|link| link.entrypoint)
-            .unwrap_or_default()
-    );
+    println!("created {}", created.link.entrypoint);
 
     for link in client.links().list().search("async").items().blocking() {
-        println!("found   {}", link?.entrypoint.unwrap_or_default());
+        println!("found   {}", link?.entrypoint);
     }
     Ok(())
 }

@@ -23,36 +23,30 @@ async fn run() -> Result<(), Error> {
 
     let plain = CreateLinkRequest::new("https://example.com/landing").name("Landing page");
     let created = client.links().create(plain).await?;
-    show("plain", created.link.as_deref());
+    show("plain", &created.link);
 
     // A custom shortlink must not be taken; here the API proposes one.
     let free = client.links().shortlink_random().await?;
     let campaign = CreateLinkRequest::new("https://example.com/sale")
         .name("Summer sale")
-        .shortlink(free.shortlink.unwrap_or_default())
+        .shortlink(free.shortlink)
         .tags(["campaign", "email"])
         .metadata([("customer", "42"), ("medium", "newsletter")]);
     let created = client.links().create(campaign).await?;
-    show("campaign", created.link.as_deref());
+    show("campaign", &created.link);
 
     // The API responds after the image of the QR code is drawn.
     let poster = CreateLinkRequest::new("https://example.com/register")
         .name("Poster")
         .wait_for_qrcode(true);
     let created = client.links().create(poster).await?;
-    show("poster", created.link.as_deref());
-    println!(
-        "{:>10}  {}",
-        "QR code",
-        created
-            .link
-            .and_then(|link| link.qrcode_signed_url)
-            .unwrap_or_default()
-    );
+    show("poster", &created.link);
+    if let Some(url) = created.link.qrcode_signed_url {
+        println!("{:>10}  {url}", "QR code");
+    }
     Ok(())
 }
 
-fn show(label: &str, link: Option<&Link>) {
-    let entrypoint = link.and_then(|link| link.entrypoint.as_deref());
-    println!("{label:>10}  {}", entrypoint.unwrap_or("(no entrypoint)"));
+fn show(label: &str, link: &Link) {
+    println!("{label:>10}  {}", link.entrypoint);
 }

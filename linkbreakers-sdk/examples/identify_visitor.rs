@@ -39,7 +39,7 @@ async fn run() -> Result<(), Error> {
         .await?;
     println!(
         "{}",
-        if response.created == Some(true) {
+        if response.created {
             "New visitor"
         } else {
             "Known visitor"
@@ -54,18 +54,10 @@ async fn run() -> Result<(), Error> {
         .visitors()
         .identify(IdentifyRequest::of(&lbid, origin).set_once(true))
         .await?;
-    let visitor = response.visitor.unwrap_or_default();
-    println!(
-        "{}  {}",
-        visitor.id.unwrap_or_default(),
-        visitor.email.unwrap_or_default()
-    );
+    let visitor = response.visitor;
+    println!("{}  {}", visitor.id, visitor.email);
     for attribute in visitor.attributes {
-        println!(
-            "  {} = {}",
-            attribute.key.unwrap_or_default(),
-            attribute.value.unwrap_or_default()
-        );
+        println!("  {} = {}", attribute.key, attribute.value);
     }
     Ok(())
 }

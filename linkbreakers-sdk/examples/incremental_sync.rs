@@ -72,12 +72,11 @@ async fn run() -> Result<(), Box<dyn Error>> {
     };
     let (mut events, mut written) = (request.items(), 0);
     while let Some(event) = events.try_next().await? {
-        let id = event.id.clone().unwrap_or_default();
         // Twice the overlap, to be sure to include all that the next run may see again.
         if event.scanned_at.is_some_and(|at| at >= now - OVERLAP * 2) {
-            next.recent.insert(id.clone());
+            next.recent.insert(event.id.clone());
         }
-        if !cursor.recent.contains(&id) {
+        if !cursor.recent.contains(&event.id) {
             writeln!(file, "{}", serde_json::to_string(&event)?)?;
             written += 1;
         }

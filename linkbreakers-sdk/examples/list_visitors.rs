@@ -33,11 +33,8 @@ async fn run() -> Result<(), Error> {
         .send()
         .await?;
     let remaining = page.rate_limit().and_then(|limit| limit.remaining);
-    println!("The most active, of {}:", total(&page));
-    page.json
-        .iter()
-        .flat_map(|json| &json.visitors)
-        .for_each(show);
+    println!("The most active, of {}:", page.total_count());
+    page.visitors().iter().for_each(show);
     println!(
         "Requests left in this minute: {}",
         remaining.map_or("unknown".to_owned(), |remaining| remaining.to_string())
@@ -58,27 +55,14 @@ async fn run() -> Result<(), Error> {
         .visitors()
         .search(ListVisitorsRequest::new().attribute_filters([plan]))
         .await?;
-    found
-        .json
-        .iter()
-        .flat_map(|json| &json.visitors)
-        .for_each(show);
+    found.visitors().iter().for_each(show);
     Ok(())
 }
 
-fn total(page: &linkbreakers_sdk::types::ListVisitorsResponse) -> i64 {
-    page.json
-        .as_ref()
-        .and_then(|json| json.total_count)
-        .unwrap_or_default()
-}
-
 fn show(visitor: &Visitor) {
-    let name = [visitor.first_name.as_deref(), visitor.last_name.as_deref()];
-    let name = name.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let email = visitor.email.as_deref().unwrap_or("no email");
+    let name = format!("{} {}", visitor.first_name, visitor.last_name);
     println!(
-        "  {name:<20} {email:<24} {:>4} visits",
-        visitor.visit_count.unwrap_or_default()
+        "  {name:<20} {:<24} {:>4} visits",
+        visitor.email, visitor.visit_count
     );
 }

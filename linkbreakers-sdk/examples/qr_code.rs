@@ -30,11 +30,8 @@ async fn run() -> Result<(), Box<dyn Error>> {
     let body = CreateLinkRequest::new("https://example.com/menu")
         .name("Menu")
         .wait_for_qrcode(true);
-    let link = client.links().create(body).await?.link.unwrap_or_default();
-    let (id, design) = (
-        link.id.unwrap_or_default(),
-        link.qrcode_design_id.unwrap_or_default(),
-    );
+    let link = client.links().create(body).await?.link;
+    let design = link.qrcode_design_id.ok_or("the link has no QR code")?;
 
     let gradient =
         ThemeColor::new(["#1d4ed8", "#9333ea"], ThemeColorType::Linear).direction("135deg");
@@ -49,7 +46,7 @@ async fn run() -> Result<(), Box<dyn Error>> {
         .error_correction_level("H");
     client.qrcode_design().update(&design, change).await?;
 
-    let url = wait_until_drawn(&client, &id).await?;
+    let url = wait_until_drawn(&client, &link.id).await?;
     let image = tokio::task::spawn_blocking(move || download(&url)).await??;
     std::fs::write(&path, &image)?;
     println!("{path}: {} bytes", image.len());
@@ -59,15 +56,10 @@ async fn run() -> Result<(), Box<dyn Error>> {
 /// Waits until the image shows the design; returns its URL, which is valid for a limited time.
 async fn wait_until_drawn(client: &Client, id: &str) -> Result<String, Box<dyn Error>> {
     for _ in 0..30 {
-        let link = client
-            .links()
-            .get(id)
-            .include(["qrcodeSignedUrl"])
-            .await?
-            .link
-            .unwrap_or_default();
+        let request = client.links().get(id).include(["qrcodeSignedUrl"]);
+        let link = request.await?.link;
         match (link.qrcode_pending_update_since, link.qrcode_signed_url) {
-            (None, Some(url)) if !url.is_empty() => return Ok(url),
+            (None, Some(url)) => return Ok(url),
             _ => tokio::time::sleep(Duration::from_secs(1)).await,
         }
     }

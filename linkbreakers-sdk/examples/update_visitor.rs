@@ -25,7 +25,7 @@ async fn run() -> Result<(), Error> {
         .unwrap_or("ada@example.com".to_owned());
 
     let mut found = client.visitors().list().email(&email).max_items(1).items();
-    let Some(id) = found.try_next().await?.and_then(|visitor| visitor.id) else {
+    let Some(Visitor { id, .. }) = found.try_next().await? else {
         println!("There is no visitor {email}.");
         return Ok(());
     };
@@ -50,15 +50,8 @@ async fn run() -> Result<(), Error> {
 }
 
 fn show(label: &str, visitor: &Visitor) {
-    println!(
-        "{label}: {}",
-        visitor.phone.as_deref().unwrap_or("no phone")
-    );
+    println!("{label}: {}", visitor.phone);
     for attribute in &visitor.attributes {
-        let value = attribute.value.as_deref().unwrap_or_default();
-        println!(
-            "  {} = {value}",
-            attribute.key.as_deref().unwrap_or_default()
-        );
+        println!("  {} = {}", attribute.key, attribute.value);
     }
 }

@@ -15,7 +15,7 @@ async fn main() -> Result<(), Error> {
         .and_then(|n| n.parse().ok())
         .unwrap_or(1000);
     let memory = MockTransport::new(move |request| {
-        let query = request.uri.query().unwrap_or_default();
+        let query = request.uri.query().unwrap_or("");
         let token = query
             .split('&')
             .find_map(|pair| pair.strip_prefix("pageToken="));
@@ -27,7 +27,7 @@ async fn main() -> Result<(), Error> {
     let mut items = client.links().list().page_size(1000).items();
     let mut count = 0;
     while let Some(link) = items.try_next().await? {
-        count += usize::from(link.id.is_some());
+        count += usize::from(!link.id.is_empty());
     }
     println!("{count} items, peak RSS {} MB", peak_megabytes());
     Ok(())
@@ -54,7 +54,9 @@ fn page(at: usize, pages: usize) -> String {
 
 /// The peak of resident memory as Linux reports it; 0 on other systems.
 fn peak_megabytes() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let Ok(status) = std::fs::read_to_string("/proc/self/status") else {
+        return 0;
+    };
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     let kilobytes = line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok());
     kilobytes.unwrap_or(0) / 1024

@@ -78,10 +78,7 @@ async fn register(url: String) -> Result<(Client, String), linkbreakers_sdk::Err
         .webhooks()
         .create(CreateWebhookRequest::new(url, "webhook_server example"))
         .await?;
-    let id = created
-        .webhook
-        .and_then(|webhook| webhook.id)
-        .unwrap_or_default();
+    let id = created.webhook.id;
     println!("registered as webhook {id}");
     Ok((client, id))
 }
@@ -93,6 +90,7 @@ async fn receive(
     body: Bytes,
 ) -> StatusCode {
     if let Some(check) = check.as_ref() {
+        // Without the header the signature is empty, which verifies no body.
         let value = headers
             .get(&check.header)
             .and_then(|value| value.to_str().ok())
@@ -108,11 +106,10 @@ async fn receive(
     let kind = delivery
         .kind()
         .map_or("unknown".to_owned(), |kind| kind.to_string());
-    let event = delivery.event().and_then(|event| event.id);
-    println!(
-        "delivery of kind {kind}, event {}",
-        event.as_deref().unwrap_or("unknown")
-    );
+    let event = delivery
+        .event()
+        .map_or("unknown".to_owned(), |event| event.id);
+    println!("delivery of kind {kind}, event {event}");
     // Respond at once; put work that takes time into a queue.
     StatusCode::NO_CONTENT
 }

@@ -58,7 +58,7 @@ impl Subscriber for Log {
 /// Blocking calls run on a thread of the SDK; the subscriber of the calling thread must record them.
 #[test]
 fn blocking_calls_are_recorded_by_the_callers_subscriber() {
-    let memory = MockTransport::new(|_| MockResponse::json(200, json!({})));
+    let memory = MockTransport::new(|_| MockResponse::json(200, json!({"link": {}})));
     let log = Log::default();
     let client = Client::builder().token(TOKEN).transport(memory).build();
     let client = client.expect("a client");
@@ -76,7 +76,7 @@ fn blocking_calls_are_recorded_by_the_callers_subscriber() {
 async fn calls_are_spans_without_secrets() {
     let memory = MockTransport::new(|request| match request.number {
         0 => MockResponse::new(503, TOKEN),
-        1 | 2 => MockResponse::json(200, json!({"name": "a body"}))
+        1 | 2 => MockResponse::json(200, json!({"link": {"name": "a body"}}))
             .header("x-request-id", "r-1")
             .header("deprecation", "@1767225600")
             .header("x-echo", TOKEN)

@@ -56,7 +56,7 @@ pub fn field(api: &Api, field: &Field) -> TokenStream {
     let (argument, value) = (argument(api, &field.shape), value(&field.shape, &name));
     let value = match &field.shape {
         Shape::List(_) => value,
-        _ if field.required => value,
+        _ if field.presence.is_plain() => value,
         _ => quote!(Some(#value)),
     };
     let docs = doc(&docs::first_paragraph(&field.docs));

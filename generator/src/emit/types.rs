@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 
 use super::{imports, setter};
 use crate::docs;
-use crate::model::{Api, EnumValue, Struct, Type, TypeKind, Union};
+use crate::model::{Api, EnumValue, Presence, Shape, Struct, Type, TypeKind, Union};
 use crate::names;
 use crate::print::Part;
 use crate::types::Items;
@@ -105,7 +105,7 @@ fn file(api: &Api, known: &imports::Known<'_>, keys: &[&str], items: &mut Items)
     for key in keys {
         let ty = &api.types[*key];
         match (&ty.kind, items.swap_remove(*key)) {
-            (TypeKind::Enum(values), _) => out.push(open_enum(ty, values)),
+            (TypeKind::Enum(values), _) => out.push(open_enum(api, ty, values)),
             (TypeKind::Union(choices), _) => out.push(union(api, ty, choices)),
             (TypeKind::Struct(object), Some(item)) => {
                 out.push(Part::Item(Box::new(syn::Item::Struct(item))));
@@ -159,24 +159,47 @@ fn constructor(api: &Api, ty: &Type, object: &Struct) -> Option<Part> {
 
 /// The names of an object's fields on the wire.
 fn wire(ty: &Type, object: &Struct) -> Part {
-    let mut out = format!("object!({} {{\n", ty.name);
+    let sent = if ty.sent { " sent" } else { "" };
+    let mut out = format!("object!({}{sent} {{\n", ty.name);
     for field in &object.fields {
-        out.push_str(&format!("    {:?} => {},\n", field.wire, field.ident));
+        let absence = match field.presence {
+            Presence::DefaultIfAbsent if !matches!(field.shape, Shape::List(_)) => " = default",
+            Presence::NoneIfEmpty => " = none_if_empty",
+            _ => "",
+        };
+        out.push_str(&format!(
+            "    {:?} => {}{absence},\n",
+            field.wire, field.ident
+        ));
     }
     if let Some((ident, _)) = &object.additional {
         out.push_str(&format!("    ..{ident}\n"));
     }
-    out.push_str("});");
+    out.push('}');
+    for (list, presence) in [
+        ("required", Presence::Required),
+        ("of_caller", Presence::RequiredOfCaller),
+    ] {
+        let fields = object.fields.iter();
+        let names = fields.filter(|field| field.presence == presence);
+        let names: Vec<String> = names.map(|field| format!("{:?}", field.wire)).collect();
+        if !names.is_empty() {
+            out.push_str(&format!(" {list} [{}]", names.join(", ")));
+        }
+    }
+    out.push_str(");");
     Part::text(out).using("object")
 }
 
-fn open_enum(ty: &Type, values: &[EnumValue]) -> Part {
+fn open_enum(api: &Api, ty: &Type, values: &[EnumValue]) -> Part {
     let mut out = "open_enum!(\n".to_owned();
     comment(&mut out, 4, &ty.docs);
     if ty.deprecated {
         out.push_str("    #[deprecated]\n");
     }
-    out.push_str(&format!("    {} {{\n", ty.name));
+    let default = values.iter().find(|value| api.is_default(value));
+    let default = default.map_or_else(String::new, |value| format!(" or {}", value.ident));
+    out.push_str(&format!("    {}{default} {{\n", ty.name));
     for value in values {
         comment(&mut out, 8, &value.docs);
         let sign = if aliased(value) { "=" } else { "=>" };

@@ -21,7 +21,10 @@ use indexmap::IndexMap;
 
 pub use operation::{Auth, Body, Format, Operation, Paging, Param, Passed, ResponseBody, Style};
 pub use shape::Shape;
-pub use types::{EnumValue, Field, Struct, Type, TypeKind, Union, Variant};
+pub use types::{
+    Absence, Access, EnumValue, Field, Presence, PresenceHint, Struct, Type, TypeKind, Union,
+    Variant,
+};
 
 /// The model of one API: its facts, resources with operations, and named types.
 #[derive(Debug, Default)]
@@ -56,8 +59,20 @@ pub struct Info {
     pub never_retry: Vec<String>,
     /// The properties of error bodies.
     pub error: ErrorShape,
+    /// What the API means by a property that is absent from a response.
+    pub presence: Convention,
     /// Method names reserved for hand-written helpers, by resource.
     pub reserved_methods: BTreeMap<String, Vec<String>>,
+}
+
+/// A convention about properties that are absent from responses.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Convention {
+    /// Properties are required and nullable as the document says.
+    #[default]
+    Strict,
+    /// The JSON form of proto3: strings, lists and enums are left out if they have their default.
+    Proto3,
 }
 
 /// The names of the properties of an error body, in order of preference.

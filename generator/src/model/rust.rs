@@ -1,6 +1,6 @@
 //! Writes shapes as Rust types: the same for fields, arguments, the record and the docs.
 
-use super::{Api, Field, ResponseBody, Shape, TypeKind};
+use super::{Api, Convention, EnumValue, Field, ResponseBody, Shape, TypeKind};
 
 impl Api {
     /// Returns the type of a value.
@@ -33,7 +33,7 @@ impl Api {
         }
         match &field.shape {
             Shape::List(_) => ty,
-            _ if field.required => ty,
+            _ if field.presence.is_plain() => ty,
             _ => format!("Option<{ty}>"),
         }
     }
@@ -47,6 +47,11 @@ impl Api {
     /// Returns whether a named type is an enum.
     pub fn is_enum(&self, key: &str) -> bool {
         matches!(self.types[key].kind, TypeKind::Enum(_))
+    }
+
+    /// Returns whether a value of an enum is its default: by proto3, the one that says nothing.
+    pub fn is_default(&self, value: &EnumValue) -> bool {
+        self.info.presence == Convention::Proto3 && value.wire.ends_with("UNSPECIFIED")
     }
 
     /// Returns the type of a response body.

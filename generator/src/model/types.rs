@@ -19,6 +19,8 @@ pub struct Type {
     pub kind: TypeKind,
     /// Set if an operation sends it.
     pub sent: bool,
+    /// Set if an operation returns it.
+    pub received: bool,
     /// Resources whose operations reach it.
     pub reach: BTreeSet<String>,
 }
@@ -54,12 +56,79 @@ pub struct Field {
     pub ident: String,
     /// Its shape.
     pub shape: Shape,
-    /// Set if it is always there: an argument of `new`, and no `Option`.
-    pub required: bool,
+    /// What the document says about its absence.
+    pub absence: Absence,
+    /// How callers see that it may be absent; chosen by `type_graph`, and kept to the record by `surface`.
+    pub presence: Presence,
     /// Set if the document marks it deprecated.
     pub deprecated: bool,
     /// Its description in the document.
     pub docs: String,
+}
+
+/// What the document, and hints of the overlay, say about the absence of a property.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Absence {
+    /// Whether it is among the required properties.
+    pub required: bool,
+    /// Whether `null` may come in its place.
+    pub nullable: bool,
+    /// Whether it is read-only or write-only.
+    pub access: Access,
+    /// Whether absence is told apart from the default, if a hint says so.
+    pub hint: Option<PresenceHint>,
+}
+
+/// The direction in which a property is sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Access {
+    /// In requests and responses.
+    #[default]
+    Both,
+    /// In responses only.
+    ReadOnly,
+    /// In requests only.
+    WriteOnly,
+}
+
+/// The hint `x-sdk-presence` of a property, for APIs that write proto3's JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PresenceHint {
+    /// Absent means the default: `implicit`.
+    Implicit,
+    /// Absent means absent: `explicit`.
+    Explicit,
+}
+
+/// How a field shows its absence.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Presence {
+    /// Plain: nothing is read without it, and it is always sent.
+    Required,
+    /// Plain: callers must give it, responses may lack it, and then it is its default.
+    RequiredOfCaller,
+    /// Plain: absent it is its default, and it is always sent. Callers know it as required, although the
+    /// document does not require it any longer.
+    Kept,
+    /// Plain: absent, `null` and empty are its default, which is not sent.
+    DefaultIfAbsent,
+    /// An `Option` in which an empty string is absent too.
+    NoneIfEmpty,
+    /// An `Option`, or a list that may be unset.
+    #[default]
+    Optional,
+}
+
+impl Presence {
+    /// Returns whether the field holds its value as such, and not an `Option`.
+    pub fn is_plain(self) -> bool {
+        !matches!(self, Self::Optional | Self::NoneIfEmpty)
+    }
+
+    /// Returns whether callers must give it.
+    pub fn is_required(self) -> bool {
+        matches!(self, Self::Required | Self::RequiredOfCaller)
+    }
 }
 
 /// A value of an enum.
@@ -99,9 +168,10 @@ impl Struct {
         self.fields.iter().any(|field| field.wire == wire)
     }
 
-    /// Returns the names of the required properties.
+    /// Returns the names of the properties that callers must give.
     pub fn required(&self) -> Vec<String> {
-        let required = self.fields.iter().filter(|field| field.required);
+        let fields = self.fields.iter();
+        let required = fields.filter(|field| field.presence.is_required());
         required.map(|field| field.wire.clone()).collect()
     }
 }

@@ -8,7 +8,7 @@ use openapiv3::OpenAPI;
 use serde::Deserialize;
 
 use super::servers::{base_url, path_prefix};
-use crate::model::{ErrorShape, Info, Resource, Shape, TypeKind};
+use crate::model::{Convention, ErrorShape, Info, Resource, Shape, TypeKind};
 use crate::pointer::escape;
 use crate::schemas::Schemas;
 use crate::{Error, names};
@@ -46,10 +46,20 @@ pub struct Hints {
     client_header: Option<String>,
     /// Error codes after which a retry cannot help.
     never_retry: Vec<String>,
+    presence: PresenceConvention,
     /// Method names reserved for hand-written helpers, by resource.
     pub reserved_methods: BTreeMap<String, Vec<String>>,
     /// Descriptions of resources, for those whose tag has none.
     resources: BTreeMap<String, String>,
+}
+
+/// The hint `presence`: what the API means by a property that is absent from a response.
+#[derive(Clone, Copy, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum PresenceConvention {
+    #[default]
+    Strict,
+    Proto3,
 }
 
 impl Hints {
@@ -87,7 +97,7 @@ pub fn hints(document: &OpenAPI) -> Result<Hints, Error> {
         Error::new(
             "#/info/x-sdk",
             format!("the hints cannot be read: {error}"),
-            "the known hints are `env`, `help`, `client-header`, `never-retry`, `reserved-methods` and `resources`",
+            "the known hints are `env`, `help`, `client-header`, `never-retry`, `presence`, `reserved-methods` and `resources`",
         )
     })
 }
@@ -118,6 +128,10 @@ pub fn info(
         help: hints.help.or(docs).or_else(contact).unwrap_or_default(),
         client_header: hints.client_header,
         never_retry: hints.never_retry,
+        presence: match hints.presence {
+            PresenceConvention::Strict => Convention::Strict,
+            PresenceConvention::Proto3 => Convention::Proto3,
+        },
         reserved_methods: hints.reserved_methods,
         error: error_shape(schemas, failure),
         title,

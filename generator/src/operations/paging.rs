@@ -9,7 +9,7 @@
 //! `paged` in `emit/operation.rs`, but nothing in the runtime: `Paged::page` is generated. Only pages that go on by
 //! something else than a token change the runtime.
 
-use crate::model::{Api, Field, Operation, Paging, ResponseBody, Shape, Style, TypeKind};
+use crate::model::{Api, Field, Operation, Paging, Presence, ResponseBody, Shape, Style, TypeKind};
 
 /// Pairs of names: the query parameter that takes a page token, and the property of the response with the next one.
 const TOKENS: &[(&str, &str)] = &[
@@ -57,7 +57,7 @@ fn in_response(api: &Api, response: &str, param: &str, next: &str) -> Option<Pag
         fields(api, response)?
             .iter()
             .find_map(|field| match &field.shape {
-                Shape::Named(inner) if !field.required => {
+                Shape::Named(inner) if !field.presence.is_plain() => {
                     let mut paging = page(api, inner, param, next)?;
                     paging.items.insert(0, field.ident.clone());
                     paging.next.insert(0, field.ident.clone());
@@ -74,7 +74,7 @@ fn page(api: &Api, key: &str, param: &str, next: &str) -> Option<Paging> {
     let fields = fields(api, key)?;
     let token = fields
         .iter()
-        .find(|field| field.wire == next && !field.required)?;
+        .find(|field| field.wire == next && field.presence != Presence::Required)?;
     let (items, item) = fields.iter().find_map(|field| match &field.shape {
         Shape::List(item) => Some((field, item)),
         _ => None,

@@ -7,6 +7,9 @@ use openapiv3::{
     ReferenceOr, Schema, SchemaKind, StringFormat, Type as SchemaType, VariantOrUnknownOrEmpty,
 };
 
+use crate::Error;
+use crate::model::PresenceHint;
+
 /// A schema, a reference to one, or a part of one.
 #[derive(Clone, Debug)]
 pub enum Node<'a> {
@@ -120,6 +123,23 @@ impl<'a> Node<'a> {
             Some(SchemaKind::OneOf { .. }) => "oneOf",
             Some(SchemaKind::Any(any)) if !any.one_of.is_empty() => "oneOf",
             _ => "anyOf",
+        }
+    }
+
+    /// Reads the hint `x-sdk-presence`.
+    pub fn presence_hint(&self, pointer: &str) -> Result<Option<PresenceHint>, Error> {
+        let hint = self
+            .schema()
+            .and_then(|schema| schema.schema_data.extensions.get("x-sdk-presence"));
+        match hint.map(|hint| hint.as_str()) {
+            None => Ok(None),
+            Some(Some("implicit")) => Ok(Some(PresenceHint::Implicit)),
+            Some(Some("explicit")) => Ok(Some(PresenceHint::Explicit)),
+            Some(_) => Err(Error::new(
+                format!("{pointer}/x-sdk-presence"),
+                "is neither `implicit` nor `explicit`",
+                "write `implicit` if absence means the default, `explicit` if it means absence",
+            )),
         }
     }
 

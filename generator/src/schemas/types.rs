@@ -16,7 +16,7 @@ use super::location::Location;
 use super::node::{Node, NodeId};
 use crate::docs;
 use crate::error::FAULT;
-use crate::model::{Field, Shape, Struct, Type, TypeKind};
+use crate::model::{Absence, Access, Field, Presence, Shape, Struct, Type, TypeKind};
 use crate::names::{self, Use};
 use crate::pointer::escape;
 use crate::{Error, Warning};
@@ -136,6 +136,7 @@ impl<'a> Schemas<'a> {
             deprecated: false,
             kind: TypeKind::Struct(Struct::default()),
             sent: false,
+            received: false,
             reach: BTreeSet::new(),
         };
         self.types.insert(key.to_owned(), ty);
@@ -248,9 +249,17 @@ impl<'a> Schemas<'a> {
             fields.push(Field {
                 wire: wire.to_owned(),
                 ident,
-                required: properties.required.contains(&wire)
-                    && !self.components.is_nullable(node)
-                    && !data.is_some_and(|data| data.read_only || data.write_only),
+                absence: Absence {
+                    required: properties.required.contains(&wire),
+                    nullable: self.components.is_nullable(node),
+                    access: match data {
+                        Some(data) if data.read_only => Access::ReadOnly,
+                        Some(data) if data.write_only => Access::WriteOnly,
+                        _ => Access::Both,
+                    },
+                    hint: node.presence_hint(&at.pointer)?,
+                },
+                presence: Presence::default(),
                 deprecated: data.is_some_and(|data| data.deprecated),
                 docs: match &shape {
                     Shape::Named(_) | Shape::List(_) => docs::without_values(node.description()),

@@ -5,10 +5,12 @@
 //!
 //! 1. `union_cycles` breaks cycles of unions that are variants of each other.
 //! 2. `required_cycles` breaks cycles of required fields.
-//! 3. `reach` marks which resources reach each type, and which types are sent.
-//! 4. `constructors` sets the arguments of `new`, now that it is settled which fields are required.
+//! 3. `reach` marks which resources reach each type, and which types are sent and received.
+//! 4. `presence` chooses how each field shows that its value may be absent.
+//! 5. `constructors` sets the arguments of `new`, now that it is settled which fields are required.
 
 mod constructors;
+mod presence;
 mod reach;
 mod required_cycles;
 mod union_cycles;
@@ -25,6 +27,7 @@ pub fn complete(api: &mut Api) -> Result<(), Error> {
     union_cycles::break_all(api)?;
     required_cycles::break_all(api);
     reach::mark(api);
+    presence::choose(api);
     constructors::set(api);
     Ok(())
 }

@@ -3,12 +3,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, Style};
+use crate::model::{Api, ResponseBody, Style};
 
 /// Marks which resources reach each type, and which types are sent.
 pub fn mark(api: &mut Api) {
     let mut reach: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut sent = Vec::new();
+    let mut received = Vec::new();
     for (resource, operation) in api.operations() {
         for shape in operation.shapes() {
             let named = shape.named().map(str::to_owned);
@@ -22,6 +23,9 @@ pub fn mark(api: &mut Api) {
             .iter()
             .filter(|param| param.style == Style::Part);
         sent.extend(parts.filter_map(|part| part.shape.named().map(str::to_owned)));
+        if let ResponseBody::Json(shape) = &operation.response {
+            received.extend(shape.named().map(str::to_owned));
+        }
     }
     for (resource, keys) in reach {
         for key in closure(api, keys) {
@@ -30,6 +34,9 @@ pub fn mark(api: &mut Api) {
     }
     for key in closure(api, sent) {
         api.types[&key].sent = true;
+    }
+    for key in closure(api, received) {
+        api.types[&key].received = true;
     }
 }
 

@@ -13,7 +13,7 @@ pub fn break_all(api: &mut Api) {
         while let Some(field) = graph.cyclic_field(node) {
             graph.cut(node, field);
             if let TypeKind::Struct(object) = &mut api.types[node].kind {
-                object.fields[field].required = false;
+                object.fields[field].absence.required = false;
             }
         }
     }
@@ -113,7 +113,7 @@ fn required(api: &Api, kind: &TypeKind) -> Vec<(usize, usize)> {
     let fields = object.fields.iter().enumerate();
     fields
         .filter_map(|(i, field)| match &field.shape {
-            Shape::Named(target) if field.required => {
+            Shape::Named(target) if field.absence.required => {
                 Some((i, api.types.get_index_of(target.as_str())?))
             }
             _ => None,

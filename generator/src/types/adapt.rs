@@ -48,7 +48,7 @@ pub fn shapes(item: &mut ItemStruct, object: &Struct, api: &Api) {
             shape if api.is_boxed(shape) => generic("Box", [inner]),
             _ => inner,
         };
-        if !known.required && !matches!(known.shape, Shape::List(_)) {
+        if !known.presence.is_plain() && !matches!(known.shape, Shape::List(_)) {
             field.ty = generic("Option", [field.ty.clone()]);
         }
     }

@@ -54,7 +54,7 @@ fn component(ty: &Type, api: &Api) -> Schema {
     let mut object = ObjectType::default();
     let fields = known.fields.iter();
     let mut shapes: Vec<_> = fields
-        .map(|field| (field.shape.clone(), field.required))
+        .map(|field| (field.shape.clone(), field.presence.is_plain()))
         .collect();
     let additional = known.additional.iter();
     shapes.extend(additional.map(|(_, shape)| (Shape::Map(Box::new(shape.clone())), true)));

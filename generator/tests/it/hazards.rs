@@ -47,8 +47,9 @@ pub fn compiled() -> &'static Krate {
 }
 
 #[test]
-fn snapshotted_code_compiles_and_sends_what_the_documents_describe() {
+fn snapshotted_code_compiles_and_does_what_the_documents_describe() {
     compiled().drive("hazards.rs");
+    compiled().drive("presence.rs");
 }
 
 #[test]

@@ -181,6 +181,17 @@ fn messages_name_the_place_the_matter_and_the_way_out() {
             document(|d| d["info"]["x-sdk"] = json!({"resources": {"gadgets": "Gadgets."}})),
         ),
         (
+            "hint of no presence",
+            body(
+                "application/json",
+                json!({"schema": {"type": "object", "properties": {"a": {"type": "string", "x-sdk-presence": "always"}}}}),
+            ),
+        ),
+        (
+            "hint of no convention",
+            document(|d| d["info"]["x-sdk"] = json!({"presence": "proto2"})),
+        ),
+        (
             "unknown hint",
             document(|d| d["info"]["x-sdk"] = json!({"colour": "blue"})),
         ),

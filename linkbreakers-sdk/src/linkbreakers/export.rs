@@ -337,7 +337,7 @@ macro_rules! export {
             const MAX_ROWS: u64 = $max;
 
             fn csv(output: Self::Output) -> (Option<String>, Option<String>) {
-                let text = output.csv.and_then(|csv| csv.csv_data);
+                let text = output.csv.map(|csv| csv.csv_data);
                 (text, output.json.and_then(|json| json.next_page_token))
             }
         }

@@ -21,7 +21,9 @@ impl JobsApi<'_> {
     /// ```no_run
     /// # async fn example(client: linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let job = client.jobs().wait("0b7f0c3e-5d7e-4c50-9c67-2f9a3a1f7a55").await?;
-    /// println!("{:?}", job.links_bulk_create.map(|result| result.link_ids));
+    /// if let Some(created) = job.links_bulk_create {
+    ///     println!("{} links", created.link_ids.len());
+    /// }
     /// # Ok(()) }
     /// ```
     pub fn wait(self, id: impl Into<String>) -> WaitForJob {
@@ -82,8 +84,8 @@ impl WaitForJob {
             let retry_after = http_time::retry_after(response.headers());
             let job = response.into_inner();
             match job.status {
-                Some(JobStatus::Succeeded) => return Ok(job),
-                Some(JobStatus::Failed) => return Err(JobError::Failed(Box::new(job))),
+                JobStatus::Succeeded => return Ok(job),
+                JobStatus::Failed => return Err(JobError::Failed(Box::new(job))),
                 _ => {}
             }
             let next = pause
@@ -173,8 +175,8 @@ impl From<JobError> for Error {
             JobError::TimedOut { waited, .. } => Self::timeout(crate::Phase::Deadline, waited),
             JobError::Failed(ref job) => {
                 let cause = job.error.as_ref();
-                let code = cause.and_then(|cause| cause.code_type.clone());
-                Self::failed(code.unwrap_or_default(), error.to_string())
+                let code = cause.map_or("", |cause| &cause.code_type);
+                Self::failed(code, error.to_string())
             }
         }
     }
@@ -185,23 +187,20 @@ impl fmt::Display for JobError {
         match self {
             Self::Call(error) => error.fmt(f),
             Self::TimedOut { job, waited } => {
-                let id = job.id.as_deref().unwrap_or_default();
                 write!(
                     f,
-                    "job {id} has not ended after {waited:.0?}; wait again with `jobs().wait(..)`"
+                    "job {} has not ended after {waited:.0?}; wait again with `jobs().wait(..)`",
+                    job.id
                 )
             }
             Self::Failed(job) => {
-                let cause = job
-                    .error
-                    .as_ref()
-                    .and_then(|error| error.message.as_deref());
-                let id = job.id.as_deref().unwrap_or_default();
-                write!(
-                    f,
-                    "job {id} failed: {}",
-                    cause.unwrap_or("the API gave no cause")
-                )
+                let message = job.error.as_ref().map_or("", |error| &error.message);
+                let cause = if message.is_empty() {
+                    "the API gave no cause"
+                } else {
+                    message
+                };
+                write!(f, "job {} failed: {cause}", job.id)
             }
         }
     }

@@ -9,6 +9,7 @@
 //! | `jobs` | `jobs().wait(..)`: polls a background job until it ends | `jobs` |
 //! | `upload` | `media().upload(..)`: start, send the bytes to storage, complete | `media` |
 //! | `export` | `.csv()`, `.export_csv(..)`: lists as CSV over all pages | `events`, `visitors` |
+//! | `envelopes` | `page.events()`, `page.visitors()`: pages that the API wraps | `events`, `visitors` |
 //! | `central_image` | `.central_image(..)`: images for QR codes | `qrcode-design` |
 //! | `visitors` | setters for the attributes of visitors | `visitors` |
 //! | `webhooks` | parses deliveries; verifies signatures with the feature `hashes` | `webhooks` |
@@ -31,6 +32,8 @@ mod api_key;
 mod bulk;
 #[cfg(feature = "qrcode-design")]
 mod central_image;
+#[cfg(any(feature = "events", feature = "visitors"))]
+mod envelopes;
 #[cfg(any(feature = "events", feature = "visitors"))]
 mod export;
 #[cfg(feature = "jobs")]

@@ -130,7 +130,7 @@ enum Source {
 
 /// The storage URL for the bytes, and the headers that storage requires.
 struct Destination {
-    url: Option<String>,
+    url: String,
     headers: BTreeMap<String, String>,
 }
 
@@ -214,14 +214,12 @@ impl Upload {
         request.sha256 = hash;
         request.visibility.clone_from(&self.visibility);
         let started = client.media().create_upload(request).await?;
-        let id = started.media.and_then(|media| media.id);
-        let id = id
-            .ok_or_else(|| Error::failed("", "the API returned no id for the upload; try again"))?;
-        let url = started.upload_url;
-        let headers = started.upload_headers.unwrap_or_default();
+        let id = given(started.media.id, "id for the upload")?;
+        let url = given(started.upload_url, "URL to upload to")?;
+        let headers = started.upload_headers;
         self.put(Destination { url, headers }).await?;
-        let completed = client.media().complete_upload(&id).await?;
-        Ok(completed.media.map(|media| *media).unwrap_or_default())
+        let completed = client.media().complete_upload(id).await?;
+        Ok(*completed.media)
     }
 
     /// Replaces the file of a media item.
@@ -238,26 +236,23 @@ impl Upload {
         let mut request = CreateReplaceUploadRequest::new(name, mime, size);
         request.sha256 = hash;
         let started = client.media().create_replace_upload(id, request).await?;
-        if started.unchanged == Some(true) {
-            return Ok(started.media.map(|media| *media).unwrap_or_default());
+        if started.unchanged {
+            return Ok(*started.media);
         }
-        let url = started.upload_url;
-        let headers = started.upload_headers.unwrap_or_default();
+        let replacement = given(started.replacement_id, "id for the replacement")?;
+        let url = given(started.upload_url, "URL to upload to")?;
+        let headers = started.upload_headers;
         self.put(Destination { url, headers }).await?;
-        let replacement = started.replacement_id.unwrap_or_default();
         let completed = client.media().complete_replace(id, replacement).await?;
-        Ok(completed.media.map(|media| *media).unwrap_or_default())
+        Ok(*completed.media)
     }
 
     /// Sends the bytes to storage, with the headers that it requires and without the token.
     async fn put(self, destination: Destination) -> Result<(), Error> {
-        let url = destination.url.filter(|url| !url.is_empty());
-        let url = url
-            .ok_or_else(|| Error::failed("", "the API returned no URL to upload to; try again"))?;
         let mut request = ExternalRequest {
             id: "upload",
             method: Method::PUT,
-            url: &url,
+            url: &destination.url,
             headers: HeaderMap::new(),
             payload: match self.source {
                 Source::Bytes(bytes) => Payload::Bytes(bytes),
@@ -275,6 +270,12 @@ impl Upload {
         }
         request.send(&self.client).await.map(drop)
     }
+}
+
+/// Returns a value without which the upload cannot go on.
+fn given(value: impl Into<Option<String>>, name: &str) -> Result<String, Error> {
+    let value = value.into().filter(|value| !value.is_empty());
+    value.ok_or_else(|| Error::failed("", format!("the API returned no {name}; try again")))
 }
 
 /// Returns the digest in hexadecimal, by which the API finds duplicates.

@@ -48,7 +48,7 @@ impl Delivery {
             None => self.0.clone().into(),
         };
         let event: Event = serde_json::from_value(body).ok()?;
-        event.id.is_some().then_some(event)
+        (!event.id.is_empty()).then_some(event)
     }
 
     /// Returns the complete body.

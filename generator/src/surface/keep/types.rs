@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::lock::{Lock, TypeLock};
 use super::super::recorded::{field_type, kept, split};
 use super::keeper::Keeper;
-use crate::model::{Api, EnumValue, Field, Shape, Struct, TypeKind};
+use crate::model::{Api, EnumValue, Field, Presence, Shape, Struct, TypeKind};
 use crate::names;
 use crate::pointer::escape;
 
@@ -79,12 +79,12 @@ impl Keeper<'_> {
         for field in &mut object.fields {
             let at = format!("{pointer}/properties/{}", escape(&field.wire));
             match known.fields.get(&field.wire) {
-                Some(recorded) => self.field(api, field, recorded, &at),
+                Some(recorded) => self.field(api, field, recorded, known.new.as_ref(), &at),
                 None => {
                     field.ident = names::unique(std::mem::take(&mut field.ident), &mut taken);
                     // `new` is recorded: one more argument would break its callers.
-                    if known.new.is_some() && field.required {
-                        field.required = false;
+                    if known.new.is_some() && field.presence.is_required() {
+                        field.presence = Presence::Optional;
                         let message = format!(
                             "`{}` is required now, and has a setter only: `{}::new` is recorded without it",
                             field.ident, known.name
@@ -111,7 +111,14 @@ impl Keeper<'_> {
 
     /// A field keeps its name, its type where that still reads the wire, and whether it is always
     /// there.
-    fn field(&mut self, api: &Api, field: &mut Field, recorded: &str, at: &str) {
+    fn field(
+        &mut self,
+        api: &Api,
+        field: &mut Field,
+        recorded: &str,
+        new: Option<&Vec<String>>,
+        at: &str,
+    ) {
         let (ident, ty) = split(recorded);
         ident.clone_into(&mut field.ident);
         let (ty, optional) = field_type(ty);
@@ -123,7 +130,13 @@ impl Keeper<'_> {
             field.shape = shape;
         }
         if !matches!(field.shape, Shape::List(_)) {
-            field.required = !optional;
+            field.presence = match field.presence {
+                presence if presence.is_plain() != optional => presence,
+                _ if optional => Presence::Optional,
+                // What callers give is sent, even if it is the default.
+                _ if new.is_some_and(|new| new.contains(&field.wire)) => Presence::Kept,
+                _ => Presence::DefaultIfAbsent,
+            };
         }
     }
 }

@@ -12,24 +12,24 @@ pub struct AgentClaim {
     /// Email address set by the agent for the claim.
     ///
     /// No other address can claim the workspace.
-    pub email: Option<String>,
+    pub email: String,
     pub expires_at: Option<DateTime<Utc>>,
     pub post_claim_scopes: List<ApiScope>,
     pub registered_at: Option<DateTime<Utc>>,
-    pub status: Option<AgentClaimStatus>,
+    pub status: AgentClaimStatus,
 }
 
 object!(AgentClaim {
-    "email" => email,
+    "email" => email = default,
     "expiresAt" => expires_at,
     "postClaimScopes" => post_claim_scopes,
     "registeredAt" => registered_at,
-    "status" => status,
+    "status" => status = default,
 });
 
 open_enum!(
     /// State of a claim link.
-    AgentClaimStatus {
+    AgentClaimStatus or Unspecified {
         Unspecified = "AGENT_CLAIM_STATUS_UNSPECIFIED",
         /// Still live; entering the code claims the workspace.
         Pending = "AGENT_CLAIM_STATUS_PENDING",
@@ -89,7 +89,7 @@ impl ClaimAgentWorkspaceRequest {
     }
 }
 
-object!(ClaimAgentWorkspaceRequest {
+object!(ClaimAgentWorkspaceRequest sent {
     "claimAttemptToken" => claim_attempt_token,
     "firebaseToken" => firebase_token,
     "password" => password,
@@ -118,6 +118,6 @@ impl GetAgentClaimRequest {
     }
 }
 
-object!(GetAgentClaimRequest {
+object!(GetAgentClaimRequest sent {
     "claimAttemptToken" => claim_attempt_token,
 });

@@ -11,50 +11,50 @@ use crate::runtime::wire::{object, open_enum};
 #[non_exhaustive]
 pub struct Member {
     pub access_revoked_at: Option<DateTime<Utc>>,
-    pub access_token: Option<Secret>,
+    pub access_token: Secret,
     pub created_at: Option<DateTime<Utc>>,
-    pub display_language: Option<String>,
-    pub email: Option<String>,
+    pub display_language: String,
+    pub email: String,
     pub email_verified_at: Option<DateTime<Utc>>,
-    pub first_name: Option<String>,
-    pub id: Option<String>,
-    pub last_known_country: Option<String>,
-    pub last_known_ip: Option<String>,
-    pub last_known_language: Option<String>,
-    pub last_known_timezone: Option<String>,
-    pub last_name: Option<String>,
+    pub first_name: String,
+    pub id: String,
+    pub last_known_country: String,
+    pub last_known_ip: String,
+    pub last_known_language: String,
+    pub last_known_timezone: String,
+    pub last_name: String,
     pub last_signin_at: Option<DateTime<Utc>>,
     /// Permission tier of the member within the workspace.
-    pub role: Option<Role>,
+    pub role: Role,
     pub updated_at: Option<DateTime<Utc>>,
-    pub workspace_id: Option<String>,
+    pub workspace_id: String,
 }
 
 object!(Member {
     "accessRevokedAt" => access_revoked_at,
-    "accessToken" => access_token,
+    "accessToken" => access_token = default,
     "createdAt" => created_at,
-    "displayLanguage" => display_language,
-    "email" => email,
+    "displayLanguage" => display_language = default,
+    "email" => email = default,
     "emailVerifiedAt" => email_verified_at,
-    "firstName" => first_name,
-    "id" => id,
-    "lastKnownCountry" => last_known_country,
-    "lastKnownIp" => last_known_ip,
-    "lastKnownLanguage" => last_known_language,
-    "lastKnownTimezone" => last_known_timezone,
-    "lastName" => last_name,
+    "firstName" => first_name = default,
+    "id" => id = default,
+    "lastKnownCountry" => last_known_country = default,
+    "lastKnownIp" => last_known_ip = default,
+    "lastKnownLanguage" => last_known_language = default,
+    "lastKnownTimezone" => last_known_timezone = default,
+    "lastName" => last_name = default,
     "lastSigninAt" => last_signin_at,
-    "role" => role,
+    "role" => role = default,
     "updatedAt" => updated_at,
-    "workspaceId" => workspace_id,
+    "workspaceId" => workspace_id = default,
 });
 
 open_enum!(
     /// Built-in permission tier of a workspace member.
     ///
     /// Determines what the member may manage in the workspace.
-    Role {
+    Role or Unspecified {
         /// No role given; the member has viewer permissions.
         Unspecified = "ROLE_UNSPECIFIED",
         Viewer = "ROLE_VIEWER",

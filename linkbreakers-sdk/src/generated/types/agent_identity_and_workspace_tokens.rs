@@ -4,7 +4,7 @@ use crate::runtime::wire::open_enum;
 
 open_enum!(
     /// Permission of an API token or OAuth grant; a write scope includes the matching read scope.
-    ApiScope {
+    ApiScope or Unspecified {
         /// No scope; refused anywhere one is required.
         Unspecified = "API_SCOPE_UNSPECIFIED",
         /// View links and their QR code images, as well as folders, tags and link settings.

@@ -13,19 +13,19 @@ pub struct Agent {
     /// Rules in free text that the agent always obeys.
     ///
     /// They come in addition to `guardrails`.
-    pub custom_rules: Option<String>,
+    pub custom_rules: String,
     /// Whether emoji are allowed in the agent's messages.
-    pub emoji_enabled: Option<bool>,
+    pub emoji_enabled: bool,
     /// Preset rules that the agent always obeys.
     pub guardrails: List<AgentGuardrail>,
     /// UUID of the agent.
-    pub id: Option<String>,
+    pub id: String,
     /// Free text narrowing down the role.
     ///
     /// Typically describes the business and its priorities.
-    pub instructions: Option<String>,
+    pub instructions: String,
     /// Number of knowledge documents held by the agent.
-    pub knowledge_document_count: Option<i32>,
+    pub knowledge_document_count: i32,
     /// Knowledge documents of the agent.
     ///
     /// Filled in, content included, by `GET /v1/agents/{id}`; absent from `GET /v1/agents`.
@@ -33,21 +33,21 @@ pub struct Agent {
     /// Language the agent speaks throughout, as an ISO 639-1 code.
     ///
     /// When empty, the agent follows the language of the visitor.
-    pub language: Option<String>,
+    pub language: String,
     /// Name of the agent.
     ///
     /// Seen in the workspace, and given to visitors when the agent introduces itself.
-    pub name: Option<String>,
+    pub name: String,
     /// How the agent reacts to questions from visitors.
-    pub question_handling: Option<AgentQuestionHandling>,
+    pub question_handling: AgentQuestionHandling,
     /// Length of the agent's messages.
-    pub reply_length: Option<AgentReplyLength>,
+    pub reply_length: AgentReplyLength,
     /// Job given to the agent.
-    pub role: Option<AgentRole>,
+    pub role: AgentRole,
     /// Free text narrowing down the tone.
-    pub style_notes: Option<String>,
+    pub style_notes: String,
     /// Voice the agent speaks in.
-    pub tone: Option<AgentTone>,
+    pub tone: AgentTone,
     /// Time of the latest change to the agent.
     pub updated_at: Option<DateTime<Utc>>,
     /// Workflow steps speaking through this agent.
@@ -55,33 +55,33 @@ pub struct Agent {
     /// The agent cannot be deleted while any step uses it.
     pub usages: List<AgentUsage>,
     /// UUID of the workspace that owns the agent.
-    pub workspace_id: Option<String>,
+    pub workspace_id: String,
 }
 
 object!(Agent {
     "createdAt" => created_at,
-    "customRules" => custom_rules,
-    "emojiEnabled" => emoji_enabled,
+    "customRules" => custom_rules = default,
+    "emojiEnabled" => emoji_enabled = default,
     "guardrails" => guardrails,
-    "id" => id,
-    "instructions" => instructions,
-    "knowledgeDocumentCount" => knowledge_document_count,
+    "id" => id = default,
+    "instructions" => instructions = default,
+    "knowledgeDocumentCount" => knowledge_document_count = default,
     "knowledgeDocuments" => knowledge_documents,
-    "language" => language,
-    "name" => name,
-    "questionHandling" => question_handling,
-    "replyLength" => reply_length,
-    "role" => role,
-    "styleNotes" => style_notes,
-    "tone" => tone,
+    "language" => language = default,
+    "name" => name = default,
+    "questionHandling" => question_handling = default,
+    "replyLength" => reply_length = default,
+    "role" => role = default,
+    "styleNotes" => style_notes = default,
+    "tone" => tone = default,
     "updatedAt" => updated_at,
     "usages" => usages,
-    "workspaceId" => workspace_id,
+    "workspaceId" => workspace_id = default,
 });
 
 open_enum!(
     /// Preset rule an agent always obeys.
-    AgentGuardrail {
+    AgentGuardrail or Unspecified {
         /// No guardrail; not accepted.
         Unspecified = "AGENT_GUARDRAIL_UNSPECIFIED",
         /// Keeps to topics of the business.
@@ -126,7 +126,7 @@ impl AgentGuardrailList {
     }
 }
 
-object!(AgentGuardrailList {
+object!(AgentGuardrailList sent {
     "values" => values,
 });
 
@@ -135,20 +135,20 @@ object!(AgentGuardrailList {
 #[non_exhaustive]
 pub struct AgentGuardrailPreset {
     /// Whether a new agent starts with the guardrail on.
-    pub default_enabled: Option<bool>,
+    pub default_enabled: bool,
     /// Explanation of the behaviour being prevented.
-    pub description: Option<String>,
+    pub description: String,
     /// Short display name for pickers.
-    pub label: Option<String>,
+    pub label: String,
     /// Guardrail being described.
-    pub value: Option<AgentGuardrail>,
+    pub value: AgentGuardrail,
 }
 
 object!(AgentGuardrailPreset {
-    "defaultEnabled" => default_enabled,
-    "description" => description,
-    "label" => label,
-    "value" => value,
+    "defaultEnabled" => default_enabled = default,
+    "description" => description = default,
+    "label" => label = default,
+    "value" => value = default,
 });
 
 /// Markdown document that an agent knows.
@@ -156,25 +156,25 @@ object!(AgentGuardrailPreset {
 #[non_exhaustive]
 pub struct AgentKnowledgeDocument {
     /// UUID of the agent that holds the document.
-    pub agent_id: Option<String>,
+    pub agent_id: String,
     /// Body of the document, in Markdown.
-    pub content: Option<String>,
+    pub content: String,
     /// Time of the document's creation.
     pub created_at: Option<DateTime<Utc>>,
     /// UUID of the document.
-    pub id: Option<String>,
+    pub id: String,
     /// Title of the document.
-    pub title: Option<String>,
+    pub title: String,
     /// Time of the latest change to the document.
     pub updated_at: Option<DateTime<Utc>>,
 }
 
 object!(AgentKnowledgeDocument {
-    "agentId" => agent_id,
-    "content" => content,
+    "agentId" => agent_id = default,
+    "content" => content = default,
     "createdAt" => created_at,
-    "id" => id,
-    "title" => title,
+    "id" => id = default,
+    "title" => title = default,
     "updatedAt" => updated_at,
 });
 
@@ -183,46 +183,46 @@ object!(AgentKnowledgeDocument {
 #[non_exhaustive]
 pub struct AgentLimits {
     /// Number of messages a chat bot step permits when none is specified.
-    pub chat_bot_default_exchanges: Option<i32>,
+    pub chat_bot_default_exchanges: i32,
     /// Highest number of visitor messages a chat bot step may permit.
-    pub chat_bot_max_exchanges: Option<i32>,
+    pub chat_bot_max_exchanges: i32,
     /// Highest number of objectives on one chat bot step.
-    pub chat_bot_max_objectives: Option<i32>,
+    pub chat_bot_max_objectives: i32,
     /// Lowest number of visitor messages a chat bot step may permit.
-    pub chat_bot_min_exchanges: Option<i32>,
+    pub chat_bot_min_exchanges: i32,
     /// Maximum length of the custom rules, in characters.
-    pub custom_rules_max_length: Option<i32>,
+    pub custom_rules_max_length: i32,
     /// Maximum length of the instructions, in characters.
-    pub instructions_max_length: Option<i32>,
+    pub instructions_max_length: i32,
     /// Maximum number of knowledge documents per agent.
-    pub knowledge_max_documents: Option<i32>,
+    pub knowledge_max_documents: i32,
     /// Maximum combined length of an agent's knowledge documents, in characters.
-    pub knowledge_max_total_characters: Option<i32>,
+    pub knowledge_max_total_characters: i32,
     /// Maximum length of a knowledge document's title, in characters.
-    pub knowledge_title_max_length: Option<i32>,
+    pub knowledge_title_max_length: i32,
     /// Maximum length of the name, in characters.
-    pub name_max_length: Option<i32>,
+    pub name_max_length: i32,
     /// Maximum length of the style notes, in characters.
-    pub style_notes_max_length: Option<i32>,
+    pub style_notes_max_length: i32,
 }
 
 object!(AgentLimits {
-    "chatBotDefaultExchanges" => chat_bot_default_exchanges,
-    "chatBotMaxExchanges" => chat_bot_max_exchanges,
-    "chatBotMaxObjectives" => chat_bot_max_objectives,
-    "chatBotMinExchanges" => chat_bot_min_exchanges,
-    "customRulesMaxLength" => custom_rules_max_length,
-    "instructionsMaxLength" => instructions_max_length,
-    "knowledgeMaxDocuments" => knowledge_max_documents,
-    "knowledgeMaxTotalCharacters" => knowledge_max_total_characters,
-    "knowledgeTitleMaxLength" => knowledge_title_max_length,
-    "nameMaxLength" => name_max_length,
-    "styleNotesMaxLength" => style_notes_max_length,
+    "chatBotDefaultExchanges" => chat_bot_default_exchanges = default,
+    "chatBotMaxExchanges" => chat_bot_max_exchanges = default,
+    "chatBotMaxObjectives" => chat_bot_max_objectives = default,
+    "chatBotMinExchanges" => chat_bot_min_exchanges = default,
+    "customRulesMaxLength" => custom_rules_max_length = default,
+    "instructionsMaxLength" => instructions_max_length = default,
+    "knowledgeMaxDocuments" => knowledge_max_documents = default,
+    "knowledgeMaxTotalCharacters" => knowledge_max_total_characters = default,
+    "knowledgeTitleMaxLength" => knowledge_title_max_length = default,
+    "nameMaxLength" => name_max_length = default,
+    "styleNotesMaxLength" => style_notes_max_length = default,
 });
 
 open_enum!(
     /// How an agent reacts to questions from visitors.
-    AgentQuestionHandling {
+    AgentQuestionHandling or Unspecified {
         /// No choice; means `AGENT_QUESTION_HANDLING_ANSWER_AND_STEER` when creating, and no change
         /// when updating.
         Unspecified = "AGENT_QUESTION_HANDLING_UNSPECIFIED",
@@ -242,22 +242,22 @@ open_enum!(
 #[non_exhaustive]
 pub struct AgentQuestionHandlingPreset {
     /// Explanation of how questions are dealt with.
-    pub description: Option<String>,
+    pub description: String,
     /// Short display name for pickers.
-    pub label: Option<String>,
+    pub label: String,
     /// Question handling being described.
-    pub value: Option<AgentQuestionHandling>,
+    pub value: AgentQuestionHandling,
 }
 
 object!(AgentQuestionHandlingPreset {
-    "description" => description,
-    "label" => label,
-    "value" => value,
+    "description" => description = default,
+    "label" => label = default,
+    "value" => value = default,
 });
 
 open_enum!(
     /// Length of an agent's messages.
-    AgentReplyLength {
+    AgentReplyLength or Unspecified {
         /// No choice; means `AGENT_REPLY_LENGTH_SHORT` when creating, and no change when updating.
         Unspecified = "AGENT_REPLY_LENGTH_UNSPECIFIED",
         /// A sentence or two.
@@ -274,22 +274,22 @@ open_enum!(
 #[non_exhaustive]
 pub struct AgentReplyLengthPreset {
     /// Explanation of how long replies get.
-    pub description: Option<String>,
+    pub description: String,
     /// Short display name for pickers.
-    pub label: Option<String>,
+    pub label: String,
     /// Reply length being described.
-    pub value: Option<AgentReplyLength>,
+    pub value: AgentReplyLength,
 }
 
 object!(AgentReplyLengthPreset {
-    "description" => description,
-    "label" => label,
-    "value" => value,
+    "description" => description = default,
+    "label" => label = default,
+    "value" => value = default,
 });
 
 open_enum!(
     /// Job an agent carries out for its workspace.
-    AgentRole {
+    AgentRole or Unspecified {
         /// No choice; means `AGENT_ROLE_CUSTOM` when creating, and no change when updating.
         Unspecified = "AGENT_ROLE_UNSPECIFIED",
         /// Finds out who visitors are and what they are after, to qualify leads.
@@ -312,22 +312,22 @@ open_enum!(
 #[non_exhaustive]
 pub struct AgentRolePreset {
     /// Explanation of the role.
-    pub description: Option<String>,
+    pub description: String,
     /// Short display name for pickers.
-    pub label: Option<String>,
+    pub label: String,
     /// Role being described.
-    pub value: Option<AgentRole>,
+    pub value: AgentRole,
 }
 
 object!(AgentRolePreset {
-    "description" => description,
-    "label" => label,
-    "value" => value,
+    "description" => description = default,
+    "label" => label = default,
+    "value" => value = default,
 });
 
 open_enum!(
     /// Voice an agent speaks in.
-    AgentTone {
+    AgentTone or Unspecified {
         /// No choice; means `AGENT_TONE_FRIENDLY` when creating, and no change when updating.
         Unspecified = "AGENT_TONE_UNSPECIFIED",
         /// Approachable, with warmth.
@@ -348,17 +348,17 @@ open_enum!(
 #[non_exhaustive]
 pub struct AgentTonePreset {
     /// Explanation of how the tone comes across.
-    pub description: Option<String>,
+    pub description: String,
     /// Short display name for pickers.
-    pub label: Option<String>,
+    pub label: String,
     /// Tone being described.
-    pub value: Option<AgentTone>,
+    pub value: AgentTone,
 }
 
 object!(AgentTonePreset {
-    "description" => description,
-    "label" => label,
-    "value" => value,
+    "description" => description = default,
+    "label" => label = default,
+    "value" => value = default,
 });
 
 /// Use of an agent by one workflow step.
@@ -366,17 +366,17 @@ object!(AgentTonePreset {
 #[non_exhaustive]
 pub struct AgentUsage {
     /// UUID of the link owning the step.
-    pub link_id: Option<String>,
+    pub link_id: String,
     /// Name of the link; its short link if unnamed.
-    pub link_name: Option<String>,
+    pub link_name: String,
     /// UUID of the chat bot step.
-    pub workflow_step_id: Option<String>,
+    pub workflow_step_id: String,
 }
 
 object!(AgentUsage {
-    "linkId" => link_id,
-    "linkName" => link_name,
-    "workflowStepId" => workflow_step_id,
+    "linkId" => link_id = default,
+    "linkName" => link_name = default,
+    "workflowStepId" => workflow_step_id = default,
 });
 
 /// Request to add a Markdown knowledge document to an agent.
@@ -401,10 +401,10 @@ impl CreateKnowledgeDocumentRequest {
     }
 }
 
-object!(CreateKnowledgeDocumentRequest {
+object!(CreateKnowledgeDocumentRequest sent {
     "content" => content,
     "title" => title,
-});
+} of_caller ["content", "title"]);
 
 /// Request to change an agent.
 ///
@@ -516,7 +516,7 @@ impl UpdateAgentRequest {
     }
 }
 
-object!(UpdateAgentRequest {
+object!(UpdateAgentRequest sent {
     "customRules" => custom_rules,
     "emojiEnabled" => emoji_enabled,
     "guardrails" => guardrails,
@@ -562,7 +562,7 @@ impl UpdateKnowledgeDocumentRequest {
     }
 }
 
-object!(UpdateKnowledgeDocumentRequest {
+object!(UpdateKnowledgeDocumentRequest sent {
     "content" => content,
     "title" => title,
 });
@@ -572,12 +572,12 @@ object!(UpdateKnowledgeDocumentRequest {
 #[non_exhaustive]
 pub struct CreateAgentKnowledgeDocumentResponse {
     /// Document as created.
-    pub document: Option<Box<AgentKnowledgeDocument>>,
+    pub document: Box<AgentKnowledgeDocument>,
 }
 
 object!(CreateAgentKnowledgeDocumentResponse {
     "document" => document,
-});
+} required ["document"]);
 
 /// Request to create an agent.
 ///
@@ -689,7 +689,7 @@ impl CreateAgentRequest {
     }
 }
 
-object!(CreateAgentRequest {
+object!(CreateAgentRequest sent {
     "customRules" => custom_rules,
     "emojiEnabled" => emoji_enabled,
     "guardrails" => guardrails,
@@ -701,31 +701,31 @@ object!(CreateAgentRequest {
     "role" => role,
     "styleNotes" => style_notes,
     "tone" => tone,
-});
+} of_caller ["name"]);
 
 /// Agent that was just created.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAgentResponse {
     /// Agent as created.
-    pub agent: Option<Box<Agent>>,
+    pub agent: Box<Agent>,
 }
 
 object!(CreateAgentResponse {
     "agent" => agent,
-});
+} required ["agent"]);
 
 /// An agent along with its knowledge documents.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAgentResponse {
     /// The agent requested, including its knowledge documents in full.
-    pub agent: Option<Box<Agent>>,
+    pub agent: Box<Agent>,
 }
 
 object!(GetAgentResponse {
     "agent" => agent,
-});
+} required ["agent"]);
 
 /// All agent presets, each with a label and a description.
 #[derive(Clone, Default, PartialEq)]
@@ -734,7 +734,7 @@ pub struct ListAgentPresetsResponse {
     /// Presets for guardrails.
     pub guardrails: List<AgentGuardrailPreset>,
     /// Limits on the settings and the knowledge of an agent.
-    pub limits: Option<Box<AgentLimits>>,
+    pub limits: Box<AgentLimits>,
     /// Presets for how visitor questions are dealt with.
     pub question_handlings: List<AgentQuestionHandlingPreset>,
     /// Presets for the length of replies.
@@ -752,7 +752,7 @@ object!(ListAgentPresetsResponse {
     "replyLengths" => reply_lengths,
     "roles" => roles,
     "tones" => tones,
-});
+} required ["limits"]);
 
 /// A page of agents.
 #[derive(Clone, Default, PartialEq)]
@@ -772,7 +772,7 @@ pub struct ListAgentsResponse {
 
 object!(ListAgentsResponse {
     "agents" => agents,
-    "nextPageToken" => next_page_token,
+    "nextPageToken" => next_page_token = none_if_empty,
     "totalCount" => total_count,
 });
 
@@ -781,21 +781,21 @@ object!(ListAgentsResponse {
 #[non_exhaustive]
 pub struct UpdateAgentKnowledgeDocumentResponse {
     /// Document as it stands after the update.
-    pub document: Option<Box<AgentKnowledgeDocument>>,
+    pub document: Box<AgentKnowledgeDocument>,
 }
 
 object!(UpdateAgentKnowledgeDocumentResponse {
     "document" => document,
-});
+} required ["document"]);
 
 /// Result of updating an agent.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAgentResponse {
     /// Agent as it stands after the update, knowledge documents included.
-    pub agent: Option<Box<Agent>>,
+    pub agent: Box<Agent>,
 }
 
 object!(UpdateAgentResponse {
     "agent" => agent,
-});
+} required ["agent"]);

@@ -24,7 +24,7 @@ impl DismissAllowanceNoticeRequest {
     }
 }
 
-object!(DismissAllowanceNoticeRequest {
+object!(DismissAllowanceNoticeRequest sent {
     "key" => key,
 });
 
@@ -41,13 +41,13 @@ pub struct ListAllowancesResponse {
     /// Pricing plan behind the limits.
     ///
     /// For a workspace on a trial or a sponsorship, the plan it has been given access to.
-    pub plan: Option<PricingPlanId>,
+    pub plan: PricingPlanId,
 }
 
 object!(ListAllowancesResponse {
     "allowances" => allowances,
     "limits" => limits,
-    "plan" => plan,
+    "plan" => plan = default,
 });
 
 /// Calendar date, possibly partial.
@@ -67,21 +67,21 @@ pub struct TypeDate {
     ///
     /// Ranges over `1` to `31` and has to exist in the given month and year. `0` means a bare year,
     /// or a year and month with no particular day.
-    pub day: Option<i32>,
+    pub day: i32,
     /// Month, `1` to `12`.
     ///
     /// `0` means a bare year, with neither month nor day.
-    pub month: Option<i32>,
+    pub month: i32,
     /// Year, `1` to `9999`.
     ///
     /// `0` means the date has no year.
-    pub year: Option<i32>,
+    pub year: i32,
 }
 
 object!(TypeDate {
-    "day" => day,
-    "month" => month,
-    "year" => year,
+    "day" => day = default,
+    "month" => month = default,
+    "year" => year = default,
 });
 
 /// A plan limit together with how much of it the workspace has consumed.
@@ -98,8 +98,8 @@ pub struct WorkspaceAllowance {
     ///
     /// Missing until something is counted.
     pub cycle_start_at: Option<DateTime<Utc>>,
-    pub key: Option<PlanLimitKey>,
-    pub kind: Option<PlanLimitKind>,
+    pub key: PlanLimitKey,
+    pub kind: PlanLimitKind,
     /// Most that the plan permits.
     ///
     /// Missing if `kind` is `PLAN_LIMIT_KIND_UNLIMITED` or `PLAN_LIMIT_KIND_METERED`.
@@ -116,13 +116,13 @@ pub struct WorkspaceAllowance {
     ///
     /// A plan with a higher limit unlocks them. Set for the tracked visits limit alone.
     pub locked_total_count: Option<i32>,
-    pub notice_dismissed: Option<bool>,
+    pub notice_dismissed: bool,
     /// Whether nothing is left of the limit in this cycle.
     ///
     /// For platform credits, `true` when the monthly balance and the purchased top-up balance are
     /// both below `cheapestActionCost`, so that no action costing credits is possible. Always
     /// `false` on plans that charge per unit.
-    pub reached: Option<bool>,
+    pub reached: bool,
     /// All visits of this cycle, whether locked or not.
     ///
     /// Equals `used` plus `lockedCount`. Set for the tracked visits limit alone.
@@ -141,7 +141,7 @@ pub struct WorkspaceAllowance {
     ///
     /// Where the limit is a total, such as that on custom domains, the number the workspace
     /// currently has.
-    pub used: Option<i32>,
+    pub used: i32,
     /// Exact size of all media in the workspace, in bytes.
     ///
     /// `used` holds this size rounded up to whole megabytes. Set for the media storage limit alone.
@@ -152,17 +152,17 @@ object!(WorkspaceAllowance {
     "cheapestActionCost" => cheapest_action_cost,
     "cycleEndAt" => cycle_end_at,
     "cycleStartAt" => cycle_start_at,
-    "key" => key,
-    "kind" => kind,
+    "key" => key = default,
+    "kind" => kind = default,
     "limit" => limit,
     "limitBytes" => limit_bytes,
     "lockedCount" => locked_count,
     "lockedTotalCount" => locked_total_count,
-    "noticeDismissed" => notice_dismissed,
-    "reached" => reached,
+    "noticeDismissed" => notice_dismissed = default,
+    "reached" => reached = default,
     "recordedCount" => recorded_count,
     "remaining" => remaining,
     "resetsOn" => resets_on,
-    "used" => used,
+    "used" => used = default,
     "usedBytes" => used_bytes,
 });

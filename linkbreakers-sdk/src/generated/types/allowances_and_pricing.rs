@@ -6,9 +6,9 @@ use crate::runtime::wire::{object, open_enum};
 #[non_exhaustive]
 pub struct PlanLimit {
     /// What the limit applies to.
-    pub key: Option<PlanLimitKey>,
+    pub key: PlanLimitKey,
     /// How the limit is counted.
-    pub kind: Option<PlanLimitKind>,
+    pub kind: PlanLimitKind,
     /// Highest amount allowed.
     ///
     /// Absent for the kinds without one, `PLAN_LIMIT_KIND_UNLIMITED` and `PLAN_LIMIT_KIND_METERED`.
@@ -16,14 +16,14 @@ pub struct PlanLimit {
 }
 
 object!(PlanLimit {
-    "key" => key,
-    "kind" => kind,
+    "key" => key = default,
+    "kind" => kind = default,
     "value" => value,
 });
 
 open_enum!(
     /// What a plan limit applies to.
-    PlanLimitKey {
+    PlanLimitKey or Unspecified {
         /// Not set.
         Unspecified = "PLAN_LIMIT_KEY_UNSPECIFIED",
         /// Connected custom domains.
@@ -51,7 +51,7 @@ open_enum!(
 
 open_enum!(
     /// How a plan limit is counted.
-    PlanLimitKind {
+    PlanLimitKind or Unspecified {
         /// Not set.
         Unspecified = "PLAN_LIMIT_KIND_UNSPECIFIED",
         /// A total, such as that of connected domains, which never refills.
@@ -69,7 +69,7 @@ open_enum!(
 
 open_enum!(
     /// Identifies a pricing plan.
-    PricingPlanId {
+    PricingPlanId or Unspecified {
         /// Not set.
         Unspecified = "PRICING_PLAN_ID_UNSPECIFIED",
         /// The free plan; nothing to pay.

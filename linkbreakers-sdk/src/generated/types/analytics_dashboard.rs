@@ -10,10 +10,10 @@ pub struct AnalyticsDashboard {
     pub chat_messages: List<ChatDisplayMessage>,
     pub config: Option<Box<DashboardConfig>>,
     pub created_at: Option<DateTime<Utc>>,
-    pub id: Option<String>,
+    pub id: String,
     /// Link the dashboard covers; empty when it covers the whole workspace.
     pub link_id: Option<String>,
-    pub name: Option<String>,
+    pub name: String,
     pub updated_at: Option<DateTime<Utc>>,
 }
 
@@ -21,9 +21,9 @@ object!(AnalyticsDashboard {
     "chatMessages" => chat_messages,
     "config" => config,
     "createdAt" => created_at,
-    "id" => id,
-    "linkId" => link_id,
-    "name" => name,
+    "id" => id = default,
+    "linkId" => link_id = none_if_empty,
+    "name" => name = default,
     "updatedAt" => updated_at,
 });
 
@@ -47,7 +47,7 @@ impl GenerateWidgetSummaryRequest {
     }
 }
 
-object!(GenerateWidgetSummaryRequest {
+object!(GenerateWidgetSummaryRequest sent {
     "force" => force,
 });
 
@@ -76,7 +76,7 @@ impl UpdateDashboardRequest {
     }
 }
 
-object!(UpdateDashboardRequest {
+object!(UpdateDashboardRequest sent {
     "config" => config,
     "name" => name,
 });
@@ -85,39 +85,39 @@ object!(UpdateDashboardRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnalyticsWidgetResult {
-    pub current_count: Option<i32>,
+    pub current_count: i32,
     pub generated_at: Option<DateTime<Utc>>,
-    pub source_count: Option<i32>,
+    pub source_count: i32,
     /// Whether the underlying values changed after the result was generated.
     ///
     /// When `true`, the text may no longer hold, and a re-run can be offered.
-    pub stale: Option<bool>,
-    pub text: Option<String>,
-    pub widget_id: Option<String>,
+    pub stale: bool,
+    pub text: String,
+    pub widget_id: String,
 }
 
 object!(AnalyticsWidgetResult {
-    "currentCount" => current_count,
+    "currentCount" => current_count = default,
     "generatedAt" => generated_at,
-    "sourceCount" => source_count,
-    "stale" => stale,
-    "text" => text,
-    "widgetId" => widget_id,
+    "sourceCount" => source_count = default,
+    "stale" => stale = default,
+    "text" => text = default,
+    "widgetId" => widget_id = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatDisplayMessage {
-    pub id: Option<String>,
-    pub sender: Option<String>,
-    pub text: Option<String>,
+    pub id: String,
+    pub sender: String,
+    pub text: String,
     pub timestamp: Option<DateTime<Utc>>,
 }
 
 object!(ChatDisplayMessage {
-    "id" => id,
-    "sender" => sender,
-    "text" => text,
+    "id" => id = default,
+    "sender" => sender = default,
+    "text" => text = default,
     "timestamp" => timestamp,
 });
 
@@ -189,7 +189,7 @@ impl CreateDashboardRequest {
     }
 }
 
-object!(CreateDashboardRequest {
+object!(CreateDashboardRequest sent {
     "config" => config,
     "id" => id,
     "linkId" => link_id,
@@ -200,12 +200,12 @@ object!(CreateDashboardRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDashboardResponse {
-    pub dashboard: Option<Box<AnalyticsDashboard>>,
+    pub dashboard: Box<AnalyticsDashboard>,
 }
 
 object!(CreateDashboardResponse {
     "dashboard" => dashboard,
-});
+} required ["dashboard"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -240,14 +240,14 @@ impl DashboardConfig {
     }
 }
 
-object!(DashboardConfig {
+object!(DashboardConfig sent {
     "gridColumns" => grid_columns,
     "widgets" => widgets,
 });
 
 open_enum!(
     /// Filter on whether a dashboard belongs to a link.
-    DashboardScope {
+    DashboardScope or Unspecified {
         /// All dashboards of the workspace, with or without a link.
         Unspecified = "DASHBOARD_SCOPE_UNSPECIFIED",
         /// The dashboard of the workspace as a whole, which has no link.
@@ -309,7 +309,7 @@ impl DashboardWidget {
     }
 }
 
-object!(DashboardWidget {
+object!(DashboardWidget sent {
     "dataSource" => data_source,
     "id" => id,
     "position" => position,
@@ -348,24 +348,24 @@ pub struct ListDashboardsResponse {
     ///
     /// Only if it equals the number of records received may one missing from the list be taken for
     /// deleted: a single page says nothing about the records beyond it.
-    pub total_count: Option<i64>,
+    pub total_count: i64,
 }
 
 object!(ListDashboardsResponse {
     "dashboards" => dashboards,
-    "nextPageToken" => next_page_token,
-    "totalCount" => total_count,
+    "nextPageToken" => next_page_token = none_if_empty,
+    "totalCount" => total_count = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDashboardResponse {
-    pub dashboard: Option<Box<AnalyticsDashboard>>,
+    pub dashboard: Box<AnalyticsDashboard>,
 }
 
 object!(UpdateDashboardResponse {
     "dashboard" => dashboard,
-});
+} required ["dashboard"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -418,7 +418,7 @@ impl WidgetDataSource {
     }
 }
 
-object!(WidgetDataSource {
+object!(WidgetDataSource sent {
     "endpoint" => endpoint,
     "method" => method,
     "params" => params,
@@ -458,7 +458,7 @@ impl WidgetFieldMapping {
     }
 }
 
-object!(WidgetFieldMapping {
+object!(WidgetFieldMapping sent {
     "chartRole" => chart_role,
     "displayLabel" => display_label,
     "sourceField" => source_field,
@@ -489,7 +489,7 @@ impl WidgetPosition {
     }
 }
 
-object!(WidgetPosition {
+object!(WidgetPosition sent {
     "x" => x,
     "y" => y,
 });
@@ -523,7 +523,7 @@ impl WidgetSize {
     }
 }
 
-object!(WidgetSize {
+object!(WidgetSize sent {
     "h" => h,
     "w" => w,
 });
@@ -573,7 +573,7 @@ impl WidgetTab {
     }
 }
 
-object!(WidgetTab {
+object!(WidgetTab sent {
     "label" => label,
     "mode" => mode,
     "params" => params,
@@ -582,7 +582,7 @@ object!(WidgetTab {
 
 open_enum!(
     /// How a tab obtains its content.
-    WidgetTabMode {
+    WidgetTabMode or Unspecified {
         /// Switching to the tab queries the widget's data source with the params of the tab.
         Unspecified = "WIDGET_TAB_MODE_UNSPECIFIED",
         Data = "WIDGET_TAB_MODE_DATA",
@@ -594,7 +594,7 @@ open_enum!(
 
 open_enum!(
     /// How a tab draws its data.
-    WidgetTabView {
+    WidgetTabView or Unspecified {
         /// With the chart type of the widget.
         Unspecified = "WIDGET_TAB_VIEW_UNSPECIFIED",
         Chart = "WIDGET_TAB_VIEW_CHART",
@@ -651,7 +651,7 @@ impl WidgetVisualization {
     }
 }
 
-object!(WidgetVisualization {
+object!(WidgetVisualization sent {
     "chartType" => chart_type,
     "colors" => colors,
     "fieldMappings" => field_mappings,

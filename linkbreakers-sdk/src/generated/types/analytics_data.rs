@@ -7,75 +7,75 @@ use crate::runtime::wire::{object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttributeValueDataPoint {
-    pub label: Option<String>,
-    pub percentage: Option<f64>,
-    pub visitor_count: Option<i32>,
+    pub label: String,
+    pub percentage: f64,
+    pub visitor_count: i32,
 }
 
 object!(AttributeValueDataPoint {
-    "label" => label,
-    "percentage" => percentage,
-    "visitorCount" => visitor_count,
+    "label" => label = default,
+    "percentage" => percentage = default,
+    "visitorCount" => visitor_count = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttributeValueEntry {
     pub recorded_at: Option<DateTime<Utc>>,
-    pub value: Option<String>,
+    pub value: String,
 }
 
 object!(AttributeValueEntry {
     "recordedAt" => recorded_at,
-    "value" => value,
+    "value" => value = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BreakdownDataPoint {
-    pub code: Option<String>,
-    pub event_count: Option<i32>,
-    pub label: Option<String>,
-    pub percentage: Option<f64>,
+    pub code: String,
+    pub event_count: i32,
+    pub label: String,
+    pub percentage: f64,
 }
 
 object!(BreakdownDataPoint {
-    "code" => code,
-    "eventCount" => event_count,
-    "label" => label,
-    "percentage" => percentage,
+    "code" => code = default,
+    "eventCount" => event_count = default,
+    "label" => label = default,
+    "percentage" => percentage = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDataPoint {
-    pub device_type: Option<String>,
-    pub event_count: Option<i32>,
-    pub percentage: Option<f64>,
+    pub device_type: String,
+    pub event_count: i32,
+    pub percentage: f64,
 }
 
 object!(DeviceDataPoint {
-    "deviceType" => device_type,
-    "eventCount" => event_count,
-    "percentage" => percentage,
+    "deviceType" => device_type = default,
+    "eventCount" => event_count = default,
+    "percentage" => percentage = default,
 });
 
 /// One of the choices a step offers, such as a multi-link button.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FunnelBranch {
-    pub label: Option<String>,
+    pub label: String,
     pub share_of_step: Option<f64>,
     /// Number of journeys that went down this branch.
     ///
     /// A branch that was on offer but never chosen is kept, with zero.
-    pub visits: Option<i64>,
+    pub visits: i64,
 }
 
 object!(FunnelBranch {
-    "label" => label,
+    "label" => label = default,
     "shareOfStep" => share_of_step,
-    "visits" => visits,
+    "visits" => visits = default,
 });
 
 /// Step of a journey, in its place in the funnel.
@@ -88,8 +88,8 @@ pub struct FunnelStep {
     /// it counts as one row.
     pub branches: List<FunnelBranch>,
     pub conversion_rate: Option<f64>,
-    pub drop_off_from_previous: Option<i64>,
-    pub identified_visitors: Option<i64>,
+    pub drop_off_from_previous: i64,
+    pub identified_visitors: i64,
     /// Percentage of the step's occurrences that led to an interaction.
     ///
     /// At most 100, since repeated presses by a visitor count once. The shares of the branches may
@@ -100,42 +100,42 @@ pub struct FunnelStep {
     ///
     /// That is, followed a link of a social links page or picked a multi-link button. Zero if the
     /// step has nothing to press.
-    pub interactions: Option<i64>,
-    pub occurrences: Option<i64>,
-    pub step_action: Option<String>,
-    pub step_kind: Option<String>,
+    pub interactions: i64,
+    pub occurrences: i64,
+    pub step_action: String,
+    pub step_kind: String,
     /// Number of journeys that got to the step.
     ///
     /// Counts events, not visitors: most traces identify no visitor, and a count by visitor could
     /// make a later step appear larger than the arrival before it, with conversion rates over 100%.
-    pub visits: Option<i64>,
+    pub visits: i64,
 }
 
 object!(FunnelStep {
     "branches" => branches,
     "conversionRate" => conversion_rate,
-    "dropOffFromPrevious" => drop_off_from_previous,
-    "identifiedVisitors" => identified_visitors,
+    "dropOffFromPrevious" => drop_off_from_previous = default,
+    "identifiedVisitors" => identified_visitors = default,
     "interactionRate" => interaction_rate,
-    "interactions" => interactions,
-    "occurrences" => occurrences,
-    "stepAction" => step_action,
-    "stepKind" => step_kind,
-    "visits" => visits,
+    "interactions" => interactions = default,
+    "occurrences" => occurrences = default,
+    "stepAction" => step_action = default,
+    "stepKind" => step_kind = default,
+    "visits" => visits = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeoDataPoint {
-    pub event_count: Option<i32>,
-    pub location: Option<String>,
-    pub percentage: Option<f64>,
+    pub event_count: i32,
+    pub location: String,
+    pub percentage: f64,
 }
 
 object!(GeoDataPoint {
-    "eventCount" => event_count,
-    "location" => location,
-    "percentage" => percentage,
+    "eventCount" => event_count = default,
+    "location" => location = default,
+    "percentage" => percentage = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -202,7 +202,7 @@ impl GetAttributeDistributionRequest {
     }
 }
 
-object!(GetAttributeDistributionRequest {
+object!(GetAttributeDistributionRequest sent {
     "countries" => countries,
     "directoryId" => directory_id,
     "endDate" => end_date,
@@ -217,12 +217,12 @@ object!(GetAttributeDistributionRequest {
 #[non_exhaustive]
 pub struct GetAttributeDistributionResponse {
     pub data: List<AttributeValueDataPoint>,
-    pub total: Option<i32>,
+    pub total: i32,
 }
 
 object!(GetAttributeDistributionResponse {
     "data" => data,
-    "total" => total,
+    "total" => total = default,
 });
 
 /// Request for statistics over the values of a visitor attribute, such as a mean rating.
@@ -289,7 +289,7 @@ impl GetAttributeMetricRequest {
     }
 }
 
-object!(GetAttributeMetricRequest {
+object!(GetAttributeMetricRequest sent {
     "countries" => countries,
     "directoryId" => directory_id,
     "endDate" => end_date,
@@ -302,26 +302,26 @@ object!(GetAttributeMetricRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAttributeMetricResponse {
-    pub audience_count: Option<i32>,
+    pub audience_count: i32,
     pub average_value: Option<f64>,
     pub coverage_rate: Option<f64>,
     pub max_value: Option<f64>,
     pub min_value: Option<f64>,
-    pub total_count: Option<i32>,
+    pub total_count: i32,
     /// Number of values that are valid numbers, which averages are divided by.
     ///
     /// Less than `totalCount` if the attribute has values that do not fit its declared type.
-    pub usable_count: Option<i32>,
+    pub usable_count: i32,
 }
 
 object!(GetAttributeMetricResponse {
-    "audienceCount" => audience_count,
+    "audienceCount" => audience_count = default,
     "averageValue" => average_value,
     "coverageRate" => coverage_rate,
     "maxValue" => max_value,
     "minValue" => min_value,
-    "totalCount" => total_count,
-    "usableCount" => usable_count,
+    "totalCount" => total_count = default,
+    "usableCount" => usable_count = default,
 });
 
 /// Request for the single values of a visitor attribute.
@@ -391,7 +391,7 @@ impl GetAttributeValuesRequest {
     }
 }
 
-object!(GetAttributeValuesRequest {
+object!(GetAttributeValuesRequest sent {
     "countries" => countries,
     "directoryId" => directory_id,
     "endDate" => end_date,
@@ -406,12 +406,12 @@ object!(GetAttributeValuesRequest {
 #[non_exhaustive]
 pub struct GetAttributeValuesResponse {
     pub data: List<AttributeValueEntry>,
-    pub total: Option<i32>,
+    pub total: i32,
 }
 
 object!(GetAttributeValuesResponse {
     "data" => data,
-    "total" => total,
+    "total" => total = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -478,7 +478,7 @@ impl GetBreakdownRequest {
     }
 }
 
-object!(GetBreakdownRequest {
+object!(GetBreakdownRequest sent {
     "countries" => countries,
     "dimension" => dimension,
     "directoryId" => directory_id,
@@ -493,12 +493,12 @@ object!(GetBreakdownRequest {
 #[non_exhaustive]
 pub struct GetBreakdownResponse {
     pub data: List<BreakdownDataPoint>,
-    pub total: Option<i32>,
+    pub total: i32,
 }
 
 object!(GetBreakdownResponse {
     "data" => data,
-    "total" => total,
+    "total" => total = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -553,7 +553,7 @@ impl GetDeviceDistributionRequest {
     }
 }
 
-object!(GetDeviceDistributionRequest {
+object!(GetDeviceDistributionRequest sent {
     "countries" => countries,
     "directoryId" => directory_id,
     "endDate" => end_date,
@@ -566,12 +566,12 @@ object!(GetDeviceDistributionRequest {
 #[non_exhaustive]
 pub struct GetDeviceDistributionResponse {
     pub data: List<DeviceDataPoint>,
-    pub total_events: Option<i32>,
+    pub total_events: i32,
 }
 
 object!(GetDeviceDistributionResponse {
     "data" => data,
-    "totalEvents" => total_events,
+    "totalEvents" => total_events = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -638,7 +638,7 @@ impl GetGeoBreakdownRequest {
     }
 }
 
-object!(GetGeoBreakdownRequest {
+object!(GetGeoBreakdownRequest sent {
     "countries" => countries,
     "directoryId" => directory_id,
     "endDate" => end_date,
@@ -653,12 +653,12 @@ object!(GetGeoBreakdownRequest {
 #[non_exhaustive]
 pub struct GetGeoBreakdownResponse {
     pub data: List<GeoDataPoint>,
-    pub total_events: Option<i32>,
+    pub total_events: i32,
 }
 
 object!(GetGeoBreakdownResponse {
     "data" => data,
-    "totalEvents" => total_events,
+    "totalEvents" => total_events = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -735,7 +735,7 @@ impl GetGroupedTimeSeriesRequest {
     }
 }
 
-object!(GetGroupedTimeSeriesRequest {
+object!(GetGroupedTimeSeriesRequest sent {
     "countries" => countries,
     "directoryId" => directory_id,
     "endDate" => end_date,
@@ -751,12 +751,12 @@ object!(GetGroupedTimeSeriesRequest {
 #[non_exhaustive]
 pub struct GetGroupedTimeSeriesResponse {
     pub series: List<TimeSeriesSeries>,
-    pub total_events: Option<i32>,
+    pub total_events: i32,
 }
 
 object!(GetGroupedTimeSeriesResponse {
     "series" => series,
-    "totalEvents" => total_events,
+    "totalEvents" => total_events = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -811,7 +811,7 @@ impl GetHourOfDayDistributionRequest {
     }
 }
 
-object!(GetHourOfDayDistributionRequest {
+object!(GetHourOfDayDistributionRequest sent {
     "countries" => countries,
     "directoryId" => directory_id,
     "endDate" => end_date,
@@ -824,12 +824,12 @@ object!(GetHourOfDayDistributionRequest {
 #[non_exhaustive]
 pub struct GetHourOfDayDistributionResponse {
     pub data: List<HourOfDayDataPoint>,
-    pub total_events: Option<i32>,
+    pub total_events: i32,
 }
 
 object!(GetHourOfDayDistributionResponse {
     "data" => data,
-    "totalEvents" => total_events,
+    "totalEvents" => total_events = default,
 });
 
 /// Request for the progress of visitors through the workflow of a link.
@@ -885,7 +885,7 @@ impl GetStepFunnelRequest {
     }
 }
 
-object!(GetStepFunnelRequest {
+object!(GetStepFunnelRequest sent {
     "countries" => countries,
     "directoryId" => directory_id,
     "endDate" => end_date,
@@ -899,13 +899,13 @@ object!(GetStepFunnelRequest {
 #[non_exhaustive]
 pub struct GetStepFunnelResponse {
     pub completion_rate: Option<f64>,
-    pub entry_visits: Option<i64>,
+    pub entry_visits: i64,
     pub steps: List<FunnelStep>,
 }
 
 object!(GetStepFunnelResponse {
     "completionRate" => completion_rate,
-    "entryVisits" => entry_visits,
+    "entryVisits" => entry_visits = default,
     "steps" => steps,
 });
 
@@ -967,7 +967,7 @@ impl GetTopLinksRequest {
     }
 }
 
-object!(GetTopLinksRequest {
+object!(GetTopLinksRequest sent {
     "countries" => countries,
     "directoryId" => directory_id,
     "endDate" => end_date,
@@ -981,12 +981,12 @@ object!(GetTopLinksRequest {
 #[non_exhaustive]
 pub struct GetTopLinksResponse {
     pub data: List<TopLinkDataPoint>,
-    pub total_events: Option<i32>,
+    pub total_events: i32,
 }
 
 object!(GetTopLinksResponse {
     "data" => data,
-    "totalEvents" => total_events,
+    "totalEvents" => total_events = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -1047,7 +1047,7 @@ impl GetVisitorTrendsRequest {
     }
 }
 
-object!(GetVisitorTrendsRequest {
+object!(GetVisitorTrendsRequest sent {
     "countries" => countries,
     "directoryId" => directory_id,
     "endDate" => end_date,
@@ -1061,19 +1061,19 @@ object!(GetVisitorTrendsRequest {
 #[non_exhaustive]
 pub struct GetVisitorTrendsResponse {
     pub data: List<VisitorTrendDataPoint>,
-    pub total_new: Option<i32>,
-    pub total_returning: Option<i32>,
+    pub total_new: i32,
+    pub total_returning: i32,
 }
 
 object!(GetVisitorTrendsResponse {
     "data" => data,
-    "totalNew" => total_new,
-    "totalReturning" => total_returning,
+    "totalNew" => total_new = default,
+    "totalReturning" => total_returning = default,
 });
 
 open_enum!(
     /// Dimension that analytics can be grouped by.
-    GroupByDimension {
+    GroupByDimension or Unspecified {
         Unspecified = "GROUP_BY_DIMENSION_UNSPECIFIED",
         Country = "GROUP_BY_DIMENSION_COUNTRY",
         City = "GROUP_BY_DIMENSION_CITY",
@@ -1087,13 +1087,13 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HourOfDayDataPoint {
-    pub event_count: Option<i32>,
-    pub hour: Option<i32>,
+    pub event_count: i32,
+    pub hour: i32,
 }
 
 object!(HourOfDayDataPoint {
-    "eventCount" => event_count,
-    "hour" => hour,
+    "eventCount" => event_count = default,
+    "hour" => hour = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -1113,38 +1113,38 @@ object!(ListVisitorCountriesResponse {
 #[non_exhaustive]
 pub struct TimeSeriesPoint {
     pub timestamp: Option<DateTime<Utc>>,
-    pub value: Option<i32>,
+    pub value: i32,
 }
 
 object!(TimeSeriesPoint {
     "timestamp" => timestamp,
-    "value" => value,
+    "value" => value = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeSeriesSeries {
-    pub label: Option<String>,
+    pub label: String,
     pub points: List<TimeSeriesPoint>,
 }
 
 object!(TimeSeriesSeries {
-    "label" => label,
+    "label" => label = default,
     "points" => points,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopLinkDataPoint {
-    pub event_count: Option<i32>,
-    pub name: Option<String>,
-    pub shortlink: Option<String>,
+    pub event_count: i32,
+    pub name: String,
+    pub shortlink: String,
 }
 
 object!(TopLinkDataPoint {
-    "eventCount" => event_count,
-    "name" => name,
-    "shortlink" => shortlink,
+    "eventCount" => event_count = default,
+    "name" => name = default,
+    "shortlink" => shortlink = default,
 });
 
 /// Country some of a workspace's visitors are from.
@@ -1152,26 +1152,26 @@ object!(TopLinkDataPoint {
 #[non_exhaustive]
 pub struct VisitorCountry {
     /// Country code in ISO 3166-1 alpha-2, such as `NL`.
-    pub code: Option<String>,
+    pub code: String,
     /// Name of the country in English, such as `Netherlands`.
-    pub name: Option<String>,
+    pub name: String,
 }
 
 object!(VisitorCountry {
-    "code" => code,
-    "name" => name,
+    "code" => code = default,
+    "name" => name = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorTrendDataPoint {
-    pub new_visitor_count: Option<i32>,
-    pub returning_visitor_count: Option<i32>,
+    pub new_visitor_count: i32,
+    pub returning_visitor_count: i32,
     pub timestamp: Option<DateTime<Utc>>,
 }
 
 object!(VisitorTrendDataPoint {
-    "newVisitorCount" => new_visitor_count,
-    "returningVisitorCount" => returning_visitor_count,
+    "newVisitorCount" => new_visitor_count = default,
+    "returningVisitorCount" => returning_visitor_count = default,
     "timestamp" => timestamp,
 });

@@ -8,22 +8,22 @@ use crate::runtime::wire::{object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantCompleteAttachmentUploadResponse {
-    pub file_id: Option<String>,
-    pub mime_type: Option<String>,
-    pub name: Option<String>,
-    pub size: Option<i64>,
+    pub file_id: String,
+    pub mime_type: String,
+    pub name: String,
+    pub size: i64,
 }
 
 object!(AssistantCompleteAttachmentUploadResponse {
-    "fileId" => file_id,
-    "mimeType" => mime_type,
-    "name" => name,
-    "size" => size,
+    "fileId" => file_id = default,
+    "mimeType" => mime_type = default,
+    "name" => name = default,
+    "size" => size = default,
 });
 
 open_enum!(
     /// Kind of resource an assistant conversation is about.
-    AssistantContextType {
+    AssistantContextType or Unspecified {
         Unspecified = "ASSISTANT_CONTEXT_TYPE_UNSPECIFIED",
         AnalyticsDashboard = "ASSISTANT_CONTEXT_TYPE_ANALYTICS_DASHBOARD",
         Workflow = "ASSISTANT_CONTEXT_TYPE_WORKFLOW",
@@ -74,45 +74,45 @@ impl AssistantCreateAttachmentUploadRequest {
     }
 }
 
-object!(AssistantCreateAttachmentUploadRequest {
+object!(AssistantCreateAttachmentUploadRequest sent {
     "fileName" => file_name,
     "mimeType" => mime_type,
     "size" => size,
-});
+} of_caller ["fileName", "size"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantCreateAttachmentUploadResponse {
-    pub file_id: Option<String>,
+    pub file_id: String,
     pub upload_expires_at: Option<DateTime<Utc>>,
     /// Headers to send with the upload, unaltered.
     ///
     /// `Content-Length` has to match the size that was declared.
-    pub upload_headers: Option<BTreeMap<String, String>>,
-    pub upload_method: Option<String>,
+    pub upload_headers: BTreeMap<String, String>,
+    pub upload_method: String,
     /// Short-lived storage URL that takes the file's bytes directly.
-    pub upload_url: Option<String>,
+    pub upload_url: String,
 }
 
 object!(AssistantCreateAttachmentUploadResponse {
-    "fileId" => file_id,
+    "fileId" => file_id = default,
     "uploadExpiresAt" => upload_expires_at,
-    "uploadHeaders" => upload_headers,
-    "uploadMethod" => upload_method,
-    "uploadUrl" => upload_url,
+    "uploadHeaders" => upload_headers = default,
+    "uploadMethod" => upload_method = default,
+    "uploadUrl" => upload_url = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantDisplayMessage {
     pub attachments: List<AssistantDisplayMessageAttachment>,
-    pub id: Option<String>,
+    pub id: String,
     /// Time the member saw this message of the assistant on screen.
     ///
     /// Unset until then, and always unset for messages by the user.
     pub read_at: Option<DateTime<Utc>>,
-    pub sender: Option<String>,
-    pub text: Option<String>,
+    pub sender: String,
+    pub text: String,
     pub timestamp: Option<DateTime<Utc>>,
     /// Buttons that came with the reply.
     ///
@@ -122,10 +122,10 @@ pub struct AssistantDisplayMessage {
 
 object!(AssistantDisplayMessage {
     "attachments" => attachments,
-    "id" => id,
+    "id" => id = default,
     "readAt" => read_at,
-    "sender" => sender,
-    "text" => text,
+    "sender" => sender = default,
+    "text" => text = default,
     "timestamp" => timestamp,
     "uiActions" => ui_actions,
 });
@@ -133,13 +133,13 @@ object!(AssistantDisplayMessage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantDisplayMessageAttachment {
-    pub mime_type: Option<String>,
-    pub name: Option<String>,
+    pub mime_type: String,
+    pub name: String,
 }
 
 object!(AssistantDisplayMessageAttachment {
-    "mimeType" => mime_type,
-    "name" => name,
+    "mimeType" => mime_type = default,
+    "name" => name = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -147,12 +147,12 @@ object!(AssistantDisplayMessageAttachment {
 pub struct AssistantGetConversationResponse {
     pub messages: List<AssistantDisplayMessage>,
     /// Number of assistant messages here that the member is yet to see.
-    pub unread_count: Option<i32>,
+    pub unread_count: i32,
 }
 
 object!(AssistantGetConversationResponse {
     "messages" => messages,
-    "unreadCount" => unread_count,
+    "unreadCount" => unread_count = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -183,7 +183,7 @@ impl AssistantMarkConversationReadRequest {
     }
 }
 
-object!(AssistantMarkConversationReadRequest {
+object!(AssistantMarkConversationReadRequest sent {
     "contextId" => context_id,
     "contextType" => context_type,
 });
@@ -191,11 +191,11 @@ object!(AssistantMarkConversationReadRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantMarkConversationReadResponse {
-    pub marked_count: Option<i32>,
+    pub marked_count: i32,
 }
 
 object!(AssistantMarkConversationReadResponse {
-    "markedCount" => marked_count,
+    "markedCount" => marked_count = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -229,7 +229,7 @@ impl AssistantUploadFileRequest {
     }
 }
 
-object!(AssistantUploadFileRequest {
+object!(AssistantUploadFileRequest sent {
     "content" => content,
     "mimeType" => mime_type,
     "name" => name,
@@ -238,43 +238,43 @@ object!(AssistantUploadFileRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantUploadFileResponse {
-    pub file_id: Option<String>,
-    pub mime_type: Option<String>,
-    pub name: Option<String>,
+    pub file_id: String,
+    pub mime_type: String,
+    pub name: String,
 }
 
 object!(AssistantUploadFileResponse {
-    "fileId" => file_id,
-    "mimeType" => mime_type,
-    "name" => name,
+    "fileId" => file_id = default,
+    "mimeType" => mime_type = default,
+    "name" => name = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatUiAction {
-    pub label: Option<String>,
+    pub label: String,
     pub options: List<ChatUiOption>,
-    pub type_: Option<String>,
-    pub value: Option<String>,
+    pub type_: String,
+    pub value: String,
 }
 
 object!(ChatUiAction {
-    "label" => label,
+    "label" => label = default,
     "options" => options,
-    "type" => type_,
-    "value" => value,
+    "type" => type_ = default,
+    "value" => value = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatUiOption {
-    pub description: Option<String>,
-    pub label: Option<String>,
-    pub value: Option<String>,
+    pub description: String,
+    pub label: String,
+    pub value: String,
 }
 
 object!(ChatUiOption {
-    "description" => description,
-    "label" => label,
-    "value" => value,
+    "description" => description = default,
+    "label" => label = default,
+    "value" => value = default,
 });

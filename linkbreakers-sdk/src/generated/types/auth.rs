@@ -28,6 +28,6 @@ impl RequestEmailVerificationRequest {
     }
 }
 
-object!(RequestEmailVerificationRequest {
+object!(RequestEmailVerificationRequest sent {
     "email" => email,
 });

@@ -7,12 +7,12 @@ use crate::types::CustomDomain;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckCustomDomainResponse {
-    pub custom_domain: Option<Box<CustomDomain>>,
+    pub custom_domain: Box<CustomDomain>,
 }
 
 object!(CheckCustomDomainResponse {
     "customDomain" => custom_domain,
-});
+} required ["customDomain"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -37,48 +37,48 @@ impl CreateCustomDomainRequest {
     }
 }
 
-object!(CreateCustomDomainRequest {
+object!(CreateCustomDomainRequest sent {
     "name" => name,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomDomainResponse {
-    pub custom_domain: Option<Box<CustomDomain>>,
+    pub custom_domain: Box<CustomDomain>,
 }
 
 object!(CreateCustomDomainResponse {
     "customDomain" => custom_domain,
-});
+} required ["customDomain"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomDomainDnsRecord {
-    pub detected: Option<bool>,
+    pub detected: bool,
     /// Name of the record relative to its zone, as the provider's host field expects it.
     ///
     /// For example `qr`. At the zone apex it is `@`, or empty for providers that want a blank
     /// field.
-    pub host: Option<String>,
-    pub name: Option<String>,
-    pub purpose: Option<DnsRecordPurpose>,
+    pub host: String,
+    pub name: String,
+    pub purpose: DnsRecordPurpose,
     /// Whether the record must exist for setup to be finished.
     ///
     /// True of two records: the one for routing, and the certificate delegation one, without which
     /// HTTPS does not renew unattended.
-    pub required: Option<bool>,
-    pub type_: Option<DnsRecordType>,
-    pub value: Option<String>,
+    pub required: bool,
+    pub type_: DnsRecordType,
+    pub value: String,
 }
 
 object!(CustomDomainDnsRecord {
-    "detected" => detected,
-    "host" => host,
-    "name" => name,
-    "purpose" => purpose,
-    "required" => required,
-    "type" => type_,
-    "value" => value,
+    "detected" => detected = default,
+    "host" => host = default,
+    "name" => name = default,
+    "purpose" => purpose = default,
+    "required" => required = default,
+    "type" => type_ = default,
+    "value" => value = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -87,13 +87,13 @@ pub struct CustomDomainOneClickSetup {
     /// URL of a consent screen at the DNS provider, with all the records pre-filled.
     ///
     /// Once the user is done there, the provider redirects back to Linkbreakers.
-    pub apply_url: Option<String>,
-    pub provider_name: Option<String>,
+    pub apply_url: String,
+    pub provider_name: String,
 }
 
 object!(CustomDomainOneClickSetup {
-    "applyUrl" => apply_url,
-    "providerName" => provider_name,
+    "applyUrl" => apply_url = default,
+    "providerName" => provider_name = default,
 });
 
 /// Instructions for connecting a custom domain.
@@ -103,45 +103,45 @@ object!(CustomDomainOneClickSetup {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomDomainSetupGuide {
-    pub custom_domain_id: Option<String>,
-    pub dns_provider: Option<DnsProvider>,
-    pub dns_provider_name: Option<String>,
+    pub custom_domain_id: String,
+    pub dns_provider: DnsProvider,
+    pub dns_provider_name: String,
     /// Page at the provider where the zone's DNS is edited.
     ///
     /// Falls back to the provider's list of domains if the zone cannot be linked to directly. Empty
     /// for an unknown provider.
-    pub dns_settings_url: Option<String>,
-    pub domain: Option<String>,
+    pub dns_settings_url: String,
+    pub domain: String,
     pub hints: List<CustomDomainSetupHint>,
     /// Part of the domain that precedes its zone, such as `qr`.
     ///
     /// Empty if the domain and the zone are the same.
-    pub host: Option<String>,
-    pub host_field_label: Option<String>,
+    pub host: String,
+    pub host_field_label: String,
     pub nameservers: List<String>,
     pub one_click_setup: Option<Box<CustomDomainOneClickSetup>>,
     pub records: List<CustomDomainDnsRecord>,
-    pub zone: Option<String>,
+    pub zone: String,
 }
 
 object!(CustomDomainSetupGuide {
-    "customDomainId" => custom_domain_id,
-    "dnsProvider" => dns_provider,
-    "dnsProviderName" => dns_provider_name,
-    "dnsSettingsUrl" => dns_settings_url,
-    "domain" => domain,
+    "customDomainId" => custom_domain_id = default,
+    "dnsProvider" => dns_provider = default,
+    "dnsProviderName" => dns_provider_name = default,
+    "dnsSettingsUrl" => dns_settings_url = default,
+    "domain" => domain = default,
     "hints" => hints,
-    "host" => host,
-    "hostFieldLabel" => host_field_label,
+    "host" => host = default,
+    "hostFieldLabel" => host_field_label = default,
     "nameservers" => nameservers,
     "oneClickSetup" => one_click_setup,
     "records" => records,
-    "zone" => zone,
+    "zone" => zone = default,
 });
 
 open_enum!(
     /// Advice on a particular domain's DNS setup.
-    CustomDomainSetupHint {
+    CustomDomainSetupHint or Unspecified {
         /// No hint given.
         Unspecified = "CUSTOM_DOMAIN_SETUP_HINT_UNSPECIFIED",
         /// On Cloudflare, a proxied CNAME is invisible to Linkbreakers; set its proxy status to `DNS
@@ -183,13 +183,13 @@ impl UpdateCustomDomainRequest {
     }
 }
 
-object!(UpdateCustomDomainRequest {
+object!(UpdateCustomDomainRequest sent {
     "rootDestination" => root_destination,
 });
 
 open_enum!(
     /// Provider that hosts a domain's DNS.
-    DnsProvider {
+    DnsProvider or Unspecified {
         /// No detection has taken place.
         Unspecified = "DNS_PROVIDER_UNSPECIFIED",
         /// The nameservers belong to no provider known to Linkbreakers.
@@ -221,7 +221,7 @@ open_enum!(
 
 open_enum!(
     /// What a DNS record is needed for.
-    DnsRecordPurpose {
+    DnsRecordPurpose or Unspecified {
         /// No purpose given.
         Unspecified = "DNS_RECORD_PURPOSE_UNSPECIFIED",
         /// Directs traffic for the domain at Linkbreakers.
@@ -237,7 +237,7 @@ open_enum!(
 
 open_enum!(
     /// Type of a DNS record.
-    DnsRecordType {
+    DnsRecordType or Unspecified {
         /// No type given.
         Unspecified = "DNS_RECORD_TYPE_UNSPECIFIED",
         /// CNAME.
@@ -250,22 +250,22 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomDomainResponse {
-    pub custom_domain: Option<Box<CustomDomain>>,
+    pub custom_domain: Box<CustomDomain>,
 }
 
 object!(GetCustomDomainResponse {
     "customDomain" => custom_domain,
-});
+} required ["customDomain"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomDomainSetupGuideResponse {
-    pub setup_guide: Option<Box<CustomDomainSetupGuide>>,
+    pub setup_guide: Box<CustomDomainSetupGuide>,
 }
 
 object!(GetCustomDomainSetupGuideResponse {
     "setupGuide" => setup_guide,
-});
+} required ["setupGuide"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -277,24 +277,24 @@ pub struct ListCustomDomainsResponse {
     ///
     /// Only if it equals the number of records received may one missing from the list be taken for
     /// deleted: a single page says nothing about the records beyond it.
-    pub total_count: Option<i64>,
+    pub total_count: i64,
 }
 
 object!(ListCustomDomainsResponse {
     "customDomains" => custom_domains,
-    "nextPageToken" => next_page_token,
-    "totalCount" => total_count,
+    "nextPageToken" => next_page_token = none_if_empty,
+    "totalCount" => total_count = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomDomainResponse {
-    pub custom_domain: Option<Box<CustomDomain>>,
+    pub custom_domain: Box<CustomDomain>,
 }
 
 object!(UpdateCustomDomainResponse {
     "customDomain" => custom_domain,
-});
+} required ["customDomain"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -309,22 +309,22 @@ object!(ValidationInstructionsCustomDomainResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ValidationInstructionsCustomDomainResponseValidation {
-    pub name: Option<String>,
-    pub purpose: Option<ValidationPurpose>,
-    pub type_: Option<ValidationInstructionsCustomDomainResponseValidationType>,
-    pub value: Option<String>,
+    pub name: String,
+    pub purpose: ValidationPurpose,
+    pub type_: ValidationInstructionsCustomDomainResponseValidationType,
+    pub value: String,
 }
 
 object!(ValidationInstructionsCustomDomainResponseValidation {
-    "name" => name,
-    "purpose" => purpose,
-    "type" => type_,
-    "value" => value,
+    "name" => name = default,
+    "purpose" => purpose = default,
+    "type" => type_ = default,
+    "value" => value = default,
 });
 
 open_enum!(
     /// Type of the DNS record that validates a custom domain.
-    ValidationInstructionsCustomDomainResponseValidationType {
+    ValidationInstructionsCustomDomainResponseValidationType or Unspecified {
         /// No record type given.
         Unspecified = "TYPE_UNSPECIFIED",
         /// A `TXT` record.
@@ -336,7 +336,7 @@ open_enum!(
 
 open_enum!(
     /// What a DNS record of a custom domain is for.
-    ValidationPurpose {
+    ValidationPurpose or Unspecified {
         /// No purpose given.
         Unspecified = "PURPOSE_UNSPECIFIED",
         /// Proof of domain ownership.

@@ -17,47 +17,47 @@ pub struct CustomDomain {
     /// In `STATUS_RENEWAL_PENDING`, the domain works up to this time and no longer.
     pub certificate_expires_at: Option<DateTime<Utc>>,
     /// Hostname status at the last check, verbatim from the certificate provider.
-    pub cloudflare_hostname_status: Option<String>,
+    pub cloudflare_hostname_status: String,
     /// SSL status at the last check, verbatim from the certificate provider.
-    pub cloudflare_ssl_status: Option<String>,
+    pub cloudflare_ssl_status: String,
     pub created_at: Option<DateTime<Utc>>,
-    pub id: Option<String>,
+    pub id: String,
     pub last_checked_at: Option<DateTime<Utc>>,
     /// Readable explanation, from the last check, of why the domain is not fully active.
     ///
     /// Empty for a healthy domain.
     pub last_error: Option<String>,
-    pub name: Option<String>,
+    pub name: String,
     /// URL that the bare domain, such as `qr.yourdomain.com`, redirects to.
     ///
     /// Applies to requests with no path, and defaults to `linkbreakers.com`. Its one purpose is
     /// white-labelling, to keep Linkbreakers branding out of sight; such redirects go untracked.
-    pub root_destination: Option<String>,
+    pub root_destination: String,
     /// State of the domain.
-    pub status: Option<CustomDomainStatus>,
+    pub status: CustomDomainStatus,
     pub updated_at: Option<DateTime<Utc>>,
-    pub workspace_id: Option<String>,
+    pub workspace_id: String,
 }
 
 object!(CustomDomain {
     "activatedAt" => activated_at,
     "certificateExpiresAt" => certificate_expires_at,
-    "cloudflareHostnameStatus" => cloudflare_hostname_status,
-    "cloudflareSslStatus" => cloudflare_ssl_status,
+    "cloudflareHostnameStatus" => cloudflare_hostname_status = default,
+    "cloudflareSslStatus" => cloudflare_ssl_status = default,
     "createdAt" => created_at,
-    "id" => id,
+    "id" => id = default,
     "lastCheckedAt" => last_checked_at,
-    "lastError" => last_error,
-    "name" => name,
-    "rootDestination" => root_destination,
-    "status" => status,
+    "lastError" => last_error = none_if_empty,
+    "name" => name = default,
+    "rootDestination" => root_destination = default,
+    "status" => status = default,
     "updatedAt" => updated_at,
-    "workspaceId" => workspace_id,
+    "workspaceId" => workspace_id = default,
 });
 
 open_enum!(
     /// Stage a custom domain is at, from creation to expiry.
-    CustomDomainStatus {
+    CustomDomainStatus or Unspecified {
         /// No status given.
         Unspecified = "STATUS_UNSPECIFIED",
         /// Created, with no check made so far.

@@ -33,20 +33,20 @@ impl CreateDirectoryRequest {
     }
 }
 
-object!(CreateDirectoryRequest {
+object!(CreateDirectoryRequest sent {
     "name" => name,
     "parentDirectoryId" => parent_directory_id,
-});
+} of_caller ["name"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDirectoryResponse {
-    pub directory: Option<Box<Directory>>,
+    pub directory: Box<Directory>,
 }
 
 object!(CreateDirectoryResponse {
     "directory" => directory,
-});
+} required ["directory"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -86,7 +86,7 @@ impl UpdateDirectoryRequest {
     }
 }
 
-object!(UpdateDirectoryRequest {
+object!(UpdateDirectoryRequest sent {
     "name" => name,
     "parentDirectoryId" => parent_directory_id,
     "parentDirectoryIdDelete" => parent_directory_id_delete,
@@ -99,8 +99,8 @@ object!(UpdateDirectoryRequest {
 #[non_exhaustive]
 pub struct Directory {
     pub created_at: Option<DateTime<Utc>>,
-    pub id: Option<String>,
-    pub name: Option<String>,
+    pub id: String,
+    pub name: String,
     /// UUID of the enclosing directory.
     ///
     /// Unset for a directory at the root.
@@ -108,30 +108,30 @@ pub struct Directory {
     /// Path from the root to the directory, with `/` as separator.
     ///
     /// The server computes it.
-    pub path: Option<String>,
+    pub path: String,
     pub updated_at: Option<DateTime<Utc>>,
-    pub workspace_id: Option<String>,
+    pub workspace_id: String,
 }
 
 object!(Directory {
     "createdAt" => created_at,
-    "id" => id,
-    "name" => name,
-    "parentDirectoryId" => parent_directory_id,
-    "path" => path,
+    "id" => id = default,
+    "name" => name = default,
+    "parentDirectoryId" => parent_directory_id = none_if_empty,
+    "path" => path = default,
     "updatedAt" => updated_at,
-    "workspaceId" => workspace_id,
+    "workspaceId" => workspace_id = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDirectoryResponse {
-    pub directory: Option<Box<Directory>>,
+    pub directory: Box<Directory>,
 }
 
 object!(GetDirectoryResponse {
     "directory" => directory,
-});
+} required ["directory"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -143,21 +143,21 @@ pub struct ListDirectoriesResponse {
     ///
     /// Only if it equals the number of records received may one missing from the list be taken for
     /// deleted: a single page says nothing about the records beyond it.
-    pub total_count: Option<i64>,
+    pub total_count: i64,
 }
 
 object!(ListDirectoriesResponse {
     "directories" => directories,
-    "nextPageToken" => next_page_token,
-    "totalCount" => total_count,
+    "nextPageToken" => next_page_token = none_if_empty,
+    "totalCount" => total_count = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDirectoryResponse {
-    pub directory: Option<Box<Directory>>,
+    pub directory: Box<Directory>,
 }
 
 object!(UpdateDirectoryResponse {
     "directory" => directory,
-});
+} required ["directory"]);

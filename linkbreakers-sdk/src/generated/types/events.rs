@@ -8,7 +8,7 @@ use crate::types::{Device, EventAction, Link, MediaKind, Visitor, Workspace};
 
 open_enum!(
     /// What the visitor did to reach the link.
-    Action {
+    Action or Unspecified {
         /// No action given.
         Unspecified = "ACTION_UNSPECIFIED",
         /// The QR code was scanned.
@@ -21,19 +21,19 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatBotCollectedValue {
-    pub key: Option<String>,
-    pub label: Option<String>,
-    pub value: Option<String>,
+    pub key: String,
+    pub label: String,
+    pub value: String,
 }
 
 object!(ChatBotCollectedValue {
-    "key" => key,
-    "label" => label,
-    "value" => value,
+    "key" => key = default,
+    "label" => label = default,
+    "value" => value = default,
 });
 
 open_enum!(
-    ChatBotMessageAuthor {
+    ChatBotMessageAuthor or Unspecified {
         Unspecified = "CHAT_BOT_MESSAGE_AUTHOR_UNSPECIFIED",
         Agent = "CHAT_BOT_MESSAGE_AUTHOR_AGENT",
         Visitor = "CHAT_BOT_MESSAGE_AUTHOR_VISITOR",
@@ -42,7 +42,7 @@ open_enum!(
 
 open_enum!(
     /// How a chat bot conversation ended.
-    ChatBotOutcome {
+    ChatBotOutcome or Unspecified {
         Unspecified = "CHAT_BOT_OUTCOME_UNSPECIFIED",
         /// The conversation yielded all required objectives.
         Completed = "CHAT_BOT_OUTCOME_COMPLETED",
@@ -61,68 +61,68 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatBotTraceData {
-    pub agent_id: Option<String>,
-    pub agent_name: Option<String>,
+    pub agent_id: String,
+    pub agent_name: String,
     pub collected: List<ChatBotCollectedValue>,
-    pub exchanges: Option<i32>,
-    pub outcome: Option<ChatBotOutcome>,
+    pub exchanges: i32,
+    pub outcome: ChatBotOutcome,
     pub transcript: List<ChatBotTraceMessage>,
 }
 
 object!(ChatBotTraceData {
-    "agentId" => agent_id,
-    "agentName" => agent_name,
+    "agentId" => agent_id = default,
+    "agentName" => agent_name = default,
     "collected" => collected,
-    "exchanges" => exchanges,
-    "outcome" => outcome,
+    "exchanges" => exchanges = default,
+    "outcome" => outcome = default,
     "transcript" => transcript,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatBotTraceMessage {
-    pub author: Option<ChatBotMessageAuthor>,
-    pub content: Option<String>,
+    pub author: ChatBotMessageAuthor,
+    pub content: String,
 }
 
 object!(ChatBotTraceMessage {
-    "author" => author,
-    "content" => content,
+    "author" => author = default,
+    "content" => content = default,
 });
 
 /// vCard metadata recorded for a contact card.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactCardTraceCard {
-    pub button_label: Option<String>,
-    pub city: Option<String>,
-    pub country: Option<String>,
-    pub email: Option<String>,
-    pub first_name: Option<String>,
-    pub last_name: Option<String>,
-    pub organization: Option<String>,
-    pub phone: Option<String>,
-    pub postal_code: Option<String>,
-    pub state: Option<String>,
-    pub street_address: Option<String>,
-    pub title: Option<String>,
-    pub website: Option<String>,
+    pub button_label: String,
+    pub city: String,
+    pub country: String,
+    pub email: String,
+    pub first_name: String,
+    pub last_name: String,
+    pub organization: String,
+    pub phone: String,
+    pub postal_code: String,
+    pub state: String,
+    pub street_address: String,
+    pub title: String,
+    pub website: String,
 }
 
 object!(ContactCardTraceCard {
-    "buttonLabel" => button_label,
-    "city" => city,
-    "country" => country,
-    "email" => email,
-    "firstName" => first_name,
-    "lastName" => last_name,
-    "organization" => organization,
-    "phone" => phone,
-    "postalCode" => postal_code,
-    "state" => state,
-    "streetAddress" => street_address,
-    "title" => title,
-    "website" => website,
+    "buttonLabel" => button_label = default,
+    "city" => city = default,
+    "country" => country = default,
+    "email" => email = default,
+    "firstName" => first_name = default,
+    "lastName" => last_name = default,
+    "organization" => organization = default,
+    "phone" => phone = default,
+    "postalCode" => postal_code = default,
+    "state" => state = default,
+    "streetAddress" => street_address = default,
+    "title" => title = default,
+    "website" => website = default,
 });
 
 /// Engagement with a contact card.
@@ -141,36 +141,36 @@ object!(ContactCardTraceData {
 #[non_exhaustive]
 pub struct CountryConditionTraceData {
     pub countries: List<CountryConditionTraceOption>,
-    pub has_else: Option<bool>,
+    pub has_else: bool,
 }
 
 object!(CountryConditionTraceData {
     "countries" => countries,
-    "hasElse" => has_else,
+    "hasElse" => has_else = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountryConditionTraceOption {
-    pub country_code: Option<String>,
-    pub has_route: Option<bool>,
+    pub country_code: String,
+    pub has_route: bool,
 }
 
 object!(CountryConditionTraceOption {
-    "countryCode" => country_code,
-    "hasRoute" => has_route,
+    "countryCode" => country_code = default,
+    "hasRoute" => has_route = default,
 });
 
 /// Trace data of a day-of-month condition: how the visitor was routed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DayOfMonthConditionTraceData {
-    pub has_else: Option<bool>,
+    pub has_else: bool,
     pub options: List<DayOfMonthConditionTraceOption>,
 }
 
 object!(DayOfMonthConditionTraceData {
-    "hasElse" => has_else,
+    "hasElse" => has_else = default,
     "options" => options,
 });
 
@@ -178,28 +178,28 @@ object!(DayOfMonthConditionTraceData {
 #[non_exhaustive]
 pub struct DayOfMonthConditionTraceOption {
     pub day_of_month: Option<i32>,
-    pub has_route: Option<bool>,
-    pub id: Option<String>,
-    pub name: Option<String>,
+    pub has_route: bool,
+    pub id: String,
+    pub name: String,
 }
 
 object!(DayOfMonthConditionTraceOption {
     "dayOfMonth" => day_of_month,
-    "hasRoute" => has_route,
-    "id" => id,
-    "name" => name,
+    "hasRoute" => has_route = default,
+    "id" => id = default,
+    "name" => name = default,
 });
 
 /// Trace data of a day-of-week condition: how the visitor was routed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DayOfWeekConditionTraceData {
-    pub has_else: Option<bool>,
+    pub has_else: bool,
     pub options: List<DayOfWeekConditionTraceOption>,
 }
 
 object!(DayOfWeekConditionTraceData {
-    "hasElse" => has_else,
+    "hasElse" => has_else = default,
     "options" => options,
 });
 
@@ -207,171 +207,171 @@ object!(DayOfWeekConditionTraceData {
 #[non_exhaustive]
 pub struct DayOfWeekConditionTraceOption {
     pub days_of_week: List<String>,
-    pub has_route: Option<bool>,
-    pub id: Option<String>,
-    pub name: Option<String>,
+    pub has_route: bool,
+    pub id: String,
+    pub name: String,
 }
 
 object!(DayOfWeekConditionTraceOption {
     "daysOfWeek" => days_of_week,
-    "hasRoute" => has_route,
-    "id" => id,
-    "name" => name,
+    "hasRoute" => has_route = default,
+    "id" => id = default,
+    "name" => name = default,
 });
 
 /// Trace data of a device actor condition: how the visitor was routed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceActorConditionTraceData {
-    pub device_actor: Option<String>,
-    pub has_else: Option<bool>,
+    pub device_actor: String,
+    pub has_else: bool,
     pub options: List<DeviceActorConditionTraceOption>,
 }
 
 object!(DeviceActorConditionTraceData {
-    "deviceActor" => device_actor,
-    "hasElse" => has_else,
+    "deviceActor" => device_actor = default,
+    "hasElse" => has_else = default,
     "options" => options,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceActorConditionTraceOption {
-    pub device_actor: Option<String>,
-    pub has_route: Option<bool>,
-    pub id: Option<String>,
-    pub name: Option<String>,
+    pub device_actor: String,
+    pub has_route: bool,
+    pub id: String,
+    pub name: String,
 }
 
 object!(DeviceActorConditionTraceOption {
-    "deviceActor" => device_actor,
-    "hasRoute" => has_route,
-    "id" => id,
-    "name" => name,
+    "deviceActor" => device_actor = default,
+    "hasRoute" => has_route = default,
+    "id" => id = default,
+    "name" => name = default,
 });
 
 /// Trace data of a device brand condition: how the visitor was routed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceBrandConditionTraceData {
-    pub device_brand: Option<String>,
-    pub has_else: Option<bool>,
+    pub device_brand: String,
+    pub has_else: bool,
     pub options: List<DeviceBrandConditionTraceOption>,
 }
 
 object!(DeviceBrandConditionTraceData {
-    "deviceBrand" => device_brand,
-    "hasElse" => has_else,
+    "deviceBrand" => device_brand = default,
+    "hasElse" => has_else = default,
     "options" => options,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceBrandConditionTraceOption {
-    pub device_brand: Option<String>,
-    pub has_route: Option<bool>,
-    pub id: Option<String>,
-    pub name: Option<String>,
+    pub device_brand: String,
+    pub has_route: bool,
+    pub id: String,
+    pub name: String,
 }
 
 object!(DeviceBrandConditionTraceOption {
-    "deviceBrand" => device_brand,
-    "hasRoute" => has_route,
-    "id" => id,
-    "name" => name,
+    "deviceBrand" => device_brand = default,
+    "hasRoute" => has_route = default,
+    "id" => id = default,
+    "name" => name = default,
 });
 
 /// Trace data of a device browser condition: how the visitor was routed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceBrowserConditionTraceData {
-    pub browser_name: Option<String>,
-    pub has_else: Option<bool>,
+    pub browser_name: String,
+    pub has_else: bool,
     pub options: List<DeviceBrowserConditionTraceOption>,
 }
 
 object!(DeviceBrowserConditionTraceData {
-    "browserName" => browser_name,
-    "hasElse" => has_else,
+    "browserName" => browser_name = default,
+    "hasElse" => has_else = default,
     "options" => options,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceBrowserConditionTraceOption {
-    pub browser_name: Option<String>,
-    pub has_route: Option<bool>,
-    pub id: Option<String>,
-    pub name: Option<String>,
+    pub browser_name: String,
+    pub has_route: bool,
+    pub id: String,
+    pub name: String,
 }
 
 object!(DeviceBrowserConditionTraceOption {
-    "browserName" => browser_name,
-    "hasRoute" => has_route,
-    "id" => id,
-    "name" => name,
+    "browserName" => browser_name = default,
+    "hasRoute" => has_route = default,
+    "id" => id = default,
+    "name" => name = default,
 });
 
 /// Trace data of a device platform condition: how the visitor was routed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DevicePlatformConditionTraceData {
-    pub has_else: Option<bool>,
+    pub has_else: bool,
     pub options: List<DevicePlatformConditionTraceOption>,
-    pub platform_name: Option<String>,
+    pub platform_name: String,
 }
 
 object!(DevicePlatformConditionTraceData {
-    "hasElse" => has_else,
+    "hasElse" => has_else = default,
     "options" => options,
-    "platformName" => platform_name,
+    "platformName" => platform_name = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DevicePlatformConditionTraceOption {
-    pub has_route: Option<bool>,
-    pub id: Option<String>,
-    pub name: Option<String>,
-    pub platform_name: Option<String>,
+    pub has_route: bool,
+    pub id: String,
+    pub name: String,
+    pub platform_name: String,
 }
 
 object!(DevicePlatformConditionTraceOption {
-    "hasRoute" => has_route,
-    "id" => id,
-    "name" => name,
-    "platformName" => platform_name,
+    "hasRoute" => has_route = default,
+    "id" => id = default,
+    "name" => name = default,
+    "platformName" => platform_name = default,
 });
 
 /// Trace data of a device type condition: how the visitor was routed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceTypeConditionTraceData {
-    pub device_type: Option<String>,
-    pub has_else: Option<bool>,
+    pub device_type: String,
+    pub has_else: bool,
     pub options: List<DeviceTypeConditionTraceOption>,
 }
 
 object!(DeviceTypeConditionTraceData {
-    "deviceType" => device_type,
-    "hasElse" => has_else,
+    "deviceType" => device_type = default,
+    "hasElse" => has_else = default,
     "options" => options,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceTypeConditionTraceOption {
-    pub device_type: Option<String>,
-    pub has_route: Option<bool>,
-    pub id: Option<String>,
-    pub name: Option<String>,
+    pub device_type: String,
+    pub has_route: bool,
+    pub id: String,
+    pub name: String,
 }
 
 object!(DeviceTypeConditionTraceOption {
-    "deviceType" => device_type,
-    "hasRoute" => has_route,
-    "id" => id,
-    "name" => name,
+    "deviceType" => device_type = default,
+    "hasRoute" => has_route = default,
+    "id" => id = default,
+    "name" => name = default,
 });
 
 /// Trace data of an access to a workflow's entry.
@@ -379,18 +379,18 @@ object!(DeviceTypeConditionTraceOption {
 #[non_exhaustive]
 pub struct EntryAccessTraceData {
     pub accessed_at: Option<DateTime<Utc>>,
-    pub action: Option<String>,
-    pub entrypoint: Option<String>,
-    pub http_method: Option<String>,
-    pub visit_type: Option<String>,
+    pub action: String,
+    pub entrypoint: String,
+    pub http_method: String,
+    pub visit_type: String,
 }
 
 object!(EntryAccessTraceData {
     "accessedAt" => accessed_at,
-    "action" => action,
-    "entrypoint" => entrypoint,
-    "httpMethod" => http_method,
-    "visitType" => visit_type,
+    "action" => action = default,
+    "entrypoint" => entrypoint = default,
+    "httpMethod" => http_method = default,
+    "visitType" => visit_type = default,
 });
 
 /// A scan, or a workflow action, that Linkbreakers has processed.
@@ -400,58 +400,58 @@ object!(EntryAccessTraceData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
-    pub action: Option<Action>,
+    pub action: Action,
     pub created_at: Option<DateTime<Utc>>,
-    pub destination: Option<String>,
+    pub destination: String,
     /// Workflow action that the destination URL came from.
     ///
     /// `CLIENT_REDIRECT` for an ordinary redirect to a URL; other values for the likes of forms and
     /// contact cards.
-    pub destination_action: Option<EventAction>,
+    pub destination_action: EventAction,
     pub device: Option<Box<Device>>,
-    pub device_id: Option<String>,
-    pub entrypoint: Option<String>,
-    pub http_method: Option<HttpMethod>,
-    pub id: Option<String>,
+    pub device_id: String,
+    pub entrypoint: String,
+    pub http_method: HttpMethod,
+    pub id: String,
     /// How far this visit got in the workflow of the link.
     ///
     /// Returned if `journey` is included.
     pub journey: Option<Box<JourneyProgress>>,
     pub link: Option<Box<Link>>,
-    pub link_id: Option<String>,
+    pub link_id: String,
     pub scanned_at: Option<DateTime<Utc>>,
     pub traces: List<EventTrace>,
-    pub triggered_by: Option<TriggeredBy>,
+    pub triggered_by: TriggeredBy,
     pub updated_at: Option<DateTime<Utc>>,
-    pub visit_type: Option<VisitType>,
+    pub visit_type: VisitType,
     pub visitor: Option<Box<Visitor>>,
-    pub visitor_id: Option<String>,
+    pub visitor_id: String,
     pub workspace: Option<Box<Workspace>>,
-    pub workspace_id: Option<String>,
+    pub workspace_id: String,
 }
 
 object!(Event {
-    "action" => action,
+    "action" => action = default,
     "createdAt" => created_at,
-    "destination" => destination,
-    "destinationAction" => destination_action,
+    "destination" => destination = default,
+    "destinationAction" => destination_action = default,
     "device" => device,
-    "deviceId" => device_id,
-    "entrypoint" => entrypoint,
-    "httpMethod" => http_method,
-    "id" => id,
+    "deviceId" => device_id = default,
+    "entrypoint" => entrypoint = default,
+    "httpMethod" => http_method = default,
+    "id" => id = default,
     "journey" => journey,
     "link" => link,
-    "linkId" => link_id,
+    "linkId" => link_id = default,
     "scannedAt" => scanned_at,
     "traces" => traces,
-    "triggeredBy" => triggered_by,
+    "triggeredBy" => triggered_by = default,
     "updatedAt" => updated_at,
-    "visitType" => visit_type,
+    "visitType" => visit_type = default,
     "visitor" => visitor,
-    "visitorId" => visitor_id,
+    "visitorId" => visitor_id = default,
     "workspace" => workspace,
-    "workspaceId" => workspace_id,
+    "workspaceId" => workspace_id = default,
 });
 
 /// A workflow step completed by a visitor.
@@ -462,34 +462,34 @@ object!(Event {
 pub struct EventTrace {
     pub completed_at: Option<DateTime<Utc>>,
     pub created_at: Option<DateTime<Utc>>,
-    pub event_id: Option<String>,
-    pub id: Option<String>,
-    pub link_id: Option<String>,
+    pub event_id: String,
+    pub id: String,
+    pub link_id: String,
     /// Attributes that the step wrote to the profile of the visitor, as a map from key to text.
     ///
     /// Applies to steps configured to save attributes.
-    pub saved_attributes: Option<BTreeMap<String, String>>,
-    pub step_action: Option<String>,
+    pub saved_attributes: BTreeMap<String, String>,
+    pub step_action: String,
     pub step_data: Option<Box<EventTraceData>>,
-    pub step_kind: Option<String>,
+    pub step_kind: String,
     pub updated_at: Option<DateTime<Utc>>,
-    pub visitor_id: Option<String>,
-    pub workspace_id: Option<String>,
+    pub visitor_id: String,
+    pub workspace_id: String,
 }
 
 object!(EventTrace {
     "completedAt" => completed_at,
     "createdAt" => created_at,
-    "eventId" => event_id,
-    "id" => id,
-    "linkId" => link_id,
-    "savedAttributes" => saved_attributes,
-    "stepAction" => step_action,
+    "eventId" => event_id = default,
+    "id" => id = default,
+    "linkId" => link_id = default,
+    "savedAttributes" => saved_attributes = default,
+    "stepAction" => step_action = default,
     "stepData" => step_data,
-    "stepKind" => step_kind,
+    "stepKind" => step_kind = default,
     "updatedAt" => updated_at,
-    "visitorId" => visitor_id,
-    "workspaceId" => workspace_id,
+    "visitorId" => visitor_id = default,
+    "workspaceId" => workspace_id = default,
 });
 
 /// Details of a completed workflow step.
@@ -553,63 +553,63 @@ object!(EventTraceData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormTraceData {
-    pub action: Option<String>,
-    pub auto_skip_if_known: Option<bool>,
-    pub description: Option<String>,
+    pub action: String,
+    pub auto_skip_if_known: bool,
+    pub description: String,
     pub fields: List<FormTraceDataField>,
-    pub skip_button_text: Option<String>,
-    pub skip_method: Option<String>,
-    pub skipped: Option<bool>,
-    pub submit_button_text: Option<String>,
-    pub submitted_fields: Option<i32>,
-    pub title: Option<String>,
-    pub total_fields: Option<i32>,
+    pub skip_button_text: String,
+    pub skip_method: String,
+    pub skipped: bool,
+    pub submit_button_text: String,
+    pub submitted_fields: i32,
+    pub title: String,
+    pub total_fields: i32,
 }
 
 object!(FormTraceData {
-    "action" => action,
-    "autoSkipIfKnown" => auto_skip_if_known,
-    "description" => description,
+    "action" => action = default,
+    "autoSkipIfKnown" => auto_skip_if_known = default,
+    "description" => description = default,
     "fields" => fields,
-    "skipButtonText" => skip_button_text,
-    "skipMethod" => skip_method,
-    "skipped" => skipped,
-    "submitButtonText" => submit_button_text,
-    "submittedFields" => submitted_fields,
-    "title" => title,
-    "totalFields" => total_fields,
+    "skipButtonText" => skip_button_text = default,
+    "skipMethod" => skip_method = default,
+    "skipped" => skipped = default,
+    "submitButtonText" => submit_button_text = default,
+    "submittedFields" => submitted_fields = default,
+    "title" => title = default,
+    "totalFields" => total_fields = default,
 });
 
 /// Value of one form field, as captured from the visitor.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormTraceDataField {
-    pub default_value: Option<String>,
-    pub help_text: Option<String>,
-    pub key: Option<String>,
-    pub label: Option<String>,
-    pub order: Option<i32>,
-    pub placeholder: Option<String>,
-    pub required: Option<bool>,
-    pub type_: Option<String>,
-    pub value: Option<String>,
+    pub default_value: String,
+    pub help_text: String,
+    pub key: String,
+    pub label: String,
+    pub order: i32,
+    pub placeholder: String,
+    pub required: bool,
+    pub type_: String,
+    pub value: String,
 }
 
 object!(FormTraceDataField {
-    "defaultValue" => default_value,
-    "helpText" => help_text,
-    "key" => key,
-    "label" => label,
-    "order" => order,
-    "placeholder" => placeholder,
-    "required" => required,
-    "type" => type_,
-    "value" => value,
+    "defaultValue" => default_value = default,
+    "helpText" => help_text = default,
+    "key" => key = default,
+    "label" => label = default,
+    "order" => order = default,
+    "placeholder" => placeholder = default,
+    "required" => required = default,
+    "type" => type_ = default,
+    "value" => value = default,
 });
 
 open_enum!(
     /// HTTP request method.
-    HttpMethod {
+    HttpMethod or Unspecified {
         /// No method given.
         Unspecified = "HTTP_METHOD_UNSPECIFIED",
         Get = "HTTP_METHOD_GET",
@@ -626,16 +626,16 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentifyVisitorTraceData {
-    pub custom_attributes: Option<i32>,
-    pub fields_updated: Option<i32>,
-    pub set_once: Option<bool>,
+    pub custom_attributes: i32,
+    pub fields_updated: i32,
+    pub set_once: bool,
     pub system_fields: List<String>,
 }
 
 object!(IdentifyVisitorTraceData {
-    "customAttributes" => custom_attributes,
-    "fieldsUpdated" => fields_updated,
-    "setOnce" => set_once,
+    "customAttributes" => custom_attributes = default,
+    "fieldsUpdated" => fields_updated = default,
+    "setOnce" => set_once = default,
     "systemFields" => system_fields,
 });
 
@@ -648,47 +648,47 @@ pub struct JourneyProgress {
     /// Whether the visit ended at an exit.
     ///
     /// Exits are redirects, contact cards, thank-you pages and social links pages.
-    pub completed: Option<bool>,
+    pub completed: bool,
     /// Number of steps the visit got to, counting the entry.
-    pub steps_reached: Option<i32>,
+    pub steps_reached: i32,
     /// Number of steps from entry to exit along the visitor's path.
     ///
     /// Adds the shortest way remaining from the stopping point to those already reached. After an
     /// exit, the same as `stepsReached`.
-    pub steps_total: Option<i32>,
+    pub steps_total: i32,
 }
 
 object!(JourneyProgress {
-    "completed" => completed,
-    "stepsReached" => steps_reached,
-    "stepsTotal" => steps_total,
+    "completed" => completed = default,
+    "stepsReached" => steps_reached = default,
+    "stepsTotal" => steps_total = default,
 });
 
 /// Trace data of a language condition: how the visitor was routed.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LanguageConditionTraceData {
-    pub has_else: Option<bool>,
-    pub language: Option<String>,
+    pub has_else: bool,
+    pub language: String,
     pub languages: List<LanguageConditionTraceOption>,
 }
 
 object!(LanguageConditionTraceData {
-    "hasElse" => has_else,
-    "language" => language,
+    "hasElse" => has_else = default,
+    "language" => language = default,
     "languages" => languages,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LanguageConditionTraceOption {
-    pub has_route: Option<bool>,
-    pub language_code: Option<String>,
+    pub has_route: bool,
+    pub language_code: String,
 }
 
 object!(LanguageConditionTraceOption {
-    "hasRoute" => has_route,
-    "languageCode" => language_code,
+    "hasRoute" => has_route = default,
+    "languageCode" => language_code = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -707,13 +707,13 @@ object!(ListEventTracesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsCsvResponse {
-    pub content_type: Option<String>,
-    pub csv_data: Option<String>,
+    pub content_type: String,
+    pub csv_data: String,
 }
 
 object!(ListEventsCsvResponse {
-    "contentType" => content_type,
-    "csvData" => csv_data,
+    "contentType" => content_type = default,
+    "csvData" => csv_data = default,
 });
 
 /// A page of events as structured data.
@@ -722,18 +722,18 @@ object!(ListEventsCsvResponse {
 pub struct ListEventsJsonResponse {
     pub events: List<Event>,
     /// Whether more events follow this page.
-    pub has_more: Option<bool>,
+    pub has_more: bool,
     /// Cursor for the next page, when there is one.
     pub next_page_token: Option<String>,
     /// Number of events that match, across all pages.
-    pub total_count: Option<i64>,
+    pub total_count: i64,
 }
 
 object!(ListEventsJsonResponse {
     "events" => events,
-    "hasMore" => has_more,
-    "nextPageToken" => next_page_token,
-    "totalCount" => total_count,
+    "hasMore" => has_more = default,
+    "nextPageToken" => next_page_token = none_if_empty,
+    "totalCount" => total_count = default,
 });
 
 /// Events that match a query, as either JSON or CSV.
@@ -751,7 +751,7 @@ object!(ListEventsResponse {
 
 open_enum!(
     /// How a visitor's browser answered a location request.
-    LocationRequestOutcome {
+    LocationRequestOutcome or Unspecified {
         Unspecified = "LOCATION_REQUEST_OUTCOME_UNSPECIFIED",
         /// The location was shared, by a tap on the button or through a permission the browser had
         /// granted earlier.
@@ -775,18 +775,18 @@ open_enum!(
 #[non_exhaustive]
 pub struct LocationRequestTraceData {
     pub accuracy_meters: Option<f64>,
-    pub automatic: Option<bool>,
+    pub automatic: bool,
     pub latitude: Option<f64>,
     pub longitude: Option<f64>,
-    pub outcome: Option<LocationRequestOutcome>,
+    pub outcome: LocationRequestOutcome,
 }
 
 object!(LocationRequestTraceData {
     "accuracyMeters" => accuracy_meters,
-    "automatic" => automatic,
+    "automatic" => automatic = default,
     "latitude" => latitude,
     "longitude" => longitude,
-    "outcome" => outcome,
+    "outcome" => outcome = default,
 });
 
 /// The media a visitor received from an `OPEN_MEDIA` step.
@@ -795,32 +795,32 @@ object!(LocationRequestTraceData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaTraceData {
-    pub file_name: Option<String>,
-    pub kind: Option<MediaKind>,
-    pub media_id: Option<String>,
-    pub mime_type: Option<String>,
+    pub file_name: String,
+    pub kind: MediaKind,
+    pub media_id: String,
+    pub mime_type: String,
 }
 
 object!(MediaTraceData {
-    "fileName" => file_name,
-    "kind" => kind,
-    "mediaId" => media_id,
-    "mimeType" => mime_type,
+    "fileName" => file_name = default,
+    "kind" => kind = default,
+    "mediaId" => media_id = default,
+    "mimeType" => mime_type = default,
 });
 
 /// A button offered on a multi-link page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiLinkTraceButton {
-    pub id: Option<String>,
-    pub label: Option<String>,
-    pub order: Option<i32>,
+    pub id: String,
+    pub label: String,
+    pub order: i32,
 }
 
 object!(MultiLinkTraceButton {
-    "id" => id,
-    "label" => label,
-    "order" => order,
+    "id" => id = default,
+    "label" => label = default,
+    "order" => order = default,
 });
 
 /// What a visitor selected at a multi-link step.
@@ -828,71 +828,71 @@ object!(MultiLinkTraceButton {
 #[non_exhaustive]
 pub struct MultiLinkTraceData {
     pub available_buttons: List<MultiLinkTraceButton>,
-    pub description: Option<String>,
+    pub description: String,
     pub selected_button: Option<Box<MultiLinkTraceSelectedButton>>,
-    pub title: Option<String>,
+    pub title: String,
 }
 
 object!(MultiLinkTraceData {
     "availableButtons" => available_buttons,
-    "description" => description,
+    "description" => description = default,
     "selectedButton" => selected_button,
-    "title" => title,
+    "title" => title = default,
 });
 
 /// The button selected on a multi-link page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiLinkTraceSelectedButton {
-    pub id: Option<String>,
-    pub label: Option<String>,
-    pub order: Option<i32>,
+    pub id: String,
+    pub label: String,
+    pub order: i32,
 }
 
 object!(MultiLinkTraceSelectedButton {
-    "id" => id,
-    "label" => label,
-    "order" => order,
+    "id" => id = default,
+    "label" => label = default,
+    "order" => order = default,
 });
 
 /// Result of the validation at a password step.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PasswordTraceData {
-    pub description: Option<String>,
-    pub title: Option<String>,
-    pub validated: Option<bool>,
+    pub description: String,
+    pub title: String,
+    pub validated: bool,
 }
 
 object!(PasswordTraceData {
-    "description" => description,
-    "title" => title,
-    "validated" => validated,
+    "description" => description = default,
+    "title" => title = default,
+    "validated" => validated = default,
 });
 
 /// How a visitor left through a redirect.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedirectTraceData {
-    pub conversion_tracking: Option<bool>,
-    pub destination: Option<String>,
-    pub fallback: Option<bool>,
+    pub conversion_tracking: bool,
+    pub destination: String,
+    pub fallback: bool,
     /// Reason for the visitor's redirect to the fallback destination.
     ///
     /// Present only if `fallback` is true.
-    pub fallback_reason: Option<RedirectTraceDataFallbackReason>,
+    pub fallback_reason: RedirectTraceDataFallbackReason,
 }
 
 object!(RedirectTraceData {
-    "conversionTracking" => conversion_tracking,
-    "destination" => destination,
-    "fallback" => fallback,
-    "fallbackReason" => fallback_reason,
+    "conversionTracking" => conversion_tracking = default,
+    "destination" => destination = default,
+    "fallback" => fallback = default,
+    "fallbackReason" => fallback_reason = default,
 });
 
 open_enum!(
     /// Reason for a visitor's redirect to the fallback destination.
-    RedirectTraceDataFallbackReason {
+    RedirectTraceDataFallbackReason or Unspecified {
         /// None recorded; the workflow offered no step to go to.
         Unspecified = "FALLBACK_REASON_UNSPECIFIED",
         /// The media of an `OPEN_MEDIA` step has been deleted, has yet to be uploaded, or belongs to a
@@ -905,48 +905,48 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialLinkTraceButton {
-    pub id: Option<String>,
-    pub order: Option<i32>,
-    pub platform: Option<String>,
-    pub url: Option<String>,
+    pub id: String,
+    pub order: i32,
+    pub platform: String,
+    pub url: String,
 }
 
 object!(SocialLinkTraceButton {
-    "id" => id,
-    "order" => order,
-    "platform" => platform,
-    "url" => url,
+    "id" => id = default,
+    "order" => order = default,
+    "platform" => platform = default,
+    "url" => url = default,
 });
 
 /// Details of a visitor's interaction with a social links page.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialLinksTraceData {
-    pub description: Option<String>,
-    pub display_style: Option<String>,
+    pub description: String,
+    pub display_style: String,
     pub links: List<SocialLinkTraceButton>,
     pub selected_link: Option<Box<SocialLinkTraceButton>>,
-    pub title: Option<String>,
+    pub title: String,
 }
 
 object!(SocialLinksTraceData {
-    "description" => description,
-    "displayStyle" => display_style,
+    "description" => description = default,
+    "displayStyle" => display_style = default,
     "links" => links,
     "selectedLink" => selected_link,
-    "title" => title,
+    "title" => title = default,
 });
 
 /// Routing details of a specific-date condition, as kept in a trace.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpecificDateConditionTraceData {
-    pub has_else: Option<bool>,
+    pub has_else: bool,
     pub options: List<SpecificDateConditionTraceOption>,
 }
 
 object!(SpecificDateConditionTraceData {
-    "hasElse" => has_else,
+    "hasElse" => has_else = default,
     "options" => options,
 });
 
@@ -954,19 +954,19 @@ object!(SpecificDateConditionTraceData {
 #[non_exhaustive]
 pub struct SpecificDateConditionTraceOption {
     pub day: Option<i32>,
-    pub has_route: Option<bool>,
-    pub id: Option<String>,
+    pub has_route: bool,
+    pub id: String,
     pub month: Option<i32>,
-    pub name: Option<String>,
+    pub name: String,
     pub year: Option<i32>,
 }
 
 object!(SpecificDateConditionTraceOption {
     "day" => day,
-    "hasRoute" => has_route,
-    "id" => id,
+    "hasRoute" => has_route = default,
+    "id" => id = default,
     "month" => month,
-    "name" => name,
+    "name" => name = default,
     "year" => year,
 });
 
@@ -974,36 +974,36 @@ object!(SpecificDateConditionTraceOption {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeOfDayConditionTraceData {
-    pub has_else: Option<bool>,
+    pub has_else: bool,
     pub ranges: List<TimeOfDayConditionTraceRange>,
 }
 
 object!(TimeOfDayConditionTraceData {
-    "hasElse" => has_else,
+    "hasElse" => has_else = default,
     "ranges" => ranges,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeOfDayConditionTraceRange {
-    pub end_time: Option<String>,
-    pub has_route: Option<bool>,
-    pub id: Option<String>,
-    pub name: Option<String>,
-    pub start_time: Option<String>,
+    pub end_time: String,
+    pub has_route: bool,
+    pub id: String,
+    pub name: String,
+    pub start_time: String,
 }
 
 object!(TimeOfDayConditionTraceRange {
-    "endTime" => end_time,
-    "hasRoute" => has_route,
-    "id" => id,
-    "name" => name,
-    "startTime" => start_time,
+    "endTime" => end_time = default,
+    "hasRoute" => has_route = default,
+    "id" => id = default,
+    "name" => name = default,
+    "startTime" => start_time = default,
 });
 
 open_enum!(
     /// Who caused a scan.
-    TriggeredBy {
+    TriggeredBy or Unspecified {
         /// No source given.
         Unspecified = "TRIGGERED_BY_UNSPECIFIED",
         /// A visitor, rather than the system.
@@ -1013,7 +1013,7 @@ open_enum!(
 
 open_enum!(
     /// Whether a device has been to a link before.
-    VisitType {
+    VisitType or Unspecified {
         /// No visit type given.
         Unspecified = "VISIT_TYPE_UNSPECIFIED",
         /// The device has never reached the link until now.
@@ -1027,60 +1027,60 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitTypeConditionTraceData {
-    pub has_else: Option<bool>,
+    pub has_else: bool,
     pub options: List<VisitTypeConditionTraceOption>,
-    pub visit_type: Option<String>,
+    pub visit_type: String,
 }
 
 object!(VisitTypeConditionTraceData {
-    "hasElse" => has_else,
+    "hasElse" => has_else = default,
     "options" => options,
-    "visitType" => visit_type,
+    "visitType" => visit_type = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitTypeConditionTraceOption {
-    pub has_route: Option<bool>,
-    pub value: Option<String>,
+    pub has_route: bool,
+    pub value: String,
 }
 
 object!(VisitTypeConditionTraceOption {
-    "hasRoute" => has_route,
-    "value" => value,
+    "hasRoute" => has_route = default,
+    "value" => value = default,
 });
 
 /// Routing details of a visitor data condition, as kept in a trace.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorDataConditionTraceData {
-    pub has_else: Option<bool>,
+    pub has_else: bool,
     pub options: List<VisitorDataConditionTraceOption>,
 }
 
 object!(VisitorDataConditionTraceData {
-    "hasElse" => has_else,
+    "hasElse" => has_else = default,
     "options" => options,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorDataConditionTraceOption {
-    pub attribute_found: Option<bool>,
-    pub attribute_key: Option<String>,
-    pub comparison_value: Option<String>,
-    pub has_route: Option<bool>,
-    pub matched: Option<bool>,
-    pub observed_value: Option<String>,
-    pub operator: Option<String>,
+    pub attribute_found: bool,
+    pub attribute_key: String,
+    pub comparison_value: String,
+    pub has_route: bool,
+    pub matched: bool,
+    pub observed_value: String,
+    pub operator: String,
 }
 
 object!(VisitorDataConditionTraceOption {
-    "attributeFound" => attribute_found,
-    "attributeKey" => attribute_key,
-    "comparisonValue" => comparison_value,
-    "hasRoute" => has_route,
-    "matched" => matched,
-    "observedValue" => observed_value,
-    "operator" => operator,
+    "attributeFound" => attribute_found = default,
+    "attributeKey" => attribute_key = default,
+    "comparisonValue" => comparison_value = default,
+    "hasRoute" => has_route = default,
+    "matched" => matched = default,
+    "observedValue" => observed_value = default,
+    "operator" => operator = default,
 });

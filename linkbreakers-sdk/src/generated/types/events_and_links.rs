@@ -28,11 +28,11 @@ pub struct Link {
     /// Unset for a link at the root.
     pub directory_id: Option<String>,
     /// Public URL of the link, which redirects to the destination.
-    pub entrypoint: Option<String>,
+    pub entrypoint: String,
     /// Number of scans of the link.
     ///
     /// Lags by up to a few seconds.
-    pub event_count: Option<i64>,
+    pub event_count: i64,
     /// URL for visitors who come after expiry.
     ///
     /// If empty, they get the built-in page for expired links.
@@ -42,26 +42,26 @@ pub struct Link {
     /// Has to lie in the future. From then on the link is gone from the workspace, and visitors
     /// only ever get the expired destination.
     pub expires_at: Option<DateTime<Utc>>,
-    pub fallback_destination: Option<String>,
-    pub id: Option<String>,
+    pub fallback_destination: String,
+    pub id: String,
     /// Arbitrary key-value pairs, up to 50 keys.
     ///
     /// Values are strings; neither arrays nor nested objects are accepted.
-    pub metadata: Option<BTreeMap<String, String>>,
-    pub name: Option<String>,
+    pub metadata: BTreeMap<String, String>,
+    pub name: String,
     /// Page theme the link uses.
     ///
     /// Returned if `include` lists `pageTheme`.
     pub page_theme: Option<Box<PageTheme>>,
     /// UUID of the page theme the link uses.
-    pub page_theme_id: Option<String>,
+    pub page_theme_id: String,
     /// UUID of the page theme template that was applied to the link.
     ///
     /// A record of the styling's origin: later edits do not alter it, even if the look has since
     /// diverged. Empty for a theme styled by hand.
     pub page_theme_template_id: Option<String>,
     /// Goal the link serves for its owner, in a sentence or two.
-    pub purpose: Option<String>,
+    pub purpose: String,
     /// Design of the link's QR code.
     ///
     /// Returned on request, through the `include` parameter of operations that have one.
@@ -74,7 +74,7 @@ pub struct Link {
     ///
     /// If false, nothing is returned in `qrcodeDesign`, `qrcodeDesignId` or `qrcodeSignedUrl`, and
     /// QR code design operations on the link fail until `UpdateLink` enables it again.
-    pub qrcode_enabled: Option<bool>,
+    pub qrcode_enabled: bool,
     /// Time since which the QR code image has been out of date.
     ///
     /// Set while the image is being regenerated after a change to its design.
@@ -92,39 +92,39 @@ pub struct Link {
     /// Always set: chosen by the caller or made up by the system, and unique on its domain, the
     /// default one included. On a custom domain it can hold `{name}` variables, each matching any
     /// value and storing it on the visitor; `CreateLinkRequest.shortlink` has the rules.
-    pub shortlink: Option<String>,
+    pub shortlink: String,
     /// Tags on the link.
     pub tags: List<ApiTag>,
     /// Time of the last change to the link.
     pub updated_at: Option<DateTime<Utc>>,
-    pub workspace_id: Option<String>,
+    pub workspace_id: String,
 }
 
 object!(Link {
     "createdAt" => created_at,
     "customDomain" => custom_domain,
-    "customDomainId" => custom_domain_id,
-    "directoryId" => directory_id,
-    "entrypoint" => entrypoint,
-    "eventCount" => event_count,
-    "expiredDestination" => expired_destination,
+    "customDomainId" => custom_domain_id = none_if_empty,
+    "directoryId" => directory_id = none_if_empty,
+    "entrypoint" => entrypoint = default,
+    "eventCount" => event_count = default,
+    "expiredDestination" => expired_destination = none_if_empty,
     "expiresAt" => expires_at,
-    "fallbackDestination" => fallback_destination,
-    "id" => id,
-    "metadata" => metadata,
-    "name" => name,
+    "fallbackDestination" => fallback_destination = default,
+    "id" => id = default,
+    "metadata" => metadata = default,
+    "name" => name = default,
     "pageTheme" => page_theme,
-    "pageThemeId" => page_theme_id,
-    "pageThemeTemplateId" => page_theme_template_id,
-    "purpose" => purpose,
+    "pageThemeId" => page_theme_id = default,
+    "pageThemeTemplateId" => page_theme_template_id = none_if_empty,
+    "purpose" => purpose = default,
     "qrcodeDesign" => qrcode_design,
-    "qrcodeDesignId" => qrcode_design_id,
-    "qrcodeEnabled" => qrcode_enabled,
+    "qrcodeDesignId" => qrcode_design_id = none_if_empty,
+    "qrcodeEnabled" => qrcode_enabled = default,
     "qrcodePendingUpdateSince" => qrcode_pending_update_since,
-    "qrcodeSignedUrl" => qrcode_signed_url,
-    "qrcodeTemplateId" => qrcode_template_id,
-    "shortlink" => shortlink,
+    "qrcodeSignedUrl" => qrcode_signed_url = none_if_empty,
+    "qrcodeTemplateId" => qrcode_template_id = none_if_empty,
+    "shortlink" => shortlink = default,
     "tags" => tags,
     "updatedAt" => updated_at,
-    "workspaceId" => workspace_id,
+    "workspaceId" => workspace_id = default,
 });

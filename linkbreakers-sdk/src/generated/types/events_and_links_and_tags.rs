@@ -10,14 +10,14 @@ use crate::runtime::wire::object;
 #[non_exhaustive]
 pub struct ApiTag {
     pub created_at: Option<DateTime<Utc>>,
-    pub id: Option<String>,
-    pub name: Option<String>,
+    pub id: String,
+    pub name: String,
     pub updated_at: Option<DateTime<Utc>>,
 }
 
 object!(ApiTag {
     "createdAt" => created_at,
-    "id" => id,
-    "name" => name,
+    "id" => id = default,
+    "name" => name = default,
     "updatedAt" => updated_at,
 });

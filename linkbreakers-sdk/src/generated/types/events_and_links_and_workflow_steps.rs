@@ -4,7 +4,7 @@ use crate::runtime::wire::open_enum;
 
 open_enum!(
     /// What a workflow step does.
-    EventAction {
+    EventAction or Unspecified {
         /// No action given.
         Unspecified = "EVENT_ACTION_UNSPECIFIED",
         /// Sends the visitor on to a URL.

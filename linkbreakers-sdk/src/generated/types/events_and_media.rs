@@ -4,7 +4,7 @@ use crate::runtime::wire::open_enum;
 
 open_enum!(
     /// Kind of a media file.
-    MediaKind {
+    MediaKind or Unspecified {
         /// Not set.
         Unspecified = "KIND_UNSPECIFIED",
         /// An image, in PNG, JPEG, WebP or SVG.

@@ -6,7 +6,7 @@ open_enum!(
     /// Form factor of a device.
     ///
     /// Covers hardware only; for the operator, human or not, see `DeviceActor`.
-    DeviceType {
+    DeviceType or Unspecified {
         /// No type given, or none detected so far.
         Unspecified = "DEVICE_TYPE_UNSPECIFIED",
         /// QR scanner built into the system, which reports no browser capabilities.

@@ -21,7 +21,7 @@ pub struct Device {
     /// Who or what operates the device.
     ///
     /// Separate from `deviceType`, which describes the hardware.
-    pub device_actor: Option<DeviceActor>,
+    pub device_actor: DeviceActor,
     /// Name of the crawler or agent, such as `Googlebot`, `GPTBot` or `ClaudeBot`.
     ///
     /// Set if `deviceActor` is `BOT` or `AGENT`; null or empty for `HUMAN`.
@@ -37,9 +37,9 @@ pub struct Device {
     /// Form factor of the device.
     ///
     /// Says nothing of the operator, which is `deviceActor`.
-    pub device_type: Option<DeviceType>,
+    pub device_type: DeviceType,
     pub gpu: Option<String>,
-    pub id: Option<String>,
+    pub id: String,
     pub ip_address: Option<String>,
     pub isp: Option<String>,
     pub last_used_at: Option<DateTime<Utc>>,
@@ -61,46 +61,46 @@ pub struct Device {
 
 object!(Device {
     "asn" => asn,
-    "browserLanguage" => browser_language,
-    "browserName" => browser_name,
-    "browserVersion" => browser_version,
-    "city" => city,
-    "country" => country,
+    "browserLanguage" => browser_language = none_if_empty,
+    "browserName" => browser_name = none_if_empty,
+    "browserVersion" => browser_version = none_if_empty,
+    "city" => city = none_if_empty,
+    "country" => country = none_if_empty,
     "createdAt" => created_at,
-    "deviceActor" => device_actor,
-    "deviceActorName" => device_actor_name,
-    "deviceActorOrigin" => device_actor_origin,
-    "deviceBrand" => device_brand,
+    "deviceActor" => device_actor = default,
+    "deviceActorName" => device_actor_name = none_if_empty,
+    "deviceActorOrigin" => device_actor_origin = none_if_empty,
+    "deviceBrand" => device_brand = none_if_empty,
     "deviceConcurrency" => device_concurrency,
     "deviceMemory" => device_memory,
-    "deviceName" => device_name,
-    "deviceType" => device_type,
-    "gpu" => gpu,
-    "id" => id,
-    "ipAddress" => ip_address,
-    "isp" => isp,
+    "deviceName" => device_name = none_if_empty,
+    "deviceType" => device_type = default,
+    "gpu" => gpu = none_if_empty,
+    "id" => id = default,
+    "ipAddress" => ip_address = none_if_empty,
+    "isp" => isp = none_if_empty,
     "lastUsedAt" => last_used_at,
     "networkBandwidth" => network_bandwidth,
-    "networkConnection" => network_connection,
+    "networkConnection" => network_connection = none_if_empty,
     "networkRtt" => network_rtt,
-    "platformName" => platform_name,
-    "platformVersion" => platform_version,
-    "region" => region,
+    "platformName" => platform_name = none_if_empty,
+    "platformVersion" => platform_version = none_if_empty,
+    "region" => region = none_if_empty,
     "screenHeight" => screen_height,
     "screenRatio" => screen_ratio,
     "screenWidth" => screen_width,
-    "state" => state,
-    "timezone" => timezone,
+    "state" => state = none_if_empty,
+    "timezone" => timezone = none_if_empty,
     "touchScreen" => touch_screen,
     "updatedAt" => updated_at,
-    "userAgent" => user_agent,
+    "userAgent" => user_agent = none_if_empty,
 });
 
 open_enum!(
     /// Who or what operates a device: a person, a crawler, or an AI agent.
     ///
     /// Independent of the hardware, which `DeviceType` describes.
-    DeviceActor {
+    DeviceActor or Unspecified {
         /// No actor given, or none detected so far.
         Unspecified = "DEVICE_ACTOR_UNSPECIFIED",
         /// A person at a browser, on a device of type `MOBILE`, `TABLET` or `DESKTOP`.
@@ -122,7 +122,7 @@ open_enum!(
 
 open_enum!(
     /// Format in which a list endpoint responds.
-    ResponseFormat {
+    ResponseFormat or Unspecified {
         /// No format given.
         Unspecified = "RESPONSE_FORMAT_UNSPECIFIED",
         /// JSON.
@@ -144,38 +144,38 @@ pub struct Visitor {
     /// Each one records the type its value was captured as.
     pub attributes: List<VisitorAttribute>,
     pub created_at: Option<DateTime<Utc>>,
-    pub device_count: Option<i64>,
+    pub device_count: i64,
     pub devices: List<Device>,
     /// Email address, taken from `$email`.
-    pub email: Option<String>,
+    pub email: String,
     pub events: List<VisitorEvent>,
-    pub first_name: Option<String>,
-    pub id: Option<String>,
-    pub last_name: Option<String>,
+    pub first_name: String,
+    pub id: String,
+    pub last_name: String,
     pub links: List<VisitorLink>,
-    pub phone: Option<String>,
-    pub qrcode_count: Option<i64>,
+    pub phone: String,
+    pub qrcode_count: i64,
     pub updated_at: Option<DateTime<Utc>>,
-    pub visit_count: Option<i64>,
-    pub workspace_id: Option<String>,
+    pub visit_count: i64,
+    pub workspace_id: String,
 }
 
 object!(Visitor {
     "attributes" => attributes,
     "createdAt" => created_at,
-    "deviceCount" => device_count,
+    "deviceCount" => device_count = default,
     "devices" => devices,
-    "email" => email,
+    "email" => email = default,
     "events" => events,
-    "firstName" => first_name,
-    "id" => id,
-    "lastName" => last_name,
+    "firstName" => first_name = default,
+    "id" => id = default,
+    "lastName" => last_name = default,
     "links" => links,
-    "phone" => phone,
-    "qrcodeCount" => qrcode_count,
+    "phone" => phone = default,
+    "qrcodeCount" => qrcode_count = default,
     "updatedAt" => updated_at,
-    "visitCount" => visit_count,
-    "workspaceId" => workspace_id,
+    "visitCount" => visit_count = default,
+    "workspaceId" => workspace_id = default,
 });
 
 /// Single key and value on a visitor's profile.
@@ -184,7 +184,7 @@ object!(Visitor {
 pub struct VisitorAttribute {
     pub bool_value: Option<bool>,
     pub date_value: Option<DateTime<Utc>>,
-    pub key: Option<String>,
+    pub key: String,
     /// Value as a number, if it can be parsed as one.
     ///
     /// Absent otherwise: a value at odds with its type can still be read, but takes no part in
@@ -194,40 +194,40 @@ pub struct VisitorAttribute {
     ///
     /// Governs both the parsing of values and the analytics available for the key. The text by
     /// itself would not reveal it: an `8` given as a rating differs from an `8` typed as text.
-    pub type_: Option<VisitorAttributeType>,
+    pub type_: VisitorAttributeType,
     /// Value exactly as captured.
     ///
     /// Present for every type.
-    pub value: Option<String>,
+    pub value: String,
 }
 
 object!(VisitorAttribute {
     "boolValue" => bool_value,
     "dateValue" => date_value,
-    "key" => key,
+    "key" => key = default,
     "numberValue" => number_value,
-    "type" => type_,
-    "value" => value,
+    "type" => type_ = default,
+    "value" => value = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorEvent {
-    pub action: Option<String>,
+    pub action: String,
     pub created_at: Option<DateTime<Utc>>,
-    pub id: Option<String>,
-    pub link_id: Option<String>,
+    pub id: String,
+    pub link_id: String,
     pub scanned_at: Option<DateTime<Utc>>,
-    pub visit_type: Option<String>,
+    pub visit_type: String,
 }
 
 object!(VisitorEvent {
-    "action" => action,
+    "action" => action = default,
     "createdAt" => created_at,
-    "id" => id,
-    "linkId" => link_id,
+    "id" => id = default,
+    "linkId" => link_id = default,
     "scannedAt" => scanned_at,
-    "visitType" => visit_type,
+    "visitType" => visit_type = default,
 });
 
 /// Summary of one visitor's engagement with one link.
@@ -236,21 +236,21 @@ object!(VisitorEvent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorLink {
-    pub entrypoint: Option<String>,
-    pub event_count: Option<i64>,
+    pub entrypoint: String,
+    pub event_count: i64,
     pub first_visited_at: Option<DateTime<Utc>>,
-    pub id: Option<String>,
+    pub id: String,
     pub last_visited_at: Option<DateTime<Utc>>,
-    pub name: Option<String>,
-    pub shortlink: Option<String>,
+    pub name: String,
+    pub shortlink: String,
 }
 
 object!(VisitorLink {
-    "entrypoint" => entrypoint,
-    "eventCount" => event_count,
+    "entrypoint" => entrypoint = default,
+    "eventCount" => event_count = default,
     "firstVisitedAt" => first_visited_at,
-    "id" => id,
+    "id" => id = default,
     "lastVisitedAt" => last_visited_at,
-    "name" => name,
-    "shortlink" => shortlink,
+    "name" => name = default,
+    "shortlink" => shortlink = default,
 });

@@ -5,7 +5,7 @@ use crate::runtime::wire::{object, open_enum};
 
 open_enum!(
     /// How often digest emails go out.
-    DigestFrequency {
+    DigestFrequency or Unspecified {
         /// No frequency given; treated as monthly.
         Unspecified = "DIGEST_FREQUENCY_UNSPECIFIED",
         /// Never.
@@ -19,7 +19,7 @@ open_enum!(
 
 open_enum!(
     /// Plan a workspace is on.
-    SubscriptionType {
+    SubscriptionType or Unspecified {
         /// No plan has been assigned so far.
         Unspecified = "SUBSCRIPTION_TYPE_UNSPECIFIED",
         /// The free trial is running.
@@ -44,26 +44,26 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Workspace {
-    pub country: Option<String>,
+    pub country: String,
     pub created_at: Option<DateTime<Utc>>,
-    pub description: Option<String>,
+    pub description: String,
     /// How often digest emails are sent.
-    pub digest_frequency: Option<DigestFrequency>,
-    pub enforce_mfa: Option<bool>,
+    pub digest_frequency: DigestFrequency,
+    pub enforce_mfa: bool,
     pub enroll_requested_at: Option<DateTime<Utc>>,
     /// Questions and answers about the workspace, encoded as JSON.
-    pub faq: Option<String>,
-    pub id: Option<String>,
+    pub faq: String,
+    pub id: String,
     pub inactive_since: Option<DateTime<Utc>>,
-    pub link_setting_id: Option<String>,
-    pub name: Option<String>,
+    pub link_setting_id: String,
+    pub name: String,
     pub published_at: Option<DateTime<Utc>>,
-    pub short_description: Option<String>,
-    pub slug: Option<String>,
+    pub short_description: String,
+    pub slug: String,
     /// Plan the workspace is on.
-    pub subscription_type: Option<SubscriptionType>,
-    pub tags: Option<String>,
-    pub timezone: Option<String>,
+    pub subscription_type: SubscriptionType,
+    pub tags: String,
+    pub timezone: String,
     pub trial_ends_at: Option<DateTime<Utc>>,
     /// Time at which a workspace without a verified email address is paused.
     ///
@@ -77,30 +77,30 @@ pub struct Workspace {
     pub unverified_pause_at: Option<DateTime<Utc>>,
     pub updated_at: Option<DateTime<Utc>>,
     pub verified_at: Option<DateTime<Utc>>,
-    pub website: Option<String>,
+    pub website: String,
 }
 
 object!(Workspace {
-    "country" => country,
+    "country" => country = default,
     "createdAt" => created_at,
-    "description" => description,
-    "digestFrequency" => digest_frequency,
-    "enforceMfa" => enforce_mfa,
+    "description" => description = default,
+    "digestFrequency" => digest_frequency = default,
+    "enforceMfa" => enforce_mfa = default,
     "enrollRequestedAt" => enroll_requested_at,
-    "faq" => faq,
-    "id" => id,
+    "faq" => faq = default,
+    "id" => id = default,
     "inactiveSince" => inactive_since,
-    "linkSettingId" => link_setting_id,
-    "name" => name,
+    "linkSettingId" => link_setting_id = default,
+    "name" => name = default,
     "publishedAt" => published_at,
-    "shortDescription" => short_description,
-    "slug" => slug,
-    "subscriptionType" => subscription_type,
-    "tags" => tags,
-    "timezone" => timezone,
+    "shortDescription" => short_description = default,
+    "slug" => slug = default,
+    "subscriptionType" => subscription_type = default,
+    "tags" => tags = default,
+    "timezone" => timezone = default,
     "trialEndsAt" => trial_ends_at,
     "unverifiedPauseAt" => unverified_pause_at,
     "updatedAt" => updated_at,
     "verifiedAt" => verified_at,
-    "website" => website,
+    "website" => website = default,
 });

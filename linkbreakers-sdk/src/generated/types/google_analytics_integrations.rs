@@ -39,7 +39,7 @@ impl GoogleAnalyticsAttributeKeys {
     }
 }
 
-object!(GoogleAnalyticsAttributeKeys {
+object!(GoogleAnalyticsAttributeKeys sent {
     "keys" => keys,
 });
 
@@ -50,19 +50,19 @@ pub struct GoogleAnalyticsIntegration {
     /// Whether there is a Measurement Protocol API secret on file.
     ///
     /// Its value is not revealed.
-    pub api_secret_set: Option<bool>,
+    pub api_secret_set: bool,
     /// Time the property was connected.
     pub created_at: Option<DateTime<Utc>>,
     /// Most recent failure to send events.
     ///
     /// The next event that goes through clears it.
-    pub last_error: Option<String>,
+    pub last_error: String,
     /// Time of `lastError`.
     pub last_error_at: Option<DateTime<Utc>>,
     /// Time Google Analytics last accepted an event.
     pub last_sent_at: Option<DateTime<Utc>>,
     /// Measurement ID of the GA4 property, such as `G-ABC123DEF4`.
-    pub measurement_id: Option<String>,
+    pub measurement_id: String,
     /// Time of the latest change.
     pub updated_at: Option<DateTime<Utc>>,
     /// Keys of the visitor attributes to send.
@@ -74,19 +74,19 @@ pub struct GoogleAnalyticsIntegration {
     ///
     /// That is, custom visitor attributes and answers to forms (a rating, say), as event parameters
     /// named `lb_<key>`. Excludes personal data in all cases.
-    pub visitor_attributes_enabled: Option<bool>,
+    pub visitor_attributes_enabled: bool,
 }
 
 object!(GoogleAnalyticsIntegration {
-    "apiSecretSet" => api_secret_set,
+    "apiSecretSet" => api_secret_set = default,
     "createdAt" => created_at,
-    "lastError" => last_error,
+    "lastError" => last_error = default,
     "lastErrorAt" => last_error_at,
     "lastSentAt" => last_sent_at,
-    "measurementId" => measurement_id,
+    "measurementId" => measurement_id = default,
     "updatedAt" => updated_at,
     "visitorAttributeKeys" => visitor_attribute_keys,
-    "visitorAttributesEnabled" => visitor_attributes_enabled,
+    "visitorAttributesEnabled" => visitor_attributes_enabled = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -165,7 +165,7 @@ impl UpdateGoogleAnalyticsIntegrationRequest {
     }
 }
 
-object!(UpdateGoogleAnalyticsIntegrationRequest {
+object!(UpdateGoogleAnalyticsIntegrationRequest sent {
     "apiSecret" => api_secret,
     "measurementId" => measurement_id,
     "visitorAttributeKeys" => visitor_attribute_keys,

@@ -23,10 +23,10 @@ impl CompleteGoogleFormsOauthRequest {
     }
 }
 
-object!(CompleteGoogleFormsOauthRequest {
+object!(CompleteGoogleFormsOauthRequest sent {
     "code" => code,
     "state" => state,
-});
+} of_caller ["code", "state"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -41,19 +41,19 @@ object!(CompleteGoogleFormsOauthResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DetectedGoogleForm {
-    pub accessible: Option<bool>,
-    pub form_id: Option<String>,
-    pub form_url: Option<String>,
-    pub link_id: Option<String>,
-    pub link_name: Option<String>,
+    pub accessible: bool,
+    pub form_id: String,
+    pub form_url: String,
+    pub link_id: String,
+    pub link_name: String,
 }
 
 object!(DetectedGoogleForm {
-    "accessible" => accessible,
-    "formId" => form_id,
-    "formUrl" => form_url,
-    "linkId" => link_id,
-    "linkName" => link_name,
+    "accessible" => accessible = default,
+    "formId" => form_id = default,
+    "formUrl" => form_url = default,
+    "linkId" => link_id = default,
+    "linkName" => link_name = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -69,11 +69,11 @@ object!(GetGoogleFormsIntegrationResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGoogleFormsOauthUrlResponse {
-    pub oauth_url: Option<String>,
+    pub oauth_url: String,
 }
 
 object!(GetGoogleFormsOauthUrlResponse {
-    "oauthUrl" => oauth_url,
+    "oauthUrl" => oauth_url = default,
 });
 
 /// Connection to a Google account, for Google Forms.
@@ -83,32 +83,32 @@ object!(GetGoogleFormsOauthUrlResponse {
 #[non_exhaustive]
 pub struct GoogleFormsIntegration {
     pub created_at: Option<DateTime<Utc>>,
-    pub created_by: Option<String>,
-    pub google_email: Option<String>,
-    pub id: Option<String>,
+    pub created_by: String,
+    pub google_email: String,
+    pub id: String,
     pub last_synced_at: Option<DateTime<Utc>>,
-    pub responses_synced: Option<i64>,
-    pub status: Option<GoogleFormsIntegrationStatus>,
+    pub responses_synced: i64,
+    pub status: GoogleFormsIntegrationStatus,
     pub updated_at: Option<DateTime<Utc>>,
-    pub visitors_enriched: Option<i64>,
-    pub workspace_id: Option<String>,
+    pub visitors_enriched: i64,
+    pub workspace_id: String,
 }
 
 object!(GoogleFormsIntegration {
     "createdAt" => created_at,
-    "createdBy" => created_by,
-    "googleEmail" => google_email,
-    "id" => id,
+    "createdBy" => created_by = default,
+    "googleEmail" => google_email = default,
+    "id" => id = default,
     "lastSyncedAt" => last_synced_at,
-    "responsesSynced" => responses_synced,
-    "status" => status,
+    "responsesSynced" => responses_synced = default,
+    "status" => status = default,
     "updatedAt" => updated_at,
-    "visitorsEnriched" => visitors_enriched,
-    "workspaceId" => workspace_id,
+    "visitorsEnriched" => visitors_enriched = default,
+    "workspaceId" => workspace_id = default,
 });
 
 open_enum!(
-    GoogleFormsIntegrationStatus {
+    GoogleFormsIntegrationStatus or Unspecified {
         Unspecified = "GOOGLE_FORMS_INTEGRATION_STATUS_UNSPECIFIED",
         Active = "GOOGLE_FORMS_INTEGRATION_STATUS_ACTIVE",
         Paused = "GOOGLE_FORMS_INTEGRATION_STATUS_PAUSED",
@@ -129,13 +129,13 @@ object!(ListDetectedGoogleFormsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SyncGoogleFormsResponse {
-    pub responses_synced: Option<i64>,
-    pub visitors_enriched: Option<i64>,
+    pub responses_synced: i64,
+    pub visitors_enriched: i64,
 }
 
 object!(SyncGoogleFormsResponse {
-    "responsesSynced" => responses_synced,
-    "visitorsEnriched" => visitors_enriched,
+    "responsesSynced" => responses_synced = default,
+    "visitorsEnriched" => visitors_enriched = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -157,7 +157,7 @@ impl UpdateGoogleFormsIntegrationRequest {
     }
 }
 
-object!(UpdateGoogleFormsIntegrationRequest {
+object!(UpdateGoogleFormsIntegrationRequest sent {
     "status" => status,
 });
 

@@ -17,31 +17,31 @@ pub struct Job {
     /// Present if `status` is `JOB_STATUS_FAILED`.
     pub error: Option<Box<JobError>>,
     /// UUID of the job.
-    pub id: Option<String>,
+    pub id: String,
     /// Number of items in the submission.
-    pub item_count: Option<i32>,
+    pub item_count: i32,
     /// Outcome of a `JOB_TYPE_LINKS_BULK_CREATE` job.
     ///
     /// Present once it has succeeded.
     pub links_bulk_create: Option<Box<LinksBulkCreateResult>>,
     /// Stage the job is at.
-    pub status: Option<JobStatus>,
+    pub status: JobStatus,
     /// Path to poll for progress.
-    pub status_url: Option<String>,
+    pub status_url: String,
     /// Kind of work the job performs.
-    pub type_: Option<JobType>,
+    pub type_: JobType,
 }
 
 object!(Job {
     "completedAt" => completed_at,
     "createdAt" => created_at,
     "error" => error,
-    "id" => id,
-    "itemCount" => item_count,
+    "id" => id = default,
+    "itemCount" => item_count = default,
     "linksBulkCreate" => links_bulk_create,
-    "status" => status,
-    "statusUrl" => status_url,
-    "type" => type_,
+    "status" => status = default,
+    "statusUrl" => status_url = default,
+    "type" => type_ = default,
 });
 
 /// Cause of a job's failure.
@@ -51,19 +51,19 @@ pub struct JobError {
     /// Error code, which is stable.
     ///
     /// Identical to the `codeType` of the equivalent synchronous call.
-    pub code_type: Option<String>,
+    pub code_type: String,
     /// Explanation of the failure, for people.
-    pub message: Option<String>,
+    pub message: String,
 }
 
 object!(JobError {
-    "codeType" => code_type,
-    "message" => message,
+    "codeType" => code_type = default,
+    "message" => message = default,
 });
 
 open_enum!(
     /// Stage a job is at.
-    JobStatus {
+    JobStatus or Unspecified {
         /// No status given.
         Unspecified = "JOB_STATUS_UNSPECIFIED",
         /// Accepted, but not started.
@@ -79,7 +79,7 @@ open_enum!(
 
 open_enum!(
     /// Kind of work a job performs.
-    JobType {
+    JobType or Unspecified {
         /// No type given.
         Unspecified = "JOB_TYPE_UNSPECIFIED",
         /// Creation of links in bulk, from `POST /v1/links/bulk/jobs`.

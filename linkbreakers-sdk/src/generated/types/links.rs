@@ -27,9 +27,9 @@ impl CreateBulkLinksRequest {
     }
 }
 
-object!(CreateBulkLinksRequest {
+object!(CreateBulkLinksRequest sent {
     "links" => links,
-});
+} of_caller ["links"]);
 
 /// Every link created by a batch that succeeded.
 #[derive(Clone, Default, PartialEq)]
@@ -225,7 +225,7 @@ impl CreateContactLinkRequest {
     }
 }
 
-object!(CreateContactLinkRequest {
+object!(CreateContactLinkRequest sent {
     "customDomainId" => custom_domain_id,
     "directoryId" => directory_id,
     "expiredDestination" => expired_destination,
@@ -242,17 +242,17 @@ object!(CreateContactLinkRequest {
     "tags" => tags,
     "vcardData" => vcard_data,
     "waitForQrcode" => wait_for_qrcode,
-});
+} required ["vcardData"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContactLinkResponse {
-    pub link: Option<Box<Link>>,
+    pub link: Box<Link>,
 }
 
 object!(CreateContactLinkResponse {
     "link" => link,
-});
+} required ["link"]);
 
 /// Request to create a link.
 #[derive(Clone, Default, PartialEq)]
@@ -444,7 +444,7 @@ impl CreateLinkRequest {
     }
 }
 
-object!(CreateLinkRequest {
+object!(CreateLinkRequest sent {
     "conversionTracking" => conversion_tracking,
     "customDomainId" => custom_domain_id,
     "destination" => destination,
@@ -462,12 +462,12 @@ object!(CreateLinkRequest {
     "shortlink" => shortlink,
     "tags" => tags,
     "waitForQrcode" => wait_for_qrcode,
-});
+} of_caller ["destination"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLinkResponse {
-    pub link: Option<Box<Link>>,
+    pub link: Box<Link>,
     /// Workflow steps that came into being with the link.
     ///
     /// Any link starts with an entry step, of `kind` `KIND_ENTRY` and `eventAction`
@@ -479,7 +479,7 @@ pub struct CreateLinkResponse {
 object!(CreateLinkResponse {
     "link" => link,
     "workflowSteps" => workflow_steps,
-});
+} required ["link"]);
 
 /// Request to create a link that gives visitors a media item.
 #[derive(Clone, Default, PartialEq)]
@@ -653,7 +653,7 @@ impl CreateOpenMediaLinkRequest {
     }
 }
 
-object!(CreateOpenMediaLinkRequest {
+object!(CreateOpenMediaLinkRequest sent {
     "customDomainId" => custom_domain_id,
     "directoryId" => directory_id,
     "expiredDestination" => expired_destination,
@@ -669,19 +669,19 @@ object!(CreateOpenMediaLinkRequest {
     "shortlink" => shortlink,
     "tags" => tags,
     "waitForQrcode" => wait_for_qrcode,
-});
+} of_caller ["mediaId"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOpenMediaLinkResponse {
-    pub link: Option<Box<Link>>,
+    pub link: Box<Link>,
     pub workflow_steps: List<WorkflowStep>,
 }
 
 object!(CreateOpenMediaLinkResponse {
     "link" => link,
     "workflowSteps" => workflow_steps,
-});
+} required ["link"]);
 
 /// Request to create a thank you page link.
 #[derive(Clone, Default, PartialEq)]
@@ -861,7 +861,7 @@ impl CreateThankYouLinkRequest {
     }
 }
 
-object!(CreateThankYouLinkRequest {
+object!(CreateThankYouLinkRequest sent {
     "customDomainId" => custom_domain_id,
     "description" => description,
     "directoryId" => directory_id,
@@ -878,31 +878,31 @@ object!(CreateThankYouLinkRequest {
     "tags" => tags,
     "title" => title,
     "waitForQrcode" => wait_for_qrcode,
-});
+} of_caller ["title"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateThankYouLinkResponse {
-    pub link: Option<Box<Link>>,
+    pub link: Box<Link>,
 }
 
 object!(CreateThankYouLinkResponse {
     "link" => link,
-});
+} required ["link"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLinkResponse {
-    pub link: Option<Box<Link>>,
+    pub link: Box<Link>,
 }
 
 object!(GetLinkResponse {
     "link" => link,
-});
+} required ["link"]);
 
 open_enum!(
     /// Field that determines the order of links.
-    LinkSortField {
+    LinkSortField or Unspecified {
         /// No field given; `updatedAt` is used.
         Unspecified = "LINK_SORT_FIELD_UNSPECIFIED",
         /// Time of creation.
@@ -920,7 +920,7 @@ open_enum!(
 
 open_enum!(
     /// Whether a list of links is confined to one directory.
-    LinkView {
+    LinkView or Unspecified {
         /// The default: links of every directory.
         Unspecified = "LINK_VIEW_UNSPECIFIED",
         /// Links of the directory `directoryId`, or those at the root if it is empty.
@@ -970,11 +970,11 @@ impl RenderQrcodeImagesRequest {
     }
 }
 
-object!(RenderQrcodeImagesRequest {
+object!(RenderQrcodeImagesRequest sent {
     "format" => format,
     "items" => items,
     "size" => size,
-});
+} of_caller ["items"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1127,7 +1127,7 @@ impl UpdateLinkRequest {
     }
 }
 
-object!(UpdateLinkRequest {
+object!(UpdateLinkRequest sent {
     "directoryId" => directory_id,
     "directoryIdDelete" => directory_id_delete,
     "expiredDestination" => expired_destination,
@@ -1152,18 +1152,18 @@ pub struct ListLinksResponse {
     /// Cursor for the next page of links.
     pub next_page_token: Option<String>,
     /// Number of links that match the filters, across all pages.
-    pub total_count: Option<i64>,
+    pub total_count: i64,
 }
 
 object!(ListLinksResponse {
     "links" => links,
-    "nextPageToken" => next_page_token,
-    "totalCount" => total_count,
+    "nextPageToken" => next_page_token = none_if_empty,
+    "totalCount" => total_count = default,
 });
 
 open_enum!(
     /// Image format of a rendered QR code.
-    QrcodeRenderFormat {
+    QrcodeRenderFormat or Unspecified {
         /// Not given; PNG.
         Unspecified = "QRCODE_RENDER_FORMAT_UNSPECIFIED",
         /// PNG, a raster image.
@@ -1202,7 +1202,7 @@ impl QrcodeRenderItem {
     }
 }
 
-object!(QrcodeRenderItem {
+object!(QrcodeRenderItem sent {
     "values" => values,
 });
 
@@ -1222,22 +1222,22 @@ object!(RenderQrcodeImagesResponse {
 #[non_exhaustive]
 pub struct RenderedQrcode {
     /// Address the code opens when scanned, with the values substituted.
-    pub address: Option<String>,
+    pub address: String,
     /// Content type of the image, `image/png` or `image/svg+xml`.
-    pub content_type: Option<String>,
+    pub content_type: String,
     /// Signed URL of the rendered image.
     ///
     /// Expires; download the image in time, or request a new URL.
-    pub image_url: Option<String>,
+    pub image_url: String,
     /// Values the code was rendered with.
-    pub values: Option<BTreeMap<String, String>>,
+    pub values: BTreeMap<String, String>,
 }
 
 object!(RenderedQrcode {
-    "address" => address,
-    "contentType" => content_type,
-    "imageUrl" => image_url,
-    "values" => values,
+    "address" => address = default,
+    "contentType" => content_type = default,
+    "imageUrl" => image_url = default,
+    "values" => values = default,
 });
 
 /// Asks for signed URLs of QR code images.
@@ -1262,9 +1262,9 @@ impl ResolveQrcodeImagesRequest {
     }
 }
 
-object!(ResolveQrcodeImagesRequest {
+object!(ResolveQrcodeImagesRequest sent {
     "linkIds" => link_ids,
-});
+} of_caller ["linkIds"]);
 
 /// Signed URLs of QR code images.
 #[derive(Clone, Default, PartialEq)]
@@ -1274,42 +1274,42 @@ pub struct ResolveQrcodeImagesResponse {
     ///
     /// They expire: use them within the session, and request new ones later rather than storing
     /// these.
-    pub qrcode_signed_urls: Option<BTreeMap<String, String>>,
+    pub qrcode_signed_urls: BTreeMap<String, String>,
 }
 
 object!(ResolveQrcodeImagesResponse {
-    "qrcodeSignedUrls" => qrcode_signed_urls,
+    "qrcodeSignedUrls" => qrcode_signed_urls = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShortlinkAvailabilityResponse {
-    pub available: Option<bool>,
+    pub available: bool,
 }
 
 object!(ShortlinkAvailabilityResponse {
-    "available" => available,
+    "available" => available = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShortlinkRandomResponse {
-    pub shortlink: Option<String>,
+    pub shortlink: String,
 }
 
 object!(ShortlinkRandomResponse {
-    "shortlink" => shortlink,
+    "shortlink" => shortlink = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateLinkResponse {
-    pub link: Option<Box<Link>>,
+    pub link: Box<Link>,
 }
 
 object!(UpdateLinkResponse {
     "link" => link,
-});
+} required ["link"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1448,7 +1448,7 @@ impl VCardData {
     }
 }
 
-object!(VCardData {
+object!(VCardData sent {
     "buttonLabel" => button_label,
     "city" => city,
     "country" => country,

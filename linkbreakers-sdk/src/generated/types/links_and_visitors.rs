@@ -6,7 +6,7 @@ open_enum!(
     /// Order in which a list is returned.
     ///
     /// Every list endpoint that can be sorted uses this type.
-    SortDirection {
+    SortDirection or Unspecified {
         /// No direction given; treated as descending.
         Unspecified = "SORT_DIRECTION_UNSPECIFIED",
         /// Ascending.

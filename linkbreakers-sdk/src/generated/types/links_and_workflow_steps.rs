@@ -46,7 +46,7 @@ impl AttributeCapture {
     }
 }
 
-object!(AttributeCapture {
+object!(AttributeCapture sent {
     "enabled" => enabled,
     "writes" => writes,
 });
@@ -103,7 +103,7 @@ impl AttributeWrite {
     }
 }
 
-object!(AttributeWrite {
+object!(AttributeWrite sent {
     "key" => key,
     "mode" => mode,
     "type" => type_,
@@ -112,7 +112,7 @@ object!(AttributeWrite {
 
 open_enum!(
     /// How a write treats a value already present.
-    AttributeWriteMode {
+    AttributeWriteMode or Unspecified {
         Unspecified = "ATTRIBUTE_WRITE_MODE_UNSPECIFIED",
         /// Replace it; the profile ends up with the most recent value.
         Set = "ATTRIBUTE_WRITE_MODE_SET",
@@ -164,7 +164,7 @@ impl BackButton {
     }
 }
 
-object!(BackButton {
+object!(BackButton sent {
     "enabled" => enabled,
     "label" => label,
 });
@@ -194,7 +194,7 @@ impl CanvasPosition {
     }
 }
 
-object!(CanvasPosition {
+object!(CanvasPosition sent {
     "x" => x,
     "y" => y,
 });
@@ -259,7 +259,7 @@ impl ChatBotObjective {
     }
 }
 
-object!(ChatBotObjective {
+object!(ChatBotObjective sent {
     "explanation" => explanation,
     "key" => key,
     "label" => label,
@@ -348,7 +348,7 @@ impl ChatBotPayload {
     }
 }
 
-object!(ChatBotPayload {
+object!(ChatBotPayload sent {
     "agentId" => agent_id,
     "elseNextStepId" => else_next_step_id,
     "maxExchanges" => max_exchanges,
@@ -386,7 +386,7 @@ impl ClientRedirectPayload {
     }
 }
 
-object!(ClientRedirectPayload {
+object!(ClientRedirectPayload sent {
     "conversionTracking" => conversion_tracking,
     "destination" => destination,
 });
@@ -416,7 +416,7 @@ impl CountryConditionOutcome {
     }
 }
 
-object!(CountryConditionOutcome {
+object!(CountryConditionOutcome sent {
     "countryCode" => country_code,
     "nextStepId" => next_step_id,
 });
@@ -449,7 +449,7 @@ impl CountryConditionPayload {
     }
 }
 
-object!(CountryConditionPayload {
+object!(CountryConditionPayload sent {
     "countries" => countries,
     "elseNextStepId" => else_next_step_id,
 });
@@ -482,7 +482,7 @@ impl DayOfMonthConditionPayload {
     }
 }
 
-object!(DayOfMonthConditionPayload {
+object!(DayOfMonthConditionPayload sent {
     "elseNextStepId" => else_next_step_id,
     "options" => options,
 });
@@ -528,7 +528,7 @@ impl DayOfMonthOption {
     }
 }
 
-object!(DayOfMonthOption {
+object!(DayOfMonthOption sent {
     "dayOfMonth" => day_of_month,
     "id" => id,
     "name" => name,
@@ -563,7 +563,7 @@ impl DayOfWeekConditionPayload {
     }
 }
 
-object!(DayOfWeekConditionPayload {
+object!(DayOfWeekConditionPayload sent {
     "elseNextStepId" => else_next_step_id,
     "options" => options,
 });
@@ -613,7 +613,7 @@ impl DayOfWeekOption {
     }
 }
 
-object!(DayOfWeekOption {
+object!(DayOfWeekOption sent {
     "daysOfWeek" => days_of_week,
     "id" => id,
     "name" => name,
@@ -660,7 +660,7 @@ impl DeviceActorConditionOption {
     }
 }
 
-object!(DeviceActorConditionOption {
+object!(DeviceActorConditionOption sent {
     "id" => id,
     "name" => name,
     "nextStepId" => next_step_id,
@@ -701,14 +701,14 @@ impl DeviceActorConditionPayload {
     }
 }
 
-object!(DeviceActorConditionPayload {
+object!(DeviceActorConditionPayload sent {
     "elseNextStepId" => else_next_step_id,
     "options" => options,
 });
 
 open_enum!(
     /// Device actor that a workflow condition can route on.
-    DeviceActorConditionValue {
+    DeviceActorConditionValue or Unspecified {
         Unspecified = "DEVICE_ACTOR_CONDITION_VALUE_UNSPECIFIED",
         Human = "DEVICE_ACTOR_CONDITION_VALUE_HUMAN",
         Bot = "DEVICE_ACTOR_CONDITION_VALUE_BOT",
@@ -758,7 +758,7 @@ impl DeviceBrandConditionOption {
     }
 }
 
-object!(DeviceBrandConditionOption {
+object!(DeviceBrandConditionOption sent {
     "id" => id,
     "name" => name,
     "nextStepId" => next_step_id,
@@ -793,14 +793,14 @@ impl DeviceBrandConditionPayload {
     }
 }
 
-object!(DeviceBrandConditionPayload {
+object!(DeviceBrandConditionPayload sent {
     "elseNextStepId" => else_next_step_id,
     "options" => options,
 });
 
 open_enum!(
     /// Device brand that a workflow condition can route on.
-    DeviceBrandConditionValue {
+    DeviceBrandConditionValue or Unspecified {
         Unspecified = "DEVICE_BRAND_CONDITION_VALUE_UNSPECIFIED",
         Apple = "DEVICE_BRAND_CONDITION_VALUE_APPLE",
         Samsung = "DEVICE_BRAND_CONDITION_VALUE_SAMSUNG",
@@ -851,7 +851,7 @@ impl DeviceBrowserConditionOption {
     }
 }
 
-object!(DeviceBrowserConditionOption {
+object!(DeviceBrowserConditionOption sent {
     "id" => id,
     "name" => name,
     "nextStepId" => next_step_id,
@@ -886,14 +886,14 @@ impl DeviceBrowserConditionPayload {
     }
 }
 
-object!(DeviceBrowserConditionPayload {
+object!(DeviceBrowserConditionPayload sent {
     "elseNextStepId" => else_next_step_id,
     "options" => options,
 });
 
 open_enum!(
     /// Device browser that a workflow condition can route on.
-    DeviceBrowserConditionValue {
+    DeviceBrowserConditionValue or Unspecified {
         Unspecified = "DEVICE_BROWSER_CONDITION_VALUE_UNSPECIFIED",
         Chrome = "DEVICE_BROWSER_CONDITION_VALUE_CHROME",
         Safari = "DEVICE_BROWSER_CONDITION_VALUE_SAFARI",
@@ -944,7 +944,7 @@ impl DevicePlatformConditionOption {
     }
 }
 
-object!(DevicePlatformConditionOption {
+object!(DevicePlatformConditionOption sent {
     "id" => id,
     "name" => name,
     "nextStepId" => next_step_id,
@@ -979,14 +979,14 @@ impl DevicePlatformConditionPayload {
     }
 }
 
-object!(DevicePlatformConditionPayload {
+object!(DevicePlatformConditionPayload sent {
     "elseNextStepId" => else_next_step_id,
     "options" => options,
 });
 
 open_enum!(
     /// Device platform that a workflow condition can route on.
-    DevicePlatformConditionValue {
+    DevicePlatformConditionValue or Unspecified {
         Unspecified = "DEVICE_PLATFORM_CONDITION_VALUE_UNSPECIFIED",
         Ios = "DEVICE_PLATFORM_CONDITION_VALUE_IOS",
         Android = "DEVICE_PLATFORM_CONDITION_VALUE_ANDROID",
@@ -1037,7 +1037,7 @@ impl DeviceTypeConditionOption {
     }
 }
 
-object!(DeviceTypeConditionOption {
+object!(DeviceTypeConditionOption sent {
     "id" => id,
     "name" => name,
     "nextStepId" => next_step_id,
@@ -1072,14 +1072,14 @@ impl DeviceTypeConditionPayload {
     }
 }
 
-object!(DeviceTypeConditionPayload {
+object!(DeviceTypeConditionPayload sent {
     "elseNextStepId" => else_next_step_id,
     "options" => options,
 });
 
 open_enum!(
     /// Device type that a workflow condition can route on.
-    DeviceTypeConditionValue {
+    DeviceTypeConditionValue or Unspecified {
         Unspecified = "DEVICE_TYPE_CONDITION_VALUE_UNSPECIFIED",
         Mobile = "DEVICE_TYPE_CONDITION_VALUE_MOBILE",
         Desktop = "DEVICE_TYPE_CONDITION_VALUE_DESKTOP",
@@ -1173,7 +1173,7 @@ impl FormField {
     }
 }
 
-object!(FormField {
+object!(FormField sent {
     "defaultValue" => default_value,
     "helpText" => help_text,
     "id" => id,
@@ -1212,14 +1212,14 @@ impl FormFieldOption {
     }
 }
 
-object!(FormFieldOption {
+object!(FormFieldOption sent {
     "label" => label,
     "value" => value,
 });
 
 open_enum!(
     /// Kind of input in a form.
-    FormFieldType {
+    FormFieldType or Unspecified {
         /// No type given.
         Unspecified = "FORM_FIELD_TYPE_UNSPECIFIED",
         Text = "FORM_FIELD_TYPE_TEXT",
@@ -1295,7 +1295,7 @@ impl FormPayload {
     }
 }
 
-object!(FormPayload {
+object!(FormPayload sent {
     "autoSkipIfKnown" => auto_skip_if_known,
     "formDescription" => form_description,
     "formFields" => form_fields,
@@ -1334,7 +1334,7 @@ impl LanguageConditionOutcome {
     }
 }
 
-object!(LanguageConditionOutcome {
+object!(LanguageConditionOutcome sent {
     "languageCode" => language_code,
     "nextStepId" => next_step_id,
 });
@@ -1371,7 +1371,7 @@ impl LanguageConditionPayload {
     }
 }
 
-object!(LanguageConditionPayload {
+object!(LanguageConditionPayload sent {
     "elseNextStepId" => else_next_step_id,
     "languages" => languages,
 });
@@ -1439,7 +1439,7 @@ impl LocationRequestPayload {
     }
 }
 
-object!(LocationRequestPayload {
+object!(LocationRequestPayload sent {
     "askOnce" => ask_once,
     "buttonLabel" => button_label,
     "description" => description,
@@ -1452,7 +1452,7 @@ object!(LocationRequestPayload {
 
 open_enum!(
     /// How a visitor gets past a message page.
-    MessagePageNavigationType {
+    MessagePageNavigationType or Unspecified {
         /// Not specified.
         Unspecified = "MESSAGE_PAGE_NAVIGATION_TYPE_UNSPECIFIED",
         /// The visitor continues by clicking a button.
@@ -1503,13 +1503,13 @@ impl MessagePagePayload {
     }
 }
 
-object!(MessagePagePayload {
+object!(MessagePagePayload sent {
     "buttonLabel" => button_label,
     "description" => description,
     "navigationType" => navigation_type,
     "timerSeconds" => timer_seconds,
     "title" => title,
-});
+} of_caller ["navigationType", "title"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1548,7 +1548,7 @@ impl MultiLinkButton {
     }
 }
 
-object!(MultiLinkButton {
+object!(MultiLinkButton sent {
     "id" => id,
     "label" => label,
     "nextStepId" => next_step_id,
@@ -1589,7 +1589,7 @@ impl MultiLinkPayload {
     }
 }
 
-object!(MultiLinkPayload {
+object!(MultiLinkPayload sent {
     "buttons" => buttons,
     "description" => description,
     "title" => title,
@@ -1615,9 +1615,9 @@ impl OpenMediaPayload {
     }
 }
 
-object!(OpenMediaPayload {
+object!(OpenMediaPayload sent {
     "mediaId" => media_id,
-});
+} of_caller ["mediaId"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1650,7 +1650,7 @@ impl PasswordPayload {
     }
 }
 
-object!(PasswordPayload {
+object!(PasswordPayload sent {
     "description" => description,
     "password" => password,
     "title" => title,
@@ -1693,7 +1693,7 @@ impl SocialLinkButton {
     }
 }
 
-object!(SocialLinkButton {
+object!(SocialLinkButton sent {
     "id" => id,
     "order" => order,
     "platform" => platform,
@@ -1702,7 +1702,7 @@ object!(SocialLinkButton {
 
 open_enum!(
     /// How a social links page draws its buttons.
-    SocialLinksDisplayStyle {
+    SocialLinksDisplayStyle or Unspecified {
         Unspecified = "SOCIAL_LINKS_DISPLAY_STYLE_UNSPECIFIED",
         /// An icon beside its text label. This is the default.
         Detailed = "SOCIAL_LINKS_DISPLAY_STYLE_DETAILED",
@@ -1756,7 +1756,7 @@ impl SocialLinksPayload {
     }
 }
 
-object!(SocialLinksPayload {
+object!(SocialLinksPayload sent {
     "description" => description,
     "displayStyle" => display_style,
     "links" => links,
@@ -1791,7 +1791,7 @@ impl SpecificDateConditionPayload {
     }
 }
 
-object!(SpecificDateConditionPayload {
+object!(SpecificDateConditionPayload sent {
     "elseNextStepId" => else_next_step_id,
     "options" => options,
 });
@@ -1853,7 +1853,7 @@ impl SpecificDateOption {
     }
 }
 
-object!(SpecificDateOption {
+object!(SpecificDateOption sent {
     "day" => day,
     "id" => id,
     "month" => month,
@@ -1885,10 +1885,10 @@ impl ThankYouPagePayload {
     }
 }
 
-object!(ThankYouPagePayload {
+object!(ThankYouPagePayload sent {
     "description" => description,
     "title" => title,
-});
+} of_caller ["title"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1918,7 +1918,7 @@ impl TimeOfDayConditionPayload {
     }
 }
 
-object!(TimeOfDayConditionPayload {
+object!(TimeOfDayConditionPayload sent {
     "elseNextStepId" => else_next_step_id,
     "ranges" => ranges,
 });
@@ -1970,7 +1970,7 @@ impl TimeOfDayRange {
     }
 }
 
-object!(TimeOfDayRange {
+object!(TimeOfDayRange sent {
     "endTime" => end_time,
     "id" => id,
     "name" => name,
@@ -2117,7 +2117,7 @@ impl VCardPayload {
     }
 }
 
-object!(VCardPayload {
+object!(VCardPayload sent {
     "buttonLabel" => button_label,
     "city" => city,
     "country" => country,
@@ -2170,7 +2170,7 @@ impl VCardSocialLink {
     }
 }
 
-object!(VCardSocialLink {
+object!(VCardSocialLink sent {
     "platform" => platform,
     "url" => url,
 });
@@ -2200,7 +2200,7 @@ impl VisitTypeConditionOption {
     }
 }
 
-object!(VisitTypeConditionOption {
+object!(VisitTypeConditionOption sent {
     "nextStepId" => next_step_id,
     "value" => value,
 });
@@ -2233,7 +2233,7 @@ impl VisitTypeConditionPayload {
     }
 }
 
-object!(VisitTypeConditionPayload {
+object!(VisitTypeConditionPayload sent {
     "elseNextStepId" => else_next_step_id,
     "options" => options,
 });
@@ -2282,7 +2282,7 @@ impl VisitorDataConditionOption {
     }
 }
 
-object!(VisitorDataConditionOption {
+object!(VisitorDataConditionOption sent {
     "attributeKey" => attribute_key,
     "comparisonValue" => comparison_value,
     "id" => id,
@@ -2318,7 +2318,7 @@ impl VisitorDataConditionPayload {
     }
 }
 
-object!(VisitorDataConditionPayload {
+object!(VisitorDataConditionPayload sent {
     "elseNextStepId" => else_next_step_id,
     "options" => options,
 });
@@ -2345,7 +2345,7 @@ pub struct WorkflowStep {
     /// such as a menu, form or password page. `false` for the first page after a scan, with or
     /// without conditions in between, as there is nothing to return to. A stored `backButton`
     /// survives while this is `false`, and reappears as soon as some page precedes the step.
-    pub back_button_available: Option<bool>,
+    pub back_button_available: bool,
     /// Exits of the step, each with the step it currently leads to.
     ///
     /// Their `branchId`s are what `PUT
@@ -2357,16 +2357,16 @@ pub struct WorkflowStep {
     pub child_step_ids: List<String>,
     pub created_at: Option<DateTime<Utc>>,
     /// What the step does.
-    pub event_action: Option<EventAction>,
-    pub id: Option<String>,
+    pub event_action: EventAction,
+    pub id: String,
     /// Part the step plays in the workflow.
-    pub kind: Option<WorkflowStepKind>,
-    pub link_id: Option<String>,
+    pub kind: WorkflowStepKind,
+    pub link_id: String,
     /// Whether a page placed behind this step could have a back button.
     ///
     /// `true` if the step is itself a page or has one ahead of it; `false` if it cannot be reached
     /// by any visitor.
-    pub next_can_go_back: Option<bool>,
+    pub next_can_go_back: bool,
     /// Whether the step has one exit or several.
     ///
     /// Exits are connected alike in either case, with `PUT
@@ -2374,34 +2374,34 @@ pub struct WorkflowStep {
     /// branch and the step to go to. The IDs of the branches are in the step's `branches`. A
     /// multi-link with 3 buttons, for instance, has 3 branches bearing the IDs of the buttons; a
     /// country condition has a branch for each country besides `else`; a redirect has just `next`.
-    pub node_type: Option<WorkflowStepNodeType>,
+    pub node_type: WorkflowStepNodeType,
     pub parent_step_ids: List<String>,
     pub payload: Option<Box<WorkflowStepPayload>>,
     /// Whether the step appears to visitors as a page.
     ///
     /// Only such steps have the options common to pages, `backButton` among them. Redirects and
     /// conditions are not pages.
-    pub renders_page: Option<bool>,
+    pub renders_page: bool,
     pub updated_at: Option<DateTime<Utc>>,
 }
 
 object!(WorkflowStep {
     "attributeCapture" => attribute_capture,
     "backButton" => back_button,
-    "backButtonAvailable" => back_button_available,
+    "backButtonAvailable" => back_button_available = default,
     "branches" => branches,
     "canvasPosition" => canvas_position,
     "childStepIds" => child_step_ids,
     "createdAt" => created_at,
-    "eventAction" => event_action,
-    "id" => id,
-    "kind" => kind,
-    "linkId" => link_id,
-    "nextCanGoBack" => next_can_go_back,
-    "nodeType" => node_type,
+    "eventAction" => event_action = default,
+    "id" => id = default,
+    "kind" => kind = default,
+    "linkId" => link_id = default,
+    "nextCanGoBack" => next_can_go_back = default,
+    "nodeType" => node_type = default,
     "parentStepIds" => parent_step_ids,
     "payload" => payload,
-    "rendersPage" => renders_page,
+    "rendersPage" => renders_page = default,
     "updatedAt" => updated_at,
 });
 
@@ -2416,12 +2416,12 @@ pub struct WorkflowStepBranch {
     /// `next` for the only exit of an atomic step and `else` for a condition's fallback. Any other
     /// branch uses its ID from the step's payload: that of a button, option or range, or a country
     /// code.
-    pub branch_id: Option<String>,
+    pub branch_id: String,
     /// Name of the branch for people to read.
     ///
     /// Depending on the branch, the label of a button, a country code, the name of a condition's
     /// option, `fallback` or `next step`.
-    pub label: Option<String>,
+    pub label: String,
     /// Step at the other end of the branch.
     ///
     /// Empty if nothing is connected.
@@ -2429,9 +2429,9 @@ pub struct WorkflowStepBranch {
 }
 
 object!(WorkflowStepBranch {
-    "branchId" => branch_id,
-    "label" => label,
-    "nextStepId" => next_step_id,
+    "branchId" => branch_id = default,
+    "label" => label = default,
+    "nextStepId" => next_step_id = none_if_empty,
 });
 
 open_enum!(
@@ -2442,7 +2442,7 @@ open_enum!(
     /// branch and the step to go to. The IDs of the branches are in the step's `branches`. A
     /// multi-link with 3 buttons, for instance, has 3 branches bearing the IDs of the buttons; a
     /// country condition has a branch for each country besides `else`; a redirect has just `next`.
-    WorkflowStepNodeType {
+    WorkflowStepNodeType or Unspecified {
         /// No node type given.
         Unspecified = "NODE_TYPE_UNSPECIFIED",
         /// An exit for every button, option or range; conditions also have the fallback `else`. Covers
@@ -2679,7 +2679,7 @@ impl WorkflowStepPayload {
     }
 }
 
-object!(WorkflowStepPayload {
+object!(WorkflowStepPayload sent {
     "chatBot" => chat_bot,
     "clientRedirect" => client_redirect,
     "countryCondition" => country_condition,

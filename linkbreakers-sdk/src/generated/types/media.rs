@@ -14,25 +14,25 @@ pub struct CompleteMediaReplaceResponse {
     /// These are QR code designs with the media as their logo. Each has its own copy of the former
     /// file and goes on displaying it.
     pub detached_references: List<MediaReference>,
-    pub media: Option<Box<Media>>,
-    pub unchanged: Option<bool>,
+    pub media: Box<Media>,
+    pub unchanged: bool,
 }
 
 object!(CompleteMediaReplaceResponse {
     "detachedReferences" => detached_references,
     "media" => media,
-    "unchanged" => unchanged,
-});
+    "unchanged" => unchanged = default,
+} required ["media"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteMediaUploadResponse {
-    pub media: Option<Box<Media>>,
+    pub media: Box<Media>,
 }
 
 object!(CompleteMediaUploadResponse {
     "media" => media,
-});
+} required ["media"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -41,34 +41,34 @@ pub struct CreateMediaReplaceUploadResponse {
     ///
     /// Its references are the uses that the replacement affects. The current file stays in place up
     /// to `CompleteReplace`.
-    pub media: Option<Box<Media>>,
+    pub media: Box<Media>,
     /// UUID of the replacement, to pass to `CompleteReplace`; empty if `unchanged`.
     pub replacement_id: Option<String>,
     /// Whether the declared `sha256` is that of the current file.
     ///
     /// If so, there is no upload to make and the media stays as it is.
-    pub unchanged: Option<bool>,
+    pub unchanged: bool,
     pub upload_expires_at: Option<DateTime<Utc>>,
     /// Headers to send with the upload, unaltered.
     ///
     /// They are `Content-Type` and, if a `sha256` was declared, `x-amz-checksum-sha256`.
     /// `Content-Length` has to match the size that was declared.
-    pub upload_headers: Option<BTreeMap<String, String>>,
+    pub upload_headers: BTreeMap<String, String>,
     /// HTTP method of the upload, always `PUT`; empty if `unchanged`.
-    pub upload_method: Option<String>,
+    pub upload_method: String,
     /// Short-lived storage URL that takes the new file's bytes directly; empty if `unchanged`.
     pub upload_url: Option<String>,
 }
 
 object!(CreateMediaReplaceUploadResponse {
     "media" => media,
-    "replacementId" => replacement_id,
-    "unchanged" => unchanged,
+    "replacementId" => replacement_id = none_if_empty,
+    "unchanged" => unchanged = default,
     "uploadExpiresAt" => upload_expires_at,
-    "uploadHeaders" => upload_headers,
-    "uploadMethod" => upload_method,
-    "uploadUrl" => upload_url,
-});
+    "uploadHeaders" => upload_headers = default,
+    "uploadMethod" => upload_method = default,
+    "uploadUrl" => upload_url = none_if_empty,
+} required ["media"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -145,7 +145,7 @@ impl CreateMediaRequest {
     }
 }
 
-object!(CreateMediaRequest {
+object!(CreateMediaRequest sent {
     "fileData" => file_data,
     "fileName" => file_name,
     "mediaType" => media_type,
@@ -157,12 +157,12 @@ object!(CreateMediaRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMediaResponse {
-    pub media: Option<Box<Media>>,
+    pub media: Box<Media>,
 }
 
 object!(CreateMediaResponse {
     "media" => media,
-});
+} required ["media"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -242,7 +242,7 @@ impl CreateMediaUploadRequest {
     }
 }
 
-object!(CreateMediaUploadRequest {
+object!(CreateMediaUploadRequest sent {
     "fileName" => file_name,
     "mimeType" => mime_type,
     "sha256" => sha256,
@@ -250,41 +250,41 @@ object!(CreateMediaUploadRequest {
     "uploadedFrom" => uploaded_from,
     "usage" => usage,
     "visibility" => visibility,
-});
+} of_caller ["fileName", "mimeType", "size"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMediaUploadResponse {
     /// Media item, pending; `CompleteUpload` takes its ID.
-    pub media: Option<Box<Media>>,
+    pub media: Box<Media>,
     pub upload_expires_at: Option<DateTime<Utc>>,
     /// Headers to send with the upload, unaltered.
     ///
     /// They are `Content-Type` and, if a `sha256` was declared, `x-amz-checksum-sha256`.
     /// `Content-Length` has to match the size that was declared.
-    pub upload_headers: Option<BTreeMap<String, String>>,
-    pub upload_method: Option<String>,
+    pub upload_headers: BTreeMap<String, String>,
+    pub upload_method: String,
     /// Short-lived storage URL that takes the file's bytes directly.
-    pub upload_url: Option<String>,
+    pub upload_url: String,
 }
 
 object!(CreateMediaUploadResponse {
     "media" => media,
     "uploadExpiresAt" => upload_expires_at,
-    "uploadHeaders" => upload_headers,
-    "uploadMethod" => upload_method,
-    "uploadUrl" => upload_url,
-});
+    "uploadHeaders" => upload_headers = default,
+    "uploadMethod" => upload_method = default,
+    "uploadUrl" => upload_url = default,
+} required ["media"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMediaResponse {
-    pub media: Option<Box<Media>>,
+    pub media: Box<Media>,
 }
 
 object!(GetMediaResponse {
     "media" => media,
-});
+} required ["media"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -345,7 +345,7 @@ impl ImportMediaRequest {
     }
 }
 
-object!(ImportMediaRequest {
+object!(ImportMediaRequest sent {
     "assistantAttachmentId" => assistant_attachment_id,
     "fileName" => file_name,
     "uploadedFrom" => uploaded_from,
@@ -355,12 +355,12 @@ object!(ImportMediaRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportMediaResponse {
-    pub media: Option<Box<Media>>,
+    pub media: Box<Media>,
 }
 
 object!(ImportMediaResponse {
     "media" => media,
-});
+} required ["media"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -368,13 +368,13 @@ pub struct ListMediaResponse {
     pub media: List<Media>,
     /// Cursor for the next page of media.
     pub next_page_token: Option<String>,
-    pub total_count: Option<i64>,
+    pub total_count: i64,
 }
 
 object!(ListMediaResponse {
     "media" => media,
-    "nextPageToken" => next_page_token,
-    "totalCount" => total_count,
+    "nextPageToken" => next_page_token = none_if_empty,
+    "totalCount" => total_count = default,
 });
 
 /// A file in the media library of the workspace.
@@ -388,17 +388,17 @@ object!(ListMediaResponse {
 #[non_exhaustive]
 pub struct Media {
     pub created_at: Option<DateTime<Utc>>,
-    pub file_name: Option<String>,
-    pub id: Option<String>,
+    pub file_name: String,
+    pub id: String,
     /// Kind of file.
-    pub kind: Option<MediaKind>,
+    pub kind: MediaKind,
     /// Media type recorded at upload; deprecated.
     ///
     /// Use `uploadedFrom` for the origin of the file and `references` for its uses. Remains filled
     /// in, except for files uploaded from the media library, where it is unset.
     #[deprecated]
-    pub media_type: Option<MediaType>,
-    pub mime_type: Option<String>,
+    pub media_type: MediaType,
+    pub mime_type: String,
     /// Places the media is used.
     ///
     /// These are Open media steps that open it, page themes that show it and QR code designs with
@@ -416,56 +416,56 @@ pub struct Media {
     /// with 409 `MEDIA_ALREADY_EXISTS`, the metadata of the error identifying this media by
     /// `existingMediaId` and `existingFileName`. Empty for a pending upload, and for files stored
     /// before hashing was introduced.
-    pub sha256: Option<String>,
-    pub signed_url: Option<String>,
-    pub size: Option<i64>,
+    pub sha256: String,
+    pub signed_url: String,
+    pub size: i64,
     /// Whether the file has been stored.
     ///
     /// `STATUS_PENDING` is seen only in the response of CreateUpload and in Get of an upload still
     /// pending.
-    pub status: Option<MediaStatus>,
+    pub status: MediaStatus,
     pub updated_at: Option<DateTime<Utc>>,
     /// Member who uploaded the file.
     ///
     /// Null for uploads through the public API, and once the member has been removed from the
     /// workspace.
-    pub uploaded_by: Option<String>,
+    pub uploaded_by: String,
     /// Origin of the upload within the product.
     ///
     /// Allows a picker to put the uploads of its own section on top. It places no restriction on
     /// use; for the actual uses see `references`.
-    pub uploaded_from: Option<MediaUploadOrigin>,
+    pub uploaded_from: MediaUploadOrigin,
     /// Usage recorded at upload; deprecated.
     ///
     /// Use `uploadedFrom` for the origin of the file and `references` for its uses. Remains filled
     /// in, except for files uploaded from the media library, where it is unset.
     #[deprecated]
-    pub usage: Option<MediaUsage>,
+    pub usage: MediaUsage,
     /// Visibility of the file.
     ///
     /// Private to the workspace when left out.
-    pub visibility: Option<MediaVisibility>,
-    pub workspace_id: Option<String>,
+    pub visibility: MediaVisibility,
+    pub workspace_id: String,
 }
 
 object!(Media {
     "createdAt" => created_at,
-    "fileName" => file_name,
-    "id" => id,
-    "kind" => kind,
-    "mediaType" => media_type,
-    "mimeType" => mime_type,
+    "fileName" => file_name = default,
+    "id" => id = default,
+    "kind" => kind = default,
+    "mediaType" => media_type = default,
+    "mimeType" => mime_type = default,
     "references" => references,
-    "sha256" => sha256,
-    "signedUrl" => signed_url,
-    "size" => size,
-    "status" => status,
+    "sha256" => sha256 = default,
+    "signedUrl" => signed_url = default,
+    "size" => size = default,
+    "status" => status = default,
     "updatedAt" => updated_at,
-    "uploadedBy" => uploaded_by,
-    "uploadedFrom" => uploaded_from,
-    "usage" => usage,
-    "visibility" => visibility,
-    "workspaceId" => workspace_id,
+    "uploadedBy" => uploaded_by = default,
+    "uploadedFrom" => uploaded_from = default,
+    "usage" => usage = default,
+    "visibility" => visibility = default,
+    "workspaceId" => workspace_id = default,
 });
 
 /// One use of a media item.
@@ -483,24 +483,24 @@ pub struct MediaReference {
     /// Name of the link, or its shortlink if it is unnamed.
     ///
     /// Empty if `linkId` is.
-    pub link_name: Option<String>,
+    pub link_name: String,
     /// UUID of the page theme template that shows the media in its theme.
     ///
     /// Set only for a page theme use owned by a template, not by a link.
-    pub page_theme_template_id: Option<String>,
+    pub page_theme_template_id: String,
     /// Name of the page theme template.
     ///
     /// Set whenever `pageThemeTemplateId` is.
-    pub page_theme_template_name: Option<String>,
+    pub page_theme_template_name: String,
     /// UUID of the QR code template whose design has the media as its logo.
     ///
     /// Set only for a `TYPE_QR_CODE_LOGO` use owned by a template, not by a link.
-    pub qrcode_template_id: Option<String>,
+    pub qrcode_template_id: String,
     /// Name of the QR code template.
     ///
     /// Set whenever `qrcodeTemplateId` is.
-    pub qrcode_template_name: Option<String>,
-    pub type_: Option<MediaReferenceType>,
+    pub qrcode_template_name: String,
+    pub type_: MediaReferenceType,
     /// UUID of the Open media workflow step that hands out the media.
     ///
     /// Set for `TYPE_OPEN_MEDIA_STEP` only.
@@ -508,19 +508,19 @@ pub struct MediaReference {
 }
 
 object!(MediaReference {
-    "linkId" => link_id,
-    "linkName" => link_name,
-    "pageThemeTemplateId" => page_theme_template_id,
-    "pageThemeTemplateName" => page_theme_template_name,
-    "qrcodeTemplateId" => qrcode_template_id,
-    "qrcodeTemplateName" => qrcode_template_name,
-    "type" => type_,
-    "workflowStepId" => workflow_step_id,
+    "linkId" => link_id = none_if_empty,
+    "linkName" => link_name = default,
+    "pageThemeTemplateId" => page_theme_template_id = default,
+    "pageThemeTemplateName" => page_theme_template_name = default,
+    "qrcodeTemplateId" => qrcode_template_id = default,
+    "qrcodeTemplateName" => qrcode_template_name = default,
+    "type" => type_ = default,
+    "workflowStepId" => workflow_step_id = none_if_empty,
 });
 
 open_enum!(
     /// Way a media item is used.
-    MediaReferenceType {
+    MediaReferenceType or Unspecified {
         /// Not set.
         Unspecified = "TYPE_UNSPECIFIED",
         /// Opened for visitors by an Open media workflow step. Prevents deletion of the media.
@@ -587,12 +587,12 @@ impl CreateReplaceUploadRequest {
     }
 }
 
-object!(CreateReplaceUploadRequest {
+object!(CreateReplaceUploadRequest sent {
     "fileName" => file_name,
     "mimeType" => mime_type,
     "sha256" => sha256,
     "size" => size,
-});
+} of_caller ["fileName", "mimeType", "size"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -643,7 +643,7 @@ impl ReplaceImportRequest {
     }
 }
 
-object!(ReplaceImportRequest {
+object!(ReplaceImportRequest sent {
     "assistantAttachmentId" => assistant_attachment_id,
     "fileName" => file_name,
     "url" => url,
@@ -651,7 +651,7 @@ object!(ReplaceImportRequest {
 
 open_enum!(
     /// Whether a media file has been stored.
-    MediaStatus {
+    MediaStatus or Unspecified {
         /// Not set.
         Unspecified = "STATUS_UNSPECIFIED",
         /// Uploaded directly and awaiting completion. It has no file, is left out of lists and is
@@ -666,7 +666,7 @@ open_enum!(
     /// Media type recorded at upload; deprecated.
     ///
     /// Kept for older clients only; see `MediaUploadOrigin` instead.
-    MediaType {
+    MediaType or Unspecified {
         /// Not specified.
         Unspecified = "TYPE_UNSPECIFIED",
         /// Image at the center of a QR code.
@@ -687,7 +687,7 @@ open_enum!(
     ///
     /// Informative only: pickers may use it to put the uploads of their own section on top, but it
     /// has no bearing on where the media may be used.
-    MediaUploadOrigin {
+    MediaUploadOrigin or Unspecified {
         /// Not set. An upload that names no origin is recorded with `UPLOAD_ORIGIN_MEDIA_LIBRARY`.
         Unspecified = "UPLOAD_ORIGIN_UNSPECIFIED",
         /// Uploaded in the media library.
@@ -715,7 +715,7 @@ open_enum!(
     /// MP4 of at most 50 MB. Suitability is decided on attaching: QR code logos, background covers,
     /// badges and footer logos have to be images no larger than 3 MB, while an Open media step
     /// accepts everything.
-    MediaUsage {
+    MediaUsage or Unspecified {
         /// Not set.
         Unspecified = "USAGE_UNSPECIFIED",
         /// Logo at the center of a QR code.
@@ -734,7 +734,7 @@ open_enum!(
 
 open_enum!(
     /// Visibility of a media file.
-    MediaVisibility {
+    MediaVisibility or Unspecified {
         /// Not specified.
         Unspecified = "VISIBILITY_UNSPECIFIED",
         /// Public.
@@ -752,12 +752,12 @@ pub struct ReplaceMediaImportResponse {
     /// They had it as their logo and hold a copy of the old file, so the logo they show does not
     /// change.
     pub detached_references: List<MediaReference>,
-    pub media: Option<Box<Media>>,
-    pub unchanged: Option<bool>,
+    pub media: Box<Media>,
+    pub unchanged: bool,
 }
 
 object!(ReplaceMediaImportResponse {
     "detachedReferences" => detached_references,
     "media" => media,
-    "unchanged" => unchanged,
-});
+    "unchanged" => unchanged = default,
+} required ["media"]);

@@ -25,7 +25,7 @@ impl CreateMyWorkspaceRequest {
     }
 }
 
-object!(CreateMyWorkspaceRequest {
+object!(CreateMyWorkspaceRequest sent {
     "name" => name,
 });
 
@@ -36,18 +36,18 @@ pub struct CreateMyWorkspaceResponse {
     /// Access token of the new workspace.
     ///
     /// The earlier token stays valid for the workspace it belongs to, up to its sign-out.
-    pub access_token: Option<Secret>,
-    pub member: Option<Box<Member>>,
-    pub member_id: Option<String>,
-    pub workspace_id: Option<String>,
+    pub access_token: Secret,
+    pub member: Box<Member>,
+    pub member_id: String,
+    pub workspace_id: String,
 }
 
 object!(CreateMyWorkspaceResponse {
-    "accessToken" => access_token,
+    "accessToken" => access_token = default,
     "member" => member,
-    "memberId" => member_id,
-    "workspaceId" => workspace_id,
-});
+    "memberId" => member_id = default,
+    "workspaceId" => workspace_id = default,
+} required ["member"]);
 
 /// Request to invite a teammate.
 ///
@@ -83,7 +83,7 @@ impl InviteMemberRequest {
     }
 }
 
-object!(InviteMemberRequest {
+object!(InviteMemberRequest sent {
     "email" => email,
     "firstName" => first_name,
     "lastName" => last_name,
@@ -114,13 +114,13 @@ pub struct ListResponse {
     ///
     /// Only if it equals the number of members received may one missing from the list be taken for
     /// removed.
-    pub total_count: Option<i64>,
+    pub total_count: i64,
 }
 
 object!(ListResponse {
     "members" => members,
-    "nextPageToken" => next_page_token,
-    "totalCount" => total_count,
+    "nextPageToken" => next_page_token = none_if_empty,
+    "totalCount" => total_count = default,
 });
 
 /// Switches a signed-in session to a different workspace of the same person.
@@ -148,7 +148,7 @@ impl SwitchWorkspaceRequest {
     }
 }
 
-object!(SwitchWorkspaceRequest {
+object!(SwitchWorkspaceRequest sent {
     "mfaCode" => mfa_code,
 });
 
@@ -198,7 +198,7 @@ impl UpdateMemberRequest {
     }
 }
 
-object!(UpdateMemberRequest {
+object!(UpdateMemberRequest sent {
     "displayLanguage" => display_language,
     "email" => email,
     "firstName" => first_name,
@@ -210,27 +210,27 @@ object!(UpdateMemberRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MyWorkspace {
-    pub current: Option<bool>,
-    pub enforce_mfa: Option<bool>,
+    pub current: bool,
+    pub enforce_mfa: bool,
     pub last_signin_at: Option<DateTime<Utc>>,
     /// UUID of the person's member record in the workspace.
     ///
     /// Empty for an API token.
     pub member_id: Option<String>,
     /// Permission tier of the person within the workspace.
-    pub role: Option<Role>,
-    pub workspace_id: Option<String>,
-    pub workspace_name: Option<String>,
+    pub role: Role,
+    pub workspace_id: String,
+    pub workspace_name: String,
 }
 
 object!(MyWorkspace {
-    "current" => current,
-    "enforceMfa" => enforce_mfa,
+    "current" => current = default,
+    "enforceMfa" => enforce_mfa = default,
     "lastSigninAt" => last_signin_at,
-    "memberId" => member_id,
-    "role" => role,
-    "workspaceId" => workspace_id,
-    "workspaceName" => workspace_name,
+    "memberId" => member_id = none_if_empty,
+    "role" => role = default,
+    "workspaceId" => workspace_id = default,
+    "workspaceName" => workspace_name = default,
 });
 
 /// Session in the workspace that was switched to.
@@ -240,18 +240,18 @@ pub struct SwitchWorkspaceResponse {
     /// Access token valid in the workspace switched to.
     ///
     /// The token used before remains good for its workspace as long as it is not signed out.
-    pub access_token: Option<Secret>,
-    pub member: Option<Box<Member>>,
-    pub member_id: Option<String>,
-    pub workspace_id: Option<String>,
+    pub access_token: Secret,
+    pub member: Box<Member>,
+    pub member_id: String,
+    pub workspace_id: String,
 }
 
 object!(SwitchWorkspaceResponse {
-    "accessToken" => access_token,
+    "accessToken" => access_token = default,
     "member" => member,
-    "memberId" => member_id,
-    "workspaceId" => workspace_id,
-});
+    "memberId" => member_id = default,
+    "workspaceId" => workspace_id = default,
+} required ["member"]);
 
 /// Changes a signed-in member makes to their own login and profile.
 #[derive(Clone, Default, PartialEq)]
@@ -291,7 +291,7 @@ impl UpdateMeRequest {
     }
 }
 
-object!(UpdateMeRequest {
+object!(UpdateMeRequest sent {
     "email" => email,
     "firstName" => first_name,
     "lastName" => last_name,

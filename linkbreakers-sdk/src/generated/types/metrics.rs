@@ -12,28 +12,28 @@ use crate::types::DeviceType;
 pub struct EventsMetric {
     pub first_at: Option<DateTime<Utc>>,
     pub last_at: Option<DateTime<Utc>>,
-    pub top_city: Option<String>,
-    pub top_country: Option<String>,
+    pub top_city: String,
+    pub top_country: String,
     /// Most common form factor of visiting devices.
     ///
     /// Covers hardware only; for the operator, human or not, see `DeviceActor`.
-    pub top_device_type: Option<DeviceType>,
-    pub total_cities: Option<i32>,
-    pub total_countries: Option<i32>,
-    pub total_device_types: Option<i32>,
-    pub total_events: Option<i32>,
+    pub top_device_type: DeviceType,
+    pub total_cities: i32,
+    pub total_countries: i32,
+    pub total_device_types: i32,
+    pub total_events: i32,
 }
 
 object!(EventsMetric {
     "firstAt" => first_at,
     "lastAt" => last_at,
-    "topCity" => top_city,
-    "topCountry" => top_country,
-    "topDeviceType" => top_device_type,
-    "totalCities" => total_cities,
-    "totalCountries" => total_countries,
-    "totalDeviceTypes" => total_device_types,
-    "totalEvents" => total_events,
+    "topCity" => top_city = default,
+    "topCountry" => top_country = default,
+    "topDeviceType" => top_device_type = default,
+    "totalCities" => total_cities = default,
+    "totalCountries" => total_countries = default,
+    "totalDeviceTypes" => total_device_types = default,
+    "totalEvents" => total_events = default,
 });
 
 open_enum!(
@@ -73,28 +73,28 @@ object!(WorkspaceInsight {
 #[non_exhaustive]
 pub struct WorkspaceMetric {
     pub token_credits_limit: Option<i32>,
-    pub token_credits_used: Option<i32>,
+    pub token_credits_used: i32,
     pub topup_credits_limit: Option<i32>,
-    pub topup_credits_used: Option<i32>,
-    pub total_directories: Option<i32>,
-    pub total_events: Option<i32>,
-    pub total_links: Option<i32>,
-    pub total_members: Option<i32>,
-    pub total_monthly_events: Option<i32>,
-    pub total_page_theme_templates: Option<i32>,
-    pub total_qrcode_templates: Option<i32>,
+    pub topup_credits_used: i32,
+    pub total_directories: i32,
+    pub total_events: i32,
+    pub total_links: i32,
+    pub total_members: i32,
+    pub total_monthly_events: i32,
+    pub total_page_theme_templates: i32,
+    pub total_qrcode_templates: i32,
 }
 
 object!(WorkspaceMetric {
     "tokenCreditsLimit" => token_credits_limit,
-    "tokenCreditsUsed" => token_credits_used,
+    "tokenCreditsUsed" => token_credits_used = default,
     "topupCreditsLimit" => topup_credits_limit,
-    "topupCreditsUsed" => topup_credits_used,
-    "totalDirectories" => total_directories,
-    "totalEvents" => total_events,
-    "totalLinks" => total_links,
-    "totalMembers" => total_members,
-    "totalMonthlyEvents" => total_monthly_events,
-    "totalPageThemeTemplates" => total_page_theme_templates,
-    "totalQrcodeTemplates" => total_qrcode_templates,
+    "topupCreditsUsed" => topup_credits_used = default,
+    "totalDirectories" => total_directories = default,
+    "totalEvents" => total_events = default,
+    "totalLinks" => total_links = default,
+    "totalMembers" => total_members = default,
+    "totalMonthlyEvents" => total_monthly_events = default,
+    "totalPageThemeTemplates" => total_page_theme_templates = default,
+    "totalQrcodeTemplates" => total_qrcode_templates = default,
 });

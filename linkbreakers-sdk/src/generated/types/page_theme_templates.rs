@@ -79,7 +79,7 @@ impl CreatePageThemeTemplateRequest {
     }
 }
 
-object!(CreatePageThemeTemplateRequest {
+object!(CreatePageThemeTemplateRequest sent {
     "description" => description,
     "faq" => faq,
     "learnMore" => learn_more,
@@ -92,17 +92,17 @@ object!(CreatePageThemeTemplateRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePageThemeTemplateResponse {
-    pub page_theme_template: Option<Box<PageThemeTemplate>>,
+    pub page_theme_template: Box<PageThemeTemplate>,
 }
 
 object!(CreatePageThemeTemplateResponse {
     "pageThemeTemplate" => page_theme_template,
-});
+} required ["pageThemeTemplate"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindMatchingPageThemeTemplateResponse {
-    pub matched: Option<bool>,
+    pub matched: bool,
     /// Template that matches; missing if `matched` is false.
     ///
     /// Identifies the template only: the theme behind it, and so its styling, is left out.
@@ -110,7 +110,7 @@ pub struct FindMatchingPageThemeTemplateResponse {
 }
 
 object!(FindMatchingPageThemeTemplateResponse {
-    "matched" => matched,
+    "matched" => matched = default,
     "pageThemeTemplate" => page_theme_template,
 });
 
@@ -135,24 +135,24 @@ impl ImportPageThemeTemplateRequest {
     }
 }
 
-object!(ImportPageThemeTemplateRequest {
+object!(ImportPageThemeTemplateRequest sent {
     "slug" => slug,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportPageThemeTemplateResponse {
-    pub page_theme_template: Option<Box<PageThemeTemplate>>,
+    pub page_theme_template: Box<PageThemeTemplate>,
 }
 
 object!(ImportPageThemeTemplateResponse {
     "pageThemeTemplate" => page_theme_template,
-});
+} required ["pageThemeTemplate"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPageThemeTemplatesResponse {
-    pub has_more: Option<bool>,
+    pub has_more: bool,
     /// Cursor for the next page, when there is one.
     pub next_page_token: Option<String>,
     pub page_theme_templates: List<PageThemeTemplate>,
@@ -160,14 +160,14 @@ pub struct ListPageThemeTemplatesResponse {
     ///
     /// Only if it equals the number of records received may one missing from the list be taken for
     /// deleted: a single page says nothing about the records beyond it.
-    pub total_count: Option<i64>,
+    pub total_count: i64,
 }
 
 object!(ListPageThemeTemplatesResponse {
-    "hasMore" => has_more,
-    "nextPageToken" => next_page_token,
+    "hasMore" => has_more = default,
+    "nextPageToken" => next_page_token = none_if_empty,
     "pageThemeTemplates" => page_theme_templates,
-    "totalCount" => total_count,
+    "totalCount" => total_count = default,
 });
 
 /// The visual values of a page theme.
@@ -304,7 +304,7 @@ impl PageThemeStyling {
     }
 }
 
-object!(PageThemeStyling {
+object!(PageThemeStyling sent {
     "badge" => badge,
     "badgeEnabled" => badge_enabled,
     "badgeIconColor" => badge_icon_color,
@@ -329,69 +329,69 @@ object!(PageThemeStyling {
 pub struct PageThemeTemplate {
     /// Signed URL of the badge image; empty if there is none.
     pub badge_signed_url: Option<String>,
-    pub built_in: Option<bool>,
+    pub built_in: bool,
     /// Signed URL of the cover image; empty if there is none.
     pub cover_signed_url: Option<String>,
     pub created_at: Option<DateTime<Utc>>,
-    pub description: Option<String>,
+    pub description: String,
     /// Public template this one was imported from.
     ///
     /// Null if the template is an original.
-    pub duplicated_from: Option<String>,
+    pub duplicated_from: String,
     /// Frequently asked questions about the template, encoded as JSON.
-    pub faq: Option<String>,
+    pub faq: String,
     /// Signed URL of the footer logo; empty if there is none.
     pub footer_logo_signed_url: Option<String>,
-    pub id: Option<String>,
+    pub id: String,
     /// Long description of the template; Markdown is supported.
-    pub learn_more: Option<String>,
-    pub name: Option<String>,
+    pub learn_more: String,
+    pub name: String,
     /// Whether the caller's workspace owns the template.
     ///
     /// Neither built-in templates nor community templates of other workspaces are owned.
-    pub owned: Option<bool>,
+    pub owned: bool,
     pub page_theme: Option<Box<PageTheme>>,
-    pub page_theme_id: Option<String>,
+    pub page_theme_id: String,
     /// Time the template was published.
     ///
     /// Null for a private template, which no workspace but its creator can see.
     pub published_at: Option<DateTime<Utc>>,
-    pub slug: Option<String>,
-    pub tags: Option<String>,
+    pub slug: String,
+    pub tags: String,
     pub thumbnail_pending_update_since: Option<DateTime<Utc>>,
-    pub thumbnail_signed_url: Option<String>,
+    pub thumbnail_signed_url: String,
     pub updated_at: Option<DateTime<Utc>>,
     /// Number of the workspace's links that took their theme from the template.
     ///
     /// Counts links of the caller's workspace only. The template picker ranks by it for "most
     /// used".
-    pub usage_count: Option<i64>,
-    pub workspace_id: Option<String>,
+    pub usage_count: i64,
+    pub workspace_id: String,
 }
 
 object!(PageThemeTemplate {
-    "badgeSignedUrl" => badge_signed_url,
-    "builtIn" => built_in,
-    "coverSignedUrl" => cover_signed_url,
+    "badgeSignedUrl" => badge_signed_url = none_if_empty,
+    "builtIn" => built_in = default,
+    "coverSignedUrl" => cover_signed_url = none_if_empty,
     "createdAt" => created_at,
-    "description" => description,
-    "duplicatedFrom" => duplicated_from,
-    "faq" => faq,
-    "footerLogoSignedUrl" => footer_logo_signed_url,
-    "id" => id,
-    "learnMore" => learn_more,
-    "name" => name,
-    "owned" => owned,
+    "description" => description = default,
+    "duplicatedFrom" => duplicated_from = default,
+    "faq" => faq = default,
+    "footerLogoSignedUrl" => footer_logo_signed_url = none_if_empty,
+    "id" => id = default,
+    "learnMore" => learn_more = default,
+    "name" => name = default,
+    "owned" => owned = default,
     "pageTheme" => page_theme,
-    "pageThemeId" => page_theme_id,
+    "pageThemeId" => page_theme_id = default,
     "publishedAt" => published_at,
-    "slug" => slug,
-    "tags" => tags,
+    "slug" => slug = default,
+    "tags" => tags = default,
     "thumbnailPendingUpdateSince" => thumbnail_pending_update_since,
-    "thumbnailSignedUrl" => thumbnail_signed_url,
+    "thumbnailSignedUrl" => thumbnail_signed_url = default,
     "updatedAt" => updated_at,
-    "usageCount" => usage_count,
-    "workspaceId" => workspace_id,
+    "usageCount" => usage_count = default,
+    "workspaceId" => workspace_id = default,
 });
 
 /// Signed image URLs of one template.
@@ -400,22 +400,22 @@ object!(PageThemeTemplate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageThemeTemplateImages {
-    pub badge_signed_url: Option<String>,
-    pub cover_signed_url: Option<String>,
-    pub footer_logo_signed_url: Option<String>,
-    pub thumbnail_signed_url: Option<String>,
+    pub badge_signed_url: String,
+    pub cover_signed_url: String,
+    pub footer_logo_signed_url: String,
+    pub thumbnail_signed_url: String,
 }
 
 object!(PageThemeTemplateImages {
-    "badgeSignedUrl" => badge_signed_url,
-    "coverSignedUrl" => cover_signed_url,
-    "footerLogoSignedUrl" => footer_logo_signed_url,
-    "thumbnailSignedUrl" => thumbnail_signed_url,
+    "badgeSignedUrl" => badge_signed_url = default,
+    "coverSignedUrl" => cover_signed_url = default,
+    "footerLogoSignedUrl" => footer_logo_signed_url = default,
+    "thumbnailSignedUrl" => thumbnail_signed_url = default,
 });
 
 open_enum!(
     /// Which page theme templates to list.
-    PageThemeTemplateScope {
+    PageThemeTemplateScope or Unspecified {
         /// Same as `PAGE_THEME_TEMPLATE_SCOPE_WORKSPACE`.
         Unspecified = "PAGE_THEME_TEMPLATE_SCOPE_UNSPECIFIED",
         /// Those the caller's workspace owns.
@@ -475,7 +475,7 @@ impl UpdatePageThemeTemplateRequest {
     }
 }
 
-object!(UpdatePageThemeTemplateRequest {
+object!(UpdatePageThemeTemplateRequest sent {
     "description" => description,
     "faq" => faq,
     "learnMore" => learn_more,
@@ -619,7 +619,7 @@ impl UpdatePageThemeTemplateStylingRequest {
     }
 }
 
-object!(UpdatePageThemeTemplateStylingRequest {
+object!(UpdatePageThemeTemplateStylingRequest sent {
     "badge" => badge,
     "badgeEnabled" => badge_enabled,
     "badgeIconColor" => badge_icon_color,
@@ -641,14 +641,14 @@ object!(UpdatePageThemeTemplateStylingRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicListPageThemeTemplatesResponse {
-    pub has_more: Option<bool>,
+    pub has_more: bool,
     pub next_page_token: Option<String>,
     pub page_theme_templates: List<PublicPageThemeTemplate>,
 }
 
 object!(PublicListPageThemeTemplatesResponse {
-    "hasMore" => has_more,
-    "nextPageToken" => next_page_token,
+    "hasMore" => has_more = default,
+    "nextPageToken" => next_page_token = none_if_empty,
     "pageThemeTemplates" => page_theme_templates,
 });
 
@@ -657,25 +657,25 @@ object!(PublicListPageThemeTemplatesResponse {
 pub struct PublicPageThemeTemplate {
     /// Signed URL of the badge image; empty if there is none.
     pub badge_signed_url: Option<String>,
-    pub built_in: Option<bool>,
+    pub built_in: bool,
     /// Signed URL of the cover image; empty if there is none.
     pub cover_signed_url: Option<String>,
-    pub description: Option<String>,
+    pub description: String,
     /// Frequently asked questions about the template, encoded as JSON.
-    pub faq: Option<String>,
+    pub faq: String,
     /// Signed URL of the footer logo; empty if there is none.
     pub footer_logo_signed_url: Option<String>,
     /// Long description of the template; Markdown is supported.
-    pub learn_more: Option<String>,
-    pub name: Option<String>,
+    pub learn_more: String,
+    pub name: String,
     /// Styling of the template.
     ///
     /// Enough to render a live preview, beyond the rasterized thumbnail.
     pub page_theme: Option<Box<PageTheme>>,
     pub published_at: Option<DateTime<Utc>>,
-    pub slug: Option<String>,
-    pub tags: Option<String>,
-    pub thumbnail_signed_url: Option<String>,
+    pub slug: String,
+    pub tags: String,
+    pub thumbnail_signed_url: String,
     /// Public details of the workspace the template comes from.
     ///
     /// Present only if `include` contains `workspace`; empty for a built-in template.
@@ -683,31 +683,31 @@ pub struct PublicPageThemeTemplate {
 }
 
 object!(PublicPageThemeTemplate {
-    "badgeSignedUrl" => badge_signed_url,
-    "builtIn" => built_in,
-    "coverSignedUrl" => cover_signed_url,
-    "description" => description,
-    "faq" => faq,
-    "footerLogoSignedUrl" => footer_logo_signed_url,
-    "learnMore" => learn_more,
-    "name" => name,
+    "badgeSignedUrl" => badge_signed_url = none_if_empty,
+    "builtIn" => built_in = default,
+    "coverSignedUrl" => cover_signed_url = none_if_empty,
+    "description" => description = default,
+    "faq" => faq = default,
+    "footerLogoSignedUrl" => footer_logo_signed_url = none_if_empty,
+    "learnMore" => learn_more = default,
+    "name" => name = default,
     "pageTheme" => page_theme,
     "publishedAt" => published_at,
-    "slug" => slug,
-    "tags" => tags,
-    "thumbnailSignedUrl" => thumbnail_signed_url,
+    "slug" => slug = default,
+    "tags" => tags = default,
+    "thumbnailSignedUrl" => thumbnail_signed_url = default,
     "workspace" => workspace,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishPageThemeTemplateResponse {
-    pub page_theme_template: Option<Box<PageThemeTemplate>>,
+    pub page_theme_template: Box<PageThemeTemplate>,
 }
 
 object!(PublishPageThemeTemplateResponse {
     "pageThemeTemplate" => page_theme_template,
-});
+} required ["pageThemeTemplate"]);
 
 /// Asks for signed URLs of page theme template images.
 #[derive(Clone, Default, PartialEq)]
@@ -730,9 +730,9 @@ impl ResolvePageThemeTemplateImagesRequest {
     }
 }
 
-object!(ResolvePageThemeTemplateImagesRequest {
+object!(ResolvePageThemeTemplateImagesRequest sent {
     "templateIds" => template_ids,
-});
+} of_caller ["templateIds"]);
 
 /// Signed URLs of page theme template images.
 #[derive(Clone, Default, PartialEq)]
@@ -741,30 +741,30 @@ pub struct ResolvePageThemeTemplateImagesResponse {
     /// Images, keyed by template ID.
     ///
     /// Their URLs expire: request them when needed and do not store them.
-    pub images: Option<BTreeMap<String, PageThemeTemplateImages>>,
+    pub images: BTreeMap<String, PageThemeTemplateImages>,
 }
 
 object!(ResolvePageThemeTemplateImagesResponse {
-    "images" => images,
+    "images" => images = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePageThemeTemplateResponse {
-    pub page_theme_template: Option<Box<PageThemeTemplate>>,
+    pub page_theme_template: Box<PageThemeTemplate>,
 }
 
 object!(UpdatePageThemeTemplateResponse {
     "pageThemeTemplate" => page_theme_template,
-});
+} required ["pageThemeTemplate"]);
 
 /// Template together with its new theme.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePageThemeTemplateStylingResponse {
-    pub page_theme_template: Option<Box<PageThemeTemplate>>,
+    pub page_theme_template: Box<PageThemeTemplate>,
 }
 
 object!(UpdatePageThemeTemplateStylingResponse {
     "pageThemeTemplate" => page_theme_template,
-});
+} required ["pageThemeTemplate"]);

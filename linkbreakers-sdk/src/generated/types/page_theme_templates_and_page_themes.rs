@@ -33,7 +33,7 @@ impl MediaSelection {
     }
 }
 
-object!(MediaSelection {
+object!(MediaSelection sent {
     "delete" => delete,
     "id" => id,
 });

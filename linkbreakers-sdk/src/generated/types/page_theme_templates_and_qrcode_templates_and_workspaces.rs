@@ -6,24 +6,24 @@ use crate::runtime::wire::object;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicWorkspace {
-    pub description: Option<String>,
+    pub description: String,
     /// Frequently asked questions about the workspace, encoded as JSON.
-    pub faq: Option<String>,
-    pub name: Option<String>,
+    pub faq: String,
+    pub name: String,
     pub published_at: Option<DateTime<Utc>>,
-    pub short_description: Option<String>,
-    pub slug: Option<String>,
-    pub tags: Option<String>,
-    pub website: Option<String>,
+    pub short_description: String,
+    pub slug: String,
+    pub tags: String,
+    pub website: String,
 }
 
 object!(PublicWorkspace {
-    "description" => description,
-    "faq" => faq,
-    "name" => name,
+    "description" => description = default,
+    "faq" => faq = default,
+    "name" => name = default,
     "publishedAt" => published_at,
-    "shortDescription" => short_description,
-    "slug" => slug,
-    "tags" => tags,
-    "website" => website,
+    "shortDescription" => short_description = default,
+    "slug" => slug = default,
+    "tags" => tags = default,
+    "website" => website = default,
 });

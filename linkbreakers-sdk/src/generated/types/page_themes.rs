@@ -50,31 +50,31 @@ impl ApplyPageThemeTemplateRequest {
     }
 }
 
-object!(ApplyPageThemeTemplateRequest {
+object!(ApplyPageThemeTemplateRequest sent {
     "linkId" => link_id,
     "pageThemeTemplateId" => page_theme_template_id,
     "slug" => slug,
-});
+} of_caller ["linkId"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyPageThemeTemplateResponse {
-    pub page_theme: Option<Box<PageTheme>>,
+    pub page_theme: Box<PageTheme>,
 }
 
 object!(ApplyPageThemeTemplateResponse {
     "pageTheme" => page_theme,
-});
+} required ["pageTheme"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPageThemeResponse {
-    pub page_theme: Option<Box<PageTheme>>,
+    pub page_theme: Box<PageTheme>,
 }
 
 object!(GetPageThemeResponse {
     "pageTheme" => page_theme,
-});
+} required ["pageTheme"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -86,13 +86,13 @@ pub struct ListPageThemesResponse {
     ///
     /// Only if it equals the number of records received may one missing from the list be taken for
     /// deleted: a single page says nothing about the records beyond it.
-    pub total_count: Option<i64>,
+    pub total_count: i64,
 }
 
 object!(ListPageThemesResponse {
-    "nextPageToken" => next_page_token,
+    "nextPageToken" => next_page_token = none_if_empty,
     "pageThemes" => page_themes,
-    "totalCount" => total_count,
+    "totalCount" => total_count = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -231,7 +231,7 @@ impl UpdatePageThemeRequest {
     }
 }
 
-object!(UpdatePageThemeRequest {
+object!(UpdatePageThemeRequest sent {
     "badge" => badge,
     "badgeEnabled" => badge_enabled,
     "badgeIconColor" => badge_icon_color,
@@ -253,9 +253,9 @@ object!(UpdatePageThemeRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePageThemeResponse {
-    pub page_theme: Option<Box<PageTheme>>,
+    pub page_theme: Box<PageTheme>,
 }
 
 object!(UpdatePageThemeResponse {
     "pageTheme" => page_theme,
-});
+} required ["pageTheme"]);

@@ -7,7 +7,7 @@ use crate::types::{PlanLimit, PricingPlanId};
 
 open_enum!(
     /// How often a charge occurs.
-    BillingInterval {
+    BillingInterval or Unspecified {
         /// No interval given.
         Unspecified = "BILLING_INTERVAL_UNSPECIFIED",
         /// Monthly.
@@ -56,18 +56,18 @@ object!(ListPricingPlansResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Money {
-    pub amount_minor: Option<i32>,
-    pub currency: Option<String>,
+    pub amount_minor: i32,
+    pub currency: String,
 }
 
 object!(Money {
-    "amountMinor" => amount_minor,
-    "currency" => currency,
+    "amountMinor" => amount_minor = default,
+    "currency" => currency = default,
 });
 
 open_enum!(
     /// A feature of a pricing plan.
-    PlanFeature {
+    PlanFeature or Unspecified {
         /// Not set.
         Unspecified = "PLAN_FEATURE_UNSPECIFIED",
         /// No Linkbreakers branding on visitor pages.
@@ -79,7 +79,7 @@ open_enum!(
 #[non_exhaustive]
 pub struct PlanPrice {
     pub amounts: List<Money>,
-    pub interval: Option<BillingInterval>,
+    pub interval: BillingInterval,
     /// The price per month, in each currency.
     ///
     /// The same as `amounts` if the price is monthly; otherwise the charge distributed over the
@@ -89,7 +89,7 @@ pub struct PlanPrice {
 
 object!(PlanPrice {
     "amounts" => amounts,
-    "interval" => interval,
+    "interval" => interval = default,
     "monthlyEquivalents" => monthly_equivalents,
 });
 
@@ -101,15 +101,15 @@ pub struct PlanTrial {
     ///
     /// These are mainly the limits of the plan, apart from exceptions in how they are enforced.
     pub limits: List<PlanLimit>,
-    pub signup_offer: Option<String>,
-    pub signup_url: Option<String>,
+    pub signup_offer: String,
+    pub signup_url: String,
 }
 
 object!(PlanTrial {
     "days" => days,
     "limits" => limits,
-    "signupOffer" => signup_offer,
-    "signupUrl" => signup_url,
+    "signupOffer" => signup_offer = default,
+    "signupUrl" => signup_url = default,
 });
 
 /// A pricing plan: its cost and its limits.
@@ -123,9 +123,9 @@ pub struct PricingPlan {
     pub contact_url: Option<String>,
     pub features: List<PlanFeature>,
     /// Identifies the plan.
-    pub id: Option<PricingPlanId>,
+    pub id: PricingPlanId,
     pub limits: List<PlanLimit>,
-    pub name: Option<String>,
+    pub name: String,
     /// Recurring prices of the plan.
     ///
     /// None for the free plan, nor for Enterprise, whose price is on request. If the list is empty
@@ -136,11 +136,11 @@ pub struct PricingPlan {
 }
 
 object!(PricingPlan {
-    "contactUrl" => contact_url,
+    "contactUrl" => contact_url = none_if_empty,
     "features" => features,
-    "id" => id,
+    "id" => id = default,
     "limits" => limits,
-    "name" => name,
+    "name" => name = default,
     "prices" => prices,
     "trial" => trial,
 });

@@ -47,33 +47,33 @@ impl ApplyQrcodeTemplateRequest {
     }
 }
 
-object!(ApplyQrcodeTemplateRequest {
+object!(ApplyQrcodeTemplateRequest sent {
     "linkId" => link_id,
     "qrcodeTemplateId" => qrcode_template_id,
     "templateSlug" => template_slug,
-});
+} of_caller ["linkId"]);
 
 /// QR code design as it stands once the template is applied.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyQrcodeTemplateResponse {
-    pub qrcode_design: Option<Box<QrcodeDesign>>,
+    pub qrcode_design: Box<QrcodeDesign>,
 }
 
 object!(ApplyQrcodeTemplateResponse {
     "qrcodeDesign" => qrcode_design,
-});
+} required ["qrcodeDesign"]);
 
 /// A QR code design, with its computed fields filled in.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetQrcodeDesignResponse {
-    pub qrcode_design: Option<Box<QrcodeDesign>>,
+    pub qrcode_design: Box<QrcodeDesign>,
 }
 
 object!(GetQrcodeDesignResponse {
     "qrcodeDesign" => qrcode_design,
-});
+} required ["qrcodeDesign"]);
 
 /// A new QR code design, for reuse.
 #[derive(Clone, Default, PartialEq)]
@@ -193,7 +193,7 @@ impl PublicCreateQrcodeDesignRequest {
     }
 }
 
-object!(PublicCreateQrcodeDesignRequest {
+object!(PublicCreateQrcodeDesignRequest sent {
     "backgroundOptions" => background_options,
     "centralImageData" => central_image_data,
     "centralImageMargin" => central_image_margin,
@@ -213,12 +213,12 @@ object!(PublicCreateQrcodeDesignRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicCreateQrcodeDesignResponse {
-    pub qrcode_design: Option<Box<QrcodeDesign>>,
+    pub qrcode_design: Box<QrcodeDesign>,
 }
 
 object!(PublicCreateQrcodeDesignResponse {
     "qrcodeDesign" => qrcode_design,
-});
+} required ["qrcodeDesign"]);
 
 /// Changes to a QR code design: colors, shapes and media.
 ///
@@ -368,7 +368,7 @@ impl UpdateQrcodeDesignRequest {
     }
 }
 
-object!(UpdateQrcodeDesignRequest {
+object!(UpdateQrcodeDesignRequest sent {
     "backgroundOptions" => background_options,
     "centralImageData" => central_image_data,
     "centralImageDelete" => central_image_delete,
@@ -390,9 +390,9 @@ object!(UpdateQrcodeDesignRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateQrcodeDesignResponse {
-    pub qrcode_design: Option<Box<QrcodeDesign>>,
+    pub qrcode_design: Box<QrcodeDesign>,
 }
 
 object!(UpdateQrcodeDesignResponse {
     "qrcodeDesign" => qrcode_design,
-});
+} required ["qrcodeDesign"]);

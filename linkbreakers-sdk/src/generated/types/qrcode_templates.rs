@@ -65,7 +65,7 @@ impl CreateQrcodeTemplateRequest {
     }
 }
 
-object!(CreateQrcodeTemplateRequest {
+object!(CreateQrcodeTemplateRequest sent {
     "description" => description,
     "faq" => faq,
     "learnMore" => learn_more,
@@ -77,12 +77,12 @@ object!(CreateQrcodeTemplateRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateQrcodeTemplateResponse {
-    pub qrcode_template: Option<Box<QrcodeTemplate>>,
+    pub qrcode_template: Box<QrcodeTemplate>,
 }
 
 object!(CreateQrcodeTemplateResponse {
     "qrcodeTemplate" => qrcode_template,
-});
+} required ["qrcodeTemplate"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -105,24 +105,24 @@ impl ImportQrcodeTemplateRequest {
     }
 }
 
-object!(ImportQrcodeTemplateRequest {
+object!(ImportQrcodeTemplateRequest sent {
     "slug" => slug,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportQrcodeTemplateResponse {
-    pub qrcode_template: Option<Box<QrcodeTemplate>>,
+    pub qrcode_template: Box<QrcodeTemplate>,
 }
 
 object!(ImportQrcodeTemplateResponse {
     "qrcodeTemplate" => qrcode_template,
-});
+} required ["qrcodeTemplate"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListQrcodeTemplatesResponse {
-    pub has_more: Option<bool>,
+    pub has_more: bool,
     /// Cursor for the next page, when there is one.
     pub next_page_token: Option<String>,
     pub qrcode_templates: List<QrcodeTemplate>,
@@ -130,45 +130,45 @@ pub struct ListQrcodeTemplatesResponse {
     ///
     /// Only if it equals the number of records received may one missing from the list be taken for
     /// deleted: a single page says nothing about the records beyond it.
-    pub total_count: Option<i64>,
+    pub total_count: i64,
 }
 
 object!(ListQrcodeTemplatesResponse {
-    "hasMore" => has_more,
-    "nextPageToken" => next_page_token,
+    "hasMore" => has_more = default,
+    "nextPageToken" => next_page_token = none_if_empty,
     "qrcodeTemplates" => qrcode_templates,
-    "totalCount" => total_count,
+    "totalCount" => total_count = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicListQrcodeTemplatesResponse {
-    pub has_more: Option<bool>,
+    pub has_more: bool,
     /// Cursor for the next page, when there is one.
     pub next_page_token: Option<String>,
     pub qrcode_templates: List<PublicQrcodeTemplate>,
 }
 
 object!(PublicListQrcodeTemplatesResponse {
-    "hasMore" => has_more,
-    "nextPageToken" => next_page_token,
+    "hasMore" => has_more = default,
+    "nextPageToken" => next_page_token = none_if_empty,
     "qrcodeTemplates" => qrcode_templates,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicQrcodeTemplate {
-    pub built_in: Option<bool>,
-    pub description: Option<String>,
+    pub built_in: bool,
+    pub description: String,
     /// Frequently asked questions about the template, encoded as JSON.
-    pub faq: Option<String>,
+    pub faq: String,
     /// Long description of the template; Markdown is supported.
-    pub learn_more: Option<String>,
-    pub name: Option<String>,
+    pub learn_more: String,
+    pub name: String,
     pub published_at: Option<DateTime<Utc>>,
-    pub slug: Option<String>,
-    pub tags: Option<String>,
-    pub thumbnail_signed_url: Option<String>,
+    pub slug: String,
+    pub tags: String,
+    pub thumbnail_signed_url: String,
     /// Public details of the workspace the template comes from.
     ///
     /// Present only if `include` contains `workspace`; empty for a built-in template.
@@ -176,93 +176,93 @@ pub struct PublicQrcodeTemplate {
 }
 
 object!(PublicQrcodeTemplate {
-    "builtIn" => built_in,
-    "description" => description,
-    "faq" => faq,
-    "learnMore" => learn_more,
-    "name" => name,
+    "builtIn" => built_in = default,
+    "description" => description = default,
+    "faq" => faq = default,
+    "learnMore" => learn_more = default,
+    "name" => name = default,
     "publishedAt" => published_at,
-    "slug" => slug,
-    "tags" => tags,
-    "thumbnailSignedUrl" => thumbnail_signed_url,
+    "slug" => slug = default,
+    "tags" => tags = default,
+    "thumbnailSignedUrl" => thumbnail_signed_url = default,
     "workspace" => workspace,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishQrcodeTemplateResponse {
-    pub qrcode_template: Option<Box<QrcodeTemplate>>,
+    pub qrcode_template: Box<QrcodeTemplate>,
 }
 
 object!(PublishQrcodeTemplateResponse {
     "qrcodeTemplate" => qrcode_template,
-});
+} required ["qrcodeTemplate"]);
 
 /// A reusable QR code design preset, for links with consistent branding and messaging.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QrcodeTemplate {
-    pub built_in: Option<bool>,
+    pub built_in: bool,
     pub created_at: Option<DateTime<Utc>>,
-    pub description: Option<String>,
+    pub description: String,
     /// Public template this one was imported from.
     ///
     /// Null if the template is an original.
-    pub duplicated_from: Option<String>,
+    pub duplicated_from: String,
     /// Frequently asked questions about the template, encoded as JSON.
-    pub faq: Option<String>,
-    pub id: Option<String>,
+    pub faq: String,
+    pub id: String,
     /// Long description of the template; Markdown is supported.
-    pub learn_more: Option<String>,
-    pub name: Option<String>,
+    pub learn_more: String,
+    pub name: String,
     /// Whether the caller's workspace owns the template.
     ///
     /// Neither built-in templates nor community templates of other workspaces are owned.
-    pub owned: Option<bool>,
+    pub owned: bool,
     /// Time the template was published.
     ///
     /// Null for a private template, which no workspace but its creator can see.
     pub published_at: Option<DateTime<Utc>>,
     pub qrcode_design: Option<Box<QrcodeDesign>>,
-    pub qrcode_design_id: Option<String>,
-    pub slug: Option<String>,
-    pub tags: Option<String>,
+    pub qrcode_design_id: String,
+    pub slug: String,
+    pub tags: String,
     pub thumbnail_pending_update_since: Option<DateTime<Utc>>,
-    pub thumbnail_signed_url: Option<String>,
+    pub thumbnail_signed_url: String,
     pub updated_at: Option<DateTime<Utc>>,
     /// Number of the workspace's links created from the template.
     ///
     /// Counts links of the caller's workspace only. The template picker ranks by it for "most
     /// used".
-    pub usage_count: Option<i64>,
-    pub workspace_id: Option<String>,
+    pub usage_count: i64,
+    pub workspace_id: String,
 }
 
 object!(QrcodeTemplate {
-    "builtIn" => built_in,
+    "builtIn" => built_in = default,
     "createdAt" => created_at,
-    "description" => description,
-    "duplicatedFrom" => duplicated_from,
-    "faq" => faq,
-    "id" => id,
-    "learnMore" => learn_more,
-    "name" => name,
-    "owned" => owned,
+    "description" => description = default,
+    "duplicatedFrom" => duplicated_from = default,
+    "faq" => faq = default,
+    "id" => id = default,
+    "learnMore" => learn_more = default,
+    "name" => name = default,
+    "owned" => owned = default,
     "publishedAt" => published_at,
     "qrcodeDesign" => qrcode_design,
-    "qrcodeDesignId" => qrcode_design_id,
-    "slug" => slug,
-    "tags" => tags,
+    "qrcodeDesignId" => qrcode_design_id = default,
+    "slug" => slug = default,
+    "tags" => tags = default,
     "thumbnailPendingUpdateSince" => thumbnail_pending_update_since,
-    "thumbnailSignedUrl" => thumbnail_signed_url,
+    "thumbnailSignedUrl" => thumbnail_signed_url = default,
     "updatedAt" => updated_at,
-    "usageCount" => usage_count,
-    "workspaceId" => workspace_id,
+    "usageCount" => usage_count = default,
+    "workspaceId" => workspace_id = default,
 });
 
 open_enum!(
     /// Which QR code templates to list.
-    QrcodeTemplateScope {
+    QrcodeTemplateScope or Unspecified {
         /// Same as `QRCODE_TEMPLATE_SCOPE_WORKSPACE`.
         Unspecified = "QRCODE_TEMPLATE_SCOPE_UNSPECIFIED",
         /// Those the caller's workspace owns.
@@ -324,7 +324,7 @@ impl UpdateQrcodeTemplateRequest {
     }
 }
 
-object!(UpdateQrcodeTemplateRequest {
+object!(UpdateQrcodeTemplateRequest sent {
     "description" => description,
     "faq" => faq,
     "learnMore" => learn_more,
@@ -360,7 +360,7 @@ impl ResolveQrcodeTemplateImagesRequest {
     }
 }
 
-object!(ResolveQrcodeTemplateImagesRequest {
+object!(ResolveQrcodeTemplateImagesRequest sent {
     "templateIds" => template_ids,
 });
 
@@ -371,19 +371,19 @@ pub struct ResolveQrcodeTemplateImagesResponse {
     /// Signed thumbnail URLs, keyed by template ID.
     ///
     /// They expire: request them when needed and do not store them.
-    pub thumbnail_signed_urls: Option<BTreeMap<String, String>>,
+    pub thumbnail_signed_urls: BTreeMap<String, String>,
 }
 
 object!(ResolveQrcodeTemplateImagesResponse {
-    "thumbnailSignedUrls" => thumbnail_signed_urls,
+    "thumbnailSignedUrls" => thumbnail_signed_urls = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateQrcodeTemplateResponse {
-    pub qrcode_template: Option<Box<QrcodeTemplate>>,
+    pub qrcode_template: Box<QrcodeTemplate>,
 }
 
 object!(UpdateQrcodeTemplateResponse {
     "qrcodeTemplate" => qrcode_template,
-});
+} required ["qrcodeTemplate"]);

@@ -9,20 +9,20 @@ use crate::runtime::wire::{object, open_enum};
 #[non_exhaustive]
 pub struct FiringRetargetingPixel {
     /// Identifier of the pixel at its platform, such as a Meta Pixel ID.
-    pub id: Option<String>,
+    pub id: String,
     /// Kind of pixel.
-    pub pixel: Option<RetargetingPixel>,
+    pub pixel: RetargetingPixel,
     /// Why the pixel fires on this link.
     ///
     /// `ALL_LINKS` if it covers every link; `SELECTED_LINKS` if the link is among those chosen for
     /// it.
-    pub scope: Option<RetargetingPixelScopeType>,
+    pub scope: RetargetingPixelScopeType,
 }
 
 object!(FiringRetargetingPixel {
-    "id" => id,
-    "pixel" => pixel,
-    "scope" => scope,
+    "id" => id = default,
+    "pixel" => pixel = default,
+    "scope" => scope = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -50,7 +50,7 @@ object!(ListRetargetingPixelsForLinkResponse {
 
 open_enum!(
     /// A retargeting pixel that a workspace can configure.
-    RetargetingPixel {
+    RetargetingPixel or Unspecified {
         Unspecified = "RETARGETING_PIXEL_UNSPECIFIED",
         /// Meta Pixel, for Facebook and Instagram; set by `metaPixelId`.
         Meta = "RETARGETING_PIXEL_META",
@@ -138,7 +138,7 @@ impl RetargetingPixelScope {
     }
 }
 
-object!(RetargetingPixelScope {
+object!(RetargetingPixelScope sent {
     "directoryIds" => directory_ids,
     "linkIds" => link_ids,
     "pixel" => pixel,
@@ -148,7 +148,7 @@ object!(RetargetingPixelScope {
 
 open_enum!(
     /// Which links a retargeting pixel fires on.
-    RetargetingPixelScopeType {
+    RetargetingPixelScopeType or Unspecified {
         Unspecified = "RETARGETING_PIXEL_SCOPE_TYPE_UNSPECIFIED",
         /// All of the workspace's links. The default.
         AllLinks = "RETARGETING_PIXEL_SCOPE_TYPE_ALL_LINKS",
@@ -166,26 +166,26 @@ pub struct RetargetingPixels {
     ///
     /// Either a Google Analytics 4 measurement ID such as `G-XXXXXXX`, or a Google Ads tag such as
     /// `AW-123456789`.
-    pub google_tag_id: Option<String>,
+    pub google_tag_id: String,
     /// Google Tag Manager container, such as `GTM-XXXXXXX`.
     ///
     /// Whatever tags the container holds are fired through it.
-    pub gtm_container_id: Option<String>,
+    pub gtm_container_id: String,
     /// Partner ID of the LinkedIn Insight Tag.
     ///
     /// Consists of digits alone, such as `1234567`.
-    pub linkedin_partner_id: Option<String>,
+    pub linkedin_partner_id: String,
     /// Pixel ID for Meta, which covers Facebook and Instagram.
     ///
     /// Consists of digits alone, such as `123456789012345`.
-    pub meta_pixel_id: Option<String>,
+    pub meta_pixel_id: String,
     /// Links each configured pixel fires on.
     ///
     /// Holds one entry for every pixel with a value. Links, directories and tags that were deleted
     /// drop out of the selections.
     pub scopes: List<RetargetingPixelScope>,
     /// Pixel ID for TikTok, such as `C4ABCDEFGHIJKLMNOPQR`.
-    pub tiktok_pixel_id: Option<String>,
+    pub tiktok_pixel_id: String,
     /// Time of the latest change to the pixels.
     ///
     /// Missing if the workspace has never had one.
@@ -193,12 +193,12 @@ pub struct RetargetingPixels {
 }
 
 object!(RetargetingPixels {
-    "googleTagId" => google_tag_id,
-    "gtmContainerId" => gtm_container_id,
-    "linkedinPartnerId" => linkedin_partner_id,
-    "metaPixelId" => meta_pixel_id,
+    "googleTagId" => google_tag_id = default,
+    "gtmContainerId" => gtm_container_id = default,
+    "linkedinPartnerId" => linkedin_partner_id = default,
+    "metaPixelId" => meta_pixel_id = default,
     "scopes" => scopes,
-    "tiktokPixelId" => tiktok_pixel_id,
+    "tiktokPixelId" => tiktok_pixel_id = default,
     "updatedAt" => updated_at,
 });
 
@@ -282,7 +282,7 @@ impl UpdateRetargetingPixelsRequest {
     }
 }
 
-object!(UpdateRetargetingPixelsRequest {
+object!(UpdateRetargetingPixelsRequest sent {
     "googleTagId" => google_tag_id,
     "gtmContainerId" => gtm_container_id,
     "linkedinPartnerId" => linkedin_partner_id,

@@ -8,11 +8,11 @@ use crate::runtime::wire::{object, open_enum};
 #[non_exhaustive]
 pub struct GetReviewRewardOfferResponse {
     /// Whether a review may be submitted for the reward at present.
-    pub eligible: Option<bool>,
+    pub eligible: bool,
     /// Why no review may be submitted.
     ///
     /// Applies if `eligible` is false without a review being pending.
-    pub ineligible_reason: Option<ReviewRewardIneligibleReason>,
+    pub ineligible_reason: ReviewRewardIneligibleReason,
     /// Most recent review the workspace submitted; missing if it has submitted none.
     pub latest: Option<Box<ReviewReward>>,
     /// Page about Linkbreakers on every supported review site.
@@ -22,8 +22,8 @@ pub struct GetReviewRewardOfferResponse {
 }
 
 object!(GetReviewRewardOfferResponse {
-    "eligible" => eligible,
-    "ineligibleReason" => ineligible_reason,
+    "eligible" => eligible = default,
+    "ineligibleReason" => ineligible_reason = default,
     "latest" => latest,
     "platforms" => platforms,
     "rewardMonths" => reward_months,
@@ -31,7 +31,7 @@ object!(GetReviewRewardOfferResponse {
 
 open_enum!(
     /// Review site that lists Linkbreakers.
-    ReviewPlatform {
+    ReviewPlatform or Unspecified {
         /// No platform given.
         Unspecified = "REVIEW_PLATFORM_UNSPECIFIED",
         /// G2, at `g2.com`.
@@ -48,16 +48,16 @@ open_enum!(
 #[non_exhaustive]
 pub struct ReviewPlatformProfile {
     /// Name to display for the site, such as `G2`.
-    pub name: Option<String>,
-    pub platform: Option<ReviewPlatform>,
+    pub name: String,
+    pub platform: ReviewPlatform,
     /// Address at which a review can be written.
-    pub url: Option<String>,
+    pub url: String,
 }
 
 object!(ReviewPlatformProfile {
-    "name" => name,
-    "platform" => platform,
-    "url" => url,
+    "name" => name = default,
+    "platform" => platform = default,
+    "url" => url = default,
 });
 
 /// Review handed in by a member to earn free months of Pro.
@@ -66,36 +66,36 @@ object!(ReviewPlatformProfile {
 pub struct ReviewReward {
     /// Time the Linkbreakers team settled the review, whether approved or disregarded.
     pub decided_at: Option<DateTime<Utc>>,
-    pub id: Option<String>,
-    pub platform: Option<ReviewPlatform>,
+    pub id: String,
+    pub platform: ReviewPlatform,
     /// URL of the review on its platform.
-    pub review_url: Option<String>,
+    pub review_url: String,
     /// Name shown on the review.
     ///
     /// Helps the team locate it.
-    pub reviewer_name: Option<String>,
+    pub reviewer_name: String,
     /// Time the granted Pro months run out.
     ///
     /// Applies only after approval.
     pub reward_ends_at: Option<DateTime<Utc>>,
-    pub status: Option<ReviewRewardStatus>,
+    pub status: ReviewRewardStatus,
     pub submitted_at: Option<DateTime<Utc>>,
 }
 
 object!(ReviewReward {
     "decidedAt" => decided_at,
-    "id" => id,
-    "platform" => platform,
-    "reviewUrl" => review_url,
-    "reviewerName" => reviewer_name,
+    "id" => id = default,
+    "platform" => platform = default,
+    "reviewUrl" => review_url = default,
+    "reviewerName" => reviewer_name = default,
     "rewardEndsAt" => reward_ends_at,
-    "status" => status,
+    "status" => status = default,
     "submittedAt" => submitted_at,
 });
 
 open_enum!(
     /// Why the review offer is closed to a workspace.
-    ReviewRewardIneligibleReason {
+    ReviewRewardIneligibleReason or Unspecified {
         /// No reason; the offer is open to the workspace.
         Unspecified = "REVIEW_REWARD_INELIGIBLE_REASON_UNSPECIFIED",
         /// A paid plan, Enterprise or sponsored Pro is already in effect.
@@ -107,7 +107,7 @@ open_enum!(
 
 open_enum!(
     /// Progress of a review submitted for the reward.
-    ReviewRewardStatus {
+    ReviewRewardStatus or Unspecified {
         /// No status given.
         Unspecified = "REVIEW_REWARD_STATUS_UNSPECIFIED",
         /// Awaiting the Linkbreakers team, which has yet to confirm that the review exists.
@@ -154,7 +154,7 @@ impl SubmitReviewRewardRequest {
     }
 }
 
-object!(SubmitReviewRewardRequest {
+object!(SubmitReviewRewardRequest sent {
     "platform" => platform,
     "reviewUrl" => review_url,
     "reviewerName" => reviewer_name,
@@ -163,9 +163,9 @@ object!(SubmitReviewRewardRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitReviewRewardResponse {
-    pub review_reward: Option<Box<ReviewReward>>,
+    pub review_reward: Box<ReviewReward>,
 }
 
 object!(SubmitReviewRewardResponse {
     "reviewReward" => review_reward,
-});
+} required ["reviewReward"]);

@@ -5,7 +5,7 @@ use crate::runtime::wire::{object, open_enum};
 
 open_enum!(
     /// How much identifying data visitors are asked for before a workflow proceeds.
-    DataCollection {
+    DataCollection or Unspecified {
         /// No preference given.
         Unspecified = "DATA_COLLECTION_UNSPECIFIED",
         /// Asks for nothing; the scan event alone is recorded.
@@ -46,15 +46,15 @@ object!(GetLinkSettingResponse {
 #[non_exhaustive]
 pub struct LinkSetting {
     pub created_at: Option<DateTime<Utc>>,
-    pub data_collection: Option<DataCollection>,
-    pub id: Option<String>,
+    pub data_collection: DataCollection,
+    pub id: String,
     pub updated_at: Option<DateTime<Utc>>,
 }
 
 object!(LinkSetting {
     "createdAt" => created_at,
-    "dataCollection" => data_collection,
-    "id" => id,
+    "dataCollection" => data_collection = default,
+    "id" => id = default,
     "updatedAt" => updated_at,
 });
 
@@ -81,7 +81,7 @@ impl UpdateLinkSettingRequest {
     }
 }
 
-object!(UpdateLinkSettingRequest {
+object!(UpdateLinkSettingRequest sent {
     "dataCollection" => data_collection,
 });
 
@@ -108,7 +108,7 @@ impl UpdateDataCollectionRequest {
     }
 }
 
-object!(UpdateDataCollectionRequest {
+object!(UpdateDataCollectionRequest sent {
     "dataCollection" => data_collection,
 });
 

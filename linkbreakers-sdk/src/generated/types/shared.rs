@@ -23,7 +23,7 @@ impl BackgroundOptions {
     }
 }
 
-object!(BackgroundOptions {
+object!(BackgroundOptions sent {
     "themeColor" => theme_color,
 });
 
@@ -82,7 +82,7 @@ impl ContainerConfig {
     }
 }
 
-object!(ContainerConfig {
+object!(ContainerConfig sent {
     "backgroundColor" => background_color,
     "borderColor" => border_color,
     "borderSize" => border_size,
@@ -116,13 +116,13 @@ impl CornersDotOptions {
     }
 }
 
-object!(CornersDotOptions {
+object!(CornersDotOptions sent {
     "themeColor" => theme_color,
     "type" => type_,
 });
 
 open_enum!(
-    CornersDotType {
+    CornersDotType or Unspecified {
         Unspecified = "CORNERS_DOT_TYPE_UNSPECIFIED",
         Dot = "CORNERS_DOT_TYPE_DOT",
         Square = "CORNERS_DOT_TYPE_SQUARE",
@@ -158,13 +158,13 @@ impl CornersSquareOptions {
     }
 }
 
-object!(CornersSquareOptions {
+object!(CornersSquareOptions sent {
     "themeColor" => theme_color,
     "type" => type_,
 });
 
 open_enum!(
-    CornersSquareType {
+    CornersSquareType or Unspecified {
         Unspecified = "CORNERS_SQUARE_TYPE_UNSPECIFIED",
         Dot = "CORNERS_SQUARE_TYPE_DOT",
         Square = "CORNERS_SQUARE_TYPE_SQUARE",
@@ -200,13 +200,13 @@ impl DotsOptions {
     }
 }
 
-object!(DotsOptions {
+object!(DotsOptions sent {
     "themeColor" => theme_color,
     "type" => type_,
 });
 
 open_enum!(
-    DotsType {
+    DotsType or Unspecified {
         Unspecified = "DOTS_TYPE_UNSPECIFIED",
         Square = "DOTS_TYPE_SQUARE",
         Dots = "DOTS_TYPE_DOTS",
@@ -278,7 +278,7 @@ impl FontConfig {
     }
 }
 
-object!(FontConfig {
+object!(FontConfig sent {
     "bold" => bold,
     "color" => color,
     "family" => family,
@@ -289,7 +289,7 @@ object!(FontConfig {
 
 open_enum!(
     /// File format of a QR code.
-    OutputFileFormat {
+    OutputFileFormat or Unspecified {
         /// Not specified; the server uses PNG.
         Unspecified = "OUTPUT_FILE_FORMAT_UNSPECIFIED",
         /// SVG, vector graphics of unlimited resolution.
@@ -308,12 +308,12 @@ open_enum!(
 pub struct PageTheme {
     pub badge_enabled: Option<bool>,
     pub badge_icon_color: Option<Box<ThemeColor>>,
-    pub badge_id: Option<String>,
-    pub badge_shape: Option<PageThemeBadgeShape>,
+    pub badge_id: String,
+    pub badge_shape: PageThemeBadgeShape,
     pub body_font: Option<Box<FontConfig>>,
     pub canvas_color: Option<Box<ThemeColor>>,
-    pub canvas_cover_id: Option<String>,
-    pub canvas_cover_mode: Option<PageThemeCanvasCoverMode>,
+    pub canvas_cover_id: String,
+    pub canvas_cover_mode: PageThemeCanvasCoverMode,
     pub container_config: Option<Box<ContainerConfig>>,
     pub container_enabled: Option<bool>,
     pub created_at: Option<DateTime<Utc>>,
@@ -325,42 +325,42 @@ pub struct PageTheme {
     /// theme. Disabling it leaves `footerLogoId` alone, so the same image comes back when it is
     /// enabled again.
     pub footer_logo_enabled: Option<bool>,
-    pub footer_logo_id: Option<String>,
-    pub id: Option<String>,
+    pub footer_logo_id: String,
+    pub id: String,
     pub title_font: Option<Box<FontConfig>>,
     pub updated_at: Option<DateTime<Utc>>,
     /// Pacing of the content of visitor pages.
     ///
     /// Unset is equivalent to `PAGE_THEME_VISITOR_EXPERIENCE_CLASSIC`.
-    pub visitor_experience: Option<PageThemeVisitorExperience>,
-    pub workspace_id: Option<String>,
+    pub visitor_experience: PageThemeVisitorExperience,
+    pub workspace_id: String,
 }
 
 object!(PageTheme {
     "badgeEnabled" => badge_enabled,
     "badgeIconColor" => badge_icon_color,
-    "badgeId" => badge_id,
-    "badgeShape" => badge_shape,
+    "badgeId" => badge_id = default,
+    "badgeShape" => badge_shape = default,
     "bodyFont" => body_font,
     "canvasColor" => canvas_color,
-    "canvasCoverId" => canvas_cover_id,
-    "canvasCoverMode" => canvas_cover_mode,
+    "canvasCoverId" => canvas_cover_id = default,
+    "canvasCoverMode" => canvas_cover_mode = default,
     "containerConfig" => container_config,
     "containerEnabled" => container_enabled,
     "createdAt" => created_at,
     "elementColor" => element_color,
     "elementFont" => element_font,
     "footerLogoEnabled" => footer_logo_enabled,
-    "footerLogoId" => footer_logo_id,
-    "id" => id,
+    "footerLogoId" => footer_logo_id = default,
+    "id" => id = default,
     "titleFont" => title_font,
     "updatedAt" => updated_at,
-    "visitorExperience" => visitor_experience,
-    "workspaceId" => workspace_id,
+    "visitorExperience" => visitor_experience = default,
+    "workspaceId" => workspace_id = default,
 });
 
 open_enum!(
-    PageThemeBadgeShape {
+    PageThemeBadgeShape or Unspecified {
         Unspecified = "PAGE_THEME_BADGE_SHAPE_UNSPECIFIED",
         Circle = "PAGE_THEME_BADGE_SHAPE_CIRCLE",
         Square = "PAGE_THEME_BADGE_SHAPE_SQUARE",
@@ -369,7 +369,7 @@ open_enum!(
 );
 
 open_enum!(
-    PageThemeBorderStyle {
+    PageThemeBorderStyle or Unspecified {
         Unspecified = "PAGE_THEME_BORDER_STYLE_UNSPECIFIED",
         Solid = "PAGE_THEME_BORDER_STYLE_SOLID",
         Dashed = "PAGE_THEME_BORDER_STYLE_DASHED",
@@ -381,7 +381,7 @@ open_enum!(
 );
 
 open_enum!(
-    PageThemeCanvasCoverMode {
+    PageThemeCanvasCoverMode or Unspecified {
         Unspecified = "PAGE_THEME_BACKGROUND_COVER_MODE_UNSPECIFIED",
         Full = "PAGE_THEME_BACKGROUND_COVER_MODE_FULL",
         ProgressiveTop = "PAGE_THEME_BACKGROUND_COVER_MODE_PROGRESSIVE_TOP",
@@ -390,7 +390,7 @@ open_enum!(
 );
 
 open_enum!(
-    PageThemeContainerVariant {
+    PageThemeContainerVariant or Unspecified {
         Unspecified = "PAGE_THEME_CONTAINER_VARIANT_UNSPECIFIED",
         Rounded = "PAGE_THEME_CONTAINER_VARIANT_ROUNDED",
         Square = "PAGE_THEME_CONTAINER_VARIANT_SQUARE",
@@ -399,7 +399,7 @@ open_enum!(
 
 open_enum!(
     /// Font family of a page theme.
-    PageThemeFontFamily {
+    PageThemeFontFamily or Unspecified {
         /// The system's default sans-serif fonts.
         Unspecified = "PAGE_THEME_FONT_FAMILY_UNSPECIFIED",
         Default = "PAGE_THEME_FONT_FAMILY_DEFAULT",
@@ -413,7 +413,7 @@ open_enum!(
 );
 
 open_enum!(
-    PageThemeVisitorExperience {
+    PageThemeVisitorExperience or Unspecified {
         Unspecified = "PAGE_THEME_VISITOR_EXPERIENCE_UNSPECIFIED",
         Classic = "PAGE_THEME_VISITOR_EXPERIENCE_CLASSIC",
         Focused = "PAGE_THEME_VISITOR_EXPERIENCE_FOCUSED",
@@ -434,20 +434,20 @@ pub struct QrcodeDesign {
     /// Empty without a logo, or with one uploaded directly. Since the design has its own copy, the
     /// logo outlives the media, and this ID can refer to an item already deleted.
     pub central_image_media_id: Option<String>,
-    pub central_image_signed_url: Option<String>,
+    pub central_image_signed_url: String,
     pub central_image_size: Option<f64>,
     pub corners_dot_options: Option<Box<CornersDotOptions>>,
     pub corners_square_options: Option<Box<CornersSquareOptions>>,
     pub created_at: Option<DateTime<Utc>>,
     pub dots_options: Option<Box<DotsOptions>>,
-    pub error_correction_level: Option<String>,
+    pub error_correction_level: String,
     pub height: Option<i32>,
     pub hide_background_dots: Option<bool>,
-    pub id: Option<String>,
+    pub id: String,
     /// File format of the QR code.
-    pub output_file_format: Option<OutputFileFormat>,
+    pub output_file_format: OutputFileFormat,
     /// Shape of the QR code's modules.
-    pub shape: Option<Shape>,
+    pub shape: Shape,
     pub updated_at: Option<DateTime<Utc>>,
     pub width: Option<i32>,
 }
@@ -455,26 +455,26 @@ pub struct QrcodeDesign {
 object!(QrcodeDesign {
     "backgroundOptions" => background_options,
     "centralImageMargin" => central_image_margin,
-    "centralImageMediaId" => central_image_media_id,
-    "centralImageSignedUrl" => central_image_signed_url,
+    "centralImageMediaId" => central_image_media_id = none_if_empty,
+    "centralImageSignedUrl" => central_image_signed_url = default,
     "centralImageSize" => central_image_size,
     "cornersDotOptions" => corners_dot_options,
     "cornersSquareOptions" => corners_square_options,
     "createdAt" => created_at,
     "dotsOptions" => dots_options,
-    "errorCorrectionLevel" => error_correction_level,
+    "errorCorrectionLevel" => error_correction_level = default,
     "height" => height,
     "hideBackgroundDots" => hide_background_dots,
-    "id" => id,
-    "outputFileFormat" => output_file_format,
-    "shape" => shape,
+    "id" => id = default,
+    "outputFileFormat" => output_file_format = default,
+    "shape" => shape = default,
     "updatedAt" => updated_at,
     "width" => width,
 });
 
 open_enum!(
     /// Shape of the modules of a QR code.
-    Shape {
+    Shape or Unspecified {
         /// No shape given; modules are square.
         Unspecified = "SHAPE_UNSPECIFIED",
         /// Square data points, the traditional look.
@@ -533,15 +533,15 @@ impl ThemeColor {
     }
 }
 
-object!(ThemeColor {
+object!(ThemeColor sent {
     "colors" => colors,
     "direction" => direction,
     "stops" => stops,
     "type" => type_,
-});
+} of_caller ["colors", "type"]);
 
 open_enum!(
-    ThemeColorType {
+    ThemeColorType or Unspecified {
         Unspecified = "THEME_COLOR_TYPE_UNSPECIFIED",
         Solid = "THEME_COLOR_TYPE_SOLID",
         Linear = "THEME_COLOR_TYPE_LINEAR",
@@ -554,7 +554,7 @@ open_enum!(
     ///
     /// Governs both the parsing of values and the analytics available for the key. The text by
     /// itself would not reveal it: an `8` given as a rating differs from an `8` typed as text.
-    VisitorAttributeType {
+    VisitorAttributeType or Unspecified {
         Unspecified = "VISITOR_ATTRIBUTE_TYPE_UNSPECIFIED",
         String = "VISITOR_ATTRIBUTE_TYPE_STRING",
         Number = "VISITOR_ATTRIBUTE_TYPE_NUMBER",
@@ -566,7 +566,7 @@ open_enum!(
 
 open_enum!(
     /// Part a step plays in its workflow.
-    WorkflowStepKind {
+    WorkflowStepKind or Unspecified {
         /// No kind given.
         Unspecified = "KIND_UNSPECIFIED",
         /// Start of the workflow, run automatically for an arriving visitor.

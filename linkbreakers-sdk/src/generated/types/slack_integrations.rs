@@ -24,10 +24,10 @@ impl CompleteSlackOauthRequest {
     }
 }
 
-object!(CompleteSlackOauthRequest {
+object!(CompleteSlackOauthRequest sent {
     "code" => code,
     "state" => state,
-});
+} of_caller ["code", "state"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -52,11 +52,11 @@ object!(GetSlackIntegrationResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSlackOauthUrlResponse {
-    pub oauth_url: Option<String>,
+    pub oauth_url: String,
 }
 
 object!(GetSlackOauthUrlResponse {
-    "oauthUrl" => oauth_url,
+    "oauthUrl" => oauth_url = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -72,17 +72,17 @@ object!(ListSlackChannelsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlackChannel {
-    pub id: Option<String>,
-    pub is_member: Option<bool>,
-    pub is_private: Option<bool>,
-    pub name: Option<String>,
+    pub id: String,
+    pub is_member: bool,
+    pub is_private: bool,
+    pub name: String,
 }
 
 object!(SlackChannel {
-    "id" => id,
-    "isMember" => is_member,
-    "isPrivate" => is_private,
-    "name" => name,
+    "id" => id = default,
+    "isMember" => is_member = default,
+    "isPrivate" => is_private = default,
+    "name" => name = default,
 });
 
 /// Connection to a Slack workspace.
@@ -92,49 +92,49 @@ object!(SlackChannel {
 #[non_exhaustive]
 pub struct SlackIntegration {
     pub created_at: Option<DateTime<Utc>>,
-    pub created_by: Option<String>,
-    pub failure_count: Option<i64>,
-    pub id: Option<String>,
+    pub created_by: String,
+    pub failure_count: i64,
+    pub id: String,
     pub last_sent_at: Option<DateTime<Utc>>,
     /// Link whose events are notified.
     ///
     /// Events of other links are ignored. When empty, every link in the workspace counts.
     pub link_id: Option<String>,
-    pub slack_channel_id: Option<String>,
-    pub slack_channel_name: Option<String>,
-    pub slack_team_id: Option<String>,
-    pub slack_team_name: Option<String>,
-    pub status: Option<SlackIntegrationStatus>,
-    pub success_count: Option<i64>,
+    pub slack_channel_id: String,
+    pub slack_channel_name: String,
+    pub slack_team_id: String,
+    pub slack_team_name: String,
+    pub status: SlackIntegrationStatus,
+    pub success_count: i64,
     /// Kinds of workflow step that cause a notification.
     ///
     /// Steps of other kinds are ignored. When empty, every kind counts.
     pub triggers: List<WorkflowStepKind>,
     pub updated_at: Option<DateTime<Utc>>,
-    pub workspace_id: Option<String>,
+    pub workspace_id: String,
 }
 
 object!(SlackIntegration {
     "createdAt" => created_at,
-    "createdBy" => created_by,
-    "failureCount" => failure_count,
-    "id" => id,
+    "createdBy" => created_by = default,
+    "failureCount" => failure_count = default,
+    "id" => id = default,
     "lastSentAt" => last_sent_at,
-    "linkId" => link_id,
-    "slackChannelId" => slack_channel_id,
-    "slackChannelName" => slack_channel_name,
-    "slackTeamId" => slack_team_id,
-    "slackTeamName" => slack_team_name,
-    "status" => status,
-    "successCount" => success_count,
+    "linkId" => link_id = none_if_empty,
+    "slackChannelId" => slack_channel_id = default,
+    "slackChannelName" => slack_channel_name = default,
+    "slackTeamId" => slack_team_id = default,
+    "slackTeamName" => slack_team_name = default,
+    "status" => status = default,
+    "successCount" => success_count = default,
     "triggers" => triggers,
     "updatedAt" => updated_at,
-    "workspaceId" => workspace_id,
+    "workspaceId" => workspace_id = default,
 });
 
 open_enum!(
     /// State of a Slack integration.
-    SlackIntegrationStatus {
+    SlackIntegrationStatus or Unspecified {
         /// No status given.
         Unspecified = "SLACK_INTEGRATION_STATUS_UNSPECIFIED",
         /// Notifications are being sent.
@@ -149,11 +149,11 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TestSlackIntegrationResponse {
-    pub success: Option<bool>,
+    pub success: bool,
 }
 
 object!(TestSlackIntegrationResponse {
-    "success" => success,
+    "success" => success = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -202,7 +202,7 @@ impl UpdateSlackIntegrationRequest {
     }
 }
 
-object!(UpdateSlackIntegrationRequest {
+object!(UpdateSlackIntegrationRequest sent {
     "linkId" => link_id,
     "slackChannelId" => slack_channel_id,
     "slackChannelName" => slack_channel_name,

@@ -13,6 +13,6 @@ pub struct ListTagsResponse {
 }
 
 object!(ListTagsResponse {
-    "nextPageToken" => next_page_token,
+    "nextPageToken" => next_page_token = none_if_empty,
     "tags" => tags,
 });

@@ -8,25 +8,25 @@ use crate::runtime::wire::object;
 #[non_exhaustive]
 pub struct EventsTimeSeries {
     pub data: List<EventsTimeSeriesData>,
-    pub total_data: Option<i32>,
-    pub total_intervals: Option<i32>,
+    pub total_data: i32,
+    pub total_intervals: i32,
 }
 
 object!(EventsTimeSeries {
     "data" => data,
-    "totalData" => total_data,
-    "totalIntervals" => total_intervals,
+    "totalData" => total_data = default,
+    "totalIntervals" => total_intervals = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventsTimeSeriesData {
-    pub event_count: Option<i32>,
+    pub event_count: i32,
     pub timestamp: Option<DateTime<Utc>>,
 }
 
 object!(EventsTimeSeriesData {
-    "eventCount" => event_count,
+    "eventCount" => event_count = default,
     "timestamp" => timestamp,
 });
 
@@ -90,7 +90,7 @@ impl GetEventsTimeSeriesRequest {
     }
 }
 
-object!(GetEventsTimeSeriesRequest {
+object!(GetEventsTimeSeriesRequest sent {
     "countries" => countries,
     "directoryId" => directory_id,
     "endDate" => end_date,
@@ -103,9 +103,9 @@ object!(GetEventsTimeSeriesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEventsTimeSeriesResponse {
-    pub time_series: Option<Box<EventsTimeSeries>>,
+    pub time_series: Box<EventsTimeSeries>,
 }
 
 object!(GetEventsTimeSeriesResponse {
     "timeSeries" => time_series,
-});
+} required ["timeSeries"]);

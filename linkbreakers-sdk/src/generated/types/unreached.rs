@@ -84,7 +84,7 @@ object!(ErrorResponse {
     "codeType" => code_type,
     "details" => details,
     "message" => message,
-});
+} of_caller ["code", "codeType", "details", "message"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -294,7 +294,7 @@ object!(SocketContract {
 
 open_enum!(
     /// Reason a socket request failed.
-    SocketErrorCode {
+    SocketErrorCode or Unspecified {
         Unspecified = "SOCKET_ERROR_CODE_UNSPECIFIED",
         RateLimited = "SOCKET_ERROR_CODE_RATE_LIMITED",
         CreditsExhausted = "SOCKET_ERROR_CODE_CREDITS_EXHAUSTED",
@@ -335,7 +335,7 @@ object!(SocketEventMessage {
 
 open_enum!(
     /// Discriminator present in each socket frame.
-    SocketMessageType {
+    SocketMessageType or Unspecified {
         Unspecified = "SOCKET_MESSAGE_TYPE_UNSPECIFIED",
         /// Sent by the client.
         AssistantSend = "SOCKET_MESSAGE_TYPE_ASSISTANT_SEND",

@@ -7,21 +7,21 @@ use crate::types::{ResponseFormat, SortDirection, Visitor, VisitorAttributeType}
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAttributeResponse {
-    pub success: Option<bool>,
+    pub success: bool,
 }
 
 object!(DeleteAttributeResponse {
-    "success" => success,
+    "success" => success = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteVisitorResponse {
-    pub success: Option<bool>,
+    pub success: bool,
 }
 
 object!(DeleteVisitorResponse {
-    "success" => success,
+    "success" => success = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -56,7 +56,7 @@ impl IdentifyRequest {
     }
 }
 
-object!(IdentifyRequest {
+object!(IdentifyRequest sent {
     "lbid" => lbid,
     "setOnce" => set_once,
     "visitor" => visitor,
@@ -65,14 +65,14 @@ object!(IdentifyRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentifyResponse {
-    pub created: Option<bool>,
-    pub visitor: Option<Box<Visitor>>,
+    pub created: bool,
+    pub visitor: Box<Visitor>,
 }
 
 object!(IdentifyResponse {
-    "created" => created,
+    "created" => created = default,
     "visitor" => visitor,
-});
+} required ["visitor"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -98,31 +98,31 @@ object!(ListVisitorAttributeKeysResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListVisitorsCsvResponse {
-    pub content_type: Option<String>,
-    pub csv_data: Option<String>,
+    pub content_type: String,
+    pub csv_data: String,
 }
 
 object!(ListVisitorsCsvResponse {
-    "contentType" => content_type,
-    "csvData" => csv_data,
+    "contentType" => content_type = default,
+    "csvData" => csv_data = default,
 });
 
 /// A page of visitors as structured data; the default format.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListVisitorsJsonResponse {
-    pub has_more: Option<bool>,
+    pub has_more: bool,
     /// Cursor for the next page, when there is one.
     pub next_page_token: Option<String>,
     /// Number of visitors that match the filters, across all pages.
-    pub total_count: Option<i64>,
+    pub total_count: i64,
     pub visitors: List<Visitor>,
 }
 
 object!(ListVisitorsJsonResponse {
-    "hasMore" => has_more,
-    "nextPageToken" => next_page_token,
-    "totalCount" => total_count,
+    "hasMore" => has_more = default,
+    "nextPageToken" => next_page_token = none_if_empty,
+    "totalCount" => total_count = default,
     "visitors" => visitors,
 });
 
@@ -224,7 +224,7 @@ impl ListVisitorsRequest {
     }
 }
 
-object!(ListVisitorsRequest {
+object!(ListVisitorsRequest sent {
     "attributeFilters" => attribute_filters,
     "email" => email,
     "include" => include,
@@ -296,7 +296,7 @@ impl VisitorAttributeFilter {
     }
 }
 
-object!(VisitorAttributeFilter {
+object!(VisitorAttributeFilter sent {
     "key" => key,
     "operator" => operator,
     "value" => value,
@@ -313,7 +313,7 @@ open_enum!(
     /// `STRING_IS_EMPTY` accept visitors lacking the attribute as well. The `NUMBER_*` operators
     /// accept only values captured as a number, and `DATE_*` only those captured as a date.
     /// `BOOLEAN_IS_FALSE` accepts whatever is not true, a missing attribute too.
-    VisitorAttributeFilterOperator {
+    VisitorAttributeFilterOperator or Unspecified {
         Unspecified = "VISITOR_ATTRIBUTE_FILTER_OPERATOR_UNSPECIFIED",
         /// Text identical to the value.
         StringEquals = "VISITOR_ATTRIBUTE_FILTER_OPERATOR_STRING_EQUALS",
@@ -368,17 +368,17 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorAttributeKey {
-    pub key: Option<String>,
+    pub key: String,
     /// Type that values of this key were captured as.
     ///
     /// Governs both the parsing of values and the analytics available for the key. The text by
     /// itself would not reveal it: an `8` given as a rating differs from an `8` typed as text.
-    pub type_: Option<VisitorAttributeType>,
+    pub type_: VisitorAttributeType,
 }
 
 object!(VisitorAttributeKey {
-    "key" => key,
-    "type" => type_,
+    "key" => key = default,
+    "type" => type_ = default,
 });
 
 /// Data that identifies or updates a visitor.
@@ -405,13 +405,13 @@ impl VisitorInput {
     }
 }
 
-object!(VisitorInput {
+object!(VisitorInput sent {
     "data" => data,
 });
 
 open_enum!(
     /// What a list of visitors is sorted by.
-    VisitorSortField {
+    VisitorSortField or Unspecified {
         /// No field given; treated as `VISITOR_SORT_FIELD_CREATED_AT`.
         Unspecified = "VISITOR_SORT_FIELD_UNSPECIFIED",
         /// When the visitor first appeared.
@@ -444,6 +444,6 @@ impl UpdateVisitorRequest {
     }
 }
 
-object!(UpdateVisitorRequest {
+object!(UpdateVisitorRequest sent {
     "visitor" => visitor,
 });

@@ -49,33 +49,33 @@ impl CreateWebhookRequest {
     }
 }
 
-object!(CreateWebhookRequest {
+object!(CreateWebhookRequest sent {
     "endpointUrl" => endpoint_url,
     "linkId" => link_id,
     "name" => name,
     "source" => source,
     "triggers" => triggers,
-});
+} of_caller ["endpointUrl", "name"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWebhookResponse {
-    pub webhook: Option<Box<Webhook>>,
+    pub webhook: Box<Webhook>,
 }
 
 object!(CreateWebhookResponse {
     "webhook" => webhook,
-});
+} required ["webhook"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWebhookResponse {
-    pub webhook: Option<Box<Webhook>>,
+    pub webhook: Box<Webhook>,
 }
 
 object!(GetWebhookResponse {
     "webhook" => webhook,
-});
+} required ["webhook"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -86,25 +86,25 @@ pub struct ListWebhooksResponse {
     ///
     /// Only if it equals the number of records received may one missing from the list be taken for
     /// deleted: a single page says nothing about the records beyond it.
-    pub total_count: Option<i64>,
+    pub total_count: i64,
     pub webhooks: List<Webhook>,
 }
 
 object!(ListWebhooksResponse {
-    "nextPageToken" => next_page_token,
-    "totalCount" => total_count,
+    "nextPageToken" => next_page_token = none_if_empty,
+    "totalCount" => total_count = default,
     "webhooks" => webhooks,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWebhookResponse {
-    pub webhook: Option<Box<Webhook>>,
+    pub webhook: Box<Webhook>,
 }
 
 object!(UpdateWebhookResponse {
     "webhook" => webhook,
-});
+} required ["webhook"]);
 
 /// Endpoint that is notified of events in real time.
 ///
@@ -114,10 +114,10 @@ object!(UpdateWebhookResponse {
 #[non_exhaustive]
 pub struct Webhook {
     pub created_at: Option<DateTime<Utc>>,
-    pub created_by: Option<String>,
-    pub endpoint_url: Option<String>,
-    pub failure_count: Option<i64>,
-    pub id: Option<String>,
+    pub created_by: String,
+    pub endpoint_url: String,
+    pub failure_count: i64,
+    pub id: String,
     /// Time of the latest successful delivery.
     ///
     /// Moves forward only if the endpoint answers with a `2xx` status, so it shows which
@@ -132,39 +132,39 @@ pub struct Webhook {
     ///
     /// Events of other links are ignored. When empty, every link in the workspace counts.
     pub link_id: Option<String>,
-    pub name: Option<String>,
-    pub source: Option<WebhookSource>,
-    pub status: Option<WebhookStatus>,
-    pub success_count: Option<i64>,
+    pub name: String,
+    pub source: WebhookSource,
+    pub status: WebhookStatus,
+    pub success_count: i64,
     /// Kinds of workflow step that cause a notification.
     ///
     /// Steps of other kinds are ignored. When empty, every kind counts.
     pub triggers: List<WorkflowStepKind>,
     pub updated_at: Option<DateTime<Utc>>,
-    pub workspace_id: Option<String>,
+    pub workspace_id: String,
 }
 
 object!(Webhook {
     "createdAt" => created_at,
-    "createdBy" => created_by,
-    "endpointUrl" => endpoint_url,
-    "failureCount" => failure_count,
-    "id" => id,
+    "createdBy" => created_by = default,
+    "endpointUrl" => endpoint_url = default,
+    "failureCount" => failure_count = default,
+    "id" => id = default,
     "lastDeliveredAt" => last_delivered_at,
     "lastSentAt" => last_sent_at,
-    "linkId" => link_id,
-    "name" => name,
-    "source" => source,
-    "status" => status,
-    "successCount" => success_count,
+    "linkId" => link_id = none_if_empty,
+    "name" => name = default,
+    "source" => source = default,
+    "status" => status = default,
+    "successCount" => success_count = default,
     "triggers" => triggers,
     "updatedAt" => updated_at,
-    "workspaceId" => workspace_id,
+    "workspaceId" => workspace_id = default,
 });
 
 open_enum!(
     /// How a webhook came to exist.
-    WebhookSource {
+    WebhookSource or Unspecified {
         /// No source given; treated as `WEBHOOK_SOURCE_LINKBREAKERS`.
         Unspecified = "WEBHOOK_SOURCE_UNSPECIFIED",
         /// Set up by hand in the Linkbreakers dashboard or platform.
@@ -178,7 +178,7 @@ open_enum!(
 
 open_enum!(
     /// State of a webhook.
-    WebhookStatus {
+    WebhookStatus or Unspecified {
         /// No status given.
         Unspecified = "WEBHOOK_STATUS_UNSPECIFIED",
         /// Events are being sent to it.
@@ -250,7 +250,7 @@ impl UpdateWebhookRequest {
     }
 }
 
-object!(UpdateWebhookRequest {
+object!(UpdateWebhookRequest sent {
     "endpointUrl" => endpoint_url,
     "linkId" => link_id,
     "name" => name,

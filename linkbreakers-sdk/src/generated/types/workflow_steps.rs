@@ -10,11 +10,11 @@ use crate::types::{
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoLayoutWorkflowResponse {
-    pub steps_repositioned: Option<i32>,
+    pub steps_repositioned: i32,
 }
 
 object!(AutoLayoutWorkflowResponse {
-    "stepsRepositioned" => steps_repositioned,
+    "stepsRepositioned" => steps_repositioned = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -30,60 +30,60 @@ pub struct ConnectWorkflowStepResponse {
     /// only partly wired, ends up at the fallback URL; a reachability check on the graph cannot
     /// detect this. Empty when all exits of the step are wired.
     pub unconnected_branch_ids: List<String>,
-    pub workflow_step: Option<Box<WorkflowStep>>,
+    pub workflow_step: Box<WorkflowStep>,
 }
 
 object!(ConnectWorkflowStepResponse {
     "disconnectedSteps" => disconnected_steps,
     "unconnectedBranchIds" => unconnected_branch_ids,
     "workflowStep" => workflow_step,
-});
+} required ["workflowStep"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWorkflowStepResponse {
-    pub workflow_step: Option<Box<WorkflowStep>>,
+    pub workflow_step: Box<WorkflowStep>,
 }
 
 object!(CreateWorkflowStepResponse {
     "workflowStep" => workflow_step,
-});
+} required ["workflowStep"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisconnectWorkflowStepResponse {
     pub disconnected_steps: List<WorkflowIssue>,
     pub unconnected_branch_ids: List<String>,
-    pub workflow_step: Option<Box<WorkflowStep>>,
+    pub workflow_step: Box<WorkflowStep>,
 }
 
 object!(DisconnectWorkflowStepResponse {
     "disconnectedSteps" => disconnected_steps,
     "unconnectedBranchIds" => unconnected_branch_ids,
     "workflowStep" => workflow_step,
-});
+} required ["workflowStep"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWalletPassSupportResponse {
-    pub apple_wallet_available: Option<bool>,
-    pub google_wallet_available: Option<bool>,
+    pub apple_wallet_available: bool,
+    pub google_wallet_available: bool,
 }
 
 object!(GetWalletPassSupportResponse {
-    "appleWalletAvailable" => apple_wallet_available,
-    "googleWalletAvailable" => google_wallet_available,
+    "appleWalletAvailable" => apple_wallet_available = default,
+    "googleWalletAvailable" => google_wallet_available = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWorkflowStepResponse {
-    pub workflow_step: Option<Box<WorkflowStep>>,
+    pub workflow_step: Box<WorkflowStep>,
 }
 
 object!(GetWorkflowStepResponse {
     "workflowStep" => workflow_step,
-});
+} required ["workflowStep"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -94,35 +94,35 @@ pub struct ListWorkflowStepsResponse {
     ///
     /// Counts the requested link's steps, not the workspace's. Only if it equals the number of
     /// steps received may one missing from the list be taken for deleted.
-    pub total_count: Option<i64>,
+    pub total_count: i64,
     pub workflow_steps: List<WorkflowStep>,
 }
 
 object!(ListWorkflowStepsResponse {
-    "nextPageToken" => next_page_token,
-    "totalCount" => total_count,
+    "nextPageToken" => next_page_token = none_if_empty,
+    "totalCount" => total_count = default,
     "workflowSteps" => workflow_steps,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResolveStepCollisionsResponse {
-    pub steps_repositioned: Option<i32>,
+    pub steps_repositioned: i32,
 }
 
 object!(ResolveStepCollisionsResponse {
-    "stepsRepositioned" => steps_repositioned,
+    "stepsRepositioned" => steps_repositioned = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWorkflowStepResponse {
-    pub workflow_step: Option<Box<WorkflowStep>>,
+    pub workflow_step: Box<WorkflowStep>,
 }
 
 object!(UpdateWorkflowStepResponse {
     "workflowStep" => workflow_step,
-});
+} required ["workflowStep"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -137,17 +137,17 @@ object!(ValidateWorkflowResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowIssue {
-    pub message: Option<String>,
-    pub severity: Option<String>,
-    pub step_id: Option<String>,
-    pub step_type: Option<String>,
+    pub message: String,
+    pub severity: String,
+    pub step_id: String,
+    pub step_type: String,
 }
 
 object!(WorkflowIssue {
-    "message" => message,
-    "severity" => severity,
-    "stepId" => step_id,
-    "stepType" => step_type,
+    "message" => message = default,
+    "severity" => severity = default,
+    "stepId" => step_id = default,
+    "stepType" => step_type = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -169,7 +169,7 @@ impl ConnectStepRequest {
     }
 }
 
-object!(ConnectStepRequest {
+object!(ConnectStepRequest sent {
     "nextStepId" => next_step_id,
 });
 
@@ -252,7 +252,7 @@ impl CreateWorkflowStepRequest {
     }
 }
 
-object!(CreateWorkflowStepRequest {
+object!(CreateWorkflowStepRequest sent {
     "attributeCapture" => attribute_capture,
     "backButton" => back_button,
     "canvasPosition" => canvas_position,
@@ -320,7 +320,7 @@ impl UpdateWorkflowStepRequest {
     }
 }
 
-object!(UpdateWorkflowStepRequest {
+object!(UpdateWorkflowStepRequest sent {
     "attributeCapture" => attribute_capture,
     "backButton" => back_button,
     "canvasPosition" => canvas_position,

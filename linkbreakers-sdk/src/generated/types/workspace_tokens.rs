@@ -7,7 +7,7 @@ use crate::types::ApiScope;
 
 open_enum!(
     /// Kind of access a scope gives to its resource.
-    ApiScopeAccess {
+    ApiScopeAccess or Unspecified {
         /// No access given.
         Unspecified = "API_SCOPE_ACCESS_UNSPECIFIED",
         /// Read-only.
@@ -22,23 +22,23 @@ open_enum!(
 #[non_exhaustive]
 pub struct ApiScopeInfo {
     /// Kind of access given to the resource: reading or writing.
-    pub access: Option<ApiScopeAccess>,
+    pub access: ApiScopeAccess,
     /// Explanation of what the scope permits.
-    pub description: Option<String>,
+    pub description: String,
     /// Scope string such as `links:read`, as seen in OAuth grants and error messages.
-    pub name: Option<String>,
+    pub name: String,
     /// Resource the scope applies to, such as `links`.
-    pub resource: Option<String>,
+    pub resource: String,
     /// Scope being described; a write scope includes the matching read scope.
-    pub scope: Option<ApiScope>,
+    pub scope: ApiScope,
 }
 
 object!(ApiScopeInfo {
-    "access" => access,
-    "description" => description,
-    "name" => name,
-    "resource" => resource,
-    "scope" => scope,
+    "access" => access = default,
+    "description" => description = default,
+    "name" => name = default,
+    "resource" => resource = default,
+    "scope" => scope = default,
 });
 
 #[derive(Clone, Default, PartialEq)]
@@ -78,11 +78,11 @@ impl CreateWorkspaceTokenRequest {
     }
 }
 
-object!(CreateWorkspaceTokenRequest {
+object!(CreateWorkspaceTokenRequest sent {
     "keyType" => key_type,
     "name" => name,
     "scopes" => scopes,
-});
+} of_caller ["keyType"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -90,24 +90,24 @@ pub struct CreateWorkspaceTokenResponse {
     /// JWT to authenticate with.
     ///
     /// Shown this one time; there is no way to retrieve it later.
-    pub access_token: Option<Secret>,
-    pub token: Option<Box<WorkspaceToken>>,
+    pub access_token: Secret,
+    pub token: Box<WorkspaceToken>,
 }
 
 object!(CreateWorkspaceTokenResponse {
-    "accessToken" => access_token,
+    "accessToken" => access_token = default,
     "token" => token,
-});
+} required ["token"]);
 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWorkspaceTokenResponse {
-    pub token: Option<Box<WorkspaceToken>>,
+    pub token: Box<WorkspaceToken>,
 }
 
 object!(GetWorkspaceTokenResponse {
     "token" => token,
-});
+} required ["token"]);
 
 /// All the scopes an API token can be granted.
 #[derive(Clone, Default, PartialEq)]
@@ -132,25 +132,25 @@ pub struct ListWorkspaceTokensResponse {
     ///
     /// Only if it equals the number of records received may one missing from the list be taken for
     /// deleted: a single page says nothing about the records beyond it.
-    pub total_count: Option<i64>,
+    pub total_count: i64,
 }
 
 object!(ListWorkspaceTokensResponse {
-    "nextPageToken" => next_page_token,
+    "nextPageToken" => next_page_token = none_if_empty,
     "tokens" => tokens,
-    "totalCount" => total_count,
+    "totalCount" => total_count = default,
 });
 
 /// Workspace token after the update.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceTokenResponse {
-    pub token: Option<Box<WorkspaceToken>>,
+    pub token: Box<WorkspaceToken>,
 }
 
 object!(UpdateWorkspaceTokenResponse {
     "token" => token,
-});
+} required ["token"]);
 
 /// Long-lived credential for calling the API of a workspace.
 ///
@@ -160,16 +160,16 @@ object!(UpdateWorkspaceTokenResponse {
 #[non_exhaustive]
 pub struct WorkspaceToken {
     pub created_at: Option<DateTime<Utc>>,
-    pub created_by: Option<String>,
+    pub created_by: String,
     /// Whether every endpoint is open to the token.
     ///
     /// That includes endpoints guarded by scopes introduced in the future. It is `true` for a token
     /// created with no scopes.
-    pub full_access: Option<bool>,
-    pub id: Option<String>,
-    pub key_type: Option<WorkspaceTokenKeyType>,
+    pub full_access: bool,
+    pub id: String,
+    pub key_type: WorkspaceTokenKeyType,
     pub last_used_at: Option<DateTime<Utc>>,
-    pub name: Option<String>,
+    pub name: String,
     /// Scopes granted to the token.
     ///
     /// A full-access token lists all scopes known at present.
@@ -177,28 +177,28 @@ pub struct WorkspaceToken {
     /// Whether the token was issued by Linkbreakers support to act on the workspace.
     ///
     /// API usage of the workspace excludes its calls. To end support's access, delete the token.
-    pub support: Option<bool>,
+    pub support: bool,
     pub updated_at: Option<DateTime<Utc>>,
-    pub workspace_id: Option<String>,
+    pub workspace_id: String,
 }
 
 object!(WorkspaceToken {
     "createdAt" => created_at,
-    "createdBy" => created_by,
-    "fullAccess" => full_access,
-    "id" => id,
-    "keyType" => key_type,
+    "createdBy" => created_by = default,
+    "fullAccess" => full_access = default,
+    "id" => id = default,
+    "keyType" => key_type = default,
     "lastUsedAt" => last_used_at,
-    "name" => name,
+    "name" => name = default,
     "scopes" => scopes,
-    "support" => support,
+    "support" => support = default,
     "updatedAt" => updated_at,
-    "workspaceId" => workspace_id,
+    "workspaceId" => workspace_id = default,
 });
 
 open_enum!(
     /// Class of a workspace API key.
-    WorkspaceTokenKeyType {
+    WorkspaceTokenKeyType or Unspecified {
         /// No type given; not to be sent.
         Unspecified = "WORKSPACE_TOKEN_KEY_TYPE_UNSPECIFIED",
         /// Secret, with access to the whole API.
@@ -256,7 +256,7 @@ impl UpdateWorkspaceTokenRequest {
     }
 }
 
-object!(UpdateWorkspaceTokenRequest {
+object!(UpdateWorkspaceTokenRequest sent {
     "fullAccess" => full_access,
     "name" => name,
     "scopes" => scopes,

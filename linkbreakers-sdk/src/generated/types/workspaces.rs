@@ -22,7 +22,7 @@ impl RequestWorkspaceEnrollmentRequest {
     }
 }
 
-object!(RequestWorkspaceEnrollmentRequest {
+object!(RequestWorkspaceEnrollmentRequest sent {
     "message" => message,
 });
 
@@ -45,7 +45,7 @@ impl UpdateWorkspaceOriginInquiryRequest {
     }
 }
 
-object!(UpdateWorkspaceOriginInquiryRequest {
+object!(UpdateWorkspaceOriginInquiryRequest sent {
     "originInquiry" => origin_inquiry,
 });
 
@@ -68,7 +68,7 @@ impl UpdateWorkspaceOriginPurposeRequest {
     }
 }
 
-object!(UpdateWorkspaceOriginPurposeRequest {
+object!(UpdateWorkspaceOriginPurposeRequest sent {
     "originPurpose" => origin_purpose,
 });
 
@@ -145,7 +145,7 @@ impl UpdateWorkspaceRequest {
     }
 }
 
-object!(UpdateWorkspaceRequest {
+object!(UpdateWorkspaceRequest sent {
     "description" => description,
     "digestFrequency" => digest_frequency,
     "enforceMfa" => enforce_mfa,

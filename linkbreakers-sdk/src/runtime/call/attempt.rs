@@ -104,7 +104,12 @@ fn classify_response(
     if head.status.is_success() {
         return match broken {
             Some(broken) => Err(broken),
-            None => Ok(RawResponse::new(head.status, head.headers, body)),
+            None => Ok(RawResponse::new(
+                call.method.clone(),
+                head.status,
+                head.headers,
+                body,
+            )),
         };
     }
     // The status of an error is enough, even if its body is cut off or too large.

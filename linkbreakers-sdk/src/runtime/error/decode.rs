@@ -5,7 +5,8 @@
 
 use std::fmt::{self, Write};
 
-use http::StatusCode;
+use bytes::Bytes;
+use http::{Method, StatusCode};
 
 use crate::runtime::token::Token;
 
@@ -13,9 +14,13 @@ use crate::runtime::token::Token;
 const EXCERPT: usize = 80;
 
 /// A success response that could not be read as its type.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// Such a call is never retried: the API has done what it was asked to.
+#[derive(Clone, PartialEq, Eq)]
 pub struct DecodeError {
+    method: Method,
     status: StatusCode,
+    body: Bytes,
     path: String,
     excerpt: String,
     problem: String,
@@ -24,9 +29,10 @@ pub struct DecodeError {
 
 impl DecodeError {
     pub(crate) fn new(
+        method: &Method,
         status: StatusCode,
         content_type: Option<&str>,
-        body: &[u8],
+        body: &Bytes,
         error: &serde_json::Error,
         token: Option<&Token>,
     ) -> Self {
@@ -36,11 +42,14 @@ impl DecodeError {
             Some(token) => token.scrub(&text).into_owned(),
             None => text,
         };
+        let problem = without_line_and_column(&scrub(error.to_string()));
         Self {
+            method: method.clone(),
             status,
-            path: path(&body[..at], scrub),
+            body: body.clone(),
+            path: path(&body[..at], missing_field(&problem), scrub),
             excerpt: excerpt(body, at.saturating_sub(EXCERPT / 2), token),
-            problem: without_line_and_column(&scrub(error.to_string())),
+            problem,
             content_type: content_type.map(|kind| scrub(kind.to_owned())),
         }
     }
@@ -50,7 +59,14 @@ impl DecodeError {
         self.status
     }
 
-    /// Returns the location in the JSON, such as `$.links[3].eventCount`.
+    /// Returns the body as it came, after decompression. Unlike all other parts of an error it is complete,
+    /// and may contain secrets: do not log it.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// Returns the location in the JSON, such as `$.links[3].eventCount`: of the value that could not be read,
+    /// or of a required field that is missing.
     pub fn path(&self) -> &str {
         &self.path
     }
@@ -68,19 +84,42 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "the {} response cannot be read: {} at {}",
-            self.status.as_u16(),
-            self.problem,
-            self.path
-        )?;
+        let status = self.status.as_u16();
+        if self.method.is_safe() {
+            write!(f, "the {status} response")?;
+        } else {
+            // To repeat it might do it twice.
+            write!(f, "the call succeeded, but its {status} response")?;
+        }
+        write!(f, " cannot be read: {} at {}", self.problem, self.path)?;
         match self.content_type() {
             Some(kind) if !kind.contains("json") => write!(f, " (content type {kind})")?,
             _ => {}
         }
-        write!(f, ": {}", self.excerpt)
+        match self.excerpt() {
+            "" => Ok(()),
+            excerpt => write!(f, ": {excerpt}"),
+        }
     }
+}
+
+/// Prints all but the body, which may contain secrets.
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeError")
+            .field("method", &self.method)
+            .field("status", &self.status)
+            .field("path", &self.path)
+            .field("excerpt", &self.excerpt)
+            .field("problem", &self.problem)
+            .field("content_type", &self.content_type)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Returns the field that a message says is missing; serde reports it at the end of the object.
+fn missing_field(problem: &str) -> Option<&str> {
+    problem.strip_prefix("missing field `")?.strip_suffix('`')
 }
 
 /// Returns serde_json's message without line and column, which the path replaces; at most 200 characters.
@@ -109,8 +148,8 @@ enum Level {
     Object { key: String, value: bool },
 }
 
-/// Returns the JSON path of the location at which the text ends.
-fn path(text: &[u8], scrub: impl Fn(String) -> String) -> String {
+/// Returns the JSON path of the location at which the text ends, or of a field that is missing there.
+fn path(text: &[u8], missing: Option<&str>, scrub: impl Fn(String) -> String) -> String {
     let mut levels: Vec<Level> = Vec::new();
     let mut at = 0;
     while at < text.len() {
@@ -142,6 +181,9 @@ fn path(text: &[u8], scrub: impl Fn(String) -> String) -> String {
             _ => {}
         }
         at += 1;
+    }
+    if let (Some(name), Some(Level::Object { key, .. })) = (missing, levels.last_mut()) {
+        name.clone_into(key);
     }
     let mut path = String::from("$");
     for level in levels {

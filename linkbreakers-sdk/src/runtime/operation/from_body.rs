@@ -22,19 +22,19 @@ pub trait FromBody: Sized + Send + 'static {
 /// The media type that nearly all operations respond with; every client sends it as `Accept` by default.
 pub(crate) const ACCEPT: &str = "application/json";
 
-impl<T: Wire + Default + Send + 'static> FromBody for T {
+impl<T: Wire + Send + 'static> FromBody for T {
     const ACCEPT: &'static str = ACCEPT;
 
     fn read(body: &Bytes) -> Result<Self, serde_json::Error> {
         if body.iter().all(u8::is_ascii_whitespace) {
-            return Ok(T::default());
+            return T::absent().ok_or_else(|| serde::de::Error::custom("the body is empty"));
         }
         // UTF-8 is checked once for the whole body, which costs far less than for each string.
         let text = std::str::from_utf8(body).map_err(|error| not_text(body, error))?;
         // RFC 8259, 8.1: a byte order mark may be ignored.
         let text = text.trim_start_matches('\u{feff}');
         if text.trim() == "null" {
-            return Ok(T::default());
+            return T::absent().ok_or_else(|| serde::de::Error::custom("the body is null"));
         }
         // Not `decode_option`, which also takes other forms for "missing": a whole response is not missing.
         let mut deserializer = serde_json::Deserializer::from_str(text);

@@ -14,12 +14,25 @@ pub(crate) fn undecodable(
     raw: &RawResponse,
     error: serde_json::Error,
 ) -> Error {
+    let error = if raw.already_deleted {
+        // The body is empty because there is none: the 404 of a later attempt stands for the lost response.
+        serde::de::Error::custom("an earlier attempt had succeeded, but its response was lost")
+    } else {
+        error
+    };
     let content_type = raw
         .headers
         .get(header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok());
     let token = client.shared.token.as_ref();
-    let decode = DecodeError::new(raw.status, content_type, &raw.body, &error, token);
+    let decode = DecodeError::new(
+        &raw.method,
+        raw.status,
+        content_type,
+        &raw.body,
+        &error,
+        token,
+    );
     let decode = Error::new(ErrorKind::Decode(decode)).during(id, raw.attempts, raw.elapsed);
     // The cause quotes the body, in which a server may have echoed the token.
     if token.is_some_and(|token| token.is_in(&error.to_string())) {

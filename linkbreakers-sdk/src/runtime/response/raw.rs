@@ -4,13 +4,14 @@ use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, Method, StatusCode};
 
 use crate::runtime::error::{Error, request_id};
 
 /// A success response before it is decoded.
 #[derive(Clone)]
 pub(crate) struct RawResponse {
+    pub(crate) method: Method,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
@@ -21,8 +22,9 @@ pub(crate) struct RawResponse {
 }
 
 impl RawResponse {
-    pub(crate) fn new(status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
+    pub(crate) fn new(method: Method, status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
         Self {
+            method,
             status,
             headers,
             body,
@@ -40,7 +42,7 @@ impl RawResponse {
             attempts,
             elapsed,
             already_deleted: true,
-            ..Self::new(status, headers, Bytes::new())
+            ..Self::new(Method::DELETE, status, headers, Bytes::new())
         }
     }
 

@@ -8,22 +8,40 @@ use serde::de::{self, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{self, SerializeMap, Serializer};
 use serde_json::Value;
 
+use super::caller;
+use super::list::Item;
 use super::{Decode, Encode, Str, Wire};
 
 /// An object that names its fields; implemented by the macro `object!`.
 pub trait Fields: Default + fmt::Debug {
     /// The name of the type, for messages.
     const NAME: &'static str;
+    /// Wire names of the fields that must be there: first those without which nothing is read, then
+    /// those that only a caller must give, since the API requires them of what it is sent.
+    const REQUIRED: &'static [&'static str] = &[];
+    /// The number of names in [`REQUIRED`](Self::REQUIRED) that responses must hold too.
+    const REQUIRED_IN_RESPONSES: usize = 0;
 
-    /// Reads the value of `key` into its field; returns false if there is no such field.
+    /// Reads the value of `key` into its field.
     ///
     /// # Errors
     ///
     /// Returns an error if the value does not have the shape of the field.
-    fn field<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<bool, M::Error>;
+    fn field<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<Found, M::Error>;
 
     /// Passes every field that is set to the sink.
     fn put_fields<S: Sink>(&self, sink: &mut S);
+}
+
+/// The outcome of reading one property of an object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// The type has no field for it; its value is still to be read.
+    Unknown,
+    /// The value was `null`, or what else means "absent" for the type.
+    Absent,
+    /// The field has a value now.
+    Value,
 }
 
 /// A receiver of an object's fields: the wire, or `Debug`.
@@ -36,6 +54,10 @@ pub trait Sink {
 }
 
 impl<T: Fields> Wire for T {
+    fn absent() -> Option<Self> {
+        (T::REQUIRED_IN_RESPONSES == 0).then(T::default)
+    }
+
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         decode_fields(deserializer)
     }
@@ -111,8 +133,10 @@ pub(crate) fn encode_fields<T: Fields, S: Serializer>(
 /// A boxed object reads and writes as the object itself; the generator boxes all nested objects.
 impl<T: Fields> Fields for Box<T> {
     const NAME: &'static str = T::NAME;
+    const REQUIRED: &'static [&'static str] = T::REQUIRED;
+    const REQUIRED_IN_RESPONSES: usize = T::REQUIRED_IN_RESPONSES;
 
-    fn field<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<bool, M::Error> {
+    fn field<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<Found, M::Error> {
         T::field(self, key, map)
     }
 
@@ -132,12 +156,63 @@ impl<'de, T: Fields> Visitor<'de> for FieldsVisitor<T> {
 
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<T, M::Error> {
         let mut value = T::default();
+        let mut seen = Seen::default();
         while let Some(key) = map.next_key::<Str<'de>>()? {
-            if !value.field(&key.0, &mut map)? {
-                map.next_value::<IgnoredAny>()?;
+            match value.field(&key.0, &mut map)? {
+                Found::Unknown => _ = map.next_value::<IgnoredAny>()?,
+                Found::Value if !T::REQUIRED.is_empty() => seen.mark(T::REQUIRED, &key.0),
+                Found::Value | Found::Absent => {}
             }
         }
-        Ok(value)
+        if T::REQUIRED.is_empty() {
+            return Ok(value);
+        }
+        let required = if caller::is_reading() {
+            T::REQUIRED
+        } else {
+            &T::REQUIRED[..T::REQUIRED_IN_RESPONSES]
+        };
+        match seen.first_missing(required) {
+            Some(name) => Err(de::Error::missing_field(name)),
+            None => Ok(value),
+        }
+    }
+}
+
+/// The required fields of an object that have been read, by their positions among the required.
+#[derive(Default)]
+struct Seen {
+    first: u128,
+    /// Positions from 128 on; no real type gets there.
+    more: Vec<usize>,
+    /// The position after the last one read. Most servers write fields in the order of the document.
+    next: usize,
+}
+
+impl Seen {
+    fn mark(&mut self, names: &[&str], key: &str) {
+        let at = if names.get(self.next) == Some(&key) {
+            self.next
+        } else {
+            match names.iter().position(|name| *name == key) {
+                Some(at) => at,
+                None => return,
+            }
+        };
+        self.next = at + 1;
+        match at {
+            0..128 => self.first |= 1 << at,
+            _ => self.more.push(at),
+        }
+    }
+
+    fn first_missing(&self, names: &[&'static str]) -> Option<&'static str> {
+        let is_seen = |at: usize| match at {
+            0..128 => self.first & (1 << at) != 0,
+            _ => self.more.contains(&at),
+        };
+        let missing = (0..names.len()).find(|at| !is_seen(*at))?;
+        Some(names[missing])
     }
 }
 
@@ -178,12 +253,12 @@ impl Sink for fmt::DebugStruct<'_, '_> {
 
 /// A field of an object: reads itself, and decides if it is sent.
 pub trait Field: Sized {
-    /// Reads the next value of the map; always returns true, for [`Fields::field`] to return.
+    /// Reads the next value of the map.
     ///
     /// # Errors
     ///
     /// Returns an error if the value does not have the shape of the field.
-    fn read_field<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<bool, M::Error>;
+    fn read_field<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<Found, M::Error>;
 
     /// Passes the field to the sink if it is set.
     fn put_if_set<S: Sink>(&self, name: &str, wire: &str, sink: &mut S);
@@ -191,9 +266,9 @@ pub trait Field: Sized {
 
 /// An optional field: `null` unsets it; it is sent if it is set.
 impl<T: Wire> Field for Option<T> {
-    fn read_field<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<bool, M::Error> {
+    fn read_field<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<Found, M::Error> {
         *self = map.next_value_seed(Decode(PhantomData))?;
-        Ok(true)
+        Ok(found(self.is_some()))
     }
 
     fn put_if_set<S: Sink>(&self, name: &str, wire: &str, sink: &mut S) {
@@ -203,13 +278,14 @@ impl<T: Wire> Field for Option<T> {
     }
 }
 
-/// A required field or a list: sent unless it is an unset list; `null` in a response reads as the default.
+/// A plain field or a list: sent unless it is an unset list. `null` leaves the default, and is an error
+/// only if the field is required; of arbitrary JSON it is a value, as in lists.
 impl<T: Wire + Default> Field for T {
-    fn read_field<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<bool, M::Error> {
-        *self = map
-            .next_value_seed(Decode(PhantomData))?
-            .unwrap_or_default();
-        Ok(true)
+    fn read_field<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<Found, M::Error> {
+        let value: Option<T> = map.next_value_seed(Item(PhantomData))?;
+        let found = found(value.is_some());
+        *self = value.unwrap_or_default();
+        Ok(found)
     }
 
     fn put_if_set<S: Sink>(&self, name: &str, wire: &str, sink: &mut S) {
@@ -219,10 +295,36 @@ impl<T: Wire + Default> Field for T {
     }
 }
 
+fn found(value: bool) -> Found {
+    if value { Found::Value } else { Found::Absent }
+}
+
+/// Reads an optional string that is also absent if it is empty.
+#[allow(dead_code, reason = "not every API has such fields")]
+pub(crate) fn read_none_if_empty<'de, M: MapAccess<'de>>(
+    field: &mut Option<String>,
+    map: &mut M,
+) -> Result<Found, M::Error> {
+    *field = map.next_value_seed(Decode(PhantomData))?;
+    *field = field.take().filter(|text: &String| !text.is_empty());
+    Ok(found(field.is_some()))
+}
+
+/// Passes a field to the sink unless it has its default, by which proto3 means that it is absent.
+#[allow(dead_code, reason = "not every API leaves defaults out")]
+pub(crate) fn put_unless_default<T, S>(value: &T, name: &str, wire: &str, sink: &mut S)
+where
+    T: Wire + Default + PartialEq,
+    S: Sink,
+{
+    if *value != T::default() {
+        sink.put(name, wire, value);
+    }
+}
+
 /// A map that holds the additional properties of an object: reads them one by one, and writes them.
 pub trait Rest {
-    /// Reads the next value of the map as that of `key`; always returns true, for [`Fields::field`] to
-    /// return.
+    /// Reads the next value of the map as that of `key`.
     ///
     /// # Errors
     ///
@@ -231,7 +333,7 @@ pub trait Rest {
         &mut self,
         key: &str,
         map: &mut M,
-    ) -> Result<bool, M::Error>;
+    ) -> Result<Found, M::Error>;
 
     /// Passes all of them to the sink.
     fn put_rest<S: Sink>(&self, sink: &mut S);
@@ -242,9 +344,9 @@ impl Rest for serde_json::Map<String, Value> {
         &mut self,
         key: &str,
         map: &mut M,
-    ) -> Result<bool, M::Error> {
+    ) -> Result<Found, M::Error> {
         self.insert(key.to_owned(), map.next_value()?);
-        Ok(true)
+        Ok(Found::Value)
     }
 
     fn put_rest<S: Sink>(&self, sink: &mut S) {
@@ -258,11 +360,11 @@ impl<T: Wire> Rest for BTreeMap<String, T> {
         &mut self,
         key: &str,
         map: &mut M,
-    ) -> Result<bool, M::Error> {
+    ) -> Result<Found, M::Error> {
         if let Some(value) = map.next_value_seed(Decode(PhantomData))? {
             self.insert(key.to_owned(), value);
         }
-        Ok(true)
+        Ok(Found::Value)
     }
 
     fn put_rest<S: Sink>(&self, sink: &mut S) {

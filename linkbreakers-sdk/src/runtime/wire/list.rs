@@ -102,6 +102,10 @@ impl<T> Extend<T> for List<T> {
 }
 
 impl<T: Wire> Wire for List<T> {
+    fn absent() -> Option<Self> {
+        Some(Self::default())
+    }
+
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Vec::decode_option(deserializer).map(Self)
     }
@@ -146,8 +150,8 @@ impl<'de, T: Wire> Visitor<'de> for Items<T> {
     }
 }
 
-/// Deserializes an item.
-struct Item<T>(PhantomData<T>);
+/// Deserializes an item, of which `null` is one only if it is a value of the type.
+pub(super) struct Item<T>(pub(super) PhantomData<T>);
 
 impl<'de, T: Wire> DeserializeSeed<'de> for Item<T> {
     type Value = Option<T>;

@@ -5,24 +5,37 @@
 
 /// Implements `Fields` (and thereby `Wire`), serde's traits and `Debug` for a struct, from its field names.
 ///
-/// `..field` at the end names the field that holds the additional properties.
+/// ```text
+/// object!(Link sent {
+///     "name" => name,              the type of the field says if it may be unset
+///     "id" => id = default,        proto3: the default means that it is absent
+///     "next" => next = none_if_empty,
+///     ..extra                      the field for additional properties
+/// } required ["id"] of_caller ["name"]);
+/// ```
+///
+/// `sent` marks a type that callers build: its `Deserialize` requires what the API requires. `required`
+/// lists the fields without which nothing is read, `of_caller` those that only a caller must give.
 #[allow(unused_macros, reason = "not every API has objects")]
 macro_rules! object {
-    ($name:ident { $($wire:literal => $field:ident,)* $(..$rest:ident)? }) => {
+    ($name:ident $($sent:ident)? {
+        $($wire:literal => $field:ident $(= $absence:ident)?,)* $(..$rest:ident)?
+    } $(required [$($required:literal),*])? $(of_caller [$($of_caller:literal),*])?) => {
         #[allow(unused, reason = "objects without fields")]
         impl $crate::runtime::wire::Fields for $name {
             const NAME: &'static str = stringify!($name);
+            $crate::runtime::wire::object!(@required [$($($required),*)?] [$($($of_caller),*)?]);
 
-            fn field<'de, M: ::serde::de::MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<bool, M::Error> {
+            fn field<'de, M: ::serde::de::MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<$crate::runtime::wire::Found, M::Error> {
                 match key {
-                    $($wire => $crate::runtime::wire::Field::read_field(&mut self.$field, map),)*
+                    $($wire => $crate::runtime::wire::object!(@read self.$field, map, $($absence)?),)*
                     $(_ => $crate::runtime::wire::Rest::read_rest(&mut self.$rest, key, map),)?
-                    _ => Ok(false),
+                    _ => Ok($crate::runtime::wire::Found::Unknown),
                 }
             }
 
             fn put_fields<S: $crate::runtime::wire::Sink>(&self, sink: &mut S) {
-                $($crate::runtime::wire::Field::put_if_set(&self.$field, stringify!($field), $wire, sink);)*
+                $($crate::runtime::wire::object!(@put self.$field, stringify!($field), $wire, sink, $($absence)?);)*
                 $($crate::runtime::wire::Rest::put_rest(&self.$rest, sink);)?
             }
         }
@@ -42,9 +55,32 @@ macro_rules! object {
 
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::runtime::wire::decode_fields(deserializer)
+                $crate::runtime::wire::object!(@deserialize deserializer, $($sent)?)
             }
         }
+    };
+    (@required [] []) => {};
+    (@required [$($required:literal),*] [$($of_caller:literal),*]) => {
+        const REQUIRED: &'static [&'static str] = &[$($required,)* $($of_caller,)*];
+        const REQUIRED_IN_RESPONSES: usize = [$($required,)* ""].len() - 1;
+    };
+    (@read $field:expr, $map:ident, none_if_empty) => {
+        $crate::runtime::wire::read_none_if_empty(&mut $field, $map)
+    };
+    (@read $field:expr, $map:ident, $($absence:ident)?) => {
+        $crate::runtime::wire::Field::read_field(&mut $field, $map)
+    };
+    (@put $value:expr, $name:expr, $wire:literal, $sink:ident, default) => {
+        $crate::runtime::wire::put_unless_default(&$value, $name, $wire, $sink)
+    };
+    (@put $value:expr, $name:expr, $wire:literal, $sink:ident, $($absence:ident)?) => {
+        $crate::runtime::wire::Field::put_if_set(&$value, $name, $wire, $sink)
+    };
+    (@deserialize $deserializer:ident,) => {
+        $crate::runtime::wire::decode_fields($deserializer)
+    };
+    (@deserialize $deserializer:ident, sent) => {
+        $crate::runtime::wire::caller::reads(|| $crate::runtime::wire::decode_fields($deserializer))
     };
 }
 #[allow(unused_imports, reason = "not every API has objects")]
@@ -58,7 +94,7 @@ pub(crate) use object;
 /// The methods are `#[inline]`, so that neither this crate nor a program compiles those it does not use.
 #[allow(unused_macros, reason = "not every API has enums")]
 macro_rules! open_enum {
-    ($(#[$doc:meta])* $name:ident {
+    ($(#[$doc:meta])* $name:ident $(or $default:ident)? {
         $($(#[$variant_doc:meta])* $variant:ident $(= $alias:literal)? $(=> $wire:literal)?,)*
     }) => {
         $(#[$doc])*
@@ -94,8 +130,17 @@ macro_rules! open_enum {
             }
         }
 
+        impl Default for $name {
+            #[inline]
+            fn default() -> Self {
+                $crate::runtime::wire::open_enum!(@default $($default)?)
+            }
+        }
+
         $crate::runtime::wire::open_enum!(@traits $name);
     };
+    (@default) => { Self::from("") };
+    (@default $default:ident) => { Self::$default };
     (@traits $name:ident) => {
         impl From<String> for $name {
             #[inline]
@@ -108,13 +153,6 @@ macro_rules! open_enum {
             #[inline]
             fn from(value: &String) -> Self {
                 Self::from(value.as_str())
-            }
-        }
-
-        impl Default for $name {
-            #[inline]
-            fn default() -> Self {
-                Self::from("")
             }
         }
 

@@ -28,6 +28,10 @@ impl<'de, T: Wire> Visitor<'de> for Entries<T> {
 }
 
 impl<T: Wire> Wire for BTreeMap<String, T> {
+    fn absent() -> Option<Self> {
+        Some(Self::new())
+    }
+
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(Entries(PhantomData))
     }

@@ -10,13 +10,15 @@
 //! 2. An object reads key by key. Each key goes to the field that the macro names for it; unknown keys go to
 //!    the field for additional properties, or are skipped.
 //! 3. A field reads its value by the [`Wire`] implementation of its type. `null` reads as unset, or as the
-//!    default if the field is required; so do empty strings for numbers, times and enums.
+//!    default of a plain field; so do empty strings for numbers, times and enums. If a required field got no
+//!    value, the object is an error: no value is invented.
 //! 4. An enum keeps a value, and a union a JSON value, that this version of the crate does not name.
 //!
 //! The file for each part:
 //!
 //! | File | Content |
 //! |---|---|
+//! | `caller` | notes that a caller's own JSON is read, of which more is required than of a response |
 //! | `macros` | `object!` and `open_enum!`: the code that each generated type adds |
 //! | `fields` | objects: the traits behind `object!`, and the one visitor, writer and `Debug` printer |
 //! | `union` | `union!`: selects the type of a `oneOf` or `anyOf` |
@@ -27,6 +29,7 @@
 //!
 //! A new scalar type implements [`Wire`], and [`Param`] if parameters can have it.
 
+pub(crate) mod caller;
 mod fields;
 mod list;
 mod macros;
@@ -44,7 +47,7 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-pub use fields::{Field, Fields, Rest, Sink};
+pub use fields::{Field, Fields, Found, Rest, Sink};
 pub use list::List;
 pub use param::Param;
 pub use plain::{PlainText, Str, Unknown};
@@ -53,7 +56,7 @@ pub use union::Unmatched;
 
 #[allow(unused_imports, reason = "not every API has objects, enums and unions")]
 pub(crate) use self::{
-    fields::{debug_fields, decode_fields, encode_fields},
+    fields::{debug_fields, decode_fields, encode_fields, put_unless_default, read_none_if_empty},
     macros::{object, open_enum},
     plain::{decode_enum, decode_enum_option},
     union::{decode_variant, max_score, union},
@@ -88,13 +91,19 @@ pub trait Wire: Sized + fmt::Debug {
         deserializer.deserialize_option(Nullable(PhantomData))
     }
 
-    /// Reads an item of a list; returns none for an item that is left out.
+    /// Reads an item of a list or a plain field; returns none for an item that is left out.
     ///
     /// # Errors
     ///
     /// Returns an error if the value does not have the shape of the type.
     fn decode_item<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
         Self::decode_option(deserializer)
+    }
+
+    /// Returns the value that an empty or `null` response stands for; `None` if it stands for none. No
+    /// value is invented: a number or a time that is not there is not zero.
+    fn absent() -> Option<Self> {
+        None
     }
 
     /// Returns true if the value is sent; false for an unset list.

@@ -101,7 +101,10 @@ macro_rules! wire {
     ($ty:ident, $serialize:ident, $check:expr) => {
         impl Wire for $ty {
             fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Self::decode_option(deserializer).map(Option::unwrap_or_default)
+                let value = Self::decode_option(deserializer)?;
+                value.ok_or_else(|| {
+                    de::Error::custom(concat!("there is no value for ", stringify!($ty)))
+                })
             }
 
             fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -11,8 +11,12 @@ use serde_json::{Map, Value};
 use super::Wire;
 
 macro_rules! plain {
-    ($($ty:ty),*) => {$(
+    ($($ty:ty $(= $absent:expr)?),*) => {$(
         impl Wire for $ty {
+            $(fn absent() -> Option<Self> {
+                Some($absent)
+            })?
+
             fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 Self::deserialize(deserializer)
             }
@@ -23,7 +27,7 @@ macro_rules! plain {
         }
     )*};
 }
-plain!(String, Map<String, Value>);
+plain!(String, Map<String, Value> = Map::new());
 
 /// A boolean, which some servers write as a string; an empty one means that the value is missing.
 impl Wire for bool {
@@ -70,6 +74,10 @@ impl Visitor<'_> for BoolVisitor {
 
 /// Arbitrary JSON. `null` is a value if one is required and in lists, and means "missing" if it is optional.
 impl Wire for Value {
+    fn absent() -> Option<Self> {
+        Some(Self::Null)
+    }
+
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Self::deserialize(deserializer)
     }

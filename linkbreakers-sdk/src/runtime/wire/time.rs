@@ -75,7 +75,8 @@ fn parse_offset(text: &str) -> Option<FixedOffset> {
 
 impl Wire for DateTime<Utc> {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::decode_option(deserializer).map(Option::unwrap_or_default)
+        let time = Self::decode_option(deserializer)?;
+        time.ok_or_else(|| de::Error::custom("there is no time"))
     }
 
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -96,7 +97,8 @@ impl Wire for DateTime<Utc> {
 /// A date such as `2026-11-25`; an empty string means that the value is missing.
 impl Wire for NaiveDate {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::decode_option(deserializer).map(Option::unwrap_or_default)
+        let day = Self::decode_option(deserializer)?;
+        day.ok_or_else(|| de::Error::custom("there is no day"))
     }
 
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

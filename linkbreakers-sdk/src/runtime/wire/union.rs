@@ -103,6 +103,10 @@ macro_rules! union {
         }
 
         impl $crate::runtime::wire::Wire for $name {
+            fn absent() -> Option<Self> {
+                Some(Self::default())
+            }
+
             fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 <::serde_json::Value as ::serde::Deserialize>::deserialize(deserializer).map(Self::read)
             }

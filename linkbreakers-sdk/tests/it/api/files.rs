@@ -52,7 +52,7 @@ async fn uploads_go_to_storage_without_the_token() {
         .visibility("PUBLIC")
         .await
         .expect("uploaded");
-    assert_eq!(item.id.as_deref(), Some("m"));
+    assert_eq!(item.id, "m");
     assert_eq!(
         request_lines(&memory),
         [
@@ -254,7 +254,7 @@ async fn storage_urls_are_checked() {
 
 #[tokio::test]
 async fn qr_code_images_are_checked_and_sent() {
-    let memory = MockTransport::new(|_| MockResponse::json(200, json!({})));
+    let memory = MockTransport::new(|_| MockResponse::json(200, json!({"qrcodeDesign": {}})));
     let client = client(&memory);
     let body = UpdateQrcodeDesignRequest::new()
         .central_image(PNG)

@@ -1,6 +1,6 @@
 //! Calls without async: from plain threads, and from inside both kinds of Tokio runtime.
 
-use crate::support::{Act, Server};
+use crate::support::{Act, LINK, Server};
 use linkbreakers_sdk::types::CreateLinkRequest;
 use linkbreakers_sdk::{Retry, testing};
 use serde_json::json;
@@ -13,14 +13,7 @@ fn calls_need_no_runtime() {
         .links()
         .create(CreateLinkRequest::new("https://example.com"))
         .call();
-    assert_eq!(
-        created
-            .expect("created")
-            .link
-            .and_then(|link| link.id)
-            .as_deref(),
-        Some("1")
-    );
+    assert_eq!(created.expect("created").link.id, "1");
     let response = client.links().get("1").call_send().expect("a response");
     assert_eq!((response.status().as_u16(), response.attempts()), (200, 1));
     let error = client.links().get("..").call().expect_err("refused");
@@ -29,7 +22,7 @@ fn calls_need_no_runtime() {
 
 #[test]
 fn threads_share_a_client() {
-    let server = Server::json("{}");
+    let server = Server::json(LINK);
     let client = server.client();
     std::thread::scope(|scope| {
         for _ in 0..8 {
@@ -44,7 +37,7 @@ fn threads_share_a_client() {
 }
 
 fn call_from_inside() {
-    let server = Server::json("{}");
+    let server = Server::json(LINK);
     server.client().links().get("1").call().expect("a response");
     let items = server.client().links().list().items().blocking();
     assert_eq!(items.count(), 0);
@@ -78,7 +71,8 @@ async fn calls_work_inside_a_local_set() {
 #[test]
 fn an_iterator_may_be_dropped_early() {
     let memory = testing::MockTransport::new(|request| {
-        let page = json!({"links": [{}, {}], "nextPageToken": request.number.to_string()});
+        let next = request.number.to_string();
+        let page = json!({"links": [{}, {}], "nextPageToken": next, "link": {}});
         testing::MockResponse::json(200, page)
     });
     let client = linkbreakers_sdk::Client::builder()
@@ -106,7 +100,7 @@ fn an_iterator_may_be_dropped_early() {
 /// A nested call would wait for the thread that it runs on.
 #[test]
 fn a_nested_call_is_an_error_and_does_not_hang() {
-    let server = Server::script([Act::reply(503, &[], ""), Act::json("{}")]);
+    let server = Server::script([Act::reply(503, &[], ""), Act::json(LINK)]);
     let inner = server.client();
     let (sender, messages) = std::sync::mpsc::channel();
     let policy = Retry::with(move |_| {

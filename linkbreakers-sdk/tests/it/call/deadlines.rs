@@ -25,7 +25,9 @@ fn secs(seconds: u64) -> Duration {
 #[tokio::test(start_paused = true)]
 async fn time_outs_apply_to_attempts_and_deadlines_to_calls() {
     let slow = |seconds: u64| {
-        MockTransport::new(move |_| MockResponse::json(200, json!({})).delay(secs(seconds)))
+        MockTransport::new(move |_| {
+            MockResponse::json(200, json!({"link": {}})).delay(secs(seconds))
+        })
     };
     // An attempt that is too slow is retried; the error says which limit ran out.
     let memory = slow(50);
@@ -94,7 +96,7 @@ async fn time_outs_apply_to_attempts_and_deadlines_to_calls() {
 async fn the_error_of_a_deadline_has_the_earlier_failure_as_cause() {
     let memory = MockTransport::new(|request| match request.number {
         0 => MockResponse::json(503, json!({"message": "down for a moment"})),
-        _ => MockResponse::json(200, json!({})).delay(secs(500)),
+        _ => MockResponse::json(200, json!({"link": {}})).delay(secs(500)),
     });
     let call = client(&memory).links().list().deadline(secs(20));
     let error = call.await.expect_err("too late");
@@ -110,7 +112,7 @@ async fn the_longest_durations_do_not_overflow() {
     let flaky = || {
         MockTransport::new(|request| match request.number {
             0 => MockResponse::fault(Fault::broken("reset")),
-            _ => MockResponse::json(200, json!({})),
+            _ => MockResponse::json(200, json!({"link": {}})),
         })
     };
     let settings: [fn(ClientBuilder) -> ClientBuilder; 5] = [
@@ -171,7 +173,7 @@ async fn odd_rate_limit_headers_are_accepted() {
     ] {
         let [one, two] = headers.map(|(name, value)| (name, value.to_owned()));
         let memory = MockTransport::new(move |_| {
-            MockResponse::json(200, json!({}))
+            MockResponse::json(200, json!({"link": {}}))
                 .header(one.0, &one.1)
                 .header(two.0, &two.1)
         });
@@ -197,7 +199,8 @@ async fn odd_rate_limit_headers_are_accepted() {
 
 #[tokio::test(start_paused = true)]
 async fn dropped_calls_do_not_block_later_ones() {
-    let memory = MockTransport::new(|_| MockResponse::json(200, json!({})).delay(secs(5)));
+    let memory =
+        MockTransport::new(|_| MockResponse::json(200, json!({"link": {}})).delay(secs(5)));
     let client = builder(&memory).throttle(Throttle::per_minute(720)).build();
     let client = client.expect("a client");
     for _ in 0..20 {
@@ -210,7 +213,7 @@ async fn dropped_calls_do_not_block_later_ones() {
 
 #[test]
 fn a_call_without_a_runtime_is_an_error_and_no_panic() {
-    let memory = MockTransport::new(|_| MockResponse::json(200, json!({})));
+    let memory = MockTransport::new(|_| MockResponse::json(200, json!({"link": {}})));
     let mut call = std::pin::pin!(client(&memory).links().list().into_future());
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     let std::task::Poll::Ready(outcome) = call.as_mut().poll(&mut context) else {

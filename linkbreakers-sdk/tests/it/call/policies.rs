@@ -84,7 +84,7 @@ async fn idempotent_calls_are_retried_after_transient_failures() {
         for method in ["GET", "POST", "PUT", "PATCH", "DELETE"] {
             let memory = MockTransport::new(move |request| match request.number {
                 0 => response(),
-                _ => MockResponse::json(200, json!({})),
+                _ => MockResponse::json(200, json!({"link": {}})),
             });
             let client = client(&memory);
             match method {
@@ -109,7 +109,7 @@ async fn a_creation_without_a_key_is_retried_only_if_it_was_not_processed() {
         let safe = matches!(name, "no connection" | "429");
         let memory = MockTransport::new(move |request| match request.number {
             0 => response(),
-            _ => MockResponse::json(200, json!({})),
+            _ => MockResponse::json(200, json!({"link": {}})),
         });
         _ = client(&memory).request::<()>("POST", "/v1/x").await;
         assert_eq!(memory.count(), if safe { 2 } else { 1 }, "{name}");
@@ -120,9 +120,9 @@ async fn a_creation_without_a_key_is_retried_only_if_it_was_not_processed() {
 async fn an_interrupted_creation_is_retried_with_its_key() {
     let memory = MockTransport::queue([
         MockResponse::fault(Fault::broken("reset")),
-        MockResponse::json(200, json!({})).header("idempotent-replayed", "true"),
-        MockResponse::json(200, json!({})),
-        MockResponse::json(200, json!({})),
+        MockResponse::json(200, json!({"link": {}})).header("idempotent-replayed", "true"),
+        MockResponse::json(200, json!({"link": {}})),
+        MockResponse::json(200, json!({"link": {}})),
     ]);
     let client = client(&memory);
     let response = client
@@ -253,7 +253,7 @@ async fn the_wait_that_the_api_asks_for_is_obeyed() {
     ] {
         let memory = MockTransport::new(move |request| match request.number {
             0 => MockResponse::new(status, "").header(name, value),
-            _ => MockResponse::json(200, json!({})),
+            _ => MockResponse::json(200, json!({"link": {}})),
         });
         let (outcome, took) = timed_call(&memory, quick.clone()).await;
         outcome.expect("the second attempt");
@@ -330,7 +330,7 @@ async fn an_outage_is_not_amplified() {
     // A rate limit is not an outage, and does not charge the budget.
     let limited = MockTransport::new(|request| match request.number % 2 {
         0 => MockResponse::new(429, "").header("retry-after", "1"),
-        _ => MockResponse::json(200, json!({})),
+        _ => MockResponse::json(200, json!({"link": {}})),
     });
     let client = self::client(&limited);
     for _ in 0..500 {

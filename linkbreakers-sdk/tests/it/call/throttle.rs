@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use crate::support::{Act, Server};
+use crate::support::{Act, LINK, Server};
 use linkbreakers_sdk::testing::{MockResponse, MockTransport, RecordedRequest};
 use linkbreakers_sdk::types::CreateLinkRequest;
 use linkbreakers_sdk::{Client, ClientBuilder, Retry, Throttle};
@@ -69,7 +69,7 @@ fn limited(count: Count, limit: usize) -> (MockTransport, Arc<Mutex<usize>>) {
 
 fn created(request: &RecordedRequest) -> MockResponse {
     let links = request.json()["links"].as_array().map_or(0, Vec::len);
-    MockResponse::json(200, json!({"links": vec![json!({}); links]}))
+    MockResponse::json(200, json!({"link": {}, "links": vec![json!({}); links]}))
 }
 
 fn builder(memory: &MockTransport) -> ClientBuilder {
@@ -180,7 +180,7 @@ async fn a_retry_after_of_429_and_503_holds_back_all_calls() {
     for (status, waits) in [(429, true), (503, true), (409, false), (500, false)] {
         let memory = MockTransport::new(move |request| match request.number {
             0 => MockResponse::new(status, "").header("retry-after", "30"),
-            _ => MockResponse::json(200, json!({})),
+            _ => MockResponse::json(200, json!({"link": {}})),
         });
         let client = builder(&memory)
             .throttle(Throttle::per_minute(720))
@@ -252,7 +252,7 @@ async fn the_rate_limit_of_a_response_is_seen_by_all_clones() {
             ("ratelimit", "\"default\";r=5;t=30"),
             ("ratelimit-policy", "\"default\";q=720;w=60"),
         ],
-        "{}",
+        LINK,
     )]);
     let client = server.client();
     assert_eq!(client.rate_limit(), None);

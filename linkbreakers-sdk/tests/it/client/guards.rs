@@ -1,6 +1,6 @@
 //! Every path by which an API key could enter is closed, and unsafe settings are refused.
 
-use crate::support::{Server, TOKEN};
+use crate::support::{LINK, Server, TOKEN};
 use linkbreakers_sdk::{Client, ClientBuilder, Error, Object};
 use serde_json::json;
 
@@ -138,7 +138,7 @@ fn headers_that_the_sdk_sets_are_refused() {
 
 #[tokio::test]
 async fn credentials_in_a_call_are_refused() {
-    let server = Server::json("{}");
+    let server = Server::json(LINK);
     let client = server.client();
     for error in [
         client
@@ -288,7 +288,7 @@ fn a_configuration_with_an_api_key_is_refused() {
 
 #[tokio::test]
 async fn without_a_token_only_open_operations_are_sent() {
-    let server = Server::json("{}");
+    let server = Server::json(LINK);
     let client = Client::builder().base_url(server.url()).build().unwrap();
     let error = client.links().get("1").await.unwrap_err();
     assert_auth(&error, "no token");

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use crate::support::{Act, Server, unused_url};
+use crate::support::{Act, LINK, Server, unused_url};
 use linkbreakers_sdk::types::CreateLinkRequest;
 use linkbreakers_sdk::{ErrorKind, Retry};
 use rustls::pki_types::pem::PemObject;
@@ -23,28 +23,29 @@ fn millis(millis: u64) -> Duration {
 
 #[tokio::test]
 async fn gzip_is_requested_and_decompressed() {
-    let hello = [
-        0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xab, 0xae, 5, 0, 0x43, 0xbf, 0xa6, 0xa3, 2, 0, 0, 0,
+    let link = [
+        0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 3, 0xab, 0x56, 0xca, 0xc9, 0xcc, 0xcb, 0x56, 0xb2, 0xaa,
+        0xae, 0xad, 5, 0, 0x9d, 0x5f, 0x73, 0xf9, 0x0b, 0, 0, 0,
     ];
-    let server = Server::script([Act::reply(200, &[("content-encoding", "gzip")], hello)]);
+    let server = Server::script([Act::reply(200, &[("content-encoding", "gzip")], link)]);
     let response = server
         .client()
         .links()
         .get("1")
         .send()
         .await
-        .expect("{} in gzip");
-    assert_eq!(&response.raw()[..], b"{}");
+        .expect("a link in gzip");
+    assert_eq!(&response.raw()[..], LINK.as_bytes());
     assert_eq!(server.only().header("accept-encoding"), Some("gzip"));
-    let plain = Server::json("{}");
+    let plain = Server::json(LINK);
     let client = plain.builder().gzip(false).build().expect("a client");
-    client.links().get("1").await.expect("{}");
+    client.links().get("1").await.expect("a response");
     assert_eq!(plain.only().header("accept-encoding"), None);
 }
 
 #[tokio::test]
 async fn a_configured_proxy_is_used() {
-    let proxy = Server::json("{}");
+    let proxy = Server::json(LINK);
     let client = linkbreakers_sdk::Client::builder()
         .base_url("http://api.example.test")
         .proxy(proxy.url())
@@ -82,7 +83,7 @@ async fn a_configured_proxy_is_used() {
 async fn the_http_builder_cannot_undo_our_settings() {
     let server = Server::script([
         Act::reply(302, &[("location", "/v1/other")], ""),
-        Act::json("{}"),
+        Act::json(LINK),
     ]);
     let client = server
         .builder()
@@ -131,7 +132,7 @@ fn https_server() -> String {
             let mut stream = StreamOwned::new(connection, stream.expect("a connection"));
             // A client that does not trust the certificate hangs up.
             if stream.read(&mut [0; 4096]).is_ok() {
-                _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
+                _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 11\r\n\r\n{\"link\":{}}");
             }
             stream.conn.send_close_notify();
             _ = stream.flush();
@@ -162,13 +163,13 @@ async fn custom_roots_are_trusted_and_unknown_ones_are_not() {
 
 #[tokio::test]
 async fn the_longest_durations_do_not_overflow() {
-    let server = Server::json("{}");
+    let server = Server::json(LINK);
     let builder = server.builder().connect_timeout(Duration::MAX);
     let builder = builder.timeout(Duration::MAX).deadline(Duration::MAX);
     let client = builder.pool_idle_timeout(Duration::MAX).build();
     let client = client.expect("a client");
     for _ in 0..2 {
-        client.links().get("1").await.expect("{}");
+        client.links().get("1").await.expect("a response");
     }
 }
 
@@ -184,7 +185,8 @@ fn keep_alive_server() -> (String, Arc<AtomicUsize>) {
             seen.fetch_add(1, Ordering::Relaxed);
             std::thread::spawn(move || {
                 while stream.read(&mut [0; 4096]).is_ok_and(|read| read > 0) {
-                    _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}");
+                    _ = stream
+                        .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 11\r\n\r\n{\"link\":{}}");
                 }
             });
         }
@@ -211,7 +213,7 @@ async fn idle_connections_are_kept_as_configured() {
         }
         let client = builder.build().expect("a client");
         for _ in 0..3 {
-            client.links().get("1").await.expect("{}");
+            client.links().get("1").await.expect("a response");
             tokio::time::sleep(millis(20)).await;
         }
         let seen = count.load(Ordering::Relaxed);

@@ -3,7 +3,7 @@
 use std::future::IntoFuture;
 use std::sync::{Arc, Mutex};
 
-use crate::support::{Act, Seen, Server, TOKEN};
+use crate::support::{Act, LINK, Seen, Server, TOKEN};
 use linkbreakers_sdk::testing::{MockResponse, MockTransport};
 use linkbreakers_sdk::types::CreateLinkRequest;
 use linkbreakers_sdk::{Client, Retry};
@@ -93,7 +93,7 @@ async fn no_piece_of_the_token_is_printed() {
 #[tokio::test]
 async fn the_token_is_sensitive_and_redacted_in_responses() {
     let memory = MockTransport::new(|_| {
-        MockResponse::json(200, json!({}))
+        MockResponse::json(200, json!({"link": {}}))
             .header("x-request-id", TOKEN)
             .header("set-cookie", &format!("a={TOKEN}; b"))
             .header("x-short", "fine")
@@ -132,10 +132,10 @@ async fn a_panic_does_not_print_the_token() {
 
 #[test]
 fn one_time_tokens_in_responses_are_redacted() {
-    let body = r#"{"accessToken": "one-time-secret"}"#;
+    let body = r#"{"accessToken": "one-time-secret", "token": {}}"#;
     let response: linkbreakers_sdk::types::CreateWorkspaceTokenResponse =
         serde_json::from_str(body).unwrap();
-    let secret = response.access_token.as_ref().unwrap();
+    let secret = &response.access_token;
     assert_eq!(secret.expose(), "one-time-secret");
     assert!(!format!("{response:?} {response:#?}").contains("one-time-secret"));
     assert_eq!(
@@ -146,10 +146,10 @@ fn one_time_tokens_in_responses_are_redacted() {
 
 #[tokio::test]
 async fn redirects_keep_method_and_token_within_the_origin_only() {
-    let other = Server::json("{}");
+    let other = Server::json(LINK);
     let external = format!("{}/v1/elsewhere", other.url());
     let redirecting = |status: u16, to: &str| {
-        Server::script([Act::reply(status, &[("location", to)], ""), Act::json("{}")])
+        Server::script([Act::reply(status, &[("location", to)], ""), Act::json(LINK)])
     };
     // Within the origin every status keeps method, body and token.
     for status in [301, 302, 307, 308] {

@@ -1,9 +1,11 @@
-//! The pinned document: finds the operation of a request, and checks the request against its schemas.
+//! The pinned document, with what the overlay says about presence: finds the operation of a request, and checks the request against its schemas.
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
 use serde_json::{Map, Value};
+
+use super::overlay;
 
 /// The pinned document, with closed schemas: unknown properties are faults.
 pub struct Document {
@@ -21,6 +23,7 @@ impl Document {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/linkbreakers.json");
         let text = std::fs::read_to_string(path).unwrap();
         let mut root: Value = serde_json::from_str(&text).unwrap();
+        overlay::apply(&mut root);
         for schema in root["components"]["schemas"]
             .as_object_mut()
             .unwrap()
@@ -132,9 +135,48 @@ impl Document {
         faults
     }
 
-    /// The schema of the success response.
-    pub fn response_schema<'a>(&self, operation: &'a Value) -> &'a Value {
+    /// Returns the schema of the success response of an operation.
+    pub fn response_schema(&self, id: &str) -> &Value {
+        let found = self.operations().find(|(_, _, o)| o["operationId"] == id);
+        let (_, _, operation) = found.unwrap();
         &operation["responses"]["200"]["content"]["application/json"]["schema"]
+    }
+
+    /// Returns a schema of the components.
+    pub fn schema(&self, name: &str) -> &Value {
+        &self.root["components"]["schemas"][name]
+    }
+
+    /// Follows a `$ref`, alone or as the only part of an `allOf`; returns the name of the type with its schema.
+    pub fn named<'a>(&'a self, schema: &'a Value) -> (Option<&'a str>, &'a Value) {
+        let only = schema["allOf"].as_array().and_then(|all| all.first());
+        let schema = only.unwrap_or(schema);
+        let reference = schema["$ref"].as_str();
+        let name = reference.and_then(|to| to.strip_prefix("#/components/schemas/"));
+        (name, self.resolve(schema))
+    }
+
+    /// Returns the types that a part of the operations contains, such as `responses/200`.
+    pub fn types_of(&self, part: &str) -> BTreeSet<String> {
+        let pointer = format!("/{part}");
+        let parts = self
+            .operations()
+            .filter_map(|(_, _, o)| o.pointer(&pointer));
+        let mut todo: Vec<&Value> = parts.collect();
+        let mut types = BTreeSet::new();
+        while let Some(value) = todo.pop() {
+            if let (Some(name), schema) = self.named(value) {
+                if types.insert(name.to_owned()) {
+                    todo.push(schema);
+                }
+            }
+            match value {
+                Value::Object(members) => todo.extend(members.values()),
+                Value::Array(items) => todo.extend(items),
+                _ => {}
+            }
+        }
+        types
     }
 }
 

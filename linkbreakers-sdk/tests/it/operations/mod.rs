@@ -6,35 +6,62 @@
 //! 3. `sample` builds the response from its schema, in one of several styles.
 //! 4. [`Check`] compares the decoded response with the one sent.
 //!
+//! `presence` takes the same calls for their response types: it decodes each of their fields absent, null, empty
+//! and as its default. `overlay` reads which of them are required, and whose absence has a meaning.
+//!
 //! The server depends on the document alone, and not on the generator that is under test.
 
 #[path = "../../operations/calls.rs"]
 #[rustfmt::skip]
 mod calls;
 mod document;
+mod overlay;
+mod presence;
 mod sample;
 mod server;
 
 use std::sync::Mutex;
 
-use linkbreakers_sdk::{Client, Operation, Request};
+use linkbreakers_sdk::{Client, ErrorKind, Operation, Request};
 use serde::Serialize;
 
 use document::Document;
+use presence::PresenceCheck;
 use sample::Style;
 use server::Server;
 
+/// A check of every operation.
+pub enum Check {
+    /// The request, and the response in one style.
+    Call(CallCheck),
+    /// Absence in the response.
+    Presence(PresenceCheck),
+}
+
+impl Check {
+    /// Checks an operation.
+    pub async fn call<O: Operation>(&self, request: Request<O>)
+    where
+        O::Output: Serialize,
+    {
+        match self {
+            Self::Call(check) => check.call(request).await,
+            Self::Presence(check) => check.call::<O>().await,
+        }
+    }
+}
+
 /// Sends requests and collects faults.
-pub struct Check {
+pub struct CallCheck {
     server: Server,
     style: Style,
     called: Mutex<Vec<&'static str>>,
     faults: Mutex<Vec<String>>,
 }
 
-impl Check {
+impl CallCheck {
     /// Sends a request and compares request and response with the document.
-    pub async fn call<O: Operation>(&self, request: Request<O>)
+    async fn call<O: Operation>(&self, request: Request<O>)
     where
         O::Output: Serialize,
     {
@@ -45,6 +72,19 @@ impl Check {
             faults.push(format!("the server received {:?}", seen.operation));
         }
         match outcome {
+            // Nothing is made up in place of a message that is required.
+            Err(error) if self.style == Style::Empty && seen.is_required => {
+                let decode = match error.kind() {
+                    ErrorKind::Decode(decode) => Some((decode.path(), decode.status().as_u16())),
+                    _ => None,
+                };
+                if decode != Some(("$", 204)) {
+                    faults.push(format!("failed: {error}"));
+                }
+            }
+            Ok(_) if self.style == Style::Empty && seen.is_required => {
+                faults.push("an empty response was decoded".to_owned());
+            }
             Err(error) => faults.push(format!("failed: {error}")),
             Ok(response) if self.style == Style::Plain => {
                 let decoded = serde_json::to_value(&response).unwrap_or_default();
@@ -74,13 +114,16 @@ async fn run(style: Style) {
         .validate(false)
         .build()
         .unwrap();
-    let check = Check {
+    let check = Check::Call(CallCheck {
         server,
         style,
         called: Mutex::default(),
         faults: Mutex::default(),
-    };
+    });
     calls::all(&client, &check).await;
+    let Check::Call(check) = check else {
+        unreachable!("it was built above")
+    };
     let faults = check.faults.into_inner().unwrap();
     assert!(
         faults.is_empty(),
@@ -114,6 +157,17 @@ async fn missing_members_are_decoded_as_defaults() {
 }
 
 #[tokio::test]
-async fn an_empty_response_is_a_success() {
+async fn an_empty_response_is_a_success_unless_a_message_is_required() {
     run(Style::Empty).await;
+}
+
+#[tokio::test]
+async fn every_field_is_decoded_absent_null_empty_and_as_its_default() {
+    let client = Client::new("t").unwrap();
+    let check = Check::Presence(PresenceCheck::new(Document::load()));
+    calls::all(&client, &check).await;
+    let Check::Presence(check) = check else {
+        unreachable!("it was built above")
+    };
+    check.finish();
 }

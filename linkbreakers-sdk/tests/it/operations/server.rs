@@ -15,6 +15,8 @@ pub struct Seen {
     pub operation: Option<String>,
     pub faults: Vec<String>,
     pub response: Value,
+    /// True if the response has required properties.
+    pub is_required: bool,
 }
 
 pub struct Server {
@@ -143,9 +145,11 @@ fn examine(document: &Document, style: Style, request: &Incoming) -> Seen {
     if document.has_header(operation, "idempotency-key") != key.is_some_and(|key| !key.is_empty()) {
         faults.push(format!("idempotency-key is {key:?}"));
     }
+    let schema = document.response_schema(matched.id);
     Seen {
         operation: Some(matched.id.to_owned()),
         faults,
-        response: sample(document, document.response_schema(operation), style, 0),
+        response: sample(document, schema, style, 0),
+        is_required: document.named(schema).1["required"].is_array(),
     }
 }

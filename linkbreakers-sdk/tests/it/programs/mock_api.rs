@@ -30,11 +30,11 @@ async fn uploads_go_to_storage_without_the_token() {
         .unwrap();
     assert_eq!(
         (media.status, media.size),
-        (Some(MediaStatus::Ready), Some(png.len() as i64))
+        (MediaStatus::Ready, png.len() as i64)
     );
     let stored = mock
         .agent
-        .get(media.signed_url.unwrap())
+        .get(media.signed_url)
         .call()
         .unwrap()
         .body_mut()
@@ -57,7 +57,7 @@ async fn jobs_succeed_or_fail() {
             .send()
             .await
             .unwrap();
-        let id = queued.id.clone().unwrap();
+        let id = queued.id.clone();
         assert_eq!(queued.status(), 202);
         assert_eq!(queued.headers()["location"], format!("/v1/jobs/{id}"));
         let pause = Duration::from_millis(5);

@@ -1,10 +1,10 @@
 //! Ids in paths: each is sent as exactly one segment, byte for byte, or the request is refused.
 
-use crate::support::{Act, Server};
+use crate::support::{Act, LINK, Server};
 
 #[tokio::test]
 async fn an_id_is_sent_as_one_percent_encoded_segment() {
-    let server = Server::json("{}");
+    let server = Server::json(LINK);
     let client = server.client();
     for (id, sent) in [
         ("abc-123_x.y~z", "abc-123_x.y~z"),
@@ -39,7 +39,7 @@ async fn an_id_is_sent_as_one_percent_encoded_segment() {
 
 #[tokio::test]
 async fn ids_that_would_change_the_path_are_refused() {
-    let server = Server::json("{}");
+    let server = Server::json(LINK);
     let client = server.client();
     for id in ["", ".", ".."] {
         for error in [
@@ -69,7 +69,7 @@ async fn ids_that_would_change_the_path_are_refused() {
 
 #[tokio::test]
 async fn ids_are_not_confused_with_verbs_or_other_ids() {
-    let server = Server::json("{}");
+    let server = Server::json(r#"{"media":{}}"#);
     let client = server.client();
     client.media().complete_upload("a:b").await.unwrap();
     client.media().complete_replace("a/b", "c:d").await.unwrap();
@@ -89,7 +89,7 @@ async fn ids_are_not_confused_with_verbs_or_other_ids() {
 
 #[tokio::test]
 async fn path_prefixes_of_the_base_url_are_kept() {
-    let server = Server::json("{}");
+    let server = Server::json(LINK);
     for (base, sent) in [
         ("", "/v1/links/1"),
         ("/", "/v1/links/1"),
@@ -108,7 +108,7 @@ async fn path_prefixes_of_the_base_url_are_kept() {
 
 #[tokio::test]
 async fn paths_of_raw_requests_are_checked() {
-    let server = Server::json("{}");
+    let server = Server::json(LINK);
     let client = server.client();
     for path in [
         "",
@@ -154,7 +154,7 @@ async fn paths_of_raw_requests_are_checked() {
 
 #[tokio::test]
 async fn query_values_are_encoded_and_set_once() {
-    let server = Server::script([Act::json("{}")]);
+    let server = Server::script([Act::json(LINK)]);
     let client = server.client();
     let list = client
         .links()

@@ -18,7 +18,7 @@ fn link() -> CreateLinkRequest {
 
 #[tokio::test]
 async fn input_is_checked_before_sending() {
-    let memory = MockTransport::new(|_| MockResponse::json(200, json!({})));
+    let memory = MockTransport::new(|_| MockResponse::json(200, json!({"link": {}})));
     let client = builder(&memory).build().expect("a client");
     let metadata = |n: usize| {
         (0..n)
@@ -169,7 +169,7 @@ async fn input_is_checked_before_sending() {
 #[cfg(feature = "tags")]
 #[tokio::test]
 async fn missing_required_parameters_are_refused() {
-    let memory = MockTransport::new(|_| MockResponse::json(200, json!({})));
+    let memory = MockTransport::new(|_| MockResponse::json(200, json!({"link": {}})));
     let client = builder(&memory).build().expect("a client");
     let error = client.tags().delete().await.expect_err("no name");
     let field = error.invalid_input().map(|invalid| invalid.field());

@@ -1,4 +1,4 @@
-//! Responses: decoding, paging over many of them, and streams of bytes and server events.
+//! Responses: decoding, what they lack, paging over many of them, and streams of bytes and server events.
 
 #[cfg(feature = "resources")]
 mod decoding;
@@ -6,4 +6,6 @@ mod decoding;
 mod errors;
 #[cfg(feature = "resources")]
 mod paging;
+#[cfg(feature = "resources")]
+mod presence;
 mod streams;

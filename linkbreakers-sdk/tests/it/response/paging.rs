@@ -34,7 +34,7 @@ async fn ids(client: &Client) -> Vec<String> {
     let mut items = client.links().list().items();
     let mut ids = Vec::new();
     while let Some(link) = items.try_next().await.expect("all succeed") {
-        ids.extend(link.id);
+        ids.push(link.id);
     }
     ids
 }
@@ -45,20 +45,11 @@ async fn items_span_all_pages() {
     let client = client(&memory);
     let mut items = client.links().list().page_size(2).search("x y").items();
     assert_eq!(memory.count(), 0, "nothing is sent before the first item");
-    assert_eq!(
-        items.try_next().await.unwrap().unwrap().id.as_deref(),
-        Some("a")
-    );
+    assert_eq!(items.try_next().await.unwrap().unwrap().id, "a");
     assert_eq!((memory.count(), items.page_token()), (1, None));
-    assert_eq!(
-        items.try_next().await.unwrap().unwrap().id.as_deref(),
-        Some("b")
-    );
+    assert_eq!(items.try_next().await.unwrap().unwrap().id, "b");
     assert_eq!((memory.count(), items.page_token()), (1, Some("two")));
-    assert_eq!(
-        items.try_next().await.unwrap().unwrap().id.as_deref(),
-        Some("c")
-    );
+    assert_eq!(items.try_next().await.unwrap().unwrap().id, "c");
     for _ in 0..3 {
         assert!(
             items.try_next().await.unwrap().is_none(),
@@ -107,7 +98,7 @@ async fn page_tokens_are_found_one_level_down() {
     let mut items = client(&memory).events().list().items();
     let mut seen = Vec::new();
     while let Some(event) = items.try_next().await.unwrap() {
-        seen.extend(event.id);
+        seen.push(event.id);
     }
     assert_eq!(seen, ["a", "b"]);
 }
@@ -125,7 +116,7 @@ async fn after_an_error_iteration_resumes_at_the_same_page() {
     let mut log = Vec::new();
     loop {
         match items.try_next().await {
-            Ok(Some(link)) => log.push(link.id.unwrap_or_default()),
+            Ok(Some(link)) => log.push(link.id),
             Ok(None) => break,
             Err(error) => {
                 assert_eq!(items.page_token(), Some("two"), "{error}");
@@ -136,10 +127,7 @@ async fn after_an_error_iteration_resumes_at_the_same_page() {
     assert_eq!(log, ["a", "b", "error", "error", "error", "c"]);
     // Resumes later, from the token alone.
     let mut rest = client.links().list().items_from(Some("two"));
-    assert_eq!(
-        rest.try_next().await.unwrap().unwrap().id.as_deref(),
-        Some("c")
-    );
+    assert_eq!(rest.try_next().await.unwrap().unwrap().id, "c");
     assert_eq!(
         client
             .links()
@@ -150,9 +138,8 @@ async fn after_an_error_iteration_resumes_at_the_same_page() {
             .await
             .unwrap()
             .unwrap()
-            .id
-            .as_deref(),
-        Some("a")
+            .id,
+        "a"
     );
 }
 
@@ -198,7 +185,7 @@ async fn a_page_that_leads_back_is_returned_before_the_error() {
     let mut items = client.links().list().items();
     for id in ["", "t"] {
         let link = items.try_next().await.unwrap().unwrap();
-        assert_eq!(link.id.as_deref(), Some(id));
+        assert_eq!(link.id, id);
     }
     let error = items.try_next().await.unwrap_err();
     assert!(
@@ -249,10 +236,7 @@ async fn cancelling_a_wait_keeps_the_request() {
         let short = tokio::time::timeout(std::time::Duration::from_secs(1), items.try_next());
         assert!(short.await.is_err(), "still in progress");
     }
-    assert_eq!(
-        items.try_next().await.unwrap().unwrap().id.as_deref(),
-        Some("a")
-    );
+    assert_eq!(items.try_next().await.unwrap().unwrap().id, "a");
     assert_eq!(memory.count(), 1, "the request in progress is kept");
 }
 
@@ -286,7 +270,7 @@ fn blocking_iteration_needs_no_runtime() {
         .list()
         .items()
         .blocking()
-        .map(|item| item.map_or_else(|_| "error".to_owned(), |link| link.id.unwrap_or_default()))
+        .map(|item| item.map_or_else(|_| "error".to_owned(), |link| link.id))
         .collect();
     assert_eq!(log, ["a", "b", "error", "c"]);
     let pages: Result<Vec<_>, _> = client.links().list().pages().blocking().collect();

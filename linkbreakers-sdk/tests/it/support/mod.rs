@@ -17,6 +17,9 @@ use std::time::Duration;
 
 use linkbreakers_sdk::{Client, ClientBuilder};
 
+/// A success of operations that return one link.
+pub const LINK: &str = r#"{"link":{}}"#;
+
 /// An act of the server: how it treats one connection.
 #[derive(Clone, Debug)]
 pub enum Act {

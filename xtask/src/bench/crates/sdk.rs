@@ -16,7 +16,7 @@ impl driver::Subject for Sdk {
     }
 
     async fn get(&self, id: &str) -> Option<String> {
-        self.0.links().get(id).await.expect("a link").link?.id
+        Some(self.0.links().get(id).await.expect("a link").link.id)
     }
 
     fn decode(page: &Bytes) -> usize {
@@ -41,6 +41,6 @@ fn bulk(url: &str, number: u32) {
     runtime.expect("a runtime").block_on(async {
         let link = |i| CreateLinkRequest::new(format!("https://example.com/{i}"));
         let report = client.links().create_many((0..number).map(link)).await;
-        assert_eq!(report.all().expect("links").len(), number as usize);
+        assert_eq!(report.into_links().expect("links").len(), number as usize);
     });
 }

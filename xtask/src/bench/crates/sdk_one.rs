@@ -4,6 +4,6 @@
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = linkbreakers_sdk::Client::new(std::env::var("TOKEN")?)?;
     let response = client.links().get("id").await?;
-    println!("{:?}", response.link.and_then(|link| link.name));
+    println!("{}", response.link.name);
     Ok(())
 }
