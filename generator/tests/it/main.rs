@@ -6,6 +6,7 @@ mod diff;
 mod hazards;
 mod linkly;
 mod lower;
+mod presence;
 mod refusals;
 mod round_trips;
 mod support;
