@@ -7,11 +7,18 @@ use crate::support::{fixtures, input, manifest};
 use serde_json::{Value, json};
 
 /// A change: a pointer, and the value to put there.
-type Edit = (&'static str, Value);
+pub type Edit = (&'static str, Value);
 
-fn cases() -> Vec<(&'static str, Vec<Edit>)> {
-    let note = "/components/schemas/Note";
-    let at = |path: &str| -> &'static str { Box::leak(format!("{note}{path}").into_boxed_str()) };
+/// A change of several places, by its name.
+pub type Case = (&'static str, Vec<Edit>);
+
+/// The pointer to a place in a schema.
+pub fn within(schema: &str, path: &str) -> &'static str {
+    Box::leak(format!("/components/schemas/{schema}{path}").into_boxed_str())
+}
+
+fn cases() -> Vec<Case> {
+    let at = |path: &str| within("Note", path);
     let ok = json!({"200": {"description": "OK"}});
     let string = json!({"type": "string"});
     vec![
@@ -217,19 +224,39 @@ fn surface(output: &generator::Output) -> BTreeSet<String> {
     listing.unwrap().lines().map(str::to_owned).collect()
 }
 
+/// The document of the fixture, which goes by its own word.
+pub fn base() -> String {
+    fixtures("additive").remove(0).text
+}
+
+/// The same, of an API that leaves defailures out of its responses.
+pub fn proto3_base() -> String {
+    edited(&base(), &[("/info/x-sdk", json!({"presence": "proto3"}))])
+}
+
+/// A document with changes.
+pub fn edited(base: &str, edits: &[Edit]) -> String {
+    let mut document: Value = serde_yaml::from_str(base).unwrap();
+    for (pointer, value) in edits {
+        put(&mut document, pointer, value.clone());
+    }
+    document.to_string()
+}
+
 #[test]
 fn the_surface_only_grows() {
-    let base = fixtures("additive").remove(0).text;
+    only_grows(&base(), cases());
+    only_grows(&proto3_base(), cases());
+}
+
+/// Fails if a change takes something away from callers.
+pub fn only_grows(base: &str, cases: Vec<Case>) {
     let manifest = manifest();
-    let before = generator::generate(&input(&base, "base.yaml", None, &manifest)).unwrap();
+    let before = generator::generate(&input(base, "base.yaml", None, &manifest)).unwrap();
     let old = surface(&before);
     let mut failures = Vec::new();
-    for (case, edits) in cases() {
-        let mut document: Value = serde_yaml::from_str(&base).unwrap();
-        for (pointer, value) in edits {
-            put(&mut document, pointer, value);
-        }
-        let text = document.to_string();
+    for (case, edits) in cases {
+        let text = edited(base, &edits);
         let after = generator::generate(&input(&text, "new.json", Some(&before.lock), &manifest));
         let after = after.unwrap_or_else(|error| panic!("{case}: {error}"));
         let new = surface(&after);
@@ -254,16 +281,12 @@ fn the_surface_only_grows() {
 
 #[test]
 fn without_the_record_the_same_changes_do_break() {
-    let base = fixtures("additive").remove(0).text;
+    let base = base();
     let manifest = manifest();
     let before = generator::generate(&input(&base, "base.yaml", None, &manifest)).unwrap();
     let mut broken = Vec::new();
     for (case, edits) in cases() {
-        let mut document: Value = serde_yaml::from_str(&base).unwrap();
-        for (pointer, value) in edits {
-            put(&mut document, pointer, value);
-        }
-        let text = document.to_string();
+        let text = edited(&base, &edits);
         let after = generator::generate(&input(&text, "new.json", None, &manifest)).unwrap();
         if !surface(&before).is_subset(&surface(&after)) {
             broken.push(case);
@@ -275,7 +298,7 @@ fn without_the_record_the_same_changes_do_break() {
 /// Each removal is reported as a breaking change.
 #[test]
 fn removals_are_reported() {
-    let base = fixtures("additive").remove(0).text;
+    let base = base();
     let manifest = manifest();
     let before = generator::generate(&input(&base, "base.yaml", None, &manifest)).unwrap();
     let removals: &[Edit] = &[
@@ -298,9 +321,7 @@ fn removals_are_reported() {
     ];
     let mut report = String::new();
     for (pointer, value) in removals {
-        let mut document: Value = serde_yaml::from_str(&base).unwrap();
-        put(&mut document, pointer, value.clone());
-        let text = document.to_string();
+        let text = edited(&base, &[(pointer, value.clone())]);
         let after =
             generator::generate(&input(&text, "new.json", Some(&before.lock), &manifest)).unwrap();
         report.push_str(&format!("{pointer}\n"));

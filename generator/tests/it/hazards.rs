@@ -4,6 +4,7 @@
 use std::fmt::Write;
 use std::sync::OnceLock;
 
+use crate::presence;
 use crate::support::{Krate, fixtures, generate};
 
 #[test]
@@ -34,12 +35,11 @@ pub fn compiled() -> &'static Krate {
     static COMPILED: OnceLock<Krate> = OnceLock::new();
     COMPILED.get_or_init(|| {
         let fixtures = fixtures("hazards").into_iter();
-        let made: Vec<_> = fixtures
-            .map(|fixture| {
-                let output = generate(&fixture, None);
-                (fixture, output)
-            })
-            .collect();
+        let made = fixtures.map(|fixture| {
+            let output = generate(&fixture, None);
+            (fixture, output)
+        });
+        let made: Vec<_> = made.chain(presence::modules()).collect();
         let krate = Krate::of_modules("hazards", &made);
         krate.build();
         krate

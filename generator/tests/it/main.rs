@@ -15,6 +15,7 @@ mod hazards;
 mod keys;
 mod linkly;
 mod lower;
+mod presence;
 mod refusals;
 mod round_trips;
 mod support;

@@ -1,0 +1,173 @@
+//! How a field shows its absence is recorded: whatever a later document says of it, callers keep what they have.
+
+use serde_json::json;
+
+use crate::additive::{Case, Edit, base, edited, only_grows, proto3_base, within};
+use crate::support::{Fixture, generate};
+use generator::Output;
+
+fn received(path: &str) -> &'static str {
+    within("Receipt", path)
+}
+
+/// An operation that sends what was only received.
+fn sent() -> Edit {
+    (
+        "/paths/~1v1~1receipts~1{id}/put",
+        json!({
+            "operationId": "PaymentsService_SetReceipt",
+            "tags": ["Notes"],
+            "parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}],
+            "requestBody": {"required": true, "content": {"application/json": {"schema":
+                {"$ref": "#/components/schemas/Receipt"}}}},
+            "responses": {"200": {"description": "OK"}},
+        }),
+    )
+}
+
+fn cases() -> Vec<Case> {
+    vec![
+        (
+            "received fields turn optional",
+            vec![(received("/required"), json!([]))],
+        ),
+        (
+            "received fields turn nullable",
+            ["id", "at", "total", "payer"]
+                .map(|name| {
+                    (
+                        received(&format!("/properties/{name}/nullable")),
+                        json!(true),
+                    )
+                })
+                .into(),
+        ),
+        (
+            "received fields turn required, and are null no longer",
+            vec![
+                (
+                    received("/required"),
+                    json!(["id", "at", "total", "state", "payer", "note", "memo", "tip"]),
+                ),
+                (received("/properties/memo"), json!({"type": "string"})),
+            ],
+        ),
+        (
+            "hints for received fields",
+            vec![
+                (received("/properties/id/x-sdk-presence"), json!("explicit")),
+                (
+                    received("/properties/note/x-sdk-presence"),
+                    json!("explicit"),
+                ),
+                (
+                    received("/properties/tip/x-sdk-presence"),
+                    json!("implicit"),
+                ),
+            ],
+        ),
+        (
+            "new received fields of all kinds",
+            ["string", "integer", "boolean", "object"]
+                .into_iter()
+                .flat_map(|kind| {
+                    [
+                        (
+                            received(&format!("/properties/new_{kind}")),
+                            json!({"type": kind}),
+                        ),
+                        (received("/required/-"), json!(format!("new_{kind}"))),
+                    ]
+                })
+                .collect(),
+        ),
+        ("a received type is sent", vec![sent()]),
+        (
+            "a received type is sent, and nothing of it is required",
+            vec![sent(), (received("/required"), json!([]))],
+        ),
+    ]
+}
+
+#[test]
+fn fields_keep_their_types() {
+    only_grows(&base(), cases());
+    only_grows(&proto3_base(), cases());
+}
+
+/// The macro of a type, as it is generated.
+fn object(output: &Output, name: &str) -> String {
+    let text: Vec<&str> = output.files.iter().map(|file| file.text.as_str()).collect();
+    let text = text.join("\n");
+    let start = text.find(&format!("object!({name} ")).unwrap();
+    let end = text[start..].find(");").unwrap();
+    let words: Vec<&str> = text[start..start + end].split_whitespace().collect();
+    words.join(" ")
+}
+
+/// What is required, and what reads as its default, after a change of what is recorded.
+#[test]
+fn what_is_recorded_reads_as_its_default_where_it_is_required_no_longer() {
+    let optional = || (received("/required"), json!([]));
+    for (case, base, edits, expected) in [
+        (
+            "by the document",
+            base(),
+            vec![],
+            r#"object!(Receipt { "id" => id, "at" => at, "total" => total, "state" => state, "payer" => payer, "note" => note, "memo" => memo, "tip" => tip, } required ["id", "at", "total", "state", "payer"]"#,
+        ),
+        (
+            "required no longer",
+            base(),
+            vec![optional()],
+            r#"object!(Receipt { "id" => id = default, "at" => at = default, "total" => total = default, "state" => state = default, "payer" => payer = default, "note" => note, "memo" => memo, "tip" => tip, }"#,
+        ),
+        (
+            "by proto3",
+            proto3_base(),
+            vec![],
+            r#"object!(Receipt { "id" => id = default, "at" => at, "total" => total = default, "state" => state, "payer" => payer, "note" => note = default, "memo" => memo = default, "tip" => tip, } required ["at", "state", "payer"]"#,
+        ),
+        (
+            "sent by proto3: what was plain stays, and its default is not sent",
+            proto3_base(),
+            vec![sent(), optional()],
+            r#"object!(Receipt sent { "id" => id = default, "at" => at = default, "total" => total = default, "state" => state = default, "payer" => payer = default, "note" => note = default, "memo" => memo = default, "tip" => tip, }"#,
+        ),
+    ] {
+        let output = with_record(&base, &edits);
+        assert_eq!(object(&output, "Receipt"), expected, "{case}");
+    }
+}
+
+/// What is made of a changed document, with the record of what was made before.
+fn with_record(base: &str, edits: &[Edit]) -> Output {
+    let fixture = |text: String| Fixture {
+        name: "base".to_owned(),
+        text,
+    };
+    let before = generate(&fixture(base.to_owned()), None);
+    generate(&fixture(edited(base, edits)), Some(&before.lock))
+}
+
+/// Modules for a driver, which reads and writes them: the same type, required no longer, and sent by now.
+pub fn modules() -> Vec<(Fixture, Output)> {
+    let optional = (received("/required"), json!([]));
+    // All modules have one client, so no two may have a resource of the same name.
+    let others = proto3_base()
+        .replace("NotesService", "MemosService")
+        .replace("ReceiptsService", "SlipsService");
+    [
+        ("recorded_optional", base(), vec![optional]),
+        ("recorded_sent", others, vec![sent()]),
+    ]
+    .into_iter()
+    .map(|(name, base, edits)| {
+        let fixture = Fixture {
+            name: name.to_owned(),
+            text: edited(&base, &edits),
+        };
+        (fixture, with_record(&base, &edits))
+    })
+    .collect()
+}
