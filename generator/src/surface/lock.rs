@@ -35,7 +35,7 @@ pub struct Lock {
 #[derive(Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct OperationLock {
-    /// How callers call it: `resource.method`.
+    /// The call, `resource.method`.
     pub call: String,
     /// Name of the marker type.
     pub marker: String,
