@@ -82,7 +82,7 @@ impl Keeper<'_> {
                 Some(recorded) => self.field(api, field, recorded, &at),
                 None => {
                     field.ident = names::unique(std::mem::take(&mut field.ident), &mut taken);
-                    // `new` is in the lock: one more argument would break its callers.
+                    // `new` is recorded: one more argument would break its callers.
                     if known.new.is_some() && field.required {
                         field.required = false;
                         let message = format!(
@@ -109,8 +109,8 @@ impl Keeper<'_> {
         }
     }
 
-    /// Keeps the name of a field, its type if that still fits the document, and whether it is an
-    /// `Option`.
+    /// A field keeps its name, its type where that still reads the wire, and whether it is always
+    /// there.
     fn field(&mut self, api: &Api, field: &mut Field, recorded: &str, at: &str) {
         let (ident, ty) = split(recorded);
         ident.clone_into(&mut field.ident);
