@@ -8,7 +8,7 @@ use super::tokens::{doc, rust_type};
 use crate::docs;
 use crate::model::{Api, Field, Param, Shape, Style};
 
-/// The type of the argument for a field.
+/// Returns the type of the argument for a field.
 fn argument(api: &Api, shape: &Shape) -> TokenStream {
     let ty = rust_type(&api.rust(shape));
     match shape {
@@ -26,7 +26,7 @@ fn argument(api: &Api, shape: &Shape) -> TokenStream {
     }
 }
 
-/// The argument as the field has it.
+/// Returns the expression that converts an argument to the value of its field.
 fn value(shape: &Shape, name: &Ident) -> TokenStream {
     match shape {
         Shape::Bool => quote!(#name),
@@ -38,7 +38,7 @@ fn value(shape: &Shape, name: &Ident) -> TokenStream {
     }
 }
 
-/// An argument of a constructor, and the field it fills.
+/// Generates an argument of a constructor, and the initializer of its field.
 pub fn required(api: &Api, field: &Field) -> (TokenStream, TokenStream) {
     let name = format_ident!("{}", field.ident);
     let (argument, value) = (argument(api, &field.shape), value(&field.shape, &name));
@@ -50,7 +50,7 @@ pub fn required(api: &Api, field: &Field) -> (TokenStream, TokenStream) {
     (quote!(#name: #argument), fill)
 }
 
-/// The setter of a field.
+/// Generates the setter of a field.
 pub fn field(api: &Api, field: &Field) -> TokenStream {
     let name = format_ident!("{}", field.ident);
     let (argument, value) = (argument(api, &field.shape), value(&field.shape, &name));
@@ -61,7 +61,7 @@ pub fn field(api: &Api, field: &Field) -> TokenStream {
     };
     let docs = doc(&docs::first_paragraph(&field.docs));
     let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
-    // The others are generic, and so compiled for those who call them as it is.
+    // All other setters are generic, and so compiled in the crate that calls them anyway.
     let inline = (field.shape == Shape::Bool).then(|| quote!(#[inline]));
     quote! {
         #docs
@@ -74,7 +74,7 @@ pub fn field(api: &Api, field: &Field) -> TokenStream {
     }
 }
 
-/// An id in the path: the argument, and the text that goes into the path.
+/// Generates the argument for an id of the path, and the expression of its string in the path.
 pub fn id(api: &Api, param: &Param) -> (TokenStream, TokenStream) {
     let name = format_ident!("{}", param.ident);
     let ty = rust_type(&api.rust(&param.shape));
@@ -88,7 +88,7 @@ pub fn id(api: &Api, param: &Param) -> (TokenStream, TokenStream) {
     }
 }
 
-/// The setter of a parameter, or of a part.
+/// Generates the setter of a parameter, or of a part of a multipart body.
 pub fn param(api: &Api, param: &Param) -> TokenStream {
     let name = format_ident!("{}", param.ident);
     let wire = &param.wire;
@@ -99,13 +99,16 @@ pub fn param(api: &Api, param: &Param) -> TokenStream {
             quote!(#name),
         ),
         Shape::List(item) => {
-            let of = rust_type(&api.rust(item));
+            let item_type = rust_type(&api.rust(item));
             let value = if is_json_part(api, param.style, item) {
-                quote!(&#name.into_iter().map(Into::into).collect::<Vec<#of>>())
+                quote!(&#name.into_iter().map(Into::into).collect::<Vec<#item_type>>())
             } else {
-                quote!(#name.into_iter().map(Into::<#of>::into))
+                quote!(#name.into_iter().map(Into::<#item_type>::into))
             };
-            (quote!(impl IntoIterator<Item = impl Into<#of>>), value)
+            (
+                quote!(impl IntoIterator<Item = impl Into<#item_type>>),
+                value,
+            )
         }
         Shape::File => (quote!(impl Into<FilePart>), quote!(#name)),
         shape if is_json_part(api, param.style, shape) => {
@@ -117,7 +120,7 @@ pub fn param(api: &Api, param: &Param) -> TokenStream {
         }
         _ => (quote!(impl Into<#ty>), quote!(#name.into())),
     };
-    let call = call(api, param);
+    let method = request_method(api, param);
     let media = param
         .media
         .as_ref()
@@ -130,18 +133,18 @@ pub fn param(api: &Api, param: &Param) -> TokenStream {
         #deprecated
         #[inline]
         pub fn #name(self, #name: #argument) -> Self {
-            self.#call(#wire, #media #value)
+            self.#method(#wire, #media #value)
         }
     }
 }
 
-/// The method of the request that takes a parameter.
-fn call(api: &Api, param: &Param) -> Ident {
-    let (item, listed) = match &param.shape {
+/// Returns the name of the request method that adds a parameter.
+fn request_method(api: &Api, param: &Param) -> Ident {
+    let (item, is_list) = match &param.shape {
         Shape::List(item) => (&**item, true),
         shape => (shape, false),
     };
-    let name = match (param.style, listed) {
+    let name = match (param.style, is_list) {
         (Style::Header, false) => "header_param",
         (Style::Header, true) => "header_joined",
         (Style::QueryJoined, true) => "query_joined",
@@ -157,6 +160,7 @@ fn call(api: &Api, param: &Param) -> Ident {
     format_ident!("{name}")
 }
 
+/// Returns true if a shape is a file or a list of files.
 fn is_file(shape: &Shape) -> bool {
     match shape {
         Shape::List(item) => is_file(item),
@@ -164,7 +168,7 @@ fn is_file(shape: &Shape) -> bool {
     }
 }
 
-/// Returns whether a part is written as JSON: an object, a choice, a list of lists.
+/// Returns true if a part is sent as JSON: an object, a union, any value, or a list within a list.
 fn is_json_part(api: &Api, style: Style, shape: &Shape) -> bool {
     style == Style::Part
         && match shape {
@@ -174,7 +178,7 @@ fn is_json_part(api: &Api, style: Style, shape: &Shape) -> bool {
         }
 }
 
-/// Describes a parameter, and a request without it.
+/// Returns the docs of a parameter, and says what happens to a request without it.
 fn param_docs(param: &Param) -> String {
     let mut docs = param.docs.trim().to_owned();
     if docs.is_empty() {

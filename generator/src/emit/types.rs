@@ -1,5 +1,5 @@
-//! Generates the files of types: one per resource, one for each group of resources that share
-//! types, one for types that many share, one for types that no operation reaches.
+//! Generates the modules of types: one per resource, one for each group of resources that share types, one
+//! for types that many resources share, and one for types that no operation reaches.
 
 use std::collections::BTreeMap;
 
@@ -13,20 +13,20 @@ use crate::names;
 use crate::print::Part;
 use crate::types::Items;
 
-/// From so many resources on, a type is always compiled.
+/// The number of resources from which on a type is always compiled.
 const SHARED: usize = 4;
 
 /// The feature of types that no operation reaches.
 pub const UNREACHED: &str = "unreached-types";
 
-/// Longest name of a module, for the sake of file systems.
-const LONGEST: usize = 120;
+/// Longest name of a module in bytes; file systems limit the names of files.
+const MAX_MODULE_LEN: usize = 120;
 
-/// The module of a type, and the features of which one compiles it; none means always.
+/// Returns the module of a type, and the features of which any compiles it; without features, it always is.
 fn module(ty: &Type) -> (String, Vec<String>) {
     match ty.reach.len() {
         0 => ("unreached".to_owned(), vec![UNREACHED.to_owned()]),
-        // A single one may be a keyword, whose underscore stays.
+        // The name keeps its trailing underscore here: without it, it may be a keyword.
         1 => {
             let name = ty.reach.iter().next().cloned().unwrap_or_default();
             let features = vec![names::feature(&name)];
@@ -40,7 +40,7 @@ fn module(ty: &Type) -> (String, Vec<String>) {
                 .map(|name| name.trim_end_matches('_'))
                 .collect();
             match words.join("_and_") {
-                name if name.len() <= LONGEST => (name, features),
+                name if name.len() <= MAX_MODULE_LEN => (name, features),
                 _ => shared(),
             }
         }
@@ -48,12 +48,12 @@ fn module(ty: &Type) -> (String, Vec<String>) {
     }
 }
 
-/// The module of what is always compiled.
+/// Returns the module of the types that are always compiled.
 fn shared() -> (String, Vec<String>) {
     ("shared".to_owned(), Vec::new())
 }
 
-/// Every file of types by name, `mod` included.
+/// Generates all modules of types by name, including `mod`.
 pub fn modules(api: &Api, mut items: Items) -> BTreeMap<String, Vec<Part>> {
     let mut groups: BTreeMap<String, (Vec<String>, Vec<&str>)> = BTreeMap::new();
     for (key, ty) in &api.types {
@@ -83,7 +83,7 @@ fn index(groups: &BTreeMap<String, (Vec<String>, Vec<&str>)>) -> Vec<Part> {
     });
     vec![
         Part::module_docs(
-            "What the API takes and gives: objects, and enums that stay open.\n\nObjects that are sent are built with `new` and setters; every type can be compared, stored with serde, and printed with `{:?}`, which shows what is set. Fields and values that this version does not know are let pass.",
+            "The types that the API accepts and returns: objects, unions and open enums.\n\nObjects that requests send are built with `new` and setters. Every type can be compared, stored with serde, and printed with `{:?}`, which shows only fields that are set. Unknown fields are ignored and unknown enum values are kept, so responses of a newer API can be read.",
         ),
         Part::text("#![allow(missing_docs, reason = \"the document is silent on some\")]"),
         Part::lines(mods),
@@ -125,7 +125,7 @@ fn file(api: &Api, known: &imports::Known<'_>, keys: &[&str], items: &mut Items)
     out
 }
 
-/// `new` with what is required, and a setter for the rest.
+/// Generates `new`, which takes the required fields, and a setter for each other field.
 fn constructor(api: &Api, ty: &Type, object: &Struct) -> Option<Part> {
     let name = format_ident!("{}", ty.name);
     let by_wire = |wire: &String| object.fields.iter().find(|field| field.wire == *wire);
@@ -134,7 +134,7 @@ fn constructor(api: &Api, ty: &Type, object: &Struct) -> Option<Part> {
         required.map(|field| setter::required(api, field)).unzip();
     let new = if fills.is_empty() {
         quote! {
-            /// Nothing is required; everything has a setter.
+            /// Creates an empty value. No field is required; each has a setter.
             #[inline]
             pub fn new() -> Self {
                 Self::default()
@@ -142,7 +142,7 @@ fn constructor(api: &Api, ty: &Type, object: &Struct) -> Option<Part> {
         }
     } else {
         quote! {
-            /// What the API requires; the rest has setters.
+            /// Creates a value from the required fields. The others have setters.
             #[inline]
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#fills,)* ..Self::default() }
@@ -157,7 +157,7 @@ fn constructor(api: &Api, ty: &Type, object: &Struct) -> Option<Part> {
     Some(Part::tokens(quote!(impl #name { #new #(#setters)* })))
 }
 
-/// The names of an object's fields on the wire.
+/// Generates the call of `object!`, which maps the names of fields on the wire to fields.
 fn wire(ty: &Type, object: &Struct) -> Part {
     let sent = if ty.sent { " sent" } else { "" };
     let mut out = format!("object!({}{sent} {{\n", ty.name);
@@ -212,7 +212,7 @@ fn open_enum(api: &Api, ty: &Type, values: &[EnumValue]) -> Part {
     Part::text(out).using("open_enum")
 }
 
-/// Returns whether rustdoc takes the value as an alias of its variant.
+/// Returns true if rustdoc accepts the value as an alias of its variant.
 fn aliased(value: &EnumValue) -> bool {
     let refused = |c: char| matches!(c, '"' | '\'') || c.is_whitespace() && c != ' ';
     value.wire != value.ident

@@ -1,4 +1,4 @@
-//! Writes shapes as Rust types: the same for fields, arguments, the record and the docs.
+//! Prints shapes as Rust types: the same for fields, arguments, the lock and the docs.
 
 use super::{Api, Convention, EnumValue, Field, ResponseBody, Shape, TypeKind};
 
@@ -25,7 +25,7 @@ impl Api {
         }
     }
 
-    /// Returns the type of a field: optional ones may be unset, objects are boxed.
+    /// Returns the type of a field: `Option` if it is optional (except lists), `Box` around objects.
     pub fn rust_field(&self, field: &Field) -> String {
         let mut ty = self.rust(&field.shape);
         if self.is_boxed(&field.shape) {
@@ -38,13 +38,13 @@ impl Api {
         }
     }
 
-    /// Returns whether a field of this shape is boxed, so that types may contain each other. Unions
+    /// Returns true if a field of this shape is boxed, so that types may contain each other. Unions
     /// box their variants themselves.
     pub fn is_boxed(&self, shape: &Shape) -> bool {
         matches!(shape, Shape::Named(key) if matches!(self.types[key].kind, TypeKind::Struct(_)))
     }
 
-    /// Returns whether a named type is an enum.
+    /// Returns true if a named type is an enum.
     pub fn is_enum(&self, key: &str) -> bool {
         matches!(self.types[key].kind, TypeKind::Enum(_))
     }

@@ -25,7 +25,7 @@ pub struct Type {
     pub reach: BTreeSet<String>,
 }
 
-/// The kinds of named types, and what each is made of.
+/// The contents of a named type.
 #[derive(Debug)]
 pub enum TypeKind {
     /// An object with properties.
@@ -145,7 +145,7 @@ pub struct EnumValue {
 /// One of several types.
 #[derive(Debug)]
 pub struct Union {
-    /// Property that tells the variants apart, if there is one.
+    /// Property whose value selects the variant (the discriminator), if there is one.
     pub tag: Option<String>,
     /// Its variants.
     pub variants: Vec<Variant>,
@@ -156,14 +156,14 @@ pub struct Union {
 pub struct Variant {
     /// Name in the SDK.
     pub ident: String,
-    /// Values of the tag that mean it.
+    /// Values of the tag that select it.
     pub tags: Vec<String>,
     /// Its shape.
     pub shape: Shape,
 }
 
 impl Struct {
-    /// Returns whether there is a property of this name.
+    /// Returns true if there is a property of this name.
     pub fn has(&self, wire: &str) -> bool {
         self.fields.iter().any(|field| field.wire == wire)
     }
@@ -177,7 +177,7 @@ impl Struct {
 }
 
 impl Union {
-    /// Puts variants that take any object last: they would come before those that know it.
+    /// Moves variants that accept any object to the end: before types that name properties, they would win.
     pub fn sort(&mut self) {
         self.variants.sort_by_key(|variant| {
             matches!(variant.shape, Shape::Any | Shape::Object | Shape::Map(_))
@@ -186,7 +186,7 @@ impl Union {
 }
 
 impl Type {
-    /// Returns every shape that it mentions.
+    /// Returns every shape that the type mentions.
     pub fn shapes(&self) -> Vec<&Shape> {
         match &self.kind {
             TypeKind::Enum(_) => Vec::new(),

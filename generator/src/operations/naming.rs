@@ -1,4 +1,11 @@
-//! Names resources, methods, markers and setters, from operationIds.
+//! Names resources, methods, markers and setters.
+//!
+//! 1. [`resource`] sorts operations into resources: by operationId, else by tag, else by path.
+//! 2. [`name`] names methods after the words of the operationId that follow the resource, without nouns that
+//!    repeat it: `LinksService_ListLinks` becomes `links.list`. Markers keep these nouns (`ListLinks`).
+//! 3. [`name_bodies`] names bodies after operations.
+//!
+//! Callers use all these names: a changed rule renames them, except those in the lock (`surface`).
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,14 +21,14 @@ use crate::schemas::Schemas;
 /// `links.list`.
 const SEPARATORS: &[&str] = &["Service_", "Controller_", "/", "."];
 
-/// Longest name of a resource, which is that of a file and a feature too; longer ones are cut after
-/// a word.
-const LONGEST: usize = 60;
+/// Longest name of a resource in bytes; longer ones are cut after a word. The name is also that of a file and
+/// of a feature.
+const MAX_RESOURCE_LEN: usize = 60;
 
-/// First words that make an operation answer several.
+/// Verbs of operations that return several items, so that their markers keep a plural noun.
 const PLURAL_VERBS: &[&str] = &["list", "search", "find"];
 
-/// Returns the title of a resource: the tag that most of its operations carry, or else its name.
+/// Returns the title of a resource: the most frequent tag of its operations, or its name if that is empty.
 fn title(name: &str, resource: &Resource) -> String {
     let mut count: BTreeMap<&str, usize> = BTreeMap::new();
     for op in &resource.operations {
@@ -40,7 +47,7 @@ fn title(name: &str, resource: &Resource) -> String {
 
 /// Splits an operationId into its resource and the rest, if it names a resource.
 fn split(id: &str) -> Option<(&str, &str)> {
-    // With blanks it is prose, or method and path.
+    // An id with blanks is prose, or the method and path of an operation without operationId.
     if id.contains(char::is_whitespace) {
         return None;
     }
@@ -50,7 +57,7 @@ fn split(id: &str) -> Option<(&str, &str)> {
     split.filter(|(resource, rest)| !names::words(resource).is_empty() && !rest.is_empty())
 }
 
-/// The resource of an operation: what its operationId says, else its tag, else its path.
+/// Returns the resource of an operation: from its operationId, else its first tag, else its path.
 pub fn resource(source: &Source, path: &str) -> String {
     let id = source.operation_id.as_deref().unwrap_or("");
     let tag = source.tags.first().map(String::as_str);
@@ -62,16 +69,16 @@ pub fn resource(source: &Source, path: &str) -> String {
             .unwrap_or("root"),
     };
     let mut short = names::snake(name, "root", Use::Resource);
-    // Words are ASCII by now.
-    if short.len() > LONGEST {
-        // An underscore at the head keeps a digit off it, and ends no word.
-        let end = short[..LONGEST].rfind('_').filter(|end| *end > 0);
-        short.truncate(end.unwrap_or(LONGEST));
+    // `names::snake` returns ASCII, so every index is a character boundary.
+    if short.len() > MAX_RESOURCE_LEN {
+        // An underscore at index 0 precedes a digit, and does not end a word.
+        let end = short[..MAX_RESOURCE_LEN].rfind('_').filter(|end| *end > 0);
+        short.truncate(end.unwrap_or(MAX_RESOURCE_LEN));
     }
     short
 }
 
-/// The segments of a path, without what only says which version of the API it is.
+/// Returns the segments of a path, without `api` and versions such as `v1`.
 fn segments(path: &str) -> impl Iterator<Item = &str> {
     let is_version = |segment: &str| {
         let digits = segment.strip_prefix('v').unwrap_or("");
@@ -81,8 +88,8 @@ fn segments(path: &str) -> impl Iterator<Item = &str> {
         .filter(move |segment| !segment.is_empty() && !is_version(segment) && *segment != "api")
 }
 
-/// The words of an operation that has no operationId, `GET /v1/pets/{id}`: the method, the path,
-/// and by which ids.
+/// Returns the words for an operation that has no operationId: `GET /v1/pets/{id}` becomes `get`, `pets`,
+/// `by`, `id`.
 pub fn words_of(id: &str) -> Vec<String> {
     let (method, path) = id.split_once(' ').unwrap_or(("", id));
     let mut words = names::words(method);
@@ -102,15 +109,17 @@ pub fn words_of(id: &str) -> Vec<String> {
 }
 
 /// Returns the words of an operationId after its resource.
-fn rest(operation: &Operation) -> Vec<String> {
+fn words_of_method(operation: &Operation) -> Vec<String> {
     if operation.id == format!("{} {}", operation.method, operation.path) {
         return words_of(&operation.id);
     }
     names::words(split(&operation.id).map_or(operation.id.as_str(), |(_, rest)| rest))
 }
 
-/// Names methods, markers and setters; what would collide keeps its whole name, and no name is also
-/// one of the `types` or, for a method, `reserved` for a hand-written one.
+/// Names resources, methods, markers and setters.
+///
+/// Methods whose short names collide keep the nouns of their resource. Markers and resources never share a
+/// name with one of the `types`, nor methods with hand-written ones, which `reserved` lists by resource.
 pub fn name(
     resources: &mut IndexMap<String, Resource>,
     types: &BTreeSet<String>,
@@ -118,13 +127,16 @@ pub fn name(
 ) {
     for (name, resource) in resources {
         resource.title = title(name, resource);
-        // With a suffix of its own, a resource never shares its name with a type of the document.
+        // The suffix keeps resources apart from types of the document in all but a few cases.
         let handle = format!("{}Api", names::type_name(name));
         resource.ty = names::free(handle, |name| types.contains(name));
         let nouns = names::words(name);
         let mut count: BTreeMap<Vec<String>, usize> = BTreeMap::new();
-        let full: Vec<Vec<String>> = resource.operations.iter().map(rest).collect();
-        let short: Vec<Vec<String>> = full.iter().map(|words| without(words, &nouns)).collect();
+        let full: Vec<Vec<String>> = resource.operations.iter().map(words_of_method).collect();
+        let short: Vec<Vec<String>> = full
+            .iter()
+            .map(|words| without_nouns(words, &nouns))
+            .collect();
         for words in full.iter().chain(&short).collect::<BTreeSet<_>>() {
             let wanted = full
                 .iter()
@@ -159,8 +171,8 @@ pub fn name(
     }
 }
 
-/// Names bodies that the document has named after a service and its method (`LinksServiceUpdateBody`)
-/// after the operation (`UpdateLinkRequest`): callers know operations, not services.
+/// Renames bodies that are named after a service and its method (`LinksServiceUpdateBody`) to the name of the
+/// operation (`UpdateLinkRequest`): callers know operations, not services.
 pub fn name_bodies(resources: &IndexMap<String, Resource>, schemas: &mut Schemas<'_>) {
     let operations = resources.values().flat_map(|resource| &resource.operations);
     let mut taken: BTreeSet<String> = operations.clone().map(|op| op.marker.clone()).collect();
@@ -184,23 +196,25 @@ pub fn name_bodies(resources: &IndexMap<String, Resource>, schemas: &mut Schemas
     }
 }
 
-/// Leaves out the nouns that repeat the resource, wholly or by its last words.
-fn without(words: &[String], nouns: &[String]) -> Vec<String> {
+/// Returns the words without the nouns of the resource, or without its last ones if only these occur.
+///
+/// If no word would be left, all stay.
+fn without_nouns(words: &[String], nouns: &[String]) -> Vec<String> {
     for start in 0..nouns.len() {
         let tail = &nouns[start..];
         let at = words
             .windows(tail.len())
             .position(|window| same_noun(window, tail));
         if let Some(at) = at.filter(|_| words.len() > tail.len()) {
-            let mut left = words.to_vec();
-            left.drain(at..at + tail.len());
-            return left;
+            let mut rest = words.to_vec();
+            rest.drain(at..at + tail.len());
+            return rest;
         }
     }
     words.to_vec()
 }
 
-/// The same words, the last one in singular or plural.
+/// Returns true if the words are the same, except that the last ones may differ in singular and plural.
 fn same_noun(a: &[String], b: &[String]) -> bool {
     let (Some((last_a, head_a)), Some((last_b, head_b))) = (a.split_last(), b.split_last()) else {
         return false;
@@ -208,7 +222,8 @@ fn same_noun(a: &[String], b: &[String]) -> bool {
     head_a == head_b && names::singular(last_a) == names::singular(last_b)
 }
 
-/// A marker says what it is also outside its resource: `List` of links is `ListLinks`.
+/// Returns the name of a marker. A lone verb gets the nouns of its resource, since markers are also read
+/// without it: `List` of links becomes `ListLinks`.
 fn marker(words: &[String], nouns: &[String]) -> String {
     let mut words = words.to_vec();
     if let [verb] = words.as_slice() {

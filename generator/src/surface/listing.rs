@@ -1,4 +1,6 @@
 //! Lists the public surface of a crate, one item per line, for reviews and releases.
+//!
+//! Sources are parsed, not compiled, so macros stay unexpanded: `open_enum!` and `union!` are read by hand.
 
 use std::collections::BTreeSet;
 
@@ -8,27 +10,28 @@ use syn::{Attribute, Fields, ImplItem, Item, TraitItem, Visibility};
 
 use crate::Error;
 
-/// Lists what is public in these sources (path in the crate, text), in alphabetical order.
+/// Lists the public items of these sources (path in the crate, content), in alphabetical order.
 ///
 /// # Errors
 ///
-/// Fails if a source is not Rust.
+/// Returns an error if a source is not valid Rust.
 pub fn listing<'a>(sources: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<String, Error> {
     let mut files = Vec::new();
     for (path, text) in sources {
         let file = syn::parse_file(text).map_err(|error| {
-            let what = format!("is not Rust: {error}");
-            Error::new("#", what, "mend it, or run `cargo xtask regen`").in_file(path)
+            let problem = format!("the file is not valid Rust: {error}");
+            let help = "correct the file; if it is generated, run `cargo xtask regen`";
+            Error::new("#", problem, help).in_file(path)
         })?;
         files.push((path, file));
     }
     let items = files.iter().flat_map(|(_, file)| &file.items);
-    let known: BTreeSet<String> = items.filter_map(named).collect();
+    let types: BTreeSet<String> = items.filter_map(public_type).collect();
     let mut lines = BTreeSet::new();
     for (path, file) in &files {
         let mut list = List {
             module: module(path),
-            known: &known,
+            types: &types,
             lines: &mut lines,
         };
         file.items.iter().for_each(|item| list.item(item));
@@ -36,7 +39,7 @@ pub fn listing<'a>(sources: impl IntoIterator<Item = (&'a str, &'a str)>) -> Res
     Ok(lines.into_iter().map(|line| line + "\n").collect())
 }
 
-/// The module in which callers find what a file defines.
+/// Returns the path of the module that exports the items of a file, with a trailing `::`.
 fn module(path: &str) -> String {
     let path = path.trim_start_matches("src/").trim_end_matches(".rs");
     let mut parts: Vec<&str> = path.split('/').collect();
@@ -54,29 +57,30 @@ fn module(path: &str) -> String {
     parts.iter().map(|part| format!("{part}::")).collect()
 }
 
-/// The name of a type that callers see.
-fn named(item: &Item) -> Option<String> {
+/// Returns the name of a public type, or of one that a macro declares.
+fn public_type(item: &Item) -> Option<String> {
     let (vis, attrs, ident) = match item {
         Item::Struct(item) => (&item.vis, &item.attrs, &item.ident),
         Item::Enum(item) => (&item.vis, &item.attrs, &item.ident),
         Item::Trait(item) => (&item.vis, &item.attrs, &item.ident),
-        Item::Macro(item) => return declared(&item.mac).map(|(name, _)| name),
+        Item::Macro(item) => return declaration(&item.mac).map(|(name, _)| name),
         _ => return None,
     };
     (public(vis) && !hidden(attrs)).then(|| ident.to_string())
 }
 
-/// Returns whether the docs leave an item out.
+/// Returns true if the docs leave an item out (`#[doc(hidden)]`).
 fn hidden(attrs: &[Attribute]) -> bool {
     attrs
         .iter()
-        .any(|attr| attr.path().is_ident("doc") && short(attr).contains("hidden"))
+        .any(|attr| attr.path().is_ident("doc") && compact(attr).contains("hidden"))
 }
 
+/// The lines of one file.
 struct List<'a> {
     module: String,
-    /// Types that callers see.
-    known: &'a BTreeSet<String>,
+    /// Public types of the crate. Implementations for other types are not listed.
+    types: &'a BTreeSet<String>,
     lines: &'a mut BTreeSet<String>,
 }
 
@@ -91,12 +95,12 @@ impl List<'_> {
         }
         match item {
             Item::Struct(item) if public(&item.vis) => {
-                let name = format!("{}{}", item.ident, short(&item.generics));
+                let name = format!("{}{}", item.ident, compact(&item.generics));
                 self.add(&format!("struct {name}"));
                 if let Fields::Named(fields) = &item.fields {
                     for field in fields.named.iter().filter(|field| public(&field.vis)) {
                         let ident = field.ident.to_token_stream();
-                        self.add(&format!("{name}.{ident}: {}", short(&field.ty)));
+                        self.add(&format!("{name}.{ident}: {}", compact(&field.ty)));
                     }
                 }
             }
@@ -111,22 +115,22 @@ impl List<'_> {
                         "{}::{}{}",
                         item.ident,
                         variant.ident,
-                        short(&variant.fields)
+                        compact(&variant.fields)
                     ));
                 }
             }
             Item::Const(item) if public(&item.vis) => {
-                self.add(&format!("const {}: {}", item.ident, short(&item.ty)));
+                self.add(&format!("const {}: {}", item.ident, compact(&item.ty)));
             }
             Item::Type(item) if public(&item.vis) => {
-                self.add(&format!("type {} = {}", item.ident, short(&item.ty)));
+                self.add(&format!("type {} = {}", item.ident, compact(&item.ty)));
             }
-            Item::Fn(item) if public(&item.vis) => self.add(&short(&item.sig)),
+            Item::Fn(item) if public(&item.vis) => self.add(&compact(&item.sig)),
             Item::Trait(item) if public(&item.vis) => {
                 self.add(&format!("trait {}", item.ident));
                 for member in &item.items {
                     if let TraitItem::Fn(member) = member {
-                        self.add(&format!("{}::{}", item.ident, short(&member.sig)));
+                        self.add(&format!("{}::{}", item.ident, compact(&member.sig)));
                     }
                 }
             }
@@ -142,20 +146,20 @@ impl List<'_> {
     }
 
     fn implementation(&mut self, item: &syn::ItemImpl) {
-        let ty = short(&item.self_ty);
+        let ty = compact(&item.self_ty);
         let base = ty.split('<').next().unwrap_or_default();
-        if !self.known.contains(base) {
+        if !self.types.contains(base) {
             return;
         }
         if let Some((path, _)) = &item.trait_ {
-            let name = short(path);
+            let name = compact(path);
             self.add(&format!("{ty}: {name}"));
             for member in &item.items {
                 if let ImplItem::Type(member) = member {
                     self.add(&format!(
                         "{ty}: {name}::{} = {}",
                         member.ident,
-                        short(&member.ty)
+                        compact(&member.ty)
                     ));
                 }
             }
@@ -164,28 +168,29 @@ impl List<'_> {
         for member in &item.items {
             match member {
                 ImplItem::Fn(member) if public(&member.vis) && !hidden(&member.attrs) => {
-                    self.add(&format!("{ty}::{}", short(&member.sig)));
+                    self.add(&format!("{ty}::{}", compact(&member.sig)));
                 }
                 ImplItem::Const(member) if public(&member.vis) => {
-                    self.add(&format!("{ty}::{}: {}", member.ident, short(&member.ty)));
+                    self.add(&format!("{ty}::{}: {}", member.ident, compact(&member.ty)));
                 }
                 _ => {}
             }
         }
     }
 
+    /// Adds the enum that a macro declares, and its variants.
     fn declared(&mut self, call: &syn::Macro) {
-        let Some((name, body)) = declared(call) else {
+        let Some((name, body)) = declaration(call) else {
             return;
         };
         self.add(&format!("enum {name}"));
-        for words in split_commas(body) {
+        for tokens in split_commas(body) {
             let mut variant = String::new();
-            for tree in words {
+            for tree in tokens {
                 match tree {
                     TokenTree::Ident(word) => variant = word.to_string(),
                     TokenTree::Group(group) if !variant.is_empty() => {
-                        variant.push_str(&short(&group));
+                        variant.push_str(&compact(&group));
                     }
                     TokenTree::Punct(punct) if punct.as_char() == '=' => break,
                     _ => {}
@@ -198,8 +203,8 @@ impl List<'_> {
     }
 }
 
-/// Returns what a call of `open_enum!` or `union!` declares: a name, and variants in braces.
-fn declared(call: &syn::Macro) -> Option<(String, TokenStream)> {
+/// Parses a call of `open_enum!` or `union!`: the name of the type, and its variants in braces.
+fn declaration(call: &syn::Macro) -> Option<(String, TokenStream)> {
     let kind = call.path.get_ident()?;
     if kind != "open_enum" && kind != "union" {
         return None;
@@ -247,10 +252,10 @@ fn public(vis: &Visibility) -> bool {
     matches!(vis, Visibility::Public(_))
 }
 
-/// Tokens with the blanks that people write.
-fn short(tokens: &impl ToTokens) -> String {
+/// Prints tokens with spaces as rustfmt sets them; [`ToTokens`] puts one between all tokens.
+fn compact(tokens: &impl ToTokens) -> String {
     let mut text = tokens.to_token_stream().to_string();
-    for (wide, narrow) in [
+    for (spaced, tight) in [
         (" :: ", "::"),
         (":: ", "::"),
         (" < ", "<"),
@@ -269,7 +274,7 @@ fn short(tokens: &impl ToTokens) -> String {
         (",)", ")"),
         (", >", ">"),
     ] {
-        text = text.replace(wide, narrow);
+        text = text.replace(spaced, tight);
     }
     text.replace("->", " -> ").replace("  ", " ")
 }

@@ -1,7 +1,7 @@
-//! `spec/surface.lock`: names and shapes once given to callers.
+//! The format of the lock, `spec/surface.lock`: the names and shapes that callers already use.
 //!
-//! Recorded is what could come out differently because the rest of the document changed: names of
-//! methods, types, fields and variants, arguments of constructors, types of fields and responses.
+//! The lock holds everything that a change elsewhere in the document could alter: names of methods, types,
+//! fields and variants, arguments of constructors, types of fields and responses.
 
 use std::collections::BTreeMap;
 
@@ -12,21 +12,21 @@ use crate::error::FAULT;
 use crate::model::{Api, Operation, Type, TypeKind};
 
 const HEADER: &str = "\
-# Names and shapes once given to callers; `cargo xtask regen` keeps to them and adds what is new.
-# Written by it too. To take something back is to break callers: delete its line, and regenerate.
+# The lock: names and shapes that callers already use. `cargo xtask regen` keeps them, and adds new ones here.
+# Deleting a line releases its name at the next `cargo xtask regen`, which breaks callers.
 ";
 
-/// The record.
+/// The names and shapes that callers already use.
 #[derive(Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Lock {
-    /// Types of resources, by name.
+    /// Types of resources, by name of the resource.
     #[serde(default)]
     pub resources: BTreeMap<String, String>,
-    /// By operationId.
+    /// Operations, by operationId.
     #[serde(default)]
     pub operations: BTreeMap<String, OperationLock>,
-    /// By component, or by the location of an inline schema.
+    /// Types, by component, or by JSON pointer of an inline schema.
     #[serde(default)]
     pub types: BTreeMap<String, TypeLock>,
 }
@@ -35,14 +35,14 @@ pub struct Lock {
 #[derive(Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct OperationLock {
-    /// `resource.method`.
+    /// The call, `resource.method`.
     pub call: String,
-    /// Marker type.
+    /// Name of the marker type.
     pub marker: String,
     /// Types of the arguments: ids of the path, then the body.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub arguments: Vec<String>,
-    /// Type of the success response; called `answer` in the file, which older records share.
+    /// Type of the success response; the file calls it `answer`, as locks of older releases do.
     #[serde(rename = "answer")]
     pub response: String,
     /// Fields from the response to the items of a page.
@@ -57,7 +57,7 @@ pub struct OperationLock {
 }
 
 impl OperationLock {
-    /// Returns the type of the body, of an operation with this many ids in its path.
+    /// Returns the type of the body. The first `ids` arguments are ids of the path.
     pub fn body_type(&self, ids: usize) -> Option<&String> {
         self.arguments.get(ids).or(self.body.as_ref())
     }
@@ -69,10 +69,10 @@ impl OperationLock {
 pub struct TypeLock {
     /// Name in the SDK.
     pub name: String,
-    /// Arguments of `new`, by property, where there is a `new`.
+    /// Properties that are arguments of `new`, in order, if the type has a `new`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub new: Option<Vec<String>>,
-    /// The field that keeps other properties, `name: Type`.
+    /// The field for additional properties, `name: Type`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub additional: Option<String>,
     /// `name: Type` of fields, by property.
@@ -87,7 +87,7 @@ pub struct TypeLock {
 }
 
 impl TypeLock {
-    /// Returns whether this is the record of such a type: an object, an enum or a union.
+    /// Returns true if the lock has this type as the same sort: object, enum or union.
     pub fn describes(&self, kind: &TypeKind) -> bool {
         match kind {
             TypeKind::Struct(_) => self.values.is_empty() && self.variants.is_empty(),
@@ -98,11 +98,11 @@ impl TypeLock {
 }
 
 impl Lock {
-    /// Reads a record.
+    /// Parses a lock.
     ///
     /// # Errors
     ///
-    /// Fails if it is not what [`Lock::print`] writes.
+    /// Returns an error if the text is not a lock that [`Lock::print`] writes.
     pub fn parse(text: &str) -> Result<Self, Error> {
         toml::from_str(text).map_err(|error| {
             let before = error
@@ -114,15 +114,15 @@ impl Lock {
                 line,
                 column,
                 format!(
-                    "the record of the surface does not read: {}",
+                    "the lock of the surface cannot be parsed: {}",
                     error.message()
                 ),
-                "restore it from version control; it is written by `cargo xtask regen` only",
+                "restore the file from version control; only `cargo xtask regen` writes it",
             )
         })
     }
 
-    /// Writes the record.
+    /// Prints the lock as TOML, under a comment that explains it.
     ///
     /// # Errors
     ///
@@ -131,14 +131,14 @@ impl Lock {
         let text = toml::to_string(self).map_err(|error| {
             Error::new(
                 "#",
-                format!("the record of the surface cannot be written: {error}"),
+                format!("the lock of the surface cannot be printed: {error}"),
                 FAULT,
             )
         })?;
         Ok(format!("{HEADER}\n{text}"))
     }
 
-    /// The record of an API.
+    /// Builds the lock of an API.
     pub fn of(api: &Api) -> Self {
         Self {
             resources: api

@@ -1,4 +1,6 @@
-//! Reports everything recorded that the API no longer has. Each loss breaks callers.
+//! Reports every name and shape of the lock that the API no longer has. Each loss breaks callers.
+//!
+//! Runs after `keep`, so a difference that is left here is one that the lock could not bridge.
 
 use std::collections::BTreeSet;
 
@@ -8,10 +10,10 @@ use crate::Warning;
 use crate::model::{Api, EnumValue, Operation, Struct, Type, TypeKind};
 use crate::pointer::escape;
 
-/// The code of warnings that say that callers will break.
+/// The code of warnings about changes that break callers.
 const BREAK: &str = "breaks-callers";
 
-/// Reports the differences between the record and an API that was kept to it.
+/// Reports the differences that remain between the lock and an API to which it was applied.
 pub fn report(api: &Api, lock: &Lock, warnings: &mut Vec<Warning>) {
     let mut losses = Losses { api, warnings };
     losses.removed(lock);
@@ -43,7 +45,7 @@ impl Losses<'_> {
         });
     }
 
-    /// Operations and types that are no longer there.
+    /// Reports operations and types that the document no longer has.
     fn removed(&mut self, lock: &Lock) {
         let ids: BTreeSet<&str> = self
             .api

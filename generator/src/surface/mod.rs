@@ -1,17 +1,17 @@
-//! The surface: everything of the SDK that callers can see, and so must not change under them.
+//! The surface: the public names and shapes of the SDK, which must not change for callers.
 //!
-//! The names of an SDK follow from the whole document, so one more operation may rename an older
-//! one. The record (`spec/surface.lock`) holds every name and shape that callers were given once;
-//! [`keep()`] brings a regenerated API back to it:
+//! Names follow from the whole document, so a new operation may rename an older one. The lock
+//! (`spec/surface.lock`) holds every name and shape that callers already use; [`keep()`] applies it to a
+//! regenerated API:
 //!
-//! 1. `keep`: types, fields, resources and operations get their recorded names and shapes; new ones
-//!    are named around them.
-//! 2. Lists with pages are found (`operations::paging`): among the recorded names and shapes, since
-//!    the code that reads pages uses those.
-//! 3. `losses`: everything recorded that the API no longer has is reported as a break.
+//! 1. `keep`: types, fields, resources and operations get their names and shapes from the lock; new ones are
+//!    named around them.
+//! 2. `operations::paging` finds the lists with pages. It runs after `keep`, since the code that reads pages
+//!    uses the final names and shapes.
+//! 3. `losses`: everything in the lock that the API no longer has is reported as a break.
 //!
-//! `lock` is the format of the record, `recorded` compares recorded types with those of the
-//! document, and `listing` lists the surface of a crate's sources for people.
+//! Open `lock` for the format of the file, `recorded` for the comparison of types in the lock with those of
+//! the document, and `listing` for the list of public items that reviews and releases read.
 
 mod keep;
 mod listing;
@@ -26,9 +26,9 @@ use crate::Warning;
 use crate::model::Api;
 use crate::operations::paging;
 
-/// Keeps an API to its record, and reports what cannot be kept.
-pub(crate) fn keep(api: &mut Api, record: &Lock, warnings: &mut Vec<Warning>) {
-    keep::keep(api, record, warnings);
+/// Applies the lock to an API, finds its lists with pages, and reports what the lock could not keep.
+pub(crate) fn keep(api: &mut Api, lock: &Lock, warnings: &mut Vec<Warning>) {
+    keep::keep(api, lock, warnings);
     paging::find(api);
-    losses::report(api, record, warnings);
+    losses::report(api, lock, warnings);
 }

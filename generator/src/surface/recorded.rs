@@ -1,25 +1,25 @@
-//! Compares recorded types with those of the document.
+//! Compares types of the lock with those of the document.
 
 use crate::model::{Api, Shape};
 
-/// Splits a recorded `name: Type`.
+/// Splits an entry `name: Type` of the lock.
 pub fn split(recorded: &str) -> (&str, &str) {
     recorded.split_once(": ").unwrap_or((recorded, ""))
 }
 
-/// Splits the recorded type of a field: the type of its values, and whether it may be unset.
+/// Splits the type of a field into the type of its values, and true if it is an `Option`.
 pub fn field_type(recorded: &str) -> (&str, bool) {
     let optional = strip(recorded, "Option<");
     let ty = optional.unwrap_or(recorded);
     (strip(ty, "Box<").unwrap_or(ty), optional.is_some())
 }
 
-/// The argument of a generic type such as `Option<`.
+/// Returns the argument of a generic type, such as `Option<`.
 fn strip<'a>(ty: &'a str, generic: &str) -> Option<&'a str> {
     ty.strip_prefix(generic)?.strip_suffix('>')
 }
 
-/// Returns the recorded type as a shape, if it still reads and writes what the document asks for.
+/// Returns the type of the lock as a shape, if it still reads and writes what the document describes.
 pub fn kept(api: &Api, recorded: &str, now: &Shape) -> Option<Shape> {
     if api.rust(now) == recorded {
         return Some(now.clone());
@@ -39,9 +39,9 @@ pub fn kept(api: &Api, recorded: &str, now: &Shape) -> Option<Shape> {
             let value = kept(api, inner("BTreeMap<String, ")?, value)?;
             Some(Shape::Map(Box::new(value)))
         }
-        // An open enum holds any string, also a value of another enum.
+        // An open enum holds any string, so it can read strings and the values of another enum.
         (name, Shape::String | Shape::Named(_)) => {
-            let text = match now {
+            let is_string = match now {
                 Shape::Named(key) => api.is_enum(key),
                 _ => true,
             };
@@ -50,7 +50,7 @@ pub fn kept(api: &Api, recorded: &str, now: &Shape) -> Option<Shape> {
                 .iter()
                 .find(|(_, ty)| ty.name == name)
                 .map(|(key, _)| key);
-            key.filter(|key| text && api.is_enum(key))
+            key.filter(|key| is_string && api.is_enum(key))
                 .map(|key| Shape::Named(key.clone()))
         }
         _ => None,

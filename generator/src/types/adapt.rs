@@ -15,7 +15,7 @@ use super::canonical::{field_name, type_at};
 use crate::docs;
 use crate::model::{Api, Shape, Struct, Type};
 
-/// Replaces numbers by the names of the SDK.
+/// Replaces the numbered names that progenitor was given by the names of the SDK.
 pub fn names(item: &mut ItemStruct, ty: &Type, object: &Struct) {
     item.ident = format_ident!("{}", ty.name);
     let names = object.fields.iter().map(|field| &field.ident);
@@ -38,7 +38,7 @@ pub fn names(item: &mut ItemStruct, ty: &Type, object: &Struct) {
     });
 }
 
-/// Field types become the runtime's: lists, ordered maps, boxed objects, secrets.
+/// Replaces field types by those of the runtime: lists, ordered maps, boxed objects, secrets.
 pub fn shapes(item: &mut ItemStruct, object: &Struct, api: &Api) {
     let mut fields = item.fields.iter_mut();
     for (known, field) in object.fields.iter().zip(&mut fields) {
@@ -60,7 +60,7 @@ pub fn shapes(item: &mut ItemStruct, object: &Struct, api: &Api) {
     }
 }
 
-/// The last segment of a path and its generic arguments.
+/// Returns the last segment of a path and its generic arguments.
 fn segment(ty: &RustType) -> Option<(String, Vec<&RustType>)> {
     let RustType::Path(path) = ty else {
         return None;
@@ -89,7 +89,7 @@ fn unwrap_option(ty: &RustType) -> &RustType {
     }
 }
 
-/// A type by the short name that it has in the SDK.
+/// Returns a type of progenitor as the SDK writes it.
 fn sdk_type(ty: &RustType, api: &Api) -> RustType {
     let Some((name, arguments)) = segment(ty) else {
         return ty.clone();
@@ -112,7 +112,7 @@ fn sdk_type(ty: &RustType, api: &Api) -> RustType {
     }
 }
 
-/// A type by its name and arguments; made and not parsed, since there are thousands.
+/// Builds a type from its name and arguments. Parsing it would be slow: there are thousands.
 fn generic<const N: usize>(name: &str, arguments: [RustType; N]) -> RustType {
     let mut segment = PathSegment::from(format_ident!("{name}"));
     if N > 0 {
@@ -130,7 +130,7 @@ fn generic<const N: usize>(name: &str, arguments: [RustType; N]) -> RustType {
     })
 }
 
-/// Docs come from the document, not from progenitor.
+/// Replaces the docs of progenitor by those of the document.
 pub fn docs(item: &mut ItemStruct, ty: &Type, object: &Struct) {
     item.attrs = doc(&ty.docs);
     let known = object.fields.iter().map(|field| field.docs.as_str());
@@ -143,7 +143,7 @@ pub fn docs(item: &mut ItemStruct, ty: &Type, object: &Struct) {
     }
 }
 
-/// The attributes of a doc comment; made by hand, since parsing thousands of them takes its time.
+/// Builds the attributes of a doc comment. Parsing them would be slow: there are thousands.
 fn doc(docs: &str) -> Vec<Attribute> {
     docs::doc_lines(docs)
         .into_iter()
@@ -170,7 +170,7 @@ fn doc(docs: &str) -> Vec<Attribute> {
         .collect()
 }
 
-/// Attributes that every type has, and those that the document asks for.
+/// Adds the attributes that every type has, and `#[deprecated]` if the document says so.
 pub fn attributes(item: &mut ItemStruct, ty: &Type, object: &Struct) {
     let deprecated = || -> Attribute { parse_quote!(#[deprecated]) };
     if ty.deprecated {

@@ -1,11 +1,11 @@
-//! Collects the reports of what is kept.
+//! Collects the warnings about names and shapes that come from the lock, not from the document.
 
 use crate::Warning;
 
-/// The code of warnings that say that the record won over the document.
+/// The code of warnings about a difference in which the lock wins over the document.
 const KEPT: &str = "kept-as-recorded";
 
-/// Keeps an API to its record, and reports where that made a difference.
+/// Applies the lock to an API, and reports each difference in which the lock wins.
 pub struct Keeper<'a> {
     warnings: &'a mut Vec<Warning>,
 }
@@ -15,7 +15,7 @@ impl<'a> Keeper<'a> {
         Self { warnings }
     }
 
-    /// Reports that something stays as recorded.
+    /// Reports a name or shape that stays as the lock has it.
     pub fn kept(&mut self, pointer: &str, message: String) {
         self.warnings.push(Warning {
             code: KEPT,

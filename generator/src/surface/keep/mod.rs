@@ -1,13 +1,14 @@
-//! Keeps a regenerated API to its record: names and shapes stay as callers know them, and what is
-//! new is added around them.
+//! Applies the lock to a regenerated API: names and shapes stay as callers know them, and new items are
+//! named around them.
 //!
-//! 1. Types get their recorded names, which all that follows refers to (`types`).
-//! 2. Fields, values and variants keep theirs (`types`).
-//! 3. Operations stay with their resource (`operations`).
-//! 4. Methods, markers, setters, arguments and responses stay as they were (`operations`).
+//! 1. Types get their names from the lock (`types`). This comes first, since all later steps compare shapes
+//!    by the names of types.
+//! 2. Fields, values and variants get theirs (`types`).
+//! 3. Operations return to the resource that had them (`operations`).
+//! 4. Methods, markers, setters, arguments and responses get their names and shapes (`operations`).
 //!
-//! Where the record wins over the document, a warning says so (`keeper`); what cannot be kept is
-//! left as the document has it, for `losses` to report.
+//! If the lock wins over the document, a warning says so (`keeper`). A shape that no longer fits the document
+//! is taken from the document, and `losses` reports the break.
 
 mod keeper;
 mod operations;
@@ -18,7 +19,7 @@ use super::lock::Lock;
 use crate::Warning;
 use crate::model::Api;
 
-/// Keeps the API to the record.
+/// Gives the API the names and shapes of the lock.
 pub fn keep(api: &mut Api, lock: &Lock, warnings: &mut Vec<Warning>) {
     let mut keeper = Keeper::new(warnings);
     keeper.names_of_types(api, lock);

@@ -1,4 +1,4 @@
-//! Keeps resources, their operations, and what these take and return.
+//! Keeps resources and their operations: names, arguments, setters and responses.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,9 @@ use crate::model::{Api, Operation, Passed, Resource, ResponseBody};
 use crate::names;
 
 impl Keeper<'_> {
-    /// Operations stay in the resource where they were, and resources keep their types.
+    /// Returns operations to the resource that the lock names, and gives resources the types of the lock.
+    ///
+    /// Resources that have no operations afterwards are removed.
     pub(super) fn resources(&mut self, api: &mut Api, lock: &Lock) {
         let mut moved: Vec<(String, Operation)> = Vec::new();
         for (name, resource) in &mut api.resources {
@@ -28,7 +30,7 @@ impl Keeper<'_> {
         for (home, op) in moved {
             self.kept(
                 &op.pointer,
-                format!("stays with `{home}`, where it is recorded"),
+                format!("stays in resource `{home}`, as in the lock"),
             );
             let resource = api
                 .resources
@@ -54,17 +56,18 @@ impl Keeper<'_> {
         }
     }
 
+    /// Applies the lock to each operation that it holds, and gives new ones names that are still free.
     pub(super) fn operations(&mut self, api: &mut Api, lock: &Lock) {
         let types: BTreeSet<String> = api.types.values().map(|ty| ty.name.clone()).collect();
         let mut resources = std::mem::take(&mut api.resources);
         for (name, resource) in &mut resources {
-            let recorded = || {
+            let locked = || {
                 resource
                     .operations
                     .iter()
                     .filter_map(|op| lock.operations.get(&op.id))
             };
-            let mut methods: BTreeSet<String> = recorded()
+            let mut methods: BTreeSet<String> = locked()
                 .filter_map(|known| Some(known.call.split_once('.')?.1.to_owned()))
                 .collect();
             methods.extend(
@@ -77,7 +80,7 @@ impl Keeper<'_> {
             );
             let mut markers = types.clone();
             markers.insert(resource.ty.clone());
-            markers.extend(recorded().map(|known| known.marker.clone()));
+            markers.extend(locked().map(|known| known.marker.clone()));
             for op in &mut resource.operations {
                 match lock.operations.get(&op.id) {
                     Some(known) => self.operation(api, op, known),
@@ -91,6 +94,7 @@ impl Keeper<'_> {
         api.resources = resources;
     }
 
+    /// Gives an operation the names, arguments, setters and response of the lock.
     fn operation(&mut self, api: &Api, op: &mut Operation, known: &OperationLock) {
         if let Some((_, name)) = known.call.split_once('.') {
             name.clone_into(&mut op.name);
@@ -101,7 +105,9 @@ impl Keeper<'_> {
         self.response(api, op, &known.response);
     }
 
-    /// A response of which nothing was known stays so: its callers may rely on the type.
+    /// Keeps the type of a response while it can still hold what the document describes.
+    ///
+    /// `()` stays too: a value in its place would change the type that callers name.
     fn response(&mut self, api: &Api, op: &mut Operation, recorded: &str) {
         let now = api.rust_response(&op.response);
         if now == recorded {
@@ -113,14 +119,14 @@ impl Keeper<'_> {
             _ => None,
         };
         if let Some(response) = kept {
-            let message = format!("still returns `{recorded}`, though it could be `{now}`");
+            let message = format!("still returns `{recorded}`; the document describes `{now}`");
             self.kept(&op.pointer, message);
             op.response = response;
         }
     }
 }
 
-/// A body stays an argument or a setter; the types of arguments stay where they can.
+/// Keeps the body an argument or a setter, and the types of arguments if they still fit the document.
 fn arguments(api: &Api, op: &mut Operation, known: &OperationLock) {
     let ids = op.ids.len();
     if let Some(body) = &mut op.body {
@@ -141,7 +147,7 @@ fn arguments(api: &Api, op: &mut Operation, known: &OperationLock) {
     }
 }
 
-/// Setters keep their names, and their types where they can.
+/// Keeps the names of setters, and their types if they still fit the document.
 fn setters(api: &Api, op: &mut Operation, known: &OperationLock) {
     let recorded = known.setters.values();
     let mut taken: BTreeSet<String> = recorded.map(|setter| split(setter).0.to_owned()).collect();

@@ -1,4 +1,4 @@
-//! Keeps types, their fields and their values.
+//! Keeps the names of types, and their fields, values and variants.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,7 @@ use crate::names;
 use crate::pointer::escape;
 
 impl Keeper<'_> {
-    /// Recorded types keep their names; a new type never takes one of them, or a marker's.
+    /// Gives types their names from the lock. New types take none of these, nor that of a resource or marker.
     pub fn names_of_types(&self, api: &mut Api, lock: &Lock) {
         let mut taken: BTreeSet<String> = lock.resources.values().cloned().collect();
         taken.extend(lock.operations.values().map(|known| known.marker.clone()));
@@ -37,7 +37,7 @@ impl Keeper<'_> {
             };
             let pointer = api.types[&key].pointer.clone();
             let sent = api.types[&key].sent;
-            // Out of the API while it is changed; an empty object stands in for it meanwhile.
+            // The type is taken out of the API while it changes, since the API is read meanwhile.
             let standin = TypeKind::Struct(Struct::default());
             let mut kind = std::mem::replace(&mut api.types[&key].kind, standin);
             if known.describes(&kind) {
@@ -86,7 +86,7 @@ impl Keeper<'_> {
                     if known.new.is_some() && field.presence.is_required() {
                         field.presence = Presence::Optional;
                         let message = format!(
-                            "`{}` is required now, and has a setter only: `{}::new` is recorded without it",
+                            "`{}` is required now, but `{}::new` stays without it: callers set it by its setter",
                             field.ident, known.name
                         );
                         self.kept(&at, message);
@@ -126,7 +126,7 @@ impl Keeper<'_> {
             && shape != field.shape
         {
             let now = api.rust(&field.shape);
-            self.kept(at, format!("stays `{ty}`, though it could be `{now}`"));
+            self.kept(at, format!("stays `{ty}`; the document describes `{now}`"));
             field.shape = shape;
         }
         if !matches!(field.shape, Shape::List(_)) {
@@ -141,7 +141,7 @@ impl Keeper<'_> {
     }
 }
 
-/// Values keep the names of their variants; new ones are cut like the recorded ones.
+/// Keeps the names of variants. New values lose the prefix that those in the lock share.
 fn keep_values(values: &mut [EnumValue], known: &TypeLock) {
     let recorded: Vec<String> = known.values.keys().cloned().collect();
     let prefix = names::common_prefix(&recorded, &known.name);
