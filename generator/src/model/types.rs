@@ -56,9 +56,9 @@ pub struct Field {
     pub ident: String,
     /// Its shape.
     pub shape: Shape,
-    /// What the document says about its absence.
+    /// The words of the document about its absence.
     pub absence: Absence,
-    /// How callers see that it may be absent; chosen by `type_graph`, and kept to the record by `surface`.
+    /// The form in which callers see that it may be absent; chosen by `type_graph`, and kept to the lock by `surface`.
     pub presence: Presence,
     /// Set if the document marks it deprecated.
     pub deprecated: bool,
@@ -66,16 +66,16 @@ pub struct Field {
     pub docs: String,
 }
 
-/// What the document, and hints of the overlay, say about the absence of a property.
+/// The words of the document, and of the overlay's hints, about the absence of a property.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Absence {
-    /// Whether it is among the required properties.
+    /// True if it is among the required properties.
     pub required: bool,
-    /// Whether `null` may come in its place.
+    /// True if `null` may come in its place.
     pub nullable: bool,
-    /// Whether it is read-only or write-only.
+    /// The messages in which it occurs.
     pub access: Access,
-    /// Whether absence is told apart from the default, if a hint says so.
+    /// The hint of the overlay, if there is one.
     pub hint: Option<PresenceHint>,
 }
 
@@ -100,7 +100,7 @@ pub enum PresenceHint {
     Explicit,
 }
 
-/// How a field shows its absence.
+/// The form in which a field shows its absence.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Presence {
     /// Plain: nothing is read without it, and it is always sent.

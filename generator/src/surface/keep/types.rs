@@ -82,7 +82,7 @@ impl Keeper<'_> {
                 Some(recorded) => self.field(api, field, recorded, known.new.as_ref(), &at),
                 None => {
                     field.ident = names::unique(std::mem::take(&mut field.ident), &mut taken);
-                    // `new` is recorded: one more argument would break its callers.
+                    // `new` is in the lock: one more argument would break its callers.
                     if known.new.is_some() && field.presence.is_required() {
                         field.presence = Presence::Optional;
                         let message = format!(

@@ -57,7 +57,7 @@ pub struct ClaimAgentWorkspaceRequest {
 }
 
 impl ClaimAgentWorkspaceRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -103,7 +103,7 @@ pub struct GetAgentClaimRequest {
 }
 
 impl GetAgentClaimRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -110,7 +110,7 @@ pub struct AgentGuardrailList {
 }
 
 impl AgentGuardrailList {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -390,7 +390,7 @@ pub struct CreateKnowledgeDocumentRequest {
 }
 
 impl CreateKnowledgeDocumentRequest {
-    /// What the API requires; the rest has setters.
+    /// Creates a value from the required fields. The others have setters.
     #[inline]
     pub fn new(content: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
@@ -439,7 +439,7 @@ pub struct UpdateAgentRequest {
 }
 
 impl UpdateAgentRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -543,7 +543,7 @@ pub struct UpdateKnowledgeDocumentRequest {
 }
 
 impl UpdateKnowledgeDocumentRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -612,7 +612,7 @@ pub struct CreateAgentRequest {
 }
 
 impl CreateAgentRequest {
-    /// What the API requires; the rest has setters.
+    /// Creates a value from the required fields. The others have setters.
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {

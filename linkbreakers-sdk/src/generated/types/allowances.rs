@@ -12,7 +12,7 @@ pub struct DismissAllowanceNoticeRequest {
 }
 
 impl DismissAllowanceNoticeRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

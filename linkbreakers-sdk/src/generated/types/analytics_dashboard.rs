@@ -34,7 +34,7 @@ pub struct GenerateWidgetSummaryRequest {
 }
 
 impl GenerateWidgetSummaryRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -59,7 +59,7 @@ pub struct UpdateDashboardRequest {
 }
 
 impl UpdateDashboardRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -151,7 +151,7 @@ pub struct CreateDashboardRequest {
 }
 
 impl CreateDashboardRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -219,7 +219,7 @@ pub struct DashboardConfig {
 }
 
 impl DashboardConfig {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -269,7 +269,7 @@ pub struct DashboardWidget {
 }
 
 impl DashboardWidget {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -379,7 +379,7 @@ pub struct WidgetDataSource {
 }
 
 impl WidgetDataSource {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -436,7 +436,7 @@ pub struct WidgetFieldMapping {
 }
 
 impl WidgetFieldMapping {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -472,7 +472,7 @@ pub struct WidgetPosition {
 }
 
 impl WidgetPosition {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -505,7 +505,7 @@ pub struct WidgetSize {
 }
 
 impl WidgetSize {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -544,7 +544,7 @@ pub struct WidgetTab {
 }
 
 impl WidgetTab {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -617,7 +617,7 @@ pub struct WidgetVisualization {
 }
 
 impl WidgetVisualization {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -152,7 +152,7 @@ pub struct GetAttributeDistributionRequest {
 }
 
 impl GetAttributeDistributionRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -243,7 +243,7 @@ pub struct GetAttributeMetricRequest {
 }
 
 impl GetAttributeMetricRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -341,7 +341,7 @@ pub struct GetAttributeValuesRequest {
 }
 
 impl GetAttributeValuesRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -428,7 +428,7 @@ pub struct GetBreakdownRequest {
 }
 
 impl GetBreakdownRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -513,7 +513,7 @@ pub struct GetDeviceDistributionRequest {
 }
 
 impl GetDeviceDistributionRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -588,7 +588,7 @@ pub struct GetGeoBreakdownRequest {
 }
 
 impl GetGeoBreakdownRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -679,7 +679,7 @@ pub struct GetGroupedTimeSeriesRequest {
 }
 
 impl GetGroupedTimeSeriesRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -771,7 +771,7 @@ pub struct GetHourOfDayDistributionRequest {
 }
 
 impl GetHourOfDayDistributionRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -845,7 +845,7 @@ pub struct GetStepFunnelRequest {
 }
 
 impl GetStepFunnelRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -922,7 +922,7 @@ pub struct GetTopLinksRequest {
 }
 
 impl GetTopLinksRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1002,7 +1002,7 @@ pub struct GetVisitorTrendsRequest {
 }
 
 impl GetVisitorTrendsRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

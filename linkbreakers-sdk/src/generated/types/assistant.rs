@@ -57,7 +57,7 @@ pub struct AssistantCreateAttachmentUploadRequest {
 }
 
 impl AssistantCreateAttachmentUploadRequest {
-    /// What the API requires; the rest has setters.
+    /// Creates a value from the required fields. The others have setters.
     #[inline]
     pub fn new(file_name: impl Into<String>, size: impl Into<i64>) -> Self {
         Self {
@@ -163,7 +163,7 @@ pub struct AssistantMarkConversationReadRequest {
 }
 
 impl AssistantMarkConversationReadRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -207,7 +207,7 @@ pub struct AssistantUploadFileRequest {
 }
 
 impl AssistantUploadFileRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -15,7 +15,7 @@ pub struct RequestEmailVerificationRequest {
 }
 
 impl RequestEmailVerificationRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

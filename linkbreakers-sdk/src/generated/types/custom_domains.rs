@@ -24,7 +24,7 @@ pub struct CreateCustomDomainRequest {
 }
 
 impl CreateCustomDomainRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -170,7 +170,7 @@ pub struct UpdateCustomDomainRequest {
 }
 
 impl UpdateCustomDomainRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -14,7 +14,7 @@ pub struct CreateDirectoryRequest {
 }
 
 impl CreateDirectoryRequest {
-    /// What the API requires; the rest has setters.
+    /// Creates a value from the required fields. The others have setters.
     #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
@@ -57,7 +57,7 @@ pub struct UpdateDirectoryRequest {
 }
 
 impl UpdateDirectoryRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -26,7 +26,7 @@ pub struct GoogleAnalyticsAttributeKeys {
 }
 
 impl GoogleAnalyticsAttributeKeys {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -127,7 +127,7 @@ pub struct UpdateGoogleAnalyticsIntegrationRequest {
 }
 
 impl UpdateGoogleAnalyticsIntegrationRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

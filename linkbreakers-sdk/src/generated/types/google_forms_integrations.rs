@@ -12,7 +12,7 @@ pub struct CompleteGoogleFormsOauthRequest {
 }
 
 impl CompleteGoogleFormsOauthRequest {
-    /// What the API requires; the rest has setters.
+    /// Creates a value from the required fields. The others have setters.
     #[inline]
     pub fn new(code: impl Into<Secret>, state: impl Into<String>) -> Self {
         Self {
@@ -145,7 +145,7 @@ pub struct UpdateGoogleFormsIntegrationRequest {
 }
 
 impl UpdateGoogleFormsIntegrationRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -17,7 +17,7 @@ pub struct CreateBulkLinksRequest {
 }
 
 impl CreateBulkLinksRequest {
-    /// What the API requires; the rest has setters.
+    /// Creates a value from the required fields. The others have setters.
     #[inline]
     pub fn new(links: impl IntoIterator<Item = impl Into<CreateLinkRequest>>) -> Self {
         Self {
@@ -113,7 +113,7 @@ pub struct CreateContactLinkRequest {
 }
 
 impl CreateContactLinkRequest {
-    /// What the API requires; the rest has setters.
+    /// Creates a value from the required fields. The others have setters.
     #[inline]
     pub fn new(vcard_data: impl Into<Box<VCardData>>) -> Self {
         Self {
@@ -327,7 +327,7 @@ pub struct CreateLinkRequest {
 }
 
 impl CreateLinkRequest {
-    /// What the API requires; the rest has setters.
+    /// Creates a value from the required fields. The others have setters.
     #[inline]
     pub fn new(destination: impl Into<String>) -> Self {
         Self {
@@ -550,7 +550,7 @@ pub struct CreateOpenMediaLinkRequest {
 }
 
 impl CreateOpenMediaLinkRequest {
-    /// What the API requires; the rest has setters.
+    /// Creates a value from the required fields. The others have setters.
     #[inline]
     pub fn new(media_id: impl Into<String>) -> Self {
         Self {
@@ -752,7 +752,7 @@ pub struct CreateThankYouLinkRequest {
 }
 
 impl CreateThankYouLinkRequest {
-    /// What the API requires; the rest has setters.
+    /// Creates a value from the required fields. The others have setters.
     #[inline]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
@@ -948,7 +948,7 @@ pub struct RenderQrcodeImagesRequest {
 }
 
 impl RenderQrcodeImagesRequest {
-    /// What the API requires; the rest has setters.
+    /// Creates a value from the required fields. The others have setters.
     #[inline]
     pub fn new(items: impl IntoIterator<Item = impl Into<QrcodeRenderItem>>) -> Self {
         Self {
@@ -1022,7 +1022,7 @@ pub struct UpdateLinkRequest {
 }
 
 impl UpdateLinkRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1184,7 +1184,7 @@ pub struct QrcodeRenderItem {
 }
 
 impl QrcodeRenderItem {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1252,7 +1252,7 @@ pub struct ResolveQrcodeImagesRequest {
 }
 
 impl ResolveQrcodeImagesRequest {
-    /// What the API requires; the rest has setters.
+    /// Creates a value from the required fields. The others have setters.
     #[inline]
     pub fn new(link_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
@@ -1342,7 +1342,7 @@ pub struct VCardData {
 }
 
 impl VCardData {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

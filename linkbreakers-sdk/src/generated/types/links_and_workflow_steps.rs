@@ -23,7 +23,7 @@ pub struct AttributeCapture {
 }
 
 impl AttributeCapture {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -72,7 +72,7 @@ pub struct AttributeWrite {
 }
 
 impl AttributeWrite {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -144,7 +144,7 @@ pub struct BackButton {
 }
 
 impl BackButton {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -177,7 +177,7 @@ pub struct CanvasPosition {
 }
 
 impl CanvasPosition {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -216,7 +216,7 @@ pub struct ChatBotObjective {
 }
 
 impl ChatBotObjective {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -288,7 +288,7 @@ pub struct ChatBotPayload {
 }
 
 impl ChatBotPayload {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -368,7 +368,7 @@ pub struct ClientRedirectPayload {
 }
 
 impl ClientRedirectPayload {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -399,7 +399,7 @@ pub struct CountryConditionOutcome {
 }
 
 impl CountryConditionOutcome {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -429,7 +429,7 @@ pub struct CountryConditionPayload {
 }
 
 impl CountryConditionPayload {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -462,7 +462,7 @@ pub struct DayOfMonthConditionPayload {
 }
 
 impl DayOfMonthConditionPayload {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -500,7 +500,7 @@ pub struct DayOfMonthOption {
 }
 
 impl DayOfMonthOption {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -543,7 +543,7 @@ pub struct DayOfWeekConditionPayload {
 }
 
 impl DayOfWeekConditionPayload {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -582,7 +582,7 @@ pub struct DayOfWeekOption {
 }
 
 impl DayOfWeekOption {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -632,7 +632,7 @@ pub struct DeviceActorConditionOption {
 }
 
 impl DeviceActorConditionOption {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -681,7 +681,7 @@ pub struct DeviceActorConditionPayload {
 }
 
 impl DeviceActorConditionPayload {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -730,7 +730,7 @@ pub struct DeviceBrandConditionOption {
 }
 
 impl DeviceBrandConditionOption {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -773,7 +773,7 @@ pub struct DeviceBrandConditionPayload {
 }
 
 impl DeviceBrandConditionPayload {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -823,7 +823,7 @@ pub struct DeviceBrowserConditionOption {
 }
 
 impl DeviceBrowserConditionOption {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -866,7 +866,7 @@ pub struct DeviceBrowserConditionPayload {
 }
 
 impl DeviceBrowserConditionPayload {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -916,7 +916,7 @@ pub struct DevicePlatformConditionOption {
 }
 
 impl DevicePlatformConditionOption {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -959,7 +959,7 @@ pub struct DevicePlatformConditionPayload {
 }
 
 impl DevicePlatformConditionPayload {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1009,7 +1009,7 @@ pub struct DeviceTypeConditionOption {
 }
 
 impl DeviceTypeConditionOption {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1052,7 +1052,7 @@ pub struct DeviceTypeConditionPayload {
 }
 
 impl DeviceTypeConditionPayload {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1106,7 +1106,7 @@ pub struct FormField {
 }
 
 impl FormField {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1195,7 +1195,7 @@ pub struct FormFieldOption {
 }
 
 impl FormFieldOption {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1248,7 +1248,7 @@ pub struct FormPayload {
 }
 
 impl FormPayload {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1316,7 +1316,7 @@ pub struct LanguageConditionOutcome {
 }
 
 impl LanguageConditionOutcome {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1351,7 +1351,7 @@ pub struct LanguageConditionPayload {
 }
 
 impl LanguageConditionPayload {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1390,7 +1390,7 @@ pub struct LocationRequestPayload {
 }
 
 impl LocationRequestPayload {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1474,7 +1474,7 @@ pub struct MessagePagePayload {
 }
 
 impl MessagePagePayload {
-    /// What the API requires; the rest has setters.
+    /// Creates a value from the required fields. The others have setters.
     #[inline]
     pub fn new(
         navigation_type: impl Into<MessagePageNavigationType>,
@@ -1521,7 +1521,7 @@ pub struct MultiLinkButton {
 }
 
 impl MultiLinkButton {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1564,7 +1564,7 @@ pub struct MultiLinkPayload {
 }
 
 impl MultiLinkPayload {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1605,7 +1605,7 @@ pub struct OpenMediaPayload {
 }
 
 impl OpenMediaPayload {
-    /// What the API requires; the rest has setters.
+    /// Creates a value from the required fields. The others have setters.
     #[inline]
     pub fn new(media_id: impl Into<String>) -> Self {
         Self {
@@ -1628,7 +1628,7 @@ pub struct PasswordPayload {
 }
 
 impl PasswordPayload {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1666,7 +1666,7 @@ pub struct SocialLinkButton {
 }
 
 impl SocialLinkButton {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1722,7 +1722,7 @@ pub struct SocialLinksPayload {
 }
 
 impl SocialLinksPayload {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1771,7 +1771,7 @@ pub struct SpecificDateConditionPayload {
 }
 
 impl SpecificDateConditionPayload {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1813,7 +1813,7 @@ pub struct SpecificDateOption {
 }
 
 impl SpecificDateOption {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1870,7 +1870,7 @@ pub struct ThankYouPagePayload {
 }
 
 impl ThankYouPagePayload {
-    /// What the API requires; the rest has setters.
+    /// Creates a value from the required fields. The others have setters.
     #[inline]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
@@ -1898,7 +1898,7 @@ pub struct TimeOfDayConditionPayload {
 }
 
 impl TimeOfDayConditionPayload {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1936,7 +1936,7 @@ pub struct TimeOfDayRange {
 }
 
 impl TimeOfDayRange {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2011,7 +2011,7 @@ pub struct VCardPayload {
 }
 
 impl VCardPayload {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2152,7 +2152,7 @@ pub struct VCardSocialLink {
 }
 
 impl VCardSocialLink {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2183,7 +2183,7 @@ pub struct VisitTypeConditionOption {
 }
 
 impl VisitTypeConditionOption {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2213,7 +2213,7 @@ pub struct VisitTypeConditionPayload {
 }
 
 impl VisitTypeConditionPayload {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2250,7 +2250,7 @@ pub struct VisitorDataConditionOption {
 }
 
 impl VisitorDataConditionOption {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2298,7 +2298,7 @@ pub struct VisitorDataConditionPayload {
 }
 
 impl VisitorDataConditionPayload {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2492,7 +2492,7 @@ pub struct WorkflowStepPayload {
 }
 
 impl WorkflowStepPayload {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -101,7 +101,7 @@ pub struct CreateMediaRequest {
 }
 
 impl CreateMediaRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -201,7 +201,7 @@ pub struct CreateMediaUploadRequest {
 }
 
 impl CreateMediaUploadRequest {
-    /// What the API requires; the rest has setters.
+    /// Creates a value from the required fields. The others have setters.
     #[inline]
     pub fn new(
         file_name: impl Into<String>,
@@ -311,7 +311,7 @@ pub struct ImportMediaRequest {
 }
 
 impl ImportMediaRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -565,7 +565,7 @@ pub struct CreateReplaceUploadRequest {
 }
 
 impl CreateReplaceUploadRequest {
-    /// What the API requires; the rest has setters.
+    /// Creates a value from the required fields. The others have setters.
     #[inline]
     pub fn new(
         file_name: impl Into<String>,
@@ -615,7 +615,7 @@ pub struct ReplaceImportRequest {
 }
 
 impl ReplaceImportRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

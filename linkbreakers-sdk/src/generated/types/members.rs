@@ -13,7 +13,7 @@ pub struct CreateMyWorkspaceRequest {
 }
 
 impl CreateMyWorkspaceRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -61,7 +61,7 @@ pub struct InviteMemberRequest {
 }
 
 impl InviteMemberRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -135,7 +135,7 @@ pub struct SwitchWorkspaceRequest {
 }
 
 impl SwitchWorkspaceRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -165,7 +165,7 @@ pub struct UpdateMemberRequest {
 }
 
 impl UpdateMemberRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -264,7 +264,7 @@ pub struct UpdateMeRequest {
 }
 
 impl UpdateMeRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -1,10 +1,11 @@
 // @generated from spec/linkbreakers.json by `cargo xtask regen`. Do not edit.
 
-//! What the API takes and gives: objects, and enums that stay open.
+//! The types that the API accepts and returns: objects, unions and open enums.
 //!
-//! Objects that are sent are built with `new` and setters; every type can be compared, stored
-//! with serde, and printed with `{:?}`, which shows what is set. Fields and values that this
-//! version does not know are let pass.
+//! Objects that requests send are built with `new` and setters. Every type can be compared,
+//! stored with serde, and printed with `{:?}`, which shows only fields that are set. Unknown
+//! fields are ignored and unknown enum values are kept, so responses of a newer API can be
+//! read.
 
 #![allow(missing_docs, reason = "the document is silent on some")]
 

@@ -32,7 +32,7 @@ pub struct CreatePageThemeTemplateRequest {
 }
 
 impl CreatePageThemeTemplateRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -122,7 +122,7 @@ pub struct ImportPageThemeTemplateRequest {
 }
 
 impl ImportPageThemeTemplateRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -200,7 +200,7 @@ pub struct PageThemeStyling {
 }
 
 impl PageThemeStyling {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -438,7 +438,7 @@ pub struct UpdatePageThemeTemplateRequest {
 }
 
 impl UpdatePageThemeTemplateRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -515,7 +515,7 @@ pub struct UpdatePageThemeTemplateStylingRequest {
 }
 
 impl UpdatePageThemeTemplateStylingRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -720,7 +720,7 @@ pub struct ResolvePageThemeTemplateImagesRequest {
 }
 
 impl ResolvePageThemeTemplateImagesRequest {
-    /// What the API requires; the rest has setters.
+    /// Creates a value from the required fields. The others have setters.
     #[inline]
     pub fn new(template_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {

@@ -16,7 +16,7 @@ pub struct MediaSelection {
 }
 
 impl MediaSelection {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

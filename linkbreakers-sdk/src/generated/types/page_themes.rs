@@ -25,7 +25,7 @@ pub struct ApplyPageThemeTemplateRequest {
 }
 
 impl ApplyPageThemeTemplateRequest {
-    /// What the API requires; the rest has setters.
+    /// Creates a value from the required fields. The others have setters.
     #[inline]
     pub fn new(link_id: impl Into<String>) -> Self {
         Self {
@@ -126,7 +126,7 @@ pub struct UpdatePageThemeRequest {
 }
 
 impl UpdatePageThemeRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

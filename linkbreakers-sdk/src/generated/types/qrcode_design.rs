@@ -25,7 +25,7 @@ pub struct ApplyQrcodeTemplateRequest {
 }
 
 impl ApplyQrcodeTemplateRequest {
-    /// What the API requires; the rest has setters.
+    /// Creates a value from the required fields. The others have setters.
     #[inline]
     pub fn new(link_id: impl Into<String>) -> Self {
         Self {
@@ -102,7 +102,7 @@ pub struct PublicCreateQrcodeDesignRequest {
 }
 
 impl PublicCreateQrcodeDesignRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -261,7 +261,7 @@ pub struct UpdateQrcodeDesignRequest {
 }
 
 impl UpdateQrcodeDesignRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

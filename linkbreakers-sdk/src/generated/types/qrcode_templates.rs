@@ -26,7 +26,7 @@ pub struct CreateQrcodeTemplateRequest {
 }
 
 impl CreateQrcodeTemplateRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -92,7 +92,7 @@ pub struct ImportQrcodeTemplateRequest {
 }
 
 impl ImportQrcodeTemplateRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -286,7 +286,7 @@ pub struct UpdateQrcodeTemplateRequest {
 }
 
 impl UpdateQrcodeTemplateRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -344,7 +344,7 @@ pub struct ResolveQrcodeTemplateImagesRequest {
 }
 
 impl ResolveQrcodeTemplateImagesRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

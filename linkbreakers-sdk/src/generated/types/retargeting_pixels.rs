@@ -92,7 +92,7 @@ pub struct RetargetingPixelScope {
 }
 
 impl RetargetingPixelScope {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -233,7 +233,7 @@ pub struct UpdateRetargetingPixelsRequest {
 }
 
 impl UpdateRetargetingPixelsRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

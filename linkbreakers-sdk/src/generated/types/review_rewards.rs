@@ -130,7 +130,7 @@ pub struct SubmitReviewRewardRequest {
 }
 
 impl SubmitReviewRewardRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

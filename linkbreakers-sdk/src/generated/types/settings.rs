@@ -66,7 +66,7 @@ pub struct UpdateLinkSettingRequest {
 }
 
 impl UpdateLinkSettingRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -93,7 +93,7 @@ pub struct UpdateDataCollectionRequest {
 }
 
 impl UpdateDataCollectionRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -11,7 +11,7 @@ pub struct BackgroundOptions {
 }
 
 impl BackgroundOptions {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -39,7 +39,7 @@ pub struct ContainerConfig {
 }
 
 impl ContainerConfig {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -99,7 +99,7 @@ pub struct CornersDotOptions {
 }
 
 impl CornersDotOptions {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -141,7 +141,7 @@ pub struct CornersSquareOptions {
 }
 
 impl CornersSquareOptions {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -183,7 +183,7 @@ pub struct DotsOptions {
 }
 
 impl DotsOptions {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -237,7 +237,7 @@ pub struct FontConfig {
 }
 
 impl FontConfig {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -507,7 +507,7 @@ pub struct ThemeColor {
 }
 
 impl ThemeColor {
-    /// What the API requires; the rest has setters.
+    /// Creates a value from the required fields. The others have setters.
     #[inline]
     pub fn new(
         colors: impl IntoIterator<Item = impl Into<String>>,

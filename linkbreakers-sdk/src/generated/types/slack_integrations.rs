@@ -13,7 +13,7 @@ pub struct CompleteSlackOauthRequest {
 }
 
 impl CompleteSlackOauthRequest {
-    /// What the API requires; the rest has setters.
+    /// Creates a value from the required fields. The others have setters.
     #[inline]
     pub fn new(code: impl Into<Secret>, state: impl Into<String>) -> Self {
         Self {
@@ -167,7 +167,7 @@ pub struct UpdateSlackIntegrationRequest {
 }
 
 impl UpdateSlackIntegrationRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -44,7 +44,7 @@ pub struct GetEventsTimeSeriesRequest {
 }
 
 impl GetEventsTimeSeriesRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

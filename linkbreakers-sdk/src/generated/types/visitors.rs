@@ -33,7 +33,7 @@ pub struct IdentifyRequest {
 }
 
 impl IdentifyRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -154,7 +154,7 @@ pub struct ListVisitorsRequest {
 }
 
 impl ListVisitorsRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -269,7 +269,7 @@ pub struct VisitorAttributeFilter {
 }
 
 impl VisitorAttributeFilter {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -393,7 +393,7 @@ pub struct VisitorInput {
 }
 
 impl VisitorInput {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -432,7 +432,7 @@ pub struct UpdateVisitorRequest {
 }
 
 impl UpdateVisitorRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

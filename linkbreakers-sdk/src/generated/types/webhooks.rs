@@ -18,7 +18,7 @@ pub struct CreateWebhookRequest {
 }
 
 impl CreateWebhookRequest {
-    /// What the API requires; the rest has setters.
+    /// Creates a value from the required fields. The others have setters.
     #[inline]
     pub fn new(endpoint_url: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
@@ -208,7 +208,7 @@ pub struct UpdateWebhookRequest {
 }
 
 impl UpdateWebhookRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

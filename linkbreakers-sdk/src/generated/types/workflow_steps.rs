@@ -157,7 +157,7 @@ pub struct ConnectStepRequest {
 }
 
 impl ConnectStepRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -200,7 +200,7 @@ pub struct CreateWorkflowStepRequest {
 }
 
 impl CreateWorkflowStepRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -285,7 +285,7 @@ pub struct UpdateWorkflowStepRequest {
 }
 
 impl UpdateWorkflowStepRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

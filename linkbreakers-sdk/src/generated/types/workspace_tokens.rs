@@ -54,7 +54,7 @@ pub struct CreateWorkspaceTokenRequest {
 }
 
 impl CreateWorkspaceTokenRequest {
-    /// What the API requires; the rest has setters.
+    /// Creates a value from the required fields. The others have setters.
     #[inline]
     pub fn new(key_type: impl Into<WorkspaceTokenKeyType>) -> Self {
         Self {
@@ -227,7 +227,7 @@ pub struct UpdateWorkspaceTokenRequest {
 }
 
 impl UpdateWorkspaceTokenRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -10,7 +10,7 @@ pub struct RequestWorkspaceEnrollmentRequest {
 }
 
 impl RequestWorkspaceEnrollmentRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -33,7 +33,7 @@ pub struct UpdateWorkspaceOriginInquiryRequest {
 }
 
 impl UpdateWorkspaceOriginInquiryRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -56,7 +56,7 @@ pub struct UpdateWorkspaceOriginPurposeRequest {
 }
 
 impl UpdateWorkspaceOriginPurposeRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -88,7 +88,7 @@ pub struct UpdateWorkspaceRequest {
 }
 
 impl UpdateWorkspaceRequest {
-    /// Nothing is required; everything has a setter.
+    /// Creates an empty value. No field is required; each has a setter.
     #[inline]
     pub fn new() -> Self {
         Self::default()
