@@ -36,7 +36,7 @@ impl MediaApi<'_> {
     /// ```no_run
     /// # async fn example(client: linkbreakers_sdk::Client, png: Vec<u8>) -> Result<(), linkbreakers_sdk::Error> {
     /// let media = client.media().upload("logo.png", png).await?;
-    /// println!("{:?}", media.id);
+    /// println!("{}", media.id);
     /// # Ok(()) }
     /// ```
     pub fn upload(self, file_name: impl Into<String>, bytes: impl Into<Bytes>) -> Upload {
