@@ -33,7 +33,9 @@ async fn run() -> Result<(), Error> {
         .send()
         .await?;
     let remaining = page.rate_limit().and_then(|limit| limit.remaining);
-    println!("The most active, of {}:", page.total_count());
+    if let Some(total) = page.total_count() {
+        println!("The most active, of {total}:");
+    }
     page.visitors().iter().for_each(show);
     println!(
         "Requests left in this minute: {}",

@@ -28,9 +28,9 @@ macro_rules! envelope {
                 self.json.as_ref().is_some_and(|page| page.has_more)
             }
 
-            /// Returns the number of matches across all pages.
-            pub fn total_count(&self) -> i64 {
-                self.json.as_ref().map_or(0, |page| page.total_count)
+            /// Returns the number of matches across all pages; `None` for CSV, which does not tell.
+            pub fn total_count(&self) -> Option<i64> {
+                self.json.as_ref().map(|page| page.total_count)
             }
         }
     };
@@ -45,7 +45,7 @@ envelope!(
     /// let page: ListEventsResponse =
     ///     serde_json::from_str(r#"{"json":{"events":[{"id":"e1"}],"totalCount":"1"}}"#)?;
     /// assert_eq!(page.events()[0].id, "e1");
-    /// assert_eq!((page.total_count(), page.next_page_token()), (1, None));
+    /// assert_eq!((page.total_count(), page.next_page_token()), (Some(1), None));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     events of ListEventsResponse: Event
