@@ -6,7 +6,9 @@ use quote::{format_ident, quote};
 use super::tokens::{doc, own_doc, rust_type};
 use super::{example, setter};
 use crate::docs;
-use crate::model::{Api, Auth, Body, Format, Operation, Paging, ResponseBody, Shape, Style};
+use crate::model::{
+    Api, Auth, Body, Format, Operation, Paging, Presence, ResponseBody, Shape, Style,
+};
 use crate::print::Part;
 
 /// Generates the method that starts a request.
@@ -289,10 +291,10 @@ fn required_of(operation: &Operation, name: &str, styles: &[Style]) -> Option<To
     })
 }
 
-/// Generates the `impl Paged` of a marker.
 /// The parameter of `Paged::TOKEN`, unless an operation has another.
 const DEFAULT_TOKEN: &str = "pageToken";
 
+/// Generates the `impl Paged` of a marker.
 fn paged(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
     let marker = format_ident!("{}", operation.marker);
     let output = rust_type(&api.rust_response(&operation.response));
@@ -301,6 +303,10 @@ fn paged(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
     let (_, next) = path(&paging.next);
     let page = match outer {
         None => quote!(Page::new(output.#items, output.#next)),
+        Some(outer) if paging.outer.is_some_and(Presence::is_plain) => quote! {
+            let page = output.#outer;
+            Page::new(page.#items, page.#next)
+        },
         Some(outer) => quote! {
             let page = output.#outer.unwrap_or_default();
             Page::new(page.#items, page.#next)

@@ -1,6 +1,7 @@
 //! Operations with their parameters, bodies, responses and pages.
 
 use super::shape::Shape;
+use super::types::Presence;
 
 /// One operation: what is sent and read, and the names of its method and marker in the SDK.
 #[derive(Debug)]
@@ -164,6 +165,8 @@ pub struct Paging {
     pub items: Vec<String>,
     /// The path of fields from the response to the token of the next page, by identifier.
     pub next: Vec<String>,
+    /// The presence of the object that holds both, if they are not at the top of the response.
+    pub outer: Option<Presence>,
 }
 
 impl Param {

@@ -45,6 +45,7 @@
 //! | several success codes, ranges (`2XX`) | the one with a body, preferably with a schema; different bodies: refused | `answers`, refusals |
 //! | a response whose schema is `{}`; without a schema; 204 and 205 | `Value`; nothing | `answers` |
 //! | `default` alone | the response; beside a success code the failure | `answers` |
+//! | a page token in the query, the next one beside a list | `items()` and `pages()` | `paging` |
 //! | redirects | followed; not a failure | `answers` |
 //! | text; other media types | `PlainText`; `Bytes`; both as streams by `.stream()` | `answers` |
 //! | `text/event-stream` | `Bytes`; events by `.stream()` and `.events()` | `answers` |

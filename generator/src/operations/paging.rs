@@ -57,10 +57,11 @@ fn in_response(api: &Api, response: &str, param: &str, next: &str) -> Option<Pag
         fields(api, response)?
             .iter()
             .find_map(|field| match &field.shape {
-                Shape::Named(inner) if !field.presence.is_plain() => {
+                Shape::Named(inner) => {
                     let mut paging = page(api, inner, param, next)?;
                     paging.items.insert(0, field.ident.clone());
                     paging.next.insert(0, field.ident.clone());
+                    paging.outer = Some(field.presence);
                     Some(paging)
                 }
                 _ => None,
@@ -84,6 +85,7 @@ fn page(api: &Api, key: &str, param: &str, next: &str) -> Option<Paging> {
         item: (**item).clone(),
         items: vec![items.ident.clone()],
         next: vec![token.ident.clone()],
+        outer: None,
     })
 }
 

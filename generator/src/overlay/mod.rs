@@ -9,7 +9,7 @@
 //!
 //! If that fails, `wrong_document` checks if the overlay was written for another document. A hint for the
 //! SDK is a key under `info.x-sdk`, which `operations/info.rs` reads, or an extension of a schema
-//! (`x-sdk-secret`), which `schemas` reads; a misspelled extension is not noticed.
+//! (`x-sdk-secret`, `x-sdk-presence`), which `schemas/node.rs` reads; a misspelled extension is not noticed.
 
 mod action;
 mod known_keys;

@@ -2,6 +2,9 @@
 //!
 //! A request that the API would reject fails without a round trip, with the name of the field. Uncertain
 //! rules are left to the API: a wrong check would block valid requests. A new rule is a match arm in `check`.
+//!
+//! A rule is known by its `operationId`, which a new document may rename without an error: test it by calling the
+//! method, in `tests/it/request/validation.rs`. It sees JSON and form bodies only; parameters have no such hook.
 
 use serde_json::Value;
 

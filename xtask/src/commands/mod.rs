@@ -10,7 +10,8 @@
 //! To add a command, write its file here, add its variant to [`Command`] and its arm to [`Cli::run`], and do
 //! the work in a folder of its own. A new flag is an argument here and a field of the `Options` there.
 //!
-//! `diff.rs` is the smallest model. The test of a command is a file in `xtask/tests/it`.
+//! `fetch.rs` is the model. The test of a command is a file in `xtask/tests/it`, declared in its `main.rs`; the
+//! README's Commands and the page of `main.rs` list the command.
 
 mod bench;
 mod diff;

@@ -18,7 +18,9 @@
 //!    budget whether it may be made; sleeps; goes back to step 2.
 //!
 //! `send` has the public methods that start a call and decode its response. `external` sends to origins
-//! that the API named, such as an upload's storage, by the same steps without the client's credentials.
+//! that the API named, such as an upload's storage, by steps 2 to 6, without the
+//! client's credentials. It skips step 1 and has `check_url` instead: a check that must hold for uploads too goes
+//! there as well. A check that only saves a round trip obeys `.validate(false)`; one for safety does not.
 
 mod attempt;
 #[allow(

@@ -13,8 +13,8 @@
 //! setting has to call one of its checks. `token` checks the form of the token itself, `call::prepare` that a
 //! request is complete.
 //!
-//! Setters of generated parameters do not pass through here: the generator leaves such parameters out (`is_key` in
-//! its `operations/parameters.rs`, whose names a test compares with those of `key_guard`).
+//! Setters of generated parameters do not pass through here: the generator leaves such parameters out (`KEYS` in
+//! its `operations/parameters.rs`, in small letters and digits; a test compares them with the names here).
 
 pub(crate) mod base_url;
 pub(crate) mod key_guard;

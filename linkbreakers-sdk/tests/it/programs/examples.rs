@@ -2,7 +2,8 @@
 //!
 //! A new example is a row of `EXAMPLES`, or a test of its own if it takes files or servers; `[[example]]` in
 //! `Cargo.toml` names its features, and the top README lists it. If it calls an operation that keeps state, that is
-//! added to `examples/mock_api/resources`.
+//! added to `examples/mock_api/resources`. Rows are appended, since the first three also run against faults; an
+//! example with a test of its own is also named in `others`, which checks that it says which variable to set.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;

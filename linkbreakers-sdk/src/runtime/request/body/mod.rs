@@ -5,14 +5,13 @@
 //! 2. `call::prepare` merges the caller's extra fields into it (`merge`) and has the API's `check_body` check it.
 //! 3. `encode` turns it into bytes and a media type, all in memory, so that a retry sends the same bytes.
 //!
-//! `multipart` is a file of its own; the other formats are here. A new format is a variant of `RequestBody`,
-//! an arm of `encode`, a setter in `request::body_setters` and, for documents that have it, a `Format` in the
-//! generator's model.
+//! `multipart` is a file of its own; the other formats are here.
 //!
-//! A new format is a variant of [`RequestBody`], an arm of `encode` (and of `as_json`, if it is made from JSON) and
-//! a setter in `request::body_setters`, whose name goes into the generator's `names/reserved.rs`. For documents
-//! that have it: `Format` in `generator/src/model/operation.rs`, read in `operations/bodies.rs`, written in
-//! `emit/operation.rs` and `emit/example.rs`.
+//! A new format is a variant of [`RequestBody`], an arm of `encode` (and of `as_json` and `as_json_mut`, if it is
+//! made from JSON: both end in `_ => None`, so the compiler does not ask for it) and a setter in
+//! `request::body_setters`, whose name goes into the generator's `names/reserved.rs`. For documents that have it:
+//! `Format` in `generator/src/model/operation.rs`, read in `operations/bodies.rs`, written in `emit/operation.rs`
+//! and `emit/example.rs`.
 
 pub(crate) mod multipart;
 
