@@ -1,7 +1,7 @@
 //! The surface: the public names and shapes of the SDK, which must not change for callers.
 //!
 //! Names follow from the whole document, so a new operation may rename an older one. The lock
-//! (`spec/surface.lock`) holds every name and shape that callers already use; [`keep()`] applies it to a
+//! (`spec/surface.lock`) holds every name and shape that callers already use; `keep` applies it to a
 //! regenerated API:
 //!
 //! 1. `keep`: types, fields, resources and operations get their names and shapes from the lock; new ones are

@@ -5,7 +5,7 @@
 //!
 //! 1. Finish a pin that a killed command left half written ([`pin::recover`]).
 //! 2. Read all inputs. If inputs and outputs are as the last run left them, stop here ([`stamp`]).
-//! 3. Run the generator and print its warnings ([`generator`](crate::support::generator), [`report`]).
+//! 3. Run the generator and print its warnings ([`generator`], [`report`]).
 //! 4. Verify that the document is the pinned one ([`pin::verify`]). This comes after the generator, whose
 //!    message about a broken document says more than a digest that differs.
 //! 5. Compare the generated files with those on disk ([`compare`]); in files written by hand, only generated
