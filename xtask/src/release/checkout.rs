@@ -163,18 +163,19 @@ impl Checkout {
     /// Creates the annotated tag of the release, unless it exists.
     pub(crate) fn tag(&self) -> Result<String, Failure> {
         let tag = tag_of(&manifest::version(&self.workspace)?);
-        if self.git.succeeds(&[
-            "rev-parse",
-            "--verify",
-            "--quiet",
-            &format!("refs/tags/{tag}"),
-        ])? {
+        if self.has_tag(&tag)? {
             return Ok(format!("{tag} already exists"));
         }
         let message = format!("linkbreakers-sdk {}", manifest::version(&self.workspace)?);
         self.git
             .run(&["tag", "--annotate", &tag, "--message", &message])?;
         Ok(tag)
+    }
+
+    fn has_tag(&self, tag: &str) -> Result<bool, Failure> {
+        let reference = format!("refs/tags/{tag}");
+        self.git
+            .succeeds(&["rev-parse", "--verify", "--quiet", &reference])
     }
 
     /// Pushes branch and tag. `--atomic`, so that no tag is published without its branch.
@@ -223,12 +224,7 @@ impl Checkout {
     /// Removes a commit and a tag that were never pushed, and moves to `upstream` to start over from there.
     fn drop_release(&self, upstream: &str) -> Result<(), Failure> {
         let tag = tag_of(&manifest::version(&self.workspace)?);
-        if self.git.succeeds(&[
-            "rev-parse",
-            "--verify",
-            "--quiet",
-            &format!("refs/tags/{tag}"),
-        ])? {
+        if self.has_tag(&tag)? {
             self.git.run(&["tag", "--delete", &tag])?;
         }
         self.git
