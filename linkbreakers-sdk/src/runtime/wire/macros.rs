@@ -80,7 +80,7 @@ macro_rules! object {
         $crate::runtime::wire::decode_fields($deserializer)
     };
     (@deserialize $deserializer:ident, sent) => {
-        $crate::runtime::wire::caller::reads(|| $crate::runtime::wire::decode_fields($deserializer))
+        $crate::runtime::wire::context::caller::reads(|| $crate::runtime::wire::decode_fields($deserializer))
     };
 }
 #[allow(unused_imports, reason = "not every API has objects")]
@@ -125,7 +125,7 @@ macro_rules! open_enum {
             fn from(value: &str) -> Self {
                 match value {
                     $($($alias)? $($wire)? => Self::$variant,)*
-                    _ => Self::Other($crate::runtime::wire::Unknown(value.into())),
+                    _ => Self::Other($crate::runtime::wire::Unknown::new(value, [$(stringify!($variant)),*].len())),
                 }
             }
         }
