@@ -1,6 +1,6 @@
 //! Compiles generated code against dependencies that the workspace has built already.
 //!
-//! Generated crates have the dependencies of the SDK: tokio, reqwest and a hundred more. Building them again
+//! Generated crates have the dependencies of the SDK: tokio, hyper and seventy more. Building them again
 //! would take minutes. Cargo reuses a build result only if profile and features are equal, so:
 //!
 //! 1. An empty crate gets the dependencies of all members of the workspace together ([`dependencies`]). Cargo

@@ -13,13 +13,14 @@ use super::{Fixture, root, write};
 /// The features that need a library of the system, which tests never enable.
 const OF_THE_SYSTEM: [&str; 1] = ["native-tls"];
 /// The optional features, except for blocking calls and streams.
-const OPTIONAL: [&str; 8] = [
+const OPTIONAL: [&str; 9] = [
     "native-tls",
     "default",
     "rustls",
     "gzip",
     "hashes",
-    "http-builder",
+    "http2",
+    "socks",
     "testing",
     "tracing",
 ];

@@ -4,13 +4,12 @@
 use std::time::Duration;
 
 use http::{HeaderMap, Method, Uri};
-use reqwest::Url;
 
 use super::prepared::{Destination, Payload, PreparedCall};
 use super::run::run;
 use crate::runtime::client::Client;
 use crate::runtime::error::Error;
-use crate::runtime::guards::{base_url, key_guard};
+use crate::runtime::guards::{key_guard, url::Parts};
 use crate::runtime::response::RawResponse;
 use crate::runtime::tracing;
 
@@ -58,15 +57,18 @@ impl ExternalRequest<'_> {
 /// Accepts a URL from the API if it is https, or on this machine, and contains no credentials.
 fn check_url(url: &str) -> Result<Uri, Error> {
     let refuse = |problem: &str| Error::redirect(format!("the API named a URL {problem}"));
-    let url = Url::parse(url).map_err(|source| refuse("that is invalid").caused_by(source))?;
-    if url.scheme() != "https" && !(url.scheme() == "http" && base_url::is_loopback(&url)) {
+    let parts = Parts::of(url);
+    let origin = parts
+        .origin()
+        .map_err(|problem| refuse(&format!("that is invalid: it {problem}")))?;
+    if !origin.is_encrypted() && !origin.is_loopback() {
         return Err(refuse("that is not https"));
     }
-    if !url.username().is_empty() || url.password().is_some() {
+    if parts.has_credentials() {
         return Err(refuse("with credentials in it"));
     }
     // RFC 9110, 7.1: a fragment is never sent.
-    let sent = url.as_str().split('#').next().unwrap_or_default();
+    let sent = url.split('#').next().unwrap_or_default();
     sent.parse()
         .map_err(|source: http::uri::InvalidUri| refuse("that is invalid").caused_by(source))
 }

@@ -15,7 +15,7 @@ use crate::runtime::operation::ACCEPT;
 use crate::runtime::policies::budget::Budget;
 use crate::runtime::policies::throttle::Limiter;
 use crate::runtime::token::Token;
-use crate::runtime::transport::{HttpConfig, HttpTransport, Transport};
+use crate::runtime::transport::{HttpTransportBuilder, Transport};
 use crate::runtime::{Api, Client, Error, Retry, Throttle, guards::key_guard};
 
 impl Client {
@@ -53,7 +53,7 @@ pub struct ClientBuilder {
     headers: Vec<(String, String)>,
     user_agent: Option<String>,
     defaults: Defaults,
-    http: HttpConfig,
+    http: HttpTransportBuilder,
     throttle: Option<Throttle>,
     transport: Option<Arc<dyn Transport>>,
 }
@@ -67,7 +67,7 @@ impl ClientBuilder {
             headers: Vec::new(),
             user_agent: None,
             defaults: Defaults::default(),
-            http: HttpConfig::default(),
+            http: HttpTransportBuilder::default(),
             throttle: None,
             transport: None,
         }
@@ -109,7 +109,7 @@ impl ClientBuilder {
 
     /// Sets the time limit for making a connection; 10 seconds by default.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.http.connect_timeout = timeout;
+        self.http = self.http.connect_timeout(timeout);
         self
     }
 
@@ -163,46 +163,32 @@ impl ClientBuilder {
 
     /// Sets whether responses may be compressed; on by default. Without effect if the feature `gzip` is off.
     pub fn gzip(mut self, gzip: bool) -> Self {
-        self.http.gzip = gzip;
+        self.http = self.http.gzip(gzip);
         self
     }
 
-    /// Sets the URL of the proxy for all requests, in place of the system's.
+    /// Sets the URL of the proxy for all requests, in place of the environment's (`HTTPS_PROXY`,
+    /// `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`). This machine is reached directly.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
-        self.http.proxy = Some(url.into());
+        self.http = self.http.proxy(url);
         self
     }
 
     /// Adds root certificates, in PEM, to those of the platform.
     pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
-        self.http.roots.push(pem.into());
+        self.http = self.http.root_certificates(pem);
         self
     }
 
     /// Sets the largest number of idle connections that are kept to one host; no limit by default.
     pub fn pool_idle_connections(mut self, connections: usize) -> Self {
-        self.http.pool_idle_per_host = Some(connections);
+        self.http = self.http.pool_idle_connections(connections);
         self
     }
 
     /// Sets how long an idle connection is kept; 90 seconds by default.
     pub fn pool_idle_timeout(mut self, timeout: Duration) -> Self {
-        self.http.pool_idle_timeout = Some(timeout);
-        self
-    }
-
-    /// Changes settings of the HTTP client itself. The SDK's settings are applied afterwards, and the HTTP
-    /// client never follows redirects. Default headers with credentials are refused, as by
-    /// [`header`](Self::header).
-    ///
-    /// Not covered by this crate's promise of compatibility: the type belongs to another crate, whose major
-    /// version may change in any release of this one.
-    #[cfg(feature = "http-builder")]
-    pub fn http(
-        mut self,
-        change: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + 'static,
-    ) -> Self {
-        self.http.custom = Some(Box::new(change));
+        self.http = self.http.pool_idle_timeout(timeout);
         self
     }
 
@@ -265,7 +251,7 @@ impl ClientBuilder {
         }
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Arc::new(HttpTransport::new(self.http, base.is_loopback(), api)?),
+            None => Arc::new(self.http.build_for(base.as_str(), base.is_loopback())?),
         };
         Ok(Client {
             shared: Arc::new(Shared {

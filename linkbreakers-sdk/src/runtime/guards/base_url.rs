@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use reqwest::Url;
+use http::Uri;
 
+use super::url::{Parts, has_dot_segments};
 use crate::runtime::{Api, Error, guards::key_guard};
 
 /// The normalized base URL, without a trailing slash and without the version segment, which paths begin with.
@@ -25,39 +26,53 @@ impl BaseUrl {
                 "give scheme and host, such as `https://api.example.com`, optionally with a path prefix",
             )
         };
-        let url = Url::parse(value.trim())
-            .map_err(|source| refuse("cannot be parsed".into()).caused_by(source))?;
-        if !matches!(url.scheme(), "http" | "https") {
+        let parts = Parts::of(value.trim());
+        let (Some(scheme), Some(_)) = (parts.scheme, parts.authority) else {
+            return Err(refuse(
+                "cannot be parsed: it has no scheme or no host".into(),
+            ));
+        };
+        if !scheme.eq_ignore_ascii_case("https") && !scheme.eq_ignore_ascii_case("http") {
             return Err(refuse(format!(
-                "has the scheme `{}`, which is neither https nor http",
-                url.scheme()
+                "has the scheme `{scheme}`, which is neither https nor http"
             )));
         }
-        if !url.username().is_empty() || url.password().is_some() {
+        if parts.has_credentials() {
             return Err(refuse(
                 "holds a user name or password, which would be sent as `Authorization: Basic`"
                     .into(),
             )
             .caused_by("credentials belong in `.token(..)`"));
         }
-        for (name, _) in url.query_pairs() {
-            if key_guard::is_api_key(&name) {
+        for name in parts.query.unwrap_or_default().split('&') {
+            let name = name.split('=').next().unwrap_or_default();
+            if key_guard::is_api_key(name) {
                 return Err(api.auth_error(format!("the base URL holds an API key (`?{name}=`)")));
             }
         }
-        if url.query().is_some() || url.fragment().is_some() {
+        if parts.query.is_some() || parts.fragment.is_some() {
             return Err(refuse("holds a query or a fragment".into()));
         }
-        let loopback = is_loopback(&url);
-        let mut base = String::from(url.as_str().trim_end_matches('/'));
-        if !api.path_prefix.is_empty() && base.ends_with(api.path_prefix) {
-            base.truncate(base.len() - api.path_prefix.len());
-            base.truncate(base.trim_end_matches('/').len());
+        let origin = parts
+            .origin()
+            .map_err(|problem| refuse(format!("cannot be parsed: it {problem}")))?;
+        if !parts.path.is_ascii() || has_dot_segments(parts.path) {
+            return Err(refuse(
+                "has a path with `.`, `..` or letters outside of ASCII; percent-encode it".into(),
+            ));
+        }
+        let mut path = parts.path.trim_end_matches('/');
+        if !api.path_prefix.is_empty() {
+            path = path.strip_suffix(api.path_prefix).unwrap_or(path);
+        }
+        let url = format!("{origin}{}", path.trim_end_matches('/'));
+        if let Err(source) = url.parse::<Uri>() {
+            return Err(refuse("cannot be parsed".into()).caused_by(source));
         }
         Ok(Self {
-            url: base,
-            private: loopback || url.scheme() == "https",
-            loopback,
+            url,
+            private: origin.is_loopback() || origin.is_encrypted(),
+            loopback: origin.is_loopback(),
         })
     }
 
@@ -85,20 +100,8 @@ impl fmt::Debug for BaseUrl {
 
 /// Returns the part of an unchecked URL that may be printed: its origin. The rest may hold credentials.
 pub(crate) fn printable(value: &str) -> String {
-    match Url::parse(value.trim()) {
-        Ok(url) => url.origin().ascii_serialization(),
+    match Parts::of(value.trim()).origin() {
+        Ok(origin) => origin.to_string(),
         Err(_) => "no URL".to_owned(),
-    }
-}
-
-/// Returns true if a URL names this machine, by `localhost` or a loopback address.
-pub(crate) fn is_loopback(url: &Url) -> bool {
-    let Some(host) = url.host_str() else {
-        return false;
-    };
-    let address = host.trim_start_matches('[').trim_end_matches(']');
-    match address.parse::<std::net::IpAddr>() {
-        Ok(address) => address.is_loopback(),
-        Err(_) => host == "localhost" || host.ends_with(".localhost"),
     }
 }

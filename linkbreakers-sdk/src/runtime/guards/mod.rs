@@ -5,9 +5,10 @@
 //! instead, an unsafe URL as a `Config` error:
 //!
 //! - `key_guard` checks names of headers, query parameters and settings. The client's builder, its
-//!   configuration, requests and the HTTP client's default headers all pass through it.
+//!   configuration and requests all pass through it.
 //! - `base_url` parses the URL of the API: no credentials, query or fragment, and no plain http for a token
 //!   except to this machine.
+//! - `url` splits URLs, for `base_url`, redirects, and URLs that the API names.
 //!
 //! A new name for an API key goes into `key_guard::is_api_key`; a new way to pass a header, parameter or
 //! setting has to call one of its checks. `token` checks the form of the token itself, `call::prepare` that a
@@ -18,3 +19,4 @@
 
 pub(crate) mod base_url;
 pub(crate) mod key_guard;
+pub(crate) mod url;

@@ -1,4 +1,4 @@
-//! Sends single HTTP requests: with reqwest, or with a replacement such as the mock of `testing`.
+//! Sends single HTTP requests: with hyper, or with a replacement such as the mock of `testing`.
 //!
 //! The runtime decides about retries, redirects, limits and credentials itself, in one place and for every
 //! transport. So a [`Transport`] sends one complete request and returns one response:
@@ -12,24 +12,30 @@
 //!
 //! - `body`: bodies in both directions, as bytes or as a stream
 //! - `fault`: failures to send, and their conversion to `Error`
-//! - `http_client`: the transport with reqwest
-//! - `settings`, `tls`: the settings of reqwest, the SDK's and the user's
+//! - `builder`, `http`: the built-in transport, its settings and its requests
+//! - `connector`: opens its connections, by the rules of `proxy` and with `tls`; `io` is what it opens
+//! - `gzip`: unpacks compressed responses
 //!
-//! A setting of the HTTP client goes into `HttpConfig`, with a setter on the client's builder.
+//! A setting of the HTTP client goes into `HttpTransportBuilder`, with a setter on the client's builder.
 
 mod body;
+mod builder;
+mod connector;
 mod fault;
-mod http_client;
-mod settings;
+#[cfg(feature = "gzip")]
+mod gzip;
+mod http;
+mod io;
+mod proxy;
 mod tls;
 
 use std::future::Future;
 use std::pin::Pin;
 
+pub use self::http::HttpTransport;
 pub use body::Body;
+pub use builder::HttpTransportBuilder;
 pub use fault::Fault;
-pub(crate) use http_client::HttpTransport;
-pub(crate) use settings::HttpConfig;
 
 /// A boxed future that can be sent between threads.
 pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
@@ -42,5 +48,8 @@ pub trait Transport: Send + Sync + 'static {
     /// Sends the request; resolves when the head of the response has arrived. The body may still be arriving.
     ///
     /// The future may be dropped before it resolves, when a time limit passes.
-    fn send(&self, request: http::Request<Body>) -> BoxFuture<Result<http::Response<Body>, Fault>>;
+    fn send(
+        &self,
+        request: ::http::Request<Body>,
+    ) -> BoxFuture<Result<::http::Response<Body>, Fault>>;
 }

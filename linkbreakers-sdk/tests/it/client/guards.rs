@@ -77,36 +77,6 @@ fn headers_with_credentials_are_refused() {
     }
 }
 
-/// A caller can also set headers on the builder of the HTTP client, which bypass those of the SDK.
-#[test]
-fn default_headers_of_the_http_client_are_checked() {
-    let client_with = |name: &'static str, value: &str| {
-        let value: http::HeaderValue = value.parse().unwrap();
-        let headers = [(http::HeaderName::from_static(name), value)];
-        let headers: http::HeaderMap = headers.into_iter().collect();
-        Client::builder()
-            .token(TOKEN)
-            .http(move |http| http.user_agent("theirs").default_headers(headers))
-            .build()
-    };
-    for name in [
-        "x-api-key",
-        "apikey",
-        "authorization",
-        "cookie",
-        "x-auth-token",
-    ] {
-        let error = client_with(name, "secret-value").unwrap_err();
-        assert_auth(&error, name);
-        let printed = format!("{error} {error:?}");
-        assert!(
-            printed.contains(name) && !printed.contains("secret-value"),
-            "{printed}"
-        );
-    }
-    client_with("x-trace", "an \"x-api-key").unwrap();
-}
-
 #[test]
 fn headers_that_the_sdk_sets_are_refused() {
     for name in [

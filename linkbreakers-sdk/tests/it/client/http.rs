@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use crate::support::{Act, LINK, Server, unused_url};
+use linkbreakers_sdk::transport::{Body, BoxFuture, Fault, HttpTransport, Transport};
 use linkbreakers_sdk::types::CreateLinkRequest;
 use linkbreakers_sdk::{ErrorKind, Retry};
 use rustls::pki_types::pem::PemObject;
@@ -80,23 +81,34 @@ async fn a_configured_proxy_is_used() {
 }
 
 #[tokio::test]
-async fn the_http_builder_cannot_undo_our_settings() {
+async fn the_transport_can_be_wrapped() {
+    struct Counting(HttpTransport, Arc<AtomicUsize>);
+
+    impl Transport for Counting {
+        fn send(
+            &self,
+            request: http::Request<Body>,
+        ) -> BoxFuture<Result<http::Response<Body>, Fault>> {
+            self.1.fetch_add(1, Ordering::Relaxed);
+            self.0.send(request)
+        }
+    }
+
     let server = Server::script([
         Act::reply(302, &[("location", "/v1/other")], ""),
         Act::json(LINK),
     ]);
-    let client = server
-        .builder()
-        .user_agent("shop/2.1")
+    let http = HttpTransport::builder()
         .pool_idle_connections(1)
         .pool_idle_timeout(millis(10))
-        .http(|http| {
-            http.redirect(reqwest::redirect::Policy::limited(9))
-                .user_agent("theirs")
-        })
         .build()
-        .expect("a client");
+        .expect("a transport");
+    let count = Arc::new(AtomicUsize::new(0));
+    let client = server.builder().user_agent("shop/2.1");
+    let client = client.transport(Counting(http, count.clone())).build();
+    let client = client.expect("a client");
     client.links().create(link()).await.expect("followed");
+    assert_eq!(count.load(Ordering::Relaxed), 2);
     let seen = server.seen();
     assert_eq!(seen[1].line(), "POST /v1/other");
     let agent = seen[0].header("user-agent").expect("an agent");
@@ -108,6 +120,26 @@ async fn the_http_builder_cannot_undo_our_settings() {
         name.starts_with("linkbreakers-sdk/") && name.contains("(rust; "),
         "{name}"
     );
+}
+
+/// RFC 9110, 8.6; lighttpd answers 411 to a POST that does not say how long it is.
+#[tokio::test]
+async fn a_method_with_content_says_that_it_is_empty() {
+    for (method, length) in [
+        ("POST", Some("0")),
+        ("PUT", Some("0")),
+        ("PATCH", Some("0")),
+        ("GET", None),
+        ("DELETE", None),
+        ("HEAD", None),
+    ] {
+        let server = Server::json("{}");
+        let call = server.client().request::<()>(method, "/v1/x");
+        call.await.expect("a response");
+        let seen = server.only();
+        assert_eq!(seen.header("content-length"), length, "{method}");
+        assert_eq!(seen.header("transfer-encoding"), None, "{method}");
+    }
 }
 
 /// Starts an HTTPS server for `localhost`; its key is in the repository, and no system trusts its authority.
