@@ -2,6 +2,7 @@
 //! since each binary links the whole SDK.
 //!
 //! - `client/`, `request/`, `call/`, `response/`: the folders of the runtime, in the order of a call.
+//! - `transport/`: TLS and proxies.
 //! - `api/`: helpers for this API. `operations/`: every operation against the document.
 //! - `programs/`: the examples and the mock API. `support/`: the server that the tests share.
 //!
@@ -19,6 +20,8 @@ mod programs;
 mod request;
 mod response;
 mod support;
+#[cfg(feature = "rustls")]
+mod transport;
 
 // The generated `tests/operations/calls.rs` refers to `crate::Check`.
 #[cfg(feature = "resources")]
