@@ -40,6 +40,9 @@ impl RateLimit {
     /// Reads `RateLimit`, `RateLimit-Policy`, `RateLimit-*` and `X-RateLimit-*`, in this order. Each fills in
     /// only values that those before it left open.
     pub(crate) fn read(headers: &HeaderMap) -> Option<Self> {
+        if let Some(plain) = Self::read_plain(headers) {
+            return Some(plain);
+        }
         let mut read = Self::default();
         let mut name = None;
         let state = field_value(headers, "ratelimit");
@@ -84,6 +87,28 @@ impl RateLimit {
                 .or_else(|| http_time::reset(&first(reset)?, headers));
         }
         (read != Self::default()).then_some(read)
+    }
+
+    /// Reads the form that this API and most others send, `"name";r=3;t=30` with `"name";q=720;w=60`. Each call
+    /// reads these headers, and this takes a fifth of the time of the general way; of any other form returns
+    /// none.
+    fn read_plain(headers: &HeaderMap) -> Option<Self> {
+        let [state, policy] = ["ratelimit", "ratelimit-policy"].map(|name| {
+            let mut lines = headers.get_all(name).iter();
+            let line = lines.next()?.to_str().ok()?;
+            lines.next().is_none().then(|| plain_pair(line)).flatten()
+        });
+        let ((name, [(b'r', remaining), (b't', reset)]), (of, [(b'q', limit), (b'w', window)])) =
+            (state?, policy?)
+        else {
+            return None;
+        };
+        (name == of).then(|| Self {
+            limit: Some(limit),
+            remaining: Some(remaining),
+            reset: Some(Duration::from_secs(reset)),
+            window: Some(Duration::from_secs(window)),
+        })
     }
 
     /// Fills in from `other` the values that are unset.
@@ -146,6 +171,23 @@ impl<'a> Statement<'a> {
             _ => {}
         }
     }
+}
+
+/// Splits `"name";a=1;b=2`. Numbers have up to six digits, since more may be a moment and not a time span.
+fn plain_pair(line: &str) -> Option<(&str, [(u8, u64); 2])> {
+    let (name, rest) = line.strip_prefix('"')?.split_once("\";")?;
+    let (one, other) = rest.split_once(';')?;
+    let param = |text: &str| match text.as_bytes() {
+        [key, b'=', digits @ ..] if matches!(digits.len(), 1..=6) => {
+            let number = digits.iter().try_fold(0, |number, byte| {
+                byte.is_ascii_digit()
+                    .then(|| number * 10 + u64::from(byte - b'0'))
+            });
+            Some((*key, number?))
+        }
+        _ => None,
+    };
+    Some((name, [param(one)?, param(other)?]))
 }
 
 /// Returns the limits that a header states. `limit=100, remaining=1, reset=2`, of an early draft, is one.

@@ -5,7 +5,7 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 
 use super::fault::Fault;
@@ -69,6 +69,24 @@ impl Body {
         poll_fn(|context| self.poll_chunk(context))
             .await
             .transpose()
+    }
+
+    /// Reads the body to its end.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the connection breaks, or the body is not as long as announced.
+    pub async fn bytes(mut self) -> Result<Bytes, Fault> {
+        let first = self.chunk().await?.unwrap_or_default();
+        let Some(second) = self.chunk().await? else {
+            return Ok(first);
+        };
+        let mut all = BytesMut::from(first);
+        all.extend_from_slice(&second);
+        while let Some(chunk) = self.chunk().await? {
+            all.extend_from_slice(&chunk);
+        }
+        Ok(all.freeze())
     }
 
     pub(crate) fn poll_chunk(
