@@ -69,7 +69,7 @@ pub use blocking::{BlockingBodyStream, BlockingItems, BlockingPages, BlockingSer
 )]
 #[cfg(feature = "blocking")]
 pub(crate) use blocking::{step, wait};
-pub use client::{Client, ClientBuilder};
+pub use client::{AccessToken, Client, ClientBuilder, TokenError, TokenSource};
 pub(crate) use error::ErrorShape;
 pub use error::{ApiError, DecodeError, Error, ErrorKind, InvalidError, Phase};
 pub use operation::{Auth, FromBody, Operation, Page, Paged};

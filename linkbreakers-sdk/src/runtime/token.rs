@@ -14,7 +14,7 @@ const MIN_REDACTED_LEN: usize = 8;
 /// A bearer access token, kept as the value of the `Authorization` header.
 ///
 /// The header's clones share one buffer, which is wiped when the last of them is dropped.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Token(HeaderValue);
 
 impl Token {
@@ -63,18 +63,18 @@ impl Token {
     }
 
     /// Returns true if a text contains the token.
-    pub(crate) fn is_in(&self, text: &str) -> bool {
+    fn is_in(&self, text: &str) -> bool {
         let secret = self.secret();
         secret.len() >= MIN_REDACTED_LEN && text.contains(secret)
     }
 
     /// Returns the length of the token without the scheme, in bytes.
-    pub(crate) fn len(&self) -> usize {
+    fn len(&self) -> usize {
         self.secret().len()
     }
 
     /// Overwrites every occurrence of the token with asterisks, without changing the length.
-    pub(crate) fn mask(&self, bytes: &mut [u8]) {
+    fn mask(&self, bytes: &mut [u8]) {
         let secret = self.secret().as_bytes();
         let mut from = 0;
         while secret.len() >= MIN_REDACTED_LEN && from + secret.len() <= bytes.len() {
@@ -89,17 +89,63 @@ impl Token {
     }
 
     /// Returns true if a header contains the token. Most headers are shorter, and are not searched.
-    pub(crate) fn is_in_header(&self, value: &HeaderValue) -> bool {
+    fn is_in_header(&self, value: &HeaderValue) -> bool {
         value.len() >= self.len() && value.to_str().is_ok_and(|text| self.is_in(text))
     }
 
     /// Replaces every occurrence of the token, in case the server echoed it.
-    pub(crate) fn scrub<'a>(&self, text: &'a str) -> Cow<'a, str> {
+    fn scrub<'a>(&self, text: &'a str) -> Cow<'a, str> {
         if self.is_in(text) {
             text.replace(self.secret(), "[redacted]").into()
         } else {
             text.into()
         }
+    }
+}
+
+/// The tokens that a server may have echoed: the one in use, and those before it.
+#[derive(Clone, Default)]
+pub(crate) struct Secrets(Vec<Token>);
+
+/// The number of tokens that are remembered; calls that are under way may still use one before the last.
+const REMEMBERED: usize = 4;
+
+impl Secrets {
+    /// Adds the token that is used from now on, and forgets the oldest.
+    pub(crate) fn add(&mut self, token: Token) {
+        self.0.retain(|known| *known != token);
+        self.0.insert(0, token);
+        self.0.truncate(REMEMBERED);
+    }
+
+    /// Returns true if a text contains a token.
+    pub(crate) fn are_in(&self, text: &str) -> bool {
+        self.0.iter().any(|token| token.is_in(text))
+    }
+
+    /// Returns true if a header contains a token.
+    pub(crate) fn are_in_header(&self, value: &HeaderValue) -> bool {
+        self.0.iter().any(|token| token.is_in_header(value))
+    }
+
+    /// Returns the length of the longest token, in bytes.
+    pub(crate) fn max_len(&self) -> usize {
+        self.0.iter().map(Token::len).max().unwrap_or_default()
+    }
+
+    /// Overwrites every occurrence of a token with asterisks, without changing the length.
+    pub(crate) fn mask(&self, bytes: &mut [u8]) {
+        self.0.iter().for_each(|token| token.mask(bytes));
+    }
+
+    /// Replaces every occurrence of a token.
+    pub(crate) fn scrub<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        self.0
+            .iter()
+            .fold(text.into(), |text, token| match token.scrub(&text) {
+                Cow::Borrowed(_) => text,
+                Cow::Owned(scrubbed) => scrubbed.into(),
+            })
     }
 }
 

@@ -9,7 +9,7 @@ use super::redirect::RedirectChain;
 use crate::runtime::error::{ApiError, Error, ErrorKind};
 use crate::runtime::policies::rate_limit::RateLimit;
 use crate::runtime::response::RawResponse;
-use crate::runtime::token::Token;
+use crate::runtime::token::{Secrets, Token};
 use crate::runtime::transport::Body;
 use crate::runtime::{http_time, tracing};
 
@@ -17,18 +17,19 @@ use crate::runtime::{http_time, tracing};
 const HARMLESS: [HeaderName; 2] = [header::ACCEPT, header::USER_AGENT];
 
 /// Sends the request once, follows redirects, and reads the response to its end.
-pub(super) async fn attempt(call: &PreparedCall) -> Result<RawResponse, Error> {
+pub(super) async fn attempt(
+    call: &PreparedCall,
+    token: Option<&Token>,
+) -> Result<RawResponse, Error> {
     let mut redirects = RedirectChain::new(&call.method, &call.uri);
     loop {
-        let request = request(call, &redirects)?;
+        let request = request(call, token, &redirects)?;
         let sent = call.client.shared.transport.send(request).await;
         let (mut head, mut body) = sent?.into_parts();
         if redirects.follow(&head)? {
             continue;
         }
-        if let Some(token) = &call.client.shared.token {
-            redact(&mut head.headers, token);
-        }
+        redact(&mut head.headers, &call.client.shared.tokens.secrets());
         let (body, broken) = match &call.unread_body {
             Some(unread) if head.status.is_success() => {
                 if let Ok(mut unread) = unread.lock() {
@@ -45,12 +46,13 @@ pub(super) async fn attempt(call: &PreparedCall) -> Result<RawResponse, Error> {
 /// Builds the request to the URL that the redirects have led to so far.
 fn request(
     call: &PreparedCall,
+    token: Option<&Token>,
     redirects: &RedirectChain<'_>,
 ) -> Result<http::Request<Body>, Error> {
     let mut request = http::Request::new(payload(call)?);
     *request.method_mut() = call.method.clone();
     *request.uri_mut() = redirects.uri().clone();
-    let mut headers = call.attempt_headers();
+    let mut headers = call.attempt_headers(token);
     if redirects.is_cross_origin() {
         headers = harmless(&headers);
     }
@@ -79,9 +81,9 @@ fn harmless(headers: &HeaderMap<HeaderValue>) -> HeaderMap {
 }
 
 /// Removes the token from headers in which a server may have echoed it.
-fn redact(headers: &mut HeaderMap, token: &Token) {
+fn redact(headers: &mut HeaderMap, secrets: &Secrets) {
     for value in headers.values_mut() {
-        if token.is_in_header(value) {
+        if secrets.are_in_header(value) {
             *value = HeaderValue::from_static("[redacted]");
         }
     }
@@ -118,8 +120,15 @@ fn classify_response(
         retry_after = retry_after.or(limit.and_then(|limit| limit.reset));
     }
     let shared = &*call.client.shared;
-    let (shape, token) = (&shared.api.error, shared.token.as_ref());
-    let mut error = ApiError::read(head.status, head.headers, &body, retry_after, shape, token);
+    let (shape, secrets) = (&shared.api.error, shared.tokens.secrets());
+    let mut error = ApiError::read(
+        head.status,
+        head.headers,
+        &body,
+        retry_after,
+        shape,
+        &secrets,
+    );
     error.set_never_retry(shared.api.never_retry);
     Err(Error::new(ErrorKind::Api(error)))
 }

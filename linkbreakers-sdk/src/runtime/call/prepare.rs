@@ -24,7 +24,7 @@ pub(super) fn prepare(mut parts: Box<RequestParts>) -> Result<PreparedCall, Erro
     }
     let client = parts.client.clone();
     let shared = &*client.shared;
-    if parts.info.auth == Auth::Required && shared.token.is_none() {
+    if parts.info.auth == Auth::Required && !shared.tokens.is_configured() {
         return Err(shared
             .api
             .auth_error("this call needs an access token and the client has none"));

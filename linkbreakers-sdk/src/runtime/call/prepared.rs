@@ -8,6 +8,7 @@ use http::{HeaderMap, Method, Uri, header};
 
 use crate::runtime::client::Client;
 use crate::runtime::policies::retry::Retry;
+use crate::runtime::token::Token;
 use crate::runtime::transport::Body;
 
 /// A complete request, with the limits that its attempts keep.
@@ -38,13 +39,13 @@ pub(crate) struct PreparedCall {
 
 impl PreparedCall {
     /// Returns the headers of an attempt.
-    pub(crate) fn attempt_headers(&self) -> HeaderMap {
+    pub(crate) fn attempt_headers(&self, token: Option<&Token>) -> HeaderMap {
         if self.destination == Destination::External {
             return self.headers.clone();
         }
         let mut all = self.client.shared.headers.clone();
-        if !self.sends_token {
-            all.remove(header::AUTHORIZATION);
+        if let Some(token) = token {
+            all.insert(header::AUTHORIZATION, token.header());
         }
         for (name, value) in &self.headers {
             all.insert(name, value.clone());

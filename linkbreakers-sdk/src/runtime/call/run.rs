@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use http::Method;
+use http::{Method, StatusCode};
 use tokio::time::Instant;
 
 use super::attempt::attempt;
@@ -11,6 +11,7 @@ use super::prepared::{Destination, Payload, PreparedCall};
 use crate::runtime::error::{Error, Phase};
 use crate::runtime::policies::retry::{self, FailedAttempt};
 use crate::runtime::response::RawResponse;
+use crate::runtime::token::Token;
 use crate::runtime::wire::context::limits::DecodeLimits;
 use crate::runtime::{http_time, tracing};
 
@@ -30,12 +31,13 @@ pub(super) async fn run(call: &PreparedCall) -> Result<RawResponse, Error> {
     let mut attempts = 0;
     let mut may_have_acted = false;
     let mut previous = None;
+    let mut authorization = Authorization::default();
     loop {
         if let Err(error) = wait_for_throttle(call, deadline).await {
             return Err(failed(error, attempts, previous));
         }
         attempts += 1;
-        let error = match attempt_in_time(call, deadline).await {
+        let error = match attempt_in_time(call, deadline, &mut authorization).await {
             Ok(mut raw) => {
                 shared.budget.deposit();
                 raw.attempts = attempts;
@@ -55,6 +57,14 @@ pub(super) async fn run(call: &PreparedCall) -> Result<RawResponse, Error> {
                 attempts,
                 started.elapsed(),
             ));
+        }
+        match authorization.renew(call, &error, deadline).await {
+            Ok(true) => {
+                previous = Some(error);
+                continue;
+            }
+            Ok(false) => {}
+            Err(error) => return Err(failed(error, attempts, previous)),
         }
         may_have_acted |= retry::may_have_acted(&error);
         match backoff(call, &error, attempts, started) {
@@ -87,10 +97,65 @@ async fn wait_for_throttle(call: &PreparedCall, deadline: Instant) -> Result<(),
     }
 }
 
-/// Makes an attempt within its own time limit and what is left of the call's deadline.
-async fn attempt_in_time(call: &PreparedCall, deadline: Instant) -> Result<RawResponse, Error> {
+/// The tokens of a call's attempts.
+#[derive(Default)]
+struct Authorization {
+    used: Option<Token>,
+    /// The token of the one attempt that follows a 401.
+    renewed: Option<Token>,
+    has_renewed: bool,
+}
+
+impl Authorization {
+    /// Returns true, once per call, if the API rejected the token and there is another. The API did nothing, so
+    /// that every method may be repeated.
+    async fn renew(
+        &mut self,
+        call: &PreparedCall,
+        error: &Error,
+        deadline: Instant,
+    ) -> Result<bool, Error> {
+        let is_rejected = error.status() == Some(StatusCode::UNAUTHORIZED);
+        let Some(used) = self
+            .used
+            .take()
+            .filter(|_| is_rejected && !self.has_renewed)
+        else {
+            return Ok(false);
+        };
+        if matches!(call.payload, Payload::Once(_)) {
+            return Ok(false);
+        }
+        self.has_renewed = true;
+        let shared = &*call.client.shared;
+        let until = deadline.min(http_time::after(Instant::now(), call.timeout));
+        let asked = shared.tokens.get(Some(&used), shared.api);
+        let Ok(other) = tokio::time::timeout_at(until, asked).await else {
+            return Ok(false);
+        };
+        self.renewed = other?.filter(|other| *other != used);
+        Ok(self.renewed.is_some())
+    }
+}
+
+/// Makes an attempt within its own time limit and what is left of the call's deadline; getting a token counts.
+async fn attempt_in_time(
+    call: &PreparedCall,
+    deadline: Instant,
+    authorization: &mut Authorization,
+) -> Result<RawResponse, Error> {
     let left = deadline.saturating_duration_since(Instant::now());
-    match tokio::time::timeout(call.timeout.min(left), attempt(call)).await {
+    let authorized = async {
+        if call.sends_token {
+            let shared = &*call.client.shared;
+            authorization.used = match authorization.renewed.take() {
+                Some(token) => Some(token),
+                None => shared.tokens.get(None, shared.api).await?,
+            };
+        }
+        attempt(call, authorization.used.as_ref()).await
+    };
+    match tokio::time::timeout(call.timeout.min(left), authorized).await {
         Ok(outcome) => outcome,
         Err(_) if left < call.timeout => Err(Error::timeout(Phase::Deadline, call.deadline)),
         Err(_) => Err(Error::timeout(Phase::Attempt, call.timeout)),

@@ -10,11 +10,11 @@ use zeroize::Zeroizing;
 use super::Shared;
 use super::defaults::Defaults;
 use super::deprecations::Deprecations;
+use super::tokens::{self, TokenSource, Tokens};
 use crate::runtime::guards::base_url::{self, BaseUrl};
 use crate::runtime::operation::ACCEPT;
 use crate::runtime::policies::budget::Budget;
 use crate::runtime::policies::throttle::Limiter;
-use crate::runtime::token::Token;
 use crate::runtime::transport::{HttpTransportBuilder, Transport};
 use crate::runtime::{Api, Client, Error, Retry, Throttle, guards::key_guard};
 
@@ -49,6 +49,7 @@ impl Client {
 pub struct ClientBuilder {
     pub(super) api: &'static Api,
     pub(super) token: Option<Zeroizing<String>>,
+    token_source: Option<Arc<dyn TokenSource>>,
     pub(super) base_url: Option<String>,
     headers: Vec<(String, String)>,
     user_agent: Option<String>,
@@ -63,6 +64,7 @@ impl ClientBuilder {
         Self {
             api: &crate::generated::API,
             token: None,
+            token_source: None,
             base_url: None,
             headers: Vec::new(),
             user_agent: None,
@@ -76,6 +78,15 @@ impl ClientBuilder {
     /// Sets the bearer access token, without the word `Bearer`.
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(Zeroizing::new(token.into()));
+        self.token_source = None;
+        self
+    }
+
+    /// Sets where the tokens come from, in place of a token that stays the same. Asked before the first attempt,
+    /// when a token has expired, and once more per call after the API rejected one.
+    pub fn token_source(mut self, source: impl TokenSource) -> Self {
+        self.token = None;
+        self.token_source = Some(Arc::new(source));
         self
     }
 
@@ -218,18 +229,13 @@ impl ClientBuilder {
             ));
         }
         let base = BaseUrl::parse(base, api)?;
-        let token = match self.token {
-            Some(token) => Some(
-                Token::new(token)
-                    .map_err(|problem| api.auth_error(format!("the access token {problem}")))?,
-            ),
-            None => None,
-        };
-        if token.is_some() && !base.may_carry_token() {
-            return Err(Error::config(
-                "the base URL is plain http, and a token is never sent unencrypted",
-                "use https; http is accepted to this machine, as in `http://localhost:8080`",
-            ));
+        let token = self
+            .token
+            .map(|token| tokens::accept(token, api))
+            .transpose()?;
+        let tokens = Tokens::new(token, self.token_source);
+        if tokens.is_configured() {
+            base.check_token()?;
         }
         if self
             .throttle
@@ -246,9 +252,6 @@ impl ClientBuilder {
         }
         // After the caller's headers, which must not replace these.
         headers.insert(header::ACCEPT, HeaderValue::from_static(ACCEPT));
-        if let Some(token) = &token {
-            headers.insert(header::AUTHORIZATION, token.header());
-        }
         let transport = match self.transport {
             Some(transport) => transport,
             None => Arc::new(self.http.build_for(base.as_str(), base.is_loopback())?),
@@ -257,7 +260,7 @@ impl ClientBuilder {
             shared: Arc::new(Shared {
                 api,
                 base_url: base,
-                token,
+                tokens,
                 headers,
                 transport,
                 defaults: self.defaults,

@@ -5,7 +5,7 @@
 //!    for a setting.
 //! 3. [`Client`] (here) holds the result behind an `Arc`, so that clones are cheap and share it: base URL,
 //!    token, headers, transport, and what calls note for later ones (retry budget, limiter, latest rate
-//!    limit, and in `deprecations` the operations that were warned of).
+//!    limit, and in `deprecations` the operations that were warned of). `tokens` has the tokens, which may change.
 //!
 //! `defaults` has the settings that a call may override; its own are in `request::options`. Settings of
 //! connections are in `transport`. Generated code adds a method for each resource to [`Client`].
@@ -14,20 +14,24 @@ mod builder;
 mod config;
 mod defaults;
 mod deprecations;
+mod tokens;
 
 pub use builder::ClientBuilder;
+pub(crate) use tokens::Tokens;
+pub use tokens::{AccessToken, TokenError, TokenSource};
 
 use std::fmt;
 use std::sync::{Arc, Mutex};
 
 use http::HeaderMap;
+use zeroize::Zeroizing;
 
 use crate::runtime::api::Api;
+use crate::runtime::error::Error;
 use crate::runtime::guards::base_url::BaseUrl;
 use crate::runtime::policies::budget::Budget;
 use crate::runtime::policies::rate_limit::RateLimit;
 use crate::runtime::policies::throttle::Limiter;
-use crate::runtime::token::Token;
 use crate::runtime::transport::Transport;
 use defaults::Defaults;
 pub(crate) use deprecations::Deprecations;
@@ -42,8 +46,8 @@ pub struct Client {
 pub(crate) struct Shared {
     pub(crate) api: &'static Api,
     pub(crate) base_url: BaseUrl,
-    pub(crate) token: Option<Token>,
-    /// The headers of every request to the API, the token included; built once.
+    pub(crate) tokens: Tokens,
+    /// The headers of every request to the API; built once.
     pub(crate) headers: HeaderMap,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) defaults: Defaults,
@@ -58,6 +62,27 @@ impl Client {
     /// Returns the base URL of all requests, without a trailing slash.
     pub fn base_url(&self) -> &str {
         self.shared.base_url.as_str()
+    }
+
+    /// Replaces the token, for this client and all its clones. Calls that are under way may still use the one
+    /// before; if the API rejects it, they try once more with the new one.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the string cannot be a token, if the client has a token source, or if its base URL is
+    /// plain http to another machine.
+    pub fn set_token(&self, token: impl Into<String>) -> Result<(), Error> {
+        let shared = &*self.shared;
+        if shared.tokens.has_source() {
+            return Err(Error::config(
+                "the client gets its tokens from a source",
+                "let the source return the new token",
+            ));
+        }
+        let token = tokens::accept(Zeroizing::new(token.into()), shared.api)?;
+        shared.base_url.check_token()?;
+        shared.tokens.set(token);
+        Ok(())
     }
 
     /// Returns the rate limit that the latest response stated, to this client or a clone of it; none before
@@ -79,7 +104,7 @@ impl fmt::Debug for Client {
                 &format_args!("{} {}", self.shared.api.title, self.shared.api.version),
             )
             .field("base_url", &self.shared.base_url)
-            .field("token", &self.shared.token)
+            .field("token", &self.shared.tokens.is_configured())
             .finish_non_exhaustive()
     }
 }

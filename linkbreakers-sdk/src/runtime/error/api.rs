@@ -10,7 +10,7 @@ use super::decode::excerpt;
 use super::message::{self, ErrorShape};
 use crate::runtime::wire::context::limits::{self, DecodeLimits};
 use crate::runtime::wire::decode_json;
-use crate::runtime::{Members, token::Token};
+use crate::runtime::{Members, token::Secrets};
 
 /// The headers that hold the id of a request, in order of preference.
 const REQUEST_ID: [&str; 4] = [
@@ -52,7 +52,7 @@ impl ApiError {
         body: &[u8],
         retry_after: Option<Duration>,
         shape: &ErrorShape,
-        token: Option<&Token>,
+        secrets: &Secrets,
     ) -> Self {
         let limits = DecodeLimits {
             memory: BODY_MEMORY,
@@ -77,7 +77,7 @@ impl ApiError {
             never_retry: false,
         };
         if error.message.is_empty() && error.code_type.is_none() {
-            error.message = excerpt(body, 0, token);
+            error.message = excerpt(body, 0, secrets);
             // An unknown shape. It is kept as a detail.
             if error.details.is_empty() && !object.values().all(Value::is_null) {
                 error.details.push(Value::Object(object.clone()));
@@ -87,35 +87,33 @@ impl ApiError {
             error.details.push(Value::Object(object.clone()));
         }
         error.body = body_json;
-        if let Some(token) = token {
-            error.scrub(token);
-        }
+        error.scrub(secrets);
         error
     }
 
     /// Removes the token from everything in which the server may have echoed it.
-    fn scrub(&mut self, token: &Token) {
-        fn walk(value: &mut Value, token: &Token) {
+    fn scrub(&mut self, secrets: &Secrets) {
+        fn walk(value: &mut Value, secrets: &Secrets) {
             match value {
-                Value::String(text) => *text = token.scrub(text).into_owned(),
-                Value::Array(items) => items.iter_mut().for_each(|item| walk(item, token)),
+                Value::String(text) => *text = secrets.scrub(text).into_owned(),
+                Value::Array(items) => items.iter_mut().for_each(|item| walk(item, secrets)),
                 Value::Object(object) => {
                     // Keys cannot be changed in place; an object with the token in a key is emptied.
-                    if object.keys().any(|name| token.is_in(name)) {
+                    if object.keys().any(|name| secrets.are_in(name)) {
                         object.clear();
                     }
-                    object.values_mut().for_each(|item| walk(item, token));
+                    object.values_mut().for_each(|item| walk(item, secrets));
                 }
                 _ => {}
             }
         }
-        self.message = token.scrub(&self.message).into_owned();
+        self.message = secrets.scrub(&self.message).into_owned();
         if let Some(code) = &mut self.code_type {
-            *code = token.scrub(code).into_owned();
+            *code = secrets.scrub(code).into_owned();
         }
         let body = self.body.iter_mut();
         let all = self.details.iter_mut().chain(body);
-        all.for_each(|item| walk(item, token));
+        all.for_each(|item| walk(item, secrets));
     }
 
     /// Marks the error as final if its code is one of these.

@@ -8,7 +8,7 @@ use std::fmt::{self, Write};
 use bytes::Bytes;
 use http::{Method, StatusCode};
 
-use crate::runtime::token::Token;
+use crate::runtime::token::Secrets;
 
 /// The maximum number of characters of a body that an error shows.
 const EXCERPT: usize = 80;
@@ -34,21 +34,18 @@ impl DecodeError {
         content_type: Option<&str>,
         body: &Bytes,
         error: &serde_json::Error,
-        token: Option<&Token>,
+        secrets: &Secrets,
     ) -> Self {
         let at = offset(body, error.line(), error.column());
         // The token is removed before anything is shortened, which could cut it and leave a part.
-        let scrub = |text: String| match token {
-            Some(token) => token.scrub(&text).into_owned(),
-            None => text,
-        };
+        let scrub = |text: String| secrets.scrub(&text).into_owned();
         let problem = without_line_and_column(&scrub(error.to_string()));
         Self {
             method: method.clone(),
             status,
             body: body.clone(),
             path: path(&body[..at], missing_field(&problem), scrub),
-            excerpt: excerpt(body, at.saturating_sub(EXCERPT / 2), token),
+            excerpt: excerpt(body, at.saturating_sub(EXCERPT / 2), secrets),
             problem,
             content_type: content_type.map(|kind| scrub(kind.to_owned())),
         }
@@ -208,7 +205,7 @@ fn string_end(text: &[u8], mut at: usize) -> usize {
 }
 
 /// Returns an excerpt of a body on one line, without control characters and without the token.
-pub(super) fn excerpt(body: &[u8], from: usize, token: Option<&Token>) -> String {
+pub(super) fn excerpt(body: &[u8], from: usize, secrets: &Secrets) -> String {
     if body.is_empty() {
         return String::new();
     }
@@ -216,12 +213,10 @@ pub(super) fn excerpt(body: &[u8], from: usize, token: Option<&Token>) -> String
     let from = from.min(body.len());
     let to = (from + EXCERPT * 4).min(body.len());
     // The token's length more on both sides, so that a token that crosses an end is found.
-    let reach = token.map_or(0, Token::len);
+    let reach = secrets.max_len();
     let start = from.saturating_sub(reach);
     let mut around = body[start..body.len().min(to + reach)].to_vec();
-    if let Some(token) = token {
-        token.mask(&mut around);
-    }
+    secrets.mask(&mut around);
     let text = String::from_utf8_lossy(&around[from - start..to - start]);
     let words: Vec<&str> = text
         .split(|c: char| c.is_whitespace() || c.is_control())

@@ -81,9 +81,15 @@ impl BaseUrl {
         &self.url
     }
 
-    /// Returns true if a token may be sent there.
-    pub(crate) fn may_carry_token(&self) -> bool {
-        self.private
+    /// Refuses a token if it would be sent unencrypted to another machine.
+    pub(crate) fn check_token(&self) -> Result<(), Error> {
+        if self.private {
+            return Ok(());
+        }
+        Err(Error::config(
+            "the base URL is plain http, and a token is never sent unencrypted",
+            "use https; http is accepted to this machine, as in `http://localhost:8080`",
+        ))
     }
 
     /// Returns true if the host is this machine.

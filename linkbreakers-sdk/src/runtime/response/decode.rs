@@ -37,18 +37,18 @@ fn undecodable(
         .headers
         .get(header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok());
-    let token = client.shared.token.as_ref();
+    let secrets = client.shared.tokens.secrets();
     let decode = DecodeError::new(
         &raw.method,
         raw.status,
         content_type,
         &raw.body,
         &error,
-        token,
+        &secrets,
     );
     let decode = Error::new(ErrorKind::Decode(decode)).during(id, raw.attempts, raw.elapsed);
     // The cause quotes the body, in which a server may have echoed the token.
-    if token.is_some_and(|token| token.is_in(&error.to_string())) {
+    if secrets.are_in(&error.to_string()) {
         decode
     } else {
         decode.caused_by(error)

@@ -1,5 +1,5 @@
 //! The client: `guards` (API keys and unsafe settings are refused), `secrets` (the token is never printed or
-//! sent elsewhere), `http` (settings of the HTTP client), `bounds` (traits of the public types).
+//! sent elsewhere), `tokens` (tokens that change), `http` (settings of the HTTP client), `bounds` (traits of the public types).
 
 #[cfg(feature = "links")]
 mod bounds;
@@ -10,3 +10,4 @@ mod guards;
 mod http;
 #[cfg(feature = "resources")]
 mod secrets;
+mod tokens;
