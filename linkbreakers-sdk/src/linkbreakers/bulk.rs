@@ -12,7 +12,7 @@ use crate::links::LinksApi;
 use crate::runtime::policies::throttle::Limiter;
 use crate::runtime::{http_time, random};
 use crate::types::{CreateBulkLinksRequest, CreateLinkRequest, Link};
-use crate::{Client, Error, Throttle};
+use crate::{Client, Error, Phase, Throttle};
 
 impl LinksApi<'_> {
     /// Creates any number of links, 250 per request by default.
@@ -50,6 +50,7 @@ impl LinksApi<'_> {
                 Some(_) => None,
                 None => Some(Limiter::new(Throttle::automatic())),
             },
+            stall: Duration::from_secs(30 * 60),
         }
     }
 }
@@ -67,6 +68,7 @@ pub struct CreateMany {
     progress: Option<Callback>,
     /// Used if the client has no limiter.
     limiter: Option<Limiter>,
+    stall: Duration,
 }
 
 /// The progress of a bulk creation, after each batch.
@@ -82,9 +84,16 @@ pub struct Progress {
 }
 
 impl CreateMany {
-    /// Sets the number of links per request, from 1 to 250; 250 by default.
+    /// Sets the number of links per request, from 1 to 250; 250 by default. Any other is refused: the report then
+    /// has that error alone.
     pub fn batch_size(mut self, links: usize) -> Self {
-        self.size = links.clamp(1, MAX_BATCH);
+        self.size = links;
+        self
+    }
+
+    /// Sets how long a batch may wait for the rate limit before the run ends; 30 minutes by default.
+    pub fn stall_timeout(mut self, time: Duration) -> Self {
+        self.stall = time;
         self
     }
 
@@ -119,8 +128,18 @@ impl CreateMany {
             key,
             mut progress,
             limiter,
+            stall,
         } = self;
         let mut batches = Vec::new();
+        if size == 0 || size > MAX_BATCH {
+            let problem = format!("is {size}; a batch has 1 to {MAX_BATCH} links");
+            let error = Error::invalid("batch_size", problem);
+            return BulkReport {
+                key,
+                batches: vec![Batch::failed(0, 0, 0, error)],
+                complete: false,
+            };
+        }
         let mut done = Progress {
             batches: 0,
             created: 0,
@@ -136,7 +155,15 @@ impl CreateMany {
             }
             let batch_key = format!("{key}-{index}");
             let first = index * size;
-            let batch = create(&client, limiter.as_ref(), index, first, batch_key, batch).await;
+            let batch = create(
+                &client,
+                (limiter.as_ref(), stall),
+                index,
+                first,
+                batch_key,
+                batch,
+            )
+            .await;
             done.batches += 1;
             match &batch.outcome {
                 Ok(links) => done.created += links.len(),
@@ -170,7 +197,7 @@ impl CreateMany {
 #[inline]
 async fn create(
     client: &Client,
-    limiter: Option<&Limiter>,
+    (limiter, stall): (Option<&Limiter>, Duration),
     index: usize,
     first: usize,
     key: String,
@@ -181,9 +208,13 @@ async fn create(
         .links()
         .create_bulk(CreateBulkLinksRequest::new(links));
     if let Some(limiter) = limiter {
-        // No deadline: a batch waits for its turn as long as it takes.
-        let far_future = http_time::after(Instant::now(), Duration::MAX);
-        tokio::time::sleep_until(limiter.reserve(far_future).unwrap_or(far_future)).await;
+        match limiter.reserve(http_time::after(Instant::now(), stall)) {
+            Ok(at) => tokio::time::sleep_until(at).await,
+            Err(closed) => {
+                let error = Error::timeout(Phase::Throttle, stall).caused_by(closed);
+                return Batch::failed(index, first, len, error);
+            }
+        }
     }
     let response = request.idempotency_key(key).send().await;
     if let (Some(limiter), Ok(response)) = (limiter, &response) {
@@ -277,6 +308,19 @@ pub struct Batch {
     /// The created links in order, or the error. After a broken connection or a time-out the API may have
     /// created them nevertheless; run the batch again with the same key to find out.
     pub outcome: Result<Vec<Link>, Error>,
+}
+
+impl Batch {
+    /// Builds the result of a batch that was not sent.
+    fn failed(index: usize, first: usize, len: usize, error: Error) -> Self {
+        Self {
+            index,
+            first,
+            len,
+            replayed: false,
+            outcome: Err(error),
+        }
+    }
 }
 
 impl BulkReport {

@@ -62,16 +62,12 @@ impl<O: Export> Request<O> {
     ///
     /// # Errors
     ///
-    /// Returns any error of the calls. A failure to write is an error of kind
-    /// [`Transport`](crate::ErrorKind::Transport), with the cause as its source. Only complete pages are
-    /// passed to the writer.
+    /// Returns any error of the calls. A failure to write is an error of kind [`Io`](crate::ErrorKind::Io), with
+    /// the cause as its source. Only complete pages are passed to the writer.
     pub async fn export_csv(self, mut writer: impl Write + Send) -> Result<ExportReport, Error> {
         let mut csv = self.csv();
         let mut exported = ExportReport { rows: 0, bytes: 0 };
-        let failed = |source: std::io::Error| {
-            Error::transport(format!("the CSV cannot be written: {source}"), false)
-                .caused_by(source)
-        };
+        let failed = |source| Error::io("the CSV cannot be written", source);
         while let Some(chunk) = csv.try_next().await? {
             writer.write_all(&chunk).map_err(failed)?;
             exported.bytes += chunk.len() as u64;

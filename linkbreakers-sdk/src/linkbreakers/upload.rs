@@ -10,7 +10,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::future::{Future, IntoFuture};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::Mutex;
 use std::time::Duration;
@@ -52,22 +52,18 @@ impl MediaApi<'_> {
             visibility: None,
             timeout: Duration::from_secs(300),
             validate: self.0.shared.defaults.validate,
-            error: None,
         }
     }
 
-    /// Uploads the file at a path, under its own name. Reads the file immediately, and blocks meanwhile.
+    /// Uploads the file at a path, under its own name. The file is read when the upload is awaited, on a thread
+    /// that may wait.
     pub fn upload_file(self, path: impl AsRef<Path>) -> Upload {
         let path = path.as_ref();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        match kind::read_file(path, "file", Kind::Mp4.max_bytes()) {
-            Ok(bytes) => self.upload(name, bytes),
-            Err(error) => {
-                let mut upload = self.upload(name, Bytes::new());
-                upload.error = Some(error);
-                upload
-            }
-        }
+        let mut upload = self.upload(name, Bytes::new());
+        upload.mime_type = None;
+        upload.source = Source::Path(path.to_owned());
+        upload
     }
 
     /// Uploads a file while it is read, without holding it in memory. `size` is its exact size in bytes.
@@ -115,7 +111,6 @@ pub struct Upload {
     visibility: Option<MediaVisibility>,
     timeout: Duration,
     validate: bool,
-    error: Option<Error>,
 }
 
 enum Target {
@@ -124,6 +119,7 @@ enum Target {
 }
 
 enum Source {
+    Path(PathBuf),
     Bytes(Bytes),
     Stream(Body),
 }
@@ -161,9 +157,6 @@ impl Upload {
 
     /// Checks kind and size; returns the MIME type and the size.
     fn check(&mut self) -> Result<(String, i64), Error> {
-        if let Some(error) = self.error.take() {
-            return Err(error);
-        }
         if self.file_name.is_empty() {
             return Err(Error::invalid("fileName", "is empty"));
         }
@@ -193,12 +186,31 @@ impl Upload {
         Ok((mime, size))
     }
 
+    /// Reads the file if the source is a path.
+    async fn read(&mut self) -> Result<(), Error> {
+        let Source::Path(path) = &self.source else {
+            return Ok(());
+        };
+        let path = path.clone();
+        let read = move || kind::read_file(&path, "file", Kind::Mp4.max_bytes());
+        let read = tokio::task::spawn_blocking(read).await;
+        let bytes: Bytes = read
+            .unwrap_or_else(|source| Err(Error::io("the file cannot be read", source.into())))?
+            .into();
+        let kind = Kind::detect(&bytes).map(|kind| kind.mime().to_owned());
+        self.mime_type = self.mime_type.take().or(kind);
+        self.size = bytes.len() as u64;
+        self.source = Source::Bytes(bytes);
+        Ok(())
+    }
+
     #[inline]
     async fn run(mut self) -> Result<Media, Error> {
+        self.read().await?;
         let (mime, size) = self.check()?;
         let hash = match &self.source {
             Source::Bytes(bytes) => sha256(bytes),
-            Source::Stream(_) => None,
+            Source::Path(_) | Source::Stream(_) => None,
         };
         match std::mem::replace(&mut self.target, Target::New) {
             Target::New => self.create(mime, size, hash).await,
@@ -256,6 +268,7 @@ impl Upload {
             headers: HeaderMap::new(),
             payload: match self.source {
                 Source::Bytes(bytes) => Payload::Bytes(bytes),
+                Source::Path(_) => Payload::Bytes(Bytes::new()),
                 Source::Stream(body) => {
                     Payload::Once(Mutex::new(Some(body.with_length(self.size))))
                 }
@@ -263,8 +276,9 @@ impl Upload {
             timeout: self.timeout,
         };
         for (name, value) in &destination.headers {
-            // The HTTP client sets the length itself, to the same number.
-            if !name.eq_ignore_ascii_case("content-length") {
+            // The HTTP client sets these itself, from the same URL and body.
+            let is_set = ["content-length", "host"].iter();
+            if !is_set.into_iter().any(|set| name.eq_ignore_ascii_case(set)) {
                 request.header(&self.client, name, value)?;
             }
         }

@@ -122,7 +122,8 @@ impl ServerEvents {
 impl<O: Paged> Items<O> {
     /// Returns the items as a plain iterator, which fetches each page when it is needed.
     ///
-    /// An error does not end the iterator: the next call of `next` requests the same page again.
+    /// After an error that may pass, the next call of `next` requests the same page again; any other ends the
+    /// iterator.
     pub fn blocking(self) -> BlockingItems<O> {
         BlockingItems(Some(self))
     }
@@ -131,7 +132,8 @@ impl<O: Paged> Items<O> {
 impl<O: Paged> Pages<O> {
     /// Returns the pages as a plain iterator, which fetches each page when it is needed.
     ///
-    /// An error does not end the iterator: the next call of `next` requests the same page again.
+    /// After an error that may pass, the next call of `next` requests the same page again; any other ends the
+    /// iterator.
     pub fn blocking(self) -> BlockingPages<O> {
         BlockingPages(Some(self))
     }
@@ -147,7 +149,7 @@ impl<O: Paged> Iterator for BlockingItems<O> {
     fn next(&mut self) -> Option<Self::Item> {
         match self.0.as_mut()?.buffered() {
             Some(item) => Some(Ok(item)),
-            None => step(&mut self.0, Items::poll_item),
+            None => step(&mut self.0, Items::poll_element),
         }
     }
 }
@@ -160,7 +162,7 @@ impl<O: Paged> Iterator for BlockingPages<O> {
     type Item = Result<Page<O::Item>, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        step(&mut self.0, Pages::poll_page)
+        step(&mut self.0, Pages::poll_element)
     }
 }
 

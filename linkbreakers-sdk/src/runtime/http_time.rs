@@ -21,8 +21,14 @@ pub(crate) fn after(from: Instant, time: Duration) -> Instant {
 }
 
 /// Parses `Retry-After` (RFC 9110, section 10.2.3): seconds or an HTTP date. Accepts fractions of a second,
-/// too, although the RFC has none.
+/// too, although the RFC has none, and the header `retry-after-ms` of some APIs, which is more precise.
 pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    let millis = headers
+        .get("retry-after-ms")
+        .and_then(|millis| millis.to_str().ok());
+    if let Some(millis) = millis.and_then(|millis| number(millis.trim())) {
+        return Some(duration(millis / 1000.0));
+    }
     let text = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
     match number(text) {
         Some(seconds) => Some(duration(seconds)),
@@ -136,6 +142,21 @@ mod tests {
                 ),
                 None => assert_eq!(read, None, "{text}"),
             }
+        }
+    }
+
+    #[test]
+    fn milliseconds_come_first() {
+        for (millis, seconds, expected) in [
+            ("250", "7", Some(0.25)),
+            (" 1500 ", "7", Some(1.5)),
+            ("soon", "7", Some(7.0)),
+            ("-1", "7", Some(7.0)),
+            ("0", "7", Some(0.0)),
+        ] {
+            let list = [("retry-after-ms", millis), ("retry-after", seconds)];
+            let read = retry_after(&headers(&list)).map(|after| after.as_secs_f64());
+            assert_eq!(read, expected, "{millis}");
         }
     }
 

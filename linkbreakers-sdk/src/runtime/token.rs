@@ -28,6 +28,12 @@ impl Token {
         if lower.starts_with("bearer ") || lower.starts_with("authorization:") {
             return refuse("begins with `Bearer `; pass the token alone, the SDK adds the word");
         }
+        if ["apikey", "api-key", "api_key", "x-api-key", "key:"]
+            .iter()
+            .any(|key| lower.starts_with(key))
+        {
+            return refuse("is an API key, which the API does not accept; create an access token");
+        }
         if lower.starts_with("basic ") {
             return refuse("is for the scheme Basic; pass a bearer access token");
         }

@@ -13,17 +13,21 @@ use crate::runtime::token::{Secrets, Token};
 use crate::runtime::transport::Body;
 use crate::runtime::{http_time, tracing};
 
+/// Tells the API, from the second attempt on, how many came before.
+const RETRY_COUNT: HeaderName = HeaderName::from_static("x-retry-count");
+
 /// Headers that may be sent to another origin: they do not identify the caller.
 const HARMLESS: [HeaderName; 2] = [header::ACCEPT, header::USER_AGENT];
 
 /// Sends the request once, follows redirects, and reads the response to its end.
 pub(super) async fn attempt(
     call: &PreparedCall,
+    number: u32,
     token: Option<&Token>,
 ) -> Result<RawResponse, Error> {
     let mut redirects = RedirectChain::new(&call.method, &call.uri);
     loop {
-        let request = request(call, token, &redirects)?;
+        let request = request(call, number, token, &redirects)?;
         let sent = call.client.shared.transport.send(request).await;
         let (mut head, mut body) = sent?.into_parts();
         if redirects.follow(&head)? {
@@ -46,6 +50,7 @@ pub(super) async fn attempt(
 /// Builds the request to the URL that the redirects have led to so far.
 fn request(
     call: &PreparedCall,
+    number: u32,
     token: Option<&Token>,
     redirects: &RedirectChain<'_>,
 ) -> Result<http::Request<Body>, Error> {
@@ -53,6 +58,9 @@ fn request(
     *request.method_mut() = call.method.clone();
     *request.uri_mut() = redirects.uri().clone();
     let mut headers = call.attempt_headers(token);
+    if number > 1 && call.destination == Destination::Api {
+        headers.insert(RETRY_COUNT, HeaderValue::from(number - 1));
+    }
     if redirects.is_cross_origin() {
         headers = harmless(&headers);
     }

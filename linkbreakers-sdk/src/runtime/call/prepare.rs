@@ -1,10 +1,13 @@
 //! Step 1 of a call: checks the request and completes it.
 
+use std::time::Duration;
+
 use http::uri::InvalidUri;
 use http::{HeaderMap, HeaderValue, Method, Uri, header};
 
 use super::prepared::{Destination, Payload, PreparedCall};
 use crate::runtime::error::Error;
+use crate::runtime::guards::key_guard;
 use crate::runtime::operation::{ACCEPT, Auth};
 use crate::runtime::random;
 use crate::runtime::request::parts::RequestParts;
@@ -16,6 +19,13 @@ pub(super) fn prepare(mut parts: Box<RequestParts>) -> Result<PreparedCall, Erro
         return Err(Error::config(
             "a call was awaited outside of a Tokio runtime",
             "run it under `#[tokio::main]`, or use `.call()` of the feature `blocking`",
+        ));
+    }
+    // There is no way to ask the runtime, and without timers no time limit could be kept.
+    if std::panic::catch_unwind(|| drop(tokio::time::sleep(Duration::ZERO))).is_err() {
+        return Err(Error::config(
+            "a call was awaited in a Tokio runtime without timers",
+            "build the runtime with `enable_all()`",
         ));
     }
     // Setters cannot fail: the first one to find a problem left it here.
@@ -31,6 +41,9 @@ pub(super) fn prepare(mut parts: Box<RequestParts>) -> Result<PreparedCall, Erro
     }
     let validate = parts.options.validate.unwrap_or(shared.defaults.validate);
     let extra = std::mem::take(&mut parts.extra);
+    for name in extra.keys().chain(&parts.body.form_names()) {
+        key_guard::check_field(name, shared.api)?;
+    }
     // Before the check, which has to see the body that is sent.
     parts.body.merge(extra)?;
     if let Some(body) = parts.body.as_json().filter(|_| validate) {

@@ -80,6 +80,8 @@ impl Target {
         let Some(location) = headers.get(header::LOCATION).and_then(|l| l.to_str().ok()) else {
             return refuse("without a valid `Location`");
         };
+        // The target is named by its origin alone: the rest may hold secrets.
+        let refuse = |problem: &str| refuse(&format!("{problem} ({})", shown(location)));
         let here = from.to_string();
         let there = resolve(Parts::of(&here), Parts::of(location.trim()));
         let parts = Parts::of(&there);
@@ -108,6 +110,21 @@ impl Target {
         }
         Ok(Self { uri, cross_origin })
     }
+}
+
+/// Returns what may be printed of a refused target.
+fn shown(location: &str) -> String {
+    let parts = Parts::of(location.trim());
+    let host = parts
+        .authority
+        .and_then(|authority| authority.rsplit('@').next());
+    let scheme = parts.scheme.map(|scheme| format!("{scheme}:"));
+    let host = host.map(|host| format!("//{host}"));
+    let text = scheme.unwrap_or_default() + &host.unwrap_or_default();
+    if text.is_empty() {
+        return "a relative URL".to_owned();
+    }
+    text.chars().take(100).collect()
 }
 
 /// Returns the URL that a reference stands for (RFC 3986, 5.2), without its fragment, which is never sent

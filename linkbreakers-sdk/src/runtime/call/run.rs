@@ -36,8 +36,16 @@ pub(super) async fn run(call: &PreparedCall) -> Result<RawResponse, Error> {
         if let Err(error) = wait_for_throttle(call, deadline).await {
             return Err(failed(error, attempts, previous));
         }
+        let permit = tokio::time::timeout_at(deadline, shared.in_flight.acquire()).await;
+        if permit.is_err() {
+            let error = Error::timeout(Phase::Throttle, call.deadline);
+            let error = error.caused_by("as many calls are in flight as `max_in_flight` allows");
+            return Err(failed(error, attempts, previous));
+        }
         attempts += 1;
-        let error = match attempt_in_time(call, deadline, &mut authorization).await {
+        let outcome = attempt_in_time(call, deadline, attempts, &mut authorization).await;
+        drop(permit);
+        let error = match outcome {
             Ok(mut raw) => {
                 shared.budget.deposit();
                 raw.attempts = attempts;
@@ -89,11 +97,11 @@ async fn wait_for_throttle(call: &PreparedCall, deadline: Instant) -> Result<(),
         return Ok(());
     };
     match limiter.reserve(deadline) {
-        Some(at) => {
+        Ok(at) => {
             tokio::time::sleep_until(at).await;
             Ok(())
         }
-        None => Err(Error::timeout(Phase::Deadline, call.deadline)),
+        Err(closed) => Err(Error::timeout(Phase::Throttle, call.deadline).caused_by(closed)),
     }
 }
 
@@ -142,6 +150,7 @@ impl Authorization {
 async fn attempt_in_time(
     call: &PreparedCall,
     deadline: Instant,
+    number: u32,
     authorization: &mut Authorization,
 ) -> Result<RawResponse, Error> {
     let left = deadline.saturating_duration_since(Instant::now());
@@ -153,7 +162,7 @@ async fn attempt_in_time(
                 None => shared.tokens.get(None, shared.api).await?,
             };
         }
-        attempt(call, authorization.used.as_ref()).await
+        attempt(call, number, authorization.used.as_ref()).await
     };
     match tokio::time::timeout(call.timeout.min(left), authorized).await {
         Ok(outcome) => outcome,
@@ -191,6 +200,8 @@ fn backoff(
 /// A retry at the time that a rate limiter asked for is not charged, since the API expects that load. A
 /// failing server may send `Retry-After` as well; its retries are charged.
 fn is_affordable(call: &PreparedCall, error: &Error) -> bool {
-    let expected = error.retry_after().is_some() && !error.is_server_error();
+    // A server that asks for no pause at all expects nothing: a thousand calls would hit it four times each.
+    let asked = error.retry_after().is_some_and(|pause| !pause.is_zero());
+    let expected = asked && !error.is_server_error();
     expected || call.client.shared.budget.withdraw()
 }

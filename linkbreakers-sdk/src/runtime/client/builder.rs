@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue, header};
+use tokio::sync::Semaphore;
 use zeroize::Zeroizing;
 
 use super::Shared;
@@ -56,6 +57,7 @@ pub struct ClientBuilder {
     defaults: Defaults,
     http: HttpTransportBuilder,
     throttle: Option<Throttle>,
+    max_in_flight: usize,
     transport: Option<Arc<dyn Transport>>,
 }
 
@@ -71,6 +73,7 @@ impl ClientBuilder {
             defaults: Defaults::default(),
             http: HttpTransportBuilder::default(),
             throttle: None,
+            max_in_flight: 512,
             transport: None,
         }
     }
@@ -144,6 +147,14 @@ impl ClientBuilder {
     /// [`build`](Self::build) refuses a throttle that allows no requests.
     pub fn throttle(mut self, throttle: Throttle) -> Self {
         self.throttle = Some(throttle);
+        self
+    }
+
+    /// Sets the largest number of attempts that are under way at once, over all clones of the client; 512 by
+    /// default. Without HTTP/2 each needs a connection. Further calls wait, within their deadlines; zero counts
+    /// as one.
+    pub fn max_in_flight(mut self, attempts: usize) -> Self {
+        self.max_in_flight = attempts;
         self
     }
 
@@ -266,6 +277,7 @@ impl ClientBuilder {
                 defaults: self.defaults,
                 budget: Budget::new(),
                 limiter: self.throttle.map(Limiter::new),
+                in_flight: Semaphore::new(self.max_in_flight.clamp(1, Semaphore::MAX_PERMITS)),
                 rate_limit: Mutex::default(),
                 deprecations: Deprecations::default(),
             }),

@@ -24,6 +24,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex};
 
 use http::HeaderMap;
+use tokio::sync::Semaphore;
 use zeroize::Zeroizing;
 
 use crate::runtime::api::Api;
@@ -53,6 +54,8 @@ pub(crate) struct Shared {
     pub(crate) defaults: Defaults,
     pub(crate) budget: Budget,
     pub(crate) limiter: Option<Limiter>,
+    /// The calls that may be in flight at once.
+    pub(crate) in_flight: Semaphore,
     /// The rate limit that the latest response stated.
     pub(crate) rate_limit: Mutex<Option<RateLimit>>,
     pub(crate) deprecations: Deprecations,

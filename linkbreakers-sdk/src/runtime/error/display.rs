@@ -15,6 +15,7 @@ impl fmt::Display for Error {
                     Phase::Connect => "no connection",
                     Phase::Attempt => "no complete response",
                     Phase::Deadline => "the deadline passed: no success",
+                    Phase::Throttle => "the throttle let no request pass",
                 };
                 write!(f, "{problem} within {limit:?}")?;
             }
@@ -22,7 +23,7 @@ impl fmt::Display for Error {
                 write!(f, "{message}; {help}")?;
             }
             ErrorKind::Invalid(error) => write!(f, "`{}`: {}", error.field, error.message)?,
-            ErrorKind::Redirect { message } => f.write_str(message)?,
+            ErrorKind::Redirect { message } | ErrorKind::Io { message } => f.write_str(message)?,
             ErrorKind::TooLarge { limit } => {
                 write!(
                     f,

@@ -6,14 +6,15 @@
 //! 2. The call adds its `operationId`, the number of attempts and the elapsed time with `during`.
 //! 3. `is_retryable` decides if the retry policies make another attempt.
 //!
-//! `api` reads error responses, `decode` locates what cannot be read in a success response, `display` writes
-//! the message. A new kind needs a variant of [`ErrorKind`], a `name`, and a message in `display`.
+//! `predicates` answers what callers ask about an error, `api` reads error responses, `decode` locates what
+//! cannot be read in a success response, `display` writes the message. A new kind needs a variant of [`ErrorKind`], a `name`, and a message in `display`.
 
 mod api;
 mod decode;
 mod display;
 mod invalid;
 mod message;
+mod predicates;
 
 use std::time::Duration;
 
@@ -97,6 +98,12 @@ pub enum ErrorKind {
         /// The limit, in bytes.
         limit: u64,
     },
+    /// A writer or a file of the caller failed; the API has nothing to do with it.
+    #[non_exhaustive]
+    Io {
+        /// The problem.
+        message: String,
+    },
     /// Work that the API does in several steps or in the background failed.
     #[non_exhaustive]
     Failed {
@@ -127,6 +134,7 @@ impl ErrorKind {
             Self::Invalid(_) => "invalid",
             Self::Redirect { .. } => "redirect",
             Self::TooLarge { .. } => "too_large",
+            Self::Io { .. } => "io",
             Self::Failed { .. } => "failed",
             Self::PageLoop { .. } => "page_loop",
         }
@@ -143,6 +151,8 @@ pub enum Phase {
     Attempt,
     /// The whole call: all attempts and the pauses between them.
     Deadline,
+    /// The wait for the client's throttle, or for one of the calls in flight to end.
+    Throttle,
 }
 
 impl Error {
@@ -178,6 +188,13 @@ impl Error {
     pub(crate) fn transport(message: impl Into<String>, unsent: bool) -> Self {
         let message = message.into();
         Self::new(ErrorKind::Transport { message, unsent })
+    }
+
+    /// Builds the error for a writer or a file of the caller.
+    #[allow(dead_code, reason = "only hand-written helpers write files")]
+    pub(crate) fn io(action: &str, source: std::io::Error) -> Self {
+        let message = format!("{action}: {source}");
+        Self::new(ErrorKind::Io { message }).caused_by(source)
     }
 
     pub(crate) fn timeout(phase: Phase, limit: Duration) -> Self {
@@ -303,86 +320,5 @@ impl Error {
     /// Returns the headers of the API's error response.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.api().map(ApiError::headers)
-    }
-
-    fn has_status(&self, status: StatusCode) -> bool {
-        self.api().is_some_and(|error| error.status() == status)
-    }
-
-    /// Returns true for status 404: the resource does not exist.
-    pub fn is_not_found(&self) -> bool {
-        self.has_status(StatusCode::NOT_FOUND)
-    }
-
-    /// Returns true for status 401, and if the SDK refused to send: the token is missing, wrong or expired.
-    pub fn is_unauthorized(&self) -> bool {
-        matches!(self.kind(), ErrorKind::Auth { .. }) || self.has_status(StatusCode::UNAUTHORIZED)
-    }
-
-    /// Returns true for status 403: the token lacks a scope, or the plan lacks a feature.
-    pub fn is_forbidden(&self) -> bool {
-        self.has_status(StatusCode::FORBIDDEN)
-    }
-
-    /// Returns true for status 409: the request conflicts with existing data.
-    pub fn is_conflict(&self) -> bool {
-        self.has_status(StatusCode::CONFLICT)
-    }
-
-    /// Returns true for status 429: too many requests in the current window or in the plan's period.
-    pub fn is_rate_limited(&self) -> bool {
-        self.has_status(StatusCode::TOO_MANY_REQUESTS)
-    }
-
-    /// Returns true for status 5xx: the API failed.
-    pub fn is_server_error(&self) -> bool {
-        self.api()
-            .is_some_and(|error| error.status().is_server_error())
-    }
-
-    /// Returns true if the deadline of the whole call passed.
-    pub(crate) fn is_deadline(&self) -> bool {
-        matches!(
-            self.kind(),
-            ErrorKind::Timeout {
-                phase: Phase::Deadline,
-                ..
-            }
-        )
-    }
-
-    /// Returns true if a time limit passed; see [`Phase`].
-    pub fn is_timeout(&self) -> bool {
-        matches!(self.kind(), ErrorKind::Timeout { .. })
-    }
-
-    /// Returns true if the API could not be reached, or the response not be read to its end.
-    pub fn is_transport(&self) -> bool {
-        matches!(self.kind(), ErrorKind::Transport { .. })
-    }
-
-    /// Returns true if a success response could not be read as its type.
-    pub fn is_decode(&self) -> bool {
-        matches!(self.kind(), ErrorKind::Decode(_))
-    }
-
-    /// Returns true if the input was rejected before anything was sent.
-    pub fn is_invalid(&self) -> bool {
-        matches!(self.kind(), ErrorKind::Invalid(_))
-    }
-
-    /// Returns true if a setting of the client is not valid.
-    pub fn is_config(&self) -> bool {
-        matches!(self.kind(), ErrorKind::Config { .. })
-    }
-
-    /// Returns true if the same request may succeed later. The SDK retries no other errors.
-    pub fn is_retryable(&self) -> bool {
-        match self.kind() {
-            ErrorKind::Api(error) => error.is_retryable(),
-            ErrorKind::Transport { .. } => true,
-            ErrorKind::Timeout { phase, .. } => *phase != Phase::Deadline,
-            _ => false,
-        }
     }
 }

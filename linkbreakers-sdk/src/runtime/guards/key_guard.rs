@@ -11,7 +11,12 @@ pub(crate) fn is_api_key(name: &str) -> bool {
         .filter(char::is_ascii_alphanumeric)
         .map(|c| c.to_ascii_lowercase())
         .collect();
-    plain.contains("apikey") || matches!(plain.as_str(), "xkey" | "xauthkey" | "appkey" | "xappkey")
+    // The API's own name with a key, such as `X-Linkbreakers-Key`.
+    let own = plain.strip_suffix("key").unwrap_or_default();
+    let own = own.trim_start_matches('x').to_ascii_uppercase();
+    plain.contains("apikey")
+        || matches!(plain.as_str(), "xkey" | "xauthkey" | "appkey" | "xappkey")
+        || own == crate::generated::API.env.replace('_', "")
 }
 
 /// Headers that only the SDK or the HTTP client may set.
@@ -84,6 +89,14 @@ pub(crate) fn check_param(name: &str, api: &Api) -> Result<(), Error> {
         return Err(api.auth_error(format!(
             "the query parameter `{name}` would send credentials in the URL"
         )));
+    }
+    Ok(())
+}
+
+/// Refuses a field of a body whose name is one for an API key.
+pub(crate) fn check_field(name: &str, api: &Api) -> Result<(), Error> {
+    if is_api_key(name) {
+        return Err(api.auth_error(format!("the field `{name}` would send an API key")));
     }
     Ok(())
 }

@@ -51,7 +51,8 @@ impl<O: Paged> Request<O> {
 
 /// Items of a list over all pages; see [`Request::items`].
 ///
-/// After an error, the next call of [`try_next`](Self::try_next) continues at the same page.
+/// After an error, the next call of [`try_next`](Self::try_next) continues at the same page. As a stream or an
+/// iterator the items end after an error for which that is pointless.
 #[must_use = "items are only fetched by `try_next`"]
 pub struct Items<O: Paged> {
     pages: Pages<O>,
@@ -91,6 +92,19 @@ impl<O: Paged> Items<O> {
         let item = self.items.pop_front()?;
         self.left -= 1;
         Some(item)
+    }
+
+    /// Polls for the next item of a stream or an iterator; see [`Pages::poll_element`].
+    #[allow(dead_code, reason = "only streams and iterators use it")]
+    pub(crate) fn poll_element(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<Option<O::Item>, Error>> {
+        let polled = self.poll_item(context);
+        if let Poll::Ready(Err(error)) = &polled {
+            self.pages.end_if_permanent(error);
+        }
+        polled
     }
 
     pub(crate) fn poll_item(
@@ -135,6 +149,6 @@ where
         self: std::pin::Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Self::Item>> {
-        self.get_mut().poll_item(context).map(Result::transpose)
+        self.get_mut().poll_element(context).map(Result::transpose)
     }
 }

@@ -82,7 +82,8 @@ impl Walk {
 
 /// Pages of a list; see [`Request::pages`].
 ///
-/// After an error, the next call of [`try_next`](Self::try_next) fetches the same page again.
+/// After an error, the next call of [`try_next`](Self::try_next) fetches the same page again. As a stream or an
+/// iterator the pages end after an error for which that is pointless.
 #[must_use = "pages are only fetched by `try_next`"]
 pub struct Pages<O> {
     walk: Walk,
@@ -103,6 +104,28 @@ impl<O: Paged> Pages<O> {
     /// Returns the token of the page that is fetched next; none for the first.
     pub fn page_token(&self) -> Option<&str> {
         self.walk.token()
+    }
+
+    /// Polls for the next page of a stream or an iterator, which ends after an error that will not pass: a loop
+    /// that skips errors would send the same request infinitely.
+    #[allow(dead_code, reason = "only streams and iterators use it")]
+    pub(crate) fn poll_element(
+        &mut self,
+        context: &mut Context<'_>,
+    ) -> Poll<Result<Option<Page<O::Item>>, Error>> {
+        let polled = self.poll_page(context);
+        if let Poll::Ready(Err(error)) = &polled {
+            self.end_if_permanent(error);
+        }
+        polled
+    }
+
+    /// Ends the walk after an error that will not pass.
+    #[allow(dead_code, reason = "only streams and iterators use it")]
+    pub(super) fn end_if_permanent(&mut self, error: &Error) {
+        if !error.is_retryable() {
+            self.walk.end = Some(Ok(()));
+        }
     }
 
     pub(crate) fn poll_page(
@@ -136,6 +159,6 @@ impl<O: Paged> futures_core::Stream for Pages<O> {
         self: std::pin::Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Self::Item>> {
-        self.get_mut().poll_page(context).map(Result::transpose)
+        self.get_mut().poll_element(context).map(Result::transpose)
     }
 }

@@ -1,5 +1,6 @@
 //! The throttle: spreads the requests of all clones over time, so that they keep the rate limit.
 
+use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -13,7 +14,11 @@ use crate::runtime::{RateLimit, http_time};
 pub struct Throttle {
     /// None for the limit that the API states.
     fixed: Option<(u64, Duration)>,
+    max_wait: Duration,
 }
+
+/// Times that are longer are no rate limits of an API but mistakes, and are ignored.
+const ABSURD: Duration = Duration::from_secs(24 * 60 * 60);
 
 impl Throttle {
     /// Allows at most so many requests per window.
@@ -22,6 +27,7 @@ impl Throttle {
     pub fn new(requests: u64, window: Duration) -> Self {
         Self {
             fixed: Some((requests, window)),
+            ..Self::automatic()
         }
     }
 
@@ -32,7 +38,20 @@ impl Throttle {
 
     /// Follows the limit that the API states in its responses; 600 requests per minute until it states one.
     pub fn automatic() -> Self {
-        Self { fixed: None }
+        Self {
+            fixed: None,
+            max_wait: Duration::from_secs(15 * 60),
+        }
+    }
+
+    /// Sets for how long one response can stop all calls; 15 minutes by default.
+    ///
+    /// A longer `Retry-After`, or reset of a limit that is used up, counts as this. One of more than a day is
+    /// ignored.
+    #[must_use]
+    pub fn max_wait(mut self, time: Duration) -> Self {
+        self.max_wait = time;
+        self
     }
 
     /// Returns true if it allows any request.
@@ -53,9 +72,31 @@ struct State {
     rate: Option<Rate>,
     /// The time of the next request if all were evenly spread.
     due: Option<Instant>,
-    /// The time before which nothing is sent, as the API asked.
-    closed_until: Option<Instant>,
+    /// The time before which nothing is sent, as the API asked, and the header by which it did.
+    closed_until: Option<(Instant, &'static str)>,
+    max_wait: Duration,
 }
+
+/// The reason for which the limiter lets no request pass in time.
+#[derive(Debug)]
+pub(crate) struct Closed(Option<(Duration, &'static str)>);
+
+impl fmt::Display for Closed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some((time, header)) => write!(
+                f,
+                "by `{header}` of an earlier response the client's throttle is closed for {time:.0?} more; \
+                 `Throttle::max_wait` limits that"
+            ),
+            None => f.write_str(
+                "more requests are waiting for the client's throttle than it lets pass in time",
+            ),
+        }
+    }
+}
+
+impl std::error::Error for Closed {}
 
 impl State {
     /// Spreads the remaining requests over the rest of the window, if that is slower than the rate: others
@@ -68,6 +109,10 @@ impl State {
             let left = u32::try_from(remaining)
                 .unwrap_or(u32::MAX)
                 .saturating_add(1);
+            if reset > ABSURD {
+                return;
+            }
+            let reset = reset.min(self.max_wait);
             if reset / left > rate.interval {
                 let due = http_time::after(now, rate.ahead.saturating_add(reset / left));
                 self.due = Some(self.due.map_or(due, |other| other.max(due)));
@@ -113,24 +158,33 @@ impl Limiter {
             rate: Rate::new(requests, window),
             due: None,
             closed_until: None,
+            max_wait: throttle.max_wait,
         }))
     }
 
-    /// Reserves the time of the next request; none if it lies past the deadline, and nothing is reserved.
-    pub(crate) fn reserve(&self, deadline: Instant) -> Option<Instant> {
+    /// Reserves the time of the next request.
+    ///
+    /// # Errors
+    ///
+    /// Returns the reason if it lies past the deadline; nothing is reserved then.
+    pub(crate) fn reserve(&self, deadline: Instant) -> Result<Instant, Closed> {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let now = Instant::now();
-        let open = state.closed_until.map_or(now, |until| until.max(now));
+        let open = state.closed_until.map_or(now, |(until, _)| until.max(now));
+        if open > deadline {
+            let header = state.closed_until.map(|(_, header)| (open - now, header));
+            return Err(Closed(header));
+        }
         let Some(rate) = state.rate else {
-            return (open <= deadline).then_some(open);
+            return Ok(open);
         };
         let due = state.due.map_or(open, |due| due.max(open));
         let at = due.checked_sub(rate.ahead).map_or(open, |at| at.max(open));
         if at > deadline {
-            return None;
+            return Err(Closed(None));
         }
         state.due = Some(http_time::after(due, rate.interval));
-        Some(at)
+        Ok(at)
     }
 
     /// Adjusts the rate to the limit of a response, and closes until the time that it asks for.
@@ -151,9 +205,13 @@ impl Limiter {
         let used_up = limit
             .filter(|limit| limit.remaining == Some(0))
             .and_then(|limit| limit.reset);
-        if let Some(wait) = retry_after.or(used_up) {
-            let until = http_time::after(now, wait);
-            state.closed_until = Some(state.closed_until.map_or(until, |other| other.max(until)));
+        let asked = retry_after.map(|wait| (wait, "retry-after"));
+        let asked = asked.or(used_up.map(|wait| (wait, "ratelimit")));
+        if let Some((wait, header)) = asked.filter(|(wait, _)| *wait <= ABSURD) {
+            let until = http_time::after(now, wait.min(state.max_wait));
+            if state.closed_until.is_none_or(|(other, _)| other < until) {
+                state.closed_until = Some((until, header));
+            }
         }
     }
 }

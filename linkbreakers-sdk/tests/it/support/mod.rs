@@ -83,6 +83,16 @@ impl Seen {
         })
     }
 
+    /// The request as if it were the first attempt.
+    pub fn first(&self) -> Self {
+        let lines = self.head.split("\r\n");
+        let lines = lines.filter(|line| !line.starts_with("x-retry-count:"));
+        Self {
+            head: lines.collect::<Vec<_>>().join("\r\n"),
+            body: self.body.clone(),
+        }
+    }
+
     /// The body as a string.
     pub fn text(&self) -> &str {
         std::str::from_utf8(&self.body).unwrap()

@@ -64,6 +64,18 @@ impl RequestBody {
         }
     }
 
+    /// Returns the names of the fields of a form.
+    pub(crate) fn form_names(&self) -> Vec<String> {
+        match self {
+            Self::Multipart(parts) => parts.names().map(str::to_owned).collect(),
+            Self::Form(json, _) => decode_json(json).map_or_else(
+                |_| Vec::new(),
+                |object: Object| object.into_keys().collect(),
+            ),
+            _ => Vec::new(),
+        }
+    }
+
     /// Sets the caller's extra fields in the body.
     pub(crate) fn merge(&mut self, extra: Object) -> Result<(), Error> {
         let Some(name) = extra.keys().next().cloned() else {

@@ -109,6 +109,10 @@ impl Multipart {
         self
     }
 
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.parts.iter().map(|part| part.name.as_str())
+    }
+
     pub(crate) fn has(&self, name: &str) -> bool {
         self.parts.iter().any(|part| part.name == name)
     }
