@@ -252,13 +252,9 @@ fn content_type(operation: &Operation) -> Option<&str> {
     }
 }
 
-/// Returns the path template with `{}` for each id, and with the characters percent-encoded that a URL cannot
-/// contain.
+/// Returns the path template with the characters percent-encoded that a URL cannot contain.
 fn template(operation: &Operation) -> String {
-    let mut path = operation.path.clone();
-    for id in &operation.ids {
-        path = path.replacen(&format!("{{{}}}", id.wire), "{}", 1);
-    }
+    let path = &operation.path;
     let mut out = String::with_capacity(path.len());
     for byte in path.bytes() {
         match byte {

@@ -305,7 +305,7 @@ impl Operation for CreateKnowledgeDocument {
     type Output = CreateAgentKnowledgeDocumentResponse;
     const ID: &'static str = "AgentsService_CreateKnowledgeDocument";
     const METHOD: &'static str = "POST";
-    const PATH: &'static str = "/v1/agents/{}/knowledge-documents";
+    const PATH: &'static str = "/v1/agents/{agentId}/knowledge-documents";
     const IDEMPOTENCY_KEY: bool = true;
 }
 
@@ -317,7 +317,7 @@ impl Operation for DeleteKnowledgeDocument {
     type Output = Object;
     const ID: &'static str = "AgentsService_DeleteKnowledgeDocument";
     const METHOD: &'static str = "DELETE";
-    const PATH: &'static str = "/v1/agents/{}/knowledge-documents/{}";
+    const PATH: &'static str = "/v1/agents/{agentId}/knowledge-documents/{id}";
 }
 
 /// [`AgentsApi::update_knowledge_document`].
@@ -328,7 +328,7 @@ impl Operation for UpdateKnowledgeDocument {
     type Output = UpdateAgentKnowledgeDocumentResponse;
     const ID: &'static str = "AgentsService_UpdateKnowledgeDocument";
     const METHOD: &'static str = "PATCH";
-    const PATH: &'static str = "/v1/agents/{}/knowledge-documents/{}";
+    const PATH: &'static str = "/v1/agents/{agentId}/knowledge-documents/{id}";
     const IDEMPOTENCY_KEY: bool = true;
 }
 
@@ -340,7 +340,7 @@ impl Operation for GetAgent {
     type Output = GetAgentResponse;
     const ID: &'static str = "AgentsService_Get";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/agents/{}";
+    const PATH: &'static str = "/v1/agents/{id}";
 }
 
 /// [`AgentsApi::delete`].
@@ -351,7 +351,7 @@ impl Operation for DeleteAgent {
     type Output = Object;
     const ID: &'static str = "AgentsService_Delete";
     const METHOD: &'static str = "DELETE";
-    const PATH: &'static str = "/v1/agents/{}";
+    const PATH: &'static str = "/v1/agents/{id}";
 }
 
 /// [`AgentsApi::update`].
@@ -362,6 +362,6 @@ impl Operation for UpdateAgent {
     type Output = UpdateAgentResponse;
     const ID: &'static str = "AgentsService_Update";
     const METHOD: &'static str = "PATCH";
-    const PATH: &'static str = "/v1/agents/{}";
+    const PATH: &'static str = "/v1/agents/{id}";
     const IDEMPOTENCY_KEY: bool = true;
 }

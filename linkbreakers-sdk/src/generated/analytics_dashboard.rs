@@ -256,7 +256,7 @@ impl Operation for GetWidgetSummary {
     type Output = GetWidgetSummaryResponse;
     const ID: &'static str = "AnalyticsDashboardService_GetWidgetSummary";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/analytics/dashboards/{}/widgets/{}/summary";
+    const PATH: &'static str = "/v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary";
 }
 
 /// [`AnalyticsDashboardApi::generate_widget_summary`].
@@ -267,7 +267,7 @@ impl Operation for GenerateWidgetSummary {
     type Output = GenerateWidgetSummaryResponse;
     const ID: &'static str = "AnalyticsDashboardService_GenerateWidgetSummary";
     const METHOD: &'static str = "POST";
-    const PATH: &'static str = "/v1/analytics/dashboards/{}/widgets/{}/summary";
+    const PATH: &'static str = "/v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary";
     const IDEMPOTENCY_KEY: bool = true;
 }
 
@@ -279,7 +279,7 @@ impl Operation for UpdateDashboard {
     type Output = UpdateDashboardResponse;
     const ID: &'static str = "AnalyticsDashboardService_UpdateDashboard";
     const METHOD: &'static str = "PUT";
-    const PATH: &'static str = "/v1/analytics/dashboards/{}";
+    const PATH: &'static str = "/v1/analytics/dashboards/{id}";
     const IDEMPOTENCY_KEY: bool = true;
 }
 
@@ -291,5 +291,5 @@ impl Operation for DeleteDashboard {
     type Output = Object;
     const ID: &'static str = "AnalyticsDashboardService_DeleteDashboard";
     const METHOD: &'static str = "DELETE";
-    const PATH: &'static str = "/v1/analytics/dashboards/{}";
+    const PATH: &'static str = "/v1/analytics/dashboards/{id}";
 }

@@ -267,7 +267,7 @@ impl Operation for CompleteAttachmentUpload {
     type Output = AssistantCompleteAttachmentUploadResponse;
     const ID: &'static str = "AssistantService_CompleteAttachmentUpload";
     const METHOD: &'static str = "POST";
-    const PATH: &'static str = "/v1/assistant/uploads/{}:complete";
+    const PATH: &'static str = "/v1/assistant/uploads/{fileId}:complete";
     const IDEMPOTENCY_KEY: bool = true;
 }
 

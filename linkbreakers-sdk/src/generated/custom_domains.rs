@@ -291,7 +291,7 @@ impl Operation for GetCustomDomain {
     type Output = GetCustomDomainResponse;
     const ID: &'static str = "CustomDomainsService_Get";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/custom-domains/{}";
+    const PATH: &'static str = "/v1/custom-domains/{id}";
 }
 
 /// [`CustomDomainsApi::delete`].
@@ -302,7 +302,7 @@ impl Operation for DeleteCustomDomain {
     type Output = Object;
     const ID: &'static str = "CustomDomainsService_Delete";
     const METHOD: &'static str = "DELETE";
-    const PATH: &'static str = "/v1/custom-domains/{}";
+    const PATH: &'static str = "/v1/custom-domains/{id}";
 }
 
 /// [`CustomDomainsApi::update`].
@@ -313,7 +313,7 @@ impl Operation for UpdateCustomDomain {
     type Output = UpdateCustomDomainResponse;
     const ID: &'static str = "CustomDomainsService_Update";
     const METHOD: &'static str = "PATCH";
-    const PATH: &'static str = "/v1/custom-domains/{}";
+    const PATH: &'static str = "/v1/custom-domains/{id}";
     const IDEMPOTENCY_KEY: bool = true;
 }
 
@@ -325,7 +325,7 @@ impl Operation for CheckCustomDomain {
     type Output = CheckCustomDomainResponse;
     const ID: &'static str = "CustomDomainsService_Check";
     const METHOD: &'static str = "POST";
-    const PATH: &'static str = "/v1/custom-domains/{}/check";
+    const PATH: &'static str = "/v1/custom-domains/{id}/check";
     const IDEMPOTENCY_KEY: bool = true;
 }
 
@@ -337,7 +337,7 @@ impl Operation for GetSetupGuide {
     type Output = GetCustomDomainSetupGuideResponse;
     const ID: &'static str = "CustomDomainsService_GetSetupGuide";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/custom-domains/{}/setup-guide";
+    const PATH: &'static str = "/v1/custom-domains/{id}/setup-guide";
 }
 
 /// [`CustomDomainsApi::validation_instructions`].
@@ -348,5 +348,5 @@ impl Operation for ValidationInstructions {
     type Output = ValidationInstructionsCustomDomainResponse;
     const ID: &'static str = "CustomDomainsService_ValidationInstructions";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/custom-domains/{}/validation_instructions";
+    const PATH: &'static str = "/v1/custom-domains/{id}/validation_instructions";
 }

@@ -244,7 +244,7 @@ impl Operation for GetDirectory {
     type Output = GetDirectoryResponse;
     const ID: &'static str = "DirectoriesService_Get";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/directories/{}";
+    const PATH: &'static str = "/v1/directories/{id}";
 }
 
 /// [`DirectoriesApi::delete`].
@@ -255,7 +255,7 @@ impl Operation for DeleteDirectory {
     type Output = Object;
     const ID: &'static str = "DirectoriesService_Delete";
     const METHOD: &'static str = "DELETE";
-    const PATH: &'static str = "/v1/directories/{}";
+    const PATH: &'static str = "/v1/directories/{id}";
 }
 
 /// [`DirectoriesApi::update`].
@@ -266,6 +266,6 @@ impl Operation for UpdateDirectory {
     type Output = UpdateDirectoryResponse;
     const ID: &'static str = "DirectoriesService_Update";
     const METHOD: &'static str = "PATCH";
-    const PATH: &'static str = "/v1/directories/{}";
+    const PATH: &'static str = "/v1/directories/{id}";
     const IDEMPOTENCY_KEY: bool = true;
 }

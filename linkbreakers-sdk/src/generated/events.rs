@@ -191,5 +191,5 @@ impl Operation for ListEventTraces {
     type Output = ListEventTracesResponse;
     const ID: &'static str = "EventsService_ListEventTraces";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/events/{}/traces";
+    const PATH: &'static str = "/v1/events/{eventId}/traces";
 }

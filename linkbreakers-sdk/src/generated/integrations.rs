@@ -53,7 +53,7 @@ impl Operation for TrackIntegration {
     type Output = Object;
     const ID: &'static str = "IntegrationsService_Track";
     const METHOD: &'static str = "POST";
-    const PATH: &'static str = "/v1/integrations/{}";
+    const PATH: &'static str = "/v1/integrations/{slug}";
     const AUTH: Auth = Auth::None;
     const IDEMPOTENCY_KEY: bool = true;
 }

@@ -59,5 +59,5 @@ impl Operation for GetJob {
     type Output = Job;
     const ID: &'static str = "JobsService_Get";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/jobs/{}";
+    const PATH: &'static str = "/v1/jobs/{id}";
 }

@@ -647,7 +647,7 @@ impl Operation for GetLink {
     type Output = GetLinkResponse;
     const ID: &'static str = "LinksService_Get";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/links/{}";
+    const PATH: &'static str = "/v1/links/{id}";
 }
 
 impl Request<GetLink> {
@@ -670,7 +670,7 @@ impl Operation for DeleteLink {
     type Output = Object;
     const ID: &'static str = "LinksService_Delete";
     const METHOD: &'static str = "DELETE";
-    const PATH: &'static str = "/v1/links/{}";
+    const PATH: &'static str = "/v1/links/{id}";
 }
 
 /// [`LinksApi::update`].
@@ -681,7 +681,7 @@ impl Operation for UpdateLink {
     type Output = UpdateLinkResponse;
     const ID: &'static str = "LinksService_Update";
     const METHOD: &'static str = "PATCH";
-    const PATH: &'static str = "/v1/links/{}";
+    const PATH: &'static str = "/v1/links/{id}";
     const IDEMPOTENCY_KEY: bool = true;
 }
 
@@ -693,6 +693,6 @@ impl Operation for RenderQrcodeImages {
     type Output = RenderQrcodeImagesResponse;
     const ID: &'static str = "LinksService_RenderQrcodeImages";
     const METHOD: &'static str = "POST";
-    const PATH: &'static str = "/v1/links/{}/qrcode-images:render";
+    const PATH: &'static str = "/v1/links/{id}/qrcode-images:render";
     const IDEMPOTENCY_KEY: bool = true;
 }

@@ -479,7 +479,7 @@ impl Operation for GetMedia {
     type Output = GetMediaResponse;
     const ID: &'static str = "MediaService_Get";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/media/{}";
+    const PATH: &'static str = "/v1/media/{id}";
 }
 
 /// [`MediaApi::delete`].
@@ -490,7 +490,7 @@ impl Operation for DeleteMedia {
     type Output = Object;
     const ID: &'static str = "MediaService_Delete";
     const METHOD: &'static str = "DELETE";
-    const PATH: &'static str = "/v1/media/{}";
+    const PATH: &'static str = "/v1/media/{id}";
 }
 
 /// [`MediaApi::create_replace_upload`].
@@ -501,7 +501,7 @@ impl Operation for CreateReplaceUpload {
     type Output = CreateMediaReplaceUploadResponse;
     const ID: &'static str = "MediaService_CreateReplaceUpload";
     const METHOD: &'static str = "POST";
-    const PATH: &'static str = "/v1/media/{}/replace-uploads";
+    const PATH: &'static str = "/v1/media/{id}/replace-uploads";
     const IDEMPOTENCY_KEY: bool = true;
 }
 
@@ -513,7 +513,7 @@ impl Operation for CompleteReplace {
     type Output = CompleteMediaReplaceResponse;
     const ID: &'static str = "MediaService_CompleteReplace";
     const METHOD: &'static str = "POST";
-    const PATH: &'static str = "/v1/media/{}/replace-uploads/{}:complete";
+    const PATH: &'static str = "/v1/media/{id}/replace-uploads/{replacementId}:complete";
     const IDEMPOTENCY_KEY: bool = true;
 }
 
@@ -533,7 +533,7 @@ impl Operation for ReplaceImport {
     type Output = ReplaceMediaImportResponse;
     const ID: &'static str = "MediaService_ReplaceImport";
     const METHOD: &'static str = "POST";
-    const PATH: &'static str = "/v1/media/{}/replace:import";
+    const PATH: &'static str = "/v1/media/{id}/replace:import";
     const IDEMPOTENCY_KEY: bool = true;
 }
 
@@ -545,7 +545,7 @@ impl Operation for CompleteUpload {
     type Output = CompleteMediaUploadResponse;
     const ID: &'static str = "MediaService_CompleteUpload";
     const METHOD: &'static str = "POST";
-    const PATH: &'static str = "/v1/media/{}:complete";
+    const PATH: &'static str = "/v1/media/{id}:complete";
     const IDEMPOTENCY_KEY: bool = true;
 }
 

@@ -421,7 +421,7 @@ impl Operation for GetMember {
     type Output = Member;
     const ID: &'static str = "MembersService_Get";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/members/{}";
+    const PATH: &'static str = "/v1/members/{id}";
 }
 
 /// [`MembersApi::update`].
@@ -432,7 +432,7 @@ impl Operation for UpdateMember {
     type Output = Member;
     const ID: &'static str = "MembersService_Update";
     const METHOD: &'static str = "PUT";
-    const PATH: &'static str = "/v1/members/{}";
+    const PATH: &'static str = "/v1/members/{id}";
     const IDEMPOTENCY_KEY: bool = true;
 }
 
@@ -444,7 +444,7 @@ impl Operation for DeleteMember {
     type Output = Object;
     const ID: &'static str = "MembersService_Delete";
     const METHOD: &'static str = "DELETE";
-    const PATH: &'static str = "/v1/members/{}";
+    const PATH: &'static str = "/v1/members/{id}";
 }
 
 /// [`MembersApi::allow_access`].
@@ -455,7 +455,7 @@ impl Operation for AllowAccess {
     type Output = Member;
     const ID: &'static str = "MembersService_AllowAccess";
     const METHOD: &'static str = "POST";
-    const PATH: &'static str = "/v1/members/{}/allow";
+    const PATH: &'static str = "/v1/members/{id}/allow";
     const IDEMPOTENCY_KEY: bool = true;
 }
 
@@ -475,7 +475,7 @@ impl Operation for RevokeAccess {
     type Output = Member;
     const ID: &'static str = "MembersService_RevokeAccess";
     const METHOD: &'static str = "POST";
-    const PATH: &'static str = "/v1/members/{}/revoke";
+    const PATH: &'static str = "/v1/members/{id}/revoke";
     const IDEMPOTENCY_KEY: bool = true;
 }
 
@@ -495,7 +495,7 @@ impl Operation for ForceSignout {
     type Output = Member;
     const ID: &'static str = "MembersService_ForceSignout";
     const METHOD: &'static str = "POST";
-    const PATH: &'static str = "/v1/members/{}/signout";
+    const PATH: &'static str = "/v1/members/{id}/signout";
     const IDEMPOTENCY_KEY: bool = true;
 }
 
@@ -538,6 +538,6 @@ impl Operation for SwitchWorkspace {
     type Output = SwitchWorkspaceResponse;
     const ID: &'static str = "MembersService_SwitchWorkspace";
     const METHOD: &'static str = "POST";
-    const PATH: &'static str = "/v1/myself/workspaces/{}:switch";
+    const PATH: &'static str = "/v1/myself/workspaces/{workspaceId}:switch";
     const IDEMPOTENCY_KEY: bool = true;
 }

@@ -419,7 +419,7 @@ impl Operation for GetPageThemeTemplate {
     type Output = PageThemeTemplate;
     const ID: &'static str = "PageThemeTemplatesService_GetPageThemeTemplate";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/page-theme-templates/{}";
+    const PATH: &'static str = "/v1/page-theme-templates/{id}";
 }
 
 impl Request<GetPageThemeTemplate> {
@@ -438,7 +438,7 @@ impl Operation for DeletePageThemeTemplate {
     type Output = Object;
     const ID: &'static str = "PageThemeTemplatesService_DeletePageThemeTemplate";
     const METHOD: &'static str = "DELETE";
-    const PATH: &'static str = "/v1/page-theme-templates/{}";
+    const PATH: &'static str = "/v1/page-theme-templates/{id}";
 }
 
 /// [`PageThemeTemplatesApi::update`].
@@ -449,7 +449,7 @@ impl Operation for UpdatePageThemeTemplate {
     type Output = UpdatePageThemeTemplateResponse;
     const ID: &'static str = "PageThemeTemplatesService_UpdatePageThemeTemplate";
     const METHOD: &'static str = "PATCH";
-    const PATH: &'static str = "/v1/page-theme-templates/{}";
+    const PATH: &'static str = "/v1/page-theme-templates/{id}";
     const IDEMPOTENCY_KEY: bool = true;
 }
 
@@ -461,7 +461,7 @@ impl Operation for PublishPageThemeTemplate {
     type Output = PublishPageThemeTemplateResponse;
     const ID: &'static str = "PageThemeTemplatesService_PublishPageThemeTemplate";
     const METHOD: &'static str = "POST";
-    const PATH: &'static str = "/v1/page-theme-templates/{}/publish";
+    const PATH: &'static str = "/v1/page-theme-templates/{id}/publish";
     const IDEMPOTENCY_KEY: bool = true;
 }
 
@@ -481,7 +481,7 @@ impl Operation for UpdatePageThemeTemplateStyling {
     type Output = UpdatePageThemeTemplateStylingResponse;
     const ID: &'static str = "PageThemeTemplatesService_UpdatePageThemeTemplateStyling";
     const METHOD: &'static str = "PATCH";
-    const PATH: &'static str = "/v1/page-theme-templates/{}/styling";
+    const PATH: &'static str = "/v1/page-theme-templates/{id}/styling";
     const IDEMPOTENCY_KEY: bool = true;
 }
 
@@ -581,7 +581,7 @@ impl Operation for PublicGetPageThemeTemplate {
     type Output = PublicPageThemeTemplate;
     const ID: &'static str = "PageThemeTemplatesService_PublicGetPageThemeTemplate";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/public/page-theme-templates/{}";
+    const PATH: &'static str = "/v1/public/page-theme-templates/{slug}";
     const AUTH: Auth = Auth::None;
 }
 

@@ -205,7 +205,7 @@ impl Operation for GetPageTheme {
     type Output = GetPageThemeResponse;
     const ID: &'static str = "PageThemesService_GetPageTheme";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/page-themes/{}";
+    const PATH: &'static str = "/v1/page-themes/{id}";
 }
 
 /// [`PageThemesApi::update`].
@@ -216,6 +216,6 @@ impl Operation for UpdatePageTheme {
     type Output = UpdatePageThemeResponse;
     const ID: &'static str = "PageThemesService_UpdatePageTheme";
     const METHOD: &'static str = "PATCH";
-    const PATH: &'static str = "/v1/page-themes/{}";
+    const PATH: &'static str = "/v1/page-themes/{id}";
     const IDEMPOTENCY_KEY: bool = true;
 }

@@ -180,7 +180,7 @@ impl Operation for GetQrcodeDesign {
     type Output = GetQrcodeDesignResponse;
     const ID: &'static str = "QrcodeDesignService_Get";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/qrcode-designs/{}";
+    const PATH: &'static str = "/v1/qrcode-designs/{id}";
 }
 
 /// [`QrcodeDesignApi::delete`].
@@ -191,7 +191,7 @@ impl Operation for DeleteQrcodeDesign {
     type Output = Object;
     const ID: &'static str = "QrcodeDesignService_Delete";
     const METHOD: &'static str = "DELETE";
-    const PATH: &'static str = "/v1/qrcode-designs/{}";
+    const PATH: &'static str = "/v1/qrcode-designs/{id}";
 }
 
 /// [`QrcodeDesignApi::update`].
@@ -202,6 +202,6 @@ impl Operation for UpdateQrcodeDesign {
     type Output = UpdateQrcodeDesignResponse;
     const ID: &'static str = "QrcodeDesignService_Update";
     const METHOD: &'static str = "PATCH";
-    const PATH: &'static str = "/v1/qrcode-designs/{}";
+    const PATH: &'static str = "/v1/qrcode-designs/{id}";
     const IDEMPOTENCY_KEY: bool = true;
 }

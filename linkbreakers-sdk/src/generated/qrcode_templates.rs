@@ -324,7 +324,7 @@ impl Operation for PublicGetQrcodeTemplate {
     type Output = PublicQrcodeTemplate;
     const ID: &'static str = "QrcodeTemplatesService_PublicGetQrcodeTemplate";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/public/qrcode-templates/{}";
+    const PATH: &'static str = "/v1/public/qrcode-templates/{slug}";
     const AUTH: Auth = Auth::None;
 }
 
@@ -442,7 +442,7 @@ impl Operation for GetQrcodeTemplate {
     type Output = QrcodeTemplate;
     const ID: &'static str = "QrcodeTemplatesService_GetQrcodeTemplate";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/qrcode-templates/{}";
+    const PATH: &'static str = "/v1/qrcode-templates/{id}";
 }
 
 impl Request<GetQrcodeTemplate> {
@@ -461,7 +461,7 @@ impl Operation for DeleteQrcodeTemplate {
     type Output = Object;
     const ID: &'static str = "QrcodeTemplatesService_DeleteQrcodeTemplate";
     const METHOD: &'static str = "DELETE";
-    const PATH: &'static str = "/v1/qrcode-templates/{}";
+    const PATH: &'static str = "/v1/qrcode-templates/{id}";
 }
 
 /// [`QrcodeTemplatesApi::update`].
@@ -472,7 +472,7 @@ impl Operation for UpdateQrcodeTemplate {
     type Output = UpdateQrcodeTemplateResponse;
     const ID: &'static str = "QrcodeTemplatesService_UpdateQrcodeTemplate";
     const METHOD: &'static str = "PATCH";
-    const PATH: &'static str = "/v1/qrcode-templates/{}";
+    const PATH: &'static str = "/v1/qrcode-templates/{id}";
     const IDEMPOTENCY_KEY: bool = true;
 }
 
@@ -484,7 +484,7 @@ impl Operation for PublishQrcodeTemplate {
     type Output = PublishQrcodeTemplateResponse;
     const ID: &'static str = "QrcodeTemplatesService_PublishQrcodeTemplate";
     const METHOD: &'static str = "POST";
-    const PATH: &'static str = "/v1/qrcode-templates/{}/publish";
+    const PATH: &'static str = "/v1/qrcode-templates/{id}/publish";
     const IDEMPOTENCY_KEY: bool = true;
 }
 

@@ -135,5 +135,5 @@ impl Operation for ListForLink {
     type Output = ListRetargetingPixelsForLinkResponse;
     const ID: &'static str = "RetargetingPixelsService_ListForLink";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/retargeting-pixels/links/{}";
+    const PATH: &'static str = "/v1/retargeting-pixels/links/{linkId}";
 }

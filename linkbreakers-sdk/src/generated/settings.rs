@@ -155,7 +155,7 @@ impl Operation for GetLinkSetting {
     type Output = GetLinkSettingResponse;
     const ID: &'static str = "SettingsService_GetLinkSetting";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/settings/link-setting/{}";
+    const PATH: &'static str = "/v1/settings/link-setting/{id}";
 }
 
 /// [`SettingsApi::update_link`].
@@ -166,6 +166,6 @@ impl Operation for UpdateLinkSetting {
     type Output = UpdateLinkSettingResponse;
     const ID: &'static str = "SettingsService_UpdateLinkSetting";
     const METHOD: &'static str = "PUT";
-    const PATH: &'static str = "/v1/settings/link-setting/{}";
+    const PATH: &'static str = "/v1/settings/link-setting/{id}";
     const IDEMPOTENCY_KEY: bool = true;
 }

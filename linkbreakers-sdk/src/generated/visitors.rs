@@ -387,7 +387,7 @@ impl Operation for GetVisitor {
     type Output = Visitor;
     const ID: &'static str = "VisitorsService_Get";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/visitors/{}";
+    const PATH: &'static str = "/v1/visitors/{id}";
 }
 
 impl Request<GetVisitor> {
@@ -408,7 +408,7 @@ impl Operation for DeleteVisitor {
     type Output = DeleteVisitorResponse;
     const ID: &'static str = "VisitorsService_Delete";
     const METHOD: &'static str = "DELETE";
-    const PATH: &'static str = "/v1/visitors/{}";
+    const PATH: &'static str = "/v1/visitors/{id}";
 }
 
 /// [`VisitorsApi::update`].
@@ -419,7 +419,7 @@ impl Operation for UpdateVisitor {
     type Output = Visitor;
     const ID: &'static str = "VisitorsService_Update";
     const METHOD: &'static str = "PATCH";
-    const PATH: &'static str = "/v1/visitors/{}";
+    const PATH: &'static str = "/v1/visitors/{id}";
     const IDEMPOTENCY_KEY: bool = true;
 }
 
@@ -431,5 +431,5 @@ impl Operation for DeleteAttribute {
     type Output = DeleteAttributeResponse;
     const ID: &'static str = "VisitorsService_DeleteAttribute";
     const METHOD: &'static str = "DELETE";
-    const PATH: &'static str = "/v1/visitors/{}/attributes/{}";
+    const PATH: &'static str = "/v1/visitors/{id}/attributes/{attributeKey}";
 }

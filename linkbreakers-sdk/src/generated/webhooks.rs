@@ -215,7 +215,7 @@ impl Operation for GetWebhook {
     type Output = GetWebhookResponse;
     const ID: &'static str = "WebhooksService_Get";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/webhooks/{}";
+    const PATH: &'static str = "/v1/webhooks/{id}";
 }
 
 /// [`WebhooksApi::delete`].
@@ -226,7 +226,7 @@ impl Operation for DeleteWebhook {
     type Output = Object;
     const ID: &'static str = "WebhooksService_Delete";
     const METHOD: &'static str = "DELETE";
-    const PATH: &'static str = "/v1/webhooks/{}";
+    const PATH: &'static str = "/v1/webhooks/{id}";
 }
 
 /// [`WebhooksApi::update`].
@@ -237,6 +237,6 @@ impl Operation for UpdateWebhook {
     type Output = UpdateWebhookResponse;
     const ID: &'static str = "WebhooksService_Update";
     const METHOD: &'static str = "PATCH";
-    const PATH: &'static str = "/v1/webhooks/{}";
+    const PATH: &'static str = "/v1/webhooks/{id}";
     const IDEMPOTENCY_KEY: bool = true;
 }

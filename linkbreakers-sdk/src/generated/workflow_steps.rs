@@ -344,7 +344,7 @@ impl Operation for ListWorkflowSteps {
     type Output = ListWorkflowStepsResponse;
     const ID: &'static str = "WorkflowStepsService_List";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/links/{}/workflow-steps";
+    const PATH: &'static str = "/v1/links/{linkId}/workflow-steps";
 }
 
 impl Paged for ListWorkflowSteps {
@@ -385,7 +385,7 @@ impl Operation for CreateWorkflowStep {
     type Output = CreateWorkflowStepResponse;
     const ID: &'static str = "WorkflowStepsService_Create";
     const METHOD: &'static str = "POST";
-    const PATH: &'static str = "/v1/links/{}/workflow-steps";
+    const PATH: &'static str = "/v1/links/{linkId}/workflow-steps";
     const IDEMPOTENCY_KEY: bool = true;
 }
 
@@ -397,7 +397,7 @@ impl Operation for AutoLayoutWorkflow {
     type Output = AutoLayoutWorkflowResponse;
     const ID: &'static str = "WorkflowStepsService_AutoLayoutWorkflow";
     const METHOD: &'static str = "POST";
-    const PATH: &'static str = "/v1/links/{}/workflow-steps/auto-layout";
+    const PATH: &'static str = "/v1/links/{linkId}/workflow-steps/auto-layout";
     const IDEMPOTENCY_KEY: bool = true;
 }
 
@@ -417,7 +417,7 @@ impl Operation for ValidateWorkflow {
     type Output = ValidateWorkflowResponse;
     const ID: &'static str = "WorkflowStepsService_ValidateWorkflow";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/links/{}/workflow-steps/validate";
+    const PATH: &'static str = "/v1/links/{linkId}/workflow-steps/validate";
 }
 
 /// [`WorkflowStepsApi::get`].
@@ -428,7 +428,7 @@ impl Operation for GetWorkflowStep {
     type Output = GetWorkflowStepResponse;
     const ID: &'static str = "WorkflowStepsService_Get";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/links/{}/workflow-steps/{}";
+    const PATH: &'static str = "/v1/links/{linkId}/workflow-steps/{id}";
 }
 
 /// [`WorkflowStepsApi::delete`].
@@ -439,7 +439,7 @@ impl Operation for DeleteWorkflowStep {
     type Output = Object;
     const ID: &'static str = "WorkflowStepsService_Delete";
     const METHOD: &'static str = "DELETE";
-    const PATH: &'static str = "/v1/links/{}/workflow-steps/{}";
+    const PATH: &'static str = "/v1/links/{linkId}/workflow-steps/{id}";
 }
 
 /// [`WorkflowStepsApi::update`].
@@ -450,7 +450,7 @@ impl Operation for UpdateWorkflowStep {
     type Output = UpdateWorkflowStepResponse;
     const ID: &'static str = "WorkflowStepsService_Update";
     const METHOD: &'static str = "PATCH";
-    const PATH: &'static str = "/v1/links/{}/workflow-steps/{}";
+    const PATH: &'static str = "/v1/links/{linkId}/workflow-steps/{id}";
     const IDEMPOTENCY_KEY: bool = true;
 }
 
@@ -462,7 +462,7 @@ impl Operation for ConnectStep {
     type Output = ConnectWorkflowStepResponse;
     const ID: &'static str = "WorkflowStepsService_ConnectStep";
     const METHOD: &'static str = "PUT";
-    const PATH: &'static str = "/v1/links/{}/workflow-steps/{}/branches/{}/connection";
+    const PATH: &'static str = "/v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection";
     const IDEMPOTENCY_KEY: bool = true;
 }
 
@@ -474,7 +474,7 @@ impl Operation for DisconnectStep {
     type Output = DisconnectWorkflowStepResponse;
     const ID: &'static str = "WorkflowStepsService_DisconnectStep";
     const METHOD: &'static str = "DELETE";
-    const PATH: &'static str = "/v1/links/{}/workflow-steps/{}/branches/{}/connection";
+    const PATH: &'static str = "/v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection";
 }
 
 /// [`WorkflowStepsApi::resolve_collisions`].
@@ -485,7 +485,7 @@ impl Operation for ResolveStepCollisions {
     type Output = ResolveStepCollisionsResponse;
     const ID: &'static str = "WorkflowStepsService_ResolveStepCollisions";
     const METHOD: &'static str = "POST";
-    const PATH: &'static str = "/v1/links/{}/workflow-steps/{}/resolve-collisions";
+    const PATH: &'static str = "/v1/links/{linkId}/workflow-steps/{stepId}/resolve-collisions";
     const IDEMPOTENCY_KEY: bool = true;
 }
 

@@ -247,7 +247,7 @@ impl Operation for GetWorkspaceToken {
     type Output = GetWorkspaceTokenResponse;
     const ID: &'static str = "WorkspaceTokensService_Get";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/workspace-tokens/{}";
+    const PATH: &'static str = "/v1/workspace-tokens/{id}";
 }
 
 /// [`WorkspaceTokensApi::delete`].
@@ -258,7 +258,7 @@ impl Operation for DeleteWorkspaceToken {
     type Output = Object;
     const ID: &'static str = "WorkspaceTokensService_Delete";
     const METHOD: &'static str = "DELETE";
-    const PATH: &'static str = "/v1/workspace-tokens/{}";
+    const PATH: &'static str = "/v1/workspace-tokens/{id}";
 }
 
 /// [`WorkspaceTokensApi::update`].
@@ -269,6 +269,6 @@ impl Operation for UpdateWorkspaceToken {
     type Output = UpdateWorkspaceTokenResponse;
     const ID: &'static str = "WorkspaceTokensService_Update";
     const METHOD: &'static str = "PATCH";
-    const PATH: &'static str = "/v1/workspace-tokens/{}";
+    const PATH: &'static str = "/v1/workspace-tokens/{id}";
     const IDEMPOTENCY_KEY: bool = true;
 }

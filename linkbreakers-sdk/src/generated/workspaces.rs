@@ -219,7 +219,7 @@ impl Operation for PublicGetWorkspace {
     type Output = PublicWorkspace;
     const ID: &'static str = "WorkspacesService_PublicGetWorkspace";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/public/workspaces/{}";
+    const PATH: &'static str = "/v1/public/workspaces/{slug}";
     const AUTH: Auth = Auth::None;
 }
 
@@ -301,5 +301,5 @@ impl Operation for GetWorkspace {
     type Output = Workspace;
     const ID: &'static str = "WorkspacesService_GetWorkspace";
     const METHOD: &'static str = "GET";
-    const PATH: &'static str = "/v1/workspaces/{}";
+    const PATH: &'static str = "/v1/workspaces/{id}";
 }

@@ -14,6 +14,7 @@
 //!    `operation`: what generated code declares about an operation. `policies`: retries, their budget, rate
 //!    limits, the throttle.
 //! 4. `transport`: carries one HTTP request; the built-in HTTP client.
+//!    `layers`: what callers put around calls and attempts.
 //! 5. `client`: settings, and the state that calls share.
 //! 6. `request`: a request under construction, with its body. `response`: a response and its body stream.
 //!    `tracing`: spans and events.
@@ -46,6 +47,7 @@ mod client;
 mod error;
 mod guards;
 pub(crate) mod http_time;
+mod layers;
 mod operation;
 mod paging;
 pub(crate) mod policies;
@@ -72,6 +74,7 @@ pub(crate) use blocking::{step, wait};
 pub use client::{AccessToken, Client, ClientBuilder, TokenError, TokenSource};
 pub(crate) use error::ErrorShape;
 pub use error::{ApiError, DecodeError, Error, ErrorKind, InvalidError, Phase};
+pub use layers::{Attempt, Call, CallResponse, Layer, NextAttempt, NextCall};
 pub use operation::{Auth, FromBody, Operation, Page, Paged};
 pub use paging::{Items, Pages};
 pub use policies::rate_limit::RateLimit;
@@ -82,6 +85,7 @@ pub use request::{ReadAs, Request};
 pub use response::Response;
 pub use response::body_stream::BodyStream;
 pub use response::server_events::{ServerEvent, ServerEvents};
+pub use transport::BoxFuture;
 pub use wire::{Json, List, Param, PlainText, Secret};
 #[allow(
     unused_imports,

@@ -1,63 +1,142 @@
 //! Spans and events of the feature `tracing`; without it the same functions do nothing.
 //!
-//! Records operation, attempts, status, duration, request id and the kind of an error. Never a token, a URL
-//! or a body: logs are read by more people than may see those.
+//! A call is a span, and so is each of its attempts. Names of fields are those of OpenTelemetry's conventions for
+//! HTTP clients, version 1.27 (`http.request.method`, `url.template`, `error.type`); `otel.name` and `otel.kind`
+//! are what the crate tracing-opentelemetry reads. Never recorded are a token, a URL and a body: logs are read by
+//! more people than may see those.
+
+use http::{Method, Uri};
 
 #[cfg(all(feature = "tracing", feature = "blocking"))]
 pub(crate) use on::in_current_context;
 #[cfg(feature = "tracing")]
-pub(crate) use on::{call, deprecation, retry};
+pub(crate) use on::{CallSpan, attempt, deprecation, retry};
 
 #[cfg(all(not(feature = "tracing"), feature = "blocking"))]
 pub(crate) use off::in_current_context;
 #[cfg(not(feature = "tracing"))]
-pub(crate) use off::{call, deprecation, retry};
+pub(crate) use off::{CallSpan, attempt, deprecation, retry};
+
+/// What spans say about a call.
+#[cfg_attr(
+    not(feature = "tracing"),
+    allow(dead_code, reason = "nothing is recorded")
+)]
+pub(crate) struct Traced<'a> {
+    pub(crate) operation: &'static str,
+    pub(crate) template: &'static str,
+    pub(crate) method: &'a Method,
+    pub(crate) uri: &'a Uri,
+}
 
 #[cfg(feature = "tracing")]
 mod on {
+    use std::fmt;
     use std::future::Future;
     use std::time::Duration;
 
     use ::tracing::{Instrument, Span, field};
     use http::HeaderMap;
 
+    use super::Traced;
     use crate::runtime::Error;
     use crate::runtime::client::Deprecations;
     use crate::runtime::response::RawResponse;
+    use crate::runtime::transport::{Body, Fault};
 
-    /// Runs a call in a span of its own.
-    pub(crate) async fn call(
-        operation: &'static str,
-        run: impl Future<Output = Result<RawResponse, Error>>,
-    ) -> Result<RawResponse, Error> {
+    /// The name of a span: `GET /v1/links/{id}`, or the method alone if there is no template.
+    struct Name<'a>(&'a Traced<'a>);
+
+    impl fmt::Display for Name<'_> {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            let call = self.0;
+            let space = if call.template.is_empty() { "" } else { " " };
+            write!(f, "{}{space}{}", call.method, call.template)
+        }
+    }
+
+    /// The span of a call.
+    pub(crate) struct CallSpan(Span);
+
+    impl CallSpan {
+        pub(crate) fn new(call: &Traced<'_>) -> Self {
+            Self(::tracing::info_span!(
+                "api_call",
+                otel.name = %Name(call),
+                otel.kind = "internal",
+                operation = call.operation,
+                http.request.method = %call.method,
+                url.template = call.template,
+                server.address = call.uri.host(),
+                http.response.status_code = field::Empty,
+                error.type = field::Empty,
+                attempts = field::Empty,
+                duration_ms = field::Empty,
+                request_id = field::Empty,
+            ))
+        }
+
+        /// Runs the call in the span.
+        pub(crate) async fn run(
+            self,
+            run: impl Future<Output = Result<RawResponse, Error>>,
+        ) -> Result<RawResponse, Error> {
+            let span = self.0;
+            let outcome = run.instrument(span.clone()).await;
+            let (attempts, status, elapsed, id) = match &outcome {
+                Ok(raw) => (
+                    raw.attempts,
+                    Some(raw.status),
+                    raw.elapsed,
+                    raw.request_id(),
+                ),
+                Err(error) => {
+                    match error.api() {
+                        Some(api) => span.record("error.type", api.status().as_str()),
+                        None => span.record("error.type", error.kind().name()),
+                    };
+                    (
+                        error.attempts(),
+                        error.status(),
+                        error.elapsed(),
+                        error.request_id(),
+                    )
+                }
+            };
+            record(&span, attempts, status, elapsed, id);
+            outcome
+        }
+    }
+
+    /// Runs an attempt in a span of its own, inside of the one of its call.
+    pub(crate) async fn attempt(
+        call: &Traced<'_>,
+        number: u32,
+        send: impl Future<Output = Result<http::Response<Body>, Fault>>,
+    ) -> Result<http::Response<Body>, Fault> {
         let span = ::tracing::info_span!(
-            "api_call",
-            operation,
-            attempts = field::Empty,
-            status = field::Empty,
-            duration_ms = field::Empty,
-            request_id = field::Empty,
-            error = field::Empty,
+            "api_attempt",
+            otel.name = %Name(call),
+            otel.kind = "client",
+            http.request.method = %call.method,
+            http.request.resend_count = (number > 1).then(|| number - 1),
+            url.template = call.template,
+            server.address = call.uri.host(),
+            server.port = call.uri.port_u16(),
+            http.response.status_code = field::Empty,
+            error.type = field::Empty,
         );
-        let outcome = run.instrument(span.clone()).await;
-        let (attempts, status, elapsed, id) = match &outcome {
-            Ok(raw) => (
-                raw.attempts,
-                Some(raw.status),
-                raw.elapsed,
-                raw.request_id(),
-            ),
-            Err(error) => {
-                span.record("error", error.kind().name());
-                (
-                    error.attempts(),
-                    error.status(),
-                    error.elapsed(),
-                    error.request_id(),
-                )
+        let outcome = send.instrument(span.clone()).await;
+        match &outcome {
+            Ok(response) => {
+                let status = response.status();
+                span.record("http.response.status_code", status.as_u16());
+                if status.is_client_error() || status.is_server_error() {
+                    span.record("error.type", status.as_str());
+                }
             }
-        };
-        record(&span, attempts, status, elapsed, id);
+            Err(fault) => _ = span.record("error.type", fault.name()),
+        }
         outcome
     }
 
@@ -74,7 +153,7 @@ mod on {
             u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX),
         );
         if let Some(status) = status {
-            span.record("status", status.as_u16());
+            span.record("http.response.status_code", status.as_u16());
         }
         if let Some(id) = request_id {
             span.record("request_id", id);
@@ -133,12 +212,27 @@ mod off {
 
     use http::HeaderMap;
 
+    use super::Traced;
     use crate::runtime::Error;
     use crate::runtime::client::Deprecations;
 
+    pub(crate) struct CallSpan;
+
+    impl CallSpan {
+        #[inline]
+        pub(crate) fn new(_: &Traced<'_>) -> Self {
+            Self
+        }
+
+        #[inline]
+        pub(crate) fn run<F: Future>(self, run: F) -> F {
+            run
+        }
+    }
+
     #[inline]
-    pub(crate) fn call<F: Future>(_: &str, run: F) -> F {
-        run
+    pub(crate) fn attempt<F: Future>(_: &Traced<'_>, _: u32, send: F) -> F {
+        send
     }
 
     #[cfg(feature = "blocking")]

@@ -2,11 +2,13 @@
 
 use bytes::{Bytes, BytesMut};
 use http::response::Parts as Head;
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 
 use super::prepared::{Destination, Payload, PreparedCall};
 use super::redirect::RedirectChain;
 use crate::runtime::error::{ApiError, Error, ErrorKind};
+use crate::runtime::guards::url::{Origin, Parts};
+use crate::runtime::layers::{Attempt, NextAttempt, Sent};
 use crate::runtime::policies::rate_limit::RateLimit;
 use crate::runtime::response::RawResponse;
 use crate::runtime::token::{Secrets, Token};
@@ -27,8 +29,10 @@ pub(super) async fn attempt(
 ) -> Result<RawResponse, Error> {
     let mut redirects = RedirectChain::new(&call.method, &call.uri);
     loop {
-        let request = request(call, number, token, &redirects)?;
-        let sent = call.client.shared.transport.send(request).await;
+        let request = request(call, number, &redirects)?;
+        let token = token.filter(|_| !redirects.is_cross_origin());
+        let sent = send(call, number, token, request);
+        let sent = tracing::attempt(&call.traced(), number, sent).await;
         let (mut head, mut body) = sent?.into_parts();
         if redirects.follow(&head)? {
             continue;
@@ -47,17 +51,52 @@ pub(super) async fn attempt(
     }
 }
 
+/// Sends a request through the layers of the client, and adds the token below them.
+fn send(
+    call: &PreparedCall,
+    number: u32,
+    token: Option<&Token>,
+    request: http::Request<Body>,
+) -> Sent {
+    let shared = &call.client.shared;
+    let (transport, token) = (shared.transport.clone(), token.cloned());
+    let origin = token.as_ref().and_then(|_| origin(request.uri()));
+    let authorize = move |mut request: http::Request<Body>| {
+        // A layer may have changed the URL: the token belongs to the first origin only.
+        if let Some(token) =
+            token.filter(|_| origin.is_some() && self::origin(request.uri()) == origin)
+        {
+            let headers = request.headers_mut();
+            headers.insert(header::AUTHORIZATION, token.header());
+        }
+        transport.send(request)
+    };
+    if shared.layers.is_empty() {
+        return authorize(request);
+    }
+    let attempt = Attempt {
+        operation: call.id,
+        template: call.template,
+        number,
+        request,
+    };
+    NextAttempt::new(shared.layers.clone(), authorize).run(attempt)
+}
+
+fn origin(uri: &Uri) -> Option<Origin> {
+    Parts::of(&uri.to_string()).origin().ok()
+}
+
 /// Builds the request to the URL that the redirects have led to so far.
 fn request(
     call: &PreparedCall,
     number: u32,
-    token: Option<&Token>,
     redirects: &RedirectChain<'_>,
 ) -> Result<http::Request<Body>, Error> {
     let mut request = http::Request::new(payload(call)?);
     *request.method_mut() = call.method.clone();
     *request.uri_mut() = redirects.uri().clone();
-    let mut headers = call.attempt_headers(token);
+    let mut headers = call.attempt_headers();
     if number > 1 && call.destination == Destination::Api {
         headers.insert(RETRY_COUNT, HeaderValue::from(number - 1));
     }

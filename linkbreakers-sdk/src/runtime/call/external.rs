@@ -37,6 +37,7 @@ impl ExternalRequest<'_> {
         let call = PreparedCall {
             client: client.clone(),
             id: self.id,
+            template: "",
             method: self.method,
             uri: check_url(self.url).map_err(|error| error.during(self.id, 0, Duration::ZERO))?,
             headers: self.headers,
@@ -50,7 +51,7 @@ impl ExternalRequest<'_> {
             retry: defaults.retry.clone(),
             unread_body: None,
         };
-        tracing::call(call.id, run(&call)).await
+        tracing::CallSpan::new(&call.traced()).run(run(&call)).await
     }
 }
 

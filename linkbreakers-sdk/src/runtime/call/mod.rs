@@ -17,6 +17,8 @@
 //! 6. `run` again: asks `policies::retry` whether another attempt may help and does no harm, and the retry
 //!    budget whether it may be made; sleeps; goes back to step 2.
 //!
+//! `layers` are what the client's user puts around step 2 (calls) and step 3 (attempts).
+//!
 //! `send` has the public methods that start a call and decode its response. `external` sends to origins
 //! that the API named, such as an upload's storage, by steps 2 to 6, without the
 //! client's credentials. It skips step 1 and has `check_url` instead: a check that must hold for uploads too goes
@@ -34,7 +36,7 @@ mod redirect;
 mod run;
 mod send;
 
-use std::sync::Mutex;
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -45,12 +47,16 @@ use tokio::time::Instant;
 )]
 pub(crate) use prepared::Payload;
 
+pub(crate) use prepared::PreparedCall;
+use prepared::UnreadBody;
+
 use crate::runtime::error::Error;
+use crate::runtime::layers::{Call, CallResponse, NextCall};
 use crate::runtime::request::parts::RequestParts;
 use crate::runtime::response::RawResponse;
 use crate::runtime::response::body_stream::OpenBody;
-use crate::runtime::tracing;
 use crate::runtime::transport::BoxFuture;
+use crate::runtime::{http_time, tracing};
 
 /// Sends a request; resolves to a success response, read to its end, or an error.
 ///
@@ -59,7 +65,57 @@ pub(crate) fn send(parts: Box<RequestParts>) -> BoxFuture<Result<RawResponse, Er
     Box::pin(async move {
         let id = parts.info.id;
         let call = prepare::prepare(parts).map_err(|error| error.during(id, 0, Duration::ZERO))?;
-        tracing::call(call.id, run::run(&call)).await
+        run_layered(call).await
+    })
+}
+
+/// Runs a call in a span of its own, through the layers of the client.
+async fn run_layered(call: PreparedCall) -> Result<RawResponse, Error> {
+    let span = tracing::CallSpan::new(&call.traced());
+    if call.client.shared.layers.is_empty() {
+        return span.run(run::run(&call)).await;
+    }
+    span.run(through_layers(call)).await
+}
+
+async fn through_layers(mut call: PreparedCall) -> Result<RawResponse, Error> {
+    let started = Instant::now();
+    let limits = call.decode_limits(http_time::after(started, call.deadline));
+    let method = call.method.clone();
+    let shown = Call {
+        operation: call.id,
+        template: call.template,
+        method: method.clone(),
+        uri: call.uri.clone(),
+        headers: std::mem::take(&mut call.headers),
+        body: match &call.payload {
+            Payload::Bytes(bytes) => Some(bytes.clone()),
+            Payload::Once(_) => None,
+        },
+    };
+    let next = NextCall::new(call.client.shared.layers.clone(), |shown| {
+        Box::pin(async move {
+            call.headers = shown.headers;
+            if let Some(body) = shown.body {
+                call.payload = Payload::Bytes(body);
+            }
+            let raw = run::run(&call).await?;
+            Ok(CallResponse {
+                status: raw.status,
+                headers: raw.headers,
+                body: raw.body,
+                attempts: raw.attempts,
+                already_deleted: raw.already_deleted,
+            })
+        })
+    });
+    let response = next.run(shown).await?;
+    Ok(RawResponse {
+        attempts: response.attempts,
+        elapsed: started.elapsed(),
+        already_deleted: response.already_deleted,
+        limits,
+        ..RawResponse::new(method, response.status, response.headers, response.body)
     })
 }
 
@@ -69,16 +125,18 @@ pub(crate) fn open(parts: Box<RequestParts>) -> BoxFuture<Result<(RawResponse, O
         let (id, limit) = (parts.info.id, parts.options.body_limit);
         let mut call =
             prepare::prepare(parts).map_err(|error| error.during(id, 0, Duration::ZERO))?;
-        call.unread_body = Some(Mutex::default());
-        let raw = tracing::call(call.id, run::run(&call)).await?;
-        let slot = call.unread_body.take();
-        let body = slot.and_then(|slot| slot.into_inner().ok().flatten());
-        let body = body.unwrap_or_default();
+        let slot: UnreadBody = Arc::default();
+        call.unread_body = Some(slot.clone());
+        let timeout = call.timeout;
+        let raw = run_layered(call).await?;
+        let body = slot.lock().ok().and_then(|mut body| body.take());
+        // A layer that answered itself left it in the response.
+        let body = body.unwrap_or_else(|| raw.body.clone().into());
         let open = OpenBody {
             id,
             length: body.length(),
             body,
-            timeout: call.timeout,
+            timeout,
             limit,
             begun: Instant::now(),
         };

@@ -61,6 +61,7 @@ pub(super) fn prepare(mut parts: Box<RequestParts>) -> Result<PreparedCall, Erro
     let retry = options.retry.take();
     Ok(PreparedCall {
         id: parts.info.id,
+        template: parts.info.path,
         uri: url(shared.base_url.as_str(), &target)?,
         timeout: options.timeout.unwrap_or(defaults.timeout),
         deadline: options.deadline.unwrap_or(defaults.deadline),

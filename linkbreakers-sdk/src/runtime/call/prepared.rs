@@ -1,21 +1,25 @@
 //! A call that is ready to be sent: the part that all its attempts share.
 
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, Uri, header};
+use http::{HeaderMap, Method, Uri};
+use tokio::time::Instant;
 
 use crate::runtime::client::Client;
 use crate::runtime::policies::retry::Retry;
-use crate::runtime::token::Token;
+use crate::runtime::tracing::Traced;
 use crate::runtime::transport::Body;
+use crate::runtime::wire::context::limits::DecodeLimits;
 
 /// A complete request, with the limits that its attempts keep.
 pub(crate) struct PreparedCall {
     pub(crate) client: Client,
     /// The `operationId`, or a name for errors and spans if there is none.
     pub(crate) id: &'static str,
+    /// The path template; empty if there is none.
+    pub(crate) template: &'static str,
     pub(crate) method: Method,
     pub(crate) uri: Uri,
     /// The headers of this call alone; calls to the API get the client's as well.
@@ -34,25 +38,43 @@ pub(crate) struct PreparedCall {
     pub(crate) decoded_limit: u64,
     pub(crate) retry: Retry,
     /// Set if the caller reads the body of a success response: an attempt then leaves it here.
-    pub(crate) unread_body: Option<Mutex<Option<Body>>>,
+    pub(crate) unread_body: Option<UnreadBody>,
 }
 
 impl PreparedCall {
-    /// Returns the headers of an attempt.
-    pub(crate) fn attempt_headers(&self, token: Option<&Token>) -> HeaderMap {
+    /// Returns what spans say about the call.
+    pub(crate) fn traced(&self) -> Traced<'_> {
+        Traced {
+            operation: self.id,
+            template: self.template,
+            method: &self.method,
+            uri: &self.uri,
+        }
+    }
+
+    /// Returns the limits of decoding the response, for a call that ends at `deadline`.
+    pub(crate) fn decode_limits(&self, deadline: Instant) -> DecodeLimits {
+        DecodeLimits {
+            memory: self.decoded_limit,
+            deadline: Some((deadline, self.deadline)),
+        }
+    }
+
+    /// Returns the headers of an attempt, without the token.
+    pub(crate) fn attempt_headers(&self) -> HeaderMap {
         if self.destination == Destination::External {
             return self.headers.clone();
         }
         let mut all = self.client.shared.headers.clone();
-        if let Some(token) = token {
-            all.insert(header::AUTHORIZATION, token.header());
-        }
         for (name, value) in &self.headers {
             all.insert(name, value.clone());
         }
         all
     }
 }
+
+/// The body of a success response that the caller reads.
+pub(crate) type UnreadBody = Arc<Mutex<Option<Body>>>;
 
 /// The server that a call goes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

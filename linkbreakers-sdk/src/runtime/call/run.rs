@@ -12,7 +12,6 @@ use crate::runtime::error::{Error, Phase};
 use crate::runtime::policies::retry::{self, FailedAttempt};
 use crate::runtime::response::RawResponse;
 use crate::runtime::token::Token;
-use crate::runtime::wire::context::limits::DecodeLimits;
 use crate::runtime::{http_time, tracing};
 
 /// Runs a call until an attempt succeeds or no other follows.
@@ -50,10 +49,7 @@ pub(super) async fn run(call: &PreparedCall) -> Result<RawResponse, Error> {
                 shared.budget.deposit();
                 raw.attempts = attempts;
                 raw.elapsed = started.elapsed();
-                raw.limits = DecodeLimits {
-                    memory: call.decoded_limit,
-                    deadline: Some((deadline, call.deadline)),
-                };
+                raw.limits = call.decode_limits(deadline);
                 return Ok(raw);
             }
             Err(error) => error,

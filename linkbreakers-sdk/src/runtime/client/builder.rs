@@ -13,6 +13,7 @@ use super::defaults::Defaults;
 use super::deprecations::Deprecations;
 use super::tokens::{self, TokenSource, Tokens};
 use crate::runtime::guards::base_url::{self, BaseUrl};
+use crate::runtime::layers::Layer;
 use crate::runtime::operation::ACCEPT;
 use crate::runtime::policies::budget::Budget;
 use crate::runtime::policies::throttle::Limiter;
@@ -58,6 +59,7 @@ pub struct ClientBuilder {
     http: HttpTransportBuilder,
     throttle: Option<Throttle>,
     max_in_flight: usize,
+    layers: Vec<Arc<dyn Layer>>,
     transport: Option<Arc<dyn Transport>>,
 }
 
@@ -74,6 +76,7 @@ impl ClientBuilder {
             http: HttpTransportBuilder::default(),
             throttle: None,
             max_in_flight: 512,
+            layers: Vec::new(),
             transport: None,
         }
     }
@@ -214,6 +217,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Adds a layer around each call and each attempt. The first one added is the outermost.
+    pub fn layer(mut self, layer: impl Layer) -> Self {
+        self.layers.push(Arc::new(layer));
+        self
+    }
+
     /// Sets the transport that carries the requests, in place of the built-in HTTP client.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
@@ -274,6 +283,7 @@ impl ClientBuilder {
                 tokens,
                 headers,
                 transport,
+                layers: self.layers.into(),
                 defaults: self.defaults,
                 budget: Budget::new(),
                 limiter: self.throttle.map(Limiter::new),

@@ -30,6 +30,7 @@ use zeroize::Zeroizing;
 use crate::runtime::api::Api;
 use crate::runtime::error::Error;
 use crate::runtime::guards::base_url::BaseUrl;
+use crate::runtime::layers::Layer;
 use crate::runtime::policies::budget::Budget;
 use crate::runtime::policies::rate_limit::RateLimit;
 use crate::runtime::policies::throttle::Limiter;
@@ -51,6 +52,8 @@ pub(crate) struct Shared {
     /// The headers of every request to the API; built once.
     pub(crate) headers: HeaderMap,
     pub(crate) transport: Arc<dyn Transport>,
+    /// What the caller put around calls and attempts, the outermost first.
+    pub(crate) layers: Arc<[Arc<dyn Layer>]>,
     pub(crate) defaults: Defaults,
     pub(crate) budget: Budget,
     pub(crate) limiter: Option<Limiter>,

@@ -22,7 +22,7 @@ pub trait Operation: 'static {
     const ID: &'static str;
     /// The HTTP method.
     const METHOD: &'static str;
-    /// The path template, with `{}` for each id.
+    /// The path template, with each id in braces: `/v1/links/{id}`.
     const PATH: &'static str;
     /// The use that the operation has for the client's token.
     const AUTH: Auth = Auth::Required;

@@ -2,12 +2,14 @@
 
 use crate::runtime::Error;
 
-/// Fills the ids into a template, one for each `{}`.
+/// Fills the ids into a template such as `/v1/links/{id}`, in their order.
 pub(crate) fn fill(template: &str, ids: &[&str]) -> Result<String, Error> {
     let mut path = String::with_capacity(template.len() + 40 * ids.len());
     let mut ids = ids.iter();
-    for (i, literal) in template.split("{}").enumerate() {
+    for (i, part) in template.split('{').enumerate() {
+        let mut literal = part;
         if i > 0 {
+            literal = part.split_once('}').map_or("", |(_, after)| after);
             match ids.next() {
                 // An empty id would name the collection; URL parsers remove dot segments (RFC 3986, 5.2.4).
                 Some(id) if !matches!(*id, "" | "." | "..") => encode(id, &mut path),

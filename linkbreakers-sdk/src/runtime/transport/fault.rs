@@ -41,6 +41,16 @@ impl Fault {
         }
     }
 
+    /// Returns a short name for spans.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn name(&self) -> &'static str {
+        match (self.timeout, self.unsent) {
+            (Some(_), _) => "timeout",
+            (None, true) => "connect",
+            (None, false) => "broken",
+        }
+    }
+
     /// Builds the fault for a connection that took longer than `limit`.
     pub fn connect_timeout(limit: Duration, source: impl Into<Source>) -> Self {
         Self {
