@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{imports, setter};
+use super::{imports, literal, setter};
 use crate::docs;
 use crate::model::{Api, EnumValue, Presence, Shape, Struct, Type, TypeKind, Union};
 use crate::names;
@@ -130,14 +130,27 @@ fn constructor(api: &Api, ty: &Type, object: &Struct) -> Option<Part> {
     let name = format_ident!("{}", ty.name);
     let by_wire = |wire: &String| object.fields.iter().find(|field| field.wire == *wire);
     let required = object.constructor.iter().filter_map(by_wire);
-    let (arguments, fills): (Vec<_>, Vec<_>) =
+    let (arguments, mut fills): (Vec<_>, Vec<_>) =
         required.map(|field| setter::required(api, field)).unzip();
+    let constants = object.constants.iter();
+    fills.extend(
+        constants
+            .filter_map(|constant| literal::fill(api, by_wire(&constant.wire)?, &constant.value)),
+    );
     let new = if fills.is_empty() {
         quote! {
             /// Creates an empty value. No field is required; each has a setter.
             #[inline]
             pub fn new() -> Self {
                 Self::default()
+            }
+        }
+    } else if arguments.is_empty() {
+        quote! {
+            /// Creates a value that holds what the API requires. The other fields have setters.
+            #[inline]
+            pub fn new() -> Self {
+                Self { #(#fills,)* ..Self::default() }
             }
         }
     } else {
@@ -149,11 +162,7 @@ fn constructor(api: &Api, ty: &Type, object: &Struct) -> Option<Part> {
             }
         }
     };
-    let optional = object
-        .fields
-        .iter()
-        .filter(|field| !object.constructor.contains(&field.wire));
-    let setters = optional.map(|field| setter::field(api, field));
+    let setters = object.settable().map(|field| setter::field(api, field));
     Some(Part::tokens(quote!(impl #name { #new #(#setters)* })))
 }
 

@@ -22,8 +22,8 @@ use indexmap::IndexMap;
 pub use operation::{Auth, Body, Format, Operation, Paging, Param, Passed, ResponseBody, Style};
 pub use shape::Shape;
 pub use types::{
-    Absence, Access, EnumValue, Field, Presence, PresenceHint, Struct, Type, TypeKind, Union,
-    Variant,
+    Absence, Access, Choice, Constant, EnumValue, Field, Presence, PresenceHint, Struct, Type,
+    TypeKind, Union, Variant,
 };
 
 /// The model of one API: its facts, resources with operations, and named types.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
 use super::shape::Shape;
 
 /// A named type.
@@ -43,8 +45,33 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// Arguments of `new`, by their names on the wire.
     pub constructor: Vec<String>,
+    /// Values that `new` sets by itself.
+    pub constants: Vec<Constant>,
     /// The field that keeps additional properties, and the shape of their values.
     pub additional: Option<(String, Shape)>,
+}
+
+/// A value that `new` sets by itself: the API requires it, and there is no other, or there was none when
+/// callers were first given `new`.
+#[derive(Clone, Debug)]
+pub struct Constant {
+    /// Name of the property on the wire.
+    pub wire: String,
+    /// The value, as JSON.
+    pub value: Value,
+    /// Whether callers can set the property too.
+    pub choice: Choice,
+}
+
+/// The choice that callers have about a property that `new` sets by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// None: it has no setter.
+    None,
+    /// Several values by now, and a setter.
+    Now,
+    /// One value by now; callers know its setter from before.
+    Before,
 }
 
 /// A property.
@@ -58,6 +85,8 @@ pub struct Field {
     pub shape: Shape,
     /// The words of the document about its absence.
     pub absence: Absence,
+    /// The only value that the document allows, if it allows one.
+    pub constant: Option<Value>,
     /// The form in which callers see that it may be absent; chosen by `type_graph`, and kept to the lock by `surface`.
     pub presence: Presence,
     /// Set if the document marks it deprecated.
@@ -119,6 +148,20 @@ pub enum Presence {
     Optional,
 }
 
+impl Field {
+    /// Returns the value that callers need not give although the API requires it, since there is no other.
+    pub fn required_constant(&self) -> Option<Value> {
+        let Absence {
+            required,
+            nullable,
+            access,
+            ..
+        } = self.absence;
+        let is_required = required && !nullable && access != Access::ReadOnly;
+        self.constant.clone().filter(|_| is_required)
+    }
+}
+
 impl Presence {
     /// Returns whether the field holds its value as such, and not an `Option`.
     pub fn is_plain(self) -> bool {
@@ -171,8 +214,19 @@ impl Struct {
     /// Returns the names of the properties that callers must give.
     pub fn required(&self) -> Vec<String> {
         let fields = self.fields.iter();
-        let required = fields.filter(|field| field.presence.is_required());
+        let required = fields
+            .filter(|field| field.presence.is_required() && field.required_constant().is_none());
         required.map(|field| field.wire.clone()).collect()
+    }
+
+    /// Returns the properties that have a setter.
+    pub fn settable(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| {
+            let mut constants = self.constants.iter();
+            let is_fixed = constants
+                .any(|constant| constant.wire == field.wire && constant.choice == Choice::None);
+            !is_fixed && !self.constructor.contains(&field.wire)
+        })
     }
 }
 

@@ -7,6 +7,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use indexmap::IndexMap;
 use openapiv3::OpenAPI;
+use serde_json::Value;
 
 use super::components::Components;
 use super::enums::{self, ComponentEnums};
@@ -234,6 +235,29 @@ impl<'a> Schemas<'a> {
         }
     }
 
+    /// Returns the only value that a schema allows; `None` if it allows several, or null.
+    pub fn constant(&mut self, node: &Node<'a>) -> Option<Value> {
+        if self.components.is_nullable(node) {
+            return None;
+        }
+        let target = self.components.follow(node);
+        let only = match &target {
+            Node::Schema(schema) | Node::Own(schema) => enums::only_value(schema),
+            _ => None,
+        };
+        let is_merged = || matches!(form(&target), Form::All(_) | Form::Union(..));
+        let only = match only {
+            None if is_merged() => match self.resolved(&target) {
+                Form::Enum(values) => <[String; 1]>::try_from(values)
+                    .ok()
+                    .map(|[only]| Value::String(only)),
+                _ => None,
+            },
+            only => only,
+        };
+        only.filter(|value| !value.is_null())
+    }
+
     fn object(
         &mut self,
         properties: &Properties<'a>,
@@ -265,6 +289,7 @@ impl<'a> Schemas<'a> {
                     Shape::Named(_) | Shape::List(_) => docs::without_values(node.description()),
                     _ => node.description().to_owned(),
                 },
+                constant: self.constant(node),
                 shape,
             });
         }

@@ -19,6 +19,7 @@ pub fn within(schema: &str, path: &str) -> &'static str {
 
 fn cases() -> Vec<Case> {
     let at = |path: &str| within("Note", path);
+    let rule = |path: &str| within("Rule", path);
     let ok = json!({"200": {"description": "OK"}});
     let string = json!({"type": "string"});
     vec![
@@ -188,6 +189,54 @@ fn cases() -> Vec<Case> {
         (
             "an operation gets another tag",
             vec![("/paths/~1v1~1notes~1{id}/delete/tags", json!(["Trash"]))],
+        ),
+        (
+            "a constant gains a value",
+            vec![
+                (
+                    rule("/properties/shape"),
+                    json!({"type": "string", "enum": ["circle", "square"]}),
+                ),
+                (
+                    rule("/properties/level"),
+                    json!({"type": "integer", "enum": [1, 2]}),
+                ),
+            ],
+        ),
+        (
+            "constants are required no longer",
+            vec![(rule("/required"), json!([]))],
+        ),
+        (
+            "new constants, required and not",
+            vec![
+                (
+                    rule("/properties/form"),
+                    json!({"type": "string", "enum": ["solid"]}),
+                ),
+                (rule("/required/-"), json!("form")),
+                (
+                    rule("/properties/other"),
+                    json!({"type": "boolean", "enum": [true]}),
+                ),
+            ],
+        ),
+        (
+            "an optional field turns into a required constant",
+            vec![
+                (
+                    rule("/properties/note"),
+                    json!({"type": "string", "enum": ["none"]}),
+                ),
+                (rule("/required/-"), json!("note")),
+            ],
+        ),
+        (
+            "a constant parameter gains a value",
+            vec![(
+                "/paths/~1v1~1notes/get/parameters/2/schema",
+                json!({"type": "string", "enum": ["v1", "v2"]}),
+            )],
         ),
         (
             "a new tag, schema and operation",

@@ -150,6 +150,25 @@ fn with_record(base: &str, edits: &[Edit]) -> Output {
     generate(&fixture(edited(base, edits)), Some(&before.lock))
 }
 
+/// Constants that gain a value.
+fn growth() -> Vec<Edit> {
+    let string = |values: [&str; 2]| json!({"type": "string", "enum": values});
+    vec![
+        (
+            within("Rule", "/properties/shape"),
+            string(["circle", "square"]),
+        ),
+        (
+            within("Rule", "/properties/level"),
+            json!({"type": "integer", "enum": [1, 2]}),
+        ),
+        (
+            "/paths/~1v1~1notes/get/parameters/2/schema",
+            string(["v1", "v2"]),
+        ),
+    ]
+}
+
 /// Modules for a driver, which reads and writes them: the same type, required no longer, and sent by now.
 pub fn modules() -> Vec<(Fixture, Output)> {
     let optional = (received("/required"), json!([]));
@@ -157,9 +176,13 @@ pub fn modules() -> Vec<(Fixture, Output)> {
     let others = proto3_base()
         .replace("NotesService", "MemosService")
         .replace("ReceiptsService", "SlipsService");
+    let grown = base()
+        .replace("NotesService", "RulesService")
+        .replace("ReceiptsService", "BillsService");
     [
         ("recorded_optional", base(), vec![optional]),
         ("recorded_sent", others, vec![sent()]),
+        ("recorded_grown", grown, growth()),
     ]
     .into_iter()
     .map(|(name, base, edits)| {

@@ -161,5 +161,9 @@ fn setters(api: &Api, op: &mut Operation, known: &OperationLock) {
         if let Some(shape) = kept(api, ty, &param.shape) {
             param.shape = shape;
         }
+        // Callers may rely on a value that was sent when they set none.
+        if param.default.is_none() {
+            param.default = known.defaults.get(&param.key()).cloned();
+        }
     }
 }

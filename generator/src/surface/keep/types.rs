@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::lock::{Lock, TypeLock};
 use super::super::recorded::{field_type, kept, split};
 use super::keeper::Keeper;
-use crate::model::{Api, EnumValue, Field, Presence, Shape, Struct, TypeKind};
+use crate::model::{Api, Choice, Constant, EnumValue, Field, Presence, Shape, Struct, TypeKind};
 use crate::names;
 use crate::pointer::escape;
 
@@ -83,7 +83,9 @@ impl Keeper<'_> {
                 None => {
                     field.ident = names::unique(std::mem::take(&mut field.ident), &mut taken);
                     // `new` is in the lock: one more argument would break its callers.
-                    if known.new.is_some() && field.presence.is_required() {
+                    let is_argument =
+                        field.presence.is_required() && field.required_constant().is_none();
+                    if known.new.is_some() && is_argument {
                         field.presence = Presence::Optional;
                         let message = format!(
                             "`{}` is required now, but `{}::new` stays without it: callers set it by its setter",
@@ -106,6 +108,7 @@ impl Keeper<'_> {
                     .collect(),
                 None => object.required(),
             };
+            keep_constants(object, known);
         }
     }
 
@@ -155,5 +158,36 @@ fn keep_values(values: &mut [EnumValue], known: &TypeLock) {
         let short = value.wire.strip_prefix(prefix);
         let short = short.filter(|short| short.starts_with(|c: char| c.is_ascii_alphabetic()));
         value.ident = names::unique(names::variant(short.unwrap_or(&value.wire)), &mut taken);
+    }
+}
+
+/// Keeps what `new` sets by itself. A property that had one value and has several now still gets that one:
+/// callers of `new` never gave it, and the API may require it.
+fn keep_constants(object: &mut Struct, known: &TypeLock) {
+    let constructor = &object.constructor;
+    let constants = &mut object.constants;
+    constants.retain(|constant| !constructor.contains(&constant.wire));
+    for constant in constants.iter_mut() {
+        let is_known = known.fields.contains_key(&constant.wire);
+        if known.new.is_some() && is_known && !known.constants.contains_key(&constant.wire) {
+            constant.choice = Choice::Before;
+        }
+    }
+    for field in &object.fields {
+        let recorded = known.constants.get(&field.wire);
+        let value = recorded.and_then(|value| serde_json::from_str(value).ok());
+        let is_there = constants.iter().any(|constant| constant.wire == field.wire);
+        if let (Some(value), false) = (value, is_there) {
+            constants.push(Constant {
+                wire: field.wire.clone(),
+                value,
+                // Required no longer, it still has no other value.
+                choice: if field.constant.is_some() {
+                    Choice::None
+                } else {
+                    Choice::Now
+                },
+            });
+        }
     }
 }

@@ -1,0 +1,69 @@
+//! Writes values of the document as Rust expressions: constants, which constructors set.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde_json::Value;
+
+use crate::model::{Api, Field, Shape, TypeKind};
+
+/// Generates the initializer of a field that has this value; `None` if the value is not of the field's type.
+pub fn fill(api: &Api, field: &Field, value: &Value) -> Option<TokenStream> {
+    let name = format_ident!("{}", field.ident);
+    let value = of(api, &field.shape, value)?;
+    Some(if field.presence.is_plain() {
+        quote!(#name: #value)
+    } else {
+        quote!(#name: Some(#value))
+    })
+}
+
+/// Returns a value as an expression of the shape's type; `None` if it is not of that type.
+pub fn of(api: &Api, shape: &Shape, value: &Value) -> Option<TokenStream> {
+    Some(match (shape, value) {
+        (Shape::String | Shape::Secret, Value::String(text)) => quote!(#text.into()),
+        (Shape::Bool, Value::Bool(value)) => quote!(#value),
+        (Shape::Int32, value) => {
+            let value = proc_macro2::Literal::i32_unsuffixed(value.as_i64()?.try_into().ok()?);
+            quote!(#value)
+        }
+        (Shape::Int64, value) => {
+            let value = proc_macro2::Literal::i64_unsuffixed(value.as_i64()?);
+            quote!(#value)
+        }
+        (Shape::Uint64, value) => {
+            let value = proc_macro2::Literal::u64_unsuffixed(value.as_u64()?);
+            quote!(#value)
+        }
+        (Shape::Float, value) => {
+            let value = proc_macro2::Literal::f64_unsuffixed(value.as_f64()?);
+            quote!(#value)
+        }
+        (Shape::Any, value) => scalar(value)?,
+        (Shape::Named(key), Value::String(wire)) => {
+            let ty = api.types.get(key)?;
+            let TypeKind::Enum(values) = &ty.kind else {
+                return None;
+            };
+            let known = values.iter().find(|known| known.wire == *wire)?;
+            let (ty, variant) = (
+                format_ident!("{}", ty.name),
+                format_ident!("{}", known.ident),
+            );
+            quote!(#ty::#variant)
+        }
+        _ => return None,
+    })
+}
+
+/// Returns a scalar as an expression that any JSON takes.
+fn scalar(value: &Value) -> Option<TokenStream> {
+    match value {
+        Value::String(text) => Some(quote!(#text.into())),
+        Value::Bool(value) => Some(quote!(#value.into())),
+        Value::Number(number) => {
+            let number: TokenStream = number.to_string().parse().ok()?;
+            Some(quote!(#number.into()))
+        }
+        _ => None,
+    }
+}
