@@ -9,8 +9,7 @@
 //! 5. `calls`: a test that calls every operation once.
 //!
 //! Shared by several: `setter` (the arguments of setters and constructors), `imports` (the `use` lines of a
-//! file), `tokens`, `literal` (values of the
-//! document as expressions) and `recursion` (the `recursion_limit` that rustc needs for this API).
+//! file), `tokens`, and `recursion` (the `recursion_limit` that rustc needs for this API).
 //!
 //! Generated code is data and thin calls; a line that would be the same in every operation belongs in the
 //! runtime (`linkbreakers-sdk/src/runtime`). The generated code uses the runtime's `pub(crate)` functions and
@@ -21,7 +20,6 @@ mod calls;
 mod example;
 mod imports;
 mod krate;
-mod literal;
 mod operation;
 mod recursion;
 mod resource;

@@ -74,17 +74,46 @@ pub fn field(api: &Api, field: &Field) -> TokenStream {
     }
 }
 
-/// Generates the argument for an id of the path, and the expression of its string in the path.
-pub fn id(api: &Api, param: &Param) -> (TokenStream, TokenStream) {
+/// An id of the path.
+pub struct Id {
+    /// The argument of the method.
+    pub argument: TokenStream,
+    /// The statement that converts the argument, if it has to live longer than the expression.
+    pub binding: Option<TokenStream>,
+    /// The expression of its string in the path.
+    pub string: TokenStream,
+    /// The call that refuses values of the type that cannot be sent.
+    pub check: Option<TokenStream>,
+}
+
+/// Generates the code for an id of the path.
+pub fn id(api: &Api, param: &Param) -> Id {
     let name = format_ident!("{}", param.ident);
+    let wire = &param.wire;
     let ty = rust_type(&api.rust(&param.shape));
+    let check = || Some(quote!(.check_id(#wire, &#name)));
+    let unchecked = |argument, string| Id {
+        argument,
+        binding: None,
+        string,
+        check: None,
+    };
     match &param.shape {
-        Shape::Named(_) => (quote!(#name: impl Into<#ty>), quote!(#name.into().as_str())),
-        Shape::Int32 | Shape::Int64 | Shape::Uint64 | Shape::Float | Shape::Bool | Shape::Date => {
-            (quote!(#name: #ty), quote!(&#name.to_string()))
+        Shape::Named(_) => Id {
+            argument: quote!(#name: impl Into<#ty>),
+            binding: Some(quote!(let #name = #name.into();)),
+            string: quote!(#name.as_str()),
+            check: check(),
+        },
+        Shape::Float => Id {
+            check: check(),
+            ..unchecked(quote!(#name: #ty), quote!(&#name.to_string()))
+        },
+        Shape::Int32 | Shape::Int64 | Shape::Uint64 | Shape::Bool | Shape::Date => {
+            unchecked(quote!(#name: #ty), quote!(&#name.to_string()))
         }
-        Shape::Time => (quote!(#name: #ty), quote!(&#name.to_rfc3339())),
-        _ => (quote!(#name: impl AsRef<str>), quote!(#name.as_ref())),
+        Shape::Time => unchecked(quote!(#name: #ty), quote!(&#name.to_rfc3339())),
+        _ => unchecked(quote!(#name: impl AsRef<str>), quote!(#name.as_ref())),
     }
 }
 

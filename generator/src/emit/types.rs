@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{imports, literal, setter};
+use super::tokens::fill;
+use super::{imports, setter};
 use crate::docs;
-use crate::model::{Api, EnumValue, Presence, Shape, Struct, Type, TypeKind, Union};
+use crate::model::{Api, EnumValue, Presence, Shape, Struct, Takes, Type, TypeKind, Union};
 use crate::names;
 use crate::print::Part;
 use crate::types::Items;
@@ -134,8 +135,7 @@ fn constructor(api: &Api, ty: &Type, object: &Struct) -> Option<Part> {
         required.map(|field| setter::required(api, field)).unzip();
     let constants = object.constants.iter();
     fills.extend(
-        constants
-            .filter_map(|constant| literal::fill(api, by_wire(&constant.wire)?, &constant.value)),
+        constants.filter_map(|constant| fill(api, by_wire(&constant.wire)?, &constant.value)),
     );
     let new = if fills.is_empty() {
         quote! {
@@ -208,9 +208,16 @@ fn open_enum(api: &Api, ty: &Type, values: &[EnumValue]) -> Part {
     }
     let default = values.iter().find(|value| api.is_default(value));
     let default = default.map_or_else(String::new, |value| format!(" or {}", value.ident));
-    out.push_str(&format!("    {}{default} {{\n", ty.name));
+    let takes = match ty.takes {
+        Takes::Known => "",
+        Takes::Any => " takes any",
+    };
+    out.push_str(&format!("    {}{takes}{default} {{\n", ty.name));
     for value in values {
         comment(&mut out, 8, &value.docs);
+        if let Some(alias) = value.alias.as_ref().filter(|alias| **alias != value.wire) {
+            out.push_str(&format!("        #[doc(alias = {alias:?})]\n"));
+        }
         let sign = if aliased(value) { "=" } else { "=>" };
         out.push_str(&format!(
             "        {} {sign} {:?},\n",

@@ -23,8 +23,20 @@ pub struct Type {
     pub sent: bool,
     /// Set if an operation returns it.
     pub received: bool,
+    /// The strings that callers may send as a value, if it is an enum.
+    pub takes: Takes,
     /// Resources whose operations reach it.
     pub reach: BTreeSet<String>,
+}
+
+/// The strings that callers may send as a value of an enum.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Takes {
+    /// Those that are known; any other is refused as a mistake.
+    #[default]
+    Known,
+    /// Any: by the document, or because callers know an enum where the document has a string by now.
+    Any,
 }
 
 /// The contents of a named type.
@@ -183,6 +195,8 @@ pub struct EnumValue {
     pub ident: String,
     /// Its description in the document.
     pub docs: String,
+    /// Another name that the docs of operations have for it.
+    pub alias: Option<String>,
 }
 
 /// One of several types.

@@ -62,6 +62,7 @@ pub(super) const REQUEST_METHODS: &[&str] = &[
     "call",
     "call_send",
     "call_stream",
+    "check_id",
     "clone",
     "csv",
     "deadline",

@@ -65,6 +65,7 @@ pub fn values(wires: Vec<String>, description: &str, location: &Location) -> Vec
         .map(|wire| EnumValue {
             ident: names::unique(names::variant(&wire[prefix..]), &mut taken),
             docs: docs.get(wire.as_str()).cloned().unwrap_or_default(),
+            alias: None,
             wire,
         })
         .collect()

@@ -17,7 +17,7 @@ use super::location::Location;
 use super::node::{Node, NodeId};
 use crate::docs;
 use crate::error::FAULT;
-use crate::model::{Absence, Access, Field, Presence, Shape, Struct, Type, TypeKind};
+use crate::model::{Absence, Access, Field, Presence, Shape, Struct, Takes, Type, TypeKind};
 use crate::names::{self, Use};
 use crate::pointer::escape;
 use crate::{Error, Warning};
@@ -33,6 +33,8 @@ pub struct Schemas<'a> {
     inline_budget: InlineBudget<'a>,
     pub(super) merge_budget: MergeBudget,
     pub(super) component_enums: ComponentEnums<'a>,
+    /// Keys of the enums of which a schema also allows any other string.
+    pub(super) any_string: BTreeSet<String>,
     /// Reports of what the SDK represents differently.
     pub warnings: Vec<Warning>,
 }
@@ -50,6 +52,7 @@ impl<'a> Schemas<'a> {
             inline_budget: InlineBudget::default(),
             merge_budget: MergeBudget::default(),
             component_enums: ComponentEnums::default(),
+            any_string: BTreeSet::new(),
             warnings: Vec::new(),
         };
         for (name, node) in schemas.components.iter() {
@@ -87,7 +90,12 @@ impl<'a> Schemas<'a> {
     }
 
     /// Returns all types, of components and of inline schemas, and the warnings about them.
-    pub fn finish(self) -> (IndexMap<String, Type>, Vec<Warning>) {
+    pub fn finish(mut self) -> (IndexMap<String, Type>, Vec<Warning>) {
+        for key in &self.any_string {
+            if let Some(ty) = self.types.get_mut(key) {
+                ty.takes = Takes::Any;
+            }
+        }
         (self.types, self.warnings)
     }
 
@@ -138,6 +146,7 @@ impl<'a> Schemas<'a> {
             kind: TypeKind::Struct(Struct::default()),
             sent: false,
             received: false,
+            takes: Takes::default(),
             reach: BTreeSet::new(),
         };
         self.types.insert(key.to_owned(), ty);

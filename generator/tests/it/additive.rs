@@ -110,6 +110,80 @@ fn cases() -> Vec<Case> {
             vec![(at("/properties/state"), string.clone())],
         ),
         (
+            "enums become strings, and no schema has their values any longer",
+            vec![
+                (at("/properties/state"), string.clone()),
+                (within("Receipt", "/properties/state"), string.clone()),
+                ("/components/schemas/NoteState", Value::Null),
+                (at("/properties/mood"), string.clone()),
+                (at("/properties/moods/items"), string.clone()),
+                (
+                    at("/properties/mood_by_name/additionalProperties"),
+                    string.clone(),
+                ),
+                (rule("/properties/shape"), string.clone()),
+                ("/paths/~1v1~1notes/get/parameters/2/schema", string.clone()),
+                (
+                    "/paths/~1v1~1notes/get/parameters/3/schema/items",
+                    string.clone(),
+                ),
+                (
+                    "/paths/~1v1~1moods~1{mood}/get/parameters/0/schema",
+                    string.clone(),
+                ),
+            ],
+        ),
+        (
+            "an enum becomes another",
+            vec![
+                (
+                    "/components/schemas/Mood",
+                    json!({"type": "string", "enum": ["sad", "glad", "mad"]}),
+                ),
+                (
+                    at("/properties/mood"),
+                    json!({"$ref": "#/components/schemas/Mood"}),
+                ),
+                (
+                    at("/properties/moods/items"),
+                    json!({"$ref": "#/components/schemas/Mood"}),
+                ),
+            ],
+        ),
+        (
+            "strings become enums everywhere",
+            vec![
+                (at("/properties/tags/items/enum"), json!(["a", "b"])),
+                (
+                    at("/properties/labels/additionalProperties/enum"),
+                    json!(["a", "b"]),
+                ),
+                (
+                    "/paths/~1v1~1notes/get/parameters/1/schema/enum",
+                    json!(["a", "b"]),
+                ),
+                (
+                    "/paths/~1v1~1notes/get/parameters/4/schema/items/enum",
+                    json!(["a", "b"]),
+                ),
+                (
+                    "/paths/~1v1~1notes~1{id}/delete/parameters/0/schema/enum",
+                    json!(["a", "b"]),
+                ),
+                (
+                    "/paths/~1v1~1pins/post/requestBody/content/application~1json/schema/items/enum",
+                    json!(["a", "b"]),
+                ),
+            ],
+        ),
+        (
+            "an enum also allows any other string",
+            vec![(
+                at("/properties/mood"),
+                json!({"anyOf": [{"type": "string"}, {"type": "string", "enum": ["sad", "glad"]}]}),
+            )],
+        ),
+        (
             "a free object gets properties",
             vec![(
                 at("/properties/data"),
@@ -237,6 +311,10 @@ fn cases() -> Vec<Case> {
                 "/paths/~1v1~1notes/get/parameters/2/schema",
                 json!({"type": "string", "enum": ["v1", "v2"]}),
             )],
+        ),
+        (
+            "a constant becomes any string",
+            vec![(rule("/properties/shape"), string.clone())],
         ),
         (
             "a new tag, schema and operation",

@@ -82,7 +82,7 @@ pub use request::{ReadAs, Request};
 pub use response::Response;
 pub use response::body_stream::BodyStream;
 pub use response::server_events::{ServerEvent, ServerEvents};
-pub use wire::{List, Param, PlainText, Secret};
+pub use wire::{List, Param, PlainText, Secret, UnknownValue};
 #[allow(
     unused_imports,
     reason = "only hand-written exports walk pages themselves"

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::lock::{Lock, TypeLock};
-use super::super::recorded::{field_type, kept, split};
+use super::super::recorded::{field_type, split};
 use super::keeper::Keeper;
 use crate::model::{Api, Choice, Constant, EnumValue, Field, Presence, Shape, Struct, TypeKind};
 use crate::names;
@@ -125,7 +125,7 @@ impl Keeper<'_> {
         let (ident, ty) = split(recorded);
         ident.clone_into(&mut field.ident);
         let (ty, optional) = field_type(ty);
-        if let Some(shape) = kept(api, ty, &field.shape)
+        if let Some(shape) = self.shape(api, ty, &field.shape)
             && shape != field.shape
         {
             let now = api.rust(&field.shape);

@@ -67,6 +67,14 @@ impl<O: Operation> Request<O> {
         }
     }
 
+    /// Refuses an id of the path that cannot be sent.
+    #[inline]
+    #[allow(dead_code, reason = "not every document has ids that can be refused")]
+    pub(crate) fn check_id(mut self, name: &'static str, id: &impl Param) -> Self {
+        self.parts.check(name, id.problem());
+        self
+    }
+
     /// Sets a query parameter.
     #[inline]
     #[allow(dead_code, reason = "not every document has such parameters")]

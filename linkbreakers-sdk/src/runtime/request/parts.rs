@@ -84,7 +84,7 @@ impl RequestParts {
     }
 
     /// Keeps the problem of a value.
-    pub(crate) fn check(&mut self, name: &str, problem: Option<&'static str>) {
+    pub(crate) fn check(&mut self, name: &str, problem: Option<Cow<'static, str>>) {
         if let Some(problem) = problem {
             self.fail(Error::invalid(name, problem));
         }

@@ -19,7 +19,8 @@
 //! | File | Content |
 //! |---|---|
 //! | `caller` | notes that a caller's own JSON is read, of which more is required than of a response |
-//! | `macros` | `object!` and `open_enum!`: the code that each generated type adds |
+//! | `enums` | `open_enum!`, and the values that it does not name |
+//! | `macros` | `object!`: the code that each generated object adds |
 //! | `fields` | objects: the traits behind `object!`, and the one visitor, writer and `Debug` printer |
 //! | `union` | `union!`: selects the type of a `oneOf` or `anyOf` |
 //! | `list`, `map` | lists, which may be unset, and objects with arbitrary keys |
@@ -30,6 +31,7 @@
 //! A new scalar type implements [`Wire`], and [`Param`] if parameters can have it.
 
 pub(crate) mod caller;
+mod enums;
 mod fields;
 mod list;
 mod macros;
@@ -47,18 +49,22 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
+pub use enums::{OpenEnum, Unknown, UnknownValue};
 pub use fields::{Field, Fields, Found, Rest, Sink};
 pub use list::List;
 pub use param::Param;
-pub use plain::{PlainText, Str, Unknown};
+pub use plain::{PlainText, Str};
 pub use secret::Secret;
 pub use union::Unmatched;
 
 #[allow(unused_imports, reason = "not every API has objects, enums and unions")]
 pub(crate) use self::{
+    enums::{
+        accept, decode_enum, decode_enum_option, encode_enum, from_caller, open_enum, parse,
+        problem,
+    },
     fields::{debug_fields, decode_fields, encode_fields, put_unless_default, read_none_if_empty},
-    macros::{object, open_enum},
-    plain::{decode_enum, decode_enum_option},
+    macros::object,
     union::{decode_variant, max_score, union},
 };
 

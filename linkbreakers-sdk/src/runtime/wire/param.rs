@@ -14,7 +14,7 @@ pub trait Param {
 
     /// Returns the reason why the value cannot be sent.
     #[doc(hidden)]
-    fn problem(&self) -> Option<&'static str> {
+    fn problem(&self) -> Option<Cow<'static, str>> {
         None
     }
 }
@@ -24,7 +24,7 @@ impl<T: Param + ?Sized> Param for &T {
         T::to_param(self)
     }
 
-    fn problem(&self) -> Option<&'static str> {
+    fn problem(&self) -> Option<Cow<'static, str>> {
         T::problem(self)
     }
 }
@@ -63,7 +63,8 @@ impl Param for f64 {
         self.to_string().into()
     }
 
-    fn problem(&self) -> Option<&'static str> {
-        (!self.is_finite()).then_some("is NaN or infinite, which no API reads; give a number")
+    fn problem(&self) -> Option<Cow<'static, str>> {
+        (!self.is_finite())
+            .then_some("is NaN or infinite, which no API reads; give a number".into())
     }
 }

@@ -90,7 +90,7 @@ impl Multipart {
         let name = name.into();
         match value.problem() {
             None => self.add_text(name, &value.to_param()),
-            Some(problem) => self.fail(name, problem.to_owned()),
+            Some(problem) => self.fail(name, problem.into_owned()),
         }
         self
     }
