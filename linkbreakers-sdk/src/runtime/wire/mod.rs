@@ -49,10 +49,10 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-pub use enums::{OpenEnum, Unknown, UnknownValue};
+pub use enums::{OpenEnum, Origin, Unknown, UnknownValue};
 pub use fields::{Field, Fields, Found, Rest, Sink};
 pub use list::List;
-pub use param::Param;
+pub use param::{Param, ParamText};
 pub use plain::{PlainText, Str};
 pub use secret::Secret;
 pub use union::Unmatched;
@@ -60,8 +60,7 @@ pub use union::Unmatched;
 #[allow(unused_imports, reason = "not every API has objects, enums and unions")]
 pub(crate) use self::{
     enums::{
-        accept, decode_enum, decode_enum_option, encode_enum, from_caller, open_enum, parse,
-        problem,
+        decode_enum, decode_enum_option, encode_enum, enum_param, from_caller, open_enum, parse,
     },
     fields::{debug_fields, decode_fields, encode_fields, put_unless_default, read_none_if_empty},
     macros::object,

@@ -44,7 +44,7 @@ macro_rules! open_enum {
             /// string is refused unless it is a known value.
             #[inline]
             pub fn unknown(value: impl AsRef<str>) -> Self {
-                $crate::runtime::wire::accept(value.as_ref())
+                $crate::runtime::wire::OpenEnum::read(value.as_ref(), $crate::runtime::wire::Origin::Accepted)
             }
         }
 
@@ -55,16 +55,11 @@ macro_rules! open_enum {
             $(const TAKES_ANY: bool = stringify!($any).len() > 0;)?
 
             #[inline]
-            fn known(value: &str) -> Option<Self> {
-                Some(match value {
+            fn read(value: &str, origin: $crate::runtime::wire::Origin) -> Self {
+                match value {
                     $($($alias)? $($wire)? => Self::$variant,)*
-                    _ => return None,
-                })
-            }
-
-            #[inline]
-            fn other(unknown: $crate::runtime::wire::Unknown) -> Self {
-                Self::Other(unknown)
+                    _ => Self::Other($crate::runtime::wire::Unknown::new(value, origin)),
+                }
             }
 
             #[inline]
@@ -134,13 +129,8 @@ macro_rules! open_enum {
 
         impl $crate::runtime::Param for $name {
             #[inline]
-            fn to_param(&self) -> ::std::borrow::Cow<'_, str> {
-                self.as_str().into()
-            }
-
-            #[inline]
-            fn problem(&self) -> Option<::std::borrow::Cow<'static, str>> {
-                $crate::runtime::wire::problem(self).map(Into::into)
+            fn to_param(&self) -> $crate::runtime::wire::ParamText<'_> {
+                $crate::runtime::wire::enum_param(self, self.as_str())
             }
         }
 

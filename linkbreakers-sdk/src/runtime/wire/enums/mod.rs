@@ -16,7 +16,7 @@ use std::hash::{Hash, Hasher};
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{self, Serializer};
 
-use super::Str;
+use super::{ParamText, Str};
 
 #[allow(unused_imports, reason = "not every API has enums")]
 pub(crate) use self::macros::open_enum;
@@ -30,11 +30,8 @@ pub trait OpenEnum: Sized {
     /// True if the API takes any string, of which some are known.
     const TAKES_ANY: bool = false;
 
-    /// Returns the known value that is this string on the wire.
-    fn known(value: &str) -> Option<Self>;
-
-    /// Builds a value without a variant.
-    fn other(unknown: Unknown) -> Self;
+    /// Returns the value that is this string on the wire; one without a variant remembers its origin.
+    fn read(value: &str, origin: Origin) -> Self;
 
     /// Returns the value, if it has no variant.
     fn as_other(&self) -> Option<&Unknown>;
@@ -50,9 +47,17 @@ pub struct Unknown {
     origin: Origin,
 }
 
+impl Unknown {
+    #[allow(dead_code, reason = "not every API has enums")]
+    pub(crate) fn new(value: &str, origin: Origin) -> Self {
+        let value = value.into();
+        Self { value, origin }
+    }
+}
+
 /// The source of a value that has no variant, which decides if it is sent.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Origin {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
     /// A response, or a caller who knows that the value is new (`unknown`).
     Accepted,
     /// A string of the caller, or nothing at all: probably a mistake.
@@ -119,27 +124,12 @@ impl std::error::Error for UnknownValue {}
 /// Converts a string of a caller. What is no known value is refused when it is sent.
 #[allow(dead_code, reason = "not every API has enums")]
 pub(crate) fn from_caller<T: OpenEnum>(value: &str) -> T {
-    T::known(value).unwrap_or_else(|| {
-        T::other(Unknown {
-            value: value.into(),
-            origin: if T::TAKES_ANY {
-                Origin::Accepted
-            } else {
-                Origin::Unchecked
-            },
-        })
-    })
-}
-
-/// Converts a string that is accepted as it is: of a response, or of a caller who says that it is new.
-#[allow(dead_code, reason = "not every API has enums")]
-pub(crate) fn accept<T: OpenEnum>(value: &str) -> T {
-    T::known(value).unwrap_or_else(|| {
-        T::other(Unknown {
-            value: value.into(),
-            origin: Origin::Accepted,
-        })
-    })
+    let origin = if T::TAKES_ANY {
+        Origin::Accepted
+    } else {
+        Origin::Unchecked
+    };
+    T::read(value, origin)
 }
 
 /// Converts a string, or refuses it if it is no known value.
@@ -156,8 +146,7 @@ pub(crate) fn parse<T: OpenEnum>(value: &str) -> Result<T, UnknownValue> {
 }
 
 /// Returns the reason why a value cannot be sent.
-#[allow(dead_code, reason = "not every API has enums")]
-pub(crate) fn problem<T: OpenEnum>(value: &T) -> Option<String> {
+fn problem<T: OpenEnum>(value: &T) -> Option<String> {
     let unknown = value.as_other()?;
     (unknown.origin == Origin::Unchecked).then(|| refusal(&unknown.value, T::NAME, T::VALUES))
 }
@@ -196,6 +185,15 @@ fn refusal(value: &str, name: &str, values: &[&str]) -> String {
     out
 }
 
+/// Returns the value of an enum for a parameter, unless it is a mistake of the caller.
+#[allow(dead_code, reason = "not every API has enums")]
+pub(crate) fn enum_param<'a, T: OpenEnum>(value: &T, text: &'a str) -> ParamText<'a> {
+    match problem(value) {
+        None => Ok(text.into()),
+        Some(problem) => Err(problem.into()),
+    }
+}
+
 /// Writes the value of an enum, unless it is a mistake of the caller.
 #[allow(dead_code, reason = "not every API has enums")]
 pub(crate) fn encode_enum<T: OpenEnum, S: Serializer>(
@@ -214,7 +212,7 @@ pub(crate) fn encode_enum<T: OpenEnum, S: Serializer>(
 pub(crate) fn decode_enum<'de, T: OpenEnum, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    Str::deserialize(deserializer).map(|text| accept(&text.0))
+    Str::deserialize(deserializer).map(|text| T::read(&text.0, Origin::Accepted))
 }
 
 /// Reads the value of an enum that may be missing; an empty string means missing, too.
@@ -225,5 +223,5 @@ pub(crate) fn decode_enum_option<'de, T: OpenEnum, D: Deserializer<'de>>(
     let text = Option::<Str<'de>>::deserialize(deserializer)?;
     Ok(text
         .filter(|text| !text.0.is_empty())
-        .map(|text| accept(&text.0)))
+        .map(|text| T::read(&text.0, Origin::Accepted)))
 }
