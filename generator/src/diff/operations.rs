@@ -292,7 +292,7 @@ fn success<'a>(document: &Document<'a>, operation: &'a Value) -> Option<(&'a str
         .filter(|(status, _)| status.starts_with('2'));
     good.map(|(_, response)| document.resolve(response))
         .find_map(|response| content(response))
-        .filter(|(_, schema)| rust_type(document, schema) != RustType::Plain("Value"))
+        .filter(|(_, schema)| rust_type(document, schema) != RustType::Plain("Json"))
 }
 
 /// Returns the name of an operation for messages.

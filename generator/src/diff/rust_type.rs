@@ -43,7 +43,7 @@ fn rust_type_at<'a>(document: &Document<'a>, schema: &'a Value, depth: usize) ->
         return RustType::Named(name.to_owned());
     }
     let Some(depth) = depth.checked_sub(1) else {
-        return RustType::Plain("Value");
+        return RustType::Plain("Json");
     };
     let below = |schema| rust_type_at(document, schema, depth);
     if let Some(only) = single_part(schema) {
@@ -65,7 +65,7 @@ fn rust_type_at<'a>(document: &Document<'a>, schema: &'a Value, depth: usize) ->
     }
     match kind(schema) {
         Some("array") => {
-            let item = schema.get("items").map_or(RustType::Plain("Value"), below);
+            let item = schema.get("items").map_or(RustType::Plain("Json"), below);
             RustType::List(Box::new(item))
         }
         Some("object") => match schema.get("additionalProperties") {
@@ -89,7 +89,7 @@ fn plain(kind: Option<&str>, format: Option<&str>) -> &'static str {
         (Some("integer"), _) => "i64",
         (Some("number"), _) => "f64",
         (Some("boolean"), _) => "bool",
-        _ => "Value",
+        _ => "Json",
     }
 }
 

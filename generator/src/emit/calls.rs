@@ -22,8 +22,7 @@ pub fn parts(api: &Api, krate: &str) -> Vec<Part> {
         Part::lines([
             quote!(use std::collections::BTreeMap;),
             quote!(use chrono::{DateTime, NaiveDate};),
-            quote!(use #krate::{Client, List, Multipart, Object, Secret, types};),
-            quote!(use serde_json::json;),
+            quote!(use #krate::{Client, Json, List, Multipart, Object, Secret, types};),
         ].into_iter()),
         Part::tokens(quote!(use crate::Check;)),
         Part::tokens(quote! {

@@ -91,12 +91,12 @@ fn fenced(code: &[String], krate: &str) -> Vec<String> {
     let known = [
         ("BTreeMap", "std::collections::BTreeMap".to_owned()),
         ("DateTime", "chrono::DateTime".to_owned()),
+        ("Json", format!("{krate}::Json")),
         ("List", format!("{krate}::List")),
         ("Multipart", format!("{krate}::Multipart")),
         ("NaiveDate", "chrono::NaiveDate".to_owned()),
         ("Object", format!("{krate}::Object")),
         ("Secret", format!("{krate}::Secret")),
-        ("json!", "serde_json::json".to_owned()),
         ("types", format!("{krate}::types")),
     ];
     let used = known
@@ -219,7 +219,7 @@ impl<'a> Maker<'a> {
     /// Returns a value of exactly the field's type.
     fn exact(&self, shape: &'a Shape, wire: &str, within: &mut Within<'a>) -> String {
         match shape {
-            Shape::Any => "json!(\"anything\")".to_owned(),
+            Shape::Any => "Json::from(\"anything\")".to_owned(),
             Shape::Object => {
                 "Object::from_iter([(\"key\".to_owned(), \"value\".into())])".to_owned()
             }

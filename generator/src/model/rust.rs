@@ -6,7 +6,7 @@ impl Api {
     /// Returns the type of a value.
     pub fn rust(&self, shape: &Shape) -> String {
         match shape {
-            Shape::Any => "Value".to_owned(),
+            Shape::Any => "Json".to_owned(),
             Shape::Object => "Object".to_owned(),
             Shape::String => "String".to_owned(),
             Shape::Secret => "Secret".to_owned(),

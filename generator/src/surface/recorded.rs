@@ -26,7 +26,7 @@ pub fn kept(api: &Api, recorded: &str, now: &Shape) -> Option<Shape> {
     }
     let inner = |generic: &str| strip(recorded, generic);
     match (recorded, now) {
-        ("Value", _) => Some(Shape::Any),
+        ("Json", _) => Some(Shape::Any),
         ("Object", Shape::Named(key)) if !api.is_enum(key) => Some(Shape::Object),
         ("Object", Shape::Map(_)) => Some(Shape::Object),
         ("String", Shape::Named(key)) if api.is_enum(key) => Some(Shape::String),

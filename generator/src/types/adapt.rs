@@ -97,13 +97,14 @@ fn sdk_type(ty: &RustType, api: &Api) -> RustType {
     let inner = |i: usize| {
         arguments
             .get(i)
-            .map_or_else(|| generic("Value", []), |ty| sdk_type(ty, api))
+            .map_or_else(|| generic("Json", []), |ty| sdk_type(ty, api))
     };
     match name.as_str() {
         "Option" | "Box" => inner(0),
         "Vec" => generic("List", [inner(0)]),
         "HashMap" => generic("BTreeMap", [generic("String", []), inner(1)]),
         "Map" => generic("Object", []),
+        "Value" => generic("Json", []),
         "DateTime" => generic("DateTime", [generic("Utc", [])]),
         name => match type_at(name).and_then(|at| api.types.get_index(at)) {
             Some((_, ty)) => generic(&ty.name, []),

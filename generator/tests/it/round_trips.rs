@@ -111,9 +111,9 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "",
     ),
     (
-        "choices::generated::types::Json",
+        "choices::generated::types::JsonType",
         r#"{"a":[1.5,"x",{"b":[false]}]}"#,
-        "JsonMap(",
+        "JsonTypeMap(",
         "",
     ),
     // Values that are newer than the document.

@@ -6,9 +6,9 @@
 //! A rule is known by its `operationId`, which a new document may rename without an error: test it by calling the
 //! method, in `tests/it/request/validation.rs`. It sees JSON and form bodies only; parameters have no such hook.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
-use crate::{Error, Object};
+use crate::Error;
 
 /// The maximum number of links in one batch.
 pub(crate) const MAX_BATCH: usize = 250;
@@ -89,7 +89,7 @@ fn batch(list: Option<&Value>, name: &str) -> Result<(), Error> {
 }
 
 /// Checks the URLs and the metadata of a link; `prefix` is its location in the body.
-fn link_fields(link: &Object, prefix: &str) -> Result<(), Error> {
+fn link_fields(link: &Map<String, Value>, prefix: &str) -> Result<(), Error> {
     // An empty `expiredDestination` is valid: the API then serves its built-in page.
     for (name, may_be_empty) in [("destination", false), ("expiredDestination", true)] {
         let Some(Value::String(url)) = link.get(name) else {

@@ -1,9 +1,7 @@
 //! Setters for the free-form data of visitors: system attributes (keys with `$`) by name, custom ones by key.
 
-use serde_json::Value;
-
-use crate::Object;
 use crate::types::{IdentifyRequest, VisitorInput};
+use crate::{Json, Object};
 
 /// ```
 /// use linkbreakers_sdk::types::{IdentifyRequest, VisitorInput};
@@ -40,7 +38,7 @@ impl VisitorInput {
 
     /// Sets an attribute of any JSON type. Keys that begin with `$` are system attributes.
     #[must_use]
-    pub fn attribute(mut self, key: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn attribute(mut self, key: impl Into<String>, value: impl Into<Json>) -> Self {
         self.data
             .get_or_insert_with(Object::new)
             .insert(key.into(), value.into());

@@ -3,17 +3,18 @@
 //! The API publishes only which kinds of workflow steps trigger a delivery: neither the shape of the body nor
 //! the name and format of a signature header. So nothing here relies on those.
 
+use crate::Error;
 #[cfg(feature = "events")]
 use crate::types::Event;
 use crate::types::WorkflowStepKind;
-use crate::{Error, Object};
+use serde_json::{Map, Value};
 
 /// A delivery of a webhook.
 ///
 /// The shape of the body is not published, so the complete body is kept. The methods read single members, and
 /// return none if they are missing or have another shape.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Delivery(Object);
+pub struct Delivery(Map<String, Value>);
 
 impl Delivery {
     /// Parses the body of a delivery.
@@ -52,7 +53,7 @@ impl Delivery {
     }
 
     /// Returns the complete body.
-    pub fn raw(&self) -> &Object {
+    pub fn raw(&self) -> &Map<String, Value> {
         &self.0
     }
 }

@@ -82,12 +82,15 @@ pub use request::{ReadAs, Request};
 pub use response::Response;
 pub use response::body_stream::BodyStream;
 pub use response::server_events::{ServerEvent, ServerEvents};
-pub use wire::{List, Param, PlainText, Secret, UnknownValue};
+pub use wire::{Json, List, Param, PlainText, Secret, UnknownValue};
 #[allow(
     unused_imports,
     reason = "only hand-written exports walk pages themselves"
 )]
 pub(crate) use {paging::Trail, request::parts::RequestParts};
 
-/// Any JSON object.
-pub type Object = serde_json::Map<String, serde_json::Value>;
+/// Any JSON object. Its values are exact; see [`Json`].
+pub type Object = std::collections::BTreeMap<String, Json>;
+
+/// An object of which the SDK itself reads single members.
+type Members = serde_json::Map<String, serde_json::Value>;

@@ -7,8 +7,7 @@
 
 use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate};
-use linkbreakers_sdk::{Client, List, Multipart, Object, Secret, types};
-use serde_json::json;
+use linkbreakers_sdk::{Client, Json, List, Multipart, Object, Secret, types};
 
 use crate::Check;
 

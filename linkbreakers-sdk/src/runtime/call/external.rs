@@ -47,6 +47,7 @@ impl ExternalRequest<'_> {
             timeout: self.timeout,
             deadline: self.timeout.saturating_mul(3),
             body_limit: defaults.body_limit,
+            decoded_limit: defaults.decoded_limit,
             retry: defaults.retry.clone(),
             unread_body: None,
         };

@@ -52,6 +52,7 @@ pub(super) fn prepare(mut parts: Box<RequestParts>) -> Result<PreparedCall, Erro
         timeout: options.timeout.unwrap_or(defaults.timeout),
         deadline: options.deadline.unwrap_or(defaults.deadline),
         body_limit: options.body_limit.unwrap_or(defaults.body_limit),
+        decoded_limit: options.decoded_limit.unwrap_or(defaults.decoded_limit),
         retry: retry.unwrap_or_else(|| defaults.retry.clone()),
         headers: headers(&mut parts, media_type)?,
         payload: Payload::Bytes(body.unwrap_or_default()),

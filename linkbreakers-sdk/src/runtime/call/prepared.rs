@@ -29,6 +29,8 @@ pub(crate) struct PreparedCall {
     pub(crate) deadline: Duration,
     /// The most bytes that are read of a response's body, after decompression.
     pub(crate) body_limit: u64,
+    /// The most memory that decoding may take for a response, in bytes.
+    pub(crate) decoded_limit: u64,
     pub(crate) retry: Retry,
     /// Set if the caller reads the body of a success response: an attempt then leaves it here.
     pub(crate) unread_body: Option<Mutex<Option<Body>>>,

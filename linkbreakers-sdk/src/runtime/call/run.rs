@@ -11,6 +11,7 @@ use super::prepared::{Destination, Payload, PreparedCall};
 use crate::runtime::error::{Error, Phase};
 use crate::runtime::policies::retry::{self, FailedAttempt};
 use crate::runtime::response::RawResponse;
+use crate::runtime::wire::context::limits::DecodeLimits;
 use crate::runtime::{http_time, tracing};
 
 /// Runs a call until an attempt succeeds or no other follows.
@@ -39,6 +40,10 @@ pub(super) async fn run(call: &PreparedCall) -> Result<RawResponse, Error> {
                 shared.budget.deposit();
                 raw.attempts = attempts;
                 raw.elapsed = started.elapsed();
+                raw.limits = DecodeLimits {
+                    memory: call.decoded_limit,
+                    deadline: Some((deadline, call.deadline)),
+                };
                 return Ok(raw);
             }
             Err(error) => error,

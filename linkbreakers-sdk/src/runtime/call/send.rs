@@ -4,12 +4,11 @@ use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 
 use super::{open, send};
-use crate::runtime::client::Client;
 use crate::runtime::error::Error;
-use crate::runtime::operation::{FromBody, Operation};
+use crate::runtime::operation::Operation;
 use crate::runtime::request::Request;
 use crate::runtime::response::body_stream::BodyStream;
-use crate::runtime::response::{RawResponse, Response, decode::undecodable};
+use crate::runtime::response::{Response, decode::decode};
 
 impl<O: Operation> Request<O> {
     /// Sends the request; returns the response with status, headers and undecoded body.
@@ -21,7 +20,7 @@ impl<O: Operation> Request<O> {
     pub async fn send(self) -> Result<Response<O::Output>, Error> {
         let client = self.parts.client.clone();
         let raw = send(self.parts).await?;
-        let output = decode::<O>(&client, &raw)?;
+        let output = decode(&client, O::ID, &raw)?;
         Ok(Response::new(output, raw))
     }
 
@@ -39,12 +38,6 @@ impl<O: Operation> Request<O> {
     }
 }
 
-/// Decodes a success response.
-#[inline]
-fn decode<O: Operation>(client: &Client, raw: &RawResponse) -> Result<O::Output, Error> {
-    O::Output::read(&raw.body).map_err(|error| undecodable(client, O::ID, raw, error))
-}
-
 impl<O: Operation> IntoFuture for Request<O> {
     type Output = Result<O::Output, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
@@ -54,7 +47,7 @@ impl<O: Operation> IntoFuture for Request<O> {
         Box::pin(async move {
             let client = self.parts.client.clone();
             let raw = send(self.parts).await?;
-            decode::<O>(&client, &raw)
+            decode(&client, O::ID, &raw)
         })
     }
 }

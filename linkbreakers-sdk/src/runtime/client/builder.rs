@@ -143,6 +143,17 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets the most memory that decoding may take for one response, in bytes; 256 MiB by default.
+    ///
+    /// JSON grows when it is decoded: an empty object is two bytes, and a struct in memory. What is allocated
+    /// for objects, list items and map entries counts, and strings do not. A response beyond the limit, or one
+    /// that is not decoded when the deadline of the call ends, gives
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode).
+    pub fn decoded_limit(mut self, bytes: u64) -> Self {
+        self.defaults.decoded_limit = bytes;
+        self
+    }
+
     /// Sets whether input is checked before sending, by those rules of the API that are certain; on by
     /// default.
     pub fn validate(mut self, validate: bool) -> Self {

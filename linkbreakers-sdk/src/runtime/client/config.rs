@@ -4,7 +4,7 @@ use serde_json::Value;
 use std::time::Duration;
 use zeroize::Zeroizing;
 
-use crate::runtime::{Client, ClientBuilder, Error, Object, guards::key_guard};
+use crate::runtime::{Client, ClientBuilder, Error, guards::key_guard};
 
 impl ClientBuilder {
     /// Reads environment variables: the token from `{PREFIX}_TOKEN`, the base URL from `{PREFIX}_BASE_URL` or
@@ -63,7 +63,7 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// Returns an error if the object contains an API key, an unknown name, or a value of the wrong type.
-    pub fn config(mut self, settings: &Object) -> Result<Self, Error> {
+    pub fn config(mut self, settings: &serde_json::Map<String, Value>) -> Result<Self, Error> {
         for (name, value) in settings {
             if key_guard::is_api_key(name) {
                 return Err(self

@@ -10,6 +10,7 @@ pub(crate) struct Defaults {
     pub(crate) timeout: Duration,
     pub(crate) deadline: Duration,
     pub(crate) body_limit: u64,
+    pub(crate) decoded_limit: u64,
     pub(crate) validate: bool,
     pub(crate) retry: Retry,
 }
@@ -20,6 +21,7 @@ impl Default for Defaults {
             timeout: Duration::from_secs(30),
             deadline: Duration::from_secs(120),
             body_limit: 64 << 20,
+            decoded_limit: 256 << 20,
             validate: true,
             retry: Retry::default(),
         }

@@ -8,7 +8,9 @@ use serde_json::Value;
 
 use super::decode::excerpt;
 use super::message::{self, ErrorShape};
-use crate::runtime::{Object, token::Token};
+use crate::runtime::wire::context::limits::{self, DecodeLimits};
+use crate::runtime::wire::decode_json;
+use crate::runtime::{Members, token::Token};
 
 /// The headers that hold the id of a request, in order of preference.
 const REQUEST_ID: [&str; 4] = [
@@ -17,6 +19,9 @@ const REQUEST_ID: [&str; 4] = [
     "x-correlation-id",
     "x-amzn-requestid",
 ];
+
+/// The most memory that the JSON of an error response may take, in bytes.
+const BODY_MEMORY: u64 = 16 << 20;
 
 /// Returns the id of a request, from the headers of its response.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
@@ -49,8 +54,12 @@ impl ApiError {
         shape: &ErrorShape,
         token: Option<&Token>,
     ) -> Self {
-        let body_json: Option<Value> = serde_json::from_slice(body).ok();
-        let empty = Object::new();
+        let limits = DecodeLimits {
+            memory: BODY_MEMORY,
+            deadline: None,
+        };
+        let body_json: Option<Value> = limits::within(limits, || decode_json(body)).ok();
+        let empty = Members::new();
         let top = body_json.as_ref().and_then(Value::as_object);
         let top = top.unwrap_or(&empty);
         let object = message::error_object(top);
@@ -143,7 +152,7 @@ impl ApiError {
     }
 
     /// Returns the complete body, if it is JSON: also what stands beside the message, such as how much of a
-    /// limit is used. It is as long as the call's `body_limit` at most, and does not hold the token.
+    /// limit is used. None as well if it would take more than 16 MiB of memory. Does not hold the token.
     pub fn body(&self) -> Option<&Value> {
         self.body.as_ref()
     }
@@ -176,7 +185,7 @@ impl ApiError {
 }
 
 /// Returns the list under the first of the names; a single value is a list of one.
-fn list(object: &Object, names: &[&str]) -> Vec<Value> {
+fn list(object: &Members, names: &[&str]) -> Vec<Value> {
     let mut found = names.iter().filter_map(|name| object.get(*name));
     match found.find(|value| !value.is_null()) {
         Some(Value::Array(items)) => items.clone(),

@@ -9,7 +9,7 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-use crate::runtime::Object;
+use crate::runtime::Members;
 
 /// The property names of an error body, in order of preference; the generator fills them in.
 #[derive(Debug)]
@@ -40,7 +40,7 @@ const LISTS: [&str; 2] = ["errors", "detail"];
 const DEPTH: usize = 6;
 
 /// Returns the object that describes the error: the body, or the object under its `error`.
-pub(super) fn error_object(body: &Object) -> &Object {
+pub(super) fn error_object(body: &Members) -> &Members {
     match body.get("error") {
         Some(Value::Object(inner)) => inner,
         _ => body,
@@ -51,7 +51,7 @@ pub(super) fn error_object(body: &Object) -> &Object {
 const CODE: [&str; 3] = ["code", "type", "error"];
 
 /// Returns the error code: the first string or number among the properties that name one.
-pub(super) fn find_code(object: &Object, names: &[&str], nested: bool) -> Option<String> {
+pub(super) fn find_code(object: &Members, names: &[&str], nested: bool) -> Option<String> {
     let fallback = if nested { &CODE[..] } else { &[] };
     let mut all = names.iter().chain(fallback);
     all.find_map(|name| match object.get(*name)? {
@@ -62,7 +62,7 @@ pub(super) fn find_code(object: &Object, names: &[&str], nested: bool) -> Option
 }
 
 /// Returns the message of an error body.
-pub(super) fn find_message(object: &Object, shape: &ErrorShape) -> Option<String> {
+pub(super) fn find_message(object: &Members, shape: &ErrorShape) -> Option<String> {
     let named = shape.message.iter().chain(&MESSAGE).chain(&LISTS);
     let named = named.filter_map(|name| describe(object.get(*name)?, DEPTH));
     named.into_iter().next().or_else(|| field_messages(object))
@@ -70,7 +70,7 @@ pub(super) fn find_message(object: &Object, shape: &ErrorShape) -> Option<String
 
 /// Returns one message for each property, if all properties are lists of strings, as in
 /// `{"slug": ["is invalid"]}`.
-pub(super) fn field_messages(object: &Object) -> Option<String> {
+pub(super) fn field_messages(object: &Members) -> Option<String> {
     let is_strings = |value: &Value| {
         let items = value.as_array().filter(|items| !items.is_empty());
         items.is_some_and(|items| items.iter().all(Value::is_string))

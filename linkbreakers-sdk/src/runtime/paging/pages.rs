@@ -8,10 +8,10 @@ use std::task::{Context, Poll, ready};
 use super::trail::Trail;
 use crate::runtime::call;
 use crate::runtime::error::Error;
-use crate::runtime::operation::{FromBody, Operation, Page, Paged};
+use crate::runtime::operation::{Operation, Page, Paged};
 use crate::runtime::request::Request;
 use crate::runtime::request::parts::RequestParts;
-use crate::runtime::response::{RawResponse, decode::undecodable};
+use crate::runtime::response::{RawResponse, decode::decode};
 use crate::runtime::transport::BoxFuture;
 
 impl<O: Paged> Request<O> {
@@ -113,8 +113,7 @@ impl<O: Paged> Pages<O> {
             return Poll::Ready(std::mem::replace(end, Ok(())).map(|()| None));
         }
         let raw = ready!(self.walk.poll_raw(context))?;
-        let output = <O::Output as FromBody>::read(&raw.body)
-            .map_err(|error| undecodable(&self.walk.parts.client, O::ID, &raw, error))?;
+        let output = decode(&self.walk.parts.client, O::ID, &raw)?;
         let page = O::page(output);
         self.walk.advance(page.next_page_token());
         Poll::Ready(Ok(Some(page)))

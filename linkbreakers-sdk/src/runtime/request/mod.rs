@@ -31,15 +31,13 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use serde_json::Value;
-
 use crate::runtime::client::Client;
 use crate::runtime::operation::Operation;
 use crate::runtime::operation::OperationInfo;
 use crate::runtime::policies::retry::Retry;
 use crate::runtime::request::parts::RequestParts;
 use crate::runtime::wire::Param;
-use crate::runtime::wire::{Encode, Wire};
+use crate::runtime::wire::{Encode, Json, Wire};
 
 /// A request under construction. Awaiting it sends it.
 ///
@@ -146,7 +144,7 @@ impl<O: Operation> Request<O> {
 
     /// Sets a field of a JSON or form body that this version of the crate does not name yet.
     #[inline]
-    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+    pub fn extra(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.parts.extra.insert(name.into(), value.into());
         self
     }
@@ -188,6 +186,14 @@ impl<O: Operation> Request<O> {
     #[inline]
     pub fn body_limit(mut self, bytes: u64) -> Self {
         self.parts.options.body_limit = Some(bytes);
+        self
+    }
+
+    /// Sets the most memory that decoding may take for the response, in bytes; the client's by default. See
+    /// [`ClientBuilder::decoded_limit`](crate::ClientBuilder::decoded_limit).
+    #[inline]
+    pub fn decoded_limit(mut self, bytes: u64) -> Self {
+        self.parts.options.decoded_limit = Some(bytes);
         self
     }
 

@@ -10,6 +10,7 @@ pub(crate) struct Options {
     pub(crate) timeout: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
     pub(crate) body_limit: Option<u64>,
+    pub(crate) decoded_limit: Option<u64>,
     pub(crate) validate: Option<bool>,
     pub(crate) idempotency_key: Option<String>,
     pub(crate) retry: Option<Retry>,

@@ -1,14 +1,27 @@
-//! Reports success responses that cannot be decoded.
+//! Decodes success responses within their limits, and reports those that cannot be decoded.
 
 use http::header;
 
 use super::raw::RawResponse;
 use crate::runtime::client::Client;
 use crate::runtime::error::{DecodeError, Error, ErrorKind};
+use crate::runtime::operation::FromBody;
+use crate::runtime::wire::context::limits;
+
+/// Decodes a success response.
+#[inline]
+pub(crate) fn decode<T: FromBody>(
+    client: &Client,
+    id: &'static str,
+    raw: &RawResponse,
+) -> Result<T, Error> {
+    limits::within(raw.limits, || T::read(&raw.body))
+        .map_err(|error| undecodable(client, id, raw, error))
+}
 
 /// Builds the error for a success response that cannot be decoded.
 #[cold]
-pub(crate) fn undecodable(
+fn undecodable(
     client: &Client,
     id: &'static str,
     raw: &RawResponse,

@@ -51,7 +51,7 @@ impl<T> Response<T> {
         client: &Client,
         id: &'static str,
     ) -> Result<U, Error> {
-        U::read(&self.raw.body).map_err(|error| decode::undecodable(client, id, &self.raw, error))
+        decode::decode(client, id, &self.raw)
     }
 
     /// Returns the HTTP status.

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 
 use crate::runtime::error::{Error, request_id};
+use crate::runtime::wire::context::limits::DecodeLimits;
 
 /// A success response before it is decoded.
 #[derive(Clone)]
@@ -19,6 +20,8 @@ pub(crate) struct RawResponse {
     pub(crate) elapsed: Duration,
     /// True if an earlier attempt had succeeded, but its response was lost.
     pub(crate) already_deleted: bool,
+    /// The most that decoding may make of the body.
+    pub(crate) limits: DecodeLimits,
 }
 
 impl RawResponse {
@@ -31,6 +34,7 @@ impl RawResponse {
             attempts: 1,
             elapsed: Duration::ZERO,
             already_deleted: false,
+            limits: DecodeLimits::NONE,
         }
     }
 

@@ -6,9 +6,8 @@ use std::marker::PhantomData;
 
 use serde::de::{self, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{self, SerializeMap, Serializer};
-use serde_json::Value;
 
-use super::caller;
+use super::context::{caller, fit, limits};
 use super::list::Item;
 use super::{Decode, Encode, Str, Wire};
 
@@ -21,6 +20,8 @@ pub trait Fields: Default + fmt::Debug {
     const REQUIRED: &'static [&'static str] = &[];
     /// The number of names in [`REQUIRED`](Self::REQUIRED) that responses must hold too.
     const REQUIRED_IN_RESPONSES: usize = 0;
+    /// The memory that a value takes apart from where it is kept, in bytes.
+    const ALLOCATED: usize = 0;
 
     /// Reads the value of `key` into its field.
     ///
@@ -92,6 +93,7 @@ impl<'de, T: Fields> Visitor<'de> for OptionalFields<T> {
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<Self::Value, E> {
         if value.is_empty() {
+            fit::note_lenient();
             Ok(None)
         } else {
             Err(E::invalid_type(de::Unexpected::Str(value), &self))
@@ -100,6 +102,7 @@ impl<'de, T: Fields> Visitor<'de> for OptionalFields<T> {
 
     fn visit_seq<S: SeqAccess<'de>>(self, mut list: S) -> Result<Self::Value, S::Error> {
         if list.next_element::<IgnoredAny>()?.is_none() {
+            fit::note_lenient();
             Ok(None)
         } else {
             Err(de::Error::invalid_type(de::Unexpected::Seq, &self))
@@ -135,6 +138,7 @@ impl<T: Fields> Fields for Box<T> {
     const NAME: &'static str = T::NAME;
     const REQUIRED: &'static [&'static str] = T::REQUIRED;
     const REQUIRED_IN_RESPONSES: usize = T::REQUIRED_IN_RESPONSES;
+    const ALLOCATED: usize = size_of::<T>();
 
     fn field<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<Found, M::Error> {
         T::field(self, key, map)
@@ -155,31 +159,30 @@ impl<'de, T: Fields> Visitor<'de> for FieldsVisitor<T> {
     }
 
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<T, M::Error> {
+        if T::ALLOCATED > 0 {
+            limits::charge(T::ALLOCATED)?;
+        }
         let mut value = T::default();
         let mut seen = Seen::default();
         while let Some(key) = map.next_key::<Str<'de>>()? {
             match value.field(&key.0, &mut map)? {
-                Found::Unknown => _ = map.next_value::<IgnoredAny>()?,
+                Found::Unknown => {
+                    seen.unknown += 1;
+                    map.next_value::<IgnoredAny>()?;
+                }
                 Found::Value if !T::REQUIRED.is_empty() => seen.mark(T::REQUIRED, &key.0),
                 Found::Value | Found::Absent => {}
             }
+            seen.properties += 1;
         }
-        if T::REQUIRED.is_empty() {
-            return Ok(value);
-        }
-        let required = if caller::is_reading() {
-            T::REQUIRED
-        } else {
-            &T::REQUIRED[..T::REQUIRED_IN_RESPONSES]
-        };
-        match seen.first_missing(required) {
+        match seen.first_missing(T::REQUIRED, T::REQUIRED_IN_RESPONSES) {
             Some(name) => Err(de::Error::missing_field(name)),
             None => Ok(value),
         }
     }
 }
 
-/// The required fields of an object that have been read, by their positions among the required.
+/// The properties of an object that have been read; the required ones by their positions among the required.
 #[derive(Default)]
 struct Seen {
     first: u128,
@@ -187,6 +190,8 @@ struct Seen {
     more: Vec<usize>,
     /// The position after the last one read. Most servers write fields in the order of the document.
     next: usize,
+    properties: u32,
+    unknown: u32,
 }
 
 impl Seen {
@@ -206,13 +211,39 @@ impl Seen {
         }
     }
 
-    fn first_missing(&self, names: &[&'static str]) -> Option<&'static str> {
+    /// Returns the first required field that was not read. Responses must hold the first `of_responses` of
+    /// `names` only.
+    fn first_missing(&self, names: &[&'static str], of_responses: usize) -> Option<&'static str> {
+        if fit::is_measuring() {
+            self.measure(names);
+        }
+        let required = match names {
+            [] => return None,
+            names if caller::is_reading() => names,
+            names => &names[..of_responses],
+        };
+        self.missing(required).next()
+    }
+
+    fn missing<'a>(&'a self, names: &'a [&'static str]) -> impl Iterator<Item = &'static str> + 'a {
         let is_seen = |at: usize| match at {
             0..128 => self.first & (1 << at) != 0,
             _ => self.more.contains(&at),
         };
-        let missing = (0..names.len()).find(|at| !is_seen(*at))?;
-        Some(names[missing])
+        let all = names.iter().enumerate();
+        all.filter(move |(at, _)| !is_seen(*at))
+            .map(|(_, name)| *name)
+    }
+
+    /// Tells the union that selects a type how well this one fits.
+    #[cold]
+    fn measure(&self, names: &[&'static str]) {
+        fit::note(fit::Fit {
+            missing: u32::try_from(self.missing(names).count()).unwrap_or(u32::MAX),
+            known: self.properties - self.unknown,
+            unknown: self.unknown,
+            ..Default::default()
+        });
     }
 }
 
@@ -339,29 +370,16 @@ pub trait Rest {
     fn put_rest<S: Sink>(&self, sink: &mut S);
 }
 
-impl Rest for serde_json::Map<String, Value> {
-    fn read_rest<'de, M: MapAccess<'de>>(
-        &mut self,
-        key: &str,
-        map: &mut M,
-    ) -> Result<Found, M::Error> {
-        self.insert(key.to_owned(), map.next_value()?);
-        Ok(Found::Value)
-    }
-
-    fn put_rest<S: Sink>(&self, sink: &mut S) {
-        self.iter()
-            .for_each(|(key, value)| sink.put(key, key, value));
-    }
-}
-
 impl<T: Wire> Rest for BTreeMap<String, T> {
     fn read_rest<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
         map: &mut M,
     ) -> Result<Found, M::Error> {
-        if let Some(value) = map.next_value_seed(Decode(PhantomData))? {
+        limits::charge_entry::<T, _>()?;
+        fit::note_untyped();
+        // `null` is a value of arbitrary JSON, and of nothing else.
+        if let Some(value) = map.next_value_seed(Item(PhantomData))? {
             self.insert(key.to_owned(), value);
         }
         Ok(Found::Value)

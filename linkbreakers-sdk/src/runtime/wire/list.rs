@@ -7,6 +7,7 @@ use std::ops::Deref;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
+use super::context::{fit, limits};
 use super::{Encode, Wire};
 
 /// A list that may be unset; reads like a slice.
@@ -143,8 +144,12 @@ impl<'de, T: Wire> Visitor<'de> for Items<T> {
     fn visit_seq<S: SeqAccess<'de>>(self, mut seq: S) -> Result<Vec<T>, S::Error> {
         let mut items = Vec::new();
         while let Some(item) = seq.next_element_seed(Item(PhantomData))? {
-            // `null` is not an item of the type; it is left out.
-            items.extend(item);
+            limits::charge(size_of::<T>())?;
+            match item {
+                Some(item) => items.push(item),
+                // `null` is not an item of the type; it is left out.
+                None => fit::note_lenient(),
+            }
         }
         Ok(items)
     }

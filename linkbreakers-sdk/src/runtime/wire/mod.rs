@@ -12,27 +12,31 @@
 //! 3. A field reads its value by the [`Wire`] implementation of its type. `null` reads as unset, or as the
 //!    default of a plain field; so do empty strings for numbers, times and enums. If a required field got no
 //!    value, the object is an error: no value is invented.
-//! 4. An enum keeps a value, and a union a JSON value, that this version of the crate does not name.
+//! 4. An enum keeps a value that this version of the crate does not name. A union reads its JSON as each of its
+//!    types, selects the one that fits best, and keeps what fits none.
+//! 5. What is allocated on the way counts against the limits of the response, which end decoding with an error.
 //!
 //! The file for each part:
 //!
 //! | File | Content |
 //! |---|---|
-//! | `caller` | notes that a caller's own JSON is read, of which more is required than of a response |
+//! | `context` | notes for the decoder: who wrote the JSON, how much it may become, how well it fits its type |
 //! | `enums` | `open_enum!`, and the values that it does not name |
 //! | `macros` | `object!`: the code that each generated object adds |
 //! | `fields` | objects: the traits behind `object!`, and the one visitor, writer and `Debug` printer |
 //! | `union` | `union!`: selects the type of a `oneOf` or `anyOf` |
 //! | `list`, `map` | lists, which may be unset, and objects with arbitrary keys |
-//! | `number`, `time`, `plain` | numbers, dates and times, and strings, booleans and arbitrary JSON |
+//! | `number`, `time`, `plain` | numbers, dates and times, and strings and booleans |
+//! | `json` | arbitrary JSON, with numbers of any size |
 //! | `secret` | strings that are redacted and wiped |
 //! | `param` | values as strings, for paths, queries, headers and form parts |
 //!
 //! A new scalar type implements [`Wire`], and [`Param`] if parameters can have it.
 
-pub(crate) mod caller;
+pub(crate) mod context;
 mod enums;
 mod fields;
+mod json;
 mod list;
 mod macros;
 mod map;
@@ -51,6 +55,8 @@ use serde::ser::{Serialize, Serializer};
 
 pub use enums::{OpenEnum, Origin, Unknown, UnknownValue};
 pub use fields::{Field, Fields, Found, Rest, Sink};
+pub use json::Json;
+pub(crate) use json::decode_json;
 pub use list::List;
 pub use param::{Param, ParamText};
 pub use plain::{PlainText, Str};
@@ -64,7 +70,7 @@ pub(crate) use self::{
     },
     fields::{debug_fields, decode_fields, encode_fields, put_unless_default, read_none_if_empty},
     macros::object,
-    union::{decode_variant, max_score, union},
+    union::{Selection, decode_union, discriminator, union},
 };
 
 /// A value that can be sent to the API and read from its responses.

@@ -7,11 +7,13 @@ use serde::de::{self, Deserializer, Visitor};
 use serde::ser::{self, Serializer};
 
 use super::Wire;
+use super::context::fit;
 
 /// A number type, and its conversions from what JSON can hold.
 trait Number: Sized {
     /// Completes "expected .." in error messages.
     const EXPECTED: &'static str;
+    const HAS_FRACTIONS: bool = false;
     fn from_i64(value: i64) -> Option<Self>;
     /// Converts a value that exceeds `i64`.
     fn from_u64(value: u64) -> Option<Self>;
@@ -47,6 +49,9 @@ impl<T: Number> Visitor<'_> for NumberVisitor<T> {
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Self::Value, E> {
+        if !T::HAS_FRACTIONS {
+            fit::note_lenient();
+        }
         match T::from_f64(value) {
             Some(number) => Ok(Some(number)),
             None => Err(E::invalid_value(de::Unexpected::Float(value), &self)),
@@ -54,6 +59,7 @@ impl<T: Number> Visitor<'_> for NumberVisitor<T> {
     }
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<Self::Value, E> {
+        fit::note_lenient();
         let text = value.trim();
         match T::parse(text) {
             Some(number) => Ok(Some(number)),
@@ -123,6 +129,7 @@ macro_rules! wire {
 
 impl Number for f64 {
     const EXPECTED: &'static str = "a number, or a string that holds one";
+    const HAS_FRACTIONS: bool = true;
 
     #[allow(
         clippy::cast_precision_loss,

@@ -3,30 +3,22 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{self, Deserialize, Deserializer, Visitor};
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::Wire;
+use super::context::{fit, limits};
 
-macro_rules! plain {
-    ($($ty:ty $(= $absent:expr)?),*) => {$(
-        impl Wire for $ty {
-            $(fn absent() -> Option<Self> {
-                Some($absent)
-            })?
+impl Wire for String {
+    fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
 
-            fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                Self::deserialize(deserializer)
-            }
-
-            fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                self.serialize(serializer)
-            }
-        }
-    )*};
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self)
+    }
 }
-plain!(String, Map<String, Value> = Map::new());
 
 /// A boolean, which some servers write as a string; an empty one means that the value is missing.
 impl Wire for bool {
@@ -58,6 +50,7 @@ impl Visitor<'_> for BoolVisitor {
     }
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<Self::Value, E> {
+        fit::note_lenient();
         match value.trim() {
             "" => Ok(None),
             text if text.eq_ignore_ascii_case("true") => Ok(Some(true)),
@@ -78,7 +71,7 @@ impl Wire for Value {
     }
 
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::deserialize(deserializer)
+        deserializer.deserialize_any(ValueVisitor)
     }
 
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -87,6 +80,75 @@ impl Wire for Value {
 
     fn decode_item<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
         Self::decode(deserializer).map(Some)
+    }
+}
+
+/// Builds a [`Value`], as serde_json does, but within the limits of the response.
+struct ValueVisitor;
+
+impl<'de> DeserializeSeed<'de> for ValueVisitor {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for ValueVisitor {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON")
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_none<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_seq<S: SeqAccess<'de>>(self, mut list: S) -> Result<Value, S::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = list.next_element_seed(Self)? {
+            limits::charge(size_of::<Value>())?;
+            items.push(item);
+        }
+        Ok(items.into())
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Value, M::Error> {
+        let mut members = Map::new();
+        while let Some(key) = map.next_key::<String>()? {
+            limits::charge_entry::<Value, _>()?;
+            members.insert(key, map.next_value_seed(Self)?);
+        }
+        Ok(members.into())
     }
 }
 

@@ -4,6 +4,7 @@ use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, SecondsForma
 use serde::de::{self, Deserialize, Deserializer};
 use serde::ser::Serializer;
 
+use super::context::fit;
 use super::{Str, Wire};
 
 /// Formats a time for sending: RFC 3339 in UTC, with as many decimals as needed.
@@ -17,6 +18,7 @@ fn parse(text: &str) -> Option<DateTime<Utc>> {
     if let Ok(time) = DateTime::parse_from_rfc3339(text) {
         return Some(time.to_utc()).filter(|time| time.year() > 0);
     }
+    fit::note_lenient();
     let (date, rest) = split_date(text.trim())?;
     let (time, offset) = match rest {
         None => (NaiveTime::MIN, FixedOffset::east_opt(0)?),
@@ -121,6 +123,9 @@ impl Wire for NaiveDate {
 fn parse_date(text: &str) -> Option<NaiveDate> {
     let text = text.trim();
     let (date, rest) = split_date(text)?;
+    if rest.is_some() {
+        fit::note_lenient();
+    }
     (rest.is_none() || parse(text).is_some()).then_some(date)
 }
 

@@ -1,38 +1,111 @@
 //! Unions (`oneOf`, `anyOf`): the type is selected by the discriminator if the document has one, otherwise
-//! by the best match.
+//! by the best fit. A value that fits none is kept whole.
 
-use serde_json::Value;
+use std::fmt;
 
-use super::{Encode, Wire};
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
+
+use super::context::fit::{self, Fit};
+use super::context::limits;
+use super::{Json, Str, Wire, decode_json};
 
 /// A JSON value that none of a union's types can read.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Unmatched(#[allow(dead_code, reason = "not every API has unions")] pub(crate) Value);
+pub struct Unmatched(#[allow(dead_code, reason = "not every API has unions")] pub(crate) Json);
 
-/// Reads a value as one type of a union; returns it with a score of how much of the value it knows.
-///
-/// Reading is lenient, so that nearly every object reads as nearly every type. The score is therefore one
-/// plus the number of properties that are still there when the result is written again.
+/// The types of a union that have been tried for a value, and the one that fits best so far.
 #[allow(dead_code, reason = "not every API has unions")]
-pub(crate) fn decode_variant<T: Wire>(value: &Value) -> Option<(T, usize)> {
-    let read = T::decode(value).ok()?;
-    let known = match (value, serde_json::to_value(Encode(&read)).ok()?) {
-        (Value::Object(given), Value::Object(kept)) => {
-            kept.keys().filter(|name| given.contains_key(*name)).count()
-        }
-        (given, kept) => usize::from(*given == kept),
-    };
-    // One more than the properties, so that a type that reads but knows none beats no type at all.
-    Some((read, known + 1))
+pub(crate) struct Selection<'a, U> {
+    json: &'a Json,
+    best: Option<(U, Fit)>,
 }
 
-/// Returns the score of a type that knows all of a value.
 #[allow(dead_code, reason = "not every API has unions")]
-pub(crate) fn max_score(value: &Value) -> usize {
-    match value {
-        Value::Object(given) => given.len() + 1,
-        _ => 2,
+impl<'a, U> Selection<'a, U> {
+    pub(crate) fn new(json: &'a Json) -> Self {
+        Self { json, best: None }
     }
+
+    /// Reads the value as `T`, unless a type before it fits perfectly.
+    pub(crate) fn consider<T: Wire>(&mut self, variant: fn(Box<T>) -> U) {
+        if self.best.as_ref().is_some_and(|(_, fit)| fit.is_perfect()) {
+            return;
+        }
+        let Some((read, fit)) = decode_variant(self.json) else {
+            return;
+        };
+        let best = self.best.as_ref().map(|(_, best)| best.key());
+        if best.is_none_or(|best| fit.key() < best) {
+            self.best = Some((variant(Box::new(read)), fit));
+        }
+    }
+
+    /// Returns the value as the type that fits best; none if it fits no type.
+    pub(crate) fn selected(self) -> Option<U> {
+        // A union around this one wants to know.
+        match self.best {
+            Some((value, fit)) => {
+                fit::note(fit);
+                Some(value)
+            }
+            None => {
+                fit::note_contradiction();
+                None
+            }
+        }
+    }
+}
+
+/// Reads a value as one type of a union, and measures how well it fits.
+fn decode_variant<T: Wire>(json: &Json) -> Option<(T, Fit)> {
+    // Each attempt counts, since unions in unions multiply them.
+    limits::charge::<serde_json::Error>(size_of::<T>()).ok()?;
+    let (read, fit) = fit::measure(|| decode_json(json.text()));
+    Some((read.ok()?, fit))
+}
+
+/// Reads the value of a union: from its text, as the union's `read` decides.
+#[allow(dead_code, reason = "not every API has unions")]
+pub(crate) fn decode_union<'de, U, D: Deserializer<'de>>(
+    deserializer: D,
+    read: fn(Json) -> U,
+) -> Result<U, D::Error> {
+    // Arbitrary JSON fits badly; what the union makes of it is measured below.
+    let json = fit::measure(|| Json::decode(deserializer)).0?;
+    limits::charge(json.text().len())?;
+    let value = read(json);
+    // The types that were tried swallow the error of a limit.
+    limits::charge(0)?;
+    Ok(value)
+}
+
+/// Returns the string in the discriminator of a value.
+#[allow(dead_code, reason = "not every API has unions")]
+pub(crate) fn discriminator(json: &Json, name: &'static str) -> Option<String> {
+    struct Tag(&'static str);
+
+    impl<'de> Visitor<'de> for Tag {
+        type Value = Option<String>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an object")
+        }
+
+        fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
+            let mut tag = None;
+            while let Some(key) = map.next_key::<Str<'de>>()? {
+                if key.0 == self.0 {
+                    tag = map.next_value()?;
+                } else {
+                    map.next_value::<IgnoredAny>()?;
+                }
+            }
+            Ok(tag)
+        }
+    }
+
+    let mut deserializer = serde_json::Deserializer::from_str(json.text());
+    deserializer.deserialize_map(Tag(name)).ok()?
 }
 
 /// Declares a union that keeps values that none of its types can read.
@@ -43,16 +116,15 @@ macro_rules! union {
 
         impl $name {
             #[allow(deprecated, reason = "builds a value without a variant")]
-            fn read(value: ::serde_json::Value) -> Self {
-                match value.get($tag).and_then(::serde_json::Value::as_str) {
-                    $($(Some($value))|+ => {
-                        if let Some((read, _)) = $crate::runtime::wire::decode_variant(&value) {
-                            return Self::$variant(Box::new(read));
-                        }
-                    })*
+            fn read(json: $crate::runtime::wire::Json) -> Self {
+                let tag = $crate::runtime::wire::discriminator(&json, $tag);
+                let mut selection = $crate::runtime::wire::Selection::new(&json);
+                match tag.as_deref() {
+                    $($(Some($value))|+ => selection.consider::<$ty>(Self::$variant),)*
                     _ => {}
                 }
-                Self::Other($crate::runtime::wire::Unmatched(value))
+                let selected = selection.selected();
+                selected.unwrap_or_else(|| Self::Other($crate::runtime::wire::Unmatched(json)))
             }
         }
     };
@@ -61,20 +133,11 @@ macro_rules! union {
 
         impl $name {
             #[allow(deprecated, reason = "builds a value without a variant")]
-            fn read(value: ::serde_json::Value) -> Self {
-                let (mut best, max) = (0, $crate::runtime::wire::max_score(&value));
-                let mut found = None;
-                // Stops at the first type that knows all of it.
-                $(if best < max {
-                    if let Some((read, score)) = $crate::runtime::wire::decode_variant::<$ty>(&value) {
-                        if score > best {
-                            best = score;
-                            found = Some(Self::$variant(Box::new(read)));
-                        }
-                    }
-                })*
-                let _ = best;
-                found.unwrap_or_else(|| Self::Other($crate::runtime::wire::Unmatched(value)))
+            fn read(json: $crate::runtime::wire::Json) -> Self {
+                let mut selection = $crate::runtime::wire::Selection::new(&json);
+                $(selection.consider::<$ty>(Self::$variant);)*
+                let selected = selection.selected();
+                selected.unwrap_or_else(|| Self::Other($crate::runtime::wire::Unmatched(json)))
             }
         }
     };
@@ -108,7 +171,7 @@ macro_rules! union {
             }
 
             fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                <::serde_json::Value as ::serde::Deserialize>::deserialize(deserializer).map(Self::read)
+                $crate::runtime::wire::decode_union(deserializer, Self::read)
             }
 
             #[allow(deprecated, reason = "writes a value without a variant")]

@@ -1,7 +1,7 @@
 //! Every path by which an API key could enter is closed, and unsafe settings are refused.
 
 use crate::support::{LINK, Server, TOKEN};
-use linkbreakers_sdk::{Client, ClientBuilder, Error, Object};
+use linkbreakers_sdk::{Client, ClientBuilder, Error};
 use serde_json::json;
 
 const HELP: &str = "https://linkbreakers.com/help/article/api-authentication-accesstoken-vs-apikey";
@@ -255,7 +255,7 @@ fn base_urls_are_normalized() {
 #[test]
 fn a_configuration_with_an_api_key_is_refused() {
     let config = |value: serde_json::Value| -> Result<ClientBuilder, Error> {
-        Client::builder().config(&value.as_object().cloned().unwrap_or_else(Object::new))
+        Client::builder().config(&value.as_object().cloned().unwrap_or_default())
     };
     for name in [
         "api_key",

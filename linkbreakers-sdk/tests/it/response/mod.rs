@@ -5,6 +5,8 @@ mod decoding;
 #[cfg(feature = "resources")]
 mod errors;
 #[cfg(feature = "resources")]
+mod limits;
+#[cfg(feature = "resources")]
 mod paging;
 #[cfg(feature = "resources")]
 mod presence;

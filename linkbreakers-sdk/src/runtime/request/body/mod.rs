@@ -21,6 +21,7 @@ use serde_json::Value;
 
 use crate::runtime::request::body::multipart::Multipart;
 use crate::runtime::request::{path, query::encode_joined};
+use crate::runtime::wire::{Encode, Json, decode_json};
 use crate::runtime::{Error, Object};
 
 /// The body of a request.
@@ -69,15 +70,15 @@ impl RequestBody {
             return Ok(());
         };
         let json = self.as_json_mut();
-        let object = json.as_ref().map(|json| serde_json::from_slice(json));
-        let (Some(json), Some(Ok(Value::Object(mut object)))) = (json, object) else {
+        let object = json.as_ref().map(decode_json);
+        let (Some(json), Some(Ok::<Object, _>(mut object))) = (json, object) else {
             return Err(Error::invalid(
                 name,
                 "cannot be added: the body is not a JSON object",
             ));
         };
         object.extend(extra);
-        *json = serde_json::to_vec(&object)
+        *json = serde_json::to_vec(&Encode(&object))
             .map_err(Error::unwritable_body)?
             .into();
         Ok(())
@@ -130,13 +131,14 @@ impl RequestBody {
 /// Encodes an object as `application/x-www-form-urlencoded`. A list repeats its name, unless it is in
 /// `joined`.
 fn form(json: &[u8], joined: &[&str]) -> Result<Bytes, Error> {
-    let object: Object = serde_json::from_slice(json).map_err(|source| {
+    let object: Object = decode_json(json).map_err(|source| {
         Error::invalid("body", "must be an object to be sent as a form").caused_by(source)
     })?;
     let mut out = String::new();
     for (name, value) in &object {
-        match value {
-            Value::Array(items) => {
+        match value.value() {
+            Value::Array(_) => {
+                let items: Vec<Json> = decode_json(value.text()).map_err(Error::unwritable_body)?;
                 let values: Vec<String> = items
                     .iter()
                     .filter_map(|item| scalar(name, item).transpose())
@@ -151,7 +153,7 @@ fn form(json: &[u8], joined: &[&str]) -> Result<Bytes, Error> {
                     values.iter().for_each(|value| pair(name, value, &mut out));
                 }
             }
-            value => {
+            _ => {
                 if let Some(value) = scalar(name, value)? {
                     pair(name, &value, &mut out);
                 }
@@ -162,11 +164,11 @@ fn form(json: &[u8], joined: &[&str]) -> Result<Bytes, Error> {
 }
 
 /// Returns the string of a value in a form; none for `null`, which is not sent.
-fn scalar(name: &str, value: &Value) -> Result<Option<String>, Error> {
-    match value {
+fn scalar(name: &str, value: &Json) -> Result<Option<String>, Error> {
+    match value.value() {
         Value::Null => Ok(None),
         Value::String(string) => Ok(Some(string.clone())),
-        Value::Bool(_) | Value::Number(_) => Ok(Some(value.to_string())),
+        Value::Bool(_) | Value::Number(_) => Ok(Some(value.text().to_owned())),
         Value::Array(_) | Value::Object(_) => Err(Error::invalid(
             name,
             "is nested, for which forms have no standard",

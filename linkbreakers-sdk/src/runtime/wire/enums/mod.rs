@@ -16,6 +16,7 @@ use std::hash::{Hash, Hasher};
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{self, Serializer};
 
+use super::context::fit;
 use super::{ParamText, Str};
 
 #[allow(unused_imports, reason = "not every API has enums")]
@@ -207,12 +208,24 @@ pub(crate) fn encode_enum<T: OpenEnum, S: Serializer>(
     }
 }
 
+/// Builds a value of a response. One without a variant fits the type less well, which unions consider.
+fn received<T: OpenEnum>(text: &str) -> T {
+    let value = T::read(text, Origin::Accepted);
+    if value.as_other().is_some() {
+        match T::VALUES {
+            [_] => fit::note_contradiction(),
+            _ => fit::note_lenient(),
+        }
+    }
+    value
+}
+
 /// Reads the value of an enum.
 #[allow(dead_code, reason = "not every API has enums")]
 pub(crate) fn decode_enum<'de, T: OpenEnum, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    Str::deserialize(deserializer).map(|text| T::read(&text.0, Origin::Accepted))
+    Str::deserialize(deserializer).map(|text| received(&text.0))
 }
 
 /// Reads the value of an enum that may be missing; an empty string means missing, too.
@@ -223,5 +236,5 @@ pub(crate) fn decode_enum_option<'de, T: OpenEnum, D: Deserializer<'de>>(
     let text = Option::<Str<'de>>::deserialize(deserializer)?;
     Ok(text
         .filter(|text| !text.0.is_empty())
-        .map(|text| T::read(&text.0, Origin::Accepted)))
+        .map(|text| received(&text.0)))
 }

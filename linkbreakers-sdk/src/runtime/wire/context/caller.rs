@@ -27,6 +27,6 @@ pub(crate) fn reads<T>(read: impl FnOnce() -> T) -> T {
 }
 
 /// Returns true inside of [`reads`].
-pub(super) fn is_reading() -> bool {
+pub(crate) fn is_reading() -> bool {
     READING.get()
 }

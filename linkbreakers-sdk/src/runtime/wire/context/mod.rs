@@ -1,0 +1,12 @@
+//! What the decoder knows besides the value: who wrote it, what it may become, how well it fits its type.
+//!
+//! Types know each other only through [`Wire`](super::Wire), whose signatures are serde's, so that these notes
+//! cannot be arguments. They are kept for the thread that decodes; decoding never waits, so it stays on one.
+//!
+//! - `caller`: the JSON is a caller's own, so that fields are required that responses may lack.
+//! - `limits`: the memory and the time that are left, and whether the deserializer is serde_json's.
+//! - `fit`: how well a value fits the type that it is read as, by which unions choose.
+
+pub(crate) mod caller;
+pub(crate) mod fit;
+pub(crate) mod limits;
