@@ -50,8 +50,31 @@ pub fn required(api: &Api, field: &Field) -> (TokenStream, TokenStream) {
     (quote!(#name: #argument), fill)
 }
 
-/// Generates the setter of a field.
-pub fn field(api: &Api, field: &Field) -> TokenStream {
+/// Generates the setter that sends null in place of a field, if it has one; `nulls` is the field that notes it.
+pub fn null(field: &Field, nulls: &str) -> Option<TokenStream> {
+    let setter = format_ident!("{}", field.null.as_ref()?);
+    let (name, nulls) = (format_ident!("{}", field.ident), format_ident!("{nulls}"));
+    let wire = &field.wire;
+    let is_optional = !field.presence.is_plain() || matches!(field.shape, Shape::List(_));
+    let unset = is_optional.then(|| quote!(self.#name = Default::default();));
+    let docs = doc(&format!(
+        "Sends `null` for `{wire}`, which is not the same as leaving it out."
+    ));
+    let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
+    Some(quote! {
+        #docs
+        #deprecated
+        #[inline]
+        pub fn #setter(mut self) -> Self {
+            #unset
+            self.#nulls.set(#wire);
+            self
+        }
+    })
+}
+
+/// Generates the setter of a field; `nulls` is the field that notes which are null, if any may be.
+pub fn field(api: &Api, field: &Field, nulls: Option<&str>) -> TokenStream {
     let name = format_ident!("{}", field.ident);
     let (argument, value) = (argument(api, &field.shape), value(&field.shape, &name));
     let value = match &field.shape {
@@ -59,6 +82,11 @@ pub fn field(api: &Api, field: &Field) -> TokenStream {
         _ if field.presence.is_plain() => value,
         _ => quote!(Some(#value)),
     };
+    let note = nulls.filter(|_| field.null.is_some());
+    let unset = note.map(|nulls| {
+        let (nulls, wire) = (format_ident!("{nulls}"), &field.wire);
+        quote!(self.#nulls.unset(#wire);)
+    });
     let docs = doc(&docs::first_paragraph(&field.docs));
     let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
     // All other setters are generic, and so compiled in the crate that calls them anyway.
@@ -69,6 +97,7 @@ pub fn field(api: &Api, field: &Field) -> TokenStream {
         #inline
         pub fn #name(mut self, #name: #argument) -> Self {
             self.#name = #value;
+            #unset
             self
         }
     }

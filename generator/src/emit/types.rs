@@ -162,17 +162,42 @@ fn constructor(api: &Api, ty: &Type, object: &Struct) -> Option<Part> {
             }
         }
     };
-    let setters = object.settable().map(|field| setter::field(api, field));
-    Some(Part::tokens(quote!(impl #name { #new #(#setters)* })))
+    let nulls = object.nulls();
+    let nulls = nulls.as_deref();
+    let setters = object
+        .settable()
+        .map(|field| setter::field(api, field, nulls));
+    let null_setters = object
+        .fields
+        .iter()
+        .filter_map(|field| setter::null(field, nulls?));
+    Some(Part::tokens(
+        quote!(impl #name { #new #(#setters)* #(#null_setters)* }),
+    ))
 }
 
 /// Generates the call of `object!`, which maps the names of fields on the wire to fields.
 fn wire(ty: &Type, object: &Struct) -> Part {
     let sent = if ty.sent { " sent" } else { "" };
     let mut out = format!("object!({}{sent} {{\n", ty.name);
+    let nulls = object.nulls().unwrap_or_default();
     for field in &object.fields {
+        let is_list = matches!(field.shape, Shape::List(_));
+        if field.null.is_some() {
+            let absence = match field.presence {
+                Presence::DefaultIfAbsent if !is_list => " = default",
+                presence if presence.is_plain() && !is_list => " = plain",
+                _ if field.takes_null() && field.absence.required => " = unset",
+                _ => "",
+            };
+            out.push_str(&format!(
+                "    {:?} => {}{absence} null {nulls},\n",
+                field.wire, field.ident
+            ));
+            continue;
+        }
         let absence = match field.presence {
-            Presence::DefaultIfAbsent if !matches!(field.shape, Shape::List(_)) => " = default",
+            Presence::DefaultIfAbsent if !is_list => " = default",
             Presence::NoneIfEmpty => " = none_if_empty",
             _ => "",
         };

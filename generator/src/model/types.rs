@@ -99,6 +99,8 @@ pub struct Field {
     pub absence: Absence,
     /// The only value that the document allows, if it allows one.
     pub constant: Option<Value>,
+    /// The name of the setter that sends null, if callers may.
+    pub null: Option<String>,
     /// The form in which callers see that it may be absent; chosen by `type_graph`, and kept to the lock by `surface`.
     pub presence: Presence,
     /// Set if the document marks it deprecated.
@@ -161,6 +163,11 @@ pub enum Presence {
 }
 
 impl Field {
+    /// Returns whether null is one of the values that callers may send.
+    pub fn takes_null(&self) -> bool {
+        self.absence.nullable && self.absence.access != Access::ReadOnly
+    }
+
     /// Returns the value that callers need not give although the API requires it, since there is no other.
     pub fn required_constant(&self) -> Option<Value> {
         let Absence {
@@ -231,6 +238,21 @@ impl Struct {
         let required = fields
             .filter(|field| field.presence.is_required() && field.required_constant().is_none());
         required.map(|field| field.wire.clone()).collect()
+    }
+
+    /// Returns the name of the field that notes which properties are null, if any may be.
+    pub fn nulls(&self) -> Option<String> {
+        if self.fields.iter().all(|field| field.null.is_none()) {
+            return None;
+        }
+        let additional = self.additional.iter().map(|(ident, _)| ident);
+        let idents = self.fields.iter().map(|field| &field.ident);
+        let taken: BTreeSet<&String> = idents.chain(additional).collect();
+        let mut name = "nulls".to_owned();
+        while taken.contains(&name) {
+            name.push('_');
+        }
+        Some(name)
     }
 
     /// Returns the properties that have a setter.

@@ -34,6 +34,7 @@ pub(super) const TAKEN_TYPES: &[&str] = &[
     "Multipart",
     "NaiveDate",
     "None",
+    "Nulls",
     "Object",
     "Ok",
     "Operation",

@@ -299,6 +299,7 @@ impl<'a> Schemas<'a> {
                     _ => node.description().to_owned(),
                 },
                 constant: self.constant(node),
+                null: None,
                 shape,
             });
         }

@@ -81,6 +81,9 @@ pub struct TypeLock {
     /// Properties that `new` sets by itself, with their values as JSON.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub constants: BTreeMap<String, String>,
+    /// Setters that send null, by property.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub nulls: BTreeMap<String, String>,
     /// `name: Type` of fields, by property.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub fields: BTreeMap<String, String>,
@@ -205,6 +208,10 @@ fn type_lock(api: &Api, ty: &Type) -> TypeLock {
                     .map(|constant| (constant.wire.clone(), constant.value.to_string()))
                     .collect();
             }
+            let nulls = object.fields.iter();
+            out.nulls = nulls
+                .filter_map(|field| Some((field.wire.clone(), field.null.clone()?)))
+                .collect();
             out.additional = object
                 .additional
                 .as_ref()

@@ -186,3 +186,11 @@ pub fn attributes(item: &mut ItemStruct, ty: &Type, object: &Struct) {
         }
     }
 }
+
+/// Adds the private field that notes which fields are null, if any may be.
+pub fn nulls(item: &mut ItemStruct, object: &Struct) {
+    if let (Some(name), syn::Fields::Named(fields)) = (object.nulls(), &mut item.fields) {
+        let name = format_ident!("{name}");
+        fields.named.push(parse_quote!(#name: Nulls));
+    }
+}

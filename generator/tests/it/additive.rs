@@ -265,6 +265,37 @@ fn cases() -> Vec<Case> {
             vec![("/paths/~1v1~1notes~1{id}/delete/tags", json!(["Trash"]))],
         ),
         (
+            "fields turn nullable",
+            ["title", "author", "state", "kind", "data", "count", "tags", "rule", "mood", "labels"]
+                .map(|name| match name {
+                    "author" | "rule" => (
+                        at(&format!("/properties/{name}")),
+                        json!({
+                            "nullable": true,
+                            "allOf": [{"$ref": format!("#/components/schemas/{}", if name == "rule" { "Rule" } else { "Author" })}],
+                        }),
+                    ),
+                    name => (at(&format!("/properties/{name}/nullable")), json!(true)),
+                })
+                .into(),
+        ),
+        (
+            "a property named like a setter of null, and like the field that notes it",
+            vec![
+                (at("/properties/hint_null"), string.clone()),
+                (at("/properties/nulls"), string.clone()),
+                (at("/properties/hint_nulls"), json!({"type": "string", "nullable": true})),
+            ],
+        ),
+        (
+            "a field is null no longer",
+            vec![(at("/properties/hint"), string.clone())],
+        ),
+        (
+            "a nullable field turns required",
+            vec![(at("/required/-"), json!("hint"))],
+        ),
+        (
             "a constant gains a value",
             vec![
                 (

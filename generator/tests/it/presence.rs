@@ -132,7 +132,7 @@ fn what_is_recorded_reads_as_its_default_where_it_is_required_no_longer() {
             "sent by proto3: what was plain stays, and its default is not sent",
             proto3_base(),
             vec![sent(), optional()],
-            r#"object!(Receipt sent { "id" => id = default, "at" => at = default, "total" => total = default, "state" => state = default, "payer" => payer = default, "note" => note = default, "memo" => memo = default, "tip" => tip, }"#,
+            r#"object!(Receipt sent { "id" => id = default, "at" => at = default, "total" => total = default, "state" => state = default, "payer" => payer = default, "note" => note = default, "memo" => memo = default null nulls, "tip" => tip, }"#,
         ),
     ] {
         let output = with_record(&base, &edits);
@@ -150,7 +150,7 @@ fn with_record(base: &str, edits: &[Edit]) -> Output {
     generate(&fixture(edited(base, edits)), Some(&before.lock))
 }
 
-/// Constants that gain a value or become any string, and an enum that becomes a string.
+/// Constants that gain a value or become any string, an enum that becomes a string, fields that turn nullable.
 fn growth() -> Vec<Edit> {
     let string = |values: [&str; 2]| json!({"type": "string", "enum": values});
     vec![
@@ -170,6 +170,8 @@ fn growth() -> Vec<Edit> {
             within("Note", "/properties/state"),
             json!({"type": "string"}),
         ),
+        (within("Note", "/properties/title/nullable"), json!(true)),
+        (within("Note", "/properties/kind/nullable"), json!(true)),
     ]
 }
 

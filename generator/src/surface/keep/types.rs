@@ -6,8 +6,8 @@ use super::super::lock::{Lock, TypeLock};
 use super::super::recorded::{field_type, split};
 use super::keeper::Keeper;
 use crate::model::{Api, Choice, Constant, EnumValue, Field, Presence, Shape, Struct, TypeKind};
-use crate::names;
 use crate::pointer::escape;
+use crate::{names, type_graph};
 
 impl Keeper<'_> {
     /// Gives types their names from the lock. New types take none of these, nor that of a resource or marker.
@@ -76,6 +76,7 @@ impl Keeper<'_> {
                 .iter()
                 .map(|field| split(field).0.to_owned()),
         );
+        taken.extend(known.nulls.values().cloned());
         for field in &mut object.fields {
             let at = format!("{pointer}/properties/{}", escape(&field.wire));
             match known.fields.get(&field.wire) {
@@ -109,6 +110,10 @@ impl Keeper<'_> {
                 None => object.required(),
             };
             keep_constants(object, known);
+            for field in &mut object.fields {
+                field.null = known.nulls.get(&field.wire).cloned();
+            }
+            type_graph::name_null_setters(object, &mut taken);
         }
     }
 

@@ -23,6 +23,7 @@
 //! | `context` | notes for the decoder: who wrote the JSON, how much it may become, how well it fits its type |
 //! | `enums` | `open_enum!`, and the values that it does not name |
 //! | `macros` | `object!`: the code that each generated object adds |
+//! | `null` | fields that callers set to `null` |
 //! | `fields` | objects: the traits behind `object!`, and the one visitor, writer and `Debug` printer |
 //! | `union` | `union!`: selects the type of a `oneOf` or `anyOf` |
 //! | `list`, `map` | lists, which may be unset, and objects with arbitrary keys |
@@ -40,6 +41,7 @@ mod json;
 mod list;
 mod macros;
 mod map;
+mod null;
 mod number;
 mod param;
 mod plain;
@@ -58,6 +60,7 @@ pub use fields::{Field, Fields, Found, Rest, Sink};
 pub use json::Json;
 pub(crate) use json::decode_json;
 pub use list::List;
+pub use null::Nulls;
 pub use param::{Param, ParamText};
 pub use plain::{PlainText, Str};
 pub use secret::Secret;
@@ -70,6 +73,9 @@ pub(crate) use self::{
     },
     fields::{debug_fields, decode_fields, encode_fields, put_unless_default, read_none_if_empty},
     macros::object,
+    null::{
+        put_or_noted_null, put_or_null, put_unless_null, put_unless_null_or_default, read_nullable,
+    },
     union::{Selection, decode_union, discriminator, union},
 };
 
