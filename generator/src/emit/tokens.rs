@@ -29,16 +29,24 @@ pub(super) fn rust_type(text: &str) -> TokenStream {
 /// Generates the initializer of a field that has this value; `None` if the value is not of the field's type.
 pub(super) fn fill(api: &Api, field: &Field, value: &Value) -> Option<TokenStream> {
     let name = format_ident!("{}", field.ident);
+    let value = field_literal(api, field, value)?;
+    Some(quote!(#name: #value))
+}
+
+/// Returns a value as an expression of the field's type; `None` if it is not of that type.
+pub(super) fn field_literal(api: &Api, field: &Field, value: &Value) -> Option<TokenStream> {
     let value = literal(api, &field.shape, value)?;
-    Some(if field.presence.is_plain() {
-        quote!(#name: #value)
-    } else {
-        quote!(#name: Some(#value))
-    })
+    Some(
+        if field.presence.is_plain() || matches!(field.shape, Shape::List(_)) {
+            value
+        } else {
+            quote!(Some(#value))
+        },
+    )
 }
 
 /// Returns a value as an expression of the shape's type; `None` if it is not of that type.
-pub(super) fn literal(api: &Api, shape: &Shape, value: &Value) -> Option<TokenStream> {
+fn literal(api: &Api, shape: &Shape, value: &Value) -> Option<TokenStream> {
     Some(match (shape, value) {
         (Shape::String | Shape::Secret, Value::String(text)) => quote!(#text.into()),
         (Shape::Bool, Value::Bool(value)) => quote!(#value),
@@ -57,6 +65,14 @@ pub(super) fn literal(api: &Api, shape: &Shape, value: &Value) -> Option<TokenSt
         (Shape::Float, value) => {
             let value = Literal::f64_unsuffixed(value.as_f64()?);
             quote!(#value)
+        }
+        (Shape::List(item), Value::Array(items)) => {
+            let items: Option<Vec<_>> = items
+                .iter()
+                .map(|value| literal(api, item, value))
+                .collect();
+            let items = items?;
+            quote!(List::from([#(#items),*]))
         }
         (Shape::Any, value) => scalar(value)?,
         (Shape::Named(key), Value::String(wire)) => {

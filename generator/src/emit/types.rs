@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::tokens::fill;
+use super::tokens::{field_literal, fill};
 use super::{imports, setter};
 use crate::docs;
 use crate::model::{Api, EnumValue, Presence, Shape, Struct, Takes, Type, TypeKind, Union};
@@ -113,7 +113,8 @@ fn file(api: &Api, known: &imports::Known<'_>, keys: &[&str], items: &mut Items)
                 if ty.sent {
                     out.extend(constructor(api, ty, object));
                 }
-                out.push(wire(ty, object));
+                out.extend(default(api, ty, object));
+                out.push(wire(api, ty, object));
             }
             (TypeKind::Struct(_), None) => {}
         }
@@ -176,8 +177,35 @@ fn constructor(api: &Api, ty: &Type, object: &Struct) -> Option<Part> {
     ))
 }
 
+/// Generates the `Default` of a type of which the document has defaults.
+fn default(api: &Api, ty: &Type, object: &Struct) -> Option<Part> {
+    object.fields.iter().find(|field| field.default.is_some())?;
+    let name = format_ident!("{}", ty.name);
+    let fields = object.fields.iter().map(|field| {
+        let known = field.default.as_ref();
+        known
+            .and_then(|value| fill(api, field, value))
+            .unwrap_or_else(|| {
+                let ident = format_ident!("{}", field.ident);
+                quote!(#ident: Default::default())
+            })
+    });
+    let additional = object.additional.iter().map(|(ident, _)| ident.clone());
+    let others = additional.chain(object.nulls()).map(|ident| {
+        let ident = format_ident!("{ident}");
+        quote!(#ident: Default::default())
+    });
+    Some(Part::tokens(quote! {
+        impl Default for #name {
+            fn default() -> Self {
+                Self { #(#fields,)* #(#others,)* }
+            }
+        }
+    }))
+}
+
 /// Generates the call of `object!`, which maps the names of fields on the wire to fields.
-fn wire(ty: &Type, object: &Struct) -> Part {
+fn wire(api: &Api, ty: &Type, object: &Struct) -> Part {
     let sent = if ty.sent { " sent" } else { "" };
     let mut out = format!("object!({}{sent} {{\n", ty.name);
     let nulls = object.nulls().unwrap_or_default();
@@ -196,7 +224,17 @@ fn wire(ty: &Type, object: &Struct) -> Part {
             ));
             continue;
         }
+        let default = field.default.as_ref();
+        let default = default.and_then(|value| field_literal(api, field, value));
+        if let (Some(default), false) = (default, field.absence.nullable) {
+            out.push_str(&format!(
+                "    {:?} => {} or {default},\n",
+                field.wire, field.ident
+            ));
+            continue;
+        }
         let absence = match field.presence {
+            _ if field.default.is_some() => " = or_null",
             Presence::DefaultIfAbsent if !is_list => " = default",
             Presence::NoneIfEmpty => " = none_if_empty",
             _ => "",

@@ -99,6 +99,8 @@ pub struct Field {
     pub absence: Absence,
     /// The only value that the document allows, if it allows one.
     pub constant: Option<Value>,
+    /// The value by which the document explains absence, if the SDK applies it.
+    pub default: Option<Value>,
     /// The name of the setter that sends null, if callers may.
     pub null: Option<String>,
     /// The form in which callers see that it may be absent; chosen by `type_graph`, and kept to the lock by `surface`.
@@ -155,6 +157,8 @@ pub enum Presence {
     Kept,
     /// Plain: absent, `null` and empty are its default, which is not sent.
     DefaultIfAbsent,
+    /// Plain: absent or `null` it is the default of the document, which is not sent.
+    DefaultOfDocument,
     /// An `Option` in which an empty string is absent too.
     NoneIfEmpty,
     /// An `Option`, or a list that may be unset.

@@ -244,6 +244,12 @@ impl<'a> Schemas<'a> {
         }
     }
 
+    /// Returns the default of a schema, or of the one that it refers to.
+    fn default(&self, node: &Node<'a>) -> Option<Value> {
+        let own = |node: &Node<'a>| node.schema()?.schema_data.default.clone();
+        own(node).or_else(|| own(&self.components.follow(node)))
+    }
+
     /// Returns the only value that a schema allows; `None` if it allows several, or null.
     pub fn constant(&mut self, node: &Node<'a>) -> Option<Value> {
         if self.components.is_nullable(node) {
@@ -299,6 +305,7 @@ impl<'a> Schemas<'a> {
                     _ => node.description().to_owned(),
                 },
                 constant: self.constant(node),
+                default: self.default(node),
                 null: None,
                 shape,
             });

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Error;
 use crate::error::FAULT;
-use crate::model::{Api, Choice, Operation, Type, TypeKind};
+use crate::model::{Api, Choice, Operation, Presence, Type, TypeKind};
 
 const HEADER: &str = "\
 # The lock: names and shapes that callers already use. `cargo xtask regen` keeps them, and adds new ones here.
@@ -81,6 +81,9 @@ pub struct TypeLock {
     /// Properties that `new` sets by itself, with their values as JSON.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub constants: BTreeMap<String, String>,
+    /// Defaults of plain fields that responses may lack, as JSON, by property.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub defaults: BTreeMap<String, String>,
     /// Setters that send null, by property.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub nulls: BTreeMap<String, String>,
@@ -208,6 +211,13 @@ fn type_lock(api: &Api, ty: &Type) -> TypeLock {
                     .map(|constant| (constant.wire.clone(), constant.value.to_string()))
                     .collect();
             }
+            let plain = object
+                .fields
+                .iter()
+                .filter(|field| field.presence == Presence::DefaultOfDocument);
+            out.defaults = plain
+                .filter_map(|field| Some((field.wire.clone(), field.default.as_ref()?.to_string())))
+                .collect();
             let nulls = object.fields.iter();
             out.nulls = nulls
                 .filter_map(|field| Some((field.wire.clone(), field.null.clone()?)))

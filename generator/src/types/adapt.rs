@@ -177,8 +177,13 @@ pub fn attributes(item: &mut ItemStruct, ty: &Type, object: &Struct) {
     if ty.deprecated {
         item.attrs.push(deprecated());
     }
-    item.attrs
-        .push(parse_quote!(#[derive(Clone, Default, PartialEq)]));
+    item.attrs.push(
+        if object.fields.iter().any(|field| field.default.is_some()) {
+            parse_quote!(#[derive(Clone, PartialEq)])
+        } else {
+            parse_quote!(#[derive(Clone, Default, PartialEq)])
+        },
+    );
     item.attrs.push(parse_quote!(#[non_exhaustive]));
     for (field, known) in item.fields.iter_mut().zip(&object.fields) {
         if known.deprecated {

@@ -80,7 +80,7 @@ impl Keeper<'_> {
         for field in &mut object.fields {
             let at = format!("{pointer}/properties/{}", escape(&field.wire));
             match known.fields.get(&field.wire) {
-                Some(recorded) => self.field(api, field, recorded, known.new.as_ref(), &at),
+                Some(recorded) => self.field(api, field, recorded, known, &at),
                 None => {
                     field.ident = names::unique(std::mem::take(&mut field.ident), &mut taken);
                     // `new` is in the lock: one more argument would break its callers.
@@ -119,17 +119,13 @@ impl Keeper<'_> {
 
     /// A field keeps its name, its type where that still reads the wire, and whether it is always
     /// there.
-    fn field(
-        &mut self,
-        api: &Api,
-        field: &mut Field,
-        recorded: &str,
-        new: Option<&Vec<String>>,
-        at: &str,
-    ) {
+    fn field(&mut self, api: &Api, field: &mut Field, recorded: &str, known: &TypeLock, at: &str) {
+        let new = known.new.as_ref();
         let (ident, ty) = split(recorded);
         ident.clone_into(&mut field.ident);
         let (ty, optional) = field_type(ty);
+        let default = known.defaults.get(&field.wire);
+        let default = default.and_then(|value| serde_json::from_str(value).ok());
         if let Some(shape) = self.shape(api, ty, &field.shape)
             && shape != field.shape
         {
@@ -143,8 +139,20 @@ impl Keeper<'_> {
                 _ if optional => Presence::Optional,
                 // What callers give is sent, even if it is the default.
                 _ if new.is_some_and(|new| new.contains(&field.wire)) => Presence::Kept,
+                _ if default.is_some() => {
+                    field.default = default;
+                    Presence::DefaultOfDocument
+                }
                 _ => Presence::DefaultIfAbsent,
             };
+        }
+        if field.presence == Presence::Required
+            || field
+                .default
+                .as_ref()
+                .is_some_and(|value| !api.fits(&field.shape, value))
+        {
+            field.default = None;
         }
     }
 }

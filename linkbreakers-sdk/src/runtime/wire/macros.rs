@@ -12,6 +12,8 @@
 ///     "next" => next = none_if_empty,
 ///     "title" => title null nulls, may be null, which `nulls` notes; `= unset`: null also if it is unset;
 ///                                  `= plain` and `= default`: of a plain field
+///     "place" => place = or_null,  `null` if it is unset
+///     "size" => size or 3,         the default in the document
 ///     ..extra                      the field for additional properties
 /// } required ["id"] of_caller ["name"]);
 /// ```
@@ -21,7 +23,7 @@
 #[allow(unused_macros, reason = "not every API has objects")]
 macro_rules! object {
     ($name:ident $($sent:ident)? {
-        $($wire:literal => $field:ident $(= $absence:ident)? $(null $nulls:ident)?,)* $(..$rest:ident)?
+        $($wire:literal => $field:ident $(= $absence:ident)? $(null $nulls:ident)? $(or $default:expr)?,)* $(..$rest:ident)?
     } $(required [$($required:literal),*])? $(of_caller [$($of_caller:literal),*])?) => {
         #[allow(unused, reason = "objects without fields")]
         impl $crate::runtime::wire::Fields for $name {
@@ -30,14 +32,14 @@ macro_rules! object {
 
             fn field<'de, M: ::serde::de::MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<$crate::runtime::wire::Found, M::Error> {
                 match key {
-                    $($wire => $crate::runtime::wire::object!(@read self.$field, map, $($absence)? $(; self.$nulls, $wire)?),)*
+                    $($wire => $crate::runtime::wire::object!(@read self.$field, map, $($absence)? $(; self.$nulls, $wire)? $(=> $default)?),)*
                     $(_ => $crate::runtime::wire::Rest::read_rest(&mut self.$rest, key, map),)?
                     _ => Ok($crate::runtime::wire::Found::Unknown),
                 }
             }
 
             fn put_fields<S: $crate::runtime::wire::Sink>(&self, sink: &mut S) {
-                $($crate::runtime::wire::object!(@put self.$field, stringify!($field), $wire, sink, $($absence)? $(; self.$nulls)?);)*
+                $($crate::runtime::wire::object!(@put self.$field, stringify!($field), $wire, sink, $($absence)? $(; self.$nulls)? $(=> $default)?);)*
                 $($crate::runtime::wire::Rest::put_rest(&self.$rest, sink);)?
             }
         }
@@ -69,11 +71,20 @@ macro_rules! object {
     (@read $field:expr, $map:ident, $($absence:ident)?; $nulls:expr, $wire:literal) => {
         $crate::runtime::wire::read_nullable(&mut $field, &mut $nulls, $wire, $map)
     };
+    (@read $field:expr, $map:ident, => $default:expr) => {
+        $crate::runtime::wire::read_or_keep(&mut $field, $default, $map)
+    };
     (@read $field:expr, $map:ident, none_if_empty) => {
         $crate::runtime::wire::read_none_if_empty(&mut $field, $map)
     };
     (@read $field:expr, $map:ident, $($absence:ident)?) => {
         $crate::runtime::wire::Field::read_field(&mut $field, $map)
+    };
+    (@put $value:expr, $name:expr, $wire:literal, $sink:ident, => $default:expr) => {
+        $crate::runtime::wire::put_unless_equal(&$value, &$default, $name, $wire, $sink)
+    };
+    (@put $value:expr, $name:expr, $wire:literal, $sink:ident, or_null) => {
+        $crate::runtime::wire::put_or_null(&$value, $name, $wire, $sink)
     };
     (@put $value:expr, $name:expr, $wire:literal, $sink:ident, ; $nulls:expr) => {
         $crate::runtime::wire::put_or_noted_null(&$value, &$nulls, $name, $wire, $sink)

@@ -20,10 +20,10 @@
 //!
 //! | File | Content |
 //! |---|---|
+//! | `absence` | fields that callers set to `null`, or that have a default in the document |
 //! | `context` | notes for the decoder: who wrote the JSON, how much it may become, how well it fits its type |
 //! | `enums` | `open_enum!`, and the values that it does not name |
 //! | `macros` | `object!`: the code that each generated object adds |
-//! | `null` | fields that callers set to `null` |
 //! | `fields` | objects: the traits behind `object!`, and the one visitor, writer and `Debug` printer |
 //! | `union` | `union!`: selects the type of a `oneOf` or `anyOf` |
 //! | `list`, `map` | lists, which may be unset, and objects with arbitrary keys |
@@ -34,6 +34,7 @@
 //!
 //! A new scalar type implements [`Wire`], and [`Param`] if parameters can have it.
 
+mod absence;
 pub(crate) mod context;
 mod enums;
 mod fields;
@@ -41,7 +42,6 @@ mod json;
 mod list;
 mod macros;
 mod map;
-mod null;
 mod number;
 mod param;
 mod plain;
@@ -55,12 +55,12 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
+pub use absence::Nulls;
 pub use enums::{OpenEnum, Origin, Unknown, UnknownValue};
 pub use fields::{Field, Fields, Found, Rest, Sink};
 pub use json::Json;
 pub(crate) use json::decode_json;
 pub use list::List;
-pub use null::Nulls;
 pub use param::{Param, ParamText};
 pub use plain::{PlainText, Str};
 pub use secret::Secret;
@@ -68,14 +68,15 @@ pub use union::Unmatched;
 
 #[allow(unused_imports, reason = "not every API has objects, enums and unions")]
 pub(crate) use self::{
+    absence::{
+        put_or_noted_null, put_or_null, put_unless_equal, put_unless_null,
+        put_unless_null_or_default, read_nullable, read_or_keep,
+    },
     enums::{
         decode_enum, decode_enum_option, encode_enum, enum_param, from_caller, open_enum, parse,
     },
     fields::{debug_fields, decode_fields, encode_fields, put_unless_default, read_none_if_empty},
     macros::object,
-    null::{
-        put_or_noted_null, put_or_null, put_unless_null, put_unless_null_or_default, read_nullable,
-    },
     union::{Selection, decode_union, discriminator, union},
 };
 

@@ -10,8 +10,8 @@ use std::fmt;
 use serde::de::{self, Deserializer, MapAccess};
 use serde::ser::Serializer;
 
-use super::context::caller;
-use super::{Field, Found, Sink, Wire, put_unless_default};
+use crate::runtime::wire::context::caller;
+use crate::runtime::wire::{Field, Found, Sink, Wire, put_unless_default};
 
 /// The names on the wire of the fields that are sent as `null`.
 #[derive(Clone, Default)]
