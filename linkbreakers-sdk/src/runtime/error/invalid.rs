@@ -1,8 +1,5 @@
 //! Input that the SDK refuses before it sends anything.
 
-use super::Error;
-use crate::runtime::wire::UnknownValue;
-
 /// An input that was rejected before anything was sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidError {
@@ -19,11 +16,5 @@ impl InvalidError {
     /// Returns the reason.
     pub fn message(&self) -> &str {
         &self.message
-    }
-}
-
-impl From<UnknownValue> for Error {
-    fn from(unknown: UnknownValue) -> Self {
-        Self::invalid(unknown.name, unknown.to_string()).caused_by(unknown)
     }
 }

@@ -386,3 +386,9 @@ impl Error {
         }
     }
 }
+
+impl From<crate::runtime::wire::UnknownValue> for Error {
+    fn from(unknown: crate::runtime::wire::UnknownValue) -> Self {
+        Self::invalid(unknown.name, unknown.to_string()).caused_by(unknown)
+    }
+}

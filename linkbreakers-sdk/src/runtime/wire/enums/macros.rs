@@ -43,6 +43,7 @@ macro_rules! open_enum {
             /// Builds a value that is newer than this version of the crate. It is sent as it is; a plain
             /// string is refused unless it is a known value.
             #[inline]
+            #[allow(dead_code, reason = "the enums of tests are private")]
             pub fn unknown(value: impl AsRef<str>) -> Self {
                 $crate::runtime::wire::OpenEnum::read(value.as_ref(), $crate::runtime::wire::Origin::Accepted)
             }
