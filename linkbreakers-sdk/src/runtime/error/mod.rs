@@ -15,6 +15,7 @@ mod display;
 mod invalid;
 mod message;
 
+use crate::runtime::wire::UnknownValue;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
@@ -387,8 +388,8 @@ impl Error {
     }
 }
 
-impl From<crate::runtime::wire::UnknownValue> for Error {
-    fn from(unknown: crate::runtime::wire::UnknownValue) -> Self {
+impl From<UnknownValue> for Error {
+    fn from(unknown: UnknownValue) -> Self {
         Self::invalid(unknown.name, unknown.to_string()).caused_by(unknown)
     }
 }
