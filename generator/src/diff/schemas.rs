@@ -186,12 +186,23 @@ fn compare_fields(pair: &Pair<'_, '_>, found: &mut Found) {
         let is_required = new.required.contains(name);
         compare_required(&field, was_required, is_required, found);
     }
-    for name in new.properties.keys() {
+    for (name, schema) in &new.properties {
         if !old.properties.contains_key(name) {
-            let required = pair.direction == Direction::Sent && new.required.contains(name);
+            let required = pair.direction == Direction::Sent
+                && new.required.contains(name)
+                && !is_constant(pair.new.0, schema);
             added_field(&at(name), &pair.field(name), required, found);
         }
     }
+}
+
+/// Returns true if a property has a single value, which `new` sets by itself.
+fn is_constant(document: &Document<'_>, schema: &Value) -> bool {
+    let named = match rust_type(document, schema) {
+        RustType::Named(name) => document.schema(&name),
+        _ => None,
+    };
+    values(named.unwrap_or(schema)).is_some_and(|values| values.len() == 1)
 }
 
 fn added_field(pointer: &str, name: &str, required: bool, found: &mut Found) {

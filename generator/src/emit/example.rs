@@ -285,8 +285,7 @@ impl<'a> Maker<'a> {
             .collect();
         let mut out = format!("{path}::new({})", arguments.join(", "));
         if self.extent == Extent::Everything && within.types.len() <= DEPTH {
-            let others = object.fields.iter();
-            for field in others.filter(|field| !object.constructor.contains(&field.wire)) {
+            for field in object.settable() {
                 out.push_str(&format!(
                     ".{}({})",
                     field.ident,

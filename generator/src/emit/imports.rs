@@ -19,6 +19,7 @@ const KNOWN: &[(&str, &str)] = &[
     ("Multipart", "crate::runtime"),
     ("Json", "crate::runtime"),
     ("NaiveDate", "chrono"),
+    ("Nulls", "crate::runtime::wire"),
     ("Object", "crate::runtime"),
     ("Operation", "crate::runtime"),
     ("Page", "crate::runtime"),

@@ -1,5 +1,7 @@
 //! Generates one operation: its method on the resource, its marker, the setters of its request.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -12,17 +14,26 @@ use crate::model::{
 use crate::print::Part;
 
 /// Generates the method that starts a request.
-pub fn method(api: &Api, krate: &str, resource: &str, operation: &Operation) -> TokenStream {
+///
+/// `links` has the variants of enums that the docs may call by another name.
+pub fn method(
+    api: &Api,
+    krate: &str,
+    resource: &str,
+    operation: &Operation,
+    links: &BTreeMap<&str, (&str, &str)>,
+) -> TokenStream {
     let name = format_ident!("{}", operation.name);
     let marker = format_ident!("{}", operation.marker);
-    let (mut arguments, ids): (Vec<_>, Vec<_>) =
-        operation.ids.iter().map(|id| setter::id(api, id)).unzip();
+    let ids: Vec<_> = operation.ids.iter().map(|id| setter::id(api, id)).collect();
+    let mut arguments: Vec<_> = ids.iter().map(|id| id.argument.clone()).collect();
     let body = operation.body.as_ref().map(|body| {
         let (argument, call) = body_call(api, body);
         arguments.extend(argument);
         call
     });
     let mut lines = docs::doc_lines(&about(operation));
+    link(&mut lines, links);
     lines.push(String::new());
     lines.extend(example::docs(api, resource, operation, krate));
     lines.extend(docs::doc_lines(&failures(operation)));
@@ -30,13 +41,35 @@ pub fn method(api: &Api, krate: &str, resource: &str, operation: &Operation) -> 
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let id = &operation.id;
     let alias = (!id.contains(' ') && *id != operation.name).then(|| quote!(#[doc(alias = #id)]));
+    let bindings = ids.iter().filter_map(|id| id.binding.as_ref());
+    let strings = ids.iter().map(|id| &id.string);
+    let checks = ids.iter().filter_map(|id| id.check.as_ref());
     quote! {
         #docs
         #alias
         #deprecated
         #[inline]
         pub fn #name(self, #(#arguments),*) -> Request<#marker> {
-            Request::new(self.0, &[#(#ids),*]) #body
+            #(#bindings)*
+            Request::new(self.0, &[#(#strings),*]) #(#checks)* #body
+        }
+    }
+}
+
+/// Makes links of the code spans that name a variant, such as `links:read`.
+fn link(lines: &mut [String], links: &BTreeMap<&str, (&str, &str)>) {
+    let mut is_fenced = false;
+    for line in lines {
+        is_fenced ^= line.trim_start().starts_with("```");
+        if is_fenced || !line.contains('`') {
+            continue;
+        }
+        for (name, (ty, variant)) in links {
+            let span = format!("`{name}`");
+            if line.contains(&span) {
+                let linked = format!("[{span}](crate::types::{ty}::{variant})");
+                *line = line.replace(&span, &linked);
+            }
         }
     }
 }

@@ -29,10 +29,11 @@ pub fn parts(
     };
     let example = example::module(api, name, resource, krate);
     module.push_str(&format!("\n\n{}", example.join("\n")));
+    let links = api.aliases();
     let methods = resource
         .operations
         .iter()
-        .map(|op| operation::method(api, krate, name, op));
+        .map(|op| operation::method(api, krate, name, op, &links));
     let mut out = vec![
         Part::module_docs(&module),
         Part::tokens(quote! {

@@ -50,8 +50,31 @@ pub fn required(api: &Api, field: &Field) -> (TokenStream, TokenStream) {
     (quote!(#name: #argument), fill)
 }
 
-/// Generates the setter of a field.
-pub fn field(api: &Api, field: &Field) -> TokenStream {
+/// Generates the setter that sends null in place of a field, if it has one; `nulls` is the field that notes it.
+pub fn null(field: &Field, nulls: &str) -> Option<TokenStream> {
+    let setter = format_ident!("{}", field.null.as_ref()?);
+    let (name, nulls) = (format_ident!("{}", field.ident), format_ident!("{nulls}"));
+    let wire = &field.wire;
+    let is_optional = !field.presence.is_plain() || matches!(field.shape, Shape::List(_));
+    let unset = is_optional.then(|| quote!(self.#name = Default::default();));
+    let docs = doc(&format!(
+        "Sends `null` for `{wire}`, which is not the same as leaving it out."
+    ));
+    let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
+    Some(quote! {
+        #docs
+        #deprecated
+        #[inline]
+        pub fn #setter(mut self) -> Self {
+            #unset
+            self.#nulls.set(#wire);
+            self
+        }
+    })
+}
+
+/// Generates the setter of a field; `nulls` is the field that notes which are null, if any may be.
+pub fn field(api: &Api, field: &Field, nulls: Option<&str>) -> TokenStream {
     let name = format_ident!("{}", field.ident);
     let (argument, value) = (argument(api, &field.shape), value(&field.shape, &name));
     let value = match &field.shape {
@@ -59,6 +82,11 @@ pub fn field(api: &Api, field: &Field) -> TokenStream {
         _ if field.presence.is_plain() => value,
         _ => quote!(Some(#value)),
     };
+    let note = nulls.filter(|_| field.null.is_some());
+    let unset = note.map(|nulls| {
+        let (nulls, wire) = (format_ident!("{nulls}"), &field.wire);
+        quote!(self.#nulls.unset(#wire);)
+    });
     let docs = doc(&docs::first_paragraph(&field.docs));
     let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
     // All other setters are generic, and so compiled in the crate that calls them anyway.
@@ -69,22 +97,52 @@ pub fn field(api: &Api, field: &Field) -> TokenStream {
         #inline
         pub fn #name(mut self, #name: #argument) -> Self {
             self.#name = #value;
+            #unset
             self
         }
     }
 }
 
-/// Generates the argument for an id of the path, and the expression of its string in the path.
-pub fn id(api: &Api, param: &Param) -> (TokenStream, TokenStream) {
+/// An id of the path.
+pub struct Id {
+    /// The argument of the method.
+    pub argument: TokenStream,
+    /// The statement that converts the argument, if it has to live longer than the expression.
+    pub binding: Option<TokenStream>,
+    /// The expression of its string in the path.
+    pub string: TokenStream,
+    /// The call that refuses values of the type that cannot be sent.
+    pub check: Option<TokenStream>,
+}
+
+/// Generates the code for an id of the path.
+pub fn id(api: &Api, param: &Param) -> Id {
     let name = format_ident!("{}", param.ident);
+    let wire = &param.wire;
     let ty = rust_type(&api.rust(&param.shape));
+    let check = || Some(quote!(.check_id(#wire, &#name)));
+    let unchecked = |argument, string| Id {
+        argument,
+        binding: None,
+        string,
+        check: None,
+    };
     match &param.shape {
-        Shape::Named(_) => (quote!(#name: impl Into<#ty>), quote!(#name.into().as_str())),
-        Shape::Int32 | Shape::Int64 | Shape::Uint64 | Shape::Float | Shape::Bool | Shape::Date => {
-            (quote!(#name: #ty), quote!(&#name.to_string()))
+        Shape::Named(_) => Id {
+            argument: quote!(#name: impl Into<#ty>),
+            binding: Some(quote!(let #name = #name.into();)),
+            string: quote!(#name.as_str()),
+            check: check(),
+        },
+        Shape::Float => Id {
+            check: check(),
+            ..unchecked(quote!(#name: #ty), quote!(&#name.to_string()))
+        },
+        Shape::Int32 | Shape::Int64 | Shape::Uint64 | Shape::Bool | Shape::Date => {
+            unchecked(quote!(#name: #ty), quote!(&#name.to_string()))
         }
-        Shape::Time => (quote!(#name: #ty), quote!(&#name.to_rfc3339())),
-        _ => (quote!(#name: impl AsRef<str>), quote!(#name.as_ref())),
+        Shape::Time => unchecked(quote!(#name: #ty), quote!(&#name.to_rfc3339())),
+        _ => unchecked(quote!(#name: impl AsRef<str>), quote!(#name.as_ref())),
     }
 }
 

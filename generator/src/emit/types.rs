@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::tokens::{field_literal, fill};
 use super::{imports, setter};
 use crate::docs;
-use crate::model::{Api, EnumValue, Presence, Shape, Struct, Type, TypeKind, Union};
+use crate::model::{Api, EnumValue, Presence, Shape, Struct, Takes, Type, TypeKind, Union};
 use crate::names;
 use crate::print::Part;
 use crate::types::Items;
@@ -112,7 +113,8 @@ fn file(api: &Api, known: &imports::Known<'_>, keys: &[&str], items: &mut Items)
                 if ty.sent {
                     out.extend(constructor(api, ty, object));
                 }
-                out.push(wire(ty, object));
+                out.extend(default(api, ty, object));
+                out.push(wire(api, ty, object));
             }
             (TypeKind::Struct(_), None) => {}
         }
@@ -130,14 +132,26 @@ fn constructor(api: &Api, ty: &Type, object: &Struct) -> Option<Part> {
     let name = format_ident!("{}", ty.name);
     let by_wire = |wire: &String| object.fields.iter().find(|field| field.wire == *wire);
     let required = object.constructor.iter().filter_map(by_wire);
-    let (arguments, fills): (Vec<_>, Vec<_>) =
+    let (arguments, mut fills): (Vec<_>, Vec<_>) =
         required.map(|field| setter::required(api, field)).unzip();
+    let constants = object.constants.iter();
+    fills.extend(
+        constants.filter_map(|constant| fill(api, by_wire(&constant.wire)?, &constant.value)),
+    );
     let new = if fills.is_empty() {
         quote! {
             /// Creates an empty value. No field is required; each has a setter.
             #[inline]
             pub fn new() -> Self {
                 Self::default()
+            }
+        }
+    } else if arguments.is_empty() {
+        quote! {
+            /// Creates a value that holds what the API requires. The other fields have setters.
+            #[inline]
+            pub fn new() -> Self {
+                Self { #(#fills,)* ..Self::default() }
             }
         }
     } else {
@@ -149,21 +163,79 @@ fn constructor(api: &Api, ty: &Type, object: &Struct) -> Option<Part> {
             }
         }
     };
-    let optional = object
+    let nulls = object.nulls();
+    let nulls = nulls.as_deref();
+    let setters = object
+        .settable()
+        .map(|field| setter::field(api, field, nulls));
+    let null_setters = object
         .fields
         .iter()
-        .filter(|field| !object.constructor.contains(&field.wire));
-    let setters = optional.map(|field| setter::field(api, field));
-    Some(Part::tokens(quote!(impl #name { #new #(#setters)* })))
+        .filter_map(|field| setter::null(field, nulls?));
+    Some(Part::tokens(
+        quote!(impl #name { #new #(#setters)* #(#null_setters)* }),
+    ))
+}
+
+/// Generates the `Default` of a type of which the document has defaults.
+fn default(api: &Api, ty: &Type, object: &Struct) -> Option<Part> {
+    object.fields.iter().find(|field| field.default.is_some())?;
+    let name = format_ident!("{}", ty.name);
+    let fields = object.fields.iter().map(|field| {
+        let known = field.default.as_ref();
+        known
+            .and_then(|value| fill(api, field, value))
+            .unwrap_or_else(|| {
+                let ident = format_ident!("{}", field.ident);
+                quote!(#ident: Default::default())
+            })
+    });
+    let additional = object.additional.iter().map(|(ident, _)| ident.clone());
+    let others = additional.chain(object.nulls()).map(|ident| {
+        let ident = format_ident!("{ident}");
+        quote!(#ident: Default::default())
+    });
+    Some(Part::tokens(quote! {
+        impl Default for #name {
+            fn default() -> Self {
+                Self { #(#fields,)* #(#others,)* }
+            }
+        }
+    }))
 }
 
 /// Generates the call of `object!`, which maps the names of fields on the wire to fields.
-fn wire(ty: &Type, object: &Struct) -> Part {
+fn wire(api: &Api, ty: &Type, object: &Struct) -> Part {
     let sent = if ty.sent { " sent" } else { "" };
     let mut out = format!("object!({}{sent} {{\n", ty.name);
+    let nulls = object.nulls().unwrap_or_default();
     for field in &object.fields {
+        let is_list = matches!(field.shape, Shape::List(_));
+        if field.null.is_some() {
+            let absence = match field.presence {
+                Presence::DefaultIfAbsent if !is_list => " = default",
+                presence if presence.is_plain() && !is_list => " = plain",
+                _ if field.takes_null() && field.absence.required => " = unset",
+                _ => "",
+            };
+            out.push_str(&format!(
+                "    {:?} => {}{absence} null {nulls},\n",
+                field.wire, field.ident
+            ));
+            continue;
+        }
+        let default = field.default.as_ref();
+        let default = default.and_then(|value| field_literal(api, field, value));
+        if let (Some(default), false) = (default, field.absence.nullable) {
+            out.push_str(&format!(
+                "    {:?} => {} or {default},\n",
+                field.wire, field.ident
+            ));
+            continue;
+        }
         let absence = match field.presence {
-            Presence::DefaultIfAbsent if !matches!(field.shape, Shape::List(_)) => " = default",
+            _ if field.default.is_some() => " = or_null",
+            Presence::DefaultIfAbsent if !is_list => " = default",
             Presence::NoneIfEmpty => " = none_if_empty",
             _ => "",
         };
@@ -199,9 +271,16 @@ fn open_enum(api: &Api, ty: &Type, values: &[EnumValue]) -> Part {
     }
     let default = values.iter().find(|value| api.is_default(value));
     let default = default.map_or_else(String::new, |value| format!(" or {}", value.ident));
-    out.push_str(&format!("    {}{default} {{\n", ty.name));
+    let takes = match ty.takes {
+        Takes::Known => "",
+        Takes::Any => " takes any",
+    };
+    out.push_str(&format!("    {}{takes}{default} {{\n", ty.name));
     for value in values {
         comment(&mut out, 8, &value.docs);
+        if let Some(alias) = value.alias.as_ref().filter(|alias| **alias != value.wire) {
+            out.push_str(&format!("        #[doc(alias = {alias:?})]\n"));
+        }
         let sign = if aliased(value) { "=" } else { "=>" };
         out.push_str(&format!(
             "        {} {sign} {:?},\n",

@@ -22,8 +22,8 @@ use indexmap::IndexMap;
 pub use operation::{Auth, Body, Format, Operation, Paging, Param, Passed, ResponseBody, Style};
 pub use shape::Shape;
 pub use types::{
-    Absence, Access, EnumValue, Field, Presence, PresenceHint, Struct, Type, TypeKind, Union,
-    Variant,
+    Absence, Access, Choice, Constant, EnumValue, Field, Presence, PresenceHint, Struct, Takes,
+    Type, TypeKind, Union, Variant,
 };
 
 /// The model of one API: its facts, resources with operations, and named types.
@@ -100,6 +100,22 @@ pub struct Resource {
 }
 
 impl Api {
+    /// Returns the values of enums that have another name in the docs of operations: type and variant by that
+    /// name.
+    pub fn aliases(&self) -> BTreeMap<&str, (&str, &str)> {
+        let mut out = BTreeMap::new();
+        for ty in self.types.values() {
+            if let TypeKind::Enum(values) = &ty.kind {
+                for value in values {
+                    if let Some(alias) = &value.alias {
+                        out.insert(alias.as_str(), (ty.name.as_str(), value.ident.as_str()));
+                    }
+                }
+            }
+        }
+        out
+    }
+
     /// Iterates over all operations, each with the name of its resource.
     pub fn operations(&self) -> impl Iterator<Item = (&str, &Operation)> {
         self.resources.iter().flat_map(|(name, resource)| {

@@ -1,5 +1,7 @@
 //! Prints shapes as Rust types: the same for fields, arguments, the lock and the docs.
 
+use serde_json::Value;
+
 use super::{Api, Convention, EnumValue, Field, ResponseBody, Shape, TypeKind};
 
 impl Api {
@@ -52,6 +54,29 @@ impl Api {
     /// Returns whether a value of an enum is its default: by proto3, the one that says nothing.
     pub fn is_default(&self, value: &EnumValue) -> bool {
         self.info.presence == Convention::Proto3 && value.wire.ends_with("UNSPECIFIED")
+    }
+
+    /// Returns whether a JSON value, such as a default, can be written as a literal of a shape. An empty list is
+    /// none: unset lists read as empty.
+    pub fn fits(&self, shape: &Shape, value: &Value) -> bool {
+        match shape {
+            Shape::String => value.is_string(),
+            Shape::Bool => value.is_boolean(),
+            Shape::Int32 => value
+                .as_i64()
+                .is_some_and(|value| i32::try_from(value).is_ok()),
+            Shape::Int64 => value.is_i64(),
+            Shape::Uint64 => value.is_u64(),
+            Shape::Float => value.is_number(),
+            Shape::Named(key) => match &self.types[key].kind {
+                TypeKind::Enum(values) => values.iter().any(|known| value == known.wire.as_str()),
+                _ => false,
+            },
+            Shape::List(item) => value.as_array().is_some_and(|items| {
+                !items.is_empty() && items.iter().all(|value| self.fits(item, value))
+            }),
+            _ => false,
+        }
     }
 
     /// Returns the type of a response body.

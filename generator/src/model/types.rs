@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
 use super::shape::Shape;
 
 /// A named type.
@@ -21,8 +23,20 @@ pub struct Type {
     pub sent: bool,
     /// Set if an operation returns it.
     pub received: bool,
+    /// The strings that callers may send as a value, if it is an enum.
+    pub takes: Takes,
     /// Resources whose operations reach it.
     pub reach: BTreeSet<String>,
+}
+
+/// The strings that callers may send as a value of an enum.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Takes {
+    /// Those that are known; any other is refused as a mistake.
+    #[default]
+    Known,
+    /// Any: by the document, or because callers know an enum where the document has a string by now.
+    Any,
 }
 
 /// The contents of a named type.
@@ -43,8 +57,33 @@ pub struct Struct {
     pub fields: Vec<Field>,
     /// Arguments of `new`, by their names on the wire.
     pub constructor: Vec<String>,
+    /// Values that `new` sets by itself.
+    pub constants: Vec<Constant>,
     /// The field that keeps additional properties, and the shape of their values.
     pub additional: Option<(String, Shape)>,
+}
+
+/// A value that `new` sets by itself: the API requires it, and there is no other, or there was none when
+/// callers were first given `new`.
+#[derive(Clone, Debug)]
+pub struct Constant {
+    /// Name of the property on the wire.
+    pub wire: String,
+    /// The value, as JSON.
+    pub value: Value,
+    /// Whether callers can set the property too.
+    pub choice: Choice,
+}
+
+/// The choice that callers have about a property that `new` sets by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// None: it has no setter.
+    None,
+    /// Several values by now, and a setter.
+    Now,
+    /// One value by now; callers know its setter from before.
+    Before,
 }
 
 /// A property.
@@ -58,6 +97,12 @@ pub struct Field {
     pub shape: Shape,
     /// The words of the document about its absence.
     pub absence: Absence,
+    /// The only value that the document allows, if it allows one.
+    pub constant: Option<Value>,
+    /// The value by which the document explains absence, if the SDK applies it.
+    pub default: Option<Value>,
+    /// The name of the setter that sends null, if callers may.
+    pub null: Option<String>,
     /// The form in which callers see that it may be absent; chosen by `type_graph`, and kept to the lock by `surface`.
     pub presence: Presence,
     /// Set if the document marks it deprecated.
@@ -112,11 +157,32 @@ pub enum Presence {
     Kept,
     /// Plain: absent, `null` and empty are its default, which is not sent.
     DefaultIfAbsent,
+    /// Plain: absent or `null` it is the default of the document, which is not sent.
+    DefaultOfDocument,
     /// An `Option` in which an empty string is absent too.
     NoneIfEmpty,
     /// An `Option`, or a list that may be unset.
     #[default]
     Optional,
+}
+
+impl Field {
+    /// Returns whether null is one of the values that callers may send.
+    pub fn takes_null(&self) -> bool {
+        self.absence.nullable && self.absence.access != Access::ReadOnly
+    }
+
+    /// Returns the value that callers need not give although the API requires it, since there is no other.
+    pub fn required_constant(&self) -> Option<Value> {
+        let Absence {
+            required,
+            nullable,
+            access,
+            ..
+        } = self.absence;
+        let is_required = required && !nullable && access != Access::ReadOnly;
+        self.constant.clone().filter(|_| is_required)
+    }
 }
 
 impl Presence {
@@ -140,6 +206,8 @@ pub struct EnumValue {
     pub ident: String,
     /// Its description in the document.
     pub docs: String,
+    /// Another name that the docs of operations have for it.
+    pub alias: Option<String>,
 }
 
 /// One of several types.
@@ -171,8 +239,34 @@ impl Struct {
     /// Returns the names of the properties that callers must give.
     pub fn required(&self) -> Vec<String> {
         let fields = self.fields.iter();
-        let required = fields.filter(|field| field.presence.is_required());
+        let required = fields
+            .filter(|field| field.presence.is_required() && field.required_constant().is_none());
         required.map(|field| field.wire.clone()).collect()
+    }
+
+    /// Returns the name of the field that notes which properties are null, if any may be.
+    pub fn nulls(&self) -> Option<String> {
+        if self.fields.iter().all(|field| field.null.is_none()) {
+            return None;
+        }
+        let additional = self.additional.iter().map(|(ident, _)| ident);
+        let idents = self.fields.iter().map(|field| &field.ident);
+        let taken: BTreeSet<&String> = idents.chain(additional).collect();
+        let mut name = "nulls".to_owned();
+        while taken.contains(&name) {
+            name.push('_');
+        }
+        Some(name)
+    }
+
+    /// Returns the properties that have a setter.
+    pub fn settable(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| {
+            let mut constants = self.constants.iter();
+            let is_fixed = constants
+                .any(|constant| constant.wire == field.wire && constant.choice == Choice::None);
+            !is_fixed && !self.constructor.contains(&field.wire)
+        })
     }
 }
 

@@ -212,7 +212,9 @@ fn parts<'a>(
             ident: String::new(),
             style: Style::Part,
             required: properties.required.contains(&name),
-            default: parameters::default(property).filter(|_| !is_list),
+            default: parameters::default(property)
+                .or_else(|| parameters::text(&schemas.constant(property)?))
+                .filter(|_| !is_list && !file),
             deprecated: property.schema().is_some_and(|s| s.schema_data.deprecated),
             docs,
             shape,

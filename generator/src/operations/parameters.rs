@@ -4,6 +4,8 @@ use openapiv3::{
     HeaderStyle, Parameter, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle,
 };
 
+use serde_json::Value;
+
 use crate::model::{Param, Shape, Style, TypeKind};
 use crate::schemas::{Form, Node};
 use crate::schemas::{Location, Schemas};
@@ -61,7 +63,7 @@ pub fn read<'a>(
         wire: data.name.clone(),
         style,
         required: data.required,
-        default: default(&node),
+        default: default(&node).or_else(|| text(&schemas.constant(&node)?)),
         deprecated: data.deprecated.unwrap_or_default(),
         docs: match shape.named() {
             Some(_) => docs::without_values(&description),
@@ -74,11 +76,14 @@ pub fn read<'a>(
 
 /// Returns the default of a schema as a string; a list has none.
 pub fn default(node: &Node<'_>) -> Option<String> {
-    match node.schema()?.schema_data.default.as_ref()? {
-        serde_json::Value::String(text) => Some(text.clone()),
-        value @ (serde_json::Value::Bool(_) | serde_json::Value::Number(_)) => {
-            Some(value.to_string())
-        }
+    text(node.schema()?.schema_data.default.as_ref()?)
+}
+
+/// Returns a scalar as a string.
+pub fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
         _ => None,
     }
 }

@@ -8,7 +8,7 @@ use crate::Error;
 
 pub(super) fn parse(text: &str) -> Result<Value, Error> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let mut budget = Budget::new(Format::Json);
+    let mut budget = Budget::new(Format::Json, text);
     Seed::new(&mut budget)
         .deserialize(&mut deserializer)
         .and_then(|value| deserializer.end().map(|()| value))

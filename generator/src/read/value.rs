@@ -17,16 +17,27 @@ pub(super) enum Format {
     Yaml,
 }
 
-/// The number of values that a document may still have.
-pub(super) struct Budget {
+/// The number of values that a document may still have, and what the values need to know of it.
+pub(super) struct Budget<'text> {
     left: usize,
     limit: usize,
     format: Format,
+    text: &'text str,
+    numbers: Numbers,
 }
 
-impl Budget {
+/// The precision that numbers need.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Numbers {
+    /// As close as a float gets. Bounds and examples only check or explain values.
+    Close,
+    /// Exactly as written: they are values that the SDK sends, or reads in place of one that is absent.
+    Exact,
+}
+
+impl<'text> Budget<'text> {
     /// Creates the budget of a document in this format.
-    pub(super) fn new(format: Format) -> Self {
+    pub(super) fn new(format: Format, text: &'text str) -> Self {
         let limit = match format {
             Format::Json => MAX_VALUES,
             Format::Yaml => MAX_YAML_VALUES,
@@ -35,21 +46,57 @@ impl Budget {
             left: limit,
             limit,
             format,
+            text,
+            numbers: Numbers::Close,
         }
+    }
+
+    /// Returns a number that has more digits than an integer of 64 bits; `None` if it has to be exact, and a
+    /// float is not.
+    ///
+    /// Parsers hand over floats without their text. One that prints in 15 digits or fewer is taken to be what
+    /// was written; any other has to stand in the text as it prints.
+    fn float(&self, value: f64) -> Option<f64> {
+        let printed = format!("{value:e}");
+        let (mantissa, _) = printed.split_once('e').unwrap_or((&printed, ""));
+        let digits = mantissa.bytes().filter(u8::is_ascii_digit).count();
+        let plain = value.to_string();
+        let is_written = || {
+            let mut places = self.text.match_indices(&plain);
+            places.any(|(at, _)| {
+                let next = self.text[at + plain.len()..].bytes().next();
+                !next
+                    .is_some_and(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'e' | b'E'))
+            })
+        };
+        let is_exact =
+            self.numbers == Numbers::Close || digits <= f64::DIGITS as usize || is_written();
+        is_exact.then_some(value)
     }
 }
 
 /// Builds one value, and deducts it from the budget of its document.
-pub(super) struct Seed<'budget>(&'budget mut Budget);
+pub(super) struct Seed<'budget, 'text>(&'budget mut Budget<'text>);
 
-impl<'budget> Seed<'budget> {
-    pub(super) fn new(budget: &'budget mut Budget) -> Self {
+impl<'budget, 'text> Seed<'budget, 'text> {
+    pub(super) fn new(budget: &'budget mut Budget<'text>) -> Self {
         Self(budget)
     }
 
     /// Returns the seed of a value inside this one.
-    fn inner(&mut self) -> Seed<'_> {
+    fn inner(&mut self) -> Seed<'_, 'text> {
         Seed(self.0)
+    }
+
+    /// Builds the value of a key. Numbers are exact if they are the value, or in a list that is the value.
+    fn value<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<Value, A::Error> {
+        self.0.numbers = match key {
+            "const" | "default" | "enum" => Numbers::Exact,
+            _ => Numbers::Close,
+        };
+        let value = map.next_value_seed(self.inner());
+        self.0.numbers = Numbers::Close;
+        value
     }
 }
 
@@ -61,6 +108,7 @@ const TOO_MANY: &str = "values, those that aliases repeat included";
 const TAGGED: &str = "YAML tags such as !name are not part of OpenAPI";
 const NOT_A_KEY: &str = "cannot be a key";
 const NOT_A_NUMBER: &str = "is not a JSON number";
+const TOO_LONG: &str = "has more digits than numbers hold here: 64 bits, or a float";
 
 pub(super) const TOO_DEEP_HELP: &str =
     "no real document nests this deep; the file is damaged or malicious";
@@ -88,6 +136,10 @@ pub(super) fn own_message(message: &str) -> Option<(&str, &'static str)> {
         ),
         (NOT_A_KEY, "use a string as the key, in quotes if necessary"),
         (
+            TOO_LONG,
+            "give a value that the API's own numbers can hold, or put it in quotes and make the schema a string",
+        ),
+        (
             NOT_A_NUMBER,
             "give a finite number, or put the value in quotes to make it a string",
         ),
@@ -104,7 +156,7 @@ pub(super) fn repeated_key(message: &str) -> Option<&str> {
         .strip_suffix("` ")
 }
 
-impl<'de> DeserializeSeed<'de> for Seed<'_> {
+impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
@@ -121,7 +173,7 @@ impl<'de> DeserializeSeed<'de> for Seed<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Seed<'_> {
+impl<'de> Visitor<'de> for Seed<'_, '_> {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -140,7 +192,29 @@ impl<'de> Visitor<'de> for Seed<'_> {
         Ok(Value::Number(value.into()))
     }
 
+    /// YAML's integers beyond 64 bits.
+    #[allow(clippy::cast_precision_loss, reason = "checked where it matters")]
+    fn visit_i128<E: serde::de::Error>(self, value: i128) -> Result<Value, E> {
+        match self.0.numbers {
+            Numbers::Close => self.visit_f64(value as f64),
+            Numbers::Exact => Err(E::custom(format_args!("{MARK}{value} {TOO_LONG}"))),
+        }
+    }
+
+    #[allow(clippy::cast_precision_loss, reason = "checked where it matters")]
+    fn visit_u128<E: serde::de::Error>(self, value: u128) -> Result<Value, E> {
+        match self.0.numbers {
+            Numbers::Close => self.visit_f64(value as f64),
+            Numbers::Exact => Err(E::custom(format_args!("{MARK}{value} {TOO_LONG}"))),
+        }
+    }
+
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Value, E> {
+        let Some(value) = self.0.float(value) else {
+            return Err(E::custom(format_args!(
+                "{MARK}a number near {value:e} {TOO_LONG}"
+            )));
+        };
         Number::from_f64(value)
             .map(Value::Number)
             .ok_or_else(|| E::custom(format_args!("{MARK}{value} {NOT_A_NUMBER}")))
@@ -179,12 +253,13 @@ impl<'de> Visitor<'de> for Seed<'_> {
         let mut merged = Vec::new();
         while let Some(key) = map.next_key_seed(Key)? {
             if self.0.format == Format::Yaml && key == "<<" {
-                merged.push(map.next_value_seed(self.inner())?);
+                merged.push(self.value(&key, &mut map)?);
                 continue;
             }
             match object.entry(key) {
                 serde_json::map::Entry::Vacant(entry) => {
-                    entry.insert(map.next_value_seed(self.inner())?);
+                    let value = self.value(entry.key(), &mut map)?;
+                    entry.insert(value);
                 }
                 serde_json::map::Entry::Occupied(entry) => {
                     return Err(A::Error::custom(format_args!(

@@ -14,7 +14,7 @@ const MAX_OPEN_BRACKETS: usize = 1_000;
 
 pub(super) fn parse(text: &str) -> Result<Value, Error> {
     guard(text)?;
-    let mut budget = Budget::new(Format::Yaml);
+    let mut budget = Budget::new(Format::Yaml, text);
     Seed::new(&mut budget)
         .deserialize(serde_yaml::Deserializer::from_str(text))
         .map_err(|error| explain(&error, text))

@@ -1,11 +1,11 @@
 //! The component schemas by name, and the properties of schemas that need references to be followed.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use indexmap::IndexMap;
 
 use super::form::{Form, form};
-use super::json_types::{self, ANY, JsonTypes};
+use super::json_types::{self, ANY, JsonTypes, STRING};
 use super::limits::MAX_LEVELS;
 use super::location::{Location, component_name};
 use super::node::Node;
@@ -74,6 +74,28 @@ impl<'a> Components<'a> {
             node.schema()
                 .is_some_and(|schema| schema.schema_data.nullable)
         })
+    }
+
+    /// Returns true if a schema admits strings only, and any of them, although it may name some: a union of a
+    /// string and an enum.
+    pub fn admits_any_string(&self, node: &Node<'a>) -> bool {
+        if self.json_types(node) != STRING {
+            return false;
+        }
+        let mut seen = BTreeSet::new();
+        let mut todo = vec![node.clone()];
+        while let Some(node) = todo.pop() {
+            let target = self.follow(&node);
+            if !seen.insert(target.id()) {
+                continue;
+            }
+            match form(&target) {
+                Form::Plain(_) => return true,
+                Form::Union(choices, _) => todo.extend(choices),
+                _ => {}
+            }
+        }
+        false
     }
 
     /// Returns the JSON types that a schema admits.

@@ -1,6 +1,10 @@
-//! Builds enums: finds the component that an inline enum repeats, and names the values.
+//! Builds enums: finds the component that an inline enum repeats, names the values, and recognizes
+//! constants, which are enums of one value.
 
 use std::collections::{BTreeSet, HashMap};
+
+use openapiv3::{Schema, SchemaKind, Type as SchemaType};
+use serde_json::Value;
 
 use super::location::Location;
 use crate::docs;
@@ -61,7 +65,29 @@ pub fn values(wires: Vec<String>, description: &str, location: &Location) -> Vec
         .map(|wire| EnumValue {
             ident: names::unique(names::variant(&wire[prefix..]), &mut taken),
             docs: docs.get(wire.as_str()).cloned().unwrap_or_default(),
+            alias: None,
             wire,
         })
+        .collect()
+}
+
+/// Returns the only value that a schema lists; `None` if it lists several or none.
+pub fn only_value(schema: &Schema) -> Option<Value> {
+    let mut values = match &schema.schema_kind {
+        SchemaKind::Type(SchemaType::String(string)) => listed(&string.enumeration),
+        SchemaKind::Type(SchemaType::Integer(integer)) => listed(&integer.enumeration),
+        SchemaKind::Type(SchemaType::Number(number)) => listed(&number.enumeration),
+        SchemaKind::Type(SchemaType::Boolean(boolean)) => listed(&boolean.enumeration),
+        SchemaKind::Any(any) => any.enumeration.clone(),
+        _ => Vec::new(),
+    };
+    values.dedup();
+    <[Value; 1]>::try_from(values).ok().map(|[only]| only)
+}
+
+fn listed<T: Clone + Into<Value>>(values: &[Option<T>]) -> Vec<Value> {
+    values
+        .iter()
+        .map(|value| value.clone().map_or(Value::Null, Into::into))
         .collect()
 }

@@ -40,6 +40,21 @@ impl<'a> Schemas<'a> {
         if node.is_secret() {
             return Ok(Shape::Secret);
         }
+        let shape = self.shape_of_form(node, location, nesting)?;
+        if let Shape::Named(key) = &shape
+            && self.components.admits_any_string(node)
+        {
+            self.any_string.insert(key.clone());
+        }
+        Ok(shape)
+    }
+
+    fn shape_of_form(
+        &mut self,
+        node: &Node<'a>,
+        location: &Location,
+        nesting: &mut Nesting<'a>,
+    ) -> Result<Shape, Error> {
         match self.form(node, location)? {
             Form::Plain(shape) => Ok(shape),
             Form::Ref(reference) => self.reference(reference, location, nesting),

@@ -7,6 +7,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use indexmap::IndexMap;
 use openapiv3::OpenAPI;
+use serde_json::Value;
 
 use super::components::Components;
 use super::enums::{self, ComponentEnums};
@@ -16,7 +17,7 @@ use super::location::Location;
 use super::node::{Node, NodeId};
 use crate::docs;
 use crate::error::FAULT;
-use crate::model::{Absence, Access, Field, Presence, Shape, Struct, Type, TypeKind};
+use crate::model::{Absence, Access, Field, Presence, Shape, Struct, Takes, Type, TypeKind};
 use crate::names::{self, Use};
 use crate::pointer::escape;
 use crate::{Error, Warning};
@@ -32,6 +33,8 @@ pub struct Schemas<'a> {
     inline_budget: InlineBudget<'a>,
     pub(super) merge_budget: MergeBudget,
     pub(super) component_enums: ComponentEnums<'a>,
+    /// Keys of the enums of which a schema also allows any other string.
+    pub(super) any_string: BTreeSet<String>,
     /// Reports of what the SDK represents differently.
     pub warnings: Vec<Warning>,
 }
@@ -49,6 +52,7 @@ impl<'a> Schemas<'a> {
             inline_budget: InlineBudget::default(),
             merge_budget: MergeBudget::default(),
             component_enums: ComponentEnums::default(),
+            any_string: BTreeSet::new(),
             warnings: Vec::new(),
         };
         for (name, node) in schemas.components.iter() {
@@ -86,7 +90,12 @@ impl<'a> Schemas<'a> {
     }
 
     /// Returns all types, of components and of inline schemas, and the warnings about them.
-    pub fn finish(self) -> (IndexMap<String, Type>, Vec<Warning>) {
+    pub fn finish(mut self) -> (IndexMap<String, Type>, Vec<Warning>) {
+        for key in &self.any_string {
+            if let Some(ty) = self.types.get_mut(key) {
+                ty.takes = Takes::Any;
+            }
+        }
         (self.types, self.warnings)
     }
 
@@ -137,6 +146,7 @@ impl<'a> Schemas<'a> {
             kind: TypeKind::Struct(Struct::default()),
             sent: false,
             received: false,
+            takes: Takes::default(),
             reach: BTreeSet::new(),
         };
         self.types.insert(key.to_owned(), ty);
@@ -234,6 +244,35 @@ impl<'a> Schemas<'a> {
         }
     }
 
+    /// Returns the default of a schema, or of the one that it refers to.
+    fn default(&self, node: &Node<'a>) -> Option<Value> {
+        let own = |node: &Node<'a>| node.schema()?.schema_data.default.clone();
+        own(node).or_else(|| own(&self.components.follow(node)))
+    }
+
+    /// Returns the only value that a schema allows; `None` if it allows several, or null.
+    pub fn constant(&mut self, node: &Node<'a>) -> Option<Value> {
+        if self.components.is_nullable(node) {
+            return None;
+        }
+        let target = self.components.follow(node);
+        let only = match &target {
+            Node::Schema(schema) | Node::Own(schema) => enums::only_value(schema),
+            _ => None,
+        };
+        let is_merged = || matches!(form(&target), Form::All(_) | Form::Union(..));
+        let only = match only {
+            None if is_merged() => match self.resolved(&target) {
+                Form::Enum(values) => <[String; 1]>::try_from(values)
+                    .ok()
+                    .map(|[only]| Value::String(only)),
+                _ => None,
+            },
+            only => only,
+        };
+        only.filter(|value| !value.is_null())
+    }
+
     fn object(
         &mut self,
         properties: &Properties<'a>,
@@ -265,6 +304,9 @@ impl<'a> Schemas<'a> {
                     Shape::Named(_) | Shape::List(_) => docs::without_values(node.description()),
                     _ => node.description().to_owned(),
                 },
+                constant: self.constant(node),
+                default: self.default(node),
+                null: None,
                 shape,
             });
         }

@@ -153,6 +153,11 @@ impl List<'_> {
         }
         if let Some((path, _)) = &item.trait_ {
             let name = compact(path);
+            // Every generated type has it: derived, which is not listed, or written out with the defaults of
+            // the document.
+            if self.module == "types::" && name == "Default" {
+                return;
+            }
             self.add(&format!("{ty}: {name}"));
             for member in &item.items {
                 if let ImplItem::Type(member) = member {

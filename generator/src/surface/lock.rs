@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Error;
 use crate::error::FAULT;
-use crate::model::{Api, Operation, Type, TypeKind};
+use crate::model::{Api, Choice, Operation, Presence, Type, TypeKind};
 
 const HEADER: &str = "\
 # The lock: names and shapes that callers already use. `cargo xtask regen` keeps them, and adds new ones here.
@@ -51,6 +51,9 @@ pub struct OperationLock {
     /// Type of a body that is a setter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
+    /// Values that are sent for required parameters that the caller does not set, by parameter.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub defaults: BTreeMap<String, String>,
     /// `name: Type` of setters, by parameter.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub setters: BTreeMap<String, String>,
@@ -75,6 +78,15 @@ pub struct TypeLock {
     /// The field for additional properties, `name: Type`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub additional: Option<String>,
+    /// Properties that `new` sets by itself, with their values as JSON.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub constants: BTreeMap<String, String>,
+    /// Defaults of plain fields that responses may lack, as JSON, by property.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub defaults: BTreeMap<String, String>,
+    /// Setters that send null, by property.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub nulls: BTreeMap<String, String>,
     /// `name: Type` of fields, by property.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub fields: BTreeMap<String, String>,
@@ -170,6 +182,12 @@ fn operation(api: &Api, resource: &str, op: &Operation) -> OperationLock {
         response: api.rust_response(&op.response),
         items: op.paging.as_ref().map(|paging| paging.items.join(".")),
         body: body.first().map(|body| api.rust(&body.shape)),
+        defaults: op
+            .params
+            .iter()
+            .filter(|param| param.required)
+            .filter_map(|param| Some((param.key(), param.default.clone()?)))
+            .collect(),
         setters: op
             .params
             .iter()
@@ -186,6 +204,24 @@ fn type_lock(api: &Api, ty: &Type) -> TypeLock {
     match &ty.kind {
         TypeKind::Struct(object) => {
             out.new = ty.sent.then(|| object.constructor.clone());
+            if ty.sent {
+                let constants = object.constants.iter();
+                out.constants = constants
+                    .filter(|constant| constant.choice != Choice::Before)
+                    .map(|constant| (constant.wire.clone(), constant.value.to_string()))
+                    .collect();
+            }
+            let plain = object
+                .fields
+                .iter()
+                .filter(|field| field.presence == Presence::DefaultOfDocument);
+            out.defaults = plain
+                .filter_map(|field| Some((field.wire.clone(), field.default.as_ref()?.to_string())))
+                .collect();
+            let nulls = object.fields.iter();
+            out.nulls = nulls
+                .filter_map(|field| Some((field.wire.clone(), field.null.clone()?)))
+                .collect();
             out.additional = object
                 .additional
                 .as_ref()

@@ -25,10 +25,13 @@ pub use lock::Lock;
 use crate::Warning;
 use crate::model::Api;
 use crate::operations::paging;
+use crate::type_graph;
 
 /// Applies the lock to an API, finds its lists with pages, and reports what the lock could not keep.
 pub(crate) fn keep(api: &mut Api, lock: &Lock, warnings: &mut Vec<Warning>) {
     keep::keep(api, lock, warnings);
+    // A type that stays in place of another is reached where the other would be.
+    type_graph::mark_reach(api);
     paging::find(api);
     losses::report(api, lock, warnings);
 }

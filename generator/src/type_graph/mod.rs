@@ -8,8 +8,12 @@
 //! 3. `reach` marks which resources reach each type, and which types are sent and received.
 //! 4. `presence` chooses how each field shows that its value may be absent.
 //! 5. `constructors` sets the arguments of `new`, now that it is settled which fields are required.
+//! 6. `aliases` finds values of enums that the docs of operations call by another name.
+//! 7. `nulls` names the setters that send null.
 
+mod aliases;
 mod constructors;
+mod nulls;
 mod presence;
 mod reach;
 mod required_cycles;
@@ -17,6 +21,9 @@ mod union_cycles;
 
 use crate::Error;
 use crate::model::Api;
+
+pub use nulls::name as name_null_setters;
+pub use reach::mark as mark_reach;
 
 /// Breaks cycles without finite values, then marks which types are reached and sets their constructors.
 ///
@@ -29,5 +36,7 @@ pub fn complete(api: &mut Api) -> Result<(), Error> {
     reach::mark(api);
     presence::choose(api);
     constructors::set(api);
+    aliases::set(api);
+    nulls::set(api);
     Ok(())
 }

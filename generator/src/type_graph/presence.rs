@@ -3,7 +3,8 @@
 //! A property of a response is absent in one of two conventions, which the overlay names
 //! (`info.x-sdk.presence`):
 //!
-//! - *strict*: what the document requires is there; anything else is an `Option`.
+//! - *strict*: what the document requires is there; anything else is an `Option`, or in types that are only
+//!   received its default, if the document has one.
 //! - *proto3*: servers leave out strings, lists, maps and enums that have their default, so in types that
 //!   are only received those are plain fields. Numbers and booleans are written the same way, but absence
 //!   may also mean that there is no such number (no limit is not a limit of 0), which the document does not
@@ -19,6 +20,7 @@ use crate::model::{
 
 /// Chooses the presence of every field.
 pub fn choose(api: &mut Api) {
+    drop_defaults(api);
     let chosen: Vec<Vec<Presence>> = api
         .types
         .values()
@@ -35,6 +37,37 @@ pub fn choose(api: &mut Api) {
         if let TypeKind::Struct(object) = &mut ty.kind {
             for (field, presence) in object.fields.iter_mut().zip(chosen) {
                 field.presence = presence;
+            }
+        }
+    }
+}
+
+/// Forgets the defaults that are not applied: a field that has to be there, is sent, or is of another type.
+fn drop_defaults(api: &mut Api) {
+    let applied: Vec<Vec<bool>> = api
+        .types
+        .values()
+        .map(|ty| match &ty.kind {
+            TypeKind::Struct(object) => {
+                let direction = Direction::of(ty.sent, ty.received);
+                let is_applied = |field: &Field| {
+                    api.info.presence == Convention::Strict
+                        && direction == Direction::Responses
+                        && !field.absence.required
+                        && field
+                            .default
+                            .as_ref()
+                            .is_some_and(|value| api.fits(&field.shape, value))
+                };
+                object.fields.iter().map(is_applied).collect()
+            }
+            _ => Vec::new(),
+        })
+        .collect();
+    for (ty, applied) in api.types.values_mut().zip(applied) {
+        if let TypeKind::Struct(object) = &mut ty.kind {
+            for (field, is_applied) in object.fields.iter_mut().zip(applied) {
+                field.default.take_if(|_| !is_applied);
             }
         }
     }
@@ -65,6 +98,9 @@ fn of(api: &Api, field: &Field, direction: Direction) -> Presence {
     let required = is_required(field.absence, direction);
     match (api.info.presence, direction) {
         (Convention::Strict, _) if required => Presence::Required,
+        (Convention::Strict, _) if field.default.is_some() && !field.absence.nullable => {
+            Presence::DefaultOfDocument
+        }
         (Convention::Strict, _) => Presence::Optional,
         (Convention::Proto3, _) if required && !has_default(api, &field.shape) => {
             Presence::Required

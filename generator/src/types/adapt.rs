@@ -177,12 +177,25 @@ pub fn attributes(item: &mut ItemStruct, ty: &Type, object: &Struct) {
     if ty.deprecated {
         item.attrs.push(deprecated());
     }
-    item.attrs
-        .push(parse_quote!(#[derive(Clone, Default, PartialEq)]));
+    item.attrs.push(
+        if object.fields.iter().any(|field| field.default.is_some()) {
+            parse_quote!(#[derive(Clone, PartialEq)])
+        } else {
+            parse_quote!(#[derive(Clone, Default, PartialEq)])
+        },
+    );
     item.attrs.push(parse_quote!(#[non_exhaustive]));
     for (field, known) in item.fields.iter_mut().zip(&object.fields) {
         if known.deprecated {
             field.attrs.push(deprecated());
         }
+    }
+}
+
+/// Adds the private field that notes which fields are null, if any may be.
+pub fn nulls(item: &mut ItemStruct, object: &Struct) {
+    if let (Some(name), syn::Fields::Named(fields)) = (object.nulls(), &mut item.fields) {
+        let name = format_ident!("{name}");
+        fields.named.push(parse_quote!(#name: Nulls));
     }
 }

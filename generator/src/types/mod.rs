@@ -37,6 +37,7 @@ pub fn items(api: &Api) -> Result<Items, Error> {
             adapt::shapes(item, object, api);
             adapt::docs(item, ty, object);
             adapt::attributes(item, ty, object);
+            adapt::nulls(item, object);
         }
     }
     Ok(items)

@@ -123,6 +123,8 @@ fn each_kind_of_change_is_reported() {
         ("/components/schemas/Owner/deprecated", json!(true), Deprecated, false, "`Owner` is deprecated: using it warns"),
         // Fields.
         ("/components/schemas/Link/properties/new", text.clone(), Added, false, "new field `Link.new`"),
+        ("/components/schemas/NewLink", json!({"type": "object", "required": ["url", "kind"], "properties": {
+            "url": text, "tags": {"type": "array", "items": text}, "kind": {"const": "link"}}}), Added, false, "new field `NewLink.kind`"),
         ("/components/schemas/Link/properties/count", Value::Null, Removed, true, "field `Link.count` is gone"),
         ("/components/schemas/Link/properties/count/format", json!("int64"), Changed, true, "`Link.count` is `i64`, no longer `i32`"),
         ("/components/schemas/Link/properties/owner/allOf/0/$ref", json!("#/components/schemas/Kind"), Changed, true, "`Link.owner` is `Kind`, no longer `Owner`"),

@@ -50,6 +50,7 @@ pub fn compiled() -> &'static Krate {
 fn snapshotted_code_compiles_and_does_what_the_documents_describe() {
     compiled().drive("hazards.rs");
     compiled().drive("presence.rs");
+    compiled().drive("sending.rs");
 }
 
 #[test]

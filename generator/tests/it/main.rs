@@ -4,12 +4,13 @@
 //! - `hazards`, `round_trips`, `linkly`: fixtures whose generated code is snapshotted, compiled and run
 //! - `refusals`: messages of operations that no SDK can be generated for
 //! - `lower`: reading, overlay and lowering, also on random documents
-//! - `additive`, `surface`: the names that callers use
+//! - `additive`, `callers`, `surface`: the names that callers use
 //! - `diff`: the comparison of two documents
 //!
 //! Fixtures are in `tests/fixtures`; `cargo insta review` shows changed snapshots.
 
 mod additive;
+mod callers;
 mod diff;
 mod hazards;
 mod keys;

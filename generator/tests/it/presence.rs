@@ -83,6 +83,40 @@ fn cases() -> Vec<Case> {
         ),
         ("a received type is sent", vec![sent()]),
         (
+            "defaults come, change and go",
+            vec![
+                (received("/properties/tip/default"), json!(7)),
+                (received("/properties/memo/default"), json!("none")),
+                (received("/properties/note/default"), json!("a")),
+                (received("/properties/level/default"), json!(4)),
+            ],
+        ),
+        (
+            "a default goes",
+            vec![(
+                received("/properties/level"),
+                json!({"type": "integer", "format": "int64"}),
+            )],
+        ),
+        (
+            "a default goes, and the type is sent",
+            vec![
+                sent(),
+                (
+                    received("/properties/level"),
+                    json!({"type": "integer", "format": "int64"}),
+                ),
+            ],
+        ),
+        (
+            "a default is of another type",
+            vec![(received("/properties/level/default"), json!("many"))],
+        ),
+        (
+            "a field with a default turns required",
+            vec![(received("/required/-"), json!("level"))],
+        ),
+        (
             "a received type is sent, and nothing of it is required",
             vec![sent(), (received("/required"), json!([]))],
         ),
@@ -114,25 +148,25 @@ fn what_is_recorded_reads_as_its_default_where_it_is_required_no_longer() {
             "by the document",
             base(),
             vec![],
-            r#"object!(Receipt { "id" => id, "at" => at, "total" => total, "state" => state, "payer" => payer, "note" => note, "memo" => memo, "tip" => tip, } required ["id", "at", "total", "state", "payer"]"#,
+            r#"object!(Receipt { "id" => id, "at" => at, "total" => total, "state" => state, "payer" => payer, "note" => note, "memo" => memo, "tip" => tip, "level" => level or 3, } required ["id", "at", "total", "state", "payer"]"#,
         ),
         (
             "required no longer",
             base(),
             vec![optional()],
-            r#"object!(Receipt { "id" => id = default, "at" => at = default, "total" => total = default, "state" => state = default, "payer" => payer = default, "note" => note, "memo" => memo, "tip" => tip, }"#,
+            r#"object!(Receipt { "id" => id = default, "at" => at = default, "total" => total = default, "state" => state = default, "payer" => payer = default, "note" => note, "memo" => memo, "tip" => tip, "level" => level or 3, }"#,
         ),
         (
             "by proto3",
             proto3_base(),
             vec![],
-            r#"object!(Receipt { "id" => id = default, "at" => at, "total" => total = default, "state" => state, "payer" => payer, "note" => note = default, "memo" => memo = default, "tip" => tip, } required ["at", "state", "payer"]"#,
+            r#"object!(Receipt { "id" => id = default, "at" => at, "total" => total = default, "state" => state, "payer" => payer, "note" => note = default, "memo" => memo = default, "tip" => tip, "level" => level, } required ["at", "state", "payer"]"#,
         ),
         (
             "sent by proto3: what was plain stays, and its default is not sent",
             proto3_base(),
             vec![sent(), optional()],
-            r#"object!(Receipt sent { "id" => id = default, "at" => at = default, "total" => total = default, "state" => state = default, "payer" => payer = default, "note" => note = default, "memo" => memo = default, "tip" => tip, }"#,
+            r#"object!(Receipt sent { "id" => id = default, "at" => at = default, "total" => total = default, "state" => state = default, "payer" => payer = default, "note" => note = default, "memo" => memo = default null nulls, "tip" => tip, "level" => level, }"#,
         ),
     ] {
         let output = with_record(&base, &edits);
@@ -150,16 +184,47 @@ fn with_record(base: &str, edits: &[Edit]) -> Output {
     generate(&fixture(edited(base, edits)), Some(&before.lock))
 }
 
+/// Constants that gain a value or become any string, an enum that becomes a string, fields that turn nullable.
+fn growth() -> Vec<Edit> {
+    let string = |values: [&str; 2]| json!({"type": "string", "enum": values});
+    vec![
+        (
+            within("Rule", "/properties/shape"),
+            string(["circle", "square"]),
+        ),
+        (
+            within("Rule", "/properties/level"),
+            json!({"type": "integer", "enum": [1, 2]}),
+        ),
+        (
+            "/paths/~1v1~1notes/get/parameters/2/schema",
+            json!({"type": "string"}),
+        ),
+        (
+            within("Note", "/properties/state"),
+            json!({"type": "string"}),
+        ),
+        (
+            received("/properties/level"),
+            json!({"type": "integer", "format": "int64"}),
+        ),
+        (received("/properties/tip/default"), json!(7)),
+        (within("Note", "/properties/title/nullable"), json!(true)),
+        (within("Note", "/properties/kind/nullable"), json!(true)),
+    ]
+}
+
 /// Modules for a driver, which reads and writes them: the same type, required no longer, and sent by now.
 pub fn modules() -> Vec<(Fixture, Output)> {
     let optional = (received("/required"), json!([]));
     // All modules have one client, so no two may have a resource of the same name.
-    let others = proto3_base()
-        .replace("NotesService", "MemosService")
-        .replace("ReceiptsService", "SlipsService");
+    let named = |base: String, word: &str| base.replace("Service_", &format!("{word}Service_"));
+    let others = named(proto3_base(), "Slip");
+    let grown = named(base(), "Grown");
     [
         ("recorded_optional", base(), vec![optional]),
         ("recorded_sent", others, vec![sent()]),
+        ("recorded_grown", grown, growth()),
     ]
     .into_iter()
     .map(|(name, base, edits)| {

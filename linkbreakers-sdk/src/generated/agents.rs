@@ -39,7 +39,7 @@ impl AgentsApi<'_> {
     ///
     /// Each comes with a label and a description.
     ///
-    /// Requires the `agents:read` scope.
+    /// Requires the [`agents:read`](crate::types::ApiScope::AgentsRead) scope.
     ///
     /// `GET /v1/agent-presets`.
     ///
@@ -59,7 +59,7 @@ impl AgentsApi<'_> {
     ///
     /// Knowledge documents are left out.
     ///
-    /// Requires the `agents:read` scope.
+    /// Requires the [`agents:read`](crate::types::ApiScope::AgentsRead) scope.
     ///
     /// `GET /v1/agents`.
     ///
@@ -79,7 +79,7 @@ impl AgentsApi<'_> {
     ///
     /// Any preset not given is set to its default.
     ///
-    /// Requires the `agents:write` scope.
+    /// Requires the [`agents:write`](crate::types::ApiScope::AgentsWrite) scope.
     ///
     /// `POST /v1/agents`.
     ///
@@ -100,7 +100,7 @@ impl AgentsApi<'_> {
 
     /// Adds a Markdown document to the knowledge of an agent.
     ///
-    /// Requires the `agents:write` scope.
+    /// Requires the [`agents:write`](crate::types::ApiScope::AgentsWrite) scope.
     ///
     /// `POST /v1/agents/{agentId}/knowledge-documents`.
     ///
@@ -125,7 +125,7 @@ impl AgentsApi<'_> {
 
     /// Deletes one document from the knowledge of an agent.
     ///
-    /// Requires the `agents:write` scope.
+    /// Requires the [`agents:write`](crate::types::ApiScope::AgentsWrite) scope.
     ///
     /// `DELETE /v1/agents/{agentId}/knowledge-documents/{id}`.
     ///
@@ -147,7 +147,7 @@ impl AgentsApi<'_> {
 
     /// Changes the title or the content of a knowledge document.
     ///
-    /// Requires the `agents:write` scope.
+    /// Requires the [`agents:write`](crate::types::ApiScope::AgentsWrite) scope.
     ///
     /// `PATCH /v1/agents/{agentId}/knowledge-documents/{id}`.
     ///
@@ -173,7 +173,7 @@ impl AgentsApi<'_> {
 
     /// Returns an agent, knowledge documents included.
     ///
-    /// Requires the `agents:read` scope.
+    /// Requires the [`agents:read`](crate::types::ApiScope::AgentsRead) scope.
     ///
     /// `GET /v1/agents/{id}`.
     ///
@@ -191,7 +191,7 @@ impl AgentsApi<'_> {
 
     /// Deletes an agent with all of its knowledge.
     ///
-    /// Requires the `agents:write` scope.
+    /// Requires the [`agents:write`](crate::types::ApiScope::AgentsWrite) scope.
     ///
     /// `DELETE /v1/agents/{id}`.
     ///
@@ -211,7 +211,7 @@ impl AgentsApi<'_> {
     ///
     /// Omitted fields are not modified.
     ///
-    /// Requires the `agents:write` scope.
+    /// Requires the [`agents:write`](crate::types::ApiScope::AgentsWrite) scope.
     ///
     /// `PATCH /v1/agents/{id}`.
     ///

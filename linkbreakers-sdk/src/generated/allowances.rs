@@ -32,7 +32,7 @@ impl AllowancesApi<'_> {
     /// Each entry tells how much of the limit this cycle has consumed, if anything is left, and
     /// when it refills.
     ///
-    /// Requires the `workspace:read` scope.
+    /// Requires the [`workspace:read`](crate::types::ApiScope::WorkspaceRead) scope.
     ///
     /// `GET /v1/allowances`.
     ///
@@ -53,7 +53,7 @@ impl AllowancesApi<'_> {
     /// It stays hidden from the calling member until that limit enters its next cycle. Available to
     /// members alone: an API token fails with an error of permissions.
     ///
-    /// Requires the `workspace:write` scope.
+    /// Requires the [`workspace:write`](crate::types::ApiScope::WorkspaceWrite) scope.
     ///
     /// `POST /v1/allowances/dismiss`.
     ///

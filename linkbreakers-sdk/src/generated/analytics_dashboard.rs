@@ -37,7 +37,7 @@ pub struct AnalyticsDashboardApi<'client>(pub(crate) &'client Client);
 impl AnalyticsDashboardApi<'_> {
     /// Lists the analytics dashboards of the workspace.
     ///
-    /// Requires the `analytics:read` scope.
+    /// Requires the [`analytics:read`](crate::types::ApiScope::AnalyticsRead) scope.
     ///
     /// `GET /v1/analytics/dashboards`.
     ///
@@ -55,7 +55,7 @@ impl AnalyticsDashboardApi<'_> {
 
     /// Creates an analytics dashboard.
     ///
-    /// Requires the `analytics:write` scope.
+    /// Requires the [`analytics:write`](crate::types::ApiScope::AnalyticsWrite) scope.
     ///
     /// `POST /v1/analytics/dashboards`.
     ///
@@ -78,7 +78,7 @@ impl AnalyticsDashboardApi<'_> {
     ///
     /// Also tells if the analysed values are different now.
     ///
-    /// Requires the `analytics:read` scope.
+    /// Requires the [`analytics:read`](crate::types::ApiScope::AnalyticsRead) scope.
     ///
     /// `GET /v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary`.
     ///
@@ -102,7 +102,7 @@ impl AnalyticsDashboardApi<'_> {
     ///
     /// Each call spends platform credits, hence none is ever generated unasked.
     ///
-    /// Requires the `analytics:write` scope.
+    /// Requires the [`analytics:write`](crate::types::ApiScope::AnalyticsWrite) scope.
     ///
     /// `POST /v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary`.
     ///
@@ -132,7 +132,7 @@ impl AnalyticsDashboardApi<'_> {
 
     /// Updates an analytics dashboard.
     ///
-    /// Requires the `analytics:write` scope.
+    /// Requires the [`analytics:write`](crate::types::ApiScope::AnalyticsWrite) scope.
     ///
     /// `PUT /v1/analytics/dashboards/{id}`.
     ///
@@ -159,7 +159,7 @@ impl AnalyticsDashboardApi<'_> {
 
     /// Deletes a dashboard and the assistant conversation that goes with it.
     ///
-    /// Requires the `analytics:write` scope.
+    /// Requires the [`analytics:write`](crate::types::ApiScope::AnalyticsWrite) scope.
     ///
     /// `DELETE /v1/analytics/dashboards/{id}`.
     ///

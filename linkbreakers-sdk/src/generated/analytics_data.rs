@@ -40,7 +40,7 @@ impl AnalyticsDataApi<'_> {
     ///
     /// For a rating, this gives the number of visitors per rating.
     ///
-    /// Requires the `analytics:read` scope.
+    /// Requires the [`analytics:read`](crate::types::ApiScope::AnalyticsRead) scope.
     ///
     /// `POST /v1/analytics/attributes/distribution`.
     ///
@@ -67,7 +67,7 @@ impl AnalyticsDataApi<'_> {
     /// These are its count, mean, minimum and maximum, and the share of the audience that has the
     /// attribute.
     ///
-    /// Requires the `analytics:read` scope.
+    /// Requires the [`analytics:read`](crate::types::ApiScope::AnalyticsRead) scope.
     ///
     /// `POST /v1/analytics/attributes/metric`.
     ///
@@ -93,7 +93,7 @@ impl AnalyticsDataApi<'_> {
     ///
     /// Suited to comments and other free text.
     ///
-    /// Requires the `analytics:read` scope.
+    /// Requires the [`analytics:read`](crate::types::ApiScope::AnalyticsRead) scope.
     ///
     /// `POST /v1/analytics/attributes/values`.
     ///
@@ -119,7 +119,7 @@ impl AnalyticsDataApi<'_> {
     ///
     /// The dimension is browser, platform, device type, country, city or visit type.
     ///
-    /// Requires the `analytics:read` scope.
+    /// Requires the [`analytics:read`](crate::types::ApiScope::AnalyticsRead) scope.
     ///
     /// `POST /v1/analytics/breakdown`.
     ///
@@ -140,7 +140,7 @@ impl AnalyticsDataApi<'_> {
 
     /// Counts events by device type.
     ///
-    /// Requires the `analytics:read` scope.
+    /// Requires the [`analytics:read`](crate::types::ApiScope::AnalyticsRead) scope.
     ///
     /// `POST /v1/analytics/devices`.
     ///
@@ -167,7 +167,7 @@ impl AnalyticsDataApi<'_> {
     /// Steps run from arrival to exit. Each has the number of distinct visitors who got to it, its
     /// conversion rate and its drop-off.
     ///
-    /// Requires the `analytics:read` scope.
+    /// Requires the [`analytics:read`](crate::types::ApiScope::AnalyticsRead) scope.
     ///
     /// `POST /v1/analytics/funnel`.
     ///
@@ -188,7 +188,7 @@ impl AnalyticsDataApi<'_> {
 
     /// Counts events by country or by city.
     ///
-    /// Requires the `analytics:read` scope.
+    /// Requires the [`analytics:read`](crate::types::ApiScope::AnalyticsRead) scope.
     ///
     /// `POST /v1/analytics/geo`.
     ///
@@ -214,7 +214,7 @@ impl AnalyticsDataApi<'_> {
     ///
     /// Shows at which hours activity peaks.
     ///
-    /// Requires the `analytics:read` scope.
+    /// Requires the [`analytics:read`](crate::types::ApiScope::AnalyticsRead) scope.
     ///
     /// `POST /v1/analytics/hours`.
     ///
@@ -240,7 +240,7 @@ impl AnalyticsDataApi<'_> {
     ///
     /// Dimensions include country, city, device type and visit type.
     ///
-    /// Requires the `analytics:read` scope.
+    /// Requires the [`analytics:read`](crate::types::ApiScope::AnalyticsRead) scope.
     ///
     /// `POST /v1/analytics/timeseries`.
     ///
@@ -266,7 +266,7 @@ impl AnalyticsDataApi<'_> {
     ///
     /// Shows which links and QR codes perform best.
     ///
-    /// Requires the `analytics:read` scope.
+    /// Requires the [`analytics:read`](crate::types::ApiScope::AnalyticsRead) scope.
     ///
     /// `POST /v1/analytics/top-links`.
     ///
@@ -290,7 +290,7 @@ impl AnalyticsDataApi<'_> {
     /// Ordered by visits, descending, yet without the counts: the list serves to fill a country
     /// filter. Per-country counts are available from `POST /v1/analytics/geo`.
     ///
-    /// Requires the `analytics:read` scope.
+    /// Requires the [`analytics:read`](crate::types::ApiScope::AnalyticsRead) scope.
     ///
     /// `GET /v1/analytics/visitor-countries`.
     ///
@@ -308,7 +308,7 @@ impl AnalyticsDataApi<'_> {
 
     /// Counts new and returning visitors over time.
     ///
-    /// Requires the `analytics:read` scope.
+    /// Requires the [`analytics:read`](crate::types::ApiScope::AnalyticsRead) scope.
     ///
     /// `POST /v1/analytics/visitors`.
     ///

@@ -35,7 +35,7 @@ pub struct AssistantApi<'client>(pub(crate) &'client Client);
 impl AssistantApi<'_> {
     /// Returns the chat history of one context, ready for display.
     ///
-    /// Requires the `assistant:read` scope.
+    /// Requires the [`assistant:read`](crate::types::ApiScope::AssistantRead) scope.
     ///
     /// `GET /v1/assistant/conversation`.
     ///
@@ -53,7 +53,7 @@ impl AssistantApi<'_> {
 
     /// Clears the conversation held in one context.
     ///
-    /// Requires the `assistant:write` scope.
+    /// Requires the [`assistant:write`](crate::types::ApiScope::AssistantWrite) scope.
     ///
     /// `DELETE /v1/assistant/conversation`.
     ///
@@ -73,7 +73,7 @@ impl AssistantApi<'_> {
     ///
     /// To be called once the thread is visible on screen; fetching its history does not qualify.
     ///
-    /// Requires the `assistant:write` scope.
+    /// Requires the [`assistant:write`](crate::types::ApiScope::AssistantWrite) scope.
     ///
     /// `POST /v1/assistant/conversation/read`.
     ///
@@ -100,7 +100,7 @@ impl AssistantApi<'_> {
     /// The content is base64-encoded; the answer holds a temporary file ID. For bigger files use
     /// `POST /v1/assistant/uploads`.
     ///
-    /// Requires the `assistant:write` scope.
+    /// Requires the [`assistant:write`](crate::types::ApiScope::AssistantWrite) scope.
     ///
     /// `POST /v1/assistant/upload`.
     ///
@@ -124,7 +124,7 @@ impl AssistantApi<'_> {
     /// Attachments may have up to 50 MB. Send the bytes with `PUT` to the presigned `uploadUrl` of
     /// the answer, then call `POST /v1/assistant/uploads/{fileId}:complete`.
     ///
-    /// Requires the `assistant:write` scope.
+    /// Requires the [`assistant:write`](crate::types::ApiScope::AssistantWrite) scope.
     ///
     /// `POST /v1/assistant/uploads`.
     ///
@@ -151,7 +151,7 @@ impl AssistantApi<'_> {
     /// Verifies the bytes sent with `PUT` to `uploadUrl`; afterwards a message can carry the
     /// attachment.
     ///
-    /// Requires the `assistant:write` scope.
+    /// Requires the [`assistant:write`](crate::types::ApiScope::AssistantWrite) scope.
     ///
     /// `POST /v1/assistant/uploads/{fileId}:complete`.
     ///

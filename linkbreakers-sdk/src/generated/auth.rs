@@ -37,7 +37,7 @@ impl AuthApi<'_> {
     /// itself works during such a pause. An address receives at most 5 emails a day and one a
     /// minute.
     ///
-    /// Requires the `members:write` scope.
+    /// Requires the [`members:write`](crate::types::ApiScope::MembersWrite) scope.
     ///
     /// `POST /v1/auth/email/verification/request`.
     ///

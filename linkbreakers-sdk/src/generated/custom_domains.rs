@@ -38,7 +38,7 @@ pub struct CustomDomainsApi<'client>(pub(crate) &'client Client);
 impl CustomDomainsApi<'_> {
     /// Lists the custom domains of the workspace.
     ///
-    /// Requires the `domains:read` scope.
+    /// Requires the [`domains:read`](crate::types::ApiScope::DomainsRead) scope.
     ///
     /// `GET /v1/custom-domains`.
     ///
@@ -56,7 +56,7 @@ impl CustomDomainsApi<'_> {
 
     /// Registers a custom domain for the workspace.
     ///
-    /// Requires the `domains:write` scope.
+    /// Requires the [`domains:write`](crate::types::ApiScope::DomainsWrite) scope.
     ///
     /// `POST /v1/custom-domains`.
     ///
@@ -79,7 +79,7 @@ impl CustomDomainsApi<'_> {
     ///
     /// Covers its verification status and its timestamps.
     ///
-    /// Requires the `domains:read` scope.
+    /// Requires the [`domains:read`](crate::types::ApiScope::DomainsRead) scope.
     ///
     /// `GET /v1/custom-domains/{id}`.
     ///
@@ -99,7 +99,7 @@ impl CustomDomainsApi<'_> {
 
     /// Deletes a custom domain, irreversibly.
     ///
-    /// Requires the `domains:write` scope.
+    /// Requires the [`domains:write`](crate::types::ApiScope::DomainsWrite) scope.
     ///
     /// `DELETE /v1/custom-domains/{id}`.
     ///
@@ -121,7 +121,7 @@ impl CustomDomainsApi<'_> {
     ///
     /// The root destination URL is one of them.
     ///
-    /// Requires the `domains:write` scope.
+    /// Requires the [`domains:write`](crate::types::ApiScope::DomainsWrite) scope.
     ///
     /// `PATCH /v1/custom-domains/{id}`.
     ///
@@ -150,7 +150,7 @@ impl CustomDomainsApi<'_> {
     ///
     /// The domain's status is updated accordingly. Creating a domain already triggers this check.
     ///
-    /// Requires the `domains:write` scope.
+    /// Requires the [`domains:write`](crate::types::ApiScope::DomainsWrite) scope.
     ///
     /// `POST /v1/custom-domains/{id}/check`.
     ///
@@ -175,7 +175,7 @@ impl CustomDomainsApi<'_> {
     /// notation this provider uses. Where the provider offers Domain Connect for Linkbreakers, a
     /// URL for one-click setup is included.
     ///
-    /// Requires the `domains:read` scope.
+    /// Requires the [`domains:read`](crate::types::ApiScope::DomainsRead) scope.
     ///
     /// `GET /v1/custom-domains/{id}/setup-guide`.
     ///
@@ -197,7 +197,7 @@ impl CustomDomainsApi<'_> {
     ///
     /// They may take a while to become available.
     ///
-    /// Requires the `domains:read` scope.
+    /// Requires the [`domains:read`](crate::types::ApiScope::DomainsRead) scope.
     ///
     /// `GET /v1/custom-domains/{id}/validation_instructions`.
     ///

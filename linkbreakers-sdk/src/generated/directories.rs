@@ -37,7 +37,7 @@ impl DirectoriesApi<'_> {
     ///
     /// Results are paginated and can be narrowed by parent or by a search.
     ///
-    /// Requires the `links:read` scope.
+    /// Requires the [`links:read`](crate::types::ApiScope::LinksRead) scope.
     ///
     /// `GET /v1/directories`.
     ///
@@ -57,7 +57,7 @@ impl DirectoriesApi<'_> {
     ///
     /// It may be placed inside an existing one.
     ///
-    /// Requires the `links:write` scope.
+    /// Requires the [`links:write`](crate::types::ApiScope::LinksWrite) scope.
     ///
     /// `POST /v1/directories`.
     ///
@@ -78,7 +78,7 @@ impl DirectoriesApi<'_> {
 
     /// Returns the directory with the given ID.
     ///
-    /// Requires the `links:read` scope.
+    /// Requires the [`links:read`](crate::types::ApiScope::LinksRead) scope.
     ///
     /// `GET /v1/directories/{id}`.
     ///
@@ -101,7 +101,7 @@ impl DirectoriesApi<'_> {
     /// Fails while the directory has links or child directories; these must be moved elsewhere or
     /// removed beforehand.
     ///
-    /// Requires the `links:write` scope.
+    /// Requires the [`links:write`](crate::types::ApiScope::LinksWrite) scope.
     ///
     /// `DELETE /v1/directories/{id}`.
     ///
@@ -124,7 +124,7 @@ impl DirectoriesApi<'_> {
 
     /// Renames a directory or moves it to another parent.
     ///
-    /// Requires the `links:write` scope.
+    /// Requires the [`links:write`](crate::types::ApiScope::LinksWrite) scope.
     ///
     /// `PATCH /v1/directories/{id}`.
     ///

@@ -36,7 +36,7 @@ impl EventsApi<'_> {
     /// The answer is paginated JSON unless CSV is requested, for exports. History is limited by
     /// plan: 2 weeks on the free plan, 3 months on the Light plan; anything older is restricted.
     ///
-    /// Requires the `analytics:read` scope.
+    /// Requires the [`analytics:read`](crate::types::ApiScope::AnalyticsRead) scope.
     ///
     /// `GET /v1/events`.
     ///
@@ -56,7 +56,7 @@ impl EventsApi<'_> {
     ///
     /// They show how a user engaged and how far the workflow got.
     ///
-    /// Requires the `analytics:read` scope.
+    /// Requires the [`analytics:read`](crate::types::ApiScope::AnalyticsRead) scope.
     ///
     /// `GET /v1/events/{eventId}/traces`.
     ///

@@ -34,7 +34,7 @@ impl GoogleAnalyticsIntegrationsApi<'_> {
     ///
     /// The API secret is withheld.
     ///
-    /// Requires the `integrations:read` scope.
+    /// Requires the [`integrations:read`](crate::types::ApiScope::IntegrationsRead) scope.
     ///
     /// `GET /v1/integrations/google-analytics`.
     ///
@@ -59,7 +59,7 @@ impl GoogleAnalyticsIntegrationsApi<'_> {
     /// custom visitor attributes in parameters named `lb_<key>`; numbers remain numbers. Use
     /// `visitorAttributeKeys` to send some keys only.
     ///
-    /// Requires the `integrations:write` scope.
+    /// Requires the [`integrations:write`](crate::types::ApiScope::IntegrationsWrite) scope.
     ///
     /// `PUT /v1/integrations/google-analytics`.
     ///
@@ -85,7 +85,7 @@ impl GoogleAnalyticsIntegrationsApi<'_> {
     ///
     /// Visits are no longer sent, and the API secret on record is erased.
     ///
-    /// Requires the `integrations:write` scope.
+    /// Requires the [`integrations:write`](crate::types::ApiScope::IntegrationsWrite) scope.
     ///
     /// `DELETE /v1/integrations/google-analytics`.
     ///
@@ -106,7 +106,7 @@ impl GoogleAnalyticsIntegrationsApi<'_> {
     /// The event, `linkbreakers_test`, is sent in debug mode and should appear in DebugView.
     /// Confirm it there, since Google raises no error for an invalid API secret.
     ///
-    /// Requires the `integrations:write` scope.
+    /// Requires the [`integrations:write`](crate::types::ApiScope::IntegrationsWrite) scope.
     ///
     /// `POST /v1/integrations/google-analytics/test`.
     ///

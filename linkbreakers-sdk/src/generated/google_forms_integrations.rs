@@ -34,7 +34,7 @@ pub struct GoogleFormsIntegrationsApi<'client>(pub(crate) &'client Client);
 impl GoogleFormsIntegrationsApi<'_> {
     /// Returns the Google Forms integration of the workspace.
     ///
-    /// Requires the `integrations:read` scope.
+    /// Requires the [`integrations:read`](crate::types::ApiScope::IntegrationsRead) scope.
     ///
     /// `GET /v1/google-forms-integrations`.
     ///
@@ -52,7 +52,7 @@ impl GoogleFormsIntegrationsApi<'_> {
 
     /// Disconnects Google Forms and deletes the integration.
     ///
-    /// Requires the `integrations:write` scope.
+    /// Requires the [`integrations:write`](crate::types::ApiScope::IntegrationsWrite) scope.
     ///
     /// `DELETE /v1/google-forms-integrations`.
     ///
@@ -70,7 +70,7 @@ impl GoogleFormsIntegrationsApi<'_> {
 
     /// Pauses or resumes the Google Forms sync.
     ///
-    /// Requires the `integrations:write` scope.
+    /// Requires the [`integrations:write`](crate::types::ApiScope::IntegrationsWrite) scope.
     ///
     /// `PATCH /v1/google-forms-integrations`.
     ///
@@ -96,7 +96,7 @@ impl GoogleFormsIntegrationsApi<'_> {
     ///
     /// A form is found when some link redirects to it.
     ///
-    /// Requires the `integrations:read` scope.
+    /// Requires the [`integrations:read`](crate::types::ApiScope::IntegrationsRead) scope.
     ///
     /// `GET /v1/google-forms-integrations/detected-forms`.
     ///
@@ -114,7 +114,7 @@ impl GoogleFormsIntegrationsApi<'_> {
 
     /// Returns the Google authorization URL that begins the OAuth flow.
     ///
-    /// Requires the `integrations:write` scope.
+    /// Requires the [`integrations:write`](crate::types::ApiScope::IntegrationsWrite) scope.
     ///
     /// `GET /v1/google-forms-integrations/oauth-url`.
     ///
@@ -134,7 +134,7 @@ impl GoogleFormsIntegrationsApi<'_> {
     ///
     /// The code is traded for tokens.
     ///
-    /// Requires the `integrations:write` scope.
+    /// Requires the [`integrations:write`](crate::types::ApiScope::IntegrationsWrite) scope.
     ///
     /// `POST /v1/google-forms-integrations/oauth/complete`.
     ///
@@ -158,7 +158,7 @@ impl GoogleFormsIntegrationsApi<'_> {
 
     /// Fetches new responses of every detected Google Form right away.
     ///
-    /// Requires the `integrations:write` scope.
+    /// Requires the [`integrations:write`](crate::types::ApiScope::IntegrationsWrite) scope.
     ///
     /// `POST /v1/google-forms-integrations/sync`.
     ///

@@ -32,7 +32,7 @@ impl JobsApi<'_> {
     /// The result is included after success. Repeat the call until the status is
     /// `JOB_STATUS_FAILED` or `JOB_STATUS_SUCCEEDED`, which are final.
     ///
-    /// Requires the `links:read` scope.
+    /// Requires the [`links:read`](crate::types::ApiScope::LinksRead) scope.
     ///
     /// `GET /v1/jobs/{id}`.
     ///

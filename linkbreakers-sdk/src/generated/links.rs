@@ -44,7 +44,7 @@ pub struct LinksApi<'client>(pub(crate) &'client Client);
 impl LinksApi<'_> {
     /// Lists the short links of the workspace.
     ///
-    /// Requires the `links:read` scope.
+    /// Requires the [`links:read`](crate::types::ApiScope::LinksRead) scope.
     ///
     /// `GET /v1/links`.
     ///
@@ -64,7 +64,7 @@ impl LinksApi<'_> {
     ///
     /// The destination is first screened for malicious content.
     ///
-    /// Requires the `links:write` scope.
+    /// Requires the [`links:write`](crate::types::ApiScope::LinksWrite) scope.
     ///
     /// `POST /v1/links`.
     ///
@@ -88,7 +88,7 @@ impl LinksApi<'_> {
     /// Every link accepts the options of `POST /v1/links`. Should any of them fail to validate or
     /// to be inserted, none is created.
     ///
-    /// Requires the `links:write` scope.
+    /// Requires the [`links:write`](crate::types::ApiScope::LinksWrite) scope.
     ///
     /// `POST /v1/links/batch`.
     ///
@@ -116,7 +116,7 @@ impl LinksApi<'_> {
     /// Every link accepts the options of `POST /v1/links`. Should any of them fail to validate or
     /// to be inserted, none is created.
     ///
-    /// Requires the `links:write` scope.
+    /// Requires the [`links:write`](crate::types::ApiScope::LinksWrite) scope.
     ///
     /// `POST /v1/links/bulk`.
     ///
@@ -141,7 +141,7 @@ impl LinksApi<'_> {
     /// `Location` header and a job; `GET /v1/jobs/{id}` tells the outcome. A failed job leaves no
     /// links behind, as the whole batch is one transaction.
     ///
-    /// Requires the `links:write` scope.
+    /// Requires the [`links:write`](crate::types::ApiScope::LinksWrite) scope.
     ///
     /// `POST /v1/links/bulk/jobs`.
     ///
@@ -167,7 +167,7 @@ impl LinksApi<'_> {
     ///
     /// It shares the contact details as a vCard file.
     ///
-    /// Requires the `links:write` scope.
+    /// Requires the [`links:write`](crate::types::ApiScope::LinksWrite) scope.
     ///
     /// `POST /v1/links/contact`.
     ///
@@ -199,7 +199,7 @@ impl LinksApi<'_> {
     /// The journey exits at the Open media step. To serve something else afterwards, set another
     /// media item on that step.
     ///
-    /// Requires the `links:write` scope.
+    /// Requires the [`links:write`](crate::types::ApiScope::LinksWrite) scope.
     ///
     /// `POST /v1/links/open-media`.
     ///
@@ -226,7 +226,7 @@ impl LinksApi<'_> {
     /// Do not store the URLs, which are valid for a limited time; request them again for each
     /// rendering.
     ///
-    /// Requires the `links:read` scope.
+    /// Requires the [`links:read`](crate::types::ApiScope::LinksRead) scope.
     ///
     /// `POST /v1/links/qrcode-images:resolve`.
     ///
@@ -253,7 +253,7 @@ impl LinksApi<'_> {
     /// The lookup covers slugs and IDs of shortlinks that exist already. Pass a custom domain to
     /// look there.
     ///
-    /// Requires the `links:read` scope.
+    /// Requires the [`links:read`](crate::types::ApiScope::LinksRead) scope.
     ///
     /// `GET /v1/links/shortlink-availability`.
     ///
@@ -271,7 +271,7 @@ impl LinksApi<'_> {
 
     /// Generates a random shortlink that is still available.
     ///
-    /// Requires the `links:read` scope.
+    /// Requires the [`links:read`](crate::types::ApiScope::LinksRead) scope.
     ///
     /// `GET /v1/links/shortlink-random`.
     ///
@@ -289,7 +289,7 @@ impl LinksApi<'_> {
 
     /// Creates a link whose journey ends on a thank-you page.
     ///
-    /// Requires the `links:write` scope.
+    /// Requires the [`links:write`](crate::types::ApiScope::LinksWrite) scope.
     ///
     /// `POST /v1/links/thank-you`.
     ///
@@ -313,7 +313,7 @@ impl LinksApi<'_> {
 
     /// Returns a short link, metrics and metadata included.
     ///
-    /// Requires the `links:read` scope.
+    /// Requires the [`links:read`](crate::types::ApiScope::LinksRead) scope.
     ///
     /// `GET /v1/links/{id}`.
     ///
@@ -333,7 +333,7 @@ impl LinksApi<'_> {
 
     /// Deletes a short link, irreversibly.
     ///
-    /// Requires the `links:write` scope.
+    /// Requires the [`links:write`](crate::types::ApiScope::LinksWrite) scope.
     ///
     /// `DELETE /v1/links/{id}`.
     ///
@@ -353,7 +353,7 @@ impl LinksApi<'_> {
 
     /// Updates a short link.
     ///
-    /// Requires the `links:write` scope.
+    /// Requires the [`links:write`](crate::types::ApiScope::LinksWrite) scope.
     ///
     /// `PATCH /v1/links/{id}`.
     ///
@@ -389,7 +389,7 @@ impl LinksApi<'_> {
     /// An image is cached by design, values, format and size. URLs are valid for a limited time and
     /// are best requested right before use.
     ///
-    /// Requires the `qrcodes:read` scope.
+    /// Requires the [`qrcodes:read`](crate::types::ApiScope::QrcodesRead) scope.
     ///
     /// `POST /v1/links/{id}/qrcode-images:render`.
     ///

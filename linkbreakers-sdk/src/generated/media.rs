@@ -42,7 +42,7 @@ impl MediaApi<'_> {
     /// Can be filtered by kind or by where the upload came from. `totalCount` counts the matches on
     /// all pages together. The references of an item tell what uses it.
     ///
-    /// Requires the `media:read` scope.
+    /// Requires the [`media:read`](crate::types::ApiScope::MediaRead) scope.
     ///
     /// `GET /v1/media`.
     ///
@@ -73,7 +73,7 @@ impl MediaApi<'_> {
     /// 409 `MEDIA_ALREADY_EXISTS`, whose metadata identifies the existing item, to be used in its
     /// place, by `existingMediaId` and `existingFileName`.
     ///
-    /// Requires the `media:write` scope.
+    /// Requires the [`media:write`](crate::types::ApiScope::MediaWrite) scope.
     ///
     /// `POST /v1/media`.
     ///
@@ -111,7 +111,7 @@ impl MediaApi<'_> {
     /// `x-amz-checksum-sha256` as found in `uploadHeaders`. If `sha256` is not given, duplicates
     /// surface at completion.
     ///
-    /// Requires the `media:write` scope.
+    /// Requires the [`media:write`](crate::types::ApiScope::MediaWrite) scope.
     ///
     /// `POST /v1/media/uploads`.
     ///
@@ -132,7 +132,7 @@ impl MediaApi<'_> {
 
     /// Returns a media item, such as `med_123`, with its metadata and URL.
     ///
-    /// Requires the `media:read` scope.
+    /// Requires the [`media:read`](crate::types::ApiScope::MediaRead) scope.
     ///
     /// `GET /v1/media/{id}`.
     ///
@@ -160,7 +160,7 @@ impl MediaApi<'_> {
     /// Use as the logo of a QR code design is no obstacle: the design has its own copy and merely
     /// loses the reference.
     ///
-    /// Requires the `media:write` scope.
+    /// Requires the [`media:write`](crate::types::ApiScope::MediaWrite) scope.
     ///
     /// `DELETE /v1/media/{id}`.
     ///
@@ -203,7 +203,7 @@ impl MediaApi<'_> {
     /// itself has it, nothing needs replacing: `unchanged` is `true` and `uploadUrl` is missing.
     /// The storage allowance is charged with the change in size alone.
     ///
-    /// Requires the `media:write` scope.
+    /// Requires the [`media:write`](crate::types::ApiScope::MediaWrite) scope.
     ///
     /// `POST /v1/media/{id}/replace-uploads`.
     ///
@@ -242,7 +242,7 @@ impl MediaApi<'_> {
     /// If anything is refused, the media is left as it was and the new file is thrown away. A file
     /// equal to the present one has no effect, reported as `unchanged` being `true`.
     ///
-    /// Requires the `media:write` scope.
+    /// Requires the [`media:write`](crate::types::ApiScope::MediaWrite) scope.
     ///
     /// `POST /v1/media/{id}/replace-uploads/{replacementId}:complete`.
     ///
@@ -283,7 +283,7 @@ impl MediaApi<'_> {
     /// The ID of the media persists. QR code designs whose logo it is retain the logo they show and
     /// lose their tie to it. With a file equal to the present one, `unchanged` is `true`.
     ///
-    /// Requires the `media:write` scope.
+    /// Requires the [`media:write`](crate::types::ApiScope::MediaWrite) scope.
     ///
     /// `POST /v1/media/{id}/replace:import`.
     ///
@@ -321,7 +321,7 @@ impl MediaApi<'_> {
     /// `MEDIA_ALREADY_EXISTS`, whose metadata identifies the existing item, to be used in its
     /// place, by `existingMediaId` and `existingFileName`.
     ///
-    /// Requires the `media:write` scope.
+    /// Requires the [`media:write`](crate::types::ApiScope::MediaWrite) scope.
     ///
     /// `POST /v1/media/{id}:complete`.
     ///
@@ -357,7 +357,7 @@ impl MediaApi<'_> {
     /// 409 `MEDIA_ALREADY_EXISTS`, whose metadata identifies the existing item, to be used in its
     /// place, by `existingMediaId` and `existingFileName`.
     ///
-    /// Requires the `media:write` scope.
+    /// Requires the [`media:write`](crate::types::ApiScope::MediaWrite) scope.
     ///
     /// `POST /v1/media:import`.
     ///

@@ -36,7 +36,7 @@ pub struct MembersApi<'client>(pub(crate) &'client Client);
 impl MembersApi<'_> {
     /// Returns the member making the call.
     ///
-    /// Requires the `members:read` scope.
+    /// Requires the [`members:read`](crate::types::ApiScope::MembersRead) scope.
     ///
     /// `GET /v1/member`.
     ///
@@ -54,7 +54,7 @@ impl MembersApi<'_> {
 
     /// Changes the profile or the credentials of the calling member.
     ///
-    /// Requires the `members:write` scope.
+    /// Requires the [`members:write`](crate::types::ApiScope::MembersWrite) scope.
     ///
     /// `PUT /v1/member`.
     ///
@@ -75,7 +75,7 @@ impl MembersApi<'_> {
 
     /// Lists the members of the workspace, page by page.
     ///
-    /// Requires the `members:read` scope.
+    /// Requires the [`members:read`](crate::types::ApiScope::MembersRead) scope.
     ///
     /// `GET /v1/members`.
     ///
@@ -97,7 +97,7 @@ impl MembersApi<'_> {
     /// immediately, and the email merely informs them. For a person who is a member already, the
     /// error is `MEMBER_ALREADY_IN_WORKSPACE`.
     ///
-    /// Requires the `members:write` scope.
+    /// Requires the [`members:write`](crate::types::ApiScope::MembersWrite) scope.
     ///
     /// `POST /v1/members/invite`.
     ///
@@ -118,7 +118,7 @@ impl MembersApi<'_> {
 
     /// Returns the member with the given ID.
     ///
-    /// Requires the `members:read` scope.
+    /// Requires the [`members:read`](crate::types::ApiScope::MembersRead) scope.
     ///
     /// `GET /v1/members/{id}`.
     ///
@@ -138,7 +138,7 @@ impl MembersApi<'_> {
 
     /// Changes the profile or the role of a member.
     ///
-    /// Requires the `members:write` scope.
+    /// Requires the [`members:write`](crate::types::ApiScope::MembersWrite) scope.
     ///
     /// `PUT /v1/members/{id}`.
     ///
@@ -165,7 +165,7 @@ impl MembersApi<'_> {
 
     /// Removes a member from the workspace for good.
     ///
-    /// Requires the `members:write` scope.
+    /// Requires the [`members:write`](crate::types::ApiScope::MembersWrite) scope.
     ///
     /// `DELETE /v1/members/{id}`.
     ///
@@ -185,7 +185,7 @@ impl MembersApi<'_> {
 
     /// Lifts the suspension of a member.
     ///
-    /// Requires the `members:write` scope.
+    /// Requires the [`members:write`](crate::types::ApiScope::MembersWrite) scope.
     ///
     /// `POST /v1/members/{id}/allow`.
     ///
@@ -205,7 +205,7 @@ impl MembersApi<'_> {
 
     /// Suspends a member, whose account is kept.
     ///
-    /// Requires the `members:write` scope.
+    /// Requires the [`members:write`](crate::types::ApiScope::MembersWrite) scope.
     ///
     /// `POST /v1/members/{id}/revoke`.
     ///
@@ -225,7 +225,7 @@ impl MembersApi<'_> {
 
     /// Ends every active session of a member.
     ///
-    /// Requires the `members:write` scope.
+    /// Requires the [`members:write`](crate::types::ApiScope::MembersWrite) scope.
     ///
     /// `POST /v1/members/{id}/signout`.
     ///
@@ -248,7 +248,7 @@ impl MembersApi<'_> {
     /// Each entry has the person's role, the time of last use, and whether the token acts in that
     /// workspace. For an API token, the list has one entry, the workspace it belongs to.
     ///
-    /// Requires the `members:read` scope.
+    /// Requires the [`members:read`](crate::types::ApiScope::MembersRead) scope.
     ///
     /// `GET /v1/myself/workspaces`.
     ///
@@ -276,7 +276,7 @@ impl MembersApi<'_> {
     /// Callable from a dashboard session, or with the full-access token of some member who has an
     /// email. Workspace tokens and scope-limited tokens are rejected.
     ///
-    /// Requires the `members:write` scope.
+    /// Requires the [`members:write`](crate::types::ApiScope::MembersWrite) scope.
     ///
     /// `POST /v1/myself/workspaces`.
     ///
@@ -306,7 +306,7 @@ impl MembersApi<'_> {
     /// If MFA is enforced in the target workspace, the first call sends a code by email and fails
     /// with `MFA_REQUIRED`; call again with that code as `mfaCode`.
     ///
-    /// Requires the `members:write` scope.
+    /// Requires the [`members:write`](crate::types::ApiScope::MembersWrite) scope.
     ///
     /// `POST /v1/myself/workspaces/{workspaceId}:switch`.
     ///

@@ -32,7 +32,7 @@ impl MetricsApi<'_> {
     ///
     /// Can be restricted to a link.
     ///
-    /// Requires the `analytics:read` scope.
+    /// Requires the [`analytics:read`](crate::types::ApiScope::AnalyticsRead) scope.
     ///
     /// `GET /v1/metrics/events`.
     ///
@@ -50,7 +50,7 @@ impl MetricsApi<'_> {
 
     /// Returns totals of members, links and activity in the workspace.
     ///
-    /// Requires the `analytics:read` scope.
+    /// Requires the [`analytics:read`](crate::types::ApiScope::AnalyticsRead) scope.
     ///
     /// `GET /v1/metrics/workspace`.
     ///
@@ -70,7 +70,7 @@ impl MetricsApi<'_> {
     ///
     /// Among them is the link type it prefers, judging by the links it has created.
     ///
-    /// Requires the `analytics:read` scope.
+    /// Requires the [`analytics:read`](crate::types::ApiScope::AnalyticsRead) scope.
     ///
     /// `GET /v1/metrics/workspace/insight`.
     ///

@@ -41,7 +41,7 @@ pub struct PageThemeTemplatesApi<'client>(pub(crate) &'client Client);
 impl PageThemeTemplatesApi<'_> {
     /// Lists the page theme templates of the workspace.
     ///
-    /// Requires the `page_themes:read` scope.
+    /// Requires the [`page_themes:read`](crate::types::ApiScope::PageThemesRead) scope.
     ///
     /// `GET /v1/page-theme-templates`.
     ///
@@ -62,7 +62,7 @@ impl PageThemeTemplatesApi<'_> {
     /// The styling is copied to a new theme that belongs to the template and is independent of the
     /// original.
     ///
-    /// Requires the `page_themes:write` scope.
+    /// Requires the [`page_themes:write`](crate::types::ApiScope::PageThemesWrite) scope.
     ///
     /// `POST /v1/page-theme-templates`.
     ///
@@ -89,7 +89,7 @@ impl PageThemeTemplatesApi<'_> {
     /// Covers thumbnail, cover, badge and footer logo. Do not store the URLs, which are valid for a
     /// limited time; request them again for each rendering.
     ///
-    /// Requires the `page_themes:read` scope.
+    /// Requires the [`page_themes:read`](crate::types::ApiScope::PageThemesRead) scope.
     ///
     /// `POST /v1/page-theme-templates/images:resolve`.
     ///
@@ -115,7 +115,7 @@ impl PageThemeTemplatesApi<'_> {
     ///
     /// The workspace obtains a private copy that it owns.
     ///
-    /// Requires the `page_themes:write` scope.
+    /// Requires the [`page_themes:write`](crate::types::ApiScope::PageThemesWrite) scope.
     ///
     /// `POST /v1/page-theme-templates/import`.
     ///
@@ -139,7 +139,7 @@ impl PageThemeTemplatesApi<'_> {
 
     /// Returns a page theme template of the workspace.
     ///
-    /// Requires the `page_themes:read` scope.
+    /// Requires the [`page_themes:read`](crate::types::ApiScope::PageThemesRead) scope.
     ///
     /// `GET /v1/page-theme-templates/{id}`.
     ///
@@ -159,7 +159,7 @@ impl PageThemeTemplatesApi<'_> {
     ///
     /// Pages that were styled from it look the same as before.
     ///
-    /// Requires the `page_themes:write` scope.
+    /// Requires the [`page_themes:write`](crate::types::ApiScope::PageThemesWrite) scope.
     ///
     /// `DELETE /v1/page-theme-templates/{id}`.
     ///
@@ -177,7 +177,7 @@ impl PageThemeTemplatesApi<'_> {
 
     /// Changes metadata of a page theme template of the workspace.
     ///
-    /// Requires the `page_themes:write` scope.
+    /// Requires the [`page_themes:write`](crate::types::ApiScope::PageThemesWrite) scope.
     ///
     /// `PATCH /v1/page-theme-templates/{id}`.
     ///
@@ -206,7 +206,7 @@ impl PageThemeTemplatesApi<'_> {
     ///
     /// The template must have a name, a slug and a description, and its workspace must be public.
     ///
-    /// Requires the `page_themes:write` scope.
+    /// Requires the [`page_themes:write`](crate::types::ApiScope::PageThemesWrite) scope.
     ///
     /// `POST /v1/page-theme-templates/{id}/publish`.
     ///
@@ -229,7 +229,7 @@ impl PageThemeTemplatesApi<'_> {
     /// Styling comprises colours, typography, container and media. A new thumbnail is generated in
     /// the background.
     ///
-    /// Requires the `page_themes:write` scope.
+    /// Requires the [`page_themes:write`](crate::types::ApiScope::PageThemesWrite) scope.
     ///
     /// `PATCH /v1/page-theme-templates/{id}/styling`.
     ///
@@ -259,7 +259,7 @@ impl PageThemeTemplatesApi<'_> {
     /// All templates open to the workspace are considered, and there may be no match. If there is
     /// one, a template saved from the theme would be a mere duplicate.
     ///
-    /// Requires the `page_themes:read` scope.
+    /// Requires the [`page_themes:read`](crate::types::ApiScope::PageThemesRead) scope.
     ///
     /// `GET /v1/page-themes/matching-template`.
     ///

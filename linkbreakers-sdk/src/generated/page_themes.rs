@@ -35,7 +35,7 @@ pub struct PageThemesApi<'client>(pub(crate) &'client Client);
 impl PageThemesApi<'_> {
     /// Lists the page themes of the workspace.
     ///
-    /// Requires the `page_themes:read` scope.
+    /// Requires the [`page_themes:read`](crate::types::ApiScope::PageThemesRead) scope.
     ///
     /// `GET /v1/page-themes`.
     ///
@@ -57,7 +57,7 @@ impl PageThemesApi<'_> {
     /// or its deletion, leave the page alone. Where the template has a cover, badge or footer logo,
     /// these media are copied to the caller's workspace.
     ///
-    /// Requires the `page_themes:write` scope.
+    /// Requires the [`page_themes:write`](crate::types::ApiScope::PageThemesWrite) scope.
     ///
     /// `POST /v1/page-themes/apply-template`.
     ///
@@ -84,7 +84,7 @@ impl PageThemesApi<'_> {
 
     /// Returns the page theme with the given ID.
     ///
-    /// Requires the `page_themes:read` scope.
+    /// Requires the [`page_themes:read`](crate::types::ApiScope::PageThemesRead) scope.
     ///
     /// `GET /v1/page-themes/{id}`.
     ///
@@ -109,7 +109,7 @@ impl PageThemesApi<'_> {
     ///
     /// Fails for a theme that is attached to a link at the time.
     ///
-    /// Requires the `page_themes:write` scope.
+    /// Requires the [`page_themes:write`](crate::types::ApiScope::PageThemesWrite) scope.
     ///
     /// `PATCH /v1/page-themes/{id}`.
     ///

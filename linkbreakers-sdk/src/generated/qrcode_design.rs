@@ -57,7 +57,7 @@ impl QrcodeDesignApi<'_> {
     ///
     /// All settings of the link's QR code design are overwritten with those of the template.
     ///
-    /// Requires the `qrcodes:write` scope.
+    /// Requires the [`qrcodes:write`](crate::types::ApiScope::QrcodesWrite) scope.
     ///
     /// `POST /v1/qrcode-designs/apply-template`.
     ///
@@ -81,7 +81,7 @@ impl QrcodeDesignApi<'_> {
 
     /// Returns a QR code design with its computed metadata.
     ///
-    /// Requires the `qrcodes:read` scope.
+    /// Requires the [`qrcodes:read`](crate::types::ApiScope::QrcodesRead) scope.
     ///
     /// `GET /v1/qrcode-designs/{id}`.
     ///
@@ -101,7 +101,7 @@ impl QrcodeDesignApi<'_> {
 
     /// Deletes a QR code design that nothing uses any more.
     ///
-    /// Requires the `qrcodes:write` scope.
+    /// Requires the [`qrcodes:write`](crate::types::ApiScope::QrcodesWrite) scope.
     ///
     /// `DELETE /v1/qrcode-designs/{id}`.
     ///
@@ -121,7 +121,7 @@ impl QrcodeDesignApi<'_> {
 
     /// Restyles a QR code design or changes its media.
     ///
-    /// Requires the `qrcodes:write` scope.
+    /// Requires the [`qrcodes:write`](crate::types::ApiScope::QrcodesWrite) scope.
     ///
     /// `PATCH /v1/qrcode-designs/{id}`.
     ///

@@ -73,7 +73,7 @@ impl QrcodeTemplatesApi<'_> {
 
     /// Lists the QR code templates of the workspace.
     ///
-    /// Requires the `qrcodes:read` scope.
+    /// Requires the [`qrcodes:read`](crate::types::ApiScope::QrcodesRead) scope.
     ///
     /// `GET /v1/qrcode-templates`.
     ///
@@ -93,7 +93,7 @@ impl QrcodeTemplatesApi<'_> {
     ///
     /// The call requires a design that belongs to no link and to no other template.
     ///
-    /// Requires the `qrcodes:write` scope.
+    /// Requires the [`qrcodes:write`](crate::types::ApiScope::QrcodesWrite) scope.
     ///
     /// `POST /v1/qrcode-templates`.
     ///
@@ -120,7 +120,7 @@ impl QrcodeTemplatesApi<'_> {
     /// Do not store the URLs, which are valid for a limited time; request them again for each
     /// rendering.
     ///
-    /// Requires the `qrcodes:read` scope.
+    /// Requires the [`qrcodes:read`](crate::types::ApiScope::QrcodesRead) scope.
     ///
     /// `POST /v1/qrcode-templates/images:resolve`.
     ///
@@ -146,7 +146,7 @@ impl QrcodeTemplatesApi<'_> {
     ///
     /// The workspace obtains a private copy that it owns.
     ///
-    /// Requires the `qrcodes:write` scope.
+    /// Requires the [`qrcodes:write`](crate::types::ApiScope::QrcodesWrite) scope.
     ///
     /// `POST /v1/qrcode-templates/import`.
     ///
@@ -170,7 +170,7 @@ impl QrcodeTemplatesApi<'_> {
 
     /// Returns a QR code template of the workspace.
     ///
-    /// Requires the `qrcodes:read` scope.
+    /// Requires the [`qrcodes:read`](crate::types::ApiScope::QrcodesRead) scope.
     ///
     /// `GET /v1/qrcode-templates/{id}`.
     ///
@@ -188,7 +188,7 @@ impl QrcodeTemplatesApi<'_> {
 
     /// Deletes a QR code template of the workspace.
     ///
-    /// Requires the `qrcodes:write` scope.
+    /// Requires the [`qrcodes:write`](crate::types::ApiScope::QrcodesWrite) scope.
     ///
     /// `DELETE /v1/qrcode-templates/{id}`.
     ///
@@ -206,7 +206,7 @@ impl QrcodeTemplatesApi<'_> {
 
     /// Renames a QR code template of the workspace or changes its description.
     ///
-    /// Requires the `qrcodes:write` scope.
+    /// Requires the [`qrcodes:write`](crate::types::ApiScope::QrcodesWrite) scope.
     ///
     /// `PATCH /v1/qrcode-templates/{id}`.
     ///
@@ -235,7 +235,7 @@ impl QrcodeTemplatesApi<'_> {
     ///
     /// The template must have a name, a slug and a description, and its workspace must be public.
     ///
-    /// Requires the `qrcodes:write` scope.
+    /// Requires the [`qrcodes:write`](crate::types::ApiScope::QrcodesWrite) scope.
     ///
     /// `POST /v1/qrcode-templates/{id}/publish`.
     ///

@@ -34,7 +34,7 @@ impl RetargetingPixelsApi<'_> {
     ///
     /// Includes the links on which each ad platform's pixel fires.
     ///
-    /// Requires the `integrations:read` scope.
+    /// Requires the [`integrations:read`](crate::types::ApiScope::IntegrationsRead) scope.
     ///
     /// `GET /v1/retargeting-pixels`.
     ///
@@ -60,7 +60,7 @@ impl RetargetingPixelsApi<'_> {
     /// When a pixel applies, the visitor first gets a brief page that fires it in the browser and
     /// redirects afterwards, at the cost of a small delay. All other visits redirect at once.
     ///
-    /// Requires the `integrations:write` scope.
+    /// Requires the [`integrations:write`](crate::types::ApiScope::IntegrationsWrite) scope.
     ///
     /// `PUT /v1/retargeting-pixels`.
     ///
@@ -87,7 +87,7 @@ impl RetargetingPixelsApi<'_> {
     /// These are the pixels active on all links, plus those with a selection of links, directories
     /// or tags that includes this one.
     ///
-    /// Requires the `integrations:read` scope.
+    /// Requires the [`integrations:read`](crate::types::ApiScope::IntegrationsRead) scope.
     ///
     /// `GET /v1/retargeting-pixels/links/{linkId}`.
     ///

@@ -34,7 +34,7 @@ impl ReviewRewardsApi<'_> {
     /// Free months of Pro are granted once the Linkbreakers team has confirmed that the review
     /// exists and that the member is its author. The rating plays no part.
     ///
-    /// Requires the `workspace:write` scope.
+    /// Requires the [`workspace:write`](crate::types::ApiScope::WorkspaceWrite) scope.
     ///
     /// `POST /v1/review-rewards`.
     ///
@@ -58,7 +58,7 @@ impl ReviewRewardsApi<'_> {
     /// It tells if free months of Pro can be earned with a review, where Linkbreakers is found on
     /// each review site, and which review the workspace handed in last.
     ///
-    /// Requires the `workspace:read` scope.
+    /// Requires the [`workspace:read`](crate::types::ApiScope::WorkspaceRead) scope.
     ///
     /// `GET /v1/review-rewards/offer`.
     ///

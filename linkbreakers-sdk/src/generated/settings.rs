@@ -34,7 +34,7 @@ impl SettingsApi<'_> {
     ///
     /// The level is common to all links.
     ///
-    /// Requires the `links:read` scope.
+    /// Requires the [`links:read`](crate::types::ApiScope::LinksRead) scope.
     ///
     /// `GET /v1/settings/data-collection`.
     ///
@@ -54,7 +54,7 @@ impl SettingsApi<'_> {
     ///
     /// `ADVANCED` is reserved for paid plans.
     ///
-    /// Requires the `links:write` scope.
+    /// Requires the [`links:write`](crate::types::ApiScope::LinksWrite) scope.
     ///
     /// `PUT /v1/settings/data-collection`.
     ///
@@ -78,7 +78,7 @@ impl SettingsApi<'_> {
 
     /// Returns the visitor data collection settings of a link.
     ///
-    /// Requires the `links:read` scope.
+    /// Requires the [`links:read`](crate::types::ApiScope::LinksRead) scope.
     ///
     /// `GET /v1/settings/link-setting/{id}`.
     ///
@@ -98,7 +98,7 @@ impl SettingsApi<'_> {
 
     /// Changes the data collection policy of one link.
     ///
-    /// Requires the `links:write` scope.
+    /// Requires the [`links:write`](crate::types::ApiScope::LinksWrite) scope.
     ///
     /// `PUT /v1/settings/link-setting/{id}`.
     ///

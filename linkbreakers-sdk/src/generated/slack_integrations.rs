@@ -33,7 +33,7 @@ pub struct SlackIntegrationsApi<'client>(pub(crate) &'client Client);
 impl SlackIntegrationsApi<'_> {
     /// Returns the Slack integration of the workspace.
     ///
-    /// Requires the `integrations:read` scope.
+    /// Requires the [`integrations:read`](crate::types::ApiScope::IntegrationsRead) scope.
     ///
     /// `GET /v1/slack-integrations`.
     ///
@@ -51,7 +51,7 @@ impl SlackIntegrationsApi<'_> {
 
     /// Disconnects Slack and deletes the integration.
     ///
-    /// Requires the `integrations:write` scope.
+    /// Requires the [`integrations:write`](crate::types::ApiScope::IntegrationsWrite) scope.
     ///
     /// `DELETE /v1/slack-integrations`.
     ///
@@ -69,7 +69,7 @@ impl SlackIntegrationsApi<'_> {
 
     /// Changes the channel, the triggers or the status of the Slack integration.
     ///
-    /// Requires the `integrations:write` scope.
+    /// Requires the [`integrations:write`](crate::types::ApiScope::IntegrationsWrite) scope.
     ///
     /// `PATCH /v1/slack-integrations`.
     ///
@@ -93,7 +93,7 @@ impl SlackIntegrationsApi<'_> {
 
     /// Lists the Slack channels to which the bot can post notifications.
     ///
-    /// Requires the `integrations:read` scope.
+    /// Requires the [`integrations:read`](crate::types::ApiScope::IntegrationsRead) scope.
     ///
     /// `GET /v1/slack-integrations/channels`.
     ///
@@ -113,7 +113,7 @@ impl SlackIntegrationsApi<'_> {
     ///
     /// Visiting it begins the OAuth flow.
     ///
-    /// Requires the `integrations:write` scope.
+    /// Requires the [`integrations:write`](crate::types::ApiScope::IntegrationsWrite) scope.
     ///
     /// `GET /v1/slack-integrations/oauth-url`.
     ///
@@ -133,7 +133,7 @@ impl SlackIntegrationsApi<'_> {
     ///
     /// The code is traded for a bot token.
     ///
-    /// Requires the `integrations:write` scope.
+    /// Requires the [`integrations:write`](crate::types::ApiScope::IntegrationsWrite) scope.
     ///
     /// `POST /v1/slack-integrations/oauth/complete`.
     ///
@@ -159,7 +159,7 @@ impl SlackIntegrationsApi<'_> {
     ///
     /// Shows if the integration works.
     ///
-    /// Requires the `integrations:write` scope.
+    /// Requires the [`integrations:write`](crate::types::ApiScope::IntegrationsWrite) scope.
     ///
     /// `POST /v1/slack-integrations/test`.
     ///

@@ -32,7 +32,7 @@ pub struct TagsApi<'client>(pub(crate) &'client Client);
 impl TagsApi<'_> {
     /// Searches the tags of the workspace by name, page by page.
     ///
-    /// Requires the `links:read` scope.
+    /// Requires the [`links:read`](crate::types::ApiScope::LinksRead) scope.
     ///
     /// `GET /v1/tags`.
     ///
@@ -52,7 +52,7 @@ impl TagsApi<'_> {
     ///
     /// Links and analytics filters no longer offer it.
     ///
-    /// Requires the `links:write` scope.
+    /// Requires the [`links:write`](crate::types::ApiScope::LinksWrite) scope.
     ///
     /// `DELETE /v1/tags`.
     ///

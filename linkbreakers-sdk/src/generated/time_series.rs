@@ -32,7 +32,7 @@ pub struct TimeSeriesApi<'client>(pub(crate) &'client Client);
 impl TimeSeriesApi<'_> {
     /// Returns a time series of events.
     ///
-    /// Requires the `analytics:read` scope.
+    /// Requires the [`analytics:read`](crate::types::ApiScope::AnalyticsRead) scope.
     ///
     /// `POST /v1/timeseries/events`.
     ///

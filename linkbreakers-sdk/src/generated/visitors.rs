@@ -40,7 +40,7 @@ impl VisitorsApi<'_> {
     /// identified one or, if the identity is that of a visitor already known, merges the two: the
     /// known record is authoritative and takes over devices and events.
     ///
-    /// Requires the `visitors:write` scope.
+    /// Requires the [`visitors:write`](crate::types::ApiScope::VisitorsWrite) scope.
     ///
     /// `POST /v1/visitor/identify`.
     ///
@@ -64,7 +64,7 @@ impl VisitorsApi<'_> {
     /// Accepts filters and includes, and can export CSV. Attributes cannot be filtered on here; use
     /// `POST /v1/visitors/search`, whose JSON body has the same parameters.
     ///
-    /// Requires the `visitors:read` scope.
+    /// Requires the [`visitors:read`](crate::types::ApiScope::VisitorsRead) scope.
     ///
     /// `GET /v1/visitors`.
     ///
@@ -84,7 +84,7 @@ impl VisitorsApi<'_> {
     ///
     /// Covers the workspace, or one link if given.
     ///
-    /// Requires the `visitors:read` scope.
+    /// Requires the [`visitors:read`](crate::types::ApiScope::VisitorsRead) scope.
     ///
     /// `GET /v1/visitors/attributes`.
     ///
@@ -106,7 +106,7 @@ impl VisitorsApi<'_> {
     /// The filters are combined with a logical AND, as in `budget` of `800000` or more together
     /// with `timeline` being `under_6_months`.
     ///
-    /// Requires the `visitors:read` scope.
+    /// Requires the [`visitors:read`](crate::types::ApiScope::VisitorsRead) scope.
     ///
     /// `POST /v1/visitors/search`.
     ///
@@ -129,7 +129,7 @@ impl VisitorsApi<'_> {
     ///
     /// On request, devices, events or links are included.
     ///
-    /// Requires the `visitors:read` scope.
+    /// Requires the [`visitors:read`](crate::types::ApiScope::VisitorsRead) scope.
     ///
     /// `GET /v1/visitors/{id}`.
     ///
@@ -149,7 +149,7 @@ impl VisitorsApi<'_> {
 
     /// Deletes a visitor profile with all its attributes.
     ///
-    /// Requires the `visitors:write` scope.
+    /// Requires the [`visitors:write`](crate::types::ApiScope::VisitorsWrite) scope.
     ///
     /// `DELETE /v1/visitors/{id}`.
     ///
@@ -171,7 +171,7 @@ impl VisitorsApi<'_> {
     ///
     /// Attributes not in the request are left alone.
     ///
-    /// Requires the `visitors:write` scope.
+    /// Requires the [`visitors:write`](crate::types::ApiScope::VisitorsWrite) scope.
     ///
     /// `PATCH /v1/visitors/{id}`.
     ///
@@ -200,7 +200,7 @@ impl VisitorsApi<'_> {
     ///
     /// The rest of the profile remains.
     ///
-    /// Requires the `visitors:write` scope.
+    /// Requires the [`visitors:write`](crate::types::ApiScope::VisitorsWrite) scope.
     ///
     /// `DELETE /v1/visitors/{id}/attributes/{attributeKey}`.
     ///

@@ -36,7 +36,7 @@ pub struct WebhooksApi<'client>(pub(crate) &'client Client);
 impl WebhooksApi<'_> {
     /// Lists the webhooks of the workspace.
     ///
-    /// Requires the `webhooks:read` scope.
+    /// Requires the [`webhooks:read`](crate::types::ApiScope::WebhooksRead) scope.
     ///
     /// `GET /v1/webhooks`.
     ///
@@ -56,7 +56,7 @@ impl WebhooksApi<'_> {
     ///
     /// Its endpoint is notified whenever a workflow step is completed.
     ///
-    /// Requires the `webhooks:write` scope.
+    /// Requires the [`webhooks:write`](crate::types::ApiScope::WebhooksWrite) scope.
     ///
     /// `POST /v1/webhooks`.
     ///
@@ -77,7 +77,7 @@ impl WebhooksApi<'_> {
 
     /// Returns the webhook with the given ID.
     ///
-    /// Requires the `webhooks:read` scope.
+    /// Requires the [`webhooks:read`](crate::types::ApiScope::WebhooksRead) scope.
     ///
     /// `GET /v1/webhooks/{id}`.
     ///
@@ -97,7 +97,7 @@ impl WebhooksApi<'_> {
 
     /// Deletes a webhook, which ends its notifications.
     ///
-    /// Requires the `webhooks:write` scope.
+    /// Requires the [`webhooks:write`](crate::types::ApiScope::WebhooksWrite) scope.
     ///
     /// `DELETE /v1/webhooks/{id}`.
     ///
@@ -117,7 +117,7 @@ impl WebhooksApi<'_> {
 
     /// Changes the configuration of a webhook.
     ///
-    /// Requires the `webhooks:write` scope.
+    /// Requires the [`webhooks:write`](crate::types::ApiScope::WebhooksWrite) scope.
     ///
     /// `PATCH /v1/webhooks/{id}`.
     ///

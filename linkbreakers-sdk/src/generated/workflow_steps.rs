@@ -39,7 +39,7 @@ pub struct WorkflowStepsApi<'client>(pub(crate) &'client Client);
 impl WorkflowStepsApi<'_> {
     /// Lists the workflow steps of a link.
     ///
-    /// Requires the `workflows:read` scope.
+    /// Requires the [`workflows:read`](crate::types::ApiScope::WorkflowsRead) scope.
     ///
     /// `GET /v1/links/{linkId}/workflow-steps`.
     ///
@@ -61,7 +61,7 @@ impl WorkflowStepsApi<'_> {
     ///
     /// Steps determine what the link does, for instance where it redirects.
     ///
-    /// Requires the `workflows:write` scope.
+    /// Requires the [`workflows:write`](crate::types::ApiScope::WorkflowsWrite) scope.
     ///
     /// `POST /v1/links/{linkId}/workflow-steps`.
     ///
@@ -91,7 +91,7 @@ impl WorkflowStepsApi<'_> {
     /// The graph is a DAG that reads from left to right. Handy once a new workflow has been put
     /// together.
     ///
-    /// Requires the `workflows:write` scope.
+    /// Requires the [`workflows:write`](crate::types::ApiScope::WorkflowsWrite) scope.
     ///
     /// `POST /v1/links/{linkId}/workflow-steps/auto-layout`.
     ///
@@ -112,7 +112,7 @@ impl WorkflowStepsApi<'_> {
 
     /// Validates the workflow of a link.
     ///
-    /// Requires the `workflows:read` scope.
+    /// Requires the [`workflows:read`](crate::types::ApiScope::WorkflowsRead) scope.
     ///
     /// `GET /v1/links/{linkId}/workflow-steps/validate`.
     ///
@@ -133,7 +133,7 @@ impl WorkflowStepsApi<'_> {
 
     /// Returns the workflow step with the given ID.
     ///
-    /// Requires the `workflows:read` scope.
+    /// Requires the [`workflows:read`](crate::types::ApiScope::WorkflowsRead) scope.
     ///
     /// `GET /v1/links/{linkId}/workflow-steps/{id}`.
     ///
@@ -159,7 +159,7 @@ impl WorkflowStepsApi<'_> {
 
     /// Deletes a workflow step of a link, irreversibly.
     ///
-    /// Requires the `workflows:write` scope.
+    /// Requires the [`workflows:write`](crate::types::ApiScope::WorkflowsWrite) scope.
     ///
     /// `DELETE /v1/links/{linkId}/workflow-steps/{id}`.
     ///
@@ -185,7 +185,7 @@ impl WorkflowStepsApi<'_> {
 
     /// Updates a workflow step of a link.
     ///
-    /// Requires the `workflows:write` scope.
+    /// Requires the [`workflows:write`](crate::types::ApiScope::WorkflowsWrite) scope.
     ///
     /// `PATCH /v1/links/{linkId}/workflow-steps/{id}`.
     ///
@@ -225,7 +225,7 @@ impl WorkflowStepsApi<'_> {
     /// present destinations. The call is idempotent: repeating an existing connection changes
     /// nothing.
     ///
-    /// Requires the `workflows:write` scope.
+    /// Requires the [`workflows:write`](crate::types::ApiScope::WorkflowsWrite) scope.
     ///
     /// `PUT /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`.
     ///
@@ -262,7 +262,7 @@ impl WorkflowStepsApi<'_> {
     /// Also succeeds for a branch that leads nowhere. Branch IDs are explained at `PUT` on the same
     /// path.
     ///
-    /// Requires the `workflows:write` scope.
+    /// Requires the [`workflows:write`](crate::types::ApiScope::WorkflowsWrite) scope.
     ///
     /// `DELETE /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`.
     ///
@@ -294,7 +294,7 @@ impl WorkflowStepsApi<'_> {
     /// The anchor keeps its position while the others are repelled radially, over several
     /// iterations. Suited to a step just added or moved, since the layout is otherwise maintained.
     ///
-    /// Requires the `workflows:write` scope.
+    /// Requires the [`workflows:write`](crate::types::ApiScope::WorkflowsWrite) scope.
     ///
     /// `POST /v1/links/{linkId}/workflow-steps/{stepId}/resolve-collisions`.
     ///
@@ -319,7 +319,7 @@ impl WorkflowStepsApi<'_> {
     /// This concerns cards with `walletPassEnabled`. Visitors see no button for an unavailable
     /// wallet.
     ///
-    /// Requires the `workflows:read` scope.
+    /// Requires the [`workflows:read`](crate::types::ApiScope::WorkflowsRead) scope.
     ///
     /// `GET /v1/workflow-steps/wallet-pass-support`.
     ///

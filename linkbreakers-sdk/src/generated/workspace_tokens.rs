@@ -54,7 +54,7 @@ impl WorkspaceTokensApi<'_> {
 
     /// Lists the active tokens of the workspace.
     ///
-    /// Requires the `tokens:read` scope.
+    /// Requires the [`tokens:read`](crate::types::ApiScope::TokensRead) scope.
     ///
     /// `GET /v1/workspace-tokens`.
     ///
@@ -74,7 +74,7 @@ impl WorkspaceTokensApi<'_> {
     ///
     /// The answer holds the secret, which is disclosed this one time.
     ///
-    /// Requires the `tokens:write` scope.
+    /// Requires the [`tokens:write`](crate::types::ApiScope::TokensWrite) scope.
     ///
     /// `POST /v1/workspace-tokens`.
     ///
@@ -100,7 +100,7 @@ impl WorkspaceTokensApi<'_> {
     ///
     /// The secret is withheld.
     ///
-    /// Requires the `tokens:read` scope.
+    /// Requires the [`tokens:read`](crate::types::ApiScope::TokensRead) scope.
     ///
     /// `GET /v1/workspace-tokens/{id}`.
     ///
@@ -120,7 +120,7 @@ impl WorkspaceTokensApi<'_> {
 
     /// Revokes a workspace token with immediate effect.
     ///
-    /// Requires the `tokens:write` scope.
+    /// Requires the [`tokens:write`](crate::types::ApiScope::TokensWrite) scope.
     ///
     /// `DELETE /v1/workspace-tokens/{id}`.
     ///
@@ -143,7 +143,7 @@ impl WorkspaceTokensApi<'_> {
     /// It may take up to 30 seconds until all requests observe the change. No token can grant a
     /// scope that it lacks.
     ///
-    /// Requires the `tokens:write` scope.
+    /// Requires the [`tokens:write`](crate::types::ApiScope::TokensWrite) scope.
     ///
     /// `PATCH /v1/workspace-tokens/{id}`.
     ///

@@ -51,7 +51,7 @@ impl WorkspacesApi<'_> {
 
     /// Returns the workspace of the signed-in member's session.
     ///
-    /// Requires the `workspace:read` scope.
+    /// Requires the [`workspace:read`](crate::types::ApiScope::WorkspaceRead) scope.
     ///
     /// `GET /v1/workspace`.
     ///
@@ -71,7 +71,7 @@ impl WorkspacesApi<'_> {
     ///
     /// The display name and the enforcement of MFA are among them.
     ///
-    /// Requires the `workspace:write` scope.
+    /// Requires the [`workspace:write`](crate::types::ApiScope::WorkspaceWrite) scope.
     ///
     /// `PUT /v1/workspace`.
     ///
@@ -94,7 +94,7 @@ impl WorkspacesApi<'_> {
     ///
     /// The deletion is soft: support can undo it on request.
     ///
-    /// Requires the `workspace:write` scope.
+    /// Requires the [`workspace:write`](crate::types::ApiScope::WorkspaceWrite) scope.
     ///
     /// `DELETE /v1/workspace`.
     ///
@@ -114,7 +114,7 @@ impl WorkspacesApi<'_> {
     ///
     /// No other workspace endpoint returns the value.
     ///
-    /// Requires the `workspace:write` scope.
+    /// Requires the [`workspace:write`](crate::types::ApiScope::WorkspaceWrite) scope.
     ///
     /// `POST /v1/workspace/origin-inquiry`.
     ///
@@ -140,7 +140,7 @@ impl WorkspacesApi<'_> {
     ///
     /// The value informs AI assistance; no other workspace endpoint returns it.
     ///
-    /// Requires the `workspace:write` scope.
+    /// Requires the [`workspace:write`](crate::types::ApiScope::WorkspaceWrite) scope.
     ///
     /// `POST /v1/workspace/origin-purpose`.
     ///
@@ -166,7 +166,7 @@ impl WorkspacesApi<'_> {
     ///
     /// The time is recorded in `enrollRequestedAt`.
     ///
-    /// Requires the `workspace:write` scope.
+    /// Requires the [`workspace:write`](crate::types::ApiScope::WorkspaceWrite) scope.
     ///
     /// `POST /v1/workspace/request-enrollment`.
     ///
@@ -192,7 +192,7 @@ impl WorkspacesApi<'_> {
     ///
     /// Mostly of use to internal tools.
     ///
-    /// Requires the `workspace:read` scope.
+    /// Requires the [`workspace:read`](crate::types::ApiScope::WorkspaceRead) scope.
     ///
     /// `GET /v1/workspaces/{id}`.
     ///

@@ -86,7 +86,7 @@ pub use response::Response;
 pub use response::body_stream::BodyStream;
 pub use response::server_events::{ServerEvent, ServerEvents};
 pub use transport::BoxFuture;
-pub use wire::{Json, List, Param, PlainText, Secret};
+pub use wire::{Json, List, Param, PlainText, Secret, UnknownValue};
 #[allow(
     unused_imports,
     reason = "only hand-written exports walk pages themselves"

@@ -7,9 +7,12 @@
 //! 3. Operations return to the resource that had them (`operations`).
 //! 4. Methods, markers, setters, arguments and responses get their names and shapes (`operations`).
 //!
+//! Enums that the document no longer has are there meanwhile, and stay if callers use them (`enums`).
+//!
 //! If the lock wins over the document, a warning says so (`keeper`). A shape that no longer fits the document
 //! is taken from the document, and `losses` reports the break.
 
+mod enums;
 mod keeper;
 mod operations;
 mod types;
@@ -22,8 +25,11 @@ use crate::model::Api;
 /// Gives the API the names and shapes of the lock.
 pub fn keep(api: &mut Api, lock: &Lock, warnings: &mut Vec<Warning>) {
     let mut keeper = Keeper::new(warnings);
+    let gone = enums::restore(api, lock);
     keeper.names_of_types(api, lock);
     keeper.types(api, lock);
     keeper.resources(api, lock);
     keeper.operations(api, lock);
+    keeper.loosen(api);
+    enums::remove_unused(api, &gone);
 }

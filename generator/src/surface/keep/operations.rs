@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::lock::{Lock, OperationLock};
-use super::super::recorded::{kept, split};
+use super::super::recorded::split;
 use super::keeper::Keeper;
 use crate::model::{Api, Operation, Passed, Resource, ResponseBody};
 use crate::names;
@@ -100,8 +100,8 @@ impl Keeper<'_> {
             name.clone_into(&mut op.name);
         }
         op.marker.clone_from(&known.marker);
-        arguments(api, op, known);
-        setters(api, op, known);
+        self.arguments(api, op, known);
+        self.setters(api, op, known);
         self.response(api, op, &known.response);
     }
 
@@ -115,7 +115,9 @@ impl Keeper<'_> {
         }
         let kept = match (&op.response, recorded) {
             (ResponseBody::Json(_), "()") => Some(ResponseBody::None),
-            (ResponseBody::Json(shape), _) => kept(api, recorded, shape).map(ResponseBody::Json),
+            (ResponseBody::Json(shape), _) => {
+                self.shape(api, recorded, shape).map(ResponseBody::Json)
+            }
             _ => None,
         };
         if let Some(response) = kept {
@@ -124,42 +126,47 @@ impl Keeper<'_> {
             op.response = response;
         }
     }
-}
 
-/// Keeps the body an argument or a setter, and the types of arguments if they still fit the document.
-fn arguments(api: &Api, op: &mut Operation, known: &OperationLock) {
-    let ids = op.ids.len();
-    if let Some(body) = &mut op.body {
-        body.passed = if known.arguments.len() > ids {
-            Passed::AsArgument
-        } else {
-            Passed::BySetter
-        };
-        let recorded = known.body_type(ids);
-        if let Some(shape) = recorded.and_then(|ty| kept(api, ty, &body.shape)) {
-            body.shape = shape;
+    /// Keeps the body an argument or a setter, and the types of arguments if they still fit the document.
+    fn arguments(&mut self, api: &Api, op: &mut Operation, known: &OperationLock) {
+        let ids = op.ids.len();
+        if let Some(body) = &mut op.body {
+            body.passed = if known.arguments.len() > ids {
+                Passed::AsArgument
+            } else {
+                Passed::BySetter
+            };
+            let recorded = known.body_type(ids);
+            if let Some(shape) = recorded.and_then(|ty| self.shape(api, ty, &body.shape)) {
+                body.shape = shape;
+            }
+        }
+        for (id, ty) in op.ids.iter_mut().zip(&known.arguments) {
+            if let Some(shape) = self.shape(api, ty, &id.shape) {
+                id.shape = shape;
+            }
         }
     }
-    for (id, ty) in op.ids.iter_mut().zip(&known.arguments) {
-        if let Some(shape) = kept(api, ty, &id.shape) {
-            id.shape = shape;
-        }
-    }
-}
 
-/// Keeps the names of setters, and their types if they still fit the document.
-fn setters(api: &Api, op: &mut Operation, known: &OperationLock) {
-    let recorded = known.setters.values();
-    let mut taken: BTreeSet<String> = recorded.map(|setter| split(setter).0.to_owned()).collect();
-    for param in &mut op.params {
-        let Some(recorded) = known.setters.get(&param.key()) else {
-            param.ident = names::unique(std::mem::take(&mut param.ident), &mut taken);
-            continue;
-        };
-        let (ident, ty) = split(recorded);
-        ident.clone_into(&mut param.ident);
-        if let Some(shape) = kept(api, ty, &param.shape) {
-            param.shape = shape;
+    /// Keeps the names of setters, and their types if they still fit the document.
+    fn setters(&mut self, api: &Api, op: &mut Operation, known: &OperationLock) {
+        let recorded = known.setters.values();
+        let mut taken: BTreeSet<String> =
+            recorded.map(|setter| split(setter).0.to_owned()).collect();
+        for param in &mut op.params {
+            let Some(recorded) = known.setters.get(&param.key()) else {
+                param.ident = names::unique(std::mem::take(&mut param.ident), &mut taken);
+                continue;
+            };
+            let (ident, ty) = split(recorded);
+            ident.clone_into(&mut param.ident);
+            if let Some(shape) = self.shape(api, ty, &param.shape) {
+                param.shape = shape;
+            }
+            // Callers may rely on a value that was sent when they set none.
+            if param.default.is_none() {
+                param.default = known.defaults.get(&param.key()).cloned();
+            }
         }
     }
 }

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::lock::{Lock, TypeLock};
-use super::super::recorded::{field_type, kept, split};
+use super::super::recorded::{field_type, split};
 use super::keeper::Keeper;
-use crate::model::{Api, EnumValue, Field, Presence, Shape, Struct, TypeKind};
-use crate::names;
+use crate::model::{Api, Choice, Constant, EnumValue, Field, Presence, Shape, Struct, TypeKind};
 use crate::pointer::escape;
+use crate::{names, type_graph};
 
 impl Keeper<'_> {
     /// Gives types their names from the lock. New types take none of these, nor that of a resource or marker.
@@ -76,14 +76,17 @@ impl Keeper<'_> {
                 .iter()
                 .map(|field| split(field).0.to_owned()),
         );
+        taken.extend(known.nulls.values().cloned());
         for field in &mut object.fields {
             let at = format!("{pointer}/properties/{}", escape(&field.wire));
             match known.fields.get(&field.wire) {
-                Some(recorded) => self.field(api, field, recorded, known.new.as_ref(), &at),
+                Some(recorded) => self.field(api, field, recorded, known, &at),
                 None => {
                     field.ident = names::unique(std::mem::take(&mut field.ident), &mut taken);
                     // `new` is in the lock: one more argument would break its callers.
-                    if known.new.is_some() && field.presence.is_required() {
+                    let is_argument =
+                        field.presence.is_required() && field.required_constant().is_none();
+                    if known.new.is_some() && is_argument {
                         field.presence = Presence::Optional;
                         let message = format!(
                             "`{}` is required now, but `{}::new` stays without it: callers set it by its setter",
@@ -106,23 +109,24 @@ impl Keeper<'_> {
                     .collect(),
                 None => object.required(),
             };
+            keep_constants(object, known);
+            for field in &mut object.fields {
+                field.null = known.nulls.get(&field.wire).cloned();
+            }
+            type_graph::name_null_setters(object, &mut taken);
         }
     }
 
     /// A field keeps its name, its type where that still reads the wire, and whether it is always
     /// there.
-    fn field(
-        &mut self,
-        api: &Api,
-        field: &mut Field,
-        recorded: &str,
-        new: Option<&Vec<String>>,
-        at: &str,
-    ) {
+    fn field(&mut self, api: &Api, field: &mut Field, recorded: &str, known: &TypeLock, at: &str) {
+        let new = known.new.as_ref();
         let (ident, ty) = split(recorded);
         ident.clone_into(&mut field.ident);
         let (ty, optional) = field_type(ty);
-        if let Some(shape) = kept(api, ty, &field.shape)
+        let default = known.defaults.get(&field.wire);
+        let default = default.and_then(|value| serde_json::from_str(value).ok());
+        if let Some(shape) = self.shape(api, ty, &field.shape)
             && shape != field.shape
         {
             let now = api.rust(&field.shape);
@@ -135,8 +139,20 @@ impl Keeper<'_> {
                 _ if optional => Presence::Optional,
                 // What callers give is sent, even if it is the default.
                 _ if new.is_some_and(|new| new.contains(&field.wire)) => Presence::Kept,
+                _ if default.is_some() => {
+                    field.default = default;
+                    Presence::DefaultOfDocument
+                }
                 _ => Presence::DefaultIfAbsent,
             };
+        }
+        if field.presence == Presence::Required
+            || field
+                .default
+                .as_ref()
+                .is_some_and(|value| !api.fits(&field.shape, value))
+        {
+            field.default = None;
         }
     }
 }
@@ -155,5 +171,36 @@ fn keep_values(values: &mut [EnumValue], known: &TypeLock) {
         let short = value.wire.strip_prefix(prefix);
         let short = short.filter(|short| short.starts_with(|c: char| c.is_ascii_alphabetic()));
         value.ident = names::unique(names::variant(short.unwrap_or(&value.wire)), &mut taken);
+    }
+}
+
+/// Keeps what `new` sets by itself. A property that had one value and has several now still gets that one:
+/// callers of `new` never gave it, and the API may require it.
+fn keep_constants(object: &mut Struct, known: &TypeLock) {
+    let constructor = &object.constructor;
+    let constants = &mut object.constants;
+    constants.retain(|constant| !constructor.contains(&constant.wire));
+    for constant in constants.iter_mut() {
+        let is_known = known.fields.contains_key(&constant.wire);
+        if known.new.is_some() && is_known && !known.constants.contains_key(&constant.wire) {
+            constant.choice = Choice::Before;
+        }
+    }
+    for field in &object.fields {
+        let recorded = known.constants.get(&field.wire);
+        let value = recorded.and_then(|value| serde_json::from_str(value).ok());
+        let is_there = constants.iter().any(|constant| constant.wire == field.wire);
+        if let (Some(value), false) = (value, is_there) {
+            constants.push(Constant {
+                wire: field.wire.clone(),
+                value,
+                // Required no longer, it still has no other value.
+                choice: if field.constant.is_some() {
+                    Choice::None
+                } else {
+                    Choice::Now
+                },
+            });
+        }
     }
 }

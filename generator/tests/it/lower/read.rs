@@ -94,6 +94,72 @@ pub fn refused() -> Vec<Bad> {
     ]
 }
 
+/// Numbers with more digits than 64 bits or a float hold: where values count they are refused at their place,
+/// elsewhere they are read as close as possible. Each is the text after `openapi: 3.1.0`, and the line of the
+/// number or none.
+const NUMBERS: &[(&str, Option<usize>)] = &[
+    ("default: 18446744073709551615", None),
+    ("default: -9223372036854775808", None),
+    ("default: 18446744073709551616", Some(2)),
+    ("a: 1\ndefault: 18446744073709551616", Some(3)),
+    ("default: -9223372036854775809", Some(2)),
+    (
+        "default: 123456789012345678901234567890123456789012345",
+        Some(2),
+    ),
+    ("const: 123456789012345678901", Some(2)),
+    ("enum: [1, 123456789012345678901]", Some(2)),
+    ("enum:\n- 1\n- 123456789012345678901", Some(4)),
+    ("default: 3.14159265358979323846264338327950288", Some(2)),
+    ("default: 0.1", None),
+    ("default: 0.30000000000000004", None),
+    ("default: 3.141592653589793", None),
+    ("default: 1e300", None),
+    ("default: '18446744073709551616'", None),
+    ("maximum: 18446744073709551616", None),
+    (
+        "minimum: -123456789012345678901234567890123456789012345",
+        None,
+    ),
+    (
+        "multipleOf: 0.00000000000000000000000000012345678901234567891",
+        None,
+    ),
+    ("example: 123456789012345678901", None),
+    (
+        "properties: {default: {maximum: 123456789012345678901}}",
+        None,
+    ),
+    (
+        "properties: {enum: {type: integer}, a: {maximum: 123456789012345678901}}",
+        None,
+    ),
+    (
+        "responses: {default: {description: a, x-n: 123456789012345678901}}",
+        None,
+    ),
+];
+
+#[test]
+fn numbers_are_exact_where_they_are_values() {
+    for (text, line) in NUMBERS {
+        let yaml = format!("openapi: 3.1.0\n{text}\n");
+        match (read(yaml.as_bytes(), "api.yaml"), line) {
+            (Ok(_), None) => {}
+            (Err(error), Some(line)) => {
+                let at = error.line_column().map(|(line, _)| line);
+                assert_eq!(at, Some(*line), "{text}: {error}");
+                assert!(error.to_string().contains("more digits"), "{text}: {error}");
+            }
+            (result, _) => panic!("{text}: {result:?}"),
+        }
+    }
+    let json = br#"{"openapi": "3.1.0", "default": 18446744073709551616}"#;
+    assert!(read(json, "api.json").is_err());
+    let json = br#"{"openapi": "3.1.0", "maximum": 18446744073709551616}"#;
+    assert!(read(json, "api.json").is_ok());
+}
+
 #[test]
 fn bad_texts_are_refused_with_a_location_and_in_time() {
     for Bad { name, bytes } in refused() {

@@ -37,7 +37,8 @@ pub(super) async fn attempt(
         if redirects.follow(&head)? {
             continue;
         }
-        redact(&mut head.headers, &call.client.shared.tokens.secrets());
+        let tokens = &call.client.shared.tokens;
+        tokens.with_secrets(|secrets| redact(&mut head.headers, secrets));
         let (body, broken) = match &call.unread_body {
             Some(unread) if head.status.is_success() => {
                 if let Ok(mut unread) = unread.lock() {
@@ -56,31 +57,35 @@ fn send(
     call: &PreparedCall,
     number: u32,
     token: Option<&Token>,
-    request: http::Request<Body>,
+    mut request: http::Request<Body>,
 ) -> Sent {
     let shared = &call.client.shared;
+    if shared.layers.is_empty() {
+        authorize(&mut request, token);
+        return shared.transport.send(request);
+    }
     let (transport, token) = (shared.transport.clone(), token.cloned());
-    let origin = token.as_ref().and_then(|_| origin(request.uri()));
-    let authorize = move |mut request: http::Request<Body>| {
+    let first = origin(request.uri());
+    let send = move |mut request: http::Request<Body>| {
         // A layer may have changed the URL: the token belongs to the first origin only.
-        if let Some(token) =
-            token.filter(|_| origin.is_some() && self::origin(request.uri()) == origin)
-        {
-            let headers = request.headers_mut();
-            headers.insert(header::AUTHORIZATION, token.header());
-        }
+        let same = first.is_some() && origin(request.uri()) == first;
+        authorize(&mut request, token.as_ref().filter(|_| same));
         transport.send(request)
     };
-    if shared.layers.is_empty() {
-        return authorize(request);
-    }
     let attempt = Attempt {
         operation: call.id,
         template: call.template,
         number,
         request,
     };
-    NextAttempt::new(shared.layers.clone(), authorize).run(attempt)
+    NextAttempt::new(shared.layers.clone(), send).run(attempt)
+}
+
+fn authorize(request: &mut http::Request<Body>, token: Option<&Token>) {
+    if let Some(token) = token {
+        let headers = request.headers_mut();
+        headers.insert(header::AUTHORIZATION, token.header());
+    }
 }
 
 fn origin(uri: &Uri) -> Option<Origin> {

@@ -65,8 +65,10 @@ impl PreparedCall {
         if self.destination == Destination::External {
             return self.headers.clone();
         }
-        let mut all = self.client.shared.headers.clone();
-        for (name, value) in &self.headers {
+        let of_client = &self.client.shared.headers;
+        // With room for what is added on the way, so that the map does not grow.
+        let mut all = HeaderMap::with_capacity(of_client.len() + self.headers.len() + 4);
+        for (name, value) in of_client.iter().chain(&self.headers) {
             all.insert(name, value.clone());
         }
         all

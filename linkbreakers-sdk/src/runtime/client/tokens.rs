@@ -177,7 +177,12 @@ impl Tokens {
 
     /// Returns the tokens that a server may echo.
     pub(crate) fn secrets(&self) -> Secrets {
-        self.read(|state| state.secrets.clone())
+        self.with_secrets(Clone::clone)
+    }
+
+    /// Passes the tokens that a server may echo to a function.
+    pub(crate) fn with_secrets<T>(&self, use_them: impl FnOnce(&Secrets) -> T) -> T {
+        self.read(|state| use_them(&state.secrets))
     }
 
     fn read<T>(&self, read: impl FnOnce(&State) -> T) -> T {

@@ -16,6 +16,7 @@ mod invalid;
 mod message;
 mod predicates;
 
+use crate::runtime::wire::UnknownValue;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
@@ -320,5 +321,11 @@ impl Error {
     /// Returns the headers of the API's error response.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.api().map(ApiError::headers)
+    }
+}
+
+impl From<UnknownValue> for Error {
+    fn from(unknown: UnknownValue) -> Self {
+        Self::invalid(unknown.name, unknown.to_string()).caused_by(unknown)
     }
 }

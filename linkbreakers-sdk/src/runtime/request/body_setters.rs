@@ -44,8 +44,8 @@ impl<O: Operation> Request<O> {
     /// Sets a part to a string, number or boolean.
     #[inline]
     pub(crate) fn text_part(mut self, name: &'static str, value: impl Param) -> Self {
-        self.parts.check(name, value.problem());
-        self.parts.text_part(name, &value.to_param());
+        let value = self.parts.string(name, value.to_param());
+        self.parts.text_part(name, &value);
         self
     }
 

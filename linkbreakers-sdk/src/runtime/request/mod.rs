@@ -65,12 +65,20 @@ impl<O: Operation> Request<O> {
         }
     }
 
+    /// Refuses an id of the path that cannot be sent.
+    #[inline]
+    #[allow(dead_code, reason = "not every document has ids that can be refused")]
+    pub(crate) fn check_id(mut self, name: &'static str, id: &impl Param) -> Self {
+        self.parts.string(name, id.to_param());
+        self
+    }
+
     /// Sets a query parameter.
     #[inline]
     #[allow(dead_code, reason = "not every document has such parameters")]
     pub(crate) fn query(mut self, name: &'static str, value: impl Param) -> Self {
-        self.parts.check(name, value.problem());
-        self.parts.set(name.into(), &value.to_param());
+        let value = self.parts.string(name, value.to_param());
+        self.parts.set(name.into(), &value);
         self
     }
 
@@ -84,8 +92,8 @@ impl<O: Operation> Request<O> {
     ) -> Self {
         self.parts.unset(name);
         for value in values {
-            self.parts.check(name, value.problem());
-            self.parts.add(name, &value.to_param());
+            let value = self.parts.string(name, value.to_param());
+            self.parts.add(name, &value);
         }
         self
     }
@@ -107,8 +115,8 @@ impl<O: Operation> Request<O> {
     #[inline]
     #[allow(dead_code, reason = "not every document has such parameters")]
     pub(crate) fn header_param(mut self, name: &'static str, value: impl Param) -> Self {
-        self.parts.check(name, value.problem());
-        self.parts.header_param(name, &value.to_param());
+        let value = self.parts.string(name, value.to_param());
+        self.parts.header_param(name, &value);
         self
     }
 
@@ -144,8 +152,8 @@ impl<O: Operation> Request<O> {
     /// Sets a query parameter that this version of the crate does not name yet.
     #[inline]
     pub fn param(mut self, name: impl AsRef<str>, value: impl Param) -> Self {
-        self.parts.check(name.as_ref(), value.problem());
-        self.parts.param(name.as_ref(), &value.to_param());
+        let value = self.parts.string(name.as_ref(), value.to_param());
+        self.parts.param(name.as_ref(), &value);
         self
     }
 

@@ -9,7 +9,7 @@ use crate::runtime::request::body::RequestBody;
 use crate::runtime::request::body::multipart::Multipart;
 use crate::runtime::request::options::Options;
 use crate::runtime::request::query::QueryValue;
-use crate::runtime::wire::Param;
+use crate::runtime::wire::{Param, ParamText};
 use crate::runtime::{Client, Error, Object, guards::key_guard, request::path};
 
 /// The data of a [`Request`](crate::runtime::Request), which its setters change and `call::prepare`
@@ -83,11 +83,12 @@ impl RequestParts {
         self.error.get_or_insert(error);
     }
 
-    /// Keeps the problem of a value.
-    pub(crate) fn check(&mut self, name: &str, problem: Option<&'static str>) {
-        if let Some(problem) = problem {
+    /// Returns a value as a string. If it cannot be sent, keeps the problem and returns an empty string.
+    pub(crate) fn string<'a>(&mut self, name: &str, value: ParamText<'a>) -> Cow<'a, str> {
+        value.unwrap_or_else(|problem| {
             self.fail(Error::invalid(name, problem));
-        }
+            Cow::Borrowed("")
+        })
     }
 
     /// Writes the values of a parameter as strings.
@@ -96,10 +97,9 @@ impl RequestParts {
         name: &str,
         values: impl IntoIterator<Item = impl Param>,
     ) -> Vec<String> {
-        let values = values.into_iter().map(|value| {
-            self.check(name, value.problem());
-            value.to_param().into_owned()
-        });
+        let values = values
+            .into_iter()
+            .map(|value| self.string(name, value.to_param()).into_owned());
         values.collect()
     }
 

@@ -1,6 +1,6 @@
-//! The macros that generated objects and enums invoke.
+//! The macro that generated objects invoke.
 //!
-//! They expand to as little code as possible, since each of several hundred types pays for it at compile
+//! It expands to as little code as possible, since each of several hundred types pays for it at compile
 //! time; the generic rest is in this module's siblings.
 
 /// Implements `Fields` (and thereby `Wire`), serde's traits and `Debug` for a struct, from its field names.
@@ -10,6 +10,10 @@
 ///     "name" => name,              the type of the field says if it may be unset
 ///     "id" => id = default,        proto3: the default means that it is absent
 ///     "next" => next = none_if_empty,
+///     "title" => title null nulls, may be null, which `nulls` notes; `= unset`: null also if it is unset;
+///                                  `= plain` and `= default`: of a plain field
+///     "place" => place = or_null,  `null` if it is unset
+///     "size" => size or 3,         the default in the document
 ///     ..extra                      the field for additional properties
 /// } required ["id"] of_caller ["name"]);
 /// ```
@@ -19,7 +23,7 @@
 #[allow(unused_macros, reason = "not every API has objects")]
 macro_rules! object {
     ($name:ident $($sent:ident)? {
-        $($wire:literal => $field:ident $(= $absence:ident)?,)* $(..$rest:ident)?
+        $($wire:literal => $field:ident $(= $absence:ident)? $(null $nulls:ident)? $(or $default:expr)?,)* $(..$rest:ident)?
     } $(required [$($required:literal),*])? $(of_caller [$($of_caller:literal),*])?) => {
         #[allow(unused, reason = "objects without fields")]
         impl $crate::runtime::wire::Fields for $name {
@@ -28,14 +32,14 @@ macro_rules! object {
 
             fn field<'de, M: ::serde::de::MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<$crate::runtime::wire::Found, M::Error> {
                 match key {
-                    $($wire => $crate::runtime::wire::object!(@read self.$field, map, $($absence)?),)*
+                    $($wire => $crate::runtime::wire::object!(@read self.$field, map, $($absence)? $(; self.$nulls, $wire)? $(=> $default)?),)*
                     $(_ => $crate::runtime::wire::Rest::read_rest(&mut self.$rest, key, map),)?
                     _ => Ok($crate::runtime::wire::Found::Unknown),
                 }
             }
 
             fn put_fields<S: $crate::runtime::wire::Sink>(&self, sink: &mut S) {
-                $($crate::runtime::wire::object!(@put self.$field, stringify!($field), $wire, sink, $($absence)?);)*
+                $($crate::runtime::wire::object!(@put self.$field, stringify!($field), $wire, sink, $($absence)? $(; self.$nulls)? $(=> $default)?);)*
                 $($crate::runtime::wire::Rest::put_rest(&self.$rest, sink);)?
             }
         }
@@ -64,11 +68,35 @@ macro_rules! object {
         const REQUIRED: &'static [&'static str] = &[$($required,)* $($of_caller,)*];
         const REQUIRED_IN_RESPONSES: usize = [$($required,)* ""].len() - 1;
     };
+    (@read $field:expr, $map:ident, $($absence:ident)?; $nulls:expr, $wire:literal) => {
+        $crate::runtime::wire::read_nullable(&mut $field, &mut $nulls, $wire, $map)
+    };
+    (@read $field:expr, $map:ident, => $default:expr) => {
+        $crate::runtime::wire::read_or_keep(&mut $field, $default, $map)
+    };
     (@read $field:expr, $map:ident, none_if_empty) => {
         $crate::runtime::wire::read_none_if_empty(&mut $field, $map)
     };
     (@read $field:expr, $map:ident, $($absence:ident)?) => {
         $crate::runtime::wire::Field::read_field(&mut $field, $map)
+    };
+    (@put $value:expr, $name:expr, $wire:literal, $sink:ident, => $default:expr) => {
+        $crate::runtime::wire::put_unless_equal(&$value, &$default, $name, $wire, $sink)
+    };
+    (@put $value:expr, $name:expr, $wire:literal, $sink:ident, or_null) => {
+        $crate::runtime::wire::put_or_null(&$value, $name, $wire, $sink)
+    };
+    (@put $value:expr, $name:expr, $wire:literal, $sink:ident, ; $nulls:expr) => {
+        $crate::runtime::wire::put_or_noted_null(&$value, &$nulls, $name, $wire, $sink)
+    };
+    (@put $value:expr, $name:expr, $wire:literal, $sink:ident, unset; $nulls:expr) => {
+        $crate::runtime::wire::put_or_null(&$value, $name, $wire, $sink)
+    };
+    (@put $value:expr, $name:expr, $wire:literal, $sink:ident, plain; $nulls:expr) => {
+        $crate::runtime::wire::put_unless_null(&$value, &$nulls, $name, $wire, $sink)
+    };
+    (@put $value:expr, $name:expr, $wire:literal, $sink:ident, default; $nulls:expr) => {
+        $crate::runtime::wire::put_unless_null_or_default(&$value, &$nulls, $name, $wire, $sink)
     };
     (@put $value:expr, $name:expr, $wire:literal, $sink:ident, default) => {
         $crate::runtime::wire::put_unless_default(&$value, $name, $wire, $sink)
@@ -85,124 +113,3 @@ macro_rules! object {
 }
 #[allow(unused_imports, reason = "not every API has objects")]
 pub(crate) use object;
-
-/// Declares an enum that keeps unknown values.
-///
-/// `=` makes a value a search alias in the documentation. `=>` does not; it is for values that rustdoc
-/// refuses as an alias: the variant's own name, or one with quotes.
-///
-/// The methods are `#[inline]`, so that neither this crate nor a program compiles those it does not use.
-#[allow(unused_macros, reason = "not every API has enums")]
-macro_rules! open_enum {
-    ($(#[$doc:meta])* $name:ident $(or $default:ident)? {
-        $($(#[$variant_doc:meta])* $variant:ident $(= $alias:literal)? $(=> $wire:literal)?,)*
-    }) => {
-        $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum $name {
-            $($(#[$variant_doc])* $(#[doc(alias = $alias)])? $variant,)*
-            #[doc(hidden)]
-            #[deprecated(note = "a later version may name this value in a variant; match `_` and read `as_str()`")]
-            Other($crate::runtime::wire::Unknown),
-        }
-
-        impl $name {
-            /// Returns the value as it is on the wire, even if this version of the crate does not name it.
-            #[inline]
-            #[allow(deprecated, reason = "reads a value without a variant")]
-            pub fn as_str(&self) -> &str {
-                match self {
-                    $(Self::$variant => $($alias)? $($wire)?,)*
-                    Self::Other(unknown) => &unknown.0,
-                }
-            }
-        }
-
-        impl From<&str> for $name {
-            #[inline]
-            #[allow(deprecated, reason = "builds a value without a variant")]
-            fn from(value: &str) -> Self {
-                match value {
-                    $($($alias)? $($wire)? => Self::$variant,)*
-                    _ => Self::Other($crate::runtime::wire::Unknown::new(value, [$(stringify!($variant)),*].len())),
-                }
-            }
-        }
-
-        impl Default for $name {
-            #[inline]
-            fn default() -> Self {
-                $crate::runtime::wire::open_enum!(@default $($default)?)
-            }
-        }
-
-        $crate::runtime::wire::open_enum!(@traits $name);
-    };
-    (@default) => { Self::from("") };
-    (@default $default:ident) => { Self::$default };
-    (@traits $name:ident) => {
-        impl From<String> for $name {
-            #[inline]
-            fn from(value: String) -> Self {
-                Self::from(value.as_str())
-            }
-        }
-
-        impl From<&String> for $name {
-            #[inline]
-            fn from(value: &String) -> Self {
-                Self::from(value.as_str())
-            }
-        }
-
-        impl ::std::fmt::Display for $name {
-            #[inline]
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-
-        impl AsRef<str> for $name {
-            #[inline]
-            fn as_ref(&self) -> &str {
-                self.as_str()
-            }
-        }
-
-        impl $crate::runtime::Param for $name {
-            #[inline]
-            fn to_param(&self) -> ::std::borrow::Cow<'_, str> {
-                self.as_str().into()
-            }
-        }
-
-        impl $crate::runtime::wire::Wire for $name {
-            fn decode<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::runtime::wire::decode_enum(deserializer)
-            }
-
-            fn encode<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-
-            fn decode_option<'de, D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-                $crate::runtime::wire::decode_enum_option(deserializer)
-            }
-        }
-
-        impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                <Self as $crate::runtime::wire::Wire>::decode(deserializer)
-            }
-        }
-    };
-}
-#[allow(unused_imports, reason = "not every API has enums")]
-pub(crate) use open_enum;

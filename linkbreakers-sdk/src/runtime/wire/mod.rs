@@ -20,8 +20,10 @@
 //!
 //! | File | Content |
 //! |---|---|
+//! | `absence` | fields that callers set to `null`, or that have a default in the document |
 //! | `context` | notes for the decoder: who wrote the JSON, how much it may become, how well it fits its type |
-//! | `macros` | `object!` and `open_enum!`: the code that each generated type adds |
+//! | `enums` | `open_enum!`, and the values that it does not name |
+//! | `macros` | `object!`: the code that each generated object adds |
 //! | `fields` | objects: the traits behind `object!`, and the one visitor, writer and `Debug` printer |
 //! | `union` | `union!`: selects the type of a `oneOf` or `anyOf` |
 //! | `list`, `map` | lists, which may be unset, and objects with arbitrary keys |
@@ -32,7 +34,9 @@
 //!
 //! A new scalar type implements [`Wire`], and [`Param`] if parameters can have it.
 
+mod absence;
 pub(crate) mod context;
+mod enums;
 mod fields;
 mod json;
 mod list;
@@ -51,20 +55,28 @@ use std::marker::PhantomData;
 use serde::de::{DeserializeSeed, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
+pub use absence::Nulls;
+pub use enums::{OpenEnum, Origin, Unknown, UnknownValue};
 pub use fields::{Field, Fields, Found, Rest, Sink};
 pub use json::Json;
 pub(crate) use json::decode_json;
 pub use list::List;
-pub use param::Param;
-pub use plain::{PlainText, Str, Unknown};
+pub use param::{Param, ParamText};
+pub use plain::{PlainText, Str};
 pub use secret::Secret;
 pub use union::Unmatched;
 
 #[allow(unused_imports, reason = "not every API has objects, enums and unions")]
 pub(crate) use self::{
+    absence::{
+        put_or_noted_null, put_or_null, put_unless_equal, put_unless_null,
+        put_unless_null_or_default, read_nullable, read_or_keep,
+    },
+    enums::{
+        decode_enum, decode_enum_option, encode_enum, enum_param, from_caller, open_enum, parse,
+    },
     fields::{debug_fields, decode_fields, encode_fields, put_unless_default, read_none_if_empty},
-    macros::{object, open_enum},
-    plain::{decode_enum, decode_enum_option},
+    macros::object,
     union::{Selection, decode_union, discriminator, union},
 };
 

@@ -1,5 +1,4 @@
-//! Values that need little leniency (strings, booleans, arbitrary JSON), the decoding of enums, and plain-text
-//! bodies.
+//! Values that need little leniency (strings, booleans, arbitrary JSON), and plain-text bodies.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -178,48 +177,6 @@ impl<'de> Deserialize<'de> for Str<'de> {
         }
 
         deserializer.deserialize_str(Borrow)
-    }
-}
-
-/// Reads the value of an enum.
-#[allow(dead_code, reason = "not every API has enums")]
-pub(crate) fn decode_enum<'de, T, D>(deserializer: D) -> Result<T, D::Error>
-where
-    T: for<'a> From<&'a str>,
-    D: Deserializer<'de>,
-{
-    Str::deserialize(deserializer).map(|text| T::from(&text.0))
-}
-
-/// Reads the value of an enum that may be missing; an empty string means missing, too.
-#[allow(dead_code, reason = "not every API has enums")]
-pub(crate) fn decode_enum_option<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
-where
-    T: for<'a> From<&'a str>,
-    D: Deserializer<'de>,
-{
-    let text = Option::<Str<'de>>::deserialize(deserializer)?;
-    Ok(text
-        .filter(|text| !text.0.is_empty())
-        .map(|text| T::from(&text.0)))
-}
-
-/// An enum value that this version of the crate does not name.
-///
-/// Cannot be built or matched outside of the crate: if a later version gave the value a variant, code that
-/// matched on this type would no longer see it. Read it with the enum's `as_str()`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Unknown(pub(crate) Box<str>);
-
-impl Unknown {
-    /// Keeps a value of an enum that names `variants` others.
-    #[allow(dead_code, reason = "not every API has enums")]
-    pub(crate) fn new(value: &str, variants: usize) -> Self {
-        match variants {
-            1 => fit::note_contradiction(),
-            _ => fit::note_lenient(),
-        }
-        Self(value.into())
     }
 }
 

@@ -3,7 +3,7 @@
 use linkbreakers_sdk::testing::{MockResponse, MockTransport, RecordedRequest};
 use linkbreakers_sdk::transport::{Body, Fault};
 use linkbreakers_sdk::types::{
-    QrcodeRenderItem, RenderQrcodeImagesRequest, ResolveQrcodeImagesRequest,
+    MediaVisibility, QrcodeRenderItem, RenderQrcodeImagesRequest, ResolveQrcodeImagesRequest,
     UpdateQrcodeDesignRequest,
 };
 use linkbreakers_sdk::{Client, Retry};
@@ -49,7 +49,7 @@ async fn uploads_go_to_storage_without_the_token() {
     let item = client(&memory)
         .media()
         .upload("a.png", PNG)
-        .visibility("PUBLIC")
+        .visibility(MediaVisibility::Public)
         .await
         .expect("uploaded");
     assert_eq!(item.id, "m");

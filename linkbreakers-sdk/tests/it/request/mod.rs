@@ -2,6 +2,8 @@
 
 mod bodies;
 #[cfg(feature = "resources")]
+mod enums;
+#[cfg(feature = "resources")]
 mod paths;
 #[cfg(feature = "links")]
 mod validation;

@@ -88,9 +88,9 @@ impl Multipart {
     #[must_use]
     pub fn text(mut self, name: impl Into<String>, value: impl Param) -> Self {
         let name = name.into();
-        match value.problem() {
-            None => self.add_text(name, &value.to_param()),
-            Some(problem) => self.fail(name, problem.to_owned()),
+        match value.to_param() {
+            Ok(value) => self.add_text(name, &value),
+            Err(problem) => self.fail(name, problem.into_owned()),
         }
         self
     }

@@ -1,0 +1,179 @@
+//! Changes of the values that fields and parameters take: enums, constants and nulls.
+
+use serde_json::{Value, json};
+
+use super::{Case, within};
+
+/// Returns the changes, by name.
+pub fn cases() -> Vec<Case> {
+    let at = |path: &str| within("Note", path);
+    let rule = |path: &str| within("Rule", path);
+    let string = json!({"type": "string"});
+    vec![
+        (
+            "a string becomes an enum",
+            vec![(at("/properties/kind/enum"), json!(["A", "B"]))],
+        ),
+        (
+            "an enum becomes a string",
+            vec![(at("/properties/state"), string.clone())],
+        ),
+        (
+            "enums become strings, and no schema has their values any longer",
+            vec![
+                (at("/properties/state"), string.clone()),
+                (within("Receipt", "/properties/state"), string.clone()),
+                ("/components/schemas/NoteState", Value::Null),
+                (at("/properties/mood"), string.clone()),
+                (at("/properties/moods/items"), string.clone()),
+                (
+                    at("/properties/mood_by_name/additionalProperties"),
+                    string.clone(),
+                ),
+                (rule("/properties/shape"), string.clone()),
+                ("/paths/~1v1~1notes/get/parameters/2/schema", string.clone()),
+                (
+                    "/paths/~1v1~1notes/get/parameters/3/schema/items",
+                    string.clone(),
+                ),
+                (
+                    "/paths/~1v1~1moods~1{mood}/get/parameters/0/schema",
+                    string.clone(),
+                ),
+            ],
+        ),
+        (
+            "an enum becomes another",
+            vec![
+                (
+                    "/components/schemas/Mood",
+                    json!({"type": "string", "enum": ["sad", "glad", "mad"]}),
+                ),
+                (
+                    at("/properties/mood"),
+                    json!({"$ref": "#/components/schemas/Mood"}),
+                ),
+                (
+                    at("/properties/moods/items"),
+                    json!({"$ref": "#/components/schemas/Mood"}),
+                ),
+            ],
+        ),
+        (
+            "strings become enums everywhere",
+            vec![
+                (at("/properties/tags/items/enum"), json!(["a", "b"])),
+                (
+                    at("/properties/labels/additionalProperties/enum"),
+                    json!(["a", "b"]),
+                ),
+                (
+                    "/paths/~1v1~1notes/get/parameters/1/schema/enum",
+                    json!(["a", "b"]),
+                ),
+                (
+                    "/paths/~1v1~1notes/get/parameters/4/schema/items/enum",
+                    json!(["a", "b"]),
+                ),
+                (
+                    "/paths/~1v1~1notes~1{id}/delete/parameters/0/schema/enum",
+                    json!(["a", "b"]),
+                ),
+                (
+                    "/paths/~1v1~1pins/post/requestBody/content/application~1json/schema/items/enum",
+                    json!(["a", "b"]),
+                ),
+            ],
+        ),
+        (
+            "an enum also allows any other string",
+            vec![(
+                at("/properties/mood"),
+                json!({"anyOf": [{"type": "string"}, {"type": "string", "enum": ["sad", "glad"]}]}),
+            )],
+        ),
+        (
+            "fields turn nullable",
+            ["title", "author", "state", "kind", "data", "count", "tags", "rule", "mood", "labels"]
+                .map(|name| match name {
+                    "author" | "rule" => (
+                        at(&format!("/properties/{name}")),
+                        json!({
+                            "nullable": true,
+                            "allOf": [{"$ref": format!("#/components/schemas/{}", if name == "rule" { "Rule" } else { "Author" })}],
+                        }),
+                    ),
+                    name => (at(&format!("/properties/{name}/nullable")), json!(true)),
+                })
+                .into(),
+        ),
+        (
+            "a property named like a setter of null, and like the field that notes it",
+            vec![
+                (at("/properties/hint_null"), string.clone()),
+                (at("/properties/nulls"), string.clone()),
+                (at("/properties/hint_nulls"), json!({"type": "string", "nullable": true})),
+            ],
+        ),
+        (
+            "a field is null no longer",
+            vec![(at("/properties/hint"), string.clone())],
+        ),
+        (
+            "a nullable field turns required",
+            vec![(at("/required/-"), json!("hint"))],
+        ),
+        (
+            "a constant gains a value",
+            vec![
+                (
+                    rule("/properties/shape"),
+                    json!({"type": "string", "enum": ["circle", "square"]}),
+                ),
+                (
+                    rule("/properties/level"),
+                    json!({"type": "integer", "enum": [1, 2]}),
+                ),
+            ],
+        ),
+        (
+            "constants are required no longer",
+            vec![(rule("/required"), json!([]))],
+        ),
+        (
+            "new constants, required and not",
+            vec![
+                (
+                    rule("/properties/form"),
+                    json!({"type": "string", "enum": ["solid"]}),
+                ),
+                (rule("/required/-"), json!("form")),
+                (
+                    rule("/properties/other"),
+                    json!({"type": "boolean", "enum": [true]}),
+                ),
+            ],
+        ),
+        (
+            "an optional field turns into a required constant",
+            vec![
+                (
+                    rule("/properties/note"),
+                    json!({"type": "string", "enum": ["none"]}),
+                ),
+                (rule("/required/-"), json!("note")),
+            ],
+        ),
+        (
+            "a constant parameter gains a value",
+            vec![(
+                "/paths/~1v1~1notes/get/parameters/2/schema",
+                json!({"type": "string", "enum": ["v1", "v2"]}),
+            )],
+        ),
+        (
+            "a constant becomes any string",
+            vec![(rule("/properties/shape"), string.clone())],
+        ),
+    ]
+}
