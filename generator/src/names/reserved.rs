@@ -131,6 +131,7 @@ pub(super) const CLIENT_METHODS: &[&str] = &[
     "request",
     "retry",
     "runtime",
+    "set_token",
     "testing",
     "transport",
     "types",
