@@ -9,5 +9,7 @@ mod guards;
 #[cfg(all(feature = "gzip", feature = "links", feature = "rustls"))]
 mod http;
 #[cfg(feature = "resources")]
+mod mocks;
+#[cfg(feature = "resources")]
 mod secrets;
 mod tokens;

@@ -1,5 +1,10 @@
-//! A transport without a network, for tests of programs that use this crate: canned responses, recorded
+//! Transports without a network, for tests of programs that use this crate: canned responses, recorded
 //! requests.
+//!
+//! [`MockTransport`] (here) responds in order, or as a function says; [`MockOperations`] (`operations`) by
+//! operation, with values of its type.
+
+mod operations;
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -12,6 +17,8 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri};
 use serde_json::Value;
 
 use crate::runtime::transport::{Body, BoxFuture, Fault, Transport};
+
+pub use operations::MockOperations;
 
 /// A transport that responds from memory; clones share the responses and the recorded requests.
 ///
