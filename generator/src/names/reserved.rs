@@ -144,6 +144,7 @@ pub(super) const FEATURES: &[&str] = &[
     "default",
     "gzip",
     "hashes",
+    "http-client",
     "http2",
     "native-tls",
     "resources",

@@ -13,12 +13,13 @@ use super::{Fixture, root, write};
 /// The features that need a library of the system, which tests never enable.
 const OF_THE_SYSTEM: [&str; 1] = ["native-tls"];
 /// The optional features, except for blocking calls and streams.
-const OPTIONAL: [&str; 9] = [
+const OPTIONAL: [&str; 10] = [
     "native-tls",
     "default",
     "rustls",
     "gzip",
     "hashes",
+    "http-client",
     "http2",
     "socks",
     "testing",

@@ -17,7 +17,9 @@ use crate::runtime::layers::Layer;
 use crate::runtime::operation::ACCEPT;
 use crate::runtime::policies::budget::Budget;
 use crate::runtime::policies::throttle::Limiter;
-use crate::runtime::transport::{HttpTransportBuilder, Transport};
+#[cfg(feature = "http-client")]
+use crate::runtime::transport::HttpTransportBuilder;
+use crate::runtime::transport::Transport;
 use crate::runtime::{Api, Client, Error, Retry, Throttle, guards::key_guard};
 
 impl Client {
@@ -56,7 +58,8 @@ pub struct ClientBuilder {
     headers: Vec<(String, String)>,
     user_agent: Option<String>,
     defaults: Defaults,
-    http: HttpTransportBuilder,
+    #[cfg(feature = "http-client")]
+    pub(super) http: HttpTransportBuilder,
     throttle: Option<Throttle>,
     max_in_flight: usize,
     layers: Vec<Arc<dyn Layer>>,
@@ -73,6 +76,7 @@ impl ClientBuilder {
             headers: Vec::new(),
             user_agent: None,
             defaults: Defaults::default(),
+            #[cfg(feature = "http-client")]
             http: HttpTransportBuilder::default(),
             throttle: None,
             max_in_flight: 512,
@@ -121,12 +125,6 @@ impl ClientBuilder {
     /// Sets the time limit of one attempt, from connecting to the end of the response; 30 seconds by default.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.defaults.timeout = timeout;
-        self
-    }
-
-    /// Sets the time limit for making a connection; 10 seconds by default.
-    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.http = self.http.connect_timeout(timeout);
         self
     }
 
@@ -183,37 +181,6 @@ impl ClientBuilder {
     /// default.
     pub fn validate(mut self, validate: bool) -> Self {
         self.defaults.validate = validate;
-        self
-    }
-
-    /// Sets whether responses may be compressed; on by default. Without effect if the feature `gzip` is off.
-    pub fn gzip(mut self, gzip: bool) -> Self {
-        self.http = self.http.gzip(gzip);
-        self
-    }
-
-    /// Sets the URL of the proxy for all requests, in place of the environment's (`HTTPS_PROXY`,
-    /// `HTTP_PROXY`, `ALL_PROXY`, `NO_PROXY`). This machine is reached directly.
-    pub fn proxy(mut self, url: impl Into<String>) -> Self {
-        self.http = self.http.proxy(url);
-        self
-    }
-
-    /// Adds root certificates, in PEM, to those of the platform.
-    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
-        self.http = self.http.root_certificates(pem);
-        self
-    }
-
-    /// Sets the largest number of idle connections that are kept to one host; no limit by default.
-    pub fn pool_idle_connections(mut self, connections: usize) -> Self {
-        self.http = self.http.pool_idle_connections(connections);
-        self
-    }
-
-    /// Sets how long an idle connection is kept; 90 seconds by default.
-    pub fn pool_idle_timeout(mut self, timeout: Duration) -> Self {
-        self.http = self.http.pool_idle_timeout(timeout);
         self
     }
 
@@ -274,7 +241,15 @@ impl ClientBuilder {
         headers.insert(header::ACCEPT, HeaderValue::from_static(ACCEPT));
         let transport = match self.transport {
             Some(transport) => transport,
-            None => Arc::new(self.http.build_for(base.as_str(), base.is_loopback())?),
+            #[cfg(feature = "http-client")]
+            None => Arc::new(self.http.build_for(base.as_str())?),
+            #[cfg(not(feature = "http-client"))]
+            None => {
+                return Err(Error::config(
+                    "the crate was built without an HTTP client",
+                    "enable the feature `rustls`, or pass a transport to `transport(..)`",
+                ));
+            }
         };
         Ok(Client {
             shared: Arc::new(Shared {
@@ -323,14 +298,16 @@ fn sdk_headers(api: &Api, product: Option<&str>) -> Result<HeaderMap, Error> {
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientBuilder")
+        let mut printer = f.debug_struct("ClientBuilder");
+        printer
             .field(
                 "base_url",
                 &self.base_url.as_deref().map(base_url::printable),
             )
             .field("token", &self.token.as_ref().map(|_| "[redacted]"))
-            .field("defaults", &self.defaults)
-            .field("http", &self.http)
-            .finish_non_exhaustive()
+            .field("defaults", &self.defaults);
+        #[cfg(feature = "http-client")]
+        printer.field("http", &self.http);
+        printer.finish_non_exhaustive()
     }
 }

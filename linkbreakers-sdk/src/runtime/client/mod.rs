@@ -1,6 +1,6 @@
 //! The client: its settings, and the state that all calls share.
 //!
-//! 1. `builder` collects the settings; `config` reads them from the environment or a JSON object.
+//! 1. `builder` collects the settings, `connections` those of the built-in HTTP client; `config` reads them from the environment or a JSON object.
 //! 2. `ClientBuilder::build` checks them with the guards and reports the first problem, so that no call fails
 //!    for a setting.
 //! 3. [`Client`] (here) holds the result behind an `Arc`, so that clones are cheap and share it: base URL,
@@ -12,6 +12,8 @@
 
 mod builder;
 mod config;
+#[cfg(feature = "http-client")]
+mod connections;
 mod defaults;
 mod deprecations;
 mod tokens;

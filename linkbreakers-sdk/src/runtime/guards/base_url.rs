@@ -14,7 +14,6 @@ pub(crate) struct BaseUrl {
     url: String,
     /// True if the connection is encrypted or stays on this machine.
     private: bool,
-    loopback: bool,
 }
 
 impl BaseUrl {
@@ -72,7 +71,6 @@ impl BaseUrl {
         Ok(Self {
             url,
             private: origin.is_loopback() || origin.is_encrypted(),
-            loopback: origin.is_loopback(),
         })
     }
 
@@ -90,11 +88,6 @@ impl BaseUrl {
             "the base URL is plain http, and a token is never sent unencrypted",
             "use https; http is accepted to this machine, as in `http://localhost:8080`",
         ))
-    }
-
-    /// Returns true if the host is this machine.
-    pub(crate) fn is_loopback(&self) -> bool {
-        self.loopback
     }
 }
 

@@ -12,6 +12,7 @@ use super::http::{Compression, HttpTransport};
 use super::proxy::Proxies;
 use super::tls::{self, Tls};
 use crate::runtime::Error;
+use crate::runtime::guards::url::Parts;
 
 /// Builds an [`HttpTransport`]. The setters of [`ClientBuilder`](crate::ClientBuilder) with the same names set
 /// the same of the client's own transport.
@@ -122,8 +123,11 @@ impl HttpTransportBuilder {
     }
 
     /// Builds the transport of a client, whose requests go to `base`.
-    pub(crate) fn build_for(self, base: &str, is_loopback: bool) -> Result<HttpTransport, Error> {
+    pub(crate) fn build_for(self, base: &str) -> Result<HttpTransport, Error> {
         // Fails at once, since every call would fail later; this machine needs no TLS.
+        let is_loopback = Parts::of(base)
+            .origin()
+            .is_ok_and(|origin| origin.is_loopback());
         if !tls::AVAILABLE && !is_loopback {
             return Err(Error::config(
                 "the crate was built without TLS, so it cannot use https",

@@ -19,21 +19,29 @@
 //! A setting of the HTTP client goes into `HttpTransportBuilder`, with a setter on the client's builder.
 
 mod body;
+#[cfg(feature = "http-client")]
 mod builder;
+#[cfg(feature = "http-client")]
 mod connector;
 mod fault;
 #[cfg(feature = "gzip")]
 mod gzip;
+#[cfg(feature = "http-client")]
 mod http;
+#[cfg(feature = "http-client")]
 mod io;
+#[cfg(feature = "http-client")]
 mod proxy;
+#[cfg(feature = "http-client")]
 mod tls;
 
 use std::future::Future;
 use std::pin::Pin;
 
+#[cfg(feature = "http-client")]
 pub use self::http::HttpTransport;
 pub use body::Body;
+#[cfg(feature = "http-client")]
 pub use builder::HttpTransportBuilder;
 pub use fault::Fault;
 

@@ -52,7 +52,7 @@ use std::collections::BTreeMap;
 pub type List<T> = Option<Vec<T>>;
 pub type Secret = String;
 pub type Object = serde_json::Map<String, serde_json::Value>;
-pub type Value = serde_json::Value;
+pub type Json = serde_json::Value;
 ";
 
 /// Parses the types of one generated file.
@@ -70,10 +70,10 @@ fn collect(source: &str, items: &mut BTreeMap<String, Item>) -> Result<(), Strin
             fields.insert(name.to_owned(), types_of(&body));
         } else if let Some(name) = line.strip_prefix("object!(") {
             let name = name.split(' ').next().unwrap_or_default();
-            let body = if line.ends_with("});") {
+            let body = if line.ends_with(");") {
                 Vec::new()
             } else {
-                until(&mut lines, "});")
+                fields_of(&mut lines)
             };
             let types = fields
                 .get(name)
@@ -86,6 +86,21 @@ fn collect(source: &str, items: &mut BTreeMap<String, Item>) -> Result<(), Strin
         }
     }
     Ok(())
+}
+
+/// Takes the lines of fields of `object!`, which ends with `});` or with lists of names after the brace.
+fn fields_of<'a>(lines: &mut impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let mut fields = Vec::new();
+    for line in lines.by_ref() {
+        if line.starts_with('}') {
+            if !line.ends_with(");") {
+                lines.find(|line| line.ends_with(");"));
+            }
+            break;
+        }
+        fields.push(line.trim());
+    }
+    fields
 }
 
 /// Takes the lines up to `end`, without documentation and attributes.
@@ -114,10 +129,14 @@ fn object(name: &str, body: &[&str], types: &BTreeMap<String, String>) -> Item {
     let mut names = BTreeSet::new();
     for line in body {
         let (attribute, field) = match line.trim_end_matches(',').split_once(" => ") {
-            Some((wire, field)) => (format!("rename = {wire}"), field),
+            // `id = default` says how the field is left out.
+            Some((wire, field)) => {
+                let field = field.split(" = ").next().unwrap_or(field);
+                (format!("rename = {wire}"), field)
+            }
             None => ("flatten".to_owned(), line.trim_matches(['.', ','])),
         };
-        let ty = types.get(field).map_or("Value", String::as_str);
+        let ty = types.get(field).map_or("Json", String::as_str);
         let optional = ty.starts_with("Option<") || ty.starts_with("List<");
         let skip = if optional {
             ", skip_serializing_if = \"Option::is_none\""
@@ -134,6 +153,7 @@ fn object(name: &str, body: &[&str], types: &BTreeMap<String, String>) -> Item {
 /// Writes an enum from the lines of `open_enum!`.
 fn open_enum(body: &[&str]) -> Option<(String, Item)> {
     let name = body.iter().find_map(|line| line.strip_suffix(" {"))?;
+    let name = name.split(' ').next()?;
     let mut text =
         "\n#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]\n".to_owned();
     text += &format!("pub enum {name} {{\n    #[default]\n");
@@ -161,18 +181,22 @@ pub struct Link {
     /// Its tags.
     pub tags: List<Tag>,
     pub kind: Option<Kind>,
+    pub id: String,
 }
 
 impl Link {}
 
-object!(Link {
+object!(Link sent {
     "tags" => tags,
     "theKind" => kind,
-});
+    "theId" => id = default,
+} required ["theId"] of_caller [
+    "tags",
+]);
 
 open_enum!(
     /// A kind.
-    Kind {
+    Kind or First {
         /// The first.
         First = "KIND_FIRST",
     }
@@ -197,6 +221,7 @@ object!(Other {
         for part in [
             "#[serde(rename = \"tags\", skip_serializing_if = \"Option::is_none\")]\n    pub tags: List<Tag>,",
             "rename = \"theKind\"",
+            "#[serde(rename = \"theId\")]\n    pub id: String,",
             "#[serde(rename = \"KIND_FIRST\")]\n    First,",
             "pub struct Tag {\n}",
         ] {
