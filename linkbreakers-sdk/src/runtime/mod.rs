@@ -93,6 +93,10 @@ pub use wire::{Json, List, Param, PlainText, Secret, UnknownValue};
 )]
 pub(crate) use {paging::Trail, request::parts::RequestParts};
 
+// Their types are part of the API; a program that uses these names has the same versions.
+#[doc(no_inline)]
+pub use {bytes, chrono, http};
+
 /// Any JSON object. Its values are exact; see [`Json`].
 pub type Object = std::collections::BTreeMap<String, Json>;
 

@@ -26,6 +26,10 @@ fn assert_spawned<O: Operation>(request: fn() -> Request<O>) {
 
 #[test]
 fn types_are_sent_shared_cloned_and_printed() {
+    #[cfg(feature = "http-client")]
+    assert_cloned::<transport::HttpTransport>();
+    #[cfg(feature = "http-client")]
+    assert_cloned::<transport::HttpTransportBuilder>();
     assert_cloned::<Client>();
     assert_cloned::<Retry>();
     assert_cloned::<Throttle>();
@@ -38,6 +42,15 @@ fn types_are_sent_shared_cloned_and_printed() {
     assert_cloned::<Page<ListLinksResponse>>();
     assert_cloned::<Response<ListLinksResponse>>();
     assert_cloned::<testing::MockTransport>();
+    assert_cloned::<testing::MockOperations>();
+    assert_cloned::<linkbreakers_sdk::AccessToken>();
+    assert_cloned::<linkbreakers_sdk::CallResponse>();
+    assert_cloned::<linkbreakers_sdk::Json>();
+    assert_cloned::<linkbreakers_sdk::UnknownValue>();
+    assert_sent::<linkbreakers_sdk::Call>();
+    assert_sent::<linkbreakers_sdk::NextCall>();
+    assert_sent::<linkbreakers_sdk::Attempt>();
+    assert_sent::<linkbreakers_sdk::NextAttempt>();
     assert_cloned::<testing::RecordedRequest>();
     assert_shared::<Error>();
     assert_shared::<ErrorKind>();
