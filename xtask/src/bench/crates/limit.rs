@@ -27,7 +27,7 @@ impl driver::Subject for Limit {
         let body = response.error_for_status().expect("success").bytes().await;
         let link: types::GetLinkResponse =
             serde_json::from_slice(&body.expect("a body")).expect("a link");
-        link.link?.id
+        Some(link.link.id)
     }
 
     fn decode(page: &Bytes) -> usize {
