@@ -1,8 +1,10 @@
 //! The kinds of files that the API accepts. Detects them by their first bytes, as the API does, so that a
 //! wrong file fails before it is sent.
 
+#[cfg(any(feature = "media", feature = "qrcode-design"))]
 use std::path::Path;
 
+#[cfg(any(feature = "media", feature = "qrcode-design"))]
 use crate::Error;
 
 /// A kind of file that the API accepts.
@@ -86,6 +88,7 @@ impl Kind {
 }
 
 /// Reads a file of at most `max` bytes. `field` is what errors name.
+#[cfg(any(feature = "media", feature = "qrcode-design"))]
 pub(crate) fn read_file(path: &Path, field: &str, max: u64) -> Result<Vec<u8>, Error> {
     let failed = |source: std::io::Error| {
         Error::invalid(

@@ -6,6 +6,7 @@
 //! | `api_key` | makes `.api_key(..)` a compile error that explains access tokens | none |
 //! | `validate` | checks request bodies before they are sent (called through `CHECK_BODY`) | none |
 //! | `bulk` | `links().create_many(..)`: any number of links, in batches | `links` |
+//! | `qrcode` | `links().qrcode(..)`: the image of a link's QR code in one call | `links` |
 //! | `jobs` | `jobs().wait(..)`: polls a background job until it ends | `jobs` |
 //! | `upload` | `media().upload(..)`: start, send the bytes to storage, complete | `media` |
 //! | `export` | `.csv()`, `.export_csv(..)`: lists as CSV over all pages | `events`, `visitors` |
@@ -13,7 +14,7 @@
 //! | `central_image` | `.central_image(..)`: images for QR codes | `qrcode-design` |
 //! | `visitors` | setters for the attributes of visitors | `visitors` |
 //! | `webhooks` | parses deliveries; verifies signatures with the feature `hashes` | `webhooks` |
-//! | `kind` | detects kinds of files, for `upload` and `central_image` | `media`, `qrcode-design` |
+//! | `kind` | detects kinds of files, for `qrcode`, `upload` and `central_image` | `links`, `media`, `qrcode-design` |
 //!
 //! To add a helper:
 //!
@@ -38,8 +39,10 @@ mod envelopes;
 mod export;
 #[cfg(feature = "jobs")]
 mod jobs;
-#[cfg(any(feature = "media", feature = "qrcode-design"))]
+#[cfg(any(feature = "links", feature = "media", feature = "qrcode-design"))]
 mod kind;
+#[cfg(feature = "links")]
+mod qrcode;
 #[cfg(feature = "media")]
 mod upload;
 mod validate;
@@ -58,6 +61,8 @@ pub use export::BlockingCsv;
 pub use export::{Csv, Export, ExportReport};
 #[cfg(feature = "jobs")]
 pub use jobs::{JobError, WaitForJob};
+#[cfg(feature = "links")]
+pub use qrcode::LinkQrcode;
 #[cfg(feature = "media")]
 pub use upload::Upload;
 

@@ -18,6 +18,7 @@
 //! 5. `client`: settings, and the state that calls share.
 //! 6. `request`: a request under construction, with its body. `response`: a response and its body stream.
 //!    `tracing`: spans and events.
+//!    `files`: downloads into files.
 //! 7. `call`: the steps from a request to its response.
 //! 8. `paging`: walks lists by one call per page.
 //! 9. `blocking`, `testing`: calls without async; a transport for tests.
@@ -45,6 +46,7 @@ mod blocking;
 pub(crate) mod call;
 mod client;
 mod error;
+pub(crate) mod files;
 mod guards;
 pub(crate) mod http_time;
 mod layers;

@@ -9,3 +9,5 @@ mod exports;
 mod files;
 #[cfg(feature = "resources")]
 mod help;
+#[cfg(feature = "resources")]
+mod qrcode;
