@@ -359,8 +359,15 @@ fn render(store: &Store, call: &Call<'_>) -> Outcome {
     let link = &store.links[position(&store.links, "link", call.id())?];
     let items = call.body["items"].as_array().into_iter().flatten().map(|item| {
         let values = item.get("values").cloned().unwrap_or_else(|| json!({}));
-        let image = format!("{}/_qrcodes/{}.png", call.origin, call.id());
-        json!({"address": link["entrypoint"], "contentType": "image/png", "imageUrl": image, "values": values})
+        let is_svg = call.body["format"] == "QRCODE_RENDER_FORMAT_SVG";
+        let size = call.body["size"].as_i64().unwrap_or(1024);
+        let (name, kind) = if is_svg {
+            (format!("{}.svg", call.id()), "image/svg+xml")
+        } else {
+            (format!("{}-{size}.png", call.id()), "image/png")
+        };
+        let image = format!("{}/_qrcodes/{name}", call.origin);
+        json!({"address": link["entrypoint"], "contentType": kind, "imageUrl": image, "values": values})
     });
     Ok(Reply::ok(json!({"items": items.collect::<Vec<_>>()})))
 }

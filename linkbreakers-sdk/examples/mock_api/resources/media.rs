@@ -5,19 +5,11 @@ use std::time::{Duration, SystemTime};
 use serde_json::{Value, json};
 
 use super::paging::page;
+use super::qrcodes;
 use super::store::{Store, now, position, time};
 use crate::reply::{Call, Incoming, Reply};
 
 type Outcome = Result<Reply, Reply>;
-
-/// A PNG image of one pixel, served in place of every QR code.
-const PNG: [u8; 67] = [
-    0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d, 0x49, 0x48, 0x44, 0x52,
-    0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x01, 0x08, 0x06, 0x00, 0x00, 0x00, 0x1f, 0x15, 0xc4,
-    0x89, 0x00, 0x00, 0x00, 0x0a, 0x49, 0x44, 0x41, 0x54, 0x78, 0x9c, 0x63, 0x00, 0x01, 0x00, 0x00,
-    0x05, 0x00, 0x01, 0x0d, 0x0a, 0x2d, 0xb4, 0x00, 0x00, 0x00, 0x00, 0x49, 0x45, 0x4e, 0x44, 0xae,
-    0x42, 0x60, 0x82,
-];
 
 /// Handles an operation of this file; returns `None` if it is another one.
 pub fn handle(store: &mut Store, method: &str, call: &Call<'_>) -> Option<Outcome> {
@@ -45,7 +37,7 @@ pub fn storage(store: &mut Store, incoming: &Incoming) -> Option<Reply> {
         ));
     }
     match (incoming.method.as_str(), rest.split_once('/')?) {
-        ("GET", ("qrcodes", _)) => Some(Reply::bytes("image/png", PNG.to_vec())),
+        ("GET", ("qrcodes", name)) => Some(qrcode(store, name).unwrap_or(Reply::empty(404))),
         ("PUT", ("uploads", id)) => {
             let media = store.media.iter().find(|media| media["id"] == id);
             let announced = |media: &&Value| {
@@ -67,6 +59,23 @@ pub fn storage(store: &mut Store, incoming: &Incoming) -> Option<Reply> {
         }
         _ => Some(Reply::empty(404)),
     }
+}
+
+/// Draws the code of a link, by the name of its image: `ID.png`, `ID-512.png` for another size, or `ID.svg`.
+fn qrcode(store: &Store, name: &str) -> Option<Reply> {
+    let (name, kind) = name.rsplit_once('.')?;
+    // An id has 36 characters.
+    let (id, size) = name.split_at_checked(36)?;
+    let link = store.links.iter().find(|link| link["id"] == id)?;
+    let address = link["entrypoint"].as_str()?;
+    if kind == "svg" {
+        return Some(Reply::bytes(
+            "image/svg+xml",
+            qrcodes::svg(address)?.into_bytes(),
+        ));
+    }
+    let side = size.trim_start_matches('-').parse().unwrap_or(1024);
+    Some(Reply::bytes("image/png", qrcodes::png(address, side)?))
 }
 
 /// The index of the media item that the path names.

@@ -5,13 +5,15 @@
 //!
 //! - `store`: the state, and helpers to find and change items; `seed`: the state at the start.
 //! - `paging`: cuts lists into pages.
-//! - `links` (with tags, workflow steps and jobs), `visitors`, `events`, `analytics`, `webhooks`, `media`.
+//! - `links` (with tags, workflow steps and jobs), `visitors`, `events`, `analytics`, `webhooks`, `media`
+//!   (its storage has the images that `qrcodes` draws).
 
 mod analytics;
 pub mod events;
 mod links;
 pub mod media;
 mod paging;
+mod qrcodes;
 pub mod seed;
 pub mod store;
 mod visitors;

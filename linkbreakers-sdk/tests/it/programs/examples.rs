@@ -235,9 +235,17 @@ fn iterating_over_a_million_items_takes_little_memory() {
 
 #[test]
 fn the_qr_code_is_saved() {
-    let file = temporary_folder().join("code.png");
-    Mock::start(&[]).run("qr_code", &[file.to_str().unwrap()]);
-    assert!(std::fs::read(file).unwrap().starts_with(b"\x89PNG"));
+    let mock = Mock::start(&[]);
+    for (name, first) in [("code.png", &b"\x89PNG"[..]), ("code.svg", b"<svg ")] {
+        let file = temporary_folder().join(name);
+        mock.run("qr_code", &[file.to_str().unwrap()]);
+        let image = std::fs::read(file).unwrap();
+        assert!(
+            image.starts_with(first) && image.len() > 500,
+            "{name}: {} bytes",
+            image.len()
+        );
+    }
 }
 
 #[test]
