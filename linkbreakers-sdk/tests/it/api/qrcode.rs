@@ -72,8 +72,9 @@ async fn dynamic_links_and_svg() {
 
 #[tokio::test(start_paused = true)]
 async fn what_goes_wrong_is_said() {
+    type Images = fn(usize) -> MockResponse;
     type Check = fn(&Error) -> bool;
-    let cases: [(fn(usize) -> MockResponse, Check); 4] = [
+    let cases: [(Images, Check); 4] = [
         (
             |_| MockResponse::new(200, "<html>a proxy</html>"),
             |error| error.to_string().contains("something else than PNG"),
