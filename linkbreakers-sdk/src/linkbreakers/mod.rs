@@ -5,8 +5,9 @@
 //! |---|---|---|
 //! | `api_key` | makes `.api_key(..)` a compile error that explains access tokens | none |
 //! | `validate` | checks request bodies before they are sent (called through `CHECK_BODY`) | none |
-//! | `bulk` | `links().create_many(..)`: any number of links, in batches | `links` |
-//! | `qrcode` | `links().qrcode(..)`: the image of a link's QR code in one call | `links` |
+//! | `links/bulk` | `links().create_many(..)`: any number of links, in batches | `links` |
+//! | `links/qrcode` | `links().qrcode(..)`: the image of a link's QR code in one call | `links` |
+//! | `links/utm` | `.utm(..)`: campaign parameters in the destination of a new link | `links` |
 //! | `jobs` | `jobs().wait(..)`: polls a background job until it ends | `jobs` |
 //! | `upload` | `media().upload(..)`: start, send the bytes to storage, complete | `media` |
 //! | `export` | `.csv()`, `.export_csv(..)`: lists as CSV over all pages | `events`, `visitors` |
@@ -29,8 +30,6 @@
 //! 6. Add a test under `tests/it/api`, and a recipe in the README.
 
 mod api_key;
-#[cfg(feature = "links")]
-mod bulk;
 #[cfg(feature = "qrcode-design")]
 mod central_image;
 #[cfg(any(feature = "events", feature = "visitors"))]
@@ -42,7 +41,7 @@ mod jobs;
 #[cfg(any(feature = "links", feature = "media", feature = "qrcode-design"))]
 mod kind;
 #[cfg(feature = "links")]
-mod qrcode;
+mod links;
 #[cfg(feature = "media")]
 mod upload;
 mod validate;
@@ -53,8 +52,6 @@ mod webhooks;
 
 use crate::runtime::CheckBody;
 
-#[cfg(feature = "links")]
-pub use bulk::{Batch, BulkReport, CreateMany, Progress};
 #[cfg(all(feature = "blocking", any(feature = "events", feature = "visitors")))]
 pub use export::BlockingCsv;
 #[cfg(any(feature = "events", feature = "visitors"))]
@@ -62,7 +59,7 @@ pub use export::{Csv, Export, ExportReport};
 #[cfg(feature = "jobs")]
 pub use jobs::{JobError, WaitForJob};
 #[cfg(feature = "links")]
-pub use qrcode::LinkQrcode;
+pub use links::{Batch, BulkReport, CreateMany, LinkQrcode, Progress};
 #[cfg(feature = "media")]
 pub use upload::Upload;
 

@@ -93,7 +93,9 @@ pub use wire::{Json, List, Param, PlainText, Secret, UnknownValue};
     unused_imports,
     reason = "only hand-written exports walk pages themselves"
 )]
-pub(crate) use {paging::Trail, request::parts::RequestParts};
+pub(crate) use {
+    paging::Trail, request::parts::RequestParts, request::path::encode as percent_encode,
+};
 
 // Their types are part of the API; a program that uses these names has the same versions.
 #[doc(no_inline)]

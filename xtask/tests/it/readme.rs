@@ -72,7 +72,10 @@ fn line(command: &str) -> String {
         return format!("'{}'{rest}", env!("CARGO_BIN_EXE_xtask"));
     }
     match command.strip_prefix("cargo run --quiet --example ") {
-        Some(name) => format!("'{}'", example(name).display()),
+        Some(rest) => {
+            let (name, arguments) = rest.split_once(" -- ").unwrap_or((rest, ""));
+            format!("'{}' {arguments}", example(name).display())
+        }
         None => command.to_owned(),
     }
 }

@@ -15,7 +15,7 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 use tokio::time::Instant;
 
-use super::kind::Kind;
+use crate::linkbreakers::kind::Kind;
 use crate::links::LinksApi;
 use crate::runtime::call::Payload;
 use crate::runtime::call::external::ExternalRequest;

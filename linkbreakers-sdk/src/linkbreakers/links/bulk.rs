@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::validate::MAX_BATCH;
+use crate::linkbreakers::validate::MAX_BATCH;
 use crate::links::LinksApi;
 use crate::runtime::policies::throttle::Limiter;
 use crate::runtime::{http_time, random};
