@@ -1,13 +1,12 @@
-//! Turns descriptions of the document (Markdown) into doc comments that rustdoc accepts without warnings.
+//! Takes descriptions of the document apart, for the docs of the items that they describe.
 //!
 //! A description of an enum often lists its values (` - VALUE: meaning`). [`values`] extracts these for the
-//! docs of the variants, [`without_values`] returns the rest. [`doc_lines`] wraps paragraphs and escapes what
-//! rustdoc would read as links or HTML.
+//! docs of the variants, [`without_values`] returns the rest. [`text`](crate::text) makes doc comments of
+//! them.
 
 use std::collections::BTreeMap;
 
-/// The width of a doc comment in characters, without indent and slashes.
-const WIDTH: usize = 92;
+pub use crate::text::{code, doc_lines, first_paragraph, markdown};
 
 /// Parses a line ` - VALUE: meaning` of a description.
 fn value_line(line: &str) -> Option<(&str, &str)> {
@@ -55,12 +54,6 @@ pub fn without_values(description: &str) -> String {
     lines.join("\n").trim_end().to_owned()
 }
 
-/// Returns the first paragraph on one line.
-pub fn first_paragraph(description: &str) -> String {
-    let paragraph = description.trim().split("\n\n").next().unwrap_or("");
-    paragraph.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// Adds a full stop if the text does not end a sentence.
 pub fn sentence(text: &str) -> String {
     let text = text.trim();
@@ -81,143 +74,4 @@ pub fn in_a_sentence(title: &str) -> String {
         }
     });
     words.collect::<Vec<_>>().join(" ")
-}
-
-/// Returns the lines of a doc comment, without slashes.
-pub fn doc_lines(description: &str) -> Vec<String> {
-    let mut out: Vec<String> = Vec::new();
-    let mut fenced = false;
-    let mut paragraph = String::new();
-    for line in description.lines() {
-        let fence = line.trim_start().starts_with("```");
-        let list = line
-            .trim_start()
-            .starts_with(['-', '*', '#', '|', '>', '1'])
-            || line.starts_with("    ");
-        if fence || fenced || list || line.trim().is_empty() {
-            flush(&mut paragraph, &mut out);
-        }
-        if fence {
-            // rustdoc would compile an untagged block as a test, but the document's code is not Rust.
-            let opens = !fenced && line.trim() == "```";
-            out.push(if opens {
-                "```text".to_owned()
-            } else {
-                line.trim().to_owned()
-            });
-            fenced = !fenced;
-        } else if fenced {
-            out.push(line.to_owned());
-        } else if line.trim().is_empty() {
-            if out.last().is_some_and(|last| !last.is_empty()) {
-                out.push(String::new());
-            }
-        } else if list {
-            paragraph.push_str(line.trim());
-        } else {
-            if !paragraph.is_empty() {
-                paragraph.push(' ');
-            }
-            paragraph.push_str(line.trim());
-        }
-    }
-    flush(&mut paragraph, &mut out);
-    if fenced {
-        out.push("```".to_owned());
-    }
-    while out.last().is_some_and(String::is_empty) {
-        out.pop();
-    }
-    out
-}
-
-/// Wraps a paragraph. The second and further lines of a list item are indented.
-fn flush(paragraph: &mut String, out: &mut Vec<String>) {
-    let text = escape(&std::mem::take(paragraph));
-    let indent = if text.starts_with("- ") || text.starts_with("* ") {
-        "  "
-    } else {
-        ""
-    };
-    let mut line = String::new();
-    // The characters of the current line, and whether a word is among them.
-    let (mut width, mut begun) = (0, false);
-    for word in text.split_whitespace() {
-        let more = word.chars().count();
-        if begun && width + 1 + more > WIDTH {
-            out.push(std::mem::replace(&mut line, indent.to_owned()));
-            (width, begun) = (indent.len(), false);
-        }
-        if begun {
-            line.push(' ');
-            width += 1;
-        }
-        line.push_str(word);
-        (width, begun) = (width + more, true);
-    }
-    if begun {
-        out.push(line);
-    }
-}
-
-/// Escapes what rustdoc warns about: brackets that look like links, angle brackets that look like HTML, and
-/// bare URLs. Code spans stay unchanged.
-fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 16);
-    for (i, piece) in text.split('`').enumerate() {
-        if i > 0 {
-            out.push('`');
-        }
-        if i % 2 == 1 {
-            out.push_str(piece);
-            continue;
-        }
-        for (j, word) in piece.split(' ').enumerate() {
-            if j > 0 {
-                out.push(' ');
-            }
-            prose(word, &mut out);
-        }
-    }
-    if text.matches('`').count() % 2 == 1 {
-        // An unclosed backtick would turn the rest into code.
-        return out.replace('`', "\\`");
-    }
-    out
-}
-
-fn prose(word: &str, out: &mut String) {
-    if let Some(at) = word.find("https://").or_else(|| word.find("http://")) {
-        if !word[..at].ends_with(['(', '<']) {
-            let end = word[at..]
-                .find(|c: char| c.is_whitespace() || "<>\"()".contains(c))
-                .map_or(word.len(), |end| at + end);
-            let end = at
-                + word[at..end]
-                    .trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_', ']'])
-                    .len();
-            prose(&word[..at], out);
-            out.push('<');
-            out.push_str(&word[at..end]);
-            out.push('>');
-            prose(&word[end..], out);
-            return;
-        }
-        out.push_str(word);
-        return;
-    }
-    let link = word.contains("](");
-    for c in word.chars() {
-        match c {
-            '<' | '>' => {
-                out.push('\\');
-                out.push(c);
-            }
-            '[' | ']' if !link => {
-                out.push('\\');
-                out.push(c);
-            }
-            _ => out.push(c),
-        }
-    }
 }

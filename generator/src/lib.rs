@@ -4,7 +4,8 @@
 //! [`diff`] compares two documents instead.
 //!
 //! The stages share `model` (the API that `schemas` and `operations` build and `emit` writes),
-//! `grammar` (tables of the OpenAPI standard), `names` and `docs` (identifiers and doc comments),
+//! `grammar` (tables of the OpenAPI standard), `names` and `docs` (identifiers and doc comments), [`text`]
+//! (what a document's text may contain where it lands),
 //! `pointer` and `error` (messages with a location) and `threads`.
 
 pub mod diff;
@@ -25,6 +26,7 @@ mod print;
 pub mod read;
 mod schemas;
 pub mod surface;
+pub mod text;
 mod threads;
 mod type_graph;
 mod types;

@@ -7,13 +7,13 @@
 use proc_macro2::TokenStream;
 
 use crate::error::FAULT;
-use crate::{Error, docs};
+use crate::{Error, docs, text};
 
 /// A part of a file. A blank line separates it from the next.
 #[derive(Debug)]
 pub enum Part {
-    /// Docs of the module.
-    ModuleDocs(String),
+    /// Docs of the module, line by line.
+    ModuleDocs(Vec<String>),
     /// One item, formatted by prettyplease.
     Tokens(TokenStream),
     /// One parsed item.
@@ -32,7 +32,15 @@ pub enum Part {
 impl Part {
     /// Creates the docs of the module.
     pub fn module_docs(docs: &str) -> Self {
-        Self::ModuleDocs(docs.to_owned())
+        Self::ModuleDocs(docs::doc_lines(docs))
+    }
+
+    /// Creates the docs of the module with an example of the generator's own after them.
+    pub fn module_docs_with(docs: &str, example: Vec<String>) -> Self {
+        let mut lines = docs::doc_lines(docs);
+        lines.push(String::new());
+        lines.extend(example);
+        Self::ModuleDocs(lines)
     }
 
     /// Creates a part of one item.
@@ -65,6 +73,7 @@ impl Part {
 
 /// Returns the first line of every generated file.
 pub fn header(source: &str) -> String {
+    let source = text::line(source);
     format!("// @generated from {source} by `cargo xtask regen`. Do not edit.\n")
 }
 
@@ -97,9 +106,9 @@ pub fn file(path: &str, source: &str, parts: &[Part]) -> Result<String, Error> {
     Ok(out)
 }
 
-fn module_docs(docs: &str) -> String {
-    let lines = docs::doc_lines(docs).into_iter();
+fn module_docs(lines: &[String]) -> String {
     lines
+        .iter()
         .map(|line| format!("//! {line}").trim_end().to_owned() + "\n")
         .collect()
 }

@@ -30,6 +30,8 @@ pub struct Change {
     pub message: String,
     /// True if code that worked with the older SDK may not compile, or may fail, with the newer one.
     pub breaking: bool,
+    /// True if the change decides where tokens go, or which calls need one: a human has to review it.
+    pub trust: bool,
 }
 
 /// The result of a comparison.
@@ -39,14 +41,17 @@ pub struct Diff {
     pub changes: Vec<Change>,
     /// The number of descriptions, examples, defaults and bounds that differ; these are not in `changes`.
     pub docs_changed: usize,
-    /// True if servers or security schemes changed, which decide where tokens go.
-    pub trust_changed: bool,
 }
 
 impl Diff {
     /// Returns true if any change is breaking.
     pub fn is_breaking(&self) -> bool {
         self.changes.iter().any(|change| change.breaking)
+    }
+
+    /// Returns true if servers or security changed, which decide where tokens go.
+    pub fn trust_changed(&self) -> bool {
+        self.changes.iter().any(|change| change.trust)
     }
 }
 
@@ -61,7 +66,15 @@ impl Found {
             pointer: pointer.to_owned(),
             message,
             breaking,
+            trust: false,
         });
+    }
+
+    /// Marks the last reported change as one that a human has to review.
+    pub(super) fn needs_review(&mut self) {
+        if let Some(change) = self.0.changes.last_mut() {
+            change.trust = true;
+        }
     }
 
     /// Reports an addition that callers may ignore.

@@ -235,30 +235,26 @@ impl<'a> Both<'_, 'a> {
         );
     }
 
-    /// Reports if the operation now needs a token, or no longer does.
+    /// Reports if the operation now needs a token, or no longer does, or has other requirements of its own. A
+    /// human reviews each: it decides which calls carry a token.
     fn token(&self, found: &mut Found) {
+        let own = |operation: &Operation<'a>| operation.value.get("security");
         let needs = |(document, operation): (&Document<'a>, &Operation<'a>)| {
-            let overriding = operation.value.get("security");
-            let list = overriding.or_else(|| document.root.get("security"));
+            let list = own(operation).or_else(|| document.root.get("security"));
             let list = list.and_then(Value::as_array);
             let empty = |item: &Value| item.as_object().is_some_and(serde_json::Map::is_empty);
             list.is_some_and(|list| !list.is_empty() && !list.iter().any(empty))
         };
+        let (pointer, name) = (self.at("security"), &self.name);
         match (needs(self.old), needs(self.new)) {
-            (false, true) => {
-                found.broken(
-                    &self.at("security"),
-                    format!("{} needs a token now", self.name),
-                );
+            (false, true) => found.broken(&pointer, format!("{name} needs a token now")),
+            (true, false) => found.eased(&pointer, format!("{name} works without a token")),
+            _ if own(self.old.1) != own(self.new.1) => {
+                found.eased(&pointer, format!("{name} has other security requirements"));
             }
-            (true, false) => {
-                found.eased(
-                    &self.at("security"),
-                    format!("{} works without a token", self.name),
-                );
-            }
-            _ => {}
+            _ => return,
         }
+        found.needs_review();
     }
 }
 

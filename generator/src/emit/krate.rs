@@ -5,7 +5,7 @@ use toml::{Table, Value};
 use super::recursion;
 use super::types::UNREACHED;
 use crate::model::Api;
-use crate::{Error, File, Input, Target, docs, names, print};
+use crate::{Error, File, Input, Target, docs, names, print, text};
 
 /// The name of the generated region in the manifest.
 const REGION: &str = "resources";
@@ -138,14 +138,13 @@ fn manifest(api: &Api, input: &Input<'_>) -> Result<String, Error> {
     let rust = rust.map_or_else(String::new, |rust| format!("rust-version = {rust:?}\n"));
     let name = name(api, input);
     // On one line, with the quotes and escapes of TOML.
-    let description = about(api).split_whitespace().collect::<Vec<_>>().join(" ");
-    let description = Value::String(description);
+    let description = Value::String(text::line(&about(api)));
+    let source = text::line(input.document_name);
     Ok(format!(
-        "# @generated from {} by `cargo xtask regen`. Do not edit.\n\n\
+        "# @generated from {source} by `cargo xtask regen`. Do not edit.\n\n\
          [package]\nname = {name:?}\nversion = \"0.0.0\"\ndescription = {description}\n\
          edition = \"2024\"\n{rust}publish = false\n\n\
          [workspace]\n\n{rest}\n[features]\n{features}\n{}",
-        input.document_name,
         region(api)
     ))
 }
@@ -191,13 +190,13 @@ fn about(api: &Api) -> String {
 }
 
 /// Returns the front page of the docs, with a first call.
-fn front(api: &Api, input: &Input<'_>) -> String {
+fn front(api: &Api, input: &Input<'_>) -> Vec<String> {
     let krate = name(api, input).replace('-', "_");
     let info = &api.info;
     let mut out = format!(
         "{}\n\nGenerated for version {} of the API.\n\n",
-        about(api),
-        info.version
+        docs::markdown(&about(api)),
+        docs::code(&info.version)
     );
     let mut base = String::new();
     if info.base_url.starts_with('/') || info.base_url.is_empty() {
@@ -208,21 +207,29 @@ fn front(api: &Api, input: &Input<'_>) -> String {
         ));
         base = format!("    .base_url({example:?})\n");
     }
-    out.push_str(&format!(
-        "```no_run\n# fn example() -> Result<(), {krate}::Error> {{\n\
-         let client = {krate}::Client::builder()\n    .token(\"token\")\n{base}    .build()?;\n\
-         # Ok(())\n# }}\n```\n\n\
-         `Client::from_env` reads the access token from `{0}_TOKEN`, and the URL of another server from \
+    let mut lines = docs::doc_lines(&out);
+    lines.extend(
+        format!(
+            "\n```no_run\n# fn example() -> Result<(), {krate}::Error> {{\n\
+             let client = {krate}::Client::builder()\n    .token(\"token\")\n{base}    .build()?;\n\
+             # Ok(())\n# }}\n```\n"
+        )
+        .split('\n')
+        .map(str::to_owned),
+    );
+    let mut out = format!(
+        "`Client::from_env` reads the access token from `{0}_TOKEN`, and the URL of another server from \
          `{0}_BASE_URL`.",
         info.env
-    ));
+    );
     if let Some((resource, operation)) = api.operations().next() {
         out.push_str(&format!(
             " Each group of operations is a method of `Client`, such as `client.{resource}().{}(..)`.",
             operation.name
         ));
     }
-    out
+    lines.extend(docs::doc_lines(&out));
+    lines
 }
 
 /// Returns `lib.rs` of a crate of its own.
@@ -231,12 +238,13 @@ fn root(api: &Api, input: &Input<'_>) -> String {
     let mut limit = String::new();
     if let Some(steps) = recursion::limit(api) {
         limit = format!("\n#![recursion_limit = \"{steps}\"]\n");
-        docs.push_str(&format!(
-            "\n\nTypes of this API are deeply nested. If rustc reports an overflow for a future of yours, add \
+        docs.push(String::new());
+        docs.extend(docs::doc_lines(&format!(
+            "Types of this API are deeply nested. If rustc reports an overflow for a future of yours, add \
              `#![recursion_limit = \"{steps}\"]` at the top of your crate, as in this one."
-        ));
+        )));
     }
-    let lines: String = docs::doc_lines(&docs)
+    let lines: String = docs
         .iter()
         .map(|line| format!("//! {line}").trim_end().to_owned() + "\n")
         .collect();

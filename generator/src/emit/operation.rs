@@ -12,6 +12,7 @@ use crate::model::{
     Api, Auth, Body, Format, Operation, Paging, Presence, ResponseBody, Shape, Style,
 };
 use crate::print::Part;
+use crate::text;
 
 /// Generates the method that starts a request.
 ///
@@ -40,7 +41,7 @@ pub fn method(
     let docs = own_doc(&lines);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let id = &operation.id;
-    let alias = (!id.contains(' ') && *id != operation.name).then(|| quote!(#[doc(alias = #id)]));
+    let alias = (text::is_alias(id) && *id != operation.name).then(|| quote!(#[doc(alias = #id)]));
     let bindings = ids.iter().filter_map(|id| id.binding.as_ref());
     let strings = ids.iter().map(|id| &id.string);
     let checks = ids.iter().filter_map(|id| id.check.as_ref());
@@ -111,27 +112,28 @@ fn write(body: &Body, value: &TokenStream) -> TokenStream {
 
 /// Returns the docs of an operation: its summary, description, request on the wire and arguments.
 fn about(operation: &Operation) -> String {
-    let mut out = docs::sentence(&operation.summary);
+    let mut out = docs::sentence(&docs::markdown(&operation.summary));
     if out.is_empty() {
-        out = format!("Calls `{}`.", operation.id);
+        out = format!("Calls {}.", docs::code(&operation.id));
     }
     if !operation.description.trim().is_empty() {
-        out.push_str(&format!("\n\n{}", operation.description.trim()));
+        out.push_str(&format!("\n\n{}", docs::markdown(&operation.description)));
     }
-    out.push_str(&format!("\n\n`{} {}`.", operation.method, operation.path));
+    let request = format!("{} {}", operation.method, operation.path);
+    out.push_str(&format!("\n\n{}.", docs::code(&request)));
     match operation.auth {
         Auth::Required => {}
         Auth::Optional => out.push_str(" Needs no token."),
         Auth::None => out.push_str(" Open to anybody: no token is sent."),
     }
     if let Some(media) = content_type(operation) {
-        out.push_str(&format!("\n\nThe body is sent as `{media}`."));
+        out.push_str(&format!("\n\nThe body is sent as {}.", docs::code(media)));
         if media.contains('*') {
             out.push_str(" Choose one by `.header(\"content-type\", ..)`.");
         }
     }
     if let ResponseBody::Text(media) | ResponseBody::Bytes(media) = &operation.response {
-        out.push_str(&format!("\n\nReturns `{media}`"));
+        out.push_str(&format!("\n\nReturns {}", docs::code(media)));
         out.push_str(if media.starts_with("text/event-stream") {
             ": read it by `.stream()` and its `.events()`."
         } else {
@@ -156,7 +158,7 @@ fn failures(operation: &Operation) -> String {
         .failures
         .iter()
         .filter(|(status, _)| status != "default" && status != "429")
-        .map(|(status, meaning)| format!("\n- `{status}`: {meaning}"))
+        .map(|(status, meaning)| format!("\n- {}: {meaning}", docs::code(status)))
         .collect();
     if known.is_empty() {
         return String::new();

@@ -23,19 +23,18 @@ pub fn parts(
         doc(&subject),
         own_doc(&["", &format!("See [`Client::{name}`].")]),
     );
-    let mut module = match resource.docs.trim() {
-        "" => subject.clone(),
-        docs => docs.to_owned(),
+    let module = match resource.docs.trim() {
+        "" => &subject,
+        docs => docs,
     };
     let example = example::module(api, name, resource, krate);
-    module.push_str(&format!("\n\n{}", example.join("\n")));
     let links = api.aliases();
     let methods = resource
         .operations
         .iter()
         .map(|op| operation::method(api, krate, name, op, &links));
     let mut out = vec![
-        Part::module_docs(&module),
+        Part::module_docs_with(module, example),
         Part::tokens(quote! {
             impl Client {
                 #about

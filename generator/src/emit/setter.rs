@@ -238,13 +238,14 @@ fn is_json_part(api: &Api, style: Style, shape: &Shape) -> bool {
 
 /// Returns the docs of a parameter, and says what happens to a request without it.
 fn param_docs(param: &Param) -> String {
-    let mut docs = param.docs.trim().to_owned();
+    let mut docs = docs::markdown(&param.docs);
     if docs.is_empty() {
-        docs = format!("Sets `{}`.", param.wire);
+        docs = format!("Sets {}.", docs::code(&param.wire));
     }
     match (&param.default, param.required) {
         (Some(default), true) => docs.push_str(&format!(
-            "\n\nThe API requires it; unset, `{default}` is sent."
+            "\n\nThe API requires it; unset, {} is sent.",
+            docs::code(default)
         )),
         (None, true) => {
             docs.push_str("\n\nRequired: without it, the request is refused before it is sent.")

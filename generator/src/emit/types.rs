@@ -12,6 +12,7 @@ use crate::docs;
 use crate::model::{Api, EnumValue, Presence, Shape, Struct, Takes, Type, TypeKind, Union};
 use crate::names;
 use crate::print::Part;
+use crate::text;
 use crate::types::Items;
 
 /// The number of resources from which on a type is always compiled.
@@ -293,11 +294,9 @@ fn open_enum(api: &Api, ty: &Type, values: &[EnumValue]) -> Part {
 
 /// Returns true if rustdoc accepts the value as an alias of its variant.
 fn aliased(value: &EnumValue) -> bool {
-    let refused = |c: char| matches!(c, '"' | '\'') || c.is_whitespace() && c != ' ';
     value.wire != value.ident
-        && !value.wire.is_empty()
+        && text::is_alias(&value.wire.replace(' ', "_"))
         && value.wire.trim() == value.wire
-        && !value.wire.contains(refused)
 }
 
 fn union(api: &Api, ty: &Type, choices: &Union) -> Part {

@@ -39,6 +39,10 @@ const WORDS: &[(&str, &str)] = &[
     ("URLs", "Urls"),
 ];
 
+/// The maximum length of an identifier's words, in bytes. rustdoc names a file after each type, and file
+/// systems limit the names of files.
+const MAX_NAME: usize = 160;
+
 /// The use of an identifier, which decides which names are reserved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Use {
@@ -175,6 +179,7 @@ fn ascii(text: &str) -> String {
             _ => out.push(' '),
         }
     }
+    out.truncate(MAX_NAME);
     out
 }
 

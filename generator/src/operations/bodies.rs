@@ -6,6 +6,7 @@ use openapiv3::{Encoding, MediaType, QueryStyle, RequestBody};
 use super::media_types::{self, is_json};
 use super::parameters::{self, is_single};
 use crate::Error;
+use crate::docs;
 use crate::model::{Body, Format, Param, Passed, Shape, Style, TypeKind};
 use crate::pointer::escape;
 use crate::schemas::{Form, Node};
@@ -201,10 +202,11 @@ fn parts<'a>(
         check_part(&shape, content, &at, name)?;
         let media = content.filter(|_| file).unwrap_or(UNKNOWN);
         let is_concrete = !media.contains([',', '*']);
-        let mut docs = property.description().to_owned();
+        let mut docs = docs::markdown(property.description());
         if !is_concrete {
             docs.push_str(&format!(
-                "\n\nIts media type is one of `{media}`; choose one by `FilePart::media_type`."
+                "\n\nIts media type is one of {}; choose one by `FilePart::media_type`.",
+                docs::code(media)
             ));
         }
         out.push(Param {

@@ -2,6 +2,7 @@
 //! binary, so that slow tests run at the same time as the others.
 //!
 //! - `hazards`, `round_trips`, `linkly`: fixtures whose generated code is snapshotted, compiled and run
+//! - `hostile`: texts that would run as code, or break files, if they were taken as they are
 //! - `refusals`: messages of operations that no SDK can be generated for
 //! - `lower`: reading, overlay and lowering, also on random documents
 //! - `additive`, `callers`, `surface`: the names that callers use
@@ -13,6 +14,7 @@ mod additive;
 mod callers;
 mod diff;
 mod hazards;
+mod hostile;
 mod keys;
 mod linkly;
 mod lower;

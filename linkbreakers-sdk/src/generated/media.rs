@@ -98,8 +98,8 @@ impl MediaApi<'_> {
     /// kind, which is 10 MB for images, 25 MB for PDF documents and 50 MB for MP4 videos, and the
     /// storage allowance of the workspace; completion applies the same checks to the actual bytes.
     /// Send the bytes with `PUT` to `uploadUrl`, along with the `uploadHeaders` and a
-    /// `Content-Length` of exactly `size`, ahead of `uploadExpiresAt`; then call `POST
-    /// /v1/media/{id}:complete`.
+    /// `Content-Length` of exactly `size`, ahead of `uploadExpiresAt`; then call
+    /// `POST /v1/media/{id}:complete`.
     ///
     /// Before completion the media is `PENDING`, which means unlisted and unusable. An upload left
     /// incomplete for an hour is dropped.
@@ -186,9 +186,9 @@ impl MediaApi<'_> {
     ///
     /// Give the name, MIME type and exact byte size of the file, and its `sha256` if desired. Send
     /// the bytes with `PUT` to `uploadUrl`, along with the `uploadHeaders`, ahead of
-    /// `uploadExpiresAt`; then pass the `replacementId` to `POST
-    /// /v1/media/{id}/replace-uploads/{replacementId}:complete`. The media does not change before
-    /// that, and a replacement left incomplete for an hour is dropped.
+    /// `uploadExpiresAt`; then pass the `replacementId` to
+    /// `POST /v1/media/{id}/replace-uploads/{replacementId}:complete`. The media does not change
+    /// before that, and a replacement left incomplete for an hour is dropped.
     ///
     /// All uses rendered from the file must accept the new one. A background cover, badge or footer
     /// logo of a page theme must be an image of 3 MB or less; an Open media step has no such
@@ -230,10 +230,10 @@ impl MediaApi<'_> {
 
     /// Completes the replacement of a media item's file.
     ///
-    /// The file sent with `PUT` to the replacement's `uploadUrl` undergoes the checks of `POST
-    /// /v1/media/{id}:complete`: size, true format as told by its first bytes, and a SHA-256 that
-    /// the server determines. In addition, all uses rendered from the media must accept it and the
-    /// storage allowance must have room. It then takes over: kind, name, size, MIME type and
+    /// The file sent with `PUT` to the replacement's `uploadUrl` undergoes the checks of
+    /// `POST /v1/media/{id}:complete`: size, true format as told by its first bytes, and a SHA-256
+    /// that the server determines. In addition, all uses rendered from the media must accept it and
+    /// the storage allowance must have room. It then takes over: kind, name, size, MIME type and
     /// `sha256` become those of the new file, the ID stays, and the former file is deleted.
     ///
     /// A QR code design that has the media as its logo retains the logo it shows but loses its tie
@@ -271,8 +271,8 @@ impl MediaApi<'_> {
     /// Replaces the file of a media item with one the server fetches.
     ///
     /// A single call suffices. The source is either a public `https` URL or an attachment of the
-    /// caller's own conversation with the Assistant; limits and URL rules are those of `POST
-    /// /v1/media:import`.
+    /// caller's own conversation with the Assistant; limits and URL rules are those of
+    /// `POST /v1/media:import`.
     ///
     /// Checks are those of `POST /v1/media/{id}/replace-uploads/{replacementId}:complete`. Where a
     /// use rendered from the media does not accept the file, the call fails with

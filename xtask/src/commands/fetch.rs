@@ -1,6 +1,6 @@
 //! `cargo xtask fetch`: pins the API's document.
 
-use crate::fetch::{self, DEADLINE, Options, URL};
+use crate::fetch::{self, DEADLINE, Older, Options, URL};
 use crate::support::failure::Failure;
 use crate::support::ui::Ui;
 use crate::support::workspace::Workspace;
@@ -49,7 +49,11 @@ pub(crate) fn run(args: Args, ui: &Ui) -> Result<(), Failure> {
         from: args.from,
         source: args.source,
         check: args.check,
-        allow_downgrade: args.allow_downgrade,
+        older: if args.allow_downgrade {
+            Older::IsPinned
+        } else {
+            Older::IsRefused
+        },
         force: args.force,
         deadline: Duration::from_secs(args.timeout),
     };

@@ -109,6 +109,7 @@ pub(crate) fn as_json(diff: &Diff, impact: Impact, version: &Version) -> Value {
             "pointer": change.pointer,
             "message": change.message,
             "breaking": change.breaking,
+            "trust": change.trust,
         })
     });
     json!({
@@ -116,6 +117,6 @@ pub(crate) fn as_json(diff: &Diff, impact: Impact, version: &Version) -> Value {
         "reason": Step::reason(impact, version),
         "changes": changes.collect::<Vec<_>>(),
         "docs_changed": diff.docs_changed,
-        "trust_changed": diff.trust_changed,
+        "trust_changed": diff.trust_changed(),
     })
 }

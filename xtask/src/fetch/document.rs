@@ -33,6 +33,13 @@ impl Facts {
         let Some(version) = document.pointer("/info/version").and_then(Value::as_str) else {
             return Err(rejected(name, "has no `info.version`"));
         };
+        // The version becomes part of file names, commits, version numbers and outputs of workflows.
+        let Some(version) = generator::text::api_version(version) else {
+            return Err(rejected(
+                name,
+                "has an `info.version` that is more than a version (64 letters, digits, blanks and `.+-_` at most)",
+            ));
+        };
         let operations = operations(&document);
         if operations == 0 {
             return Err(rejected(name, "has no operations"));
@@ -90,6 +97,14 @@ mod tests {
             (r#"{"hello": 1}"#, "not OpenAPI"),
             (r#"{"openapi": "4.0.0"}"#, "OpenAPI 4.0.0"),
             (r#"{"openapi": "3.1.0", "info": {}}"#, "no `info.version`"),
+            (
+                r#"{"openapi": "3.1.0", "info": {"version": "1\nstopped=false"}}"#,
+                "more than a version",
+            ),
+            (
+                r#"{"openapi": "3.1.0", "info": {"version": "$(x)"}}"#,
+                "more than a version",
+            ),
             (
                 r#"{"openapi": "3.1.0", "info": {"version": "1"}, "paths": {}}"#,
                 "no operations",

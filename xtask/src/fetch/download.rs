@@ -12,9 +12,10 @@ use crate::support::ui::Ui;
 use std::io::Read;
 use std::net::IpAddr;
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 use ureq::http::{Response, Uri, header};
 use ureq::{Agent, Body};
+use url::Url;
 
 /// The maximum size of a document, in bytes.
 pub(crate) const LIMIT: usize = 32 * 1024 * 1024;
@@ -32,12 +33,23 @@ pub(crate) struct Wanted<'a> {
     pub(crate) last_modified: Option<&'a str>,
     /// Time limit of the download, retries included.
     pub(crate) deadline: Duration,
+    pub(crate) absence: Absence,
+}
+
+/// The meaning of a response that there is nothing at the address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Absence {
+    Fails,
+    /// It is [`Download::Missing`].
+    IsAResult,
 }
 
 /// The result of a download.
 pub(crate) enum Download {
     /// The server responded with 304: the document is the pinned one.
     Unchanged,
+    /// There is nothing at the address.
+    Missing,
     Document {
         bytes: Vec<u8>,
         etag: Option<String>,
@@ -90,7 +102,11 @@ pub(crate) fn get(wanted: &Wanted<'_>, ui: &Ui) -> Result<Download, Failure> {
             Err(failed) => failed,
         };
         let wait = failed.wait.unwrap_or(backoff);
-        if !failed.retryable || attempt >= ATTEMPTS || Instant::now() + wait >= end {
+        // A server may ask for any wait, also one that no clock can add.
+        let is_late = Instant::now()
+            .checked_add(wait)
+            .is_none_or(|then| then >= end);
+        if !failed.retryable || attempt >= ATTEMPTS || is_late {
             return Err(failed.failure);
         }
         ui.warning(format!(
@@ -115,12 +131,22 @@ fn attempt_once(wanted: &Wanted<'_>, end: Instant, ui: &Ui) -> Result<Download, 
         let response = request(&address, wanted, end)?;
         match response.status().as_u16() {
             200 => return read_document(response, ui),
-            304 => return Ok(Download::Unchanged),
+            304 if wanted.etag.or(wanted.last_modified).is_some() => {
+                return Ok(Download::Unchanged);
+            }
+            404 | 410 if wanted.absence == Absence::IsAResult => return Ok(Download::Missing),
+            304 => {
+                return Err(FailedAttempt::permanent(
+                    format!(
+                        "{address} responded with 304 (unchanged) to a request that names no known document"
+                    ),
+                    "name another address by `--url` or a file by `--from`",
+                ));
+            }
             301 | 302 | 303 | 307 | 308 => address = redirect_target(&address, &response)?,
             status @ (408 | 425 | 429 | 500..=599) => {
-                let wait = header_value(&response, header::RETRY_AFTER)
-                    .and_then(|seconds| seconds.parse().ok())
-                    .map(Duration::from_secs);
+                let wait = header_value(&response, header::RETRY_AFTER);
+                let wait = wait.and_then(|text| retry_after(&text, SystemTime::now()));
                 return Err(FailedAttempt::temporary(
                     format!("{address} responded with {status}"),
                     wait,
@@ -187,6 +213,15 @@ fn timed_out(address: &Uri, wanted: &Wanted<'_>) -> FailedAttempt {
 
 /// Reads the body of a response, up to [`LIMIT`].
 fn read_document(response: Response<Body>, ui: &Ui) -> Result<Download, FailedAttempt> {
+    // Some servers compress although nobody asked them to; ureq unpacks gzip.
+    let coding = header_value(&response, header::CONTENT_ENCODING).unwrap_or_default();
+    let coding = coding.trim().to_ascii_lowercase();
+    if !["", "identity", "gzip"].contains(&coding.as_str()) {
+        return Err(FailedAttempt::permanent(
+            format!("the document is sent in the unknown Content-Encoding `{coding}`"),
+            "name another address by `--url` or a file by `--from`",
+        ));
+    }
     let etag = header_value(&response, header::ETAG);
     let last_modified = header_value(&response, header::LAST_MODIFIED);
     let announced =
@@ -217,7 +252,9 @@ fn read_document(response: Response<Body>, ui: &Ui) -> Result<Download, FailedAt
         ui.progress(bytes.len(), announced);
     }
     ui.progress_ends();
-    if announced.is_some_and(|length| length != bytes.len()) {
+    // The length is that of the compressed document.
+    let is_plain = coding != "gzip";
+    if is_plain && announced.is_some_and(|length| length != bytes.len()) {
         return Err(FailedAttempt::temporary(
             "the document is incomplete: it is not as long as its Content-Length",
             None,
@@ -270,17 +307,51 @@ fn redirect_target(from: &Uri, response: &Response<Body>) -> Result<Uri, FailedA
             "name another address by `--url`",
         ));
     };
-    if to.starts_with('/') && !to.starts_with("//") {
-        let scheme = from.scheme_str().unwrap_or("https");
-        let host = from.authority().map_or("", |authority| authority.as_str());
-        return checked_address(&format!("{scheme}://{host}{to}"));
+    let invalid = |error: url::ParseError| {
+        FailedAttempt::permanent(
+            format!("{from} redirects to `{to}`, which is not an address: {error}"),
+            "name the final address by `--url`",
+        )
+    };
+    // `Location` may be relative to the address of the response (RFC 9110, section 10.2.2).
+    let base = Url::parse(&from.to_string()).map_err(invalid)?;
+    let mut target = base.join(&to).map_err(invalid)?;
+    target.set_fragment(None);
+    checked_address(target.as_str())
+}
+
+/// Returns the wait that `Retry-After` asks for: seconds, or a date (RFC 9110, section 10.2.3).
+fn retry_after(text: &str, now: SystemTime) -> Option<Duration> {
+    let text = text.trim();
+    if let Ok(seconds) = text.parse() {
+        return Some(Duration::from_secs(seconds));
     }
-    checked_address(&to)
+    let date = httpdate::parse_http_date(text).ok()?;
+    Some(date.duration_since(now).unwrap_or_default())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn waits_are_seconds_or_dates() {
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
+        for (text, want) in [
+            ("0", Some(0)),
+            (" 12 ", Some(12)),
+            ("Sun, 06 Nov 1994 08:49:57 GMT", Some(20)),
+            ("Sun, 06 Nov 1994 08:49:00 GMT", Some(0)),
+            ("-1", None),
+            ("soon", None),
+        ] {
+            assert_eq!(
+                retry_after(text, now),
+                want.map(Duration::from_secs),
+                "{text}"
+            );
+        }
+    }
 
     #[test]
     fn only_https_and_this_machine_are_allowed() {

@@ -23,9 +23,9 @@ use crate::support::failure::Failure;
 use crate::support::pin::{self, Pin};
 use crate::support::ui::{GOOD, Ui, paint};
 use crate::support::workspace::{DOCUMENT, Workspace, read_if_there, shown};
-use chrono::{SecondsFormat, Utc};
+use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use document::Facts;
-use download::{Download, Wanted};
+use download::{Absence, Download, Wanted};
 use std::cmp::Ordering;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -46,12 +46,21 @@ pub(crate) struct Options {
     pub(crate) source: Option<String>,
     /// Writes nothing, and fails if the document differs from the pinned one.
     pub(crate) check: bool,
-    /// Accepts an older version than the pinned one.
-    pub(crate) allow_downgrade: bool,
+    /// What is done with an older version than the pinned one.
+    pub(crate) older: Older,
     /// Accepts a document with fewer than half of the pinned operations.
     pub(crate) force: bool,
     /// Time limit of the download, retries included.
     pub(crate) deadline: Duration,
+}
+
+/// What is done with an older version than the pinned one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Older {
+    IsPinned,
+    IsRefused,
+    /// For a day after the pinned one was fetched, it is taken for the copy of a slow cache, and ignored.
+    IsIgnoredForADay,
 }
 
 /// The result of `fetch`.
@@ -61,6 +70,8 @@ pub(crate) enum Pinning {
     Unchanged,
     /// The document is now pinned.
     Pinned,
+    /// The document is older than the pinned one, which stays.
+    Older,
 }
 
 /// A document that was read or downloaded, before it is checked.
@@ -83,7 +94,7 @@ impl Options {
             from: None,
             source: None,
             check: false,
-            allow_downgrade: false,
+            older: Older::IsIgnoredForADay,
             force: false,
             deadline: DEADLINE,
         }
@@ -108,6 +119,18 @@ pub(crate) fn fetch(workspace: &Workspace, options: &Options, ui: &Ui) -> Result
         return Ok(unchanged(old.as_ref(), ui));
     };
     let facts = Facts::of(&candidate.bytes, &candidate.name)?;
+    if let Some(old) = old
+        .as_ref()
+        .filter(|old| is_from_a_cache(options, old, &facts))
+    {
+        ui.line(format!(
+            "{} {} is served, older than the pinned {}, which stays",
+            paint(GOOD, "fetch"),
+            facts.version,
+            old.api_version
+        ));
+        return Ok(Pinning::Older);
+    }
     let note = match &old {
         Some(old) => compare(options, old, &facts, &candidate)?,
         None => None,
@@ -115,7 +138,8 @@ pub(crate) fn fetch(workspace: &Workspace, options: &Options, ui: &Ui) -> Result
     let same = old
         .as_ref()
         .is_some_and(|old| old.sha256 == digest(&candidate.bytes));
-    if same && options.source.is_none() {
+    // A new `source` for the same document is written, but `--check` only asks for the document.
+    if same && (options.source.is_none() || options.check) {
         return Ok(unchanged(old.as_ref(), ui));
     }
     if options.check {
@@ -135,7 +159,7 @@ pub(crate) fn fetch(workspace: &Workspace, options: &Options, ui: &Ui) -> Result
 
 /// Prints that the document is already pinned.
 fn unchanged(old: Option<&Pin>, ui: &Ui) -> Pinning {
-    let version = old.map_or("the document", |old| &old.api_version);
+    let version = old.map_or("the document", |old| old.api_version.as_str());
     ui.line(format!(
         "{} {version} is already pinned",
         paint(GOOD, "fetch")
@@ -162,9 +186,10 @@ fn obtain(options: &Options, old: Option<&Pin>, ui: &Ui) -> Result<Option<Candid
         etag: known.and_then(|old| old.etag.as_deref()),
         last_modified: known.and_then(|old| old.last_modified.as_deref()),
         deadline: options.deadline,
+        absence: Absence::Fails,
     };
     Ok(match download::get(&wanted, ui)? {
-        Download::Unchanged => None,
+        Download::Unchanged | Download::Missing => None,
         Download::Document {
             bytes,
             etag,
@@ -181,6 +206,16 @@ fn obtain(options: &Options, old: Option<&Pin>, ui: &Ui) -> Result<Option<Candid
             last_modified,
         }),
     })
+}
+
+/// Returns true if an older document may be the copy of a slow cache: shortly after a new version, some
+/// servers of an API still send the old one.
+fn is_from_a_cache(options: &Options, old: &Pin, new: &Facts) -> bool {
+    let fetched = DateTime::parse_from_rfc3339(&old.fetched);
+    let is_recent = fetched.is_ok_and(|fetched| Utc::now() - fetched.to_utc() < TimeDelta::days(1));
+    options.older == Older::IsIgnoredForADay
+        && is_recent
+        && order(&new.version, &old.api_version) == Ordering::Less
 }
 
 /// Returns the name of a file without its folder, so that the pin is the same on every machine.
@@ -203,7 +238,7 @@ fn compare(
 ) -> Result<Option<String>, Failure> {
     let name = &candidate.name;
     let order = order(&new.version, &old.api_version);
-    if order == Ordering::Less && !options.allow_downgrade {
+    if order == Ordering::Less && options.older != Older::IsPinned {
         return Err(Failure::new(
             format!(
                 "{name} is version {}, older than the pinned {}",

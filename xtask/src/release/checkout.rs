@@ -1,31 +1,17 @@
-//! The git checkout of a release: the paths that it may change, resuming after a kill, restoring after a
-//! failure, and its commit, tag and push.
+//! The git checkout of a release: the state that it starts from, and its commit, tag and push.
 //!
-//! A note in git's folder names the commit that a release started from. If it names the current commit,
-//! changes in the tree are those of a killed release; without it they belong to the user and are never
-//! touched.
+//! What it changes in the tree is recorded ([`record`](super::record)). A state that no release makes, such as
+//! a tag that the branch does not contain, stops it: a release on top would make it worse.
 
-use super::plan::{CHANGELOG, Plan, tag_of};
+use super::index::Index;
+use super::plan::{Plan, tag_of};
 use super::settings::Settings;
 use super::step::Outcome;
 use crate::support::failure::Failure;
 use crate::support::git::Git;
 use crate::support::manifest;
-use crate::support::workspace::{OPENAPI_VERSION, SDK, Workspace};
-use std::fs;
-use std::path::PathBuf;
-
-/// The paths that a release may change, commit and restore.
-const OWNED: [&str; 6] = [
-    "spec",
-    OPENAPI_VERSION,
-    SDK,
-    CHANGELOG,
-    "Cargo.lock",
-    "generator/tests/it/snapshots",
-];
-/// The branch of a proposal.
-const PROPOSAL: &str = "release/next";
+use crate::support::workspace::Workspace;
+use std::path::Path;
 
 /// The result of one round of a release, up to the push.
 pub(crate) enum Round {
@@ -50,8 +36,18 @@ impl Checkout {
         })
     }
 
-    /// Checks that the tree is ready for a release, moves it to the newest commit of its branch, and writes
-    /// the note.
+    /// Returns the name of the branch as the remote has it.
+    pub(crate) fn upstream(&self) -> String {
+        format!("{}/{}", self.settings.remote, self.settings.branch)
+    }
+
+    pub(crate) fn is_ancestor(&self, old: &str, new: &str) -> Result<bool, Failure> {
+        self.git
+            .succeeds(&["merge-base", "--is-ancestor", old, new])
+    }
+
+    /// Checks that the tree is ready for a release, moves it to the newest commit of its branch, and starts
+    /// the record.
     ///
     /// # Errors
     ///
@@ -66,24 +62,17 @@ impl Checkout {
                 format!("`git switch {branch}`"),
             ));
         }
+        let resumed = self.clear_leftovers()?;
+        // `--force`: a release that lost the race for a tag keeps that of the remote.
         self.git
-            .run(&["fetch", "--quiet", "--tags", remote, branch])?;
-        let upstream = format!("{remote}/{branch}");
-        let is_ancestor = |old: &str, new: &str| {
+            .run(&["fetch", "--tags", "--force", remote, branch])?;
+        let upstream = self.upstream();
+        if self.is_ancestor("HEAD", &upstream)? {
             self.git
-                .succeeds(&["merge-base", "--is-ancestor", old, new])
-        };
-        let resumed = self.has_leftovers()?;
-        if is_ancestor("HEAD", &upstream)? {
-            let behind = !is_ancestor(&upstream, "HEAD")?;
-            if behind {
-                self.restore()?;
-                self.git
-                    .run(&["merge", "--quiet", "--ff-only", &upstream])?;
-            }
+                .run(&["merge", "--quiet", "--ff-only", &upstream])?;
         } else if self.is_committed()? {
             // The branch moved after a killed release had committed: that release starts over.
-            if !is_ancestor(&upstream, "HEAD")? {
+            if !self.is_ancestor(&upstream, "HEAD")? {
                 self.drop_release(&upstream)?;
             }
         } else {
@@ -92,9 +81,7 @@ impl Checkout {
                 format!("push them by `git push {remote} {branch}`, or remove them"),
             ));
         }
-        let head = self.git.run(&["rev-parse", "HEAD"])?;
-        let note = self.note()?;
-        fs::write(&note, &head).map_err(Failure::io("write", &note))?;
+        let head = self.start_record()?;
         Ok(if resumed {
             "resumes a release that stopped".to_owned()
         } else {
@@ -102,69 +89,91 @@ impl Checkout {
         })
     }
 
-    /// Returns true if the tree has changes that a killed release left behind.
+    /// Checks that tags, branch and registry are in a state that releases lead to.
     ///
     /// # Errors
     ///
-    /// Returns an error if it has any other change.
-    fn has_leftovers(&self) -> Result<bool, Failure> {
-        let dirty = self.git.dirty()?;
-        if dirty.is_empty() {
-            return Ok(false);
+    /// Returns an error that names the state otherwise.
+    pub(crate) fn check_state(&self, index: &Index) -> Result<(), Failure> {
+        let branch = &self.settings.branch;
+        let newest = self.git.release_tags(None)?.pop();
+        let reached = self.git.release_tags(Some("HEAD"))?.pop();
+        let help = "see `When a release went wrong` in .github/CONTRIBUTING.md";
+        if let Some(newest) = newest.filter(|newest| Some(newest) != reached.as_ref()) {
+            return Err(Failure::new(
+                format!(
+                    "the tag v{newest} is not part of `{branch}`: the branch was reset, or the tag is not of a release"
+                ),
+                help,
+            ));
         }
-        let head = self.git.run(&["rev-parse", "HEAD"])?;
-        let noted = fs::read_to_string(self.note()?).unwrap_or_default();
-        let owned = |path: &String| {
-            let is_inside = |owned: &&str| path == owned || path.starts_with(&format!("{owned}/"));
-            OWNED.iter().any(is_inside)
+        let version = match &reached {
+            Some(reached) => {
+                let tag = format!("v{reached}");
+                let manifest = self.git.show(&tag, &manifest::path()).unwrap_or_default();
+                let tagged = manifest::version_in(&manifest);
+                if tagged.as_ref().map(tag_of) != Some(tag.clone()) {
+                    return Err(Failure::new(
+                        format!("the tag {tag} names a commit of another version"),
+                        help,
+                    ));
+                }
+                reached.clone()
+            }
+            // The first version may be published by hand, before its tag.
+            None => manifest::version(&self.workspace)?,
         };
-        if noted == head && dirty.iter().all(owned) {
-            Ok(true)
-        } else {
-            Err(Failure::new(
-                format!("the tree has changes, such as {}", dirty[0]),
-                "commit them, or set them aside by `git stash --include-untracked`",
-            ))
+        match index.newest() {
+            Some(published) if published.cmp_precedence(&version).is_gt() => Err(Failure::new(
+                format!("{published} is published, but `{branch}` has no tag of it"),
+                help,
+            )),
+            _ => Ok(()),
         }
     }
 
-    /// Commits everything that the release changed.
-    pub(crate) fn commit(&self, plan: &Plan) -> Result<String, Failure> {
-        let mut add = vec!["add", "--all", "--"];
-        add.extend(
-            OWNED
-                .iter()
-                .filter(|path| self.workspace.path(path).exists()),
-        );
-        self.git.run(&add)?;
-        let message = format!("Release {}: API {}", plan.tag(), plan.api);
-        // After a merged proposal nothing is left to change; the empty commit carries the tag.
-        self.git
-            .run(&["commit", "--quiet", "--allow-empty", "--message", &message])?;
-        Ok(message)
+    /// Commits the files that the release wrote; undoes everything if git refuses the commit.
+    pub(crate) fn commit(&self, plan: &Plan, trailer: &str) -> Result<String, Failure> {
+        self.stage()?;
+        let subject = format!("Release {}: API {}", plan.tag(), plan.api);
+        let message = format!("{subject}\n\n{trailer}");
+        let message = message.trim();
+        let commit = ["commit", "--quiet", "--allow-empty", "--message", message];
+        if let Err(failure) = self.git.run(&commit) {
+            self.git.run(&["reset", "--quiet"])?;
+            self.restore()?;
+            return Err(failure);
+        }
+        Ok(subject)
     }
 
     /// Returns true if the current commit is that of a release and is not pushed yet.
     pub(crate) fn is_committed(&self) -> Result<bool, Failure> {
-        let Settings { branch, remote, .. } = &self.settings;
         let subject = self.git.run(&["log", "-1", "--format=%s"])?;
         // The committed manifest: that in the tree may be half written by a killed release.
         let manifest = self.git.show("HEAD", &manifest::path()).unwrap_or_default();
         let ours = manifest::version_in(&manifest).is_some_and(|version| {
             subject.starts_with(&format!("Release {}: API ", tag_of(&version)))
         });
-        let pushed = format!("{remote}/{branch}");
-        let pushed = self
-            .git
-            .succeeds(&["merge-base", "--is-ancestor", "HEAD", &pushed])?;
-        Ok(ours && !pushed)
+        Ok(ours && !self.is_ancestor("HEAD", &self.upstream())?)
     }
 
-    /// Creates the annotated tag of the release, unless it exists.
+    /// Creates the annotated tag of the release.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if another commit has the tag.
     pub(crate) fn tag(&self) -> Result<String, Failure> {
         let tag = tag_of(&manifest::version(&self.workspace)?);
         if self.has_tag(&tag)? {
-            return Ok(format!("{tag} already exists"));
+            let here = self.git.run(&["tag", "--points-at", "HEAD"])?;
+            if here.lines().any(|line| line == tag) {
+                return Ok(format!("{tag} already exists"));
+            }
+            return Err(Failure::new(
+                format!("{tag} exists at another commit"),
+                "see `When a release went wrong` in .github/CONTRIBUTING.md",
+            ));
         }
         let message = format!("linkbreakers-sdk {}", manifest::version(&self.workspace)?);
         self.git
@@ -183,35 +192,21 @@ impl Checkout {
     /// # Errors
     ///
     /// Returns an error if the push fails although the branch of the remote did not move.
-    pub(crate) fn push(&self, dry_run: bool) -> Result<Outcome<Round>, Failure> {
+    pub(crate) fn push(&self) -> Result<Outcome<Round>, Failure> {
         let Settings { branch, remote, .. } = &self.settings;
         let tag = tag_of(&manifest::version(&self.workspace)?);
-        if dry_run {
-            let message = format!(
-                "not done (--dry-run); `git tag --delete {tag}` and `git reset --hard HEAD~1` undo commit and tag"
-            );
-            return Ok(Outcome {
-                result: Round::Done,
-                message,
-            });
-        }
         let head = format!("HEAD:refs/heads/{branch}");
         let tag_ref = format!("refs/tags/{tag}");
-        let pushed = self
-            .git
-            .run(&["push", "--quiet", "--atomic", remote, &head, &tag_ref]);
+        let pushed = self.git.run(&["push", "--atomic", remote, &head, &tag_ref]);
         let Err(failure) = pushed else {
             return Ok(Outcome {
                 result: Round::Done,
                 message: format!("{branch} and {tag} to {remote}"),
             });
         };
-        self.git.run(&["fetch", "--quiet", remote, branch])?;
-        let upstream = format!("{remote}/{branch}");
-        if self
-            .git
-            .succeeds(&["merge-base", "--is-ancestor", &upstream, "HEAD"])?
-        {
+        self.git.run(&["fetch", remote, branch])?;
+        let upstream = self.upstream();
+        if self.is_ancestor(&upstream, "HEAD")? {
             return Err(failure);
         }
         self.drop_release(&upstream)?;
@@ -224,61 +219,30 @@ impl Checkout {
     /// Removes a commit and a tag that were never pushed, and moves to `upstream` to start over from there.
     fn drop_release(&self, upstream: &str) -> Result<(), Failure> {
         let tag = tag_of(&manifest::version(&self.workspace)?);
-        if self.has_tag(&tag)? {
+        if self.has_tag(&tag)? && !self.is_ancestor(&tag, upstream)? {
             self.git.run(&["tag", "--delete", &tag])?;
         }
+        self.reset(upstream)
+    }
+
+    /// Moves the branch to a revision. `--keep` fails rather than lose a change of the user.
+    pub(crate) fn reset(&self, revision: &str) -> Result<(), Failure> {
         self.git
-            .run(&["reset", "--quiet", "--hard", upstream])
+            .run(&["reset", "--quiet", "--keep", revision])
             .map(drop)
     }
 
-    /// Pushes the commit to the branch of proposals, replacing an older proposal, and restores the branch
-    /// here.
-    pub(crate) fn propose(&self, dry_run: bool) -> Result<String, Failure> {
-        let remote = &self.settings.remote;
-        if dry_run {
-            return Ok("not pushed (--dry-run)".to_owned());
+    /// Writes the commits that the remote does not have, with a reference, to a file, for a job that may
+    /// push but runs nothing of it.
+    pub(crate) fn bundle(&self, file: &Path, references: &[&str]) -> Result<String, Failure> {
+        if let Some(folder) = file.parent() {
+            std::fs::create_dir_all(folder).map_err(Failure::io("create", folder))?;
         }
-        let to = format!("HEAD:refs/heads/{PROPOSAL}");
-        self.git.run(&["push", "--quiet", "--force", remote, &to])?;
-        let upstream = format!("{remote}/{}", self.settings.branch);
-        self.git.run(&["reset", "--quiet", "--hard", &upstream])?;
-        self.forget();
-        Ok(format!("{PROPOSAL} to {remote}"))
-    }
-
-    /// Restores every path that a release may change, and removes new files in them.
-    pub(crate) fn restore(&self) -> Result<(), Failure> {
-        let at_head = |path: &&str| {
-            self.git
-                .succeeds(&["cat-file", "-e", &format!("HEAD:{path}")])
-        };
-        let mut restore = vec!["restore", "--source=HEAD", "--staged", "--worktree", "--"];
-        for path in &OWNED {
-            if at_head(path)? {
-                restore.push(path);
-            }
-        }
-        self.git.run(&restore)?;
-        let mut clean = vec!["clean", "-d", "--force", "--quiet", "--"];
-        clean.extend(OWNED);
-        self.git.run(&clean)?;
-        self.forget();
-        Ok(())
-    }
-
-    /// Returns the path of the note.
-    fn note(&self) -> Result<PathBuf, Failure> {
-        let path = self
-            .git
-            .run(&["rev-parse", "--git-path", "xtask-release"])?;
-        Ok(self.workspace.path(&path))
-    }
-
-    /// Removes the note. Ignores errors: a note that stays names an older commit as soon as the branch moves.
-    pub(crate) fn forget(&self) {
-        if let Ok(note) = self.note() {
-            let _ = fs::remove_file(note);
-        }
+        let path = file.to_string_lossy();
+        let without = format!("^{}", self.upstream());
+        let create = ["bundle", "create", "--quiet", &path];
+        self.git
+            .run(&[&create, references, &[without.as_str()]].concat())?;
+        Ok(path.into_owned())
     }
 }

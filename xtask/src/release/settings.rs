@@ -18,12 +18,17 @@ pub(crate) struct Settings {
     /// Commands that update recorded listings; insta accepts all new snapshots.
     #[serde(default)]
     pub(crate) refresh: Vec<String>,
-    /// Commands that must succeed before the commit.
+    /// Commands that must succeed before the commit. One that names `{tag}`, the last release, is left out if
+    /// there is none, or if the release breaks callers anyway.
     pub(crate) checks: Vec<String>,
-    /// The command that publishes.
+    /// The command that makes the package, and proves that it compiles.
+    pub(crate) package: String,
+    /// The command that publishes the package, which is verified by then.
     pub(crate) publish: String,
-    /// The command that succeeds if `{version}` is already published.
-    pub(crate) published: String,
+    /// The command that yanks `{version}`.
+    pub(crate) yank: String,
+    /// The address of the registry's index, which lists the published versions.
+    pub(crate) index: String,
 }
 
 #[derive(Deserialize)]
@@ -52,7 +57,7 @@ impl Settings {
                     "cannot read `[workspace.metadata.release]` of Cargo.toml: {}",
                     error.message()
                 ),
-                "give the table the keys branch, remote, checks, publish and published",
+                "give the table the keys branch, remote, checks, package, publish, yank and index",
             )
         })?;
         Ok(root.workspace.metadata.release)

@@ -99,6 +99,8 @@ fn stage(change: &Change) -> Result<Option<NamedTempFile>, Failure> {
     ordinary_permissions(&mut builder);
     let mut file = builder.tempfile_in(folder).map_err(failed())?;
     file.write_all(content).map_err(failed())?;
+    // Without this, a power failure after the rename can leave an empty file of the new name.
+    file.as_file().sync_all().map_err(failed())?;
     Ok(Some(file))
 }
 
@@ -123,12 +125,14 @@ fn commit(change: &Change, file: Option<NamedTempFile>) -> Result<(), Failure> {
     }
 }
 
-/// Restores the old content. Ignores errors, since the user sees the failure that caused the undo.
+/// Restores the old content, by a rename like the change itself. Ignores errors, since the user sees the failure that caused the undo.
 fn undo(change: &Change) {
-    let _ = match &change.old {
-        Some(content) => fs::write(&change.path, content),
-        None => fs::remove_file(&change.path),
+    let back = Change {
+        path: change.path.clone(),
+        old: change.new.clone(),
+        new: change.old.clone(),
     };
+    let _ = stage(&back).and_then(|file| commit(&back, file));
 }
 
 #[cfg(test)]

@@ -40,7 +40,11 @@ impl Failure {
         move |error| {
             let help = match error.kind() {
                 io::ErrorKind::PermissionDenied => "fix the permissions of the file or its folder",
-                io::ErrorKind::StorageFull => "free some space on the disk",
+                io::ErrorKind::ReadOnlyFilesystem => "use a checkout on a disk that can be written",
+                io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+                    "free some space on the disk, then run the command again"
+                }
+                io::ErrorKind::IsADirectory => "remove the folder of that name",
                 _ => "check the path",
             };
             Self::new(format!("{problem}: {error}"), help)

@@ -2,7 +2,7 @@
 
 use super::failure::Failure;
 use ::generator::Input;
-pub(crate) use ::generator::{File, Output, Target, diff};
+pub(crate) use ::generator::{File, Output, Target, diff, text};
 use serde_json::Value;
 use std::collections::BTreeSet;
 

@@ -1,6 +1,7 @@
 //! Runs the git command line, for `release`.
 
 use super::failure::Failure;
+use semver::Version;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
@@ -40,16 +41,7 @@ impl Git {
         if output.status.success() {
             return Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned());
         }
-        let message = String::from_utf8_lossy(&output.stderr);
-        Err(Failure::new(
-            format!("`git {}` failed: {}", arguments.join(" "), message.trim()),
-            "fix what git reports, then run the command again: it resumes where it stopped",
-        ))
-    }
-
-    /// Runs a command and returns its trimmed output, or `None` if it fails.
-    pub(crate) fn try_run(&self, arguments: &[&str]) -> Option<String> {
-        self.run(arguments).ok()
+        Err(failed(arguments, &output))
     }
 
     /// Returns true if the command succeeds, for commands that answer by their exit code.
@@ -70,9 +62,18 @@ impl Git {
         revision: &str,
         folder: &str,
     ) -> Result<Vec<(String, String)>, Failure> {
-        let list = self.run(&["ls-tree", "-r", "--name-only", revision, "--", folder])?;
-        let names: String = list
-            .lines()
+        // `-z`, or git would quote names beyond ASCII.
+        let list = self.run(&["ls-tree", "-r", "-z", "--name-only", revision, "--", folder])?;
+        let paths: Vec<&str> = list.split('\0').filter(|path| !path.is_empty()).collect();
+        // `cat-file` reads one name a line.
+        if let Some(path) = paths.iter().find(|path| path.contains('\n')) {
+            return Err(Failure::new(
+                format!("{path:?} at {revision} has a line break in its name"),
+                "rename the file",
+            ));
+        }
+        let names: String = paths
+            .iter()
             .map(|path| format!("{revision}:{path}\n"))
             .collect();
         let mut command = self.command(&["cat-file", "--batch"]);
@@ -80,7 +81,7 @@ impl Git {
             .map_err(|error| Failure::new(format!("cannot run git: {error}"), "install git"))?;
         let mut rest = output.as_slice();
         let mut files = Vec::new();
-        for path in list.lines() {
+        for path in paths {
             let Some((content, after)) = first_entry(rest) else {
                 return Err(Failure::new(
                     format!("git cannot read {path} at {revision}"),
@@ -97,9 +98,23 @@ impl Git {
     }
 
     /// Lists the paths that differ from the last commit, untracked ones included.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if git cannot tell: no output would mean a clean tree.
     pub(crate) fn dirty(&self) -> Result<Vec<String>, Failure> {
-        let status = self.output(&["status", "--porcelain", "--untracked-files=all", "-z"])?;
-        let text = String::from_utf8_lossy(&status.stdout).into_owned();
+        let arguments = [
+            "status",
+            "--porcelain",
+            "--untracked-files=all",
+            "--no-renames",
+            "-z",
+        ];
+        let output = self.output(&arguments)?;
+        if !output.status.success() {
+            return Err(failed(&arguments, &output));
+        }
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
         let paths = text.split('\0').filter_map(|line| line.get(3..));
         Ok(paths
             .filter(|path| !path.is_empty())
@@ -107,11 +122,48 @@ impl Git {
             .collect())
     }
 
+    /// Lists the tags of releases, `v` and three numbers, oldest version first: all, or those in the history
+    /// of a revision.
+    pub(crate) fn release_tags(&self, within: Option<&str>) -> Result<Vec<Version>, Failure> {
+        let mut arguments = vec!["tag", "--list", "v*"];
+        if let Some(revision) = within {
+            arguments.extend(["--merged", revision]);
+        }
+        let list = self.run(&arguments)?;
+        let mut versions: Vec<Version> = list.lines().filter_map(version_of).collect();
+        versions.sort();
+        Ok(versions)
+    }
+
     /// Returns the tag of the newest release that the current commit contains, such as `v0.3.1`.
-    pub(crate) fn last_tag(&self) -> Option<String> {
-        self.try_run(&["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*"])
+    pub(crate) fn last_tag(&self) -> Result<Option<String>, Failure> {
+        let versions = self.release_tags(Some("HEAD"))?;
+        Ok(versions.last().map(|version| format!("v{version}")))
     }
 }
+
+/// Parses the tag of a release; others, such as `v1-docs`, are none.
+fn version_of(tag: &str) -> Option<Version> {
+    let version = Version::parse(tag.strip_prefix('v')?).ok()?;
+    (version.pre.is_empty() && version.build.is_empty()).then_some(version)
+}
+
+/// Returns the error for a command that failed, with git's own words.
+fn failed(arguments: &[&str], output: &Output) -> Failure {
+    let words = String::from_utf8_lossy(&output.stderr);
+    let words = match words.trim() {
+        "" => output.status.to_string(),
+        words => words.to_owned(),
+    };
+    let shown = arguments.iter().take(SHOWN).copied().collect::<Vec<_>>();
+    Failure::new(
+        format!("`git {}` failed: {words}", shown.join(" ")),
+        "fix what git reports, then run the command again: it resumes where it stopped",
+    )
+}
+
+/// The maximum number of arguments that a message shows.
+const SHOWN: usize = 12;
 
 /// Runs a command with this input and returns its output. A thread writes the input while the output is read:
 /// with both pipes full, the two processes would wait for each other.

@@ -13,7 +13,9 @@ use super::failure::Failure;
 use super::workspace::{DOCUMENT, OPENAPI_VERSION, PIN, Workspace, read_if_there};
 use crate::support::digest::digest;
 use serde::{Deserialize, Serialize};
-use std::fs;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::Path;
 
 /// The content of `spec/lock.toml`.
 #[derive(Debug, Serialize, Deserialize)]
@@ -106,33 +108,53 @@ pub(crate) fn store(workspace: &Workspace, document: &[u8], pin: &Pin) -> Result
     fs::create_dir_all(&folder).map_err(Failure::io("create", &folder))?;
     for (name, content) in FILES.iter().zip(&contents) {
         let path = folder.join(file_name(name));
-        fs::write(&path, content).map_err(Failure::io("write", &path))?;
+        write_through(&path, content).map_err(Failure::io("write", &path))?;
     }
     let pending = workspace.path(PENDING);
     fs::rename(&folder, &pending).map_err(Failure::io("write", &pending))?;
     recover(workspace)
 }
 
-/// Finishes the pin of a killed command if it was complete, and discards it otherwise.
+/// Writes a file to the disk, not only to the system's memory.
+fn write_through(path: &Path, content: &[u8]) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(content)?;
+    file.sync_all()
+}
+
+/// Finishes the pin of a killed command if it was complete, and discards it otherwise. If the files cannot be
+/// replaced, the pending ones stay for the next command.
 pub(crate) fn recover(workspace: &Workspace) -> Result<(), Failure> {
     let unfinished = workspace.path(UNFINISHED);
-    if unfinished.is_dir() {
-        fs::remove_dir_all(&unfinished).map_err(Failure::io("remove", &unfinished))?;
-    }
+    remove_folder(&unfinished)?;
     let pending = workspace.path(PENDING);
-    if !pending.is_dir() {
-        return Ok(());
-    }
     let mut changes = Changes::default();
+    let mut staged = 0;
     for name in FILES {
-        let path = workspace.path(name);
-        let staged = pending.join(file_name(name));
-        let new = fs::read(&staged).map_err(Failure::io("read", &staged))?;
-        changes.set(path, new)?;
+        if let Some(new) = read_if_there(&pending.join(file_name(name)))? {
+            changes.set(workspace.path(name), new)?;
+            staged += 1;
+        }
     }
-    let outcome = changes.apply();
-    fs::remove_dir_all(&pending).map_err(Failure::io("remove", &pending))?;
-    outcome
+    // The folder is complete from its first moment on. If a file is missing, its command was killed while it
+    // removed the folder, after all targets had been replaced.
+    if staged == FILES.len() {
+        changes.apply()?;
+    }
+    if pending.is_dir() {
+        // By a rename first, since removing a folder takes several steps.
+        fs::rename(&pending, &unfinished).map_err(Failure::io("remove", &pending))?;
+    }
+    remove_folder(&unfinished)
+}
+
+fn remove_folder(folder: &Path) -> Result<(), Failure> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(Failure::io("remove", folder)(error))
+        }
+        _ => Ok(()),
+    }
 }
 
 fn file_name(path: &str) -> &str {

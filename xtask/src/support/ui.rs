@@ -2,6 +2,7 @@
 //! errors to stderr. With `-q` only results and errors are printed.
 
 use super::failure::Failure;
+use super::generator::text;
 use anstyle::{AnsiColor, Style};
 use std::fmt;
 use std::io::IsTerminal;
@@ -49,6 +50,7 @@ impl Ui {
 
     pub(crate) fn warning(&self, text: impl fmt::Display) {
         if !self.quiet {
+            let text = text::clean(&text.to_string());
             anstream::eprintln!("{CARE}warning{CARE:#}: {text}");
         }
     }
@@ -68,8 +70,11 @@ impl Ui {
         }
     }
 
+    /// Prints an error. Messages quote documents, servers and tools, whose control characters could rewrite
+    /// the terminal.
     pub(crate) fn failure(&self, failure: &Failure) {
-        anstream::eprintln!("{BAD}error{BAD:#}: {failure}");
+        let text = text::clean(&failure.to_string());
+        anstream::eprintln!("{BAD}error{BAD:#}: {text}");
     }
 }
 

@@ -48,8 +48,13 @@ impl Workspace {
 
     /// Returns the folder for files that may be deleted at any time, in the target folder.
     pub(crate) fn scratch(&self) -> PathBuf {
+        self.target().join("xtask")
+    }
+
+    /// Returns the folder in which cargo builds.
+    pub(crate) fn target(&self) -> PathBuf {
         let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
-        self.root.join(target).join("xtask")
+        self.root.join(target)
     }
 }
 

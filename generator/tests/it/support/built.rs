@@ -100,7 +100,7 @@ fn add(all: &mut Table, name: &str, dependency: &Value) {
 pub fn cargo(folder: &Path, arguments: &[&str]) -> Output {
     fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(arguments).arg("--offline");
+    cargo.env("CARGO_NET_OFFLINE", "true").args(arguments);
     // Cargo sets these variables for this test. Build scripts that depend on them would run again.
     let of_this_test = ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_CRATE_NAME"];
     for (name, _) in std::env::vars_os() {

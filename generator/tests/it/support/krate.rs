@@ -160,6 +160,36 @@ impl Krate {
     }
 }
 
+impl Krate {
+    /// Builds the documentation, in which warnings are errors, and returns the list of its examples.
+    pub fn documentation(&self) -> String {
+        let path = self.folder.join("Cargo.toml");
+        let manifest = fs::read_to_string(&path).unwrap();
+        write(&path, &sharing(&manifest));
+        let doc = [
+            "rustdoc",
+            "--lib",
+            "--features",
+            "blocking,stream",
+            "--",
+            "-Dwarnings",
+        ];
+        cargo(&self.folder, &doc);
+        let list = cargo(
+            &self.folder,
+            &[
+                "test",
+                "--doc",
+                "--features",
+                "blocking,stream",
+                "--",
+                "--list",
+            ],
+        );
+        String::from_utf8(list.stdout).unwrap()
+    }
+}
+
 /// Returns `lib.rs` of a crate that has a module for each API.
 fn modules(made: &[(Fixture, Output)]) -> String {
     let roots = made.iter().map(|(_, output)| file(output, "src/lib.rs"));

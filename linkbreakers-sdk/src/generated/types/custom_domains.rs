@@ -144,8 +144,8 @@ open_enum!(
     CustomDomainSetupHint or Unspecified {
         /// No hint given.
         Unspecified = "CUSTOM_DOMAIN_SETUP_HINT_UNSPECIFIED",
-        /// On Cloudflare, a proxied CNAME is invisible to Linkbreakers; set its proxy status to `DNS
-        /// only` (the grey cloud).
+        /// On Cloudflare, a proxied CNAME is invisible to Linkbreakers; set its proxy status to
+        /// `DNS only` (the grey cloud).
         CloudflareDnsOnly = "CUSTOM_DOMAIN_SETUP_HINT_CLOUDFLARE_DNS_ONLY",
         /// This is a root domain, where few providers accept a CNAME; prefer a subdomain, like
         /// `qr.example.com`.

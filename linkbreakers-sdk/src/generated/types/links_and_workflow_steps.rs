@@ -132,8 +132,8 @@ open_enum!(
 /// `MESSAGE_PAGE`, `MULTI_LINK`, `CONTACT_CARD`, `SOCIAL_LINKS_PAGE`, `FORM_SUBMIT`,
 /// `PASSWORD_VERIFY` and `THANK_YOU_PAGE`.
 ///
-/// Not carried by the step's payload: `POST /v1/links/{linkId}/workflow-steps` and `PATCH
-/// /v1/links/{linkId}/workflow-steps/{id}` take it in `backButton`.
+/// Not carried by the step's payload: `POST /v1/links/{linkId}/workflow-steps` and
+/// `PATCH /v1/links/{linkId}/workflow-steps/{id}` take it in `backButton`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackButton {
@@ -2348,8 +2348,8 @@ pub struct WorkflowStep {
     pub back_button_available: bool,
     /// Exits of the step, each with the step it currently leads to.
     ///
-    /// Their `branchId`s are what `PUT
-    /// /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection` accepts. An
+    /// Their `branchId`s are what
+    /// `PUT /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection` accepts. An
     /// atomic step has the single branch `next`. A composite step has a branch for every button,
     /// option or range, and conditions add the fallback `else`. Exit steps have no branches.
     pub branches: List<WorkflowStepBranch>,
@@ -2369,9 +2369,9 @@ pub struct WorkflowStep {
     pub next_can_go_back: bool,
     /// Whether the step has one exit or several.
     ///
-    /// Exits are connected alike in either case, with `PUT
-    /// /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`, which takes a
-    /// branch and the step to go to. The IDs of the branches are in the step's `branches`. A
+    /// Exits are connected alike in either case, with
+    /// `PUT /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`, which takes
+    /// a branch and the step to go to. The IDs of the branches are in the step's `branches`. A
     /// multi-link with 3 buttons, for instance, has 3 branches bearing the IDs of the buttons; a
     /// country condition has a branch for each country besides `else`; a redirect has just `next`.
     pub node_type: WorkflowStepNodeType,
@@ -2437,9 +2437,9 @@ object!(WorkflowStepBranch {
 open_enum!(
     /// Whether a workflow step has one exit or several.
     ///
-    /// Exits are connected alike in either case, with `PUT
-    /// /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`, which takes a
-    /// branch and the step to go to. The IDs of the branches are in the step's `branches`. A
+    /// Exits are connected alike in either case, with
+    /// `PUT /v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection`, which takes
+    /// a branch and the step to go to. The IDs of the branches are in the step's `branches`. A
     /// multi-link with 3 buttons, for instance, has 3 branches bearing the IDs of the buttons; a
     /// country condition has a branch for each country besides `else`; a redirect has just `next`.
     WorkflowStepNodeType or Unspecified {

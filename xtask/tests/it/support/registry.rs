@@ -13,6 +13,7 @@ struct Shelf {
     index: BTreeMap<String, Vec<Value>>,
     /// Packaged crates, by name and version.
     files: BTreeMap<String, Vec<u8>>,
+    refusal: Option<Reply>,
 }
 
 pub struct Registry {
@@ -28,8 +29,44 @@ impl Registry {
         Self { server, shelf }
     }
 
+    /// Returns the address of the index, as a configuration of cargo names it.
     pub fn index(&self) -> String {
-        format!("sparse+{}/index/", self.server.url)
+        format!("sparse+{}/", self.index_url())
+    }
+
+    pub fn index_url(&self) -> String {
+        format!("{}/index", self.server.url)
+    }
+
+    /// Sets the response to the next publications; `None` publishes them.
+    pub fn refuse(&self, reply: Option<Reply>) {
+        self.shelf.lock().unwrap().refusal = reply;
+    }
+
+    /// Publishes a version without a package, as if by hand.
+    pub fn add(&self, name: &str, version: &str) {
+        let line = json!({"name": name, "vers": version, "deps": [], "cksum": "0".repeat(64), "features": {}, "yanked": false});
+        let mut shelf = self.shelf.lock().unwrap();
+        shelf.index.entry(name.to_owned()).or_default().push(line);
+    }
+
+    /// Lists the yanked versions of a crate.
+    pub fn yanked(&self, name: &str) -> Vec<String> {
+        let shelf = self.shelf.lock().unwrap();
+        let lines = shelf.index.get(name).into_iter().flatten();
+        let yanked = lines.filter(|line| line["yanked"] == true);
+        yanked
+            .map(|line| line["vers"].as_str().unwrap().to_owned())
+            .collect()
+    }
+
+    /// Returns the number of attempts to publish.
+    pub fn attempts(&self) -> usize {
+        let requests = self.server.requests.lock().unwrap();
+        requests
+            .iter()
+            .filter(|request| request.method == "PUT")
+            .count()
     }
 
     /// Lists the versions of a crate, in the order in which they were published.
@@ -64,7 +101,25 @@ fn respond(request: &Request, shelf: &mut Shelf) -> Reply {
                 None => Reply::new(404, ""),
             }
         }
-        ("PUT", ["api", "v1", "crates", "new"]) => publish(&request.body, shelf),
+        ("PUT", ["api", "v1", "crates", "new"]) => match &shelf.refusal {
+            Some(reply) => reply.clone(),
+            None => publish(&request.body, shelf),
+        },
+        ("DELETE", ["api", "v1", "crates", name, version, "yank"]) => {
+            let mut lines = shelf
+                .index
+                .entry((*name).to_owned())
+                .or_default()
+                .iter_mut();
+            let plus = version.replace("%2B", "+");
+            match lines.find(|line| line["vers"] == **version || line["vers"] == plus) {
+                Some(line) => {
+                    line["yanked"] = true.into();
+                    Reply::new(200, "{\"ok\":true}")
+                }
+                None => Reply::new(404, ""),
+            }
+        }
         _ => Reply::new(404, ""),
     }
 }

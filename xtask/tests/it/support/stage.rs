@@ -6,6 +6,7 @@ use crate::support::server::{Reply, Server};
 use crate::support::vendor;
 use crate::support::workspace::Ran;
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -124,9 +125,15 @@ impl Stage {
                     .into(),
             ),
             (
-                "published".into(),
-                "cargo info --quiet --registry stage linkbreakers-sdk@{version}".into(),
+                "package".into(),
+                "cargo package --quiet --package linkbreakers-sdk --registry stage --no-verify"
+                    .into(),
             ),
+            (
+                "yank".into(),
+                "cargo yank --quiet --registry stage --version {version} linkbreakers-sdk".into(),
+            ),
+            ("index".into(), self.registry.index_url().into()),
         ]);
         let metadata = toml::Table::from_iter([("release".to_owned(), release.into())]);
         manifest["workspace"]
@@ -203,6 +210,36 @@ impl Stage {
 
     pub fn xtask(&self) -> Command {
         self.command(env!("CARGO_BIN_EXE_xtask"), &self.clone())
+    }
+
+    /// Runs `release` as a step of a workflow, and returns its outputs as well.
+    pub fn release_in_workflow(&self, arguments: &[&str]) -> (Ran, BTreeMap<String, String>) {
+        let file = self.folder.join("outputs");
+        fs::write(&file, "").unwrap();
+        let mut command = self.xtask();
+        command
+            .arg("release")
+            .args(arguments)
+            .env("GITHUB_OUTPUT", &file);
+        let ran = run(&mut command);
+        let text = fs::read_to_string(&file).unwrap();
+        let lines = text.lines().map(|line| {
+            let (name, value) = line.split_once('=').unwrap_or_else(|| panic!("{text}"));
+            (name.to_owned(), value.to_owned())
+        });
+        (ran, lines.collect())
+    }
+
+    /// Runs a script of the workflows in the clone.
+    pub fn script(&self, name: &str, arguments: &[&str]) -> Ran {
+        run(self
+            .command(root().join(name), &self.clone())
+            .args(arguments))
+    }
+
+    /// Returns the bare repository that the clone releases to.
+    pub fn remote(&self) -> PathBuf {
+        self.folder.join("remote.git")
     }
 
     pub fn cargo(&self, folder: &Path, arguments: &[&str]) -> Ran {

@@ -50,6 +50,7 @@ impl Entries {
             return;
         }
         match self.0.iter_mut().find(|(known, _)| known == heading) {
+            Some((_, existing)) if existing.lines().any(|line| line == lines) => {}
             Some((_, existing)) => {
                 existing.push('\n');
                 existing.push_str(lines);
@@ -77,6 +78,19 @@ impl Entries {
         self.0.iter().map(of).max().unwrap_or(Impact::None)
     }
 
+    /// Returns the lines under headings that break callers.
+    pub(crate) fn breaking_lines(&self) -> Vec<String> {
+        let breaks = |heading: &str| {
+            HEADINGS
+                .iter()
+                .any(|(known, impact)| *known == heading && *impact == Impact::Breaking)
+        };
+        let sections = self.0.iter().filter(|(heading, _)| breaks(heading));
+        sections
+            .flat_map(|(_, lines)| lines.lines().map(str::to_owned))
+            .collect()
+    }
+
     /// Formats the entries as Markdown, with the headings in their order.
     pub(crate) fn markdown(&self) -> String {
         let mut text = String::new();
@@ -98,6 +112,24 @@ pub(crate) fn unreleased(changelog: &str) -> Result<Entries, Failure> {
 /// Returns true if the changelog has a section for this version.
 pub(crate) fn has(changelog: &str, version: &str) -> bool {
     changelog.contains(&format!("\n## [{version}] "))
+}
+
+/// Splits off the section of a version with these numbers but other build metadata, such as that of a
+/// proposal that was merged and then replaced: returns the rest, and the entries of the section.
+pub(crate) fn without_numbers(
+    changelog: &str,
+    numbers: &str,
+) -> Result<(String, Entries), Failure> {
+    let heading = format!("\n## [{numbers}");
+    let starts = changelog.match_indices(&heading).map(|(at, _)| at);
+    let mut starts = starts.filter(|at| changelog[at + heading.len()..].starts_with(['+', ']']));
+    let Some(start) = starts.next() else {
+        return Ok((changelog.to_owned(), Entries::default()));
+    };
+    let rest = &changelog[start + 1..];
+    let end = rest.find("\n## ").map_or(rest.len(), |at| at);
+    let entries = Entries::parse(&rest[..end])?;
+    Ok((format!("{}{}", &changelog[..start], &rest[end..]), entries))
 }
 
 /// Returns the changelog with a section for a new version and nothing under Unreleased. `entries` must
@@ -145,6 +177,19 @@ mod tests {
         assert_eq!(text, want);
         assert!(has(&text, "0.1.1") && !has(&text, "0.1.2"));
         assert!(unreleased(&text).unwrap().is_empty());
+    }
+
+    #[test]
+    fn a_replaced_section_is_taken_out() {
+        let text = "# Changelog\n\n## [Unreleased]\n\n## [0.2.0+api.1.1.0] - 2026-11-20\n\n### Breaking\n\n- A.\n\n## [0.1.0] - 2026-11-20\n\n### Added\n\n- All.\n";
+        let (rest, entries) = without_numbers(text, "0.2.0").unwrap();
+        assert_eq!(entries.markdown(), "### Breaking\n\n- A.");
+        assert!(
+            !rest.contains("0.2.0") && rest.contains("\n## [0.1.0] - 2026-11-20\n"),
+            "{rest}"
+        );
+        let (same, none) = without_numbers(text, "0.2").unwrap();
+        assert!(same == text && none.is_empty());
     }
 
     #[test]

@@ -4,16 +4,20 @@
 //! the documents, the difference of the SDK's public items, and the entries under Unreleased in the
 //! changelog.
 
-use super::changelog::{self, Entries};
+pub(crate) mod changelog;
+pub(crate) mod consent;
+
 use crate::diff;
 use crate::diff::version::{Impact, Step};
 use crate::support::failure::Failure;
 use crate::support::generator;
 use crate::support::git::Git;
 use crate::support::manifest;
+use crate::support::ui::count;
 use crate::support::workspace::{
     DOCUMENT, OPENAPI_VERSION, OVERLAY, SDK, Workspace, files_below, read_if_there,
 };
+use changelog::Entries;
 use semver::Version;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -21,6 +25,9 @@ use std::fs;
 
 /// The changelog, relative to the root.
 pub(crate) const CHANGELOG: &str = "CHANGELOG.md";
+/// The reasons why a human must approve a release.
+pub(crate) const TRUST: &str = "the servers or the security schemes changed";
+const BREAKING: &str = "callers may break";
 /// The maximum number of removed public items in a report.
 const SHOWN: usize = 40;
 
@@ -29,13 +36,15 @@ pub(crate) struct Plan {
     pub(crate) version: Version,
     /// Version of the API.
     pub(crate) api: String,
+    /// The tag of the release before it.
+    pub(crate) since: Option<String>,
     pub(crate) impact: Impact,
     /// The section of the changelog.
     pub(crate) entries: Entries,
-    /// True if servers or security schemes changed: tokens may go elsewhere.
-    pub(crate) trust_changed: bool,
-    /// True if a merged proposal has already incremented the version as far as the changes require.
-    pub(crate) approved: bool,
+    /// What breaks callers, a line each.
+    pub(crate) breaking: Vec<String>,
+    /// What decides where tokens go, a line each.
+    pub(crate) trust: Vec<String>,
     /// Public items that were removed, one line each.
     pub(crate) gone: Vec<String>,
 }
@@ -52,44 +61,40 @@ impl Plan {
             Some(version) => version,
             None => manifest::version(workspace)?,
         };
-        let Some(tag) = git.last_tag() else {
-            return first(at_head, api, entries).map(Some);
+        let Some(tag) = git.last_tag()? else {
+            return first(at_head, api, entries, workspace, git).map(Some);
         };
         let released = git.show(&tag, &manifest::path()).unwrap_or_default();
         let released = manifest::version_in(&released).unwrap_or_else(|| at_head.clone());
         let change = Change::since(&tag, workspace, git)?;
         let impact = change.impact.max(change.surface).max(entries.impact());
-        let step = Step::of(impact, &released);
-        let by_step = step.next(&released, &api)?;
-        let moved = manifest_moved(&at_head, &released);
-        if impact == Impact::None && !moved {
+        let by_step = Step::of(impact, &released).next(&released, &api)?;
+        if impact == Impact::None && at_head.cmp_precedence(&released).is_le() {
             return Ok(None);
         }
-        // A merged proposal has incremented the version in the manifest. It needs no second approval, unless
-        // the document has changed again and now requires more.
-        let numbers = |version: &Version| (version.major, version.minor, version.patch);
-        let approved = moved && numbers(&at_head) >= numbers(&by_step);
-        let version = if approved {
+        // A merged proposal, or a human, has incremented the version in the manifest already.
+        let version = if at_head.cmp_precedence(&by_step).is_ge() {
             Step::None.next(&at_head, &api)?
         } else {
             by_step
         };
+        let mut breaking = change.breaking;
+        breaking.extend(change.gone.iter().cloned());
+        breaking.extend(entries.breaking_lines());
         if change.documents_differ {
             entries.extend(&change.entries);
         }
         if entries.is_empty() {
-            entries.push(
-                "Changed",
-                &format!("- Version {api} of the API; no interface changed."),
-            );
+            entries.push("Changed", &format!("- {}", wording(&api, change.wording)));
         }
         Ok(Some(Self {
             version,
             api,
+            since: Some(tag),
             impact,
             entries,
-            trust_changed: change.trust_changed,
-            approved,
+            breaking,
+            trust: change.trust,
             gone: change.gone,
         }))
     }
@@ -99,15 +104,21 @@ impl Plan {
         tag_of(&self.version)
     }
 
-    /// Returns the reason why a human must approve the release, if there is one.
-    pub(crate) fn stop(&self, allow_breaking: bool, allow_trust: bool) -> Option<&'static str> {
-        if self.approved {
-            return None;
+    /// Returns the reasons why a human must approve the release, worst first.
+    pub(crate) fn reasons(&self) -> Vec<&'static str> {
+        let mut reasons = Vec::new();
+        if !self.trust.is_empty() {
+            reasons.push(TRUST);
         }
-        if self.trust_changed && !allow_trust {
-            return Some("the servers or the security schemes changed");
+        if self.since.is_some() && self.impact == Impact::Breaking {
+            reasons.push(BREAKING);
         }
-        (self.impact == Impact::Breaking && !allow_breaking).then_some("callers may break")
+        reasons
+    }
+
+    /// Returns the title of the pull request.
+    pub(crate) fn title(&self) -> String {
+        format!("Release {}: {}", self.tag(), self.reasons().join(", "))
     }
 
     /// Formats the text of the pull request.
@@ -118,6 +129,12 @@ impl Plan {
             self.api,
             self.entries.markdown()
         );
+        if !self.trust.is_empty() {
+            text += "\n### Where tokens go\n\n";
+            for line in &self.trust {
+                text += &format!("- {line}\n");
+            }
+        }
         if !self.gone.is_empty() {
             text += "\n### Gone from the public surface\n\n```text\n";
             for line in self.gone.iter().take(SHOWN) {
@@ -137,22 +154,38 @@ pub(crate) fn tag_of(version: &Version) -> String {
     format!("v{}.{}.{}", version.major, version.minor, version.patch)
 }
 
-fn manifest_moved(at_head: &Version, released: &Version) -> bool {
-    at_head.cmp_precedence(released).is_gt()
+/// Returns the entry of a release in which only words of the document changed.
+fn wording(api: &str, changes: usize) -> String {
+    let texts = count(changes, "text");
+    format!("Version {api} of the API: {texts} of its documentation changed, and no interface.")
 }
 
-/// Plans the first release, with the version that the manifest has.
-fn first(version: Version, api: String, mut entries: Entries) -> Result<Plan, Failure> {
+/// Plans the first release, with the version that the manifest has. Nobody calls it yet, so nothing breaks;
+/// but where tokens go is compared with the document that a human has committed.
+fn first(
+    version: Version,
+    api: String,
+    mut entries: Entries,
+    workspace: &Workspace,
+    git: &Git,
+) -> Result<Plan, Failure> {
     if entries.is_empty() {
         entries.push("Added", "- The first release.");
     }
+    let trust = match git.show("HEAD", DOCUMENT) {
+        Some(document) => documents((Some(document), git.show("HEAD", OVERLAY)), workspace)?.trust,
+        None => {
+            vec!["no document was committed before: a human must review where tokens go".to_owned()]
+        }
+    };
     Ok(Plan {
         version: Step::None.next(&version, &api)?,
         api,
+        since: None,
         impact: Impact::Additive,
         entries,
-        trust_changed: false,
-        approved: true,
+        breaking: Vec::new(),
+        trust,
         gone: Vec::new(),
     })
 }
@@ -164,7 +197,10 @@ struct Change {
     /// Effect of the difference of the public items.
     surface: Impact,
     documents_differ: bool,
-    trust_changed: bool,
+    /// Number of texts that differ.
+    wording: usize,
+    breaking: Vec<String>,
+    trust: Vec<String>,
     entries: Entries,
     gone: Vec<String>,
 }
@@ -172,10 +208,7 @@ struct Change {
 impl Change {
     /// Compares the working tree with a tag.
     fn since(tag: &str, workspace: &Workspace, git: &Git) -> Result<Self, Failure> {
-        let old = lowered(git.show(tag, DOCUMENT), git.show(tag, OVERLAY))?;
-        let at = |path| read_if_there(&workspace.path(path));
-        let new = lowered(at(DOCUMENT)?, at(OVERLAY)?)?;
-        let diff = generator::diff::diff(&old, &new);
+        let change = documents((git.show(tag, DOCUMENT), git.show(tag, OVERLAY)), workspace)?;
         let before = surface_at(tag, git)?;
         let after = surface_now(workspace)?;
         let gone: Vec<String> = before.difference(&after).cloned().collect();
@@ -185,14 +218,38 @@ impl Change {
             (false, _) => Impact::Breaking,
         };
         Ok(Self {
-            impact: diff::impact(&diff, old == new),
             surface,
-            documents_differ: old != new,
-            trust_changed: diff.trust_changed,
-            entries: Entries::parse(&format!("\n{}", diff::as_markdown(&diff)))?,
             gone,
+            ..change
         })
     }
+}
+
+/// Compares the document and overlay in the working tree with older ones.
+fn documents(
+    (document, overlay): (Option<Vec<u8>>, Option<Vec<u8>>),
+    workspace: &Workspace,
+) -> Result<Change, Failure> {
+    let old = lowered(document, overlay)?;
+    let at = |path| read_if_there(&workspace.path(path));
+    let new = lowered(at(DOCUMENT)?, at(OVERLAY)?)?;
+    let diff = generator::diff::diff(&old, &new);
+    let lines = |belongs: fn(&generator::diff::Change) -> bool| {
+        let changes = diff.changes.iter().filter(|change| belongs(change));
+        changes
+            .map(|change| format!("{} ({})", change.message, change.pointer))
+            .collect()
+    };
+    Ok(Change {
+        impact: diff::impact(&diff, old == new),
+        surface: Impact::None,
+        documents_differ: old != new && !diff.changes.is_empty(),
+        wording: diff.docs_changed,
+        breaking: lines(|change| change.breaking),
+        trust: lines(|change| change.trust),
+        entries: Entries::parse(&format!("\n{}", diff::as_markdown(&diff)))?,
+        gone: Vec::new(),
+    })
 }
 
 /// Applies the overlay to a pinned document and lowers it.
