@@ -26,7 +26,8 @@ pub struct Change {
     pub kind: Kind,
     /// The JSON pointer in the newer document, or in the older one if the part was removed.
     pub pointer: String,
-    /// The consequence for a Rust caller.
+    /// The consequence for a Rust caller, as Markdown on one line: names of the document are code spans
+    /// (`text::code`).
     pub message: String,
     /// True if code that worked with the older SDK may not compile, or may fail, with the newer one.
     pub breaking: bool,

@@ -4,6 +4,7 @@ use super::changes::Found;
 use super::document::{Document, Operation, escape, is_true, location};
 use super::rust_type::{RustType, rust_type};
 use super::schemas::{Direction, Pair, compare as compare_schemas};
+use crate::text;
 use heck::ToSnakeCase;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -42,9 +43,9 @@ fn report_removed(
         .find(|other| other.method == operation.method && other.path == operation.path);
     let message = match successor {
         Some(successor) => format!(
-            "method {} is named after `{}` now",
+            "method {} is named after {} now",
             called(operation),
-            successor.id
+            called(successor)
         ),
         None => format!("method {} is gone", called(operation)),
     };
@@ -88,10 +89,11 @@ impl<'a> Both<'_, 'a> {
     fn address(&self, found: &mut Found) {
         let (old, new) = (self.old.1, self.new.1);
         if ids(old.path) != ids(new.path) {
-            let message = format!("{} takes other ids: {}", self.name, new.path);
+            let message = format!("{} takes other ids: {}", self.name, text::code(new.path));
             found.broken(&new.pointer, message);
         } else if (&old.method, old.path) != (&new.method, new.path) {
-            let message = format!("{} moved from {} {}", self.name, old.method, old.path);
+            let from = text::code(&format!("{} {}", old.method, old.path));
+            let message = format!("{} moved from {from}", self.name);
             found.eased(&new.pointer, message);
         }
     }
@@ -100,9 +102,10 @@ impl<'a> Both<'_, 'a> {
         let (old, new) = (named(self.old.1), named(self.new.1));
         for (location, parameter) in &old {
             let (_, name) = *location;
+            let setter = text::code(name);
             match new.get(location) {
                 None => {
-                    let message = format!("setter `{name}` of {} is gone", self.name);
+                    let message = format!("setter {setter} of {} is gone", self.name);
                     found.removed(&self.old.1.pointer, message);
                 }
                 Some(newer) => self.parameter(name, parameter, newer, found),
@@ -113,19 +116,20 @@ impl<'a> Both<'_, 'a> {
                 continue;
             }
             let (_, name) = *location;
+            let setter = text::code(name);
             let pointer = self.at(&format!("parameters/{}", escape(name)));
             if is_true(parameter, "required") {
-                let message = format!("{} needs the new setter `{name}`", self.name);
+                let message = format!("{} needs the new setter {setter}", self.name);
                 found.demanded(&pointer, message);
             } else {
-                found.added(&pointer, format!("new setter `{name}` of {}", self.name));
+                found.added(&pointer, format!("new setter {setter} of {}", self.name));
             }
         }
     }
 
     fn parameter(&self, name: &str, old: &'a Value, new: &'a Value, found: &mut Found) {
         let pointer = self.at(&format!("parameters/{}", escape(name)));
-        let called = format!("setter `{name}` of {}", self.name);
+        let called = format!("setter {} of {}", text::code(name), self.name);
         found.deprecation(&pointer, &called, old, new);
         match (is_true(old, "required"), is_true(new, "required")) {
             (false, true) => {
@@ -136,8 +140,7 @@ impl<'a> Both<'_, 'a> {
             }
             _ => {}
         }
-        let name = format!("setter `{name}` of {}", self.name);
-        self.schemas((old, new), pointer, name, Direction::Sent, found);
+        self.schemas((old, new), pointer, called, Direction::Sent, found);
     }
 
     fn body(&self, found: &mut Found) {
@@ -161,7 +164,12 @@ impl<'a> Both<'_, 'a> {
             }
             (Some((was_required, old_media, old)), Some((is_required, new_media, new))) => {
                 if old_media != new_media {
-                    let message = format!("{} sends {new_media}, no longer {old_media}", self.name);
+                    let message = format!(
+                        "{} sends {}, no longer {}",
+                        self.name,
+                        text::code(new_media),
+                        text::code(old_media)
+                    );
                     found.broken(&pointer, message);
                 }
                 match (was_required, is_required) {
@@ -199,12 +207,19 @@ impl<'a> Both<'_, 'a> {
             }
             (None, Some((_, schema))) => {
                 let ty = rust_type(self.new.0, schema).rust();
-                found.broken(&pointer, format!("{} returns `{ty}` now", self.name));
+                found.broken(
+                    &pointer,
+                    format!("{} returns {} now", self.name, text::code(&ty)),
+                );
             }
             (Some((old_media, old)), Some((new_media, new))) => {
                 if old_media != new_media {
-                    let message =
-                        format!("{} returns {new_media}, no longer {old_media}", self.name);
+                    let message = format!(
+                        "{} returns {}, no longer {}",
+                        self.name,
+                        text::code(new_media),
+                        text::code(old_media)
+                    );
                     found.broken(&pointer, message);
                 } else {
                     let name = format!("the response of {}", self.name);
@@ -293,12 +308,12 @@ fn success<'a>(document: &Document<'a>, operation: &'a Value) -> Option<(&'a str
 
 /// Returns the name of an operation for messages.
 fn called(operation: &Operation<'_>) -> String {
-    format!("`{}`", operation.id)
+    text::code(&operation.id)
 }
 
 fn resource(id: &str) -> String {
     match id.split_once("Service_") {
-        Some((resource, _)) => format!("`client.{}()`", resource.to_snake_case()),
+        Some((resource, _)) => text::code(&format!("client.{}()", resource.to_snake_case())),
         None => "the client".to_owned(),
     }
 }

@@ -3,6 +3,7 @@
 use super::changes::Found;
 use super::document::{Document, escape, schema_pointer};
 use super::rust_type::{RustType, fields, rust_type, type_name, values};
+use crate::text;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -32,7 +33,7 @@ pub(super) fn compare_all(old: &Document<'_>, new: &Document<'_>, found: &mut Fo
         let pointer = schema_pointer(name);
         match new.schema(name) {
             None => {
-                let message = format!("type `{}` is gone", type_name(name));
+                let message = format!("type {} is gone", text::code(&type_name(name)));
                 found.removed(&pointer, message);
             }
             Some(newer) => compare(
@@ -40,7 +41,7 @@ pub(super) fn compare_all(old: &Document<'_>, new: &Document<'_>, found: &mut Fo
                     old: (old, schema),
                     new: (new, newer),
                     pointer,
-                    name: format!("`{}`", type_name(name)),
+                    name: text::code(&type_name(name)),
                     direction: if old.sent.contains(name) {
                         Direction::Sent
                     } else {
@@ -53,7 +54,7 @@ pub(super) fn compare_all(old: &Document<'_>, new: &Document<'_>, found: &mut Fo
     }
     for (name, _) in new.schemas().into_iter().flatten() {
         if old.schema(name).is_none() {
-            let message = format!("new type `{}`", type_name(name));
+            let message = format!("new type {}", text::code(&type_name(name)));
             found.added(&schema_pointer(name), message);
         }
     }
@@ -66,8 +67,8 @@ impl Pair<'_, '_> {
             .strip_prefix('`')
             .and_then(|name| name.strip_suffix('`'));
         match ident {
-            Some(ident) => format!("`{ident}.{name}`"),
-            None => format!("`{name}` of {}", self.name),
+            Some(ident) => text::code(&format!("{ident}.{name}")),
+            None => format!("{} of {}", text::code(name), self.name),
         }
     }
 }
@@ -125,7 +126,11 @@ fn compare_rust_types(pair: &Pair<'_, '_>, old: &RustType, new: &RustType, found
         _ => {
             let message = match (old.rust(), new.rust()) {
                 (old, new) if old == new => format!("{name} has another shape"),
-                (old, new) => format!("{name} is `{new}`, no longer `{old}`"),
+                (old, new) => format!(
+                    "{name} is {}, no longer {}",
+                    text::code(&new),
+                    text::code(&old)
+                ),
             };
             found.broken(&pair.pointer, message);
         }
@@ -155,10 +160,13 @@ fn compare_values(
     let name = &pair.name;
     let pointer = format!("{}/enum", pair.pointer);
     for value in new.difference(old) {
-        found.added(&pointer, format!("{name} may be `{value}`"));
+        found.added(&pointer, format!("{name} may be {}", text::code(value)));
     }
     for value in old.difference(new) {
-        let message = format!("{name} is no longer `{value}`: its variant is gone");
+        let message = format!(
+            "{name} is no longer {}: its variant is gone",
+            text::code(value)
+        );
         found.removed(&pointer, message);
     }
 }

@@ -54,7 +54,7 @@ fn is_invisible(c: char) -> bool {
     )
 }
 
-/// Returns the text on one line, cut after 400 characters.
+/// Returns the text on one line, cut after 400 characters; more is no name and no title.
 pub fn line(text: &str) -> String {
     let words = clean(text);
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");

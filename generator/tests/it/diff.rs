@@ -210,7 +210,9 @@ fn servers_and_security_schemes_need_a_review() {
             json!("https://elsewhere.example.com"),
             true,
         ),
-        ("/servers/0/description", json!("other words"), false),
+        // It says what the server is for.
+        ("/servers/0/description", json!("other words"), true),
+        ("/info/description", json!("other words"), false),
         (
             "/components/securitySchemes/key",
             json!({"type": "apiKey", "in": "header", "name": "k"}),
@@ -221,6 +223,64 @@ fn servers_and_security_schemes_need_a_review() {
     for (pointer, value, stops) in cases {
         assert_eq!(after(pointer, value).trust_changed(), stops, "{pointer}");
     }
+}
+
+/// Names of a document are one code span in a message, whatever they are.
+#[test]
+fn messages_are_one_line_of_words() {
+    let texts: Vec<String> =
+        serde_json::from_str(include_str!("../fixtures/hostile.json")).unwrap();
+    for text in texts {
+        let document = |with: bool| {
+            let mut document = json!({
+                "openapi": "3.0.3",
+                "info": {"title": text, "version": text},
+                "paths": {"/a": {"get": {"operationId": "get", "parameters": [], "responses": {}}}},
+                "components": {"schemas": {"A": {"type": "object", "properties": {}}, "B": {"type": "string", "enum": ["b"]}}},
+            });
+            if with {
+                let get = &mut document["paths"]["/a"]["get"];
+                get["parameters"] =
+                    json!([{"name": text, "in": "query", "schema": {"type": "string"}}]);
+                document["paths"][format!("/b{text}")] =
+                    json!({"get": {"operationId": text, "responses": {}}});
+                let schemas = &mut document["components"]["schemas"];
+                schemas[&text] = json!({"type": "string"});
+                schemas["A"]["properties"][&text] = json!({"type": "string"});
+                schemas["B"]["enum"] = json!(["b", text]);
+            }
+            document
+        };
+        for (old, new) in [(false, true), (true, false)] {
+            let changes = diff(&document(old), &document(new)).changes;
+            assert!(changes.len() >= 5, "{text:?}: {changes:#?}");
+            for change in changes {
+                let message = &change.message;
+                assert!(
+                    !message.contains(char::is_control) && !message.contains('\u{202e}'),
+                    "{message:?}"
+                );
+                let words = without_code(message);
+                assert!(
+                    !words.contains(['<', '[', '$', '@', '#', '`', '*']),
+                    "{message}"
+                );
+            }
+        }
+    }
+}
+
+/// Returns the words of a line of Markdown that are not in code spans.
+fn without_code(markdown: &str) -> String {
+    let events = pulldown_cmark::Parser::new(markdown);
+    let words = events.map(|event| match event {
+        pulldown_cmark::Event::Text(text) => text.to_string(),
+        pulldown_cmark::Event::Html(html) | pulldown_cmark::Event::InlineHtml(html) => {
+            html.to_string()
+        }
+        _ => String::new(),
+    });
+    words.collect()
 }
 
 #[test]

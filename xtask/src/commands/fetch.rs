@@ -50,9 +50,9 @@ pub(crate) fn run(args: Args, ui: &Ui) -> Result<(), Failure> {
         source: args.source,
         check: args.check,
         older: if args.allow_downgrade {
-            Older::IsPinned
+            Older::Pinned
         } else {
-            Older::IsRefused
+            Older::Refused
         },
         force: args.force,
         deadline: Duration::from_secs(args.timeout),

@@ -14,6 +14,7 @@
 pub(crate) mod version;
 
 use crate::support::generator::diff::{Change, Diff, Kind};
+use crate::support::generator::text;
 use crate::support::ui::{BAD, FAINT, GOOD, count, paint};
 use semver::Version;
 use serde_json::{Value, json};
@@ -52,7 +53,7 @@ pub(crate) fn as_text(diff: &Diff, impact: Impact, version: &Version) -> String 
             paint(style, format_args!("{mark:8}")),
             word(change.kind),
             change.message,
-            paint(FAINT, &change.pointer)
+            paint(FAINT, text::line(&change.pointer))
         );
     }
     let breaking = diff.changes.iter().filter(|change| change.breaking).count();

@@ -57,10 +57,10 @@ pub(crate) struct Options {
 /// What is done with an older version than the pinned one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Older {
-    IsPinned,
-    IsRefused,
+    Pinned,
+    Refused,
     /// For a day after the pinned one was fetched, it is taken for the copy of a slow cache, and ignored.
-    IsIgnoredForADay,
+    IgnoredForADay,
 }
 
 /// The result of `fetch`.
@@ -94,7 +94,7 @@ impl Options {
             from: None,
             source: None,
             check: false,
-            older: Older::IsIgnoredForADay,
+            older: Older::IgnoredForADay,
             force: false,
             deadline: DEADLINE,
         }
@@ -213,7 +213,7 @@ fn obtain(options: &Options, old: Option<&Pin>, ui: &Ui) -> Result<Option<Candid
 fn is_from_a_cache(options: &Options, old: &Pin, new: &Facts) -> bool {
     let fetched = DateTime::parse_from_rfc3339(&old.fetched);
     let is_recent = fetched.is_ok_and(|fetched| Utc::now() - fetched.to_utc() < TimeDelta::days(1));
-    options.older == Older::IsIgnoredForADay
+    options.older == Older::IgnoredForADay
         && is_recent
         && order(&new.version, &old.api_version) == Ordering::Less
 }
@@ -238,7 +238,7 @@ fn compare(
 ) -> Result<Option<String>, Failure> {
     let name = &candidate.name;
     let order = order(&new.version, &old.api_version);
-    if order == Ordering::Less && options.older != Older::IsPinned {
+    if order == Ordering::Less && options.older != Older::Pinned {
         return Err(Failure::new(
             format!(
                 "{name} is version {}, older than the pinned {}",

@@ -7,6 +7,7 @@ use super::plan::{self, CHANGELOG, Plan};
 use super::proposal::Proposed;
 use super::step::Outcome;
 use super::{outputs, set_version};
+use crate::diff::version::Impact;
 use crate::fetch::{self, Pinning};
 use crate::regen;
 use crate::support::atomic_files::Changes;
@@ -140,7 +141,7 @@ impl Release<'_> {
         for check in &self.checkout.settings.checks {
             let compares = check.contains("{tag}");
             let tag = plan.since.as_deref().unwrap_or_default();
-            if compares && (tag.is_empty() || !plan.breaking.is_empty()) {
+            if compares && (tag.is_empty() || plan.impact == Impact::Breaking) {
                 continue;
             }
             let check = check.replace("{tag}", tag);

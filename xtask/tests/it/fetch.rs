@@ -2,6 +2,7 @@
 
 use crate::support::server::{Reply, Request, Server};
 use crate::support::workspace::Workspace;
+use std::io::Write;
 use std::time::{Duration, Instant};
 
 /// Builds a document with a version and a number of operations.
@@ -109,7 +110,7 @@ fn a_rejected_document_leaves_the_pin_as_it_was() {
         ),
         ("large", large, "larger than 32 MB"),
         ("plain http", to("http://example.com/x"), "is not allowed"),
-        ("file", to("file:///etc/hosts"), "is not an address"),
+        ("file", to("file:///etc/hosts"), "file:///etc/hosts"),
         (
             "no address",
             Reply::new(302, ""),
@@ -184,6 +185,125 @@ fn temporary_failures_are_retried() {
             .expect(0, "pinned 1.3.0");
         assert_eq!(server.requests.lock().unwrap().len(), 3);
     }
+}
+
+#[test]
+fn redirects_may_be_relative_and_waits_dates() {
+    for location in [
+        "/new/openapi.json",
+        "openapi.json",
+        "./openapi.json?a=b",
+        "?a=b",
+        "../openapi.json",
+    ] {
+        let workspace = pinned();
+        let server = Server::start(move |_, before| match before {
+            0 => Reply::new(302, "").header("location", location),
+            1 => Reply::new(503, "").header("retry-after", "Sun, 06 Nov 1994 08:49:37 GMT"),
+            2 => Reply::new(307, "").header("location", location),
+            _ => Reply::new(200, document("1.3.0", 4)),
+        });
+        let url = format!("{}/old/api", server.url);
+        workspace
+            .run(&["fetch", "--url", &url])
+            .expect(0, "pinned 1.3.0");
+    }
+    // A wait that no clock can add ends the command instead.
+    let workspace = pinned();
+    let server =
+        Server::start(|_, _| Reply::new(429, "").header("retry-after", u64::MAX.to_string()));
+    workspace
+        .run(&["fetch", "--url", &server.url])
+        .expect(1, "responded with 429");
+}
+
+#[test]
+fn a_document_that_is_compressed_unasked_is_read_up_to_the_limit() {
+    let gzip = |bytes: &[u8]| {
+        let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+        encoder.write_all(bytes).unwrap();
+        encoder.finish().unwrap()
+    };
+    let workspace = pinned();
+    let good = gzip(document("1.3.0", 4).as_bytes());
+    let server =
+        Server::start(move |_, _| Reply::new(200, good.clone()).header("content-encoding", "gzip"));
+    workspace
+        .run(&["fetch", "--url", &server.url])
+        .expect(0, "pinned 1.3.0");
+    assert_eq!(
+        workspace.read("spec/linkbreakers.json"),
+        document("1.3.0", 4)
+    );
+    let before = workspace.files();
+    let bomb = gzip(&vec![b' '; 40 * 1024 * 1024]);
+    let server =
+        Server::start(move |_, _| Reply::new(200, bomb.clone()).header("content-encoding", "gzip"));
+    workspace
+        .run(&["fetch", "--url", &server.url])
+        .expect(1, "larger than 32 MB");
+    let server = Server::start(|_, _| Reply::new(200, "x").header("content-encoding", "br"));
+    workspace
+        .run(&["fetch", "--url", &server.url])
+        .expect(1, "Content-Encoding `br`");
+    assert_eq!(workspace.files(), before);
+}
+
+#[test]
+fn unchanged_without_a_pin_is_an_error() {
+    let workspace = Workspace::empty();
+    let server = Server::start(|_, _| Reply::new(304, ""));
+    workspace.run(&["fetch", "--url", &server.url]).expect(
+        1,
+        "304 (unchanged) to a request that names no known document",
+    );
+}
+
+#[test]
+fn a_check_asks_for_the_document_and_not_for_its_source() {
+    let workspace = pinned();
+    let before = workspace.files();
+    workspace
+        .run(&[
+            "fetch",
+            "--check",
+            "--from",
+            "new.json",
+            "--source",
+            "other words",
+        ])
+        .expect(0, "already pinned");
+    assert_eq!(workspace.files(), before);
+}
+
+#[test]
+fn a_pin_that_is_half_removed_or_cannot_be_applied_is_no_dead_end() {
+    // Killed while the folder of the applied files was removed.
+    for left in 0..3 {
+        let workspace = pinned();
+        let names = ["linkbreakers.json", "lock.toml", "OPENAPI_VERSION"];
+        std::fs::create_dir_all(workspace.path("spec/.pending")).unwrap();
+        for name in &names[..left] {
+            workspace.write(&format!("spec/.pending/{name}"), "half");
+        }
+        workspace
+            .run(&["fetch", "--from", "new.json"])
+            .expect(0, "1.2.0 is already pinned");
+        assert!(!workspace.path("spec/.pending").exists());
+    }
+    // A target cannot be replaced: the pending files stay, and the next command completes them.
+    let workspace = pinned();
+    workspace.write("next.json", document("1.3.0", 4));
+    let version = workspace.path("OPENAPI_VERSION");
+    std::fs::remove_file(&version).unwrap();
+    std::fs::create_dir_all(version.join("in the way")).unwrap();
+    let ran = workspace.run(&["fetch", "--from", "next.json"]);
+    assert_eq!(ran.code, 1, "{ran:#?}");
+    std::fs::remove_dir_all(&version).unwrap();
+    workspace
+        .run(&["fetch", "--from", "next.json"])
+        .expect(0, "pinned");
+    assert_eq!(workspace.read("OPENAPI_VERSION"), "1.3.0\n");
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod diff;
 mod fetch;
 mod readme;
 mod regen;
+mod rehearsal;
 mod release;
 mod structure;
 mod support;

@@ -83,7 +83,7 @@ fn the_compiler_is_pinned_once_and_for_workflows_only() {
             let runs = job["steps"].as_array().unwrap().iter();
             let runs = runs.filter_map(|step| step["run"].as_str());
             let runs = runs.filter(|run| !OWN_COMPILER.iter().any(|start| run.starts_with(start)));
-            let mut runs = runs.filter(|run| run.starts_with("cargo ") || run.starts_with(".ci/"));
+            let mut runs = runs.filter(|run| run.starts_with("cargo ") || runs_cargo(run));
             if let Some(first) = runs.next() {
                 assert_eq!(first, ".ci/install-rust", "{}: {name}", path.display());
             }
@@ -97,16 +97,75 @@ fn the_compiler_is_pinned_once_and_for_workflows_only() {
     }
 }
 
+/// Returns true for a step that is a script of `.ci` with a call of cargo or rustup in it.
+fn runs_cargo(run: &str) -> bool {
+    let script = run.split(' ').next().unwrap_or_default();
+    script.starts_with(".ci/")
+        && fs::read_to_string(root().join(script)).is_ok_and(|text| {
+            let lines = text.lines().map(str::trim_start);
+            let mut code = lines.filter(|line| !line.starts_with('#'));
+            code.any(|line| line.contains("cargo ") || line.contains("rustup "))
+        })
+}
+
 #[test]
-fn actionlint_finds_nothing() {
+fn linters_of_workflows_find_nothing() {
     let files: Vec<PathBuf> = workflows().into_iter().map(|(path, _)| path).collect();
-    match Command::new("actionlint").args(&files).output() {
-        Ok(output) => assert!(
-            output.status.success(),
-            "{}",
-            String::from_utf8_lossy(&output.stdout)
-        ),
-        Err(_) => println!("skipped: actionlint is not installed"),
+    let all = ["--offline", "--no-progress", "--min-severity", "medium"];
+    for (linter, arguments) in [("actionlint", [].as_slice()), ("zizmor", &all)] {
+        match Command::new(linter).args(arguments).args(&files).output() {
+            Ok(output) => assert!(
+                output.status.success(),
+                "{}{}",
+                String::from_utf8_lossy(&output.stdout),
+                String::from_utf8_lossy(&output.stderr)
+            ),
+            Err(_) => println!("skipped: {linter} is not installed"),
+        }
+    }
+}
+
+#[test]
+fn code_of_a_new_document_meets_no_credentials() {
+    for (path, text) in workflows() {
+        let workflow = parsed(&path, &text);
+        for (name, job) in workflow["jobs"].as_object().unwrap() {
+            let place = format!("{}: {name}", path.display());
+            let permissions = job["permissions"].as_object();
+            let rights = permissions.into_iter().flatten();
+            let writes: Vec<&str> = rights
+                .filter(|(_, right)| *right == "write")
+                .map(|(name, _)| name.as_str())
+                .collect();
+            let mut token_seen = false;
+            for step in job["steps"].as_array().unwrap() {
+                let uses = step["uses"].as_str().unwrap_or_default();
+                if uses.starts_with("actions/checkout@") {
+                    assert_eq!(step["with"]["persist-credentials"], false, "{place}");
+                }
+                let run = step["run"].as_str().unwrap_or_default();
+                let builds = run.contains("cargo ") || runs_cargo(run);
+                // The job that publishes may sign and authenticate, and builds the commands of `main` only.
+                assert!(
+                    !builds || writes.is_empty() || job["environment"].is_string(),
+                    "{place} may write {writes:?} and runs `{run}`"
+                );
+                let tests = [".ci/run", "cargo test", "--prepare", "--package"];
+                let is_tested =
+                    tests.iter().any(|test| run.contains(test)) && !run.contains("--package xtask");
+                assert!(!is_tested || writes.is_empty(), "{place}: {run}");
+                assert!(
+                    !token_seen,
+                    "{place}: a step follows that with the token: {run}"
+                );
+                token_seen = step["env"]["CARGO_REGISTRY_TOKEN"].is_string();
+                assert!(!token_seen || run.contains("--publish --sha256"), "{place}");
+                assert!(
+                    !run.contains("${{"),
+                    "{place}: an expression within a script: {run}"
+                );
+            }
+        }
     }
 }
 

@@ -78,19 +78,6 @@ impl Entries {
         self.0.iter().map(of).max().unwrap_or(Impact::None)
     }
 
-    /// Returns the lines under headings that break callers.
-    pub(crate) fn breaking_lines(&self) -> Vec<String> {
-        let breaks = |heading: &str| {
-            HEADINGS
-                .iter()
-                .any(|(known, impact)| *known == heading && *impact == Impact::Breaking)
-        };
-        let sections = self.0.iter().filter(|(heading, _)| breaks(heading));
-        sections
-            .flat_map(|(_, lines)| lines.lines().map(str::to_owned))
-            .collect()
-    }
-
     /// Formats the entries as Markdown, with the headings in their order.
     pub(crate) fn markdown(&self) -> String {
         let mut text = String::new();

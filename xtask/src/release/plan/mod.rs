@@ -80,7 +80,6 @@ impl Plan {
         };
         let mut breaking = change.breaking;
         breaking.extend(change.gone.iter().cloned());
-        breaking.extend(entries.breaking_lines());
         if change.documents_differ {
             entries.extend(&change.entries);
         }
@@ -237,7 +236,13 @@ fn documents(
     let lines = |belongs: fn(&generator::diff::Change) -> bool| {
         let changes = diff.changes.iter().filter(|change| belongs(change));
         changes
-            .map(|change| format!("{} ({})", change.message, change.pointer))
+            .map(|change| {
+                format!(
+                    "{} at {}",
+                    change.message,
+                    generator::text::code(&change.pointer)
+                )
+            })
             .collect()
     };
     Ok(Change {

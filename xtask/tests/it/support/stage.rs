@@ -51,6 +51,15 @@ pub fn api(later: u64) -> String {
     }
 }
 
+/// Returns false if the tests are themselves the check of a release, which must not rehearse itself.
+pub fn is_rehearsed() -> bool {
+    let is_off = env::var("XTASK_REHEARSAL").is_ok_and(|value| value == "off");
+    if is_off {
+        println!("skipped: XTASK_REHEARSAL=off leaves out the rehearsal of releases");
+    }
+    !is_off
+}
+
 impl Stage {
     /// Creates a stage in a folder of this name; `checks` are the commands that must succeed before a commit.
     pub fn new(name: &str, checks: &[&str]) -> Self {
@@ -168,6 +177,7 @@ impl Stage {
             let text = name.to_string_lossy();
             if text.starts_with("CARGO")
                 || text.starts_with("GIT_")
+                || text.starts_with("GITHUB_")
                 || text.starts_with("RUSTUP_TOOLCHAIN")
             {
                 command.env_remove(&name);
