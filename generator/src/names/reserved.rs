@@ -144,6 +144,7 @@ pub(super) const CLIENT_METHODS: &[&str] = &[
 /// Features that every crate has. A resource of the same name gets the suffix `-api`.
 pub(super) const FEATURES: &[&str] = &[
     "blocking",
+    "csv",
     "default",
     "gzip",
     "hashes",

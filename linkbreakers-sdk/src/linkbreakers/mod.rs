@@ -6,6 +6,7 @@
 //! | `api_key` | makes `.api_key(..)` a compile error that explains access tokens | none |
 //! | `validate` | checks request bodies before they are sent (called through `CHECK_BODY`) | none |
 //! | `links/bulk` | `links().create_many(..)`: any number of links, in batches | `links` |
+//! | `links/import` | `links().import_csv(..)`: links from a table | `links`, `csv` |
 //! | `links/qrcode` | `links().qrcode(..)`: the image of a link's QR code in one call | `links` |
 //! | `links/utm` | `.utm(..)`: campaign parameters in the destination of a new link | `links` |
 //! | `jobs` | `jobs().wait(..)`: polls a background job until it ends | `jobs` |
@@ -60,6 +61,8 @@ pub use export::{Csv, Export, ExportReport};
 pub use jobs::{JobError, WaitForJob};
 #[cfg(feature = "links")]
 pub use links::{Batch, BulkReport, CreateMany, LinkQrcode, Progress};
+#[cfg(all(feature = "csv", feature = "links"))]
+pub use links::{ImportCsv, ImportReport, RowProblem};
 #[cfg(feature = "media")]
 pub use upload::Upload;
 

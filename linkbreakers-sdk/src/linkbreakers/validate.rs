@@ -89,7 +89,7 @@ fn batch(list: Option<&Value>, name: &str) -> Result<(), Error> {
 }
 
 /// Checks the URLs and the metadata of a link; `prefix` is its location in the body.
-fn link_fields(link: &Map<String, Value>, prefix: &str) -> Result<(), Error> {
+pub(crate) fn link_fields(link: &Map<String, Value>, prefix: &str) -> Result<(), Error> {
     // An empty `expiredDestination` is valid: the API then serves its built-in page.
     for (name, may_be_empty) in [("destination", false), ("expiredDestination", true)] {
         let Some(Value::String(url)) = link.get(name) else {

@@ -55,7 +55,7 @@ impl LinksApi<'_> {
     }
 }
 
-type Callback = Box<dyn FnMut(&Progress) + Send>;
+pub(super) type Callback = Box<dyn FnMut(&Progress) + Send>;
 
 /// A bulk creation of links; see [`LinksApi::create_many`].
 #[must_use = "links are created when it is awaited"]

@@ -40,7 +40,7 @@ impl CreateLinkRequest {
         self.with_parameter("utm_content", content.as_ref())
     }
 
-    fn with_parameter(mut self, name: &str, value: &str) -> Self {
+    pub(super) fn with_parameter(mut self, name: &str, value: &str) -> Self {
         self.destination = with_parameter(&self.destination, name, value);
         self
     }

@@ -10,4 +10,6 @@ mod files;
 #[cfg(feature = "resources")]
 mod help;
 #[cfg(feature = "resources")]
+mod import;
+#[cfg(feature = "resources")]
 mod qrcode;
