@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use std::fs;
 
 /// Creates a stage on which the first version is released.
-fn released(name: &str) -> Stage {
+pub fn released(name: &str) -> Stage {
     let stage = Stage::new(name, &["git --version"]);
     stage.release(&["--prepare"]).expect(0, "push");
     stage
@@ -260,41 +260,6 @@ fn a_version_is_published_once_whatever_its_metadata_and_its_fate() {
 }
 
 #[test]
-fn later_edits_are_never_taken_along() {
-    if !is_rehearsed() {
-        return;
-    }
-    let stage = released("edits");
-    let clone = stage.clone();
-    stage.serve(next(1, additive));
-    let edits = [
-        "linkbreakers-sdk/src/lib.rs",
-        "spec/notes.txt",
-        "OPENAPI_VERSION",
-        "linkbreakers-sdk/src/generated/mine.rs",
-    ];
-    for edit in edits {
-        let killed = stage.release_killed_after("changelog", &["--prepare"]);
-        assert_eq!(killed.code, -1, "{killed:#?}");
-        let path = clone.join(edit);
-        let old = fs::read(&path).ok();
-        fs::write(&path, "my words").unwrap();
-        let before = stage.remote_log();
-        stage
-            .release(&["--prepare"])
-            .expect(1, &format!("such as {edit}"));
-        assert_eq!(fs::read_to_string(&path).unwrap(), "my words");
-        assert_eq!(stage.remote_log(), before);
-        match old {
-            Some(old) => fs::write(&path, old).unwrap(),
-            None => fs::remove_file(&path).unwrap(),
-        }
-    }
-    stage.release(&["--prepare"]).expect(0, "resumes");
-    assert_eq!(stage.dirt(), "");
-}
-
-#[test]
 fn an_older_document_is_the_copy_of_a_cache_for_a_day() {
     if !is_rehearsed() {
         return;
@@ -323,30 +288,6 @@ fn an_older_document_is_the_copy_of_a_cache_for_a_day() {
     stage
         .release(&["--prepare"])
         .expect(1, "older than the pinned");
-}
-
-#[test]
-fn a_refused_commit_leaves_nothing_staged() {
-    if !is_rehearsed() {
-        return;
-    }
-    let stage = released("refused");
-    let hook = stage.clone().join(".git/hooks/pre-commit");
-    fs::write(&hook, "#!/bin/sh\necho no more commits >&2\nexit 1\n").unwrap();
-    make_executable(&hook);
-    stage.serve(next(1, additive));
-    stage.release(&["--prepare"]).expect(1, "no more commits");
-    assert_eq!(stage.dirt(), "");
-    fs::remove_file(&hook).unwrap();
-    stage.release(&["--prepare"]).expect(0, "push");
-}
-
-fn make_executable(path: &std::path::Path) {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
-    }
 }
 
 #[test]
@@ -394,25 +335,4 @@ fn commits_are_handed_over_to_a_job_that_only_pushes() {
     let file_there = stage.git(&stage.remote(), &["show", "release/next:OPENAPI_VERSION"]);
     assert_eq!(file_there, api(2));
     assert!(root().join(".ci/push").exists());
-}
-
-#[test]
-fn two_runs_in_one_clone_make_one_release() {
-    if !is_rehearsed() {
-        return;
-    }
-    let stage = released("twice");
-    stage.serve(next(1, additive));
-    let both = [(); 2].map(|()| {
-        stage
-            .xtask()
-            .args(["release", "--prepare"])
-            .spawn()
-            .unwrap()
-    });
-    let codes = both.map(|mut child| child.wait().unwrap().code());
-    assert!(codes.contains(&Some(0)), "{codes:?}");
-    stage.release(&["--prepare"]).expect(0, "nothing to do");
-    assert_eq!(stage.remote_tags(), ["v0.1.0", "v0.1.1"]);
-    assert_eq!(stage.remote_log().len(), 3);
 }
