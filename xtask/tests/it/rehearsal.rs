@@ -336,3 +336,62 @@ fn commits_are_handed_over_to_a_job_that_only_pushes() {
     assert_eq!(file_there, api(2));
     assert!(root().join(".ci/push").exists());
 }
+
+#[test]
+fn texts_of_a_document_are_words_in_commit_changelog_and_outputs() {
+    if !is_rehearsed() {
+        return;
+    }
+    let stage = released("words");
+    for version in [
+        "1.999.0\ntags=[\"v9.9.9\"]",
+        "$(touch x)",
+        "1.999.0 ${{ x }}",
+        "\u{202e}1.999.0",
+    ] {
+        stage.serve(next(1, |document| {
+            document["info"]["version"] = version.into()
+        }));
+        let (ran, outputs) = stage.release_in_workflow(&["--prepare"]);
+        ran.expect(1, "more than a version");
+        assert_eq!(outputs["tags"], r#"["v0.1.0"]"#, "{version:?}");
+    }
+    let hostile: Vec<String> = serde_json::from_str(include_str!(
+        "../../../generator/tests/fixtures/hostile.json"
+    ))
+    .unwrap();
+    stage.serve(next(1, |document| {
+        let link = &mut document["components"]["schemas"]["Link"];
+        link["description"] = hostile.join("\n\n").into();
+        for (number, text) in hostile.iter().enumerate() {
+            link["properties"][format!("{text} n{number}")] =
+                json!({"type": "string", "description": text});
+        }
+    }));
+    let (ran, outputs) = stage.release_in_workflow(&["--prepare"]);
+    ran.expect(0, "push");
+    assert_eq!(outputs["tags"], r#"["v0.1.0","v0.1.1"]"#);
+    let message = stage.git(&stage.remote(), &["log", "-1", "--format=%B", "main"]);
+    assert_eq!(message, format!("Release v0.1.1: API {}", api(1)));
+    let changelog = stage.remote_file("CHANGELOG.md");
+    let (section, _) = changelog.split_once("\n## [0.1.0").unwrap();
+    assert_eq!(section.matches("\n## ").count(), 2, "{section}");
+    assert!(
+        section.matches("\n- new field `").count() >= 40,
+        "{section}"
+    );
+    let mut lines = section
+        .lines()
+        .skip_while(|line| !line.starts_with("## [0.1.1"));
+    lines.next();
+    for line in lines.filter(|line| !line.is_empty()) {
+        assert!(
+            line == "### Added" || line.starts_with("- new field `"),
+            "{line}"
+        );
+        assert!(
+            line.ends_with('`') && !line.contains(char::is_control) || line == "### Added",
+            "{line}"
+        );
+    }
+}
