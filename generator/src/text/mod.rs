@@ -6,9 +6,9 @@
 //!
 //! | target | function |
 //! |---|---|
-//! | a doc comment | [`doc_lines`], [`markdown`], [`first_paragraph`] |
+//! | a doc comment | [`doc_lines`], [`markdown()`], [`first_paragraph`] |
 //! | a name within Markdown: doc comments, changelog, pull request | [`code`] |
-//! | one line: commit, changelog, workflow output, header of a file | [`line`] |
+//! | one line: commit, changelog, workflow output, header of a file | [`line()`] |
 //! | the terminal, several lines | [`clean`] |
 //! | `#[doc(alias)]` | [`is_alias`] |
 //! | the version of the API, in files, commits and version numbers | [`api_version`] |

@@ -2,6 +2,7 @@
 //! [`structure`] checks the sources of all three crates, and [`workflows`] the workflows.
 
 mod bench;
+mod clone;
 mod diff;
 mod fetch;
 mod readme;

@@ -187,3 +187,66 @@ fn the_local_checks_are_those_of_the_workflow() {
         assert!(local.contains(command), "{command}");
     }
 }
+
+/// Runs `.ci/report` with a `gh` that keeps issues in a file, and returns the calls that changed something.
+#[cfg(unix)]
+fn report(open: &str, results: &[&str]) -> (bool, Vec<String>) {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let gh = folder.path().join("gh");
+    let log = folder.path().join("log");
+    let script = format!(
+        "#!/bin/sh\ncase \"$1 $2\" in\n'issue list') echo '{open}' ;;\n*) echo \"$1 $2 $3\" >> '{}' ;;\nesac\n",
+        log.display()
+    );
+    fs::write(&gh, script).unwrap();
+    fs::set_permissions(&gh, fs::Permissions::from_mode(0o755)).unwrap();
+    let path = format!(
+        "{}:{}",
+        folder.path().display(),
+        std::env::var("PATH").unwrap()
+    );
+    let mut command = Command::new(root().join(".ci/report"));
+    command
+        .arg("run")
+        .args(results)
+        .env("PATH", path)
+        .env("RUN", "the run");
+    let output = command.output().unwrap();
+    let calls = fs::read_to_string(log).unwrap_or_default();
+    (
+        output.status.success(),
+        calls.lines().map(str::to_owned).collect(),
+    )
+}
+
+#[cfg(unix)]
+#[test]
+fn one_issue_is_kept_for_what_failed_and_closed_when_all_is_well() {
+    let well = [
+        "prepare=success",
+        "push=skipped",
+        "package=skipped",
+        "publish=skipped",
+    ];
+    let cases: [(&str, &[&str], &[&str]); 5] = [
+        ("", &well, &[]),
+        ("7", &well, &["issue close 7"]),
+        (
+            "",
+            &["prepare=failure", "push=skipped"],
+            &["issue create --title"],
+        ),
+        (
+            "7",
+            &["prepare=success", "publish=failure"],
+            &["issue edit 7"],
+        ),
+        ("7", &["prepare=cancelled"], &["issue edit 7"]),
+    ];
+    for (open, results, want) in cases {
+        let (succeeded, calls) = report(open, results);
+        assert!(succeeded, "{results:?}");
+        assert_eq!(calls, want, "{open} {results:?}");
+    }
+}
