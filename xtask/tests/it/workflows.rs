@@ -250,3 +250,30 @@ fn one_issue_is_kept_for_what_failed_and_closed_when_all_is_well() {
         assert_eq!(calls, want, "{open} {results:?}");
     }
 }
+
+/// The project may move: its address stands in the manifest of the workspace alone.
+#[test]
+fn the_address_of_the_repository_stands_in_one_place() {
+    let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let manifest: toml::Table = manifest.parse().unwrap();
+    let address = manifest["workspace"]["package"]["repository"]
+        .as_str()
+        .unwrap();
+    let address = address.trim_start_matches("https://");
+    let mut strays = Vec::new();
+    let mut open = vec![root()];
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            if path.is_dir() {
+                if name != "target" && name != ".git" {
+                    open.push(path);
+                }
+            } else if fs::read_to_string(&path).is_ok_and(|text| text.contains(address)) {
+                strays.push(path.strip_prefix(root()).unwrap().to_owned());
+            }
+        }
+    }
+    assert_eq!(strays, [std::path::PathBuf::from("Cargo.toml")]);
+}
