@@ -60,6 +60,15 @@ pub fn is_rehearsed() -> bool {
     !is_off
 }
 
+/// Returns true if the long part of the rehearsal is asked for, as `.ci/run` does: it takes half a minute.
+pub fn is_rehearsed_in_full() -> bool {
+    let is_full = env::var("XTASK_REHEARSAL").is_ok_and(|value| value == "all");
+    if !is_full {
+        println!("skipped: XTASK_REHEARSAL=all includes it");
+    }
+    is_full
+}
+
 impl Stage {
     /// Creates a stage in a folder of this name; `checks` are the commands that must succeed before a commit.
     pub fn new(name: &str, checks: &[&str]) -> Self {
