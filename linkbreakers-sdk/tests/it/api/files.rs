@@ -23,7 +23,7 @@ fn media(request: &RecordedRequest) -> MockResponse {
     let upload = json!({
         "media": {"id": "m"}, "replacementId": "r", "uploadMethod": "PUT",
         "uploadUrl": "https://storage.example.com/b/k?sig=a%2Fb",
-        "uploadHeaders": {"Content-Type": "image/png", "Content-Length": "13", "x-amz-checksum-sha256": "c"},
+        "uploadHeaders": {"Content-Type": "image/png", "Content-Length": "13", "Host": "storage.example.com", "x-amz-checksum-sha256": "c"},
     });
     match (request.method.as_str(), request.uri.path()) {
         ("POST", "/v1/media/uploads" | "/v1/media/m/replace-uploads") => {
