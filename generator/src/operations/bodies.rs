@@ -1,4 +1,7 @@
 //! Reads request bodies: the format and media type of each, and the parts of multipart bodies.
+//!
+//! A new format is an arm of `format`. An operation whose media type has none is not refused: its body is bytes
+//! that the caller encodes, and a body without schema is any JSON.
 
 use indexmap::IndexMap;
 use openapiv3::{Encoding, MediaType, QueryStyle, RequestBody};

@@ -4,7 +4,7 @@ use openapiv3::{MediaType, SchemaKind, StringFormat, Type as SchemaType, Variant
 
 use crate::schemas::Node;
 
-/// Returns the media type that the SDK uses: JSON, or else the first.
+/// Returns the media type that the SDK uses: the first that is or may be JSON (`*/*`), or else the first.
 pub fn pick<'a>(
     content: impl Iterator<Item = (&'a String, &'a MediaType)>,
 ) -> Option<(&'a str, &'a MediaType)> {

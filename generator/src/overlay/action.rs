@@ -3,6 +3,7 @@
 use serde_json::Value;
 use serde_json_path::{JsonPath, PathElement};
 
+use super::hints::check_hints;
 use super::known_keys::known_keys;
 use super::merge::merge;
 use crate::Error;
@@ -53,7 +54,10 @@ impl<'overlay> Action<'overlay> {
         })?;
         let change = match (action.get("update"), action.get("remove")) {
             (None, Some(Value::Bool(true))) => Change::Remove,
-            (Some(update), None | Some(Value::Bool(false))) => Change::Update(update),
+            (Some(update), None | Some(Value::Bool(false))) => {
+                check_hints(update, &format!("{pointer}/update"))?;
+                Change::Update(update)
+            }
             (update, _) => {
                 let problem = match update {
                     Some(_) => "the action both updates and removes",

@@ -7,11 +7,16 @@
 //! 2. All actions are parsed (`action`) before the first of them changes the document.
 //! 3. The actions are applied in their order; updates are merged into their targets (`merge`).
 //!
-//! If that fails, `wrong_document` checks if the overlay was written for another document. A hint for the
-//! SDK is a key under `info.x-sdk`, which `operations/info.rs` reads, or an extension of a schema
-//! (`x-sdk-secret`, `x-sdk-presence`), which `schemas/node.rs` reads; a misspelled extension is not noticed.
+//! If that fails, `wrong_document` checks if the overlay was written for another document.
+//!
+//! Hints for the SDK are written by the overlay and read by later stages. One for the whole API is a key under
+//! `info.x-sdk`, read by `operations/info.rs`; one for a schema is an extension (`x-sdk-secret`,
+//! `x-sdk-presence`), read by `schemas/node.rs`; one for an operation or a parameter would be read by
+//! `operations/operation.rs` or `parameters.rs`. A new hint is a row of `HINTS` in
+//! `hints`, which refuses misspelled ones; the reader refuses one in the wrong place if it can tell.
 
 mod action;
+mod hints;
 mod known_keys;
 mod merge;
 mod wrong_document;

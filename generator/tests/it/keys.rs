@@ -6,15 +6,15 @@ use serde_json::json;
 
 use crate::support::{input, manifest, root};
 
-/// Names that the runtime's guard compares with: the strings of its patterns, but for those that the SDK sets
-/// itself, which every generator leaves to it.
+/// Names that the runtime's guard refuses: those of its lists, but for the one that the SDK sets itself, which
+/// every generator leaves to it.
 fn refused(guard: &str) -> Vec<String> {
-    let code = guard.split("#[cfg(test)]").next().unwrap();
-    let patterns = code
-        .lines()
-        .filter(|line| line.contains("matches!(") || line.contains(" | \""));
-    let strings = patterns.flat_map(|line| line.split('"').skip(1).step_by(2));
-    let mut names: Vec<String> = strings.map(str::to_owned).collect();
+    let mut names = Vec::new();
+    for list in ["const KEYS:", "const CREDENTIALS:"] {
+        let start = guard.split(list).nth(1).expect("the guard has this list");
+        let list = start.split("];").next().unwrap();
+        names.extend(list.split('"').skip(1).step_by(2).map(str::to_owned));
+    }
     names.extend(["apikey".to_owned(), "access_token".to_owned()]);
     names.retain(|name| name != "authorization");
     names

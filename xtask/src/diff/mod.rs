@@ -9,7 +9,9 @@
 //! 3. [`version`] maps that to the part of the version that is incremented, and to the next version.
 //!
 //! The formats are here. A new kind of change needs a word in [`word`] and a section in [`as_markdown`],
-//! whose headings must be among those of `release::changelog`: `release` parses them.
+//! whose headings must be among those of `release/plan/changelog.rs`, which parses them.
+//! A new effect on callers is a variant of `Impact` in `version`. The tests are in `generator/tests/it/diff.rs` (what
+//! counts as a change) and `xtask/tests/it/diff.rs` (what is printed).
 
 pub(crate) mod version;
 

@@ -113,7 +113,7 @@ impl Checkout {
         Ok(head)
     }
 
-    /// Runs a step that writes files, and records what it wrote.
+    /// Runs a step that writes files, and records every changed file that releases write, also if it fails.
     pub(crate) fn writing<T>(
         &self,
         step: &str,

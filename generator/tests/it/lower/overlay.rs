@@ -93,6 +93,26 @@ pub fn refused() -> Vec<(&'static str, Error)> {
             "updates an object with a text",
             action("- {target: $.info, update: New}\n"),
         ),
+        (
+            "a misspelled hint",
+            action("- {target: $.info, update: {x-sdk-secrets: true}}\n"),
+        ),
+        (
+            "a hint in capitals",
+            action("- {target: $.info, update: {X-SDK-Secret: true}}\n"),
+        ),
+        (
+            "a misspelled hint in a list",
+            action("- {target: $, update: {tags: [{x-sdk_presence: implicit}]}}\n"),
+        ),
+        (
+            "a secret that is none",
+            action("- {target: $.info, update: {x-sdk-secret: false}}\n"),
+        ),
+        (
+            "an unknown presence",
+            action("- {target: $.info, update: {x-sdk-presence: always}}\n"),
+        ),
         ("removes all", action("- {target: $, remove: true}\n")),
     ]
 }

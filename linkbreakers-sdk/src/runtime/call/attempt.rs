@@ -7,12 +7,13 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, Uri, header};
 use super::prepared::{Destination, Payload, PreparedCall};
 use super::redirect::RedirectChain;
 use crate::runtime::error::{ApiError, Error, ErrorKind};
+use crate::runtime::guards::key_guard;
 use crate::runtime::guards::url::{Origin, Parts};
 use crate::runtime::layers::{Attempt, NextAttempt, Sent};
 use crate::runtime::policies::rate_limit::RateLimit;
 use crate::runtime::response::RawResponse;
 use crate::runtime::token::{Secrets, Token};
-use crate::runtime::transport::Body;
+use crate::runtime::transport::{Body, Fault};
 use crate::runtime::{http_time, tracing};
 
 /// Tells the API, from the second attempt on, how many came before.
@@ -65,9 +66,16 @@ fn send(
         return shared.transport.send(request);
     }
     let (transport, token) = (shared.transport.clone(), token.cloned());
-    let first = origin(request.uri());
+    let (given, headers) = (request.uri().clone(), request.headers().clone());
+    let api = shared.api;
     let send = move |mut request: http::Request<Body>| {
+        let checked = key_guard::check_added(&headers, request.headers(), api)
+            .and_then(|()| key_guard::check_changed(&given, request.uri(), api));
+        if let Err(error) = checked {
+            return Box::pin(std::future::ready(Err(Fault::refused(error)))) as Sent;
+        }
         // A layer may have changed the URL: the token belongs to the first origin only.
+        let first = origin(&given);
         let same = first.is_some() && origin(request.uri()) == first;
         authorize(&mut request, token.as_ref().filter(|_| same));
         transport.send(request)

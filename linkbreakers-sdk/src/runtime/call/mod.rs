@@ -51,6 +51,7 @@ pub(crate) use prepared::PreparedCall;
 use prepared::UnreadBody;
 
 use crate::runtime::error::Error;
+use crate::runtime::guards::key_guard;
 use crate::runtime::layers::{Call, CallResponse, NextCall};
 use crate::runtime::request::parts::RequestParts;
 use crate::runtime::response::RawResponse;
@@ -82,6 +83,7 @@ async fn through_layers(mut call: PreparedCall) -> Result<RawResponse, Error> {
     let started = Instant::now();
     let limits = call.decode_limits(http_time::after(started, call.deadline));
     let method = call.method.clone();
+    let given = call.headers.clone();
     let shown = Call {
         operation: call.id,
         template: call.template,
@@ -95,6 +97,8 @@ async fn through_layers(mut call: PreparedCall) -> Result<RawResponse, Error> {
     };
     let next = NextCall::new(call.client.shared.layers.clone(), |shown| {
         Box::pin(async move {
+            key_guard::check_added(&given, &shown.headers, call.client.shared.api)
+                .map_err(|error| error.during(call.id, 0, Duration::ZERO))?;
             call.headers = shown.headers;
             if let Some(body) = shown.body {
                 call.payload = Payload::Bytes(body);

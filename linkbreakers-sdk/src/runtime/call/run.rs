@@ -14,7 +14,7 @@ use crate::runtime::response::RawResponse;
 use crate::runtime::token::Token;
 use crate::runtime::{http_time, tracing};
 
-/// Runs a call until an attempt succeeds or no other follows.
+/// Makes attempts until one succeeds, or returns the error of the last.
 pub(super) async fn run(call: &PreparedCall) -> Result<RawResponse, Error> {
     let shared = &*call.client.shared;
     let started = Instant::now();

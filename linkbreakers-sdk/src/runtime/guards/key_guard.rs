@@ -1,8 +1,20 @@
 //! Refuses API keys, and credentials other than the client's token, by the names they would be passed under.
 
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, Uri};
 
 use crate::runtime::{Api, Error};
+
+/// Names for API keys, in small letters and digits; so is each that contains `apikey`.
+const KEYS: [&str; 4] = ["appkey", "xappkey", "xauthkey", "xkey"];
+
+/// Headers with credentials other than the client's token.
+const CREDENTIALS: [&str; 5] = [
+    "authorization",
+    "cookie",
+    "proxy-authorization",
+    "x-access-token",
+    "x-auth-token",
+];
 
 /// Returns true if a name of a header, setting or parameter is one for an API key, in any spelling.
 pub(crate) fn is_api_key(name: &str) -> bool {
@@ -15,7 +27,7 @@ pub(crate) fn is_api_key(name: &str) -> bool {
     let own = plain.strip_suffix("key").unwrap_or_default();
     let own = own.trim_start_matches('x').to_ascii_uppercase();
     plain.contains("apikey")
-        || matches!(plain.as_str(), "xkey" | "xauthkey" | "appkey" | "xappkey")
+        || KEYS.contains(&plain.as_str())
         || own == crate::generated::API.env.replace('_', "")
 }
 
@@ -72,10 +84,7 @@ pub(crate) fn check_credentials(name: &str, api: &Api) -> Result<(), Error> {
     if is_api_key(&lower) {
         return Err(api.auth_error(format!("the header `{name}` would send an API key")));
     }
-    if matches!(
-        lower.as_str(),
-        "authorization" | "proxy-authorization" | "cookie" | "x-auth-token" | "x-access-token"
-    ) {
+    if CREDENTIALS.contains(&lower.as_str()) {
         return Err(api.auth_error(format!(
             "the header `{name}` would send credentials other than the client's token"
         )));
@@ -99,6 +108,43 @@ pub(crate) fn check_field(name: &str, api: &Api) -> Result<(), Error> {
         return Err(api.auth_error(format!("the field `{name}` would send an API key")));
     }
     Ok(())
+}
+
+/// Refuses credentials in headers that a layer has added. Those that it was given have been checked, or belong to
+/// an upload that the API described.
+pub(crate) fn check_added(given: &HeaderMap, now: &HeaderMap, api: &Api) -> Result<(), Error> {
+    let mut added = now
+        .iter()
+        .filter(|(name, value)| given.get(*name) != Some(*value));
+    added.try_for_each(|(name, _)| check_credentials(name.as_str(), api))
+}
+
+/// Refuses credentials in the query of a URL that a layer has changed.
+pub(crate) fn check_changed(given: &Uri, now: &Uri, api: &Api) -> Result<(), Error> {
+    let query = Some(now).filter(|&now| now != given).and_then(Uri::query);
+    let pairs = query.into_iter().flat_map(|query| query.split('&'));
+    let mut names = pairs.filter_map(|pair| pair.split('=').next());
+    names.try_for_each(|name| check_param(&percent_decoded(name), api))
+}
+
+/// Decodes the ASCII characters of a name in a query, in which `%5F` is an underscore; names of credentials have
+/// no others.
+fn percent_decoded(name: &str) -> String {
+    let mut parts = name.split('%');
+    let mut decoded = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let byte = part
+            .get(..2)
+            .and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        match byte {
+            Some(byte) => {
+                decoded.push(char::from(byte));
+                decoded.push_str(&part[2..]);
+            }
+            None => decoded.push_str(part),
+        }
+    }
+    decoded
 }
 
 /// Sets a header that names the SDK. Its name is a constant of generated code and needs no check.

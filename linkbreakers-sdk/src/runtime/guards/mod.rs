@@ -1,18 +1,19 @@
 //! Checks of what a caller passes in, so that no API key is sent, and the token only to the API.
 //!
-//! The only credential of a call is the client's bearer token. Each way to pass another is checked in this
-//! folder and refused: an API key by [`Api::auth_error`](crate::runtime::Api), whose help says what to do
-//! instead, an unsafe URL as a `Config` error:
+//! The only credential of a call is the client's bearer token. Each way to pass another by name is checked here
+//! and refused: an API key by [`Api::auth_error`](crate::runtime::Api), whose help says what to do instead, an
+//! unsafe URL as a `Config` error:
 //!
-//! - `key_guard` checks names of headers, query parameters and settings. The client's builder, its
-//!   configuration and requests all pass through it.
+//! - `key_guard` checks names of headers, query parameters, fields of bodies and settings. The client's builder
+//!   and its configuration (`client/config.rs`) call it, requests (`request/parts.rs`, and `request/body` for
+//!   fields), and `call` for what layers have added. It cannot know what a caller's own JSON contains.
 //! - `base_url` parses the URL of the API: no credentials, query or fragment, and no plain http for a token
 //!   except to this machine.
 //! - `url` splits URLs, for `base_url`, redirects, and URLs that the API names.
 //!
-//! A new name for an API key goes into `key_guard::is_api_key`; a new way to pass a header, parameter or
+//! A new name for an API key goes into `key_guard::KEYS`, of another credential into `CREDENTIALS`; a new way to pass a header, parameter or
 //! setting has to call one of its checks. `token` checks the form of the token itself, `call::prepare` that a
-//! request is complete.
+//! request is complete, and `linkbreakers/api_key.rs` makes `.api_key(..)` a compile error.
 //!
 //! Setters of generated parameters do not pass through here: the generator leaves such parameters out (`KEYS` in
 //! its `operations/parameters.rs`, in small letters and digits; a test compares them with the names here).

@@ -12,8 +12,9 @@
 //!
 //! The statuses that are worth a retry are in `ApiError::is_retryable` (`error/api.rs`), and listed in the docs of
 //! [`Retry`](retry::Retry); pauses and safety are in `retry`. A status after which the API has certainly not acted
-//! is added to `is_safe` as well. A caller's policy must not override `is_safe`: a request that
-//! could act twice is never repeated.
+//! is added to `is_safe`; one after which it may have acted, to `may_have_acted`, by which a DELETE that finds
+//! nothing on a later attempt counts as done. A caller's policy must not override `is_safe`: a request that
+//! could act twice is never repeated. Each rule is a row of `first_responses` in `tests/it/call/policies.rs`.
 
 pub(crate) mod budget;
 pub(crate) mod rate_limit;

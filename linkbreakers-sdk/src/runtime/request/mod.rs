@@ -120,7 +120,7 @@ impl<O: Operation> Request<O> {
         self
     }
 
-    /// Sets a header parameter to values joined by commas.
+    /// Sets a header parameter to values joined by commas; an empty list sets nothing.
     #[inline]
     #[allow(dead_code, reason = "not every document has such parameters")]
     pub(crate) fn header_joined(

@@ -1,4 +1,7 @@
-//! A request as data, independent of the operation's type.
+//! A request as data, independent of the operation's type, so that setters are compiled once for all operations.
+//!
+//! A setter keeps the first problem (`fail`), which is reported when the request is sent. Those whose names callers
+//! choose (`param`, `header`) pass through `guards::key_guard`; those of generated parameters do not.
 
 use std::borrow::Cow;
 

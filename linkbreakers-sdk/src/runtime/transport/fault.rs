@@ -14,6 +14,7 @@ pub struct Fault {
     unsent: bool,
     timeout: Option<Duration>,
     source: Option<Source>,
+    refused: Option<Error>,
 }
 
 impl Fault {
@@ -38,6 +39,15 @@ impl Fault {
             unsent,
             timeout: None,
             source: Some(source),
+            refused: None,
+        }
+    }
+
+    /// Builds the fault for a request that a guard has refused to send.
+    pub(crate) fn refused(error: Error) -> Self {
+        Self {
+            refused: Some(error),
+            ..Self::new("the request was refused", true, "by a guard".into())
         }
     }
 
@@ -62,6 +72,9 @@ impl Fault {
 
 impl From<Fault> for Error {
     fn from(fault: Fault) -> Self {
+        if let Some(refused) = fault.refused {
+            return refused;
+        }
         let error = match fault.timeout {
             Some(limit) => Self::timeout(Phase::Connect, limit),
             None => Self::transport(fault.message, fault.unsent),

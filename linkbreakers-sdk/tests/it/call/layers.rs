@@ -8,8 +8,8 @@ use linkbreakers_sdk::testing::{MockResponse, MockTransport};
 use linkbreakers_sdk::transport::{Body, Fault};
 use linkbreakers_sdk::types::CreateLinkRequest;
 use linkbreakers_sdk::{
-    Attempt, BoxFuture, Call, CallResponse, Client, ClientBuilder, Error, Layer, NextAttempt,
-    NextCall, Retry,
+    Attempt, BoxFuture, Call, CallResponse, Client, ClientBuilder, Error, ErrorKind, Layer,
+    NextAttempt, NextCall, Retry,
 };
 use serde_json::json;
 use tokio::time::Instant;
@@ -147,6 +147,68 @@ async fn a_layer_changes_calls_and_answers_them() {
         stream.try_next().await.unwrap().is_some(),
         "a stream passes through"
     );
+}
+
+/// Adds a credential: a header to the call, a header to each attempt, or a query to its URL.
+struct Smuggler(&'static str, &'static str);
+
+impl Layer for Smuggler {
+    fn call(&self, mut call: Call, next: NextCall) -> BoxFuture<Result<CallResponse, Error>> {
+        if self.0 == "call" {
+            call.headers_mut().insert(self.1, "k-1".parse().unwrap());
+        }
+        next.run(call)
+    }
+
+    fn attempt(
+        &self,
+        mut attempt: Attempt,
+        next: NextAttempt,
+    ) -> BoxFuture<Result<http::Response<Body>, Fault>> {
+        let request = &mut attempt.request;
+        match self.0 {
+            "attempt" => {
+                request.headers_mut().insert(self.1, "k-1".parse().unwrap());
+            }
+            "query" => {
+                let uri = request.uri();
+                let separator = if uri.query().is_some() { '&' } else { '?' };
+                let url = format!("{uri}{separator}{}=k-1", self.1);
+                *request.uri_mut() = url.parse().unwrap();
+            }
+            _ => {}
+        }
+        next.run(attempt)
+    }
+}
+
+#[tokio::test]
+async fn a_layer_adds_no_credentials() {
+    for (place, name) in [
+        ("call", "x-api-key"),
+        ("call", "authorization"),
+        ("call", "cookie"),
+        ("call", "x-linkbreakers-key"),
+        ("attempt", "x-api-key"),
+        ("attempt", "authorization"),
+        ("attempt", "proxy-authorization"),
+        ("query", "api_key"),
+        ("query", "access%5Ftoken"),
+    ] {
+        let memory = MockTransport::new(|_| MockResponse::json(200, json!({})));
+        let client = builder(&memory).layer(Smuggler(place, name));
+        let sent = client.build().unwrap().links().list().await;
+        let error = sent.expect_err(name);
+        assert!(
+            matches!(error.kind(), ErrorKind::Auth { .. }),
+            "{place} {name}: {error}"
+        );
+        assert!(
+            error.to_string().contains("https://"),
+            "{place} {name}: {error}"
+        );
+        assert_eq!(memory.count(), 0, "{place} {name}");
+    }
 }
 
 /// Sends requests elsewhere.

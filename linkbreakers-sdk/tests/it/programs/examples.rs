@@ -2,8 +2,8 @@
 //!
 //! A new example is a row of `EXAMPLES`, or a test of its own if it takes files or servers; `[[example]]` in
 //! `Cargo.toml` names its features, and the top README lists it. If it calls an operation that keeps state, that is
-//! added to `examples/mock_api/resources`. Rows are appended, since the first three also run against faults; an
-//! example with a test of its own is also named in `others`, which checks that it says which variable to set.
+//! added to `examples/mock_api/resources`. Rows are appended, since the first three also run against faults. An
+//! example with a test of its own is named in `TESTED_ALONE`: it too must say which variable to set.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -123,6 +123,9 @@ fn http(address: &str, head: &str, body: &str) -> String {
     response
 }
 
+/// Examples with tests of their own, which take files or servers.
+const TESTED_ALONE: [&str; 4] = ["qr_code", "bulk_links", "export_events", "incremental_sync"];
+
 /// Examples that need only the API: name, arguments, and parts of what they print.
 const EXAMPLES: [(&str, &[&str], &[&str]); 6] = [
     (
@@ -198,8 +201,8 @@ fn examples_survive_failing_requests() {
 
 #[test]
 fn examples_without_a_token_name_the_variable_to_set() {
-    let others = ["qr_code", "bulk_links", "export_events", "incremental_sync"];
-    for example in EXAMPLES.iter().map(|(example, ..)| *example).chain(others) {
+    let examples = EXAMPLES.iter().map(|(example, ..)| *example);
+    for example in examples.chain(TESTED_ALONE) {
         let folder = temporary_folder();
         let mut command = Command::new(program(example));
         let output: Output = command

@@ -25,7 +25,8 @@ pub(crate) struct Counts {
 }
 
 impl Counts {
-    /// Counts a request; returns true if it is within the limit.
+    /// Counts a request; returns true if it and those of the last 60 seconds, refused ones included, are within
+    /// the limit.
     fn admit(&self) -> bool {
         self.requests.fetch_add(1, Ordering::Relaxed);
         let mut recent = self.recent.lock().unwrap_or_else(PoisonError::into_inner);

@@ -15,7 +15,7 @@
 //! fixtures and code for tests only are ignored. Never raise a limit or add an exception for one file: move
 //! code to the folder that it belongs to.
 //!
-//! A new rule is a file here that takes [`Sources`] and lists what breaks it, a test below, and a sample that breaks
+//! Lints of the code itself are `[workspace.lints]` in the top `Cargo.toml`, not here. A new rule is a file here that takes [`Sources`] and lists what breaks it, a test below, and a sample that breaks
 //! it. Cycles and the number of files concern `src` only, the length of files also tests and examples; a
 //! new rule chooses by the folder that its test passes to `sources`. CONTRIBUTING lists the rules.
 

@@ -2,7 +2,8 @@
 //!
 //! 1. A setter (`Request::json`, or one of `request::body_setters`) stores a `RequestBody`. JSON and forms
 //!    are kept as JSON until step 3, so that step 2 can read and change them.
-//! 2. `call::prepare` merges the caller's extra fields into it (`merge`) and has the API's `check_body` check it.
+//! 2. `call::prepare` refuses fields named like an API key (`form_names`, for `guards::key_guard`), merges the
+//!    caller's extra fields into the body (`merge`) and has the API's `check_body` check it.
 //! 3. `encode` turns it into bytes and a media type, all in memory, so that a retry sends the same bytes.
 //!
 //! `multipart` is a file of its own; the other formats are here.
