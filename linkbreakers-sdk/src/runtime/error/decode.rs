@@ -3,11 +3,12 @@
 //! Tracking the location costs nothing on success: after decoding has failed, the body is scanned again, up
 //! to the line and column that serde_json reports.
 
-use std::fmt::{self, Write};
+use std::fmt;
 
 use bytes::Bytes;
 use http::{Method, StatusCode};
 
+use crate::runtime::error::json_path::Scan;
 use crate::runtime::token::Secrets;
 
 /// The maximum number of characters of a body that an error shows.
@@ -139,69 +140,12 @@ fn offset(body: &[u8], line: usize, column: usize) -> usize {
     (start + column).min(body.len())
 }
 
-/// A level of nesting during the scan.
-enum Level {
-    List(usize),
-    Object { key: String, value: bool },
-}
-
 /// Returns the JSON path of the location at which the text ends, or of a field that is missing there.
 fn path(text: &[u8], missing: Option<&str>, scrub: impl Fn(String) -> String) -> String {
-    let mut levels: Vec<Level> = Vec::new();
-    let mut at = 0;
-    while at < text.len() {
-        match text[at] {
-            b'{' => levels.push(Level::Object {
-                key: String::new(),
-                value: false,
-            }),
-            b'[' => levels.push(Level::List(0)),
-            // The last bracket does not end its level: serde_json reports errors about a whole object there.
-            b'}' | b']' if at + 1 < text.len() => drop(levels.pop()),
-            b':' => {
-                if let Some(Level::Object { value, .. }) = levels.last_mut() {
-                    *value = true;
-                }
-            }
-            b',' if at + 1 < text.len() => match levels.last_mut() {
-                Some(Level::List(index)) => *index += 1,
-                Some(Level::Object { value, .. }) => *value = false,
-                None => {}
-            },
-            b'"' => {
-                let end = string_end(text, at + 1);
-                if let Some(Level::Object { key, value: false }) = levels.last_mut() {
-                    *key = String::from_utf8_lossy(&text[at + 1..end]).into_owned();
-                }
-                at = end;
-            }
-            _ => {}
-        }
-        at += 1;
-    }
-    if let (Some(name), Some(Level::Object { key, .. })) = (missing, levels.last_mut()) {
-        name.clone_into(key);
-    }
-    let mut path = String::from("$");
-    for level in levels {
-        match level {
-            Level::List(index) => _ = write!(path, "[{index}]"),
-            Level::Object { key, .. } if key.is_empty() => {}
-            Level::Object { key, .. } => {
-                path.push('.');
-                path.extend(scrub(key).chars().take(100));
-            }
-        }
-    }
-    path
-}
-
-/// Returns the end of the string that begins at `at`: its closing quote, or the end of the text.
-fn string_end(text: &[u8], mut at: usize) -> usize {
-    while at < text.len() && text[at] != b'"' {
-        at += if text[at] == b'\\' { 2 } else { 1 };
-    }
-    at.min(text.len())
+    let mut scan = Scan::new(text);
+    scan.advance(text.len());
+    let short = |key: &str| scrub(key.to_owned()).chars().take(100).collect();
+    scan.path(missing, short)
 }
 
 /// Returns an excerpt of a body on one line, without control characters and without the token.

@@ -13,6 +13,7 @@ mod api;
 mod decode;
 mod display;
 mod invalid;
+pub(crate) mod json_path;
 mod message;
 mod predicates;
 
@@ -209,7 +210,22 @@ impl Error {
 
     /// Builds the error for a body that JSON cannot represent: a non-finite float or a key that is no string.
     pub(crate) fn unwritable_body(source: serde_json::Error) -> Self {
-        Self::invalid("body", format!("cannot be written as JSON: {source}")).caused_by(source)
+        let text = source.to_string();
+        let (mut path, mut problem) = (Vec::new(), text.as_str());
+        // The encoder puts the names of the fields that lead to the value before the problem.
+        while let Some((name, rest)) = problem.split_once(": ") {
+            if name.contains([' ', '`', '"']) {
+                break;
+            }
+            path.push(name);
+            problem = rest;
+        }
+        let error = if path.is_empty() {
+            Self::invalid("body", format!("cannot be written as JSON: {problem}"))
+        } else {
+            Self::invalid(path.join("."), problem)
+        };
+        error.caused_by(source)
     }
 
     /// Builds the error for a value that is not valid in a header.

@@ -1,12 +1,17 @@
 //! Decodes success responses within their limits, and reports those that cannot be decoded.
 
+use std::collections::BTreeMap;
+
 use http::header;
 
 use super::raw::RawResponse;
 use crate::runtime::client::Client;
+use crate::runtime::error::json_path::Scan;
 use crate::runtime::error::{DecodeError, Error, ErrorKind};
 use crate::runtime::operation::FromBody;
-use crate::runtime::wire::context::limits;
+use crate::runtime::wire::Json;
+use crate::runtime::wire::context::limits::{self, DecodeLimits};
+use crate::runtime::wire::context::unknown;
 
 /// Decodes a success response.
 #[inline]
@@ -17,6 +22,23 @@ pub(crate) fn decode<T: FromBody>(
 ) -> Result<T, Error> {
     limits::within(raw.limits, || T::read(&raw.body))
         .map_err(|error| undecodable(client, id, raw, error))
+}
+
+/// Returns the properties of a response that its type does not name, by their paths.
+pub(crate) fn unnamed<T: FromBody>(raw: &RawResponse) -> BTreeMap<String, Json> {
+    // The call is over, and so is its deadline.
+    let limits = DecodeLimits {
+        deadline: None,
+        ..raw.limits
+    };
+    let found = limits::within(limits, || unknown::collect(|| T::read(&raw.body)));
+    let start = raw.body.as_ptr() as usize;
+    let mut scan = Scan::new(&raw.body);
+    let located = found.into_iter().filter_map(|(address, text)| {
+        scan.advance(address.checked_sub(start)?);
+        Some((scan.path(None, str::to_owned), text.parse().ok()?))
+    });
+    located.collect()
 }
 
 /// Builds the error for a success response that cannot be decoded.

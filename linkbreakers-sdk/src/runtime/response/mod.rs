@@ -14,6 +14,7 @@ pub(crate) mod decode;
 mod raw;
 pub(crate) mod server_events;
 
+use std::collections::BTreeMap;
 use std::ops::{Deref, DerefMut};
 use std::time::Duration;
 
@@ -26,6 +27,7 @@ use crate::runtime::client::Client;
 use crate::runtime::error::{Error, request_id};
 use crate::runtime::operation::FromBody;
 use crate::runtime::policies::rate_limit::RateLimit;
+use crate::runtime::wire::Json;
 
 /// A response of the API: the decoded body, with status and headers.
 ///
@@ -72,6 +74,18 @@ impl<T> Response<T> {
     /// Returns the undecoded body, after decompression.
     pub fn raw(&self) -> &Bytes {
         &self.raw.body
+    }
+
+    /// Returns what the body has and this version of the crate does not name yet, by paths such as
+    /// `$.links[3].color`; empty if there is nothing.
+    ///
+    /// The body is decoded once more at each call. What a union holds is not included; a value that fits none of its
+    /// types is kept as it is.
+    pub fn extra(&self) -> BTreeMap<String, Json>
+    where
+        T: FromBody,
+    {
+        decode::unnamed::<T>(&self.raw)
     }
 
     /// Returns the number of attempts; 1 without retries.

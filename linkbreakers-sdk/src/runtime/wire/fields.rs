@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use serde::de::{self, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{self, SerializeMap, Serializer};
 
-use super::context::{caller, fit, limits};
+use super::context::{caller, fit, limits, unknown};
 use super::list::Item;
 use super::{Decode, Encode, Str, Wire};
 
@@ -168,7 +168,7 @@ impl<'de, T: Fields> Visitor<'de> for FieldsVisitor<T> {
             match value.field(&key.0, &mut map)? {
                 Found::Unknown => {
                     seen.unknown += 1;
-                    map.next_value::<IgnoredAny>()?;
+                    unknown::skip(&mut map)?;
                 }
                 Found::Value if !T::REQUIRED.is_empty() => seen.mark(T::REQUIRED, &key.0),
                 Found::Value | Found::Absent => {}

@@ -6,7 +6,7 @@ use std::fmt;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use super::context::fit::{self, Fit};
-use super::context::limits;
+use super::context::{limits, unknown};
 use super::{Json, Str, Wire, decode_json};
 
 /// A JSON value that none of a union's types can read.
@@ -73,7 +73,7 @@ pub(crate) fn decode_union<'de, U, D: Deserializer<'de>>(
     // Arbitrary JSON fits badly; what the union makes of it is measured below.
     let json = fit::measure(|| Json::decode(deserializer)).0?;
     limits::charge(json.text().len())?;
-    let value = read(json);
+    let value = unknown::paused(|| read(json));
     // The types that were tried swallow the error of a limit.
     limits::charge(0)?;
     Ok(value)

@@ -45,7 +45,7 @@ async fn what_is_no_scope_is_refused_before_it_is_sent() {
         assert!(error.is_invalid(), "{error}");
         assert_eq!(server.seen().len(), 0);
         let message = error.to_string();
-        for part in ["scopes: ", scope, meant, "ApiScope::unknown("] {
+        for part in ["`scopes`: ", scope, meant, "ApiScope::unknown("] {
             assert!(message.contains(part), "{message}");
         }
     }

@@ -4,6 +4,7 @@
 mod decoding;
 #[cfg(feature = "resources")]
 mod errors;
+mod extra;
 #[cfg(feature = "resources")]
 mod limits;
 #[cfg(feature = "resources")]

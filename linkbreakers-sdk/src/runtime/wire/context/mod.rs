@@ -5,8 +5,10 @@
 //!
 //! - `caller`: the JSON is a caller's own, so that fields are required that responses may lack.
 //! - `limits`: the memory and the time that are left, and whether the deserializer is serde_json's.
+//! - `unknown`: whether to collect the properties that the type does not name.
 //! - `fit`: how well a value fits the type that it is read as, by which unions choose.
 
 pub(crate) mod caller;
 pub(crate) mod fit;
 pub(crate) mod limits;
+pub(crate) mod unknown;
