@@ -123,8 +123,11 @@ fn alternatives(schema: &Value) -> Option<Vec<&Value>> {
     )
 }
 
-/// Returns the values of an enum except `null`.
+/// Returns the values of an enum of strings except `null`. One of numbers is a number in Rust.
 pub(super) fn values(schema: &Value) -> Option<BTreeSet<String>> {
+    if kind(schema).is_some_and(|kind| kind != "string") {
+        return None;
+    }
     if let Some(value) = schema.get("const") {
         return Some(BTreeSet::from([text(value)]));
     }

@@ -123,6 +123,15 @@ fn compare_rust_types(pair: &Pair<'_, '_>, old: &RustType, new: &RustType, found
         (Some(old_values), Some(new_values)) if !both_named(old, new) => {
             compare_values(pair, &old_values, &new_values, found);
         }
+        // Callers keep the type of the record: a recorded string stays one, and a recorded enum takes any string.
+        (None, Some(_)) if *old == STRING => {
+            let message = format!("{name} is one of a list of strings now; its type stays");
+            found.eased(&pair.pointer, message);
+        }
+        (Some(_), None) if *new == STRING => {
+            let message = format!("{name} may be any string now; its type stays");
+            found.eased(&pair.pointer, message);
+        }
         _ => {
             let message = match (old.rust(), new.rust()) {
                 (old, new) if old == new => format!("{name} has another shape"),
@@ -136,6 +145,8 @@ fn compare_rust_types(pair: &Pair<'_, '_>, old: &RustType, new: &RustType, found
         }
     }
 }
+
+const STRING: RustType = RustType::Plain("String");
 
 /// Returns true for two components, whose values are compared where they are defined.
 fn both_named(old: &RustType, new: &RustType) -> bool {

@@ -136,6 +136,13 @@ fn each_kind_of_change_is_reported() {
         ("/components/schemas/Kind/enum/-", json!("C"), Added, false, "`Kind` may be `C`"),
         ("/components/schemas/Kind/enum/0", Value::Null, Removed, true, "`Kind` is no longer `A`: its variant is gone"),
         ("/components/schemas/Link/properties/state/enum/-", json!("IDLE"), Added, false, "`Link.state` may be `IDLE`"),
+        ("/components/schemas/Link/properties/state", text.clone(), Changed, false, "`Link.state` may be any string now; its type stays"),
+        ("/components/schemas/Kind", text.clone(), Changed, false, "`Kind` may be any string now; its type stays"),
+        ("/components/schemas/Link/properties/id/enum", json!(["a", "b"]), Changed, false, "`Link.id` is one of a list of strings now; its type stays"),
+        ("/components/schemas/Link/properties/id", json!({"$ref": "#/components/schemas/Kind"}), Changed, false, "`Link.id` is one of a list of strings now; its type stays"),
+        ("/components/schemas/Owner/properties/name", json!({"type": "integer", "enum": [1, 2]}), Changed, true, "`Owner.name` is `i64`, no longer `String`"),
+        ("/components/schemas/NewLink/properties/tags/items/enum", json!(["x"]), Changed, false, "`NewLink.tags` is one of a list of strings now; its type stays"),
+        ("/paths/~1v1~1links/get/parameters/0/schema/enum", json!(["x"]), Changed, false, "setter `search` of `LinksService_List` is one of a list of strings now; its type stays"),
     ];
     for (pointer, value, kind, breaking, message) in cases {
         let found = after(pointer, value).changes;

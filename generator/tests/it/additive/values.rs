@@ -43,6 +43,10 @@ pub fn cases() -> Vec<Case> {
             ],
         ),
         (
+            "an enum of a component becomes a string",
+            vec![("/components/schemas/NoteState", string.clone())],
+        ),
+        (
             "an enum becomes another",
             vec![
                 (
