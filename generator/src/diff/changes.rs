@@ -6,6 +6,8 @@
 
 use serde_json::Value;
 
+use super::names::Names;
+
 /// The kind of a change, in the order of the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
@@ -42,6 +44,8 @@ pub struct Diff {
     pub changes: Vec<Change>,
     /// The number of descriptions, examples, defaults and bounds that differ; these are not in `changes`.
     pub docs_changed: usize,
+    /// What they describe, each once, as Markdown.
+    pub described: Vec<String>,
 }
 
 impl Diff {
@@ -57,12 +61,14 @@ impl Diff {
 }
 
 /// Collects changes.
-#[derive(Default)]
-pub(super) struct Found(pub(super) Diff);
+pub(super) struct Found<'n> {
+    pub(super) names: &'n Names,
+    pub(super) diff: Diff,
+}
 
-impl Found {
+impl Found<'_> {
     fn push(&mut self, kind: Kind, pointer: &str, message: String, breaking: bool) {
-        self.0.changes.push(Change {
+        self.diff.changes.push(Change {
             kind,
             pointer: pointer.to_owned(),
             message,
@@ -73,7 +79,7 @@ impl Found {
 
     /// Marks the last reported change as one that a human has to review.
     pub(super) fn needs_review(&mut self) {
-        if let Some(change) = self.0.changes.last_mut() {
+        if let Some(change) = self.diff.changes.last_mut() {
             change.trust = true;
         }
     }

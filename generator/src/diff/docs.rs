@@ -1,6 +1,9 @@
-//! Counts differences in wording: what only a reader notices. They are counted, but not listed as changes.
+//! Finds differences in wording: what only a reader notices. They are not listed as changes.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
+
+use super::document::{Document, escape};
+use super::names::Names;
 
 /// Keywords whose value is wording, an example, a default or a bound.
 const WORDING: [&str; 24] = [
@@ -49,9 +52,48 @@ const NAMES: [&str; 14] = [
     "variables",
 ];
 
-/// Returns the number of keywords that differ in parts that both documents have.
-pub(super) fn count(old: &Value, new: &Value) -> usize {
-    count_in(old, new, Keys::Keywords)
+/// Returns the pointers of the keywords that differ in parts that both documents have.
+pub(super) fn changed(old: &Value, new: &Value) -> Vec<String> {
+    let mut places = Vec::new();
+    compare(old, new, Keys::Keywords, "", &mut places);
+    places
+}
+
+/// Returns what the keywords at these pointers of a document describe, each once, as Markdown.
+pub(super) fn described(
+    pointers: &[String],
+    document: &Document<'_>,
+    names: &Names,
+) -> Vec<String> {
+    let operations = document.operations();
+    let mut list = Vec::new();
+    for pointer in pointers {
+        let steps: Vec<String> = pointer
+            .split('/')
+            .map(|step| step.replace("~1", "/").replace("~0", "~"))
+            .collect();
+        let steps: Vec<&str> = steps.iter().skip(1).map(String::as_str).collect();
+        let what = match steps[..] {
+            ["paths", ..] => operations
+                .iter()
+                .find(|operation| format!("#{pointer}").starts_with(&operation.pointer))
+                .map_or_else(|| "the API".to_owned(), |found| names.call(&found.id)),
+            [
+                "components",
+                "schemas",
+                component,
+                "properties",
+                property,
+                ..,
+            ] => names.field_or_own(component, property),
+            ["components", "schemas", component, ..] => names.ty_or_own(component),
+            _ => "the API".to_owned(),
+        };
+        if !list.contains(&what) {
+            list.push(what);
+        }
+    }
+    list
 }
 
 /// The meaning of an object's keys.
@@ -63,44 +105,52 @@ enum Keys {
     Names,
 }
 
-fn count_in(old: &Value, new: &Value, keys: Keys) -> usize {
+fn compare(old: &Value, new: &Value, keys: Keys, pointer: &str, places: &mut Vec<String>) {
     match (old, new) {
         (Value::Object(old), Value::Object(new)) => {
-            let wording = |map: &Map<String, Value>, key: &str| map.get(key).cloned();
-            let here = if keys == Keys::Names {
-                0
-            } else {
-                let differs = |key: &&&str| wording(old, key) != wording(new, key);
-                WORDING.iter().filter(differs).count()
-            };
-            let below = old
-                .iter()
-                .filter(|(key, _)| keys == Keys::Names || !is_wording(key));
-            let below = below.filter_map(|(key, old)| {
-                let new = new.get(key)?;
+            if keys == Keys::Keywords {
+                let differing = WORDING
+                    .iter()
+                    .filter(|key| old.get(**key) != new.get(**key));
+                places.extend(differing.map(|key| format!("{pointer}/{key}")));
+            }
+            for (key, old) in old {
+                let is_compared = keys == Keys::Keywords && is_wording(key);
+                let Some(new) = new.get(key).filter(|_| !is_compared) else {
+                    continue;
+                };
                 let inner = if keys == Keys::Keywords && NAMES.contains(&key.as_str()) {
                     Keys::Names
                 } else {
                     Keys::Keywords
                 };
-                Some(count_in(old, new, inner))
-            });
-            here + below.sum::<usize>()
+                compare(
+                    old,
+                    new,
+                    inner,
+                    &format!("{pointer}/{}", escape(key)),
+                    places,
+                );
+            }
         }
         (Value::Array(old), Value::Array(new)) => {
-            let counterpart = |item: &Value, index: usize| match identity(item) {
-                Some(id) => new.iter().find(|other| identity(other) == Some(id)),
-                None => new.get(index),
-            };
-            let pairs = old.iter().enumerate();
-            pairs
-                .filter_map(|(index, item)| {
-                    let other = counterpart(item, index)?;
-                    Some(count_in(item, other, Keys::Keywords))
-                })
-                .sum()
+            for (index, item) in old.iter().enumerate() {
+                let counterpart = match identity(item) {
+                    Some(id) => new.iter().find(|other| identity(other) == Some(id)),
+                    None => new.get(index),
+                };
+                if let Some(other) = counterpart {
+                    compare(
+                        item,
+                        other,
+                        Keys::Keywords,
+                        &format!("{pointer}/{index}"),
+                        places,
+                    );
+                }
+            }
         }
-        _ => 0,
+        _ => {}
     }
 }
 

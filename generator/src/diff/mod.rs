@@ -8,38 +8,52 @@
 //! 2. `trust` compares servers and security schemes.
 //! 3. `operations` compares methods, with their setters, arguments and responses.
 //! 4. `schemas` compares types. Both reduce a schema to its Rust type first (`rust_type`).
-//! 5. `docs` counts differences in wording.
+//! 5. `docs` finds differences in wording.
 //!
-//! All of them report to one collector, `Found` in `changes`. A new change of an operation or a type is
+//! Messages are for callers: `names` has the names of the generated crate, and `successor` what to use in place of
+//! something that is gone. All of them report to one collector, `Found` in `changes`. A new change of an operation or a type is
 //! reported in the file that compares it, by one of the methods of `Found`; a new [`Kind`] is a variant in
 //! `changes`, which `xtask/src/diff` prints.
 
 mod changes;
 mod docs;
 mod document;
+mod names;
 mod operations;
 mod rust_type;
 mod schemas;
+mod successor;
 mod trust;
 
 use changes::Found;
 pub use changes::{Change, Diff, Kind};
 use document::Document;
+pub use names::Names;
 use serde_json::Value;
+use std::collections::BTreeSet;
 
-/// Compares an older document with a newer one.
-pub fn diff(old: &Value, new: &Value) -> Diff {
+/// Compares an older document with a newer one. `names` are those in messages; without them
+/// ([`Names::default`]) these are the document's own.
+pub fn diff(old: &Value, new: &Value, names: &Names) -> Diff {
     let (old, new) = (Document::new(old), Document::new(new));
-    let mut found = Found::default();
+    let mut found = Found {
+        names,
+        diff: Diff::default(),
+    };
     trust::compare(&old, &new, &mut found);
     operations::compare(&old, &new, &mut found);
     schemas::compare_all(&old, &new, &mut found);
-    let mut diff = found.0;
-    diff.docs_changed = docs::count(old.root, new.root);
+    let mut diff = found.diff;
+    let wording = docs::changed(old.root, new.root);
+    diff.docs_changed = wording.len();
+    diff.described = docs::described(&wording, &old, names);
     diff.changes.sort_by(|a, b| {
         let key = |change: &Change| (!change.breaking, change.kind, change.pointer.clone());
         key(a).cmp(&key(b))
     });
-    diff.changes.dedup();
+    // A value of an enum that several places write inline is one variant of one type.
+    let mut seen = BTreeSet::new();
+    diff.changes
+        .retain(|change| seen.insert((change.message.clone(), change.breaking, change.trust)));
     diff
 }

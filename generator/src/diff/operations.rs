@@ -4,13 +4,13 @@ use super::changes::Found;
 use super::document::{Document, Operation, escape, is_true, location};
 use super::rust_type::{RustType, rust_type};
 use super::schemas::{Direction, Pair, compare as compare_schemas};
+use super::successor;
 use crate::text;
-use heck::ToSnakeCase;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// Compares all operations.
-pub(super) fn compare(old: &Document<'_>, new: &Document<'_>, found: &mut Found) {
+pub(super) fn compare(old: &Document<'_>, new: &Document<'_>, found: &mut Found<'_>) {
     let (before, after) = (by_id(old), by_id(new));
     for (id, operation) in &before {
         match after.get(id) {
@@ -20,8 +20,8 @@ pub(super) fn compare(old: &Document<'_>, new: &Document<'_>, found: &mut Found)
     }
     for (id, operation) in &after {
         if !before.contains_key(id) {
-            let message = format!("new method {} on {}", called(operation), resource(id));
-            found.added(&operation.pointer, message);
+            let call = found.names.call(id);
+            found.added(&operation.pointer, format!("new method {call}"));
         }
     }
 }
@@ -36,18 +36,27 @@ fn by_id<'a>(document: &Document<'a>) -> BTreeMap<String, Operation<'a>> {
 fn report_removed(
     operation: &Operation<'_>,
     after: &BTreeMap<String, Operation<'_>>,
-    found: &mut Found,
+    found: &mut Found<'_>,
 ) {
-    let successor = after
-        .values()
-        .find(|other| other.method == operation.method && other.path == operation.path);
+    let mut operations = after.values();
+    let is_equal =
+        |other: &&Operation<'_>| (&other.method, other.path) == (&operation.method, operation.path);
+    let by_name = |word: &str| {
+        let is_meant = |other: &&Operation<'_>| other.id == word || other.path == word;
+        after.values().find(is_meant)
+    };
+    let successor = operations
+        .find(is_equal)
+        .or_else(|| successor::named(operation.value, by_name));
+    let call = found.names.call(&operation.id);
     let message = match successor {
-        Some(successor) => format!(
-            "method {} is named after {} now",
-            called(operation),
-            called(successor)
-        ),
-        None => format!("method {} is gone", called(operation)),
+        Some(successor) => {
+            format!(
+                "method {call} is gone: use {}",
+                found.names.call(&successor.id)
+            )
+        }
+        None => format!("method {call} is gone"),
     };
     found.removed(&operation.pointer, message);
 }
@@ -62,9 +71,9 @@ struct Both<'p, 'a> {
 fn compare_one<'p, 'a>(
     old: (&'p Document<'a>, &'p Operation<'a>),
     new: (&'p Document<'a>, &'p Operation<'a>),
-    found: &mut Found,
+    found: &mut Found<'_>,
 ) {
-    let name = called(new.1);
+    let name = found.names.call(&new.1.id);
     let both = Both { old, new, name };
     both.address(found);
     both.parameters(found);
@@ -86,7 +95,7 @@ impl<'a> Both<'_, 'a> {
     }
 
     /// Compares method and path. They are only on the wire; but ids in the path are arguments of the method.
-    fn address(&self, found: &mut Found) {
+    fn address(&self, found: &mut Found<'_>) {
         let (old, new) = (self.old.1, self.new.1);
         if ids(old.path) != ids(new.path) {
             let message = format!("{} takes other ids: {}", self.name, text::code(new.path));
@@ -98,14 +107,20 @@ impl<'a> Both<'_, 'a> {
         }
     }
 
-    fn parameters(&self, found: &mut Found) {
+    fn parameters(&self, found: &mut Found<'_>) {
         let (old, new) = (named(self.old.1), named(self.new.1));
+        let (id, names) = (&self.new.1.id, found.names);
         for (location, parameter) in &old {
             let (_, name) = *location;
-            let setter = text::code(name);
+            let setter = names.setter(id, name);
             match new.get(location) {
                 None => {
-                    let message = format!("setter {setter} of {} is gone", self.name);
+                    let known = |word: &str| new.keys().find(|(_, name)| *name == word);
+                    let hint = match successor::named(parameter, known) {
+                        Some((_, other)) => format!(": use {}", names.setter(id, other)),
+                        None => String::new(),
+                    };
+                    let message = format!("setter {setter} of {} is gone{hint}", self.name);
                     found.removed(&self.old.1.pointer, message);
                 }
                 Some(newer) => self.parameter(name, parameter, newer, found),
@@ -116,7 +131,7 @@ impl<'a> Both<'_, 'a> {
                 continue;
             }
             let (_, name) = *location;
-            let setter = text::code(name);
+            let setter = names.setter(id, name);
             let pointer = self.at(&format!("parameters/{}", escape(name)));
             if is_true(parameter, "required") {
                 let message = format!("{} needs the new setter {setter}", self.name);
@@ -127,9 +142,10 @@ impl<'a> Both<'_, 'a> {
         }
     }
 
-    fn parameter(&self, name: &str, old: &'a Value, new: &'a Value, found: &mut Found) {
+    fn parameter(&self, name: &str, old: &'a Value, new: &'a Value, found: &mut Found<'_>) {
         let pointer = self.at(&format!("parameters/{}", escape(name)));
-        let called = format!("setter {} of {}", text::code(name), self.name);
+        let (id, names) = (&self.new.1.id, found.names);
+        let called = format!("setter {} of {}", names.setter(id, name), self.name);
         found.deprecation(&pointer, &called, old, new);
         match (is_true(old, "required"), is_true(new, "required")) {
             (false, true) => {
@@ -140,10 +156,11 @@ impl<'a> Both<'_, 'a> {
             }
             _ => {}
         }
-        self.schemas((old, new), pointer, called, Direction::Sent, found);
+        let ty = names.setter_type(id, name);
+        self.schemas((old, new), (pointer, called, ty), Direction::Sent, found);
     }
 
-    fn body(&self, found: &mut Found) {
+    fn body(&self, found: &mut Found<'_>) {
         let body = |(document, operation): (&Document<'a>, &Operation<'a>)| {
             let body = operation.value.get("requestBody")?;
             let body = document.resolve(body);
@@ -189,13 +206,13 @@ impl<'a> Both<'_, 'a> {
                     _ => {}
                 }
                 let name = format!("the body of {}", self.name);
-                self.schemas((old, new), pointer, name, Direction::Sent, found);
+                self.schemas((old, new), (pointer, name, None), Direction::Sent, found);
             }
         }
     }
 
     /// Compares the bodies of success responses.
-    fn response(&self, found: &mut Found) {
+    fn response(&self, found: &mut Found<'_>) {
         let response = |(document, operation): (&Document<'a>, &Operation<'a>)| {
             success(document, operation.value)
         };
@@ -206,7 +223,7 @@ impl<'a> Both<'_, 'a> {
                 found.broken(&pointer, format!("{} no longer returns a body", self.name));
             }
             (None, Some((_, schema))) => {
-                let ty = rust_type(self.new.0, schema).rust();
+                let ty = rust_type(self.new.0, schema).rust(&|name| found.names.own(name));
                 found.broken(
                     &pointer,
                     format!("{} returns {} now", self.name, text::code(&ty)),
@@ -223,7 +240,8 @@ impl<'a> Both<'_, 'a> {
                     found.broken(&pointer, message);
                 } else {
                     let name = format!("the response of {}", self.name);
-                    self.schemas((old, new), pointer, name, Direction::Received, found);
+                    let at = (pointer, name, None);
+                    self.schemas((old, new), at, Direction::Received, found);
                 }
             }
         }
@@ -232,10 +250,9 @@ impl<'a> Both<'_, 'a> {
     fn schemas(
         &self,
         (old, new): (&'a Value, &'a Value),
-        pointer: String,
-        name: String,
+        (pointer, name, ty): (String, String, Option<&str>),
         direction: Direction,
-        found: &mut Found,
+        found: &mut Found<'_>,
     ) {
         let inside = |value: &'a Value| value.get("schema").unwrap_or(value);
         compare_schemas(
@@ -244,6 +261,8 @@ impl<'a> Both<'_, 'a> {
                 new: (self.new.0, inside(new)),
                 pointer,
                 name,
+                component: None,
+                ty,
                 direction,
             },
             found,
@@ -252,7 +271,7 @@ impl<'a> Both<'_, 'a> {
 
     /// Reports if the operation now needs a token, or no longer does, or has other requirements of its own. A
     /// human reviews each: it decides which calls carry a token.
-    fn token(&self, found: &mut Found) {
+    fn token(&self, found: &mut Found<'_>) {
         let own = |operation: &Operation<'a>| operation.value.get("security");
         let needs = |(document, operation): (&Document<'a>, &Operation<'a>)| {
             let list = own(operation).or_else(|| document.root.get("security"));
@@ -304,16 +323,4 @@ fn success<'a>(document: &Document<'a>, operation: &'a Value) -> Option<(&'a str
     good.map(|(_, response)| document.resolve(response))
         .find_map(|response| content(response))
         .filter(|(_, schema)| rust_type(document, schema) != RustType::Plain("Json"))
-}
-
-/// Returns the name of an operation for messages.
-fn called(operation: &Operation<'_>) -> String {
-    text::code(&operation.id)
-}
-
-fn resource(id: &str) -> String {
-    match id.split_once("Service_") {
-        Some((resource, _)) => text::code(&format!("client.{}()", resource.to_snake_case())),
-        None => "the client".to_owned(),
-    }
 }

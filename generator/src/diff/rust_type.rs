@@ -182,13 +182,13 @@ pub(super) fn type_name(name: &str) -> String {
 }
 
 impl RustType {
-    /// Returns the type as written in Rust, for messages.
-    pub(super) fn rust(&self) -> String {
+    /// Returns the type as written in Rust, for messages. `named` returns the name of a component.
+    pub(super) fn rust(&self, named: &impl Fn(&str) -> String) -> String {
         match self {
-            Self::Named(name) => type_name(name),
+            Self::Named(name) => named(name),
             Self::Plain(name) => (*name).to_owned(),
-            Self::List(item) => format!("List<{}>", item.rust()),
-            Self::Map(item) => format!("BTreeMap<String, {}>", item.rust()),
+            Self::List(item) => format!("List<{}>", item.rust(named)),
+            Self::Map(item) => format!("BTreeMap<String, {}>", item.rust(named)),
             Self::Enum(_) => "an enum".to_owned(),
             Self::Object(_) => "a struct".to_owned(),
             Self::Union(_) => "a union".to_owned(),

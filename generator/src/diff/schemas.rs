@@ -2,9 +2,11 @@
 
 use super::changes::Found;
 use super::document::{Document, escape, schema_pointer};
-use super::rust_type::{RustType, fields, rust_type, type_name, values};
+use super::names::Names;
+use super::rust_type::{Fields, RustType, fields, rust_type, values};
+use super::successor;
 use crate::text;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
 /// The direction in which values of a schema are transferred.
@@ -24,16 +26,35 @@ pub(super) struct Pair<'p, 'a> {
     pub(super) pointer: String,
     /// The name for messages: an identifier in backticks, or a phrase.
     pub(super) name: String,
+    /// The name of the component that the schema is.
+    pub(super) component: Option<&'p str>,
+    /// The type in the generated crate, if it is known.
+    pub(super) ty: Option<&'p str>,
     pub(super) direction: Direction,
 }
 
 /// Compares all component schemas.
-pub(super) fn compare_all(old: &Document<'_>, new: &Document<'_>, found: &mut Found) {
-    for (name, schema) in old.schemas().into_iter().flatten() {
+pub(super) fn compare_all(old: &Document<'_>, new: &Document<'_>, found: &mut Found<'_>) {
+    let none = Map::new();
+    let (olds, news) = (
+        old.schemas().unwrap_or(&none),
+        new.schemas().unwrap_or(&none),
+    );
+    for (name, schema) in olds {
         let pointer = schema_pointer(name);
-        match new.schema(name) {
+        match news.get(name) {
             None => {
-                let message = format!("type {} is gone", text::code(&type_name(name)));
+                let by_name = |word: &str| news.get_key_value(word).map(|(name, _)| name.as_str());
+                let successor = successor::of_same_shape(name, olds, news)
+                    .or_else(|| successor::named(schema, by_name))
+                    .map(|other| found.names.ty_or_own(other));
+                let name = found.names.ty_or_own(name);
+                if successor.as_ref() == Some(&name) {
+                    // Only the document calls it otherwise.
+                    continue;
+                }
+                let hint = successor.map(|other| format!(": use {other}"));
+                let message = format!("type {name} is gone{}", hint.unwrap_or_default());
                 found.removed(&pointer, message);
             }
             Some(newer) => compare(
@@ -41,7 +62,9 @@ pub(super) fn compare_all(old: &Document<'_>, new: &Document<'_>, found: &mut Fo
                     old: (old, schema),
                     new: (new, newer),
                     pointer,
-                    name: text::code(&type_name(name)),
+                    name: found.names.ty_or_own(name),
+                    component: Some(name),
+                    ty: found.names.ty(name),
                     direction: if old.sent.contains(name) {
                         Direction::Sent
                     } else {
@@ -52,16 +75,19 @@ pub(super) fn compare_all(old: &Document<'_>, new: &Document<'_>, found: &mut Fo
             ),
         }
     }
-    for (name, _) in new.schemas().into_iter().flatten() {
-        if old.schema(name).is_none() {
-            let message = format!("new type {}", text::code(&type_name(name)));
+    for (name, _) in news {
+        if !olds.contains_key(name) {
+            let message = format!("new type {}", found.names.ty_or_own(name));
             found.added(&schema_pointer(name), message);
         }
     }
 }
 
 impl Pair<'_, '_> {
-    fn field(&self, name: &str) -> String {
+    fn field(&self, name: &str, names: &Names) -> String {
+        if let Some(component) = self.component {
+            return names.field_or_own(component, name);
+        }
         let ident = self
             .name
             .strip_prefix('`')
@@ -74,7 +100,7 @@ impl Pair<'_, '_> {
 }
 
 /// Compares two versions of a schema.
-pub(super) fn compare(pair: &Pair<'_, '_>, found: &mut Found) {
+pub(super) fn compare(pair: &Pair<'_, '_>, found: &mut Found<'_>) {
     found.deprecation(&pair.pointer, &pair.name, pair.old.1, pair.new.1);
     let old = rust_type(pair.old.0, pair.old.1);
     let new = rust_type(pair.new.0, pair.new.1);
@@ -88,7 +114,7 @@ pub(super) fn compare(pair: &Pair<'_, '_>, found: &mut Found) {
 }
 
 /// Compares the items of two lists, or the values of two maps.
-fn compare_items(pair: &Pair<'_, '_>, old: &RustType, new: &RustType, found: &mut Found) {
+fn compare_items(pair: &Pair<'_, '_>, old: &RustType, new: &RustType, found: &mut Found<'_>) {
     let step = match old {
         RustType::List(_) => "items",
         _ => "additionalProperties",
@@ -100,6 +126,8 @@ fn compare_items(pair: &Pair<'_, '_>, old: &RustType, new: &RustType, found: &mu
                 new: (pair.new.0, new),
                 pointer: format!("{}/{step}", pair.pointer),
                 name: pair.name.clone(),
+                component: None,
+                ty: pair.ty,
                 direction: pair.direction,
             },
             found,
@@ -108,7 +136,7 @@ fn compare_items(pair: &Pair<'_, '_>, old: &RustType, new: &RustType, found: &mu
     }
 }
 
-fn compare_rust_types(pair: &Pair<'_, '_>, old: &RustType, new: &RustType, found: &mut Found) {
+fn compare_rust_types(pair: &Pair<'_, '_>, old: &RustType, new: &RustType, found: &mut Found<'_>) {
     if old == new {
         return;
     }
@@ -133,7 +161,8 @@ fn compare_rust_types(pair: &Pair<'_, '_>, old: &RustType, new: &RustType, found
             found.eased(&pair.pointer, message);
         }
         _ => {
-            let message = match (old.rust(), new.rust()) {
+            let rust = |ty: &RustType| ty.rust(&|name| found.names.own(name));
+            let message = match (rust(old), rust(new)) {
                 (old, new) if old == new => format!("{name} has another shape"),
                 (old, new) => format!(
                     "{name} is {}, no longer {}",
@@ -166,38 +195,52 @@ fn compare_values(
     pair: &Pair<'_, '_>,
     old: &BTreeSet<String>,
     new: &BTreeSet<String>,
-    found: &mut Found,
+    found: &mut Found<'_>,
 ) {
-    let name = &pair.name;
+    let (name, names) = (&pair.name, found.names);
     let pointer = format!("{}/enum", pair.pointer);
+    let variant = |value: &str| names.variant(pair.ty?, value);
     for value in new.difference(old) {
-        found.added(&pointer, format!("{name} may be {}", text::code(value)));
+        let message = match variant(value) {
+            Some(variant) => format!("new value {}", text::code(&variant)),
+            None => format!("{name} may be {}", text::code(value)),
+        };
+        found.added(&pointer, message);
     }
     for value in old.difference(new) {
-        let message = format!(
-            "{name} is no longer {}: its variant is gone",
-            text::code(value)
-        );
+        let message = match variant(value) {
+            Some(variant) => format!("value {} is gone", text::code(&variant)),
+            None => {
+                let value = text::code(value);
+                format!("{name} is no longer {value}: its variant is gone")
+            }
+        };
         found.removed(&pointer, message);
     }
 }
 
-fn compare_fields(pair: &Pair<'_, '_>, found: &mut Found) {
+fn compare_fields(pair: &Pair<'_, '_>, found: &mut Found<'_>) {
     let (old, new) = (
         fields(pair.old.0, pair.old.1),
         fields(pair.new.0, pair.new.1),
     );
+    let names = found.names;
     let at = |name: &str| format!("{}/properties/{}", pair.pointer, escape(name));
     for (name, schema) in &old.properties {
         let Some(newer) = new.properties.get(name) else {
-            found.removed(&at(name), format!("field {} is gone", pair.field(name)));
+            let message = gone_field(pair, name, (&old, &new), names);
+            found.removed(&at(name), message);
             continue;
         };
+        let component = pair.component;
+        let field = component.and_then(|component| names.field(component, name));
         let field = Pair {
             old: (pair.old.0, schema),
             new: (pair.new.0, newer),
             pointer: at(name),
-            name: pair.field(name),
+            name: pair.field(name, names),
+            component: None,
+            ty: field.map(|(_, ty)| ty),
             direction: pair.direction,
         };
         compare(&field, found);
@@ -210,9 +253,31 @@ fn compare_fields(pair: &Pair<'_, '_>, found: &mut Found) {
             let required = pair.direction == Direction::Sent
                 && new.required.contains(name)
                 && !is_constant(pair.new.0, schema);
-            added_field(&at(name), &pair.field(name), required, found);
+            added_field(&at(name), &pair.field(name, names), required, found);
         }
     }
+}
+
+/// Returns the message about a field that is gone, with what to use instead.
+fn gone_field(
+    pair: &Pair<'_, '_>,
+    name: &str,
+    (old, new): (&Fields<'_>, &Fields<'_>),
+    names: &Names,
+) -> String {
+    let schemas = |fields: &Fields<'_>| -> Map<String, Value> {
+        let properties = fields.properties.iter();
+        properties
+            .map(|(name, schema)| ((*name).to_owned(), (*schema).clone()))
+            .collect()
+    };
+    let (olds, news) = (schemas(old), schemas(new));
+    let by_name = |word: &str| news.get_key_value(word).map(|(name, _)| name.as_str());
+    let successor = successor::of_same_shape(name, &olds, &news)
+        .or_else(|| successor::named(olds.get(name)?, by_name));
+    let hint = successor.map(|other| format!(": use {}", pair.field(other, names)));
+    let field = pair.field(name, names);
+    format!("field {field} is gone{}", hint.unwrap_or_default())
 }
 
 /// Returns true if a property has a single value, which `new` sets by itself.
@@ -224,7 +289,7 @@ fn is_constant(document: &Document<'_>, schema: &Value) -> bool {
     values(named.unwrap_or(schema)).is_some_and(|values| values.len() == 1)
 }
 
-fn added_field(pointer: &str, name: &str, required: bool, found: &mut Found) {
+fn added_field(pointer: &str, name: &str, required: bool, found: &mut Found<'_>) {
     if required {
         let message = format!("new required field {name}: `new` takes another argument");
         found.demanded(pointer, message);
@@ -237,7 +302,7 @@ fn compare_required(
     field: &Pair<'_, '_>,
     was_required: bool,
     is_required: bool,
-    found: &mut Found,
+    found: &mut Found<'_>,
 ) {
     let name = &field.name;
     match (was_required, is_required) {

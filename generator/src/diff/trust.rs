@@ -10,7 +10,7 @@ use super::document::Document;
 /// decide where tokens may be sent. The description of a server counts, since it says what the server is for:
 /// with `production` and `sandbox` exchanged, the same addresses mean something else. Operations compare
 /// their own requirements.
-pub(super) fn compare(old: &Document<'_>, new: &Document<'_>, found: &mut Found) {
+pub(super) fn compare(old: &Document<'_>, new: &Document<'_>, found: &mut Found<'_>) {
     let parts = [
         ("/servers", "the servers changed"),
         (

@@ -1,6 +1,6 @@
 //! The comparison of two documents: the message of each kind of change, and which of them break callers.
 
-use generator::diff::{Change, Diff, Kind, diff};
+use generator::diff::{Change, Diff, Kind, Names, diff};
 use serde_json::{Value, json};
 
 fn document() -> Value {
@@ -78,7 +78,7 @@ fn set(document: &mut Value, pointer: &str, value: Value) {
 fn after(pointer: &str, value: Value) -> Diff {
     let mut newer = document();
     set(&mut newer, pointer, value);
-    diff(&document(), &newer)
+    diff(&document(), &newer, &Names::default())
 }
 
 const DELETE: &str = "/paths/~1v1~1links~1{id}/delete";
@@ -94,9 +94,9 @@ fn each_kind_of_change_is_reported() {
     #[rustfmt::skip]
     let cases = [
         // Operations.
-        ("/paths/~1v1~1archive", json!({"post": operation}), Added, false, "new method `LinksService_Archive` on `client.links()`"),
+        ("/paths/~1v1~1archive", json!({"post": operation}), Added, false, "new method `LinksService_Archive`"),
         (DELETE, Value::Null, Removed, true, "method `LinksService_Delete` is gone"),
-        ("/paths/~1v1~1links~1{id}/delete/operationId", json!("LinksService_Drop"), Removed, true, "method `LinksService_Delete` is named after `LinksService_Drop` now"),
+        ("/paths/~1v1~1links~1{id}/delete/operationId", json!("LinksService_Drop"), Removed, true, "method `LinksService_Delete` is gone: use `LinksService_Drop`"),
         ("/paths/~1v1~1links/get/deprecated", json!(true), Deprecated, false, "method `LinksService_List` is deprecated: using it warns"),
         ("/paths/~1v1~1ping/get/security", Value::Null, Changed, true, "`ping` needs a token now"),
         ("/paths/~1v1~1links/get/security", json!([]), Changed, false, "`LinksService_List` works without a token"),
@@ -176,7 +176,7 @@ fn a_new_required_field_breaks_only_those_who_build_the_type() {
             &format!("{SCHEMAS}/{schema}/required/-"),
             json!("x"),
         );
-        let found = diff(&document(), &newer);
+        let found = diff(&document(), &newer, &Names::default());
         assert_eq!(
             found.is_breaking(),
             breaking,
@@ -202,7 +202,7 @@ fn a_changed_path_breaks_only_with_other_ids() {
             .entry(path)
             .or_insert(json!({}));
         target["delete"] = item["delete"].clone();
-        let found = diff(&document(), &newer);
+        let found = diff(&document(), &newer, &Names::default());
         let changes: Vec<&Change> = found.changes.iter().collect();
         assert_eq!(changes.len(), 1, "{changes:#?}");
         assert_eq!(changes[0].breaking, breaking, "{changes:#?}");
@@ -259,7 +259,7 @@ fn messages_are_one_line_of_words() {
             document
         };
         for (old, new) in [(false, true), (true, false)] {
-            let changes = diff(&document(old), &document(new)).changes;
+            let changes = diff(&document(old), &document(new), &Names::default()).changes;
             assert!(changes.len() >= 5, "{text:?}: {changes:#?}");
             for change in changes {
                 let message = &change.message;
@@ -313,7 +313,10 @@ fn wording_is_counted_but_not_reported_as_a_change() {
         assert_eq!(found.changes, [], "{pointer}");
         assert_eq!(found.docs_changed, 1, "{pointer}");
     }
-    assert_eq!(diff(&document(), &document()), Diff::default());
+    assert_eq!(
+        diff(&document(), &document(), &Names::default()),
+        Diff::default()
+    );
     let found = after("/info/version", json!("1.0.1"));
     assert_eq!(found, Diff::default());
 }

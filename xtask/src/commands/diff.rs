@@ -3,7 +3,7 @@
 use crate::diff;
 use crate::support::failure::Failure;
 use crate::support::ui::Ui;
-use crate::support::workspace::{Workspace, shown};
+use crate::support::workspace::{SURFACE, Workspace, read_if_there, shown};
 use crate::support::{generator, manifest};
 use clap::ValueEnum;
 use serde_json::Value;
@@ -42,9 +42,12 @@ enum Format {
 pub(crate) fn run(args: &Args, ui: &Ui) -> Result<(), Failure> {
     let old = read_lowered(&args.old)?;
     let new = read_lowered(&args.new)?;
-    let found = generator::diff::diff(&old, &new);
+    let workspace = Workspace::find()?;
+    let record = read_if_there(&workspace.path(SURFACE))?.unwrap_or_default();
+    let names = generator::names(&old, &new, &record);
+    let found = generator::diff::diff(&old, &new, &names);
     let impact = diff::impact(&found, old == new);
-    let version = manifest::version(&Workspace::find()?)?;
+    let version = manifest::version(&workspace)?;
     ui.result(match args.format {
         Format::Text => diff::as_text(&found, impact, &version),
         Format::Markdown => diff::as_markdown(&found),

@@ -99,9 +99,26 @@ pub(crate) fn as_markdown(diff: &Diff) -> String {
         }
     }
     if parts.is_empty() {
-        parts.push("No change of the interface.\n".to_owned());
+        parts.push(format!("No interface changed: {}\n", wording(diff)));
     }
     parts.join("\n")
+}
+
+/// The maximum number of names that a sentence about wording has.
+const NAMED: usize = 5;
+
+/// Formats a sentence about texts that differ: how many, and what they describe.
+pub(crate) fn wording(diff: &Diff) -> String {
+    let texts = count(diff.docs_changed, "text");
+    if diff.described.is_empty() {
+        return format!("{texts} of its documentation changed.");
+    }
+    let more = diff.described.len().saturating_sub(NAMED);
+    let mut names = diff.described[..diff.described.len() - more].join(", ");
+    if more > 0 {
+        names += &format!(" and {more} more");
+    }
+    format!("{texts} of its documentation changed, and no interface: {names}.")
 }
 
 /// Formats the changes and the version bump as one JSON object.
@@ -120,6 +137,7 @@ pub(crate) fn as_json(diff: &Diff, impact: Impact, version: &Version) -> Value {
         "reason": Step::reason(impact, version),
         "changes": changes.collect::<Vec<_>>(),
         "docs_changed": diff.docs_changed,
+        "described": diff.described,
         "trust_changed": diff.trust_changed(),
     })
 }

@@ -66,6 +66,11 @@ impl Release<'_> {
         let Some(plan) = plan else {
             return Ok(Built::Nothing("nothing to do"));
         };
+        if self.must_wait(&plan)? {
+            return Ok(Built::Nothing(
+                "only words changed, and the last release is younger than `wording-days`",
+            ));
+        }
         let decision = self.decide(&plan, consent.as_ref())?;
         let proposal = match decision {
             Decision::Leave(why) => return Ok(Built::Nothing(why)),
@@ -82,6 +87,18 @@ impl Release<'_> {
                 replaced,
             },
         })
+    }
+
+    /// Returns true if only words changed and the last release is too young.
+    fn must_wait(&self, plan: &Plan) -> Result<bool, Failure> {
+        let days = self.checkout.settings.wording_days;
+        let (true, Some(tag)) = (plan.is_wording && days > 0, &plan.since) else {
+            return Ok(false);
+        };
+        let time = self.checkout.git.run(&["log", "-1", "--format=%ct", tag])?;
+        let released = time.trim().parse::<i64>().unwrap_or(0);
+        let age = Utc::now().timestamp().saturating_sub(released);
+        Ok(age < i64::from(days) * 24 * 60 * 60)
     }
 
     /// Pins the newest document; leaves the pinned one if the branch approves exactly that.

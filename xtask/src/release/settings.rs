@@ -7,7 +7,7 @@ use std::fs;
 
 /// `[workspace.metadata.release]` of the root `Cargo.toml`.
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct Settings {
     /// The branch of releases.
     pub(crate) branch: String,
@@ -15,6 +15,10 @@ pub(crate) struct Settings {
     pub(crate) remote: String,
     /// The address of the document, if it is not the default one.
     pub(crate) url: Option<String>,
+    /// The number of days after a release in which a document that differs only in wording waits; 0 by default, so
+    /// that each version of the API is published.
+    #[serde(default)]
+    pub(crate) wording_days: u32,
     /// Commands that update recorded listings; insta accepts all new snapshots.
     #[serde(default)]
     pub(crate) refresh: Vec<String>,

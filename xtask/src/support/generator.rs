@@ -31,6 +31,11 @@ pub(crate) fn read(document: &[u8], name: &str) -> Result<Value, Failure> {
     Ok(::generator::read::read(document, name)?)
 }
 
+/// Finds the names of the generated crate for messages about two lowered documents; `record` is that of the SDK.
+pub(crate) fn names(old: &Value, new: &Value, record: &[u8]) -> diff::Names {
+    diff::Names::of(old, new, &String::from_utf8_lossy(record))
+}
+
 /// Runs the generator.
 pub(crate) fn generate(job: &Job) -> Result<Output, Failure> {
     let overlay = job.overlay.as_ref();

@@ -75,12 +75,49 @@ fn a_release_that_is_killed_after_any_step_resumes() {
             "{step}: {changelog}"
         );
         assert!(
-            changelog.contains(&format!("new field `Link.rehearsed{index}`")),
+            changelog.contains(&format!("new field `Link::rehearsed{index}`")),
             "{changelog}"
         );
     }
     let last = [11, 12].map(|n| format!("0.1.{n}+api.{}", api(n)));
     assert_eq!(stage.versions(), last);
+}
+
+#[test]
+fn words_alone_can_wait() {
+    if !is_rehearsed_in_full() {
+        return;
+    }
+    let stage = Stage::new("words", &["git --version"]);
+    stage.release(&["--prepare"]).expect(0, "push");
+    let manifest = stage.clone().join("Cargo.toml");
+    let text = std::fs::read_to_string(&manifest).unwrap();
+    let table = "[workspace.metadata.release]\n";
+    let text = text.replace(table, &format!("{table}wording-days = 7\n"));
+    std::fs::write(&manifest, text).unwrap();
+    stage.git(
+        &stage.clone(),
+        &["commit", "--quiet", "--all", "--message", "Wait"],
+    );
+    stage.git(&stage.clone(), &["push", "--quiet"]);
+    let words = |document: &mut Value| {
+        document["paths"]["/v1/links"]["get"]["summary"] = "Other words.".into();
+    };
+    stage.serve(next(1, words));
+    let waited = stage.release(&["--prepare"]);
+    waited.expect(0, "younger than `wording-days`");
+    assert_eq!(stage.dirt(), "");
+    assert_eq!(stage.remote_tags(), ["v0.1.0"]);
+    stage.serve(next(2, |document| {
+        words(document);
+        additive(document);
+    }));
+    stage.release(&["--prepare"]).expect(0, "push");
+    let changelog = stage.remote_file("CHANGELOG.md");
+    assert!(
+        changelog.contains("new field `Link::rehearsed`"),
+        "{changelog}"
+    );
 }
 
 /// Code of a caller, written for the first release.
@@ -142,11 +179,9 @@ fn releases_follow_the_document_and_callers_still_compile() {
         *stage.versions().last().unwrap(),
         format!("0.1.1+api.{}", api(1))
     );
-    assert!(
-        stage
-            .remote_file("CHANGELOG.md")
-            .contains("1 text of its documentation changed, and no interface")
-    );
+    assert!(stage.remote_file("CHANGELOG.md").contains(
+        "1 text of its documentation changed, and no interface: `client.links().list()`."
+    ));
 
     stage.serve(next(2, additive));
     stage.release(&[]).expect(0, "publish");

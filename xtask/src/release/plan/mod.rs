@@ -13,9 +13,8 @@ use crate::support::failure::Failure;
 use crate::support::generator;
 use crate::support::git::Git;
 use crate::support::manifest;
-use crate::support::ui::count;
 use crate::support::workspace::{
-    DOCUMENT, OPENAPI_VERSION, OVERLAY, SDK, Workspace, files_below, read_if_there,
+    DOCUMENT, OPENAPI_VERSION, OVERLAY, SDK, SURFACE, Workspace, files_below, read_if_there,
 };
 use changelog::Entries;
 use semver::Version;
@@ -39,6 +38,8 @@ pub(crate) struct Plan {
     /// The tag of the release before it.
     pub(crate) since: Option<String>,
     pub(crate) impact: Impact,
+    /// True if nothing but words of the document changed.
+    pub(crate) is_wording: bool,
     /// The section of the changelog.
     pub(crate) entries: Entries,
     /// What breaks callers, a line each.
@@ -83,14 +84,17 @@ impl Plan {
         if change.documents_differ {
             entries.extend(&change.entries);
         }
-        if entries.is_empty() {
-            entries.push("Changed", &format!("- {}", wording(&api, change.wording)));
+        let is_wording = entries.is_empty();
+        if is_wording {
+            let line = format!("- Version {api} of the API: {}", change.wording);
+            entries.push("Changed", &line);
         }
         Ok(Some(Self {
             version,
             api,
             since: Some(tag),
             impact,
+            is_wording,
             entries,
             breaking,
             trust: change.trust,
@@ -153,12 +157,6 @@ pub(crate) fn tag_of(version: &Version) -> String {
     format!("v{}.{}.{}", version.major, version.minor, version.patch)
 }
 
-/// Returns the entry of a release in which only words of the document changed.
-fn wording(api: &str, changes: usize) -> String {
-    let texts = count(changes, "text");
-    format!("Version {api} of the API: {texts} of its documentation changed, and no interface.")
-}
-
 /// Plans the first release, with the version that the manifest has. Nobody calls it yet, so nothing breaks;
 /// but where tokens go is compared with the document that a human has committed.
 fn first(
@@ -182,6 +180,7 @@ fn first(
         api,
         since: None,
         impact: Impact::Additive,
+        is_wording: false,
         entries,
         breaking: Vec::new(),
         trust,
@@ -196,8 +195,8 @@ struct Change {
     /// Effect of the difference of the public items.
     surface: Impact,
     documents_differ: bool,
-    /// Number of texts that differ.
-    wording: usize,
+    /// The texts that differ.
+    wording: String,
     breaking: Vec<String>,
     trust: Vec<String>,
     entries: Entries,
@@ -232,7 +231,9 @@ fn documents(
     let old = lowered(document, overlay)?;
     let at = |path| read_if_there(&workspace.path(path));
     let new = lowered(at(DOCUMENT)?, at(OVERLAY)?)?;
-    let diff = generator::diff::diff(&old, &new);
+    let record = at(SURFACE)?.unwrap_or_default();
+    let names = generator::names(&old, &new, &record);
+    let diff = generator::diff::diff(&old, &new, &names);
     let lines = |belongs: fn(&generator::diff::Change) -> bool| {
         let changes = diff.changes.iter().filter(|change| belongs(change));
         changes
@@ -249,7 +250,7 @@ fn documents(
         impact: diff::impact(&diff, old == new),
         surface: Impact::None,
         documents_differ: old != new && !diff.changes.is_empty(),
-        wording: diff.docs_changed,
+        wording: diff::wording(&diff),
         breaking: lines(|change| change.breaking),
         trust: lines(|change| change.trust),
         entries: Entries::parse(&format!("\n{}", diff::as_markdown(&diff)))?,
