@@ -20,6 +20,7 @@ mod calls;
 mod example;
 mod imports;
 mod krate;
+mod method_docs;
 mod operation;
 mod recursion;
 mod resource;

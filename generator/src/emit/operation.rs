@@ -6,11 +6,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::tokens::{doc, own_doc, rust_type};
-use super::{example, setter};
+use super::{method_docs, setter};
 use crate::docs;
-use crate::model::{
-    Api, Auth, Body, Format, Operation, Paging, Presence, ResponseBody, Shape, Style,
-};
+use crate::model::{Api, Auth, Body, Format, Operation, Paging, Presence, Shape, Style};
 use crate::print::Part;
 use crate::text;
 
@@ -33,12 +31,7 @@ pub fn method(
         arguments.extend(argument);
         call
     });
-    let mut lines = docs::doc_lines(&about(operation));
-    link(&mut lines, links);
-    lines.push(String::new());
-    lines.extend(example::docs(api, resource, operation, krate));
-    lines.extend(docs::doc_lines(&failures(operation)));
-    let docs = own_doc(&lines);
+    let docs = own_doc(&method_docs::lines(api, krate, resource, operation, links));
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let id = &operation.id;
     let alias = (text::is_alias(id) && *id != operation.name).then(|| quote!(#[doc(alias = #id)]));
@@ -53,24 +46,6 @@ pub fn method(
         pub fn #name(self, #(#arguments),*) -> Request<#marker> {
             #(#bindings)*
             Request::new(self.0, &[#(#strings),*]) #(#checks)* #body
-        }
-    }
-}
-
-/// Makes links of the code spans that name a variant, such as `links:read`.
-fn link(lines: &mut [String], links: &BTreeMap<&str, (&str, &str)>) {
-    let mut is_fenced = false;
-    for line in lines {
-        is_fenced ^= line.trim_start().starts_with("```");
-        if is_fenced || !line.contains('`') {
-            continue;
-        }
-        for (name, (ty, variant)) in links {
-            let span = format!("`{name}`");
-            if line.contains(&span) {
-                let linked = format!("[{span}](crate::types::{ty}::{variant})");
-                *line = line.replace(&span, &linked);
-            }
         }
     }
 }
@@ -108,62 +83,6 @@ fn write(body: &Body, value: &TokenStream) -> TokenStream {
         Format::Multipart => quote!(multipart(#value)),
         Format::Bytes => quote!(bytes_body(#value)),
     }
-}
-
-/// Returns the docs of an operation: its summary, description, request on the wire and arguments.
-fn about(operation: &Operation) -> String {
-    let mut out = docs::sentence(&docs::markdown(&operation.summary));
-    if out.is_empty() {
-        out = format!("Calls {}.", docs::code(&operation.id));
-    }
-    if !operation.description.trim().is_empty() {
-        out.push_str(&format!("\n\n{}", docs::markdown(&operation.description)));
-    }
-    let request = format!("{} {}", operation.method, operation.path);
-    out.push_str(&format!("\n\n{}.", docs::code(&request)));
-    match operation.auth {
-        Auth::Required => {}
-        Auth::Optional => out.push_str(" Needs no token."),
-        Auth::None => out.push_str(" Open to anybody: no token is sent."),
-    }
-    if let Some(media) = content_type(operation) {
-        out.push_str(&format!("\n\nThe body is sent as {}.", docs::code(media)));
-        if media.contains('*') {
-            out.push_str(" Choose one by `.header(\"content-type\", ..)`.");
-        }
-    }
-    if let ResponseBody::Text(media) | ResponseBody::Bytes(media) = &operation.response {
-        out.push_str(&format!("\n\nReturns {}", docs::code(media)));
-        out.push_str(if media.starts_with("text/event-stream") {
-            ": read it by `.stream()` and its `.events()`."
-        } else {
-            "; `.stream()` reads it while it arrives."
-        });
-    }
-    for id in &operation.ids {
-        if !id.docs.trim().is_empty() {
-            out.push_str(&format!(
-                "\n\n- `{}`: {}",
-                id.ident,
-                docs::first_paragraph(&id.docs)
-            ));
-        }
-    }
-    out
-}
-
-/// Returns the section on errors: the failures in the document, except those that every operation has.
-fn failures(operation: &Operation) -> String {
-    let known: Vec<String> = operation
-        .failures
-        .iter()
-        .filter(|(status, _)| status != "default" && status != "429")
-        .map(|(status, meaning)| format!("\n- {}: {meaning}", docs::code(status)))
-        .collect();
-    if known.is_empty() {
-        return String::new();
-    }
-    format!("\n# Errors\n{}", known.concat())
 }
 
 /// Generates the marker type of an operation, its facts, and the setters of its request.
@@ -277,7 +196,7 @@ fn facts(api: &Api, operation: &Operation) -> TokenStream {
 }
 
 /// Returns the media type of the body, unless its format implies it.
-fn content_type(operation: &Operation) -> Option<&str> {
+pub(super) fn content_type(operation: &Operation) -> Option<&str> {
     let body = operation.body.as_ref()?;
     let media = body.media.as_str();
     match body.format {

@@ -51,6 +51,10 @@ impl AgentIdentityApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`Member`].
     #[doc(alias = "AgentIdentityService_ClaimAgentWorkspace")]
     #[inline]
     pub fn claim_agent_workspace(
@@ -77,6 +81,10 @@ impl AgentIdentityApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`AgentClaim`].
     #[doc(alias = "AgentIdentityService_GetAgentClaim")]
     #[inline]
     pub fn get_agent_claim(self, body: GetAgentClaimRequest) -> Request<GetAgentClaim> {

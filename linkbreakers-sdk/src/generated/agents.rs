@@ -49,6 +49,10 @@ impl AgentsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`ListAgentPresetsResponse`].
     #[doc(alias = "AgentsService_ListPresets")]
     #[inline]
     pub fn list_presets(self) -> Request<ListPresets> {
@@ -69,6 +73,17 @@ impl AgentsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `page_size(i64)`
+    /// - `page_token(String)`: The `nextPageToken` of the previous page; leave out for the first
+    ///   page.
+    /// - `cursor(String)`: Alias of `pageToken`, which wins when both are sent.
+    ///
+    /// # Returns
+    ///
+    /// [`ListAgentsResponse`], one page of it; `.items()` goes through each [`Agent`] on all pages.
     #[doc(alias = "AgentsService_List")]
     #[inline]
     pub fn list(self) -> Request<ListAgents> {
@@ -92,6 +107,10 @@ impl AgentsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`CreateAgentResponse`].
     #[doc(alias = "AgentsService_Create")]
     #[inline]
     pub fn create(self, body: CreateAgentRequest) -> Request<CreateAgent> {
@@ -113,6 +132,10 @@ impl AgentsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`CreateAgentKnowledgeDocumentResponse`].
     #[doc(alias = "AgentsService_CreateKnowledgeDocument")]
     #[inline]
     pub fn create_knowledge_document(
@@ -135,6 +158,10 @@ impl AgentsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// `Object`.
     #[doc(alias = "AgentsService_DeleteKnowledgeDocument")]
     #[inline]
     pub fn delete_knowledge_document(
@@ -160,6 +187,10 @@ impl AgentsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`UpdateAgentKnowledgeDocumentResponse`].
     #[doc(alias = "AgentsService_UpdateKnowledgeDocument")]
     #[inline]
     pub fn update_knowledge_document(
@@ -183,6 +214,10 @@ impl AgentsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetAgentResponse`].
     #[doc(alias = "AgentsService_Get")]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetAgent> {
@@ -201,6 +236,10 @@ impl AgentsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// `Object`.
     #[doc(alias = "AgentsService_Delete")]
     #[inline]
     pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteAgent> {
@@ -224,6 +263,10 @@ impl AgentsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`UpdateAgentResponse`].
     #[doc(alias = "AgentsService_Update")]
     #[inline]
     pub fn update(

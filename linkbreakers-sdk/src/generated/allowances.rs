@@ -42,6 +42,10 @@ impl AllowancesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`ListAllowancesResponse`].
     #[doc(alias = "AllowancesService_ListAllowances")]
     #[inline]
     pub fn list(self) -> Request<ListAllowances> {
@@ -66,6 +70,10 @@ impl AllowancesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// `Object`.
     #[doc(alias = "AllowancesService_DismissAllowanceNotice")]
     #[inline]
     pub fn dismiss_notice(

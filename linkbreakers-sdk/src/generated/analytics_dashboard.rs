@@ -47,6 +47,19 @@ impl AnalyticsDashboardApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `link_id(String)`: Link whose own dashboard is returned.
+    /// - `scope(DashboardScope)`: Scope of the dashboards to return; all of them if unset.
+    /// - `page_size(i64)`: Most records to return per page.
+    /// - `page_token(String)`: Cursor of the page to return: `nextPageToken` of an earlier
+    ///   response.
+    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// # Returns
+    ///
+    /// [`ListDashboardsResponse`], one page of it; `.items()` goes through each [`AnalyticsDashboard`] on all pages.
     #[doc(alias = "AnalyticsDashboardService_ListDashboards")]
     #[inline]
     pub fn list(self) -> Request<ListDashboards> {
@@ -68,6 +81,10 @@ impl AnalyticsDashboardApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`CreateDashboardResponse`].
     #[doc(alias = "AnalyticsDashboardService_CreateDashboard")]
     #[inline]
     pub fn create(self, body: CreateDashboardRequest) -> Request<CreateDashboard> {
@@ -88,6 +105,10 @@ impl AnalyticsDashboardApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetWidgetSummaryResponse`].
     #[doc(alias = "AnalyticsDashboardService_GetWidgetSummary")]
     #[inline]
     pub fn get_widget_summary(
@@ -119,6 +140,10 @@ impl AnalyticsDashboardApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GenerateWidgetSummaryResponse`].
     #[doc(alias = "AnalyticsDashboardService_GenerateWidgetSummary")]
     #[inline]
     pub fn generate_widget_summary(
@@ -147,6 +172,10 @@ impl AnalyticsDashboardApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`UpdateDashboardResponse`].
     #[doc(alias = "AnalyticsDashboardService_UpdateDashboard")]
     #[inline]
     pub fn update(
@@ -169,6 +198,10 @@ impl AnalyticsDashboardApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// `Object`.
     #[doc(alias = "AnalyticsDashboardService_DeleteDashboard")]
     #[inline]
     pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteDashboard> {

@@ -53,6 +53,10 @@ impl AnalyticsDataApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetAttributeDistributionResponse`].
     #[doc(alias = "AnalyticsDataService_GetAttributeDistribution")]
     #[inline]
     pub fn get_attribute_distribution(
@@ -80,6 +84,10 @@ impl AnalyticsDataApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetAttributeMetricResponse`].
     #[doc(alias = "AnalyticsDataService_GetAttributeMetric")]
     #[inline]
     pub fn get_attribute_metric(
@@ -106,6 +114,10 @@ impl AnalyticsDataApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetAttributeValuesResponse`].
     #[doc(alias = "AnalyticsDataService_GetAttributeValues")]
     #[inline]
     pub fn get_attribute_values(
@@ -132,6 +144,10 @@ impl AnalyticsDataApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetBreakdownResponse`].
     #[doc(alias = "AnalyticsDataService_GetBreakdown")]
     #[inline]
     pub fn get_breakdown(self, body: GetBreakdownRequest) -> Request<GetBreakdown> {
@@ -153,6 +169,10 @@ impl AnalyticsDataApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetDeviceDistributionResponse`].
     #[doc(alias = "AnalyticsDataService_GetDeviceDistribution")]
     #[inline]
     pub fn get_device_distribution(
@@ -180,6 +200,10 @@ impl AnalyticsDataApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetStepFunnelResponse`].
     #[doc(alias = "AnalyticsDataService_GetStepFunnel")]
     #[inline]
     pub fn get_step_funnel(self, body: GetStepFunnelRequest) -> Request<GetStepFunnel> {
@@ -201,6 +225,10 @@ impl AnalyticsDataApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetGeoBreakdownResponse`].
     #[doc(alias = "AnalyticsDataService_GetGeoBreakdown")]
     #[inline]
     pub fn get_geo_breakdown(
@@ -227,6 +255,10 @@ impl AnalyticsDataApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetHourOfDayDistributionResponse`].
     #[doc(alias = "AnalyticsDataService_GetHourOfDayDistribution")]
     #[inline]
     pub fn get_hour_of_day_distribution(
@@ -253,6 +285,10 @@ impl AnalyticsDataApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetGroupedTimeSeriesResponse`].
     #[doc(alias = "AnalyticsDataService_GetGroupedTimeSeries")]
     #[inline]
     pub fn get_grouped_time_series(
@@ -279,6 +315,10 @@ impl AnalyticsDataApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetTopLinksResponse`].
     #[doc(alias = "AnalyticsDataService_GetTopLinks")]
     #[inline]
     pub fn get_top_links(self, body: GetTopLinksRequest) -> Request<GetTopLinks> {
@@ -300,6 +340,10 @@ impl AnalyticsDataApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`ListVisitorCountriesResponse`].
     #[doc(alias = "AnalyticsDataService_ListVisitorCountries")]
     #[inline]
     pub fn list_visitor_countries(self) -> Request<ListVisitorCountries> {
@@ -321,6 +365,10 @@ impl AnalyticsDataApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetVisitorTrendsResponse`].
     #[doc(alias = "AnalyticsDataService_GetVisitorTrends")]
     #[inline]
     pub fn get_visitor_trends(

@@ -45,6 +45,15 @@ impl AssistantApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `context_type(AssistantContextType)`: Kind of thing the conversation is about.
+    /// - `context_id(String)`
+    ///
+    /// # Returns
+    ///
+    /// [`AssistantGetConversationResponse`].
     #[doc(alias = "AssistantService_GetConversation")]
     #[inline]
     pub fn get_conversation(self) -> Request<GetConversation> {
@@ -63,6 +72,15 @@ impl AssistantApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `context_type(AssistantContextType)`: Kind of thing the conversation is about.
+    /// - `context_id(String)`
+    ///
+    /// # Returns
+    ///
+    /// `Object`.
     #[doc(alias = "AssistantService_ClearConversation")]
     #[inline]
     pub fn clear_conversation(self) -> Request<ClearConversation> {
@@ -86,6 +104,10 @@ impl AssistantApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`AssistantMarkConversationReadResponse`].
     #[doc(alias = "AssistantService_MarkConversationRead")]
     #[inline]
     pub fn mark_conversation_read(
@@ -113,6 +135,10 @@ impl AssistantApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`AssistantUploadFileResponse`].
     #[doc(alias = "AssistantService_UploadFile")]
     #[inline]
     pub fn upload_file(self, body: AssistantUploadFileRequest) -> Request<UploadFile> {
@@ -137,6 +163,10 @@ impl AssistantApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`AssistantCreateAttachmentUploadResponse`].
     #[doc(alias = "AssistantService_CreateAttachmentUpload")]
     #[inline]
     pub fn create_attachment_upload(
@@ -163,6 +193,14 @@ impl AssistantApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `body(Object)`: the body; none is sent without it.
+    ///
+    /// # Returns
+    ///
+    /// [`AssistantCompleteAttachmentUploadResponse`].
     #[doc(alias = "AssistantService_CompleteAttachmentUpload")]
     #[inline]
     pub fn complete_attachment_upload(

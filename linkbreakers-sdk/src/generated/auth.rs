@@ -50,6 +50,10 @@ impl AuthApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// `Object`.
     #[doc(alias = "AuthService_RequestEmailVerification")]
     #[inline]
     pub fn request_email_verification(

@@ -48,6 +48,18 @@ impl CustomDomainsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `status(CustomDomainStatus)`: Status that listed custom domains must have.
+    /// - `page_size(i64)`: Most custom domains to return per page.
+    /// - `page_token(String)`: Cursor of the page to return: `nextPageToken` of an earlier
+    ///   response.
+    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// # Returns
+    ///
+    /// [`ListCustomDomainsResponse`], one page of it; `.items()` goes through each [`CustomDomain`] on all pages.
     #[doc(alias = "CustomDomainsService_List")]
     #[inline]
     pub fn list(self) -> Request<ListCustomDomains> {
@@ -69,6 +81,10 @@ impl CustomDomainsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`CreateCustomDomainResponse`].
     #[doc(alias = "CustomDomainsService_Create")]
     #[inline]
     pub fn create(self, body: CreateCustomDomainRequest) -> Request<CreateCustomDomain> {
@@ -91,6 +107,10 @@ impl CustomDomainsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetCustomDomainResponse`].
     #[doc(alias = "CustomDomainsService_Get")]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetCustomDomain> {
@@ -111,6 +131,10 @@ impl CustomDomainsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// `Object`.
     #[doc(alias = "CustomDomainsService_Delete")]
     #[inline]
     pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteCustomDomain> {
@@ -136,6 +160,10 @@ impl CustomDomainsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`UpdateCustomDomainResponse`].
     #[doc(alias = "CustomDomainsService_Update")]
     #[inline]
     pub fn update(
@@ -162,6 +190,10 @@ impl CustomDomainsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`CheckCustomDomainResponse`].
     #[doc(alias = "CustomDomainsService_Check")]
     #[inline]
     pub fn check(self, id: impl AsRef<str>) -> Request<CheckCustomDomain> {
@@ -187,6 +219,10 @@ impl CustomDomainsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetCustomDomainSetupGuideResponse`].
     #[doc(alias = "CustomDomainsService_GetSetupGuide")]
     #[inline]
     pub fn get_setup_guide(self, id: impl AsRef<str>) -> Request<GetSetupGuide> {
@@ -209,6 +245,10 @@ impl CustomDomainsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`ValidationInstructionsCustomDomainResponse`].
     #[doc(alias = "CustomDomainsService_ValidationInstructions")]
     #[inline]
     pub fn validation_instructions(

@@ -47,6 +47,22 @@ impl DirectoriesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `page_size(i64)`: Most directories to return per page. `50` by default.
+    /// - `page_token(String)`: Cursor of the page to return; without one, the first page.
+    /// - `parent_directory_id(String)`: Directory whose children are returned; if empty,
+    ///   directories at the root.
+    /// - `search(String)`: Text to look for in directory names.
+    /// - `include_root(bool)`: Whether to add directories at the root to those under
+    ///   `parentDirectoryId`.
+    /// - `recursive(bool)`: Whether to return directories at every depth.
+    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// # Returns
+    ///
+    /// [`ListDirectoriesResponse`], one page of it; `.items()` goes through each [`Directory`] on all pages.
     #[doc(alias = "DirectoriesService_List")]
     #[inline]
     pub fn list(self) -> Request<ListDirectories> {
@@ -70,6 +86,10 @@ impl DirectoriesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`CreateDirectoryResponse`].
     #[doc(alias = "DirectoriesService_Create")]
     #[inline]
     pub fn create(self, body: CreateDirectoryRequest) -> Request<CreateDirectory> {
@@ -90,6 +110,10 @@ impl DirectoriesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetDirectoryResponse`].
     #[doc(alias = "DirectoriesService_Get")]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetDirectory> {
@@ -113,6 +137,11 @@ impl DirectoriesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// `Object`.
+    ///
     /// # Errors
     ///
     /// - `412`: Precondition failed.
@@ -139,6 +168,10 @@ impl DirectoriesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`UpdateDirectoryResponse`].
     #[doc(alias = "DirectoriesService_Update")]
     #[inline]
     pub fn update(

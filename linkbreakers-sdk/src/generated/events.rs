@@ -46,6 +46,26 @@ impl EventsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `link_id(String)`: Link the events must belong to, by UUID.
+    /// - `start_date(DateTime<Utc>)`: Start of the time window, inclusive.
+    /// - `end_date(DateTime<Utc>)`: End of the time window, inclusive.
+    /// - `response_format(ResponseFormat)`: Format of the response, `RESPONSE_FORMAT_JSON` by
+    ///   default.
+    /// - `page_size(i64)`: Most events to return per page.
+    /// - `page_token(String)`: Cursor of the page to return.
+    /// - `include(List<String>)`: Relationships to return with each event.
+    /// - `visitor_id(String)`: Visitor the events must come from, by UUID.
+    /// - `directory_id(String)`
+    /// - `tag_id(String)`
+    /// - `countries(List<String>)`
+    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// # Returns
+    ///
+    /// [`ListEventsResponse`], one page of it; `.items()` goes through each [`Event`] on all pages.
     #[doc(alias = "EventsService_ListEvents")]
     #[inline]
     pub fn list(self) -> Request<ListEvents> {
@@ -68,6 +88,10 @@ impl EventsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`ListEventTracesResponse`].
     #[doc(alias = "EventsService_ListEventTraces")]
     #[inline]
     pub fn list_traces(self, event_id: impl AsRef<str>) -> Request<ListEventTraces> {

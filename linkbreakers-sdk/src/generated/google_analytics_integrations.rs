@@ -44,6 +44,10 @@ impl GoogleAnalyticsIntegrationsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetGoogleAnalyticsIntegrationResponse`].
     #[doc(alias = "GoogleAnalyticsIntegrationsService_Get")]
     #[inline]
     pub fn get(self) -> Request<GetGoogleAnalyticsIntegration> {
@@ -72,6 +76,10 @@ impl GoogleAnalyticsIntegrationsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`UpdateGoogleAnalyticsIntegrationResponse`].
     #[doc(alias = "GoogleAnalyticsIntegrationsService_Update")]
     #[inline]
     pub fn update(
@@ -95,6 +103,10 @@ impl GoogleAnalyticsIntegrationsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// `Object`.
     #[doc(alias = "GoogleAnalyticsIntegrationsService_Delete")]
     #[inline]
     pub fn delete(self) -> Request<DeleteGoogleAnalyticsIntegration> {
@@ -116,6 +128,14 @@ impl GoogleAnalyticsIntegrationsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `body(Object)`: the body; none is sent without it.
+    ///
+    /// # Returns
+    ///
+    /// [`TestGoogleAnalyticsIntegrationResponse`].
     #[doc(alias = "GoogleAnalyticsIntegrationsService_Test")]
     #[inline]
     pub fn test(self) -> Request<TestGoogleAnalyticsIntegration> {

@@ -44,6 +44,10 @@ impl GoogleFormsIntegrationsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetGoogleFormsIntegrationResponse`].
     #[doc(alias = "GoogleFormsIntegrationsService_Get")]
     #[inline]
     pub fn get(self) -> Request<GetGoogleFormsIntegration> {
@@ -62,6 +66,10 @@ impl GoogleFormsIntegrationsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// `Object`.
     #[doc(alias = "GoogleFormsIntegrationsService_Delete")]
     #[inline]
     pub fn delete(self) -> Request<DeleteGoogleFormsIntegration> {
@@ -83,6 +91,10 @@ impl GoogleFormsIntegrationsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`UpdateGoogleFormsIntegrationResponse`].
     #[doc(alias = "GoogleFormsIntegrationsService_Update")]
     #[inline]
     pub fn update(
@@ -106,6 +118,10 @@ impl GoogleFormsIntegrationsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`ListDetectedGoogleFormsResponse`].
     #[doc(alias = "GoogleFormsIntegrationsService_ListDetectedForms")]
     #[inline]
     pub fn list_detected_forms(self) -> Request<ListDetectedForms> {
@@ -124,6 +140,10 @@ impl GoogleFormsIntegrationsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetGoogleFormsOauthUrlResponse`].
     #[doc(alias = "GoogleFormsIntegrationsService_GetOAuthURL")]
     #[inline]
     pub fn get_oauth_url(self) -> Request<GetOauthUrl> {
@@ -147,6 +167,10 @@ impl GoogleFormsIntegrationsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`CompleteGoogleFormsOauthResponse`].
     #[doc(alias = "GoogleFormsIntegrationsService_CompleteOAuth")]
     #[inline]
     pub fn complete_oauth(
@@ -168,6 +192,14 @@ impl GoogleFormsIntegrationsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `body(Object)`: the body; none is sent without it.
+    ///
+    /// # Returns
+    ///
+    /// [`SyncGoogleFormsResponse`].
     #[doc(alias = "GoogleFormsIntegrationsService_SyncNow")]
     #[inline]
     pub fn sync_now(self) -> Request<SyncNow> {

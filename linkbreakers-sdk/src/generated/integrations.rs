@@ -38,6 +38,10 @@ impl IntegrationsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// `Object`.
     #[doc(alias = "IntegrationsService_Track")]
     #[inline]
     pub fn track(self, slug: impl AsRef<str>) -> Request<TrackIntegration> {

@@ -44,6 +44,10 @@ impl JobsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`Job`].
     #[doc(alias = "JobsService_Get")]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetJob> {

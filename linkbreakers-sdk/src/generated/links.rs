@@ -54,6 +54,25 @@ impl LinksApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `page_size(i64)`: Most links to return per page. `50` by default.
+    /// - `page_token(String)`: Cursor of the page to return; without one, the first page.
+    /// - `include(List<String>)`: Related resources to return with a link.
+    /// - `tags(List<String>)`: Tags of which a link must have at least one.
+    /// - `search(String)`: Text to look for in the name or shortlink of a link.
+    /// - `sort_by(LinkSortField)`: Field that determines the order of links, `updatedAt` by
+    ///   default.
+    /// - `sort_direction(SortDirection)`: Order of the links, descending by default.
+    /// - `view(LinkView)`: Whether to return links of one directory or all links, the default.
+    /// - `directory_id(String)`: Directory whose links are returned if `view` is
+    ///   `LINK_VIEW_DIRECTORY`.
+    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// # Returns
+    ///
+    /// [`ListLinksResponse`], one page of it; `.items()` goes through each [`Link`] on all pages.
     #[doc(alias = "LinksService_List")]
     #[inline]
     pub fn list(self) -> Request<ListLinks> {
@@ -77,6 +96,10 @@ impl LinksApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`CreateLinkResponse`].
     #[doc(alias = "LinksService_Create")]
     #[inline]
     pub fn create(self, body: CreateLinkRequest) -> Request<CreateLink> {
@@ -101,6 +124,10 @@ impl LinksApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`CreateBulkLinksResponse`].
     #[doc(alias = "LinksService_CreateBatch")]
     #[inline]
     pub fn create_batch(
@@ -129,6 +156,10 @@ impl LinksApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`CreateBulkLinksResponse`].
     #[doc(alias = "LinksService_CreateBulk")]
     #[inline]
     pub fn create_bulk(self, body: CreateBulkLinksRequest) -> Request<CreateBulk> {
@@ -154,6 +185,10 @@ impl LinksApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`Job`].
     #[doc(alias = "LinksService_CreateBulkAsync")]
     #[inline]
     pub fn create_bulk_async(
@@ -180,6 +215,10 @@ impl LinksApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`CreateContactLinkResponse`].
     #[doc(alias = "LinksService_CreateContactLink")]
     #[inline]
     pub fn create_contact(
@@ -212,6 +251,10 @@ impl LinksApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`CreateOpenMediaLinkResponse`].
     #[doc(alias = "LinksService_CreateOpenMediaLink")]
     #[inline]
     pub fn create_open_media(
@@ -239,6 +282,10 @@ impl LinksApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`ResolveQrcodeImagesResponse`].
     #[doc(alias = "LinksService_ResolveQrcodeImages")]
     #[inline]
     pub fn resolve_qrcode_images(
@@ -263,6 +310,16 @@ impl LinksApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `shortlink(String)`: Shortlink to test for availability.
+    /// - `custom_domain_id(String)`: Custom domain to test on, by UUID; without it, the default
+    ///   domain.
+    ///
+    /// # Returns
+    ///
+    /// [`ShortlinkAvailabilityResponse`].
     #[doc(alias = "LinksService_ShortlinkAvailability")]
     #[inline]
     pub fn shortlink_availability(self) -> Request<ShortlinkAvailability> {
@@ -281,6 +338,10 @@ impl LinksApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`ShortlinkRandomResponse`].
     #[doc(alias = "LinksService_ShortlinkRandom")]
     #[inline]
     pub fn shortlink_random(self) -> Request<ShortlinkRandom> {
@@ -302,6 +363,10 @@ impl LinksApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`CreateThankYouLinkResponse`].
     #[doc(alias = "LinksService_CreateThankYouLink")]
     #[inline]
     pub fn create_thank_you(
@@ -325,6 +390,14 @@ impl LinksApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `include(List<String>)`: Related resources to return with a link.
+    ///
+    /// # Returns
+    ///
+    /// [`GetLinkResponse`].
     #[doc(alias = "LinksService_Get")]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetLink> {
@@ -345,6 +418,10 @@ impl LinksApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// `Object`.
     #[doc(alias = "LinksService_Delete")]
     #[inline]
     pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteLink> {
@@ -368,6 +445,10 @@ impl LinksApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`UpdateLinkResponse`].
     #[doc(alias = "LinksService_Update")]
     #[inline]
     pub fn update(
@@ -402,6 +483,10 @@ impl LinksApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`RenderQrcodeImagesResponse`].
     #[doc(alias = "LinksService_RenderQrcodeImages")]
     #[inline]
     pub fn render_qrcode_images(

@@ -52,6 +52,21 @@ impl MediaApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `page_size(i64)`: Most media files to return per page. `50` by default.
+    /// - `page_token(String)`: Cursor of the page to return; without one, the first page.
+    /// - `usage(MediaUsage)`, deprecated: Usage that media must have had recorded at upload;
+    ///   deprecated.
+    /// - `kind(MediaKind)`: Kind that media must be of; every kind if unset.
+    /// - `uploaded_from(MediaUploadOrigin)`: Place that media must have been uploaded from; any
+    ///   place if unset.
+    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// # Returns
+    ///
+    /// [`ListMediaResponse`], one page of it; `.items()` goes through each [`Media`] on all pages.
     #[doc(alias = "MediaService_List")]
     #[inline]
     pub fn list(self) -> Request<ListMedia> {
@@ -86,6 +101,10 @@ impl MediaApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`CreateMediaResponse`].
     #[doc(alias = "MediaService_Create")]
     #[inline]
     pub fn create(self, body: CreateMediaRequest) -> Request<CreateMedia> {
@@ -124,6 +143,10 @@ impl MediaApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`CreateMediaUploadResponse`].
     #[doc(alias = "MediaService_CreateUpload")]
     #[inline]
     pub fn create_upload(self, body: CreateMediaUploadRequest) -> Request<CreateUpload> {
@@ -144,6 +167,10 @@ impl MediaApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetMediaResponse`].
     #[doc(alias = "MediaService_Get")]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetMedia> {
@@ -172,6 +199,10 @@ impl MediaApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// `Object`.
     #[doc(alias = "MediaService_Delete")]
     #[inline]
     pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteMedia> {
@@ -218,6 +249,10 @@ impl MediaApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`CreateMediaReplaceUploadResponse`].
     #[doc(alias = "MediaService_CreateReplaceUpload")]
     #[inline]
     pub fn create_replace_upload(
@@ -257,6 +292,14 @@ impl MediaApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `body(Object)`: the body; none is sent without it.
+    ///
+    /// # Returns
+    ///
+    /// [`CompleteMediaReplaceResponse`].
     #[doc(alias = "MediaService_CompleteReplace")]
     #[inline]
     pub fn complete_replace(
@@ -298,6 +341,10 @@ impl MediaApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`ReplaceMediaImportResponse`].
     #[doc(alias = "MediaService_ReplaceImport")]
     #[inline]
     pub fn replace_import(
@@ -333,6 +380,14 @@ impl MediaApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `body(Object)`: the body; none is sent without it.
+    ///
+    /// # Returns
+    ///
+    /// [`CompleteMediaUploadResponse`].
     #[doc(alias = "MediaService_CompleteUpload")]
     #[inline]
     pub fn complete_upload(self, id: impl AsRef<str>) -> Request<CompleteUpload> {
@@ -370,6 +425,10 @@ impl MediaApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`ImportMediaResponse`].
     #[doc(alias = "MediaService_Import")]
     #[inline]
     pub fn import(self, body: ImportMediaRequest) -> Request<ImportMedia> {

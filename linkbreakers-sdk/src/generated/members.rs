@@ -46,6 +46,10 @@ impl MembersApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`Member`].
     #[doc(alias = "MembersService_GetMyself")]
     #[inline]
     pub fn get_myself(self) -> Request<GetMyself> {
@@ -67,6 +71,10 @@ impl MembersApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`Member`].
     #[doc(alias = "MembersService_UpdateMyself")]
     #[inline]
     pub fn update_myself(self, body: UpdateMeRequest) -> Request<UpdateMyself> {
@@ -85,6 +93,17 @@ impl MembersApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `page_size(i64)`: Most members to return per page.
+    /// - `page_token(String)`: Cursor of the page to return: `nextPageToken` of an earlier
+    ///   response.
+    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// # Returns
+    ///
+    /// [`ListResponse`], one page of it; `.items()` goes through each [`Member`] on all pages.
     #[doc(alias = "MembersService_List")]
     #[inline]
     pub fn list(self) -> Request<ListMembers> {
@@ -110,6 +129,10 @@ impl MembersApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`Member`].
     #[doc(alias = "MembersService_Invite")]
     #[inline]
     pub fn invite(self, body: InviteMemberRequest) -> Request<InviteMember> {
@@ -130,6 +153,10 @@ impl MembersApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`Member`].
     #[doc(alias = "MembersService_Get")]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetMember> {
@@ -153,6 +180,10 @@ impl MembersApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`Member`].
     #[doc(alias = "MembersService_Update")]
     #[inline]
     pub fn update(
@@ -177,6 +208,10 @@ impl MembersApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// `Object`.
     #[doc(alias = "MembersService_Delete")]
     #[inline]
     pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteMember> {
@@ -197,6 +232,14 @@ impl MembersApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `body(Object)`: the body; none is sent without it.
+    ///
+    /// # Returns
+    ///
+    /// [`Member`].
     #[doc(alias = "MembersService_AllowAccess")]
     #[inline]
     pub fn allow_access(self, id: impl AsRef<str>) -> Request<AllowAccess> {
@@ -217,6 +260,14 @@ impl MembersApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `body(Object)`: the body; none is sent without it.
+    ///
+    /// # Returns
+    ///
+    /// [`Member`].
     #[doc(alias = "MembersService_RevokeAccess")]
     #[inline]
     pub fn revoke_access(self, id: impl AsRef<str>) -> Request<RevokeAccess> {
@@ -237,6 +288,14 @@ impl MembersApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `body(Object)`: the body; none is sent without it.
+    ///
+    /// # Returns
+    ///
+    /// [`Member`].
     #[doc(alias = "MembersService_ForceSignout")]
     #[inline]
     pub fn force_signout(self, id: impl AsRef<str>) -> Request<ForceSignout> {
@@ -258,6 +317,10 @@ impl MembersApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`ListMyWorkspacesResponse`].
     #[doc(alias = "MembersService_ListMyWorkspaces")]
     #[inline]
     pub fn list_my_workspaces(self) -> Request<ListMyWorkspaces> {
@@ -289,6 +352,10 @@ impl MembersApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`CreateMyWorkspaceResponse`].
     #[doc(alias = "MembersService_CreateMyWorkspace")]
     #[inline]
     pub fn create_my_workspace(
@@ -321,6 +388,10 @@ impl MembersApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`SwitchWorkspaceResponse`].
     #[doc(alias = "MembersService_SwitchWorkspace")]
     #[inline]
     pub fn switch_workspace(

@@ -42,6 +42,20 @@ impl MetricsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `start_date(DateTime<Utc>)`: Start of the time span to aggregate, inclusive.
+    /// - `end_date(DateTime<Utc>)`: End of the time span to aggregate, inclusive.
+    /// - `link_id(String)`: Link whose events are aggregated, by UUID; without it, the whole
+    ///   workspace.
+    /// - `directory_id(String)`
+    /// - `tag_id(String)`
+    /// - `countries(List<String>)`
+    ///
+    /// # Returns
+    ///
+    /// [`EventsMetric`].
     #[doc(alias = "MetricsService_GetEventsMetric")]
     #[inline]
     pub fn get_events(self) -> Request<GetEventsMetric> {
@@ -60,6 +74,10 @@ impl MetricsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`WorkspaceMetric`].
     #[doc(alias = "MetricsService_GetWorkspaceMetric")]
     #[inline]
     pub fn get_workspace(self) -> Request<GetWorkspaceMetric> {
@@ -80,6 +98,10 @@ impl MetricsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`WorkspaceInsight`].
     #[doc(alias = "MetricsService_GetWorkspaceInsight")]
     #[inline]
     pub fn get_workspace_insight(self) -> Request<GetWorkspaceInsight> {

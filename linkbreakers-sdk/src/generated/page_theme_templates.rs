@@ -51,6 +51,21 @@ impl PageThemeTemplatesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `include(List<String>)`
+    /// - `search(String)`
+    /// - `page_size(i64)`
+    /// - `page_token(String)`: The `nextPageToken` of the previous page; leave out for the first
+    ///   page.
+    /// - `scope(PageThemeTemplateScope)`: Which templates to return; by default, only those of the
+    ///   caller's workspace.
+    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// # Returns
+    ///
+    /// [`ListPageThemeTemplatesResponse`], one page of it; `.items()` goes through each [`PageThemeTemplate`] on all pages.
     #[doc(alias = "PageThemeTemplatesService_ListPageThemeTemplates")]
     #[inline]
     pub fn list(self) -> Request<ListPageThemeTemplates> {
@@ -75,6 +90,10 @@ impl PageThemeTemplatesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`CreatePageThemeTemplateResponse`].
     #[doc(alias = "PageThemeTemplatesService_CreatePageThemeTemplate")]
     #[inline]
     pub fn create(
@@ -102,6 +121,10 @@ impl PageThemeTemplatesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`ResolvePageThemeTemplateImagesResponse`].
     #[doc(alias = "PageThemeTemplatesService_ResolvePageThemeTemplateImages")]
     #[inline]
     pub fn resolve_images(
@@ -128,6 +151,10 @@ impl PageThemeTemplatesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`ImportPageThemeTemplateResponse`].
     #[doc(alias = "PageThemeTemplatesService_ImportPageThemeTemplate")]
     #[inline]
     pub fn import(
@@ -149,6 +176,14 @@ impl PageThemeTemplatesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `include(List<String>)`
+    ///
+    /// # Returns
+    ///
+    /// [`PageThemeTemplate`].
     #[doc(alias = "PageThemeTemplatesService_GetPageThemeTemplate")]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetPageThemeTemplate> {
@@ -169,6 +204,10 @@ impl PageThemeTemplatesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// `Object`.
     #[doc(alias = "PageThemeTemplatesService_DeletePageThemeTemplate")]
     #[inline]
     pub fn delete(self, id: impl AsRef<str>) -> Request<DeletePageThemeTemplate> {
@@ -192,6 +231,10 @@ impl PageThemeTemplatesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`UpdatePageThemeTemplateResponse`].
     #[doc(alias = "PageThemeTemplatesService_UpdatePageThemeTemplate")]
     #[inline]
     pub fn update(
@@ -218,6 +261,14 @@ impl PageThemeTemplatesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `body(Object)`: the body; none is sent without it.
+    ///
+    /// # Returns
+    ///
+    /// [`PublishPageThemeTemplateResponse`].
     #[doc(alias = "PageThemeTemplatesService_PublishPageThemeTemplate")]
     #[inline]
     pub fn publish(self, id: impl AsRef<str>) -> Request<PublishPageThemeTemplate> {
@@ -244,6 +295,10 @@ impl PageThemeTemplatesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`UpdatePageThemeTemplateStylingResponse`].
     #[doc(alias = "PageThemeTemplatesService_UpdatePageThemeTemplateStyling")]
     #[inline]
     pub fn update_styling(
@@ -269,6 +324,14 @@ impl PageThemeTemplatesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `link_id(String)`, required: Link that currently has the page theme to match.
+    ///
+    /// # Returns
+    ///
+    /// [`FindMatchingPageThemeTemplateResponse`].
     #[doc(alias = "PageThemeTemplatesService_FindMatchingPageThemeTemplate")]
     #[inline]
     pub fn find_matching(self) -> Request<FindMatchingPageThemeTemplate> {
@@ -287,6 +350,20 @@ impl PageThemeTemplatesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `include(List<String>)`: Related objects to return as well; `workspace` is the one
+    ///   supported.
+    /// - `search(String)`: Text to look for in the name or description of a template.
+    /// - `page_size(i64)`: Most templates to return per page, 20 by default.
+    /// - `page_token(String)`: Cursor of the page to return.
+    /// - `workspace_id(String)`: Workspace whose templates are returned, by ID.
+    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// # Returns
+    ///
+    /// [`PublicListPageThemeTemplatesResponse`], one page of it; `.items()` goes through each [`PublicPageThemeTemplate`] on all pages.
     #[doc(alias = "PageThemeTemplatesService_PublicListPageThemeTemplates")]
     #[inline]
     pub fn public_list(self) -> Request<PublicListPageThemeTemplates> {
@@ -303,6 +380,15 @@ impl PageThemeTemplatesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `include(List<String>)`: Related objects to return as well; `workspace` is the one
+    ///   supported.
+    ///
+    /// # Returns
+    ///
+    /// [`PublicPageThemeTemplate`].
     #[doc(alias = "PageThemeTemplatesService_PublicGetPageThemeTemplate")]
     #[inline]
     pub fn public_get(

@@ -45,6 +45,17 @@ impl PageThemesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `page_size(i64)`: Most page themes to return per page.
+    /// - `page_token(String)`: Cursor of the page to return: `nextPageToken` of an earlier
+    ///   response.
+    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// # Returns
+    ///
+    /// [`ListPageThemesResponse`], one page of it; `.items()` goes through each [`PageTheme`] on all pages.
     #[doc(alias = "PageThemesService_ListPageThemes")]
     #[inline]
     pub fn list(self) -> Request<ListPageThemes> {
@@ -70,6 +81,11 @@ impl PageThemesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`ApplyPageThemeTemplateResponse`].
+    ///
     /// # Errors
     ///
     /// - `404`: Not found.
@@ -96,6 +112,11 @@ impl PageThemesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetPageThemeResponse`].
+    ///
     /// # Errors
     ///
     /// - `404`: Not found.
@@ -124,6 +145,11 @@ impl PageThemesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`UpdatePageThemeResponse`].
+    ///
     /// # Errors
     ///
     /// - `400`: Invalid request.

@@ -39,6 +39,10 @@ impl PricingApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`ListPricingPlansResponse`].
     #[doc(alias = "PricingService_ListPricingPlans")]
     #[inline]
     pub fn list_plans(self) -> Request<ListPricingPlans> {

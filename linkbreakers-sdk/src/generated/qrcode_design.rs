@@ -44,6 +44,10 @@ impl QrcodeDesignApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`PublicCreateQrcodeDesignResponse`].
     #[doc(alias = "QrcodeDesignService_PublicCreate")]
     #[inline]
     pub fn public_create(
@@ -70,6 +74,10 @@ impl QrcodeDesignApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`ApplyQrcodeTemplateResponse`].
     #[doc(alias = "QrcodeDesignService_ApplyTemplate")]
     #[inline]
     pub fn apply_template(
@@ -93,6 +101,10 @@ impl QrcodeDesignApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetQrcodeDesignResponse`].
     #[doc(alias = "QrcodeDesignService_Get")]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetQrcodeDesign> {
@@ -113,6 +125,10 @@ impl QrcodeDesignApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// `Object`.
     #[doc(alias = "QrcodeDesignService_Delete")]
     #[inline]
     pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteQrcodeDesign> {
@@ -136,6 +152,10 @@ impl QrcodeDesignApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`UpdateQrcodeDesignResponse`].
     #[doc(alias = "QrcodeDesignService_Update")]
     #[inline]
     pub fn update(

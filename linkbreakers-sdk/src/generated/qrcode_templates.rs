@@ -49,6 +49,20 @@ impl QrcodeTemplatesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `include(List<String>)`: Related objects to return as well; `workspace` is the one
+    ///   supported.
+    /// - `search(String)`: Text to look for in the name or description of a template.
+    /// - `page_size(i64)`: Most templates to return per page, 20 by default.
+    /// - `page_token(String)`: Cursor of the page to return.
+    /// - `workspace_id(String)`: Workspace whose templates are returned, by ID.
+    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// # Returns
+    ///
+    /// [`PublicListQrcodeTemplatesResponse`], one page of it; `.items()` goes through each [`PublicQrcodeTemplate`] on all pages.
     #[doc(alias = "QrcodeTemplatesService_PublicListQrcodeTemplates")]
     #[inline]
     pub fn public_list(self) -> Request<PublicListQrcodeTemplates> {
@@ -65,6 +79,15 @@ impl QrcodeTemplatesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `include(List<String>)`: Related objects to return as well; `workspace` is the one
+    ///   supported.
+    ///
+    /// # Returns
+    ///
+    /// [`PublicQrcodeTemplate`].
     #[doc(alias = "QrcodeTemplatesService_PublicGetQrcodeTemplate")]
     #[inline]
     pub fn public_get(self, slug: impl AsRef<str>) -> Request<PublicGetQrcodeTemplate> {
@@ -83,6 +106,21 @@ impl QrcodeTemplatesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `include(List<String>)`
+    /// - `search(String)`
+    /// - `page_size(i64)`
+    /// - `page_token(String)`: The `nextPageToken` of the previous page; leave out for the first
+    ///   page.
+    /// - `scope(QrcodeTemplateScope)`: Which templates to return; by default, only those of the
+    ///   caller's workspace.
+    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// # Returns
+    ///
+    /// [`ListQrcodeTemplatesResponse`], one page of it; `.items()` goes through each [`QrcodeTemplate`] on all pages.
     #[doc(alias = "QrcodeTemplatesService_ListQrcodeTemplates")]
     #[inline]
     pub fn list(self) -> Request<ListQrcodeTemplates> {
@@ -106,6 +144,10 @@ impl QrcodeTemplatesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`CreateQrcodeTemplateResponse`].
     #[doc(alias = "QrcodeTemplatesService_CreateQrcodeTemplate")]
     #[inline]
     pub fn create(
@@ -133,6 +175,10 @@ impl QrcodeTemplatesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`ResolveQrcodeTemplateImagesResponse`].
     #[doc(alias = "QrcodeTemplatesService_ResolveQrcodeTemplateImages")]
     #[inline]
     pub fn resolve_images(
@@ -159,6 +205,10 @@ impl QrcodeTemplatesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`ImportQrcodeTemplateResponse`].
     #[doc(alias = "QrcodeTemplatesService_ImportQrcodeTemplate")]
     #[inline]
     pub fn import(
@@ -180,6 +230,14 @@ impl QrcodeTemplatesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `include(List<String>)`
+    ///
+    /// # Returns
+    ///
+    /// [`QrcodeTemplate`].
     #[doc(alias = "QrcodeTemplatesService_GetQrcodeTemplate")]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetQrcodeTemplate> {
@@ -198,6 +256,10 @@ impl QrcodeTemplatesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// `Object`.
     #[doc(alias = "QrcodeTemplatesService_DeleteQrcodeTemplate")]
     #[inline]
     pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteQrcodeTemplate> {
@@ -221,6 +283,10 @@ impl QrcodeTemplatesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`UpdateQrcodeTemplateResponse`].
     #[doc(alias = "QrcodeTemplatesService_UpdateQrcodeTemplate")]
     #[inline]
     pub fn update(
@@ -247,6 +313,14 @@ impl QrcodeTemplatesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `body(Object)`: the body; none is sent without it.
+    ///
+    /// # Returns
+    ///
+    /// [`PublishQrcodeTemplateResponse`].
     #[doc(alias = "QrcodeTemplatesService_PublishQrcodeTemplate")]
     #[inline]
     pub fn publish(self, id: impl AsRef<str>) -> Request<PublishQrcodeTemplate> {

@@ -44,6 +44,10 @@ impl RetargetingPixelsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetRetargetingPixelsResponse`].
     #[doc(alias = "RetargetingPixelsService_Get")]
     #[inline]
     pub fn get(self) -> Request<GetRetargetingPixel> {
@@ -73,6 +77,10 @@ impl RetargetingPixelsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`UpdateRetargetingPixelsResponse`].
     #[doc(alias = "RetargetingPixelsService_Update")]
     #[inline]
     pub fn update(
@@ -97,6 +105,10 @@ impl RetargetingPixelsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`ListRetargetingPixelsForLinkResponse`].
     #[doc(alias = "RetargetingPixelsService_ListForLink")]
     #[inline]
     pub fn list_for_link(self, link_id: impl AsRef<str>) -> Request<ListForLink> {

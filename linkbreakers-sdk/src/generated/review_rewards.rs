@@ -47,6 +47,10 @@ impl ReviewRewardsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`SubmitReviewRewardResponse`].
     #[doc(alias = "ReviewRewardsService_Submit")]
     #[inline]
     pub fn submit(self, body: SubmitReviewRewardRequest) -> Request<SubmitReviewReward> {
@@ -68,6 +72,10 @@ impl ReviewRewardsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetReviewRewardOfferResponse`].
     #[doc(alias = "ReviewRewardsService_GetOffer")]
     #[inline]
     pub fn get_offer(self) -> Request<GetOffer> {

@@ -44,6 +44,10 @@ impl SettingsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetDataCollectionResponse`].
     #[doc(alias = "SettingsService_GetDataCollection")]
     #[inline]
     pub fn get_data_collection(self) -> Request<GetDataCollection> {
@@ -67,6 +71,10 @@ impl SettingsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`UpdateDataCollectionResponse`].
     #[doc(alias = "SettingsService_UpdateDataCollection")]
     #[inline]
     pub fn update_data_collection(
@@ -90,6 +98,10 @@ impl SettingsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetLinkSettingResponse`].
     #[doc(alias = "SettingsService_GetLinkSetting")]
     #[inline]
     pub fn get_link(self, id: impl AsRef<str>) -> Request<GetLinkSetting> {
@@ -113,6 +125,10 @@ impl SettingsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`UpdateLinkSettingResponse`].
     #[doc(alias = "SettingsService_UpdateLinkSetting")]
     #[inline]
     pub fn update_link(

@@ -43,6 +43,10 @@ impl SlackIntegrationsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetSlackIntegrationResponse`].
     #[doc(alias = "SlackIntegrationsService_Get")]
     #[inline]
     pub fn get(self) -> Request<GetSlackIntegration> {
@@ -61,6 +65,10 @@ impl SlackIntegrationsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// `Object`.
     #[doc(alias = "SlackIntegrationsService_Delete")]
     #[inline]
     pub fn delete(self) -> Request<DeleteSlackIntegration> {
@@ -82,6 +90,10 @@ impl SlackIntegrationsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`UpdateSlackIntegrationResponse`].
     #[doc(alias = "SlackIntegrationsService_Update")]
     #[inline]
     pub fn update(
@@ -103,6 +115,10 @@ impl SlackIntegrationsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`ListSlackChannelsResponse`].
     #[doc(alias = "SlackIntegrationsService_ListChannels")]
     #[inline]
     pub fn list_channels(self) -> Request<ListChannels> {
@@ -123,6 +139,10 @@ impl SlackIntegrationsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetSlackOauthUrlResponse`].
     #[doc(alias = "SlackIntegrationsService_GetOAuthURL")]
     #[inline]
     pub fn get_oauth_url(self) -> Request<GetOauthUrl> {
@@ -146,6 +166,10 @@ impl SlackIntegrationsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`CompleteSlackOauthResponse`].
     #[doc(alias = "SlackIntegrationsService_CompleteOAuth")]
     #[inline]
     pub fn complete_oauth(
@@ -169,6 +193,14 @@ impl SlackIntegrationsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `body(Object)`: the body; none is sent without it.
+    ///
+    /// # Returns
+    ///
+    /// [`TestSlackIntegrationResponse`].
     #[doc(alias = "SlackIntegrationsService_Test")]
     #[inline]
     pub fn test(self) -> Request<TestSlackIntegration> {

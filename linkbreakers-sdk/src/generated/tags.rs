@@ -42,6 +42,17 @@ impl TagsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `search(String)`: Text to look for in tag names.
+    /// - `page_size(i64)`: Most tags to return per page. `50` by default.
+    /// - `page_token(String)`: Cursor of the page to return; without one, the first page.
+    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// # Returns
+    ///
+    /// [`ListTagsResponse`], one page of it; `.items()` goes through each [`ApiTag`] on all pages.
     #[doc(alias = "TagsService_List")]
     #[inline]
     pub fn list(self) -> Request<ListTags> {
@@ -62,6 +73,14 @@ impl TagsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `name(String)`, required: Tag to remove, by the exact name of one in the workspace.
+    ///
+    /// # Returns
+    ///
+    /// `Object`.
     #[doc(alias = "TagsService_Delete")]
     #[inline]
     pub fn delete(self) -> Request<DeleteTag> {

@@ -45,6 +45,10 @@ impl TimeSeriesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetEventsTimeSeriesResponse`].
     #[doc(alias = "TimeSeriesService_GetEventsTimeSeries")]
     #[inline]
     pub fn get_events(

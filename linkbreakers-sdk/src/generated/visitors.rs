@@ -53,6 +53,10 @@ impl VisitorsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`IdentifyResponse`].
     #[doc(alias = "VisitorsService_Identify")]
     #[inline]
     pub fn identify(self, body: IdentifyRequest) -> Request<IdentifyVisitor> {
@@ -74,6 +78,23 @@ impl VisitorsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `page_size(i64)`: Most visitors to return per page.
+    /// - `page_token(String)`: Cursor of the page to return.
+    /// - `email(String)`: Email address that a visitor must have, matched exactly.
+    /// - `search(String)`: Text to look for, with fuzzy matching, in the known fields of visitors.
+    /// - `include(List<String>)`
+    /// - `link_id(String)`: Link that visitors must have interacted with, by UUID.
+    /// - `response_format(ResponseFormat)`: Format of the response.
+    /// - `sort_field(VisitorSortField)`: Field that determines the order of visitors.
+    /// - `sort_direction(SortDirection)`: Order of the visitors, descending by default.
+    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// # Returns
+    ///
+    /// [`ListVisitorsResponse`], one page of it; `.items()` goes through each [`Visitor`] on all pages.
     #[doc(alias = "VisitorsService_List")]
     #[inline]
     pub fn list(self) -> Request<ListVisitors> {
@@ -94,6 +115,17 @@ impl VisitorsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `link_id(String)`: Link whose visitors the keys must have been seen on, by UUID.
+    /// - `directory_id(String)`
+    /// - `tag_id(String)`
+    /// - `countries(List<String>)`
+    ///
+    /// # Returns
+    ///
+    /// [`ListVisitorAttributeKeysResponse`].
     #[doc(alias = "VisitorsService_ListAttributeKeys")]
     #[inline]
     pub fn list_attribute_keys(self) -> Request<ListAttributeKeys> {
@@ -119,6 +151,10 @@ impl VisitorsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`ListVisitorsResponse`].
     #[doc(alias = "VisitorsService_Search")]
     #[inline]
     pub fn search(self, body: ListVisitorsRequest) -> Request<SearchVisitors> {
@@ -141,6 +177,14 @@ impl VisitorsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `include(List<String>)`: Relationships to return with the visitor.
+    ///
+    /// # Returns
+    ///
+    /// [`Visitor`].
     #[doc(alias = "VisitorsService_Get")]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetVisitor> {
@@ -161,6 +205,10 @@ impl VisitorsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`DeleteVisitorResponse`].
     #[doc(alias = "VisitorsService_Delete")]
     #[inline]
     pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteVisitor> {
@@ -186,6 +234,10 @@ impl VisitorsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`Visitor`].
     #[doc(alias = "VisitorsService_Update")]
     #[inline]
     pub fn update(
@@ -214,6 +266,10 @@ impl VisitorsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`DeleteAttributeResponse`].
     #[doc(alias = "VisitorsService_DeleteAttribute")]
     #[inline]
     pub fn delete_attribute(

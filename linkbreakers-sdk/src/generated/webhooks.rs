@@ -46,6 +46,18 @@ impl WebhooksApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `status(WebhookStatus)`: Status that listed webhooks must have.
+    /// - `page_size(i64)`: Most webhooks to return per page.
+    /// - `page_token(String)`: Cursor of the page to return: `nextPageToken` of an earlier
+    ///   response.
+    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// # Returns
+    ///
+    /// [`ListWebhooksResponse`], one page of it; `.items()` goes through each [`Webhook`] on all pages.
     #[doc(alias = "WebhooksService_List")]
     #[inline]
     pub fn list(self) -> Request<ListWebhooks> {
@@ -69,6 +81,10 @@ impl WebhooksApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`CreateWebhookResponse`].
     #[doc(alias = "WebhooksService_Create")]
     #[inline]
     pub fn create(self, body: CreateWebhookRequest) -> Request<CreateWebhook> {
@@ -89,6 +105,10 @@ impl WebhooksApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetWebhookResponse`].
     #[doc(alias = "WebhooksService_Get")]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetWebhook> {
@@ -109,6 +129,10 @@ impl WebhooksApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// `Object`.
     #[doc(alias = "WebhooksService_Delete")]
     #[inline]
     pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteWebhook> {
@@ -132,6 +156,10 @@ impl WebhooksApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`UpdateWebhookResponse`].
     #[doc(alias = "WebhooksService_Update")]
     #[inline]
     pub fn update(

@@ -51,6 +51,16 @@ impl WorkflowStepsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `page_size(i64)`: Most workflow steps to return per page.
+    /// - `page_token(String)`: Cursor of the page to return.
+    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// # Returns
+    ///
+    /// [`ListWorkflowStepsResponse`], one page of it; `.items()` goes through each [`WorkflowStep`] on all pages.
     #[doc(alias = "WorkflowStepsService_List")]
     #[inline]
     pub fn list(self, link_id: impl AsRef<str>) -> Request<ListWorkflowSteps> {
@@ -76,6 +86,10 @@ impl WorkflowStepsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`CreateWorkflowStepResponse`].
     #[doc(alias = "WorkflowStepsService_Create")]
     #[inline]
     pub fn create(
@@ -101,6 +115,14 @@ impl WorkflowStepsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `body(Object)`: the body; none is sent without it.
+    ///
+    /// # Returns
+    ///
+    /// [`AutoLayoutWorkflowResponse`].
     #[doc(alias = "WorkflowStepsService_AutoLayoutWorkflow")]
     #[inline]
     pub fn auto_layout_workflow(
@@ -122,6 +144,10 @@ impl WorkflowStepsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`ValidateWorkflowResponse`].
     #[doc(alias = "WorkflowStepsService_ValidateWorkflow")]
     #[inline]
     pub fn validate_workflow(
@@ -147,6 +173,10 @@ impl WorkflowStepsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetWorkflowStepResponse`].
     #[doc(alias = "WorkflowStepsService_Get")]
     #[inline]
     pub fn get(
@@ -173,6 +203,10 @@ impl WorkflowStepsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// `Object`.
     #[doc(alias = "WorkflowStepsService_Delete")]
     #[inline]
     pub fn delete(
@@ -202,6 +236,10 @@ impl WorkflowStepsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`UpdateWorkflowStepResponse`].
     #[doc(alias = "WorkflowStepsService_Update")]
     #[inline]
     pub fn update(
@@ -244,6 +282,10 @@ impl WorkflowStepsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`ConnectWorkflowStepResponse`].
     #[doc(alias = "WorkflowStepsService_ConnectStep")]
     #[inline]
     pub fn connect(
@@ -278,6 +320,10 @@ impl WorkflowStepsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`DisconnectWorkflowStepResponse`].
     #[doc(alias = "WorkflowStepsService_DisconnectStep")]
     #[inline]
     pub fn disconnect(
@@ -304,6 +350,14 @@ impl WorkflowStepsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `body(Object)`: the body; none is sent without it.
+    ///
+    /// # Returns
+    ///
+    /// [`ResolveStepCollisionsResponse`].
     #[doc(alias = "WorkflowStepsService_ResolveStepCollisions")]
     #[inline]
     pub fn resolve_collisions(
@@ -329,6 +383,10 @@ impl WorkflowStepsApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetWalletPassSupportResponse`].
     #[doc(alias = "WorkflowStepsService_GetWalletPassSupport")]
     #[inline]
     pub fn get_wallet_pass_support(self) -> Request<GetWalletPassSupport> {

@@ -46,6 +46,10 @@ impl WorkspaceTokensApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`ListApiScopesResponse`].
     #[doc(alias = "WorkspaceTokensService_ListApiScopes")]
     #[inline]
     pub fn list_api_scopes(self) -> Request<ListApiScopes> {
@@ -64,6 +68,17 @@ impl WorkspaceTokensApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Options
+    ///
+    /// - `page_size(i64)`: Most records to return per page.
+    /// - `page_token(String)`: Cursor of the page to return: `nextPageToken` of an earlier
+    ///   response.
+    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    ///
+    /// # Returns
+    ///
+    /// [`ListWorkspaceTokensResponse`], one page of it; `.items()` goes through each [`WorkspaceToken`] on all pages.
     #[doc(alias = "WorkspaceTokensService_List")]
     #[inline]
     pub fn list(self) -> Request<ListWorkspaceTokens> {
@@ -87,6 +102,10 @@ impl WorkspaceTokensApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`CreateWorkspaceTokenResponse`].
     #[doc(alias = "WorkspaceTokensService_Create")]
     #[inline]
     pub fn create(
@@ -112,6 +131,10 @@ impl WorkspaceTokensApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`GetWorkspaceTokenResponse`].
     #[doc(alias = "WorkspaceTokensService_Get")]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetWorkspaceToken> {
@@ -132,6 +155,10 @@ impl WorkspaceTokensApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// `Object`.
     #[doc(alias = "WorkspaceTokensService_Delete")]
     #[inline]
     pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteWorkspaceToken> {
@@ -158,6 +185,10 @@ impl WorkspaceTokensApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`UpdateWorkspaceTokenResponse`].
     #[doc(alias = "WorkspaceTokensService_Update")]
     #[inline]
     pub fn update(

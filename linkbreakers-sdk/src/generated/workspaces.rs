@@ -43,6 +43,10 @@ impl WorkspacesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`PublicWorkspace`].
     #[doc(alias = "WorkspacesService_PublicGetWorkspace")]
     #[inline]
     pub fn public_get(self, slug: impl AsRef<str>) -> Request<PublicGetWorkspace> {
@@ -61,6 +65,10 @@ impl WorkspacesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`Workspace`].
     #[doc(alias = "WorkspacesService_GetMyWorkspace")]
     #[inline]
     pub fn get_my(self) -> Request<GetMyWorkspace> {
@@ -84,6 +92,10 @@ impl WorkspacesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`Workspace`].
     #[doc(alias = "WorkspacesService_Update")]
     #[inline]
     pub fn update(self, body: UpdateWorkspaceRequest) -> Request<UpdateWorkspace> {
@@ -104,6 +116,10 @@ impl WorkspacesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// `Object`.
     #[doc(alias = "WorkspacesService_Delete")]
     #[inline]
     pub fn delete(self) -> Request<DeleteWorkspace> {
@@ -127,6 +143,10 @@ impl WorkspacesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// `Object`.
     #[doc(alias = "WorkspacesService_UpdateOriginInquiry")]
     #[inline]
     pub fn update_origin_inquiry(
@@ -153,6 +173,10 @@ impl WorkspacesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// `Object`.
     #[doc(alias = "WorkspacesService_UpdateOriginPurpose")]
     #[inline]
     pub fn update_origin_purpose(
@@ -179,6 +203,10 @@ impl WorkspacesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// `Object`.
     #[doc(alias = "WorkspacesService_RequestEnrollment")]
     #[inline]
     pub fn request_enrollment(
@@ -204,6 +232,10 @@ impl WorkspacesApi<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Returns
+    ///
+    /// [`Workspace`].
     #[doc(alias = "WorkspacesService_GetWorkspace")]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetWorkspace> {

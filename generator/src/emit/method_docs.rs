@@ -1,0 +1,224 @@
+//! Writes the docs of a method, so that they show the call whole: what it does, its options, what it returns and how it
+//! fails. The setters of all operations are on one page of rustdoc, that of `Request`; here are those of one.
+
+use std::collections::BTreeMap;
+
+use super::example;
+use super::operation::content_type;
+use crate::docs;
+use crate::model::{Api, Auth, Operation, Param, ResponseBody, Shape};
+
+/// Returns the doc lines of a method. `links` has the variants of enums that the docs may call by another name.
+pub fn lines(
+    api: &Api,
+    krate: &str,
+    resource: &str,
+    operation: &Operation,
+    links: &BTreeMap<&str, (&str, &str)>,
+) -> Vec<String> {
+    let mut lines = docs::doc_lines(&about(operation));
+    lines.push(String::new());
+    lines.extend(example::docs(api, resource, operation, krate));
+    lines.extend(section(docs::doc_lines(&options(api, operation))));
+    // Written by us, so that its links stay, which those of a document do not.
+    lines.extend(section(returns(api, operation)));
+    lines.extend(section(docs::doc_lines(&failures(operation))));
+    link(&mut lines, links);
+    lines
+}
+
+/// Returns a section with the blank line before it.
+fn section(lines: Vec<String>) -> Vec<String> {
+    match lines.as_slice() {
+        [] => lines,
+        _ => [vec![String::new()], lines].concat(),
+    }
+}
+
+/// Makes links of the code spans that name a variant, such as `links:read`.
+fn link(lines: &mut [String], links: &BTreeMap<&str, (&str, &str)>) {
+    let mut is_fenced = false;
+    for line in lines {
+        is_fenced ^= line.trim_start().starts_with("```");
+        if is_fenced || !line.contains('`') {
+            continue;
+        }
+        for (name, (ty, variant)) in links {
+            let span = format!("`{name}`");
+            if line.contains(&span) {
+                let linked = format!("[{span}](crate::types::{ty}::{variant})");
+                *line = line.replace(&span, &linked);
+            }
+        }
+    }
+}
+
+/// Returns the docs of an operation: its summary, description, request on the wire and arguments.
+fn about(operation: &Operation) -> String {
+    let mut out = docs::sentence(&docs::markdown(&operation.summary));
+    if out.is_empty() {
+        out = format!("Calls {}.", docs::code(&operation.id));
+    }
+    if !operation.description.trim().is_empty() {
+        out.push_str(&format!("\n\n{}", docs::markdown(&operation.description)));
+    }
+    let request = format!("{} {}", operation.method, operation.path);
+    out.push_str(&format!("\n\n{}.", docs::code(&request)));
+    match operation.auth {
+        Auth::Required => {}
+        Auth::Optional => out.push_str(" Needs no token."),
+        Auth::None => out.push_str(" Open to anybody: no token is sent."),
+    }
+    if let Some(media) = content_type(operation) {
+        out.push_str(&format!("\n\nThe body is sent as {}.", docs::code(media)));
+        if media.contains('*') {
+            out.push_str(" Choose one by `.header(\"content-type\", ..)`.");
+        }
+    }
+    for id in &operation.ids {
+        if !id.docs.trim().is_empty() {
+            out.push_str(&format!(
+                "\n\n- `{}`: {}",
+                id.ident,
+                docs::first_paragraph(&id.docs)
+            ));
+        }
+    }
+    out
+}
+
+/// Returns the section on the setters of a request: the type of each, and the first sentence of its docs.
+fn options(api: &Api, operation: &Operation) -> String {
+    let mut lines: Vec<String> = operation
+        .params
+        .iter()
+        .map(|param| option(api, param))
+        .collect();
+    if let Some(body) = operation.body.as_ref().filter(|body| !body.is_argument()) {
+        let ty = api.rust(&body.shape);
+        lines.push(format!(
+            "- `body({ty})`: the body; none is sent without it."
+        ));
+    }
+    if lines.is_empty() {
+        return String::new();
+    }
+    format!("# Options\n\n{}", lines.join("\n"))
+}
+
+fn option(api: &Api, param: &Param) -> String {
+    let (name, ty) = (&param.ident, api.rust(&param.shape));
+    let about = first_sentence(&docs::first_paragraph(&param.docs));
+    let mut line = format!("- `{name}({ty})`");
+    if param.required && param.default.is_none() {
+        line.push_str(", required");
+    }
+    if param.deprecated {
+        line.push_str(", deprecated");
+    }
+    if !about.is_empty() {
+        line.push_str(&format!(": {about}"));
+    }
+    if let Some(default) = &param.default {
+        line.push_str(&format!(" {} by default.", docs::code(default)));
+    }
+    line
+}
+
+/// Returns the section on what a call resolves to.
+fn returns(api: &Api, operation: &Operation) -> Vec<String> {
+    let text = match &operation.response {
+        ResponseBody::None => return Vec::new(),
+        ResponseBody::Json(shape) => {
+            let page = operation.paging.as_ref().map(|paging| {
+                let item = linked(api, &paging.item);
+                format!(", one page of it; `.items()` goes through each {item} on all pages")
+            });
+            format!("{}{}.", linked(api, shape), page.unwrap_or_default())
+        }
+        ResponseBody::Text(media) | ResponseBody::Bytes(media) => {
+            let how = if media.starts_with("text/event-stream") {
+                ": read it by `.stream()` and its `.events()`"
+            } else {
+                "; `.stream()` reads it while it arrives"
+            };
+            format!("{}{how}.", docs::code(media))
+        }
+    };
+    vec!["# Returns".to_owned(), String::new(), text]
+}
+
+/// Returns a type as Markdown; one of the document, or a list of it, links to its page. The file imports it, since the
+/// operation's output names it.
+fn linked(api: &Api, shape: &Shape) -> String {
+    match shape {
+        Shape::Named(key) => {
+            format!("[`{}`]", api.types[key].name)
+        }
+        Shape::List(item) if matches!(**item, Shape::Named(_)) => {
+            format!("a list of {}", linked(api, item))
+        }
+        shape => format!("`{}`", api.rust(shape)),
+    }
+}
+
+/// Returns the section on errors: the failures in the document, except those that every operation has.
+fn failures(operation: &Operation) -> String {
+    let known: Vec<String> = operation
+        .failures
+        .iter()
+        .filter(|(status, _)| status != "default" && status != "429")
+        .map(|(status, meaning)| format!("\n- {}: {meaning}", docs::code(status)))
+        .collect();
+    if known.is_empty() {
+        return String::new();
+    }
+    format!("# Errors\n{}", known.concat())
+}
+
+/// Returns the first sentence of a line of Markdown. A full stop in a code span or a link ends none, nor does one of an
+/// abbreviation such as `e.g.`.
+fn first_sentence(line: &str) -> String {
+    let (mut is_code, mut depth) = (false, 0_u32);
+    let mut word = 0;
+    for (at, c) in line.char_indices() {
+        match c {
+            '`' => is_code = !is_code,
+            '[' | '(' | '<' if !is_code => depth += 1,
+            ']' | ')' | '>' if !is_code => depth = depth.saturating_sub(1),
+            ' ' => word = at + 1,
+            '.' | '!' | '?' if !is_code && depth == 0 => {
+                let is_last = line[at + 1..].starts_with(' ');
+                if is_last && !line[word..at].contains('.') {
+                    return line[..=at].to_owned();
+                }
+            }
+            _ => {}
+        }
+    }
+    docs::sentence(line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first_sentence;
+
+    #[test]
+    fn the_first_sentence_ends_where_it_should() {
+        for (line, first) in [
+            ("", ""),
+            ("A name", "A name."),
+            ("One. Two.", "One."),
+            ("Is it? Yes.", "Is it?"),
+            ("Calls `a. b` here. More.", "Calls `a. b` here."),
+            (
+                "See [a. b](https://x.example/a.) now. More.",
+                "See [a. b](https://x.example/a.) now.",
+            ),
+            ("Links, e.g. of a tag. More.", "Links, e.g. of a tag."),
+            ("Version 1.2 or later. More.", "Version 1.2 or later."),
+        ] {
+            assert_eq!(first_sentence(line), first);
+        }
+    }
+}
