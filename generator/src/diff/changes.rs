@@ -1,8 +1,8 @@
 //! The changes that a comparison reports, and the collector that all comparisons report to.
 //!
 //! A new kind also needs a word and a section in `xtask/src/diff`; a kind without a section is missing from
-//! changelogs. The order of the variants is that of the report; a new heading in `release::changelog` also states
-//! an `Impact`, which can raise the version.
+//! changelogs. The order of the variants is that of the report; a new heading in `release::plan::changelog`
+//! also states an `Impact`, which can raise the version.
 
 use serde_json::Value;
 

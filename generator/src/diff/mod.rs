@@ -12,8 +12,10 @@
 //!
 //! Messages are for callers: `names` has the names of the generated crate, and `successor` what to use in place of
 //! something that is gone. All of them report to one collector, `Found` in `changes`. A new change of an operation or a type is
-//! reported in the file that compares it, by one of the methods of `Found`; a new [`Kind`] is a variant in
-//! `changes`, which `xtask/src/diff` prints.
+//! reported in the file that compares it, by one of the methods of `Found`; a new [`Kind`] is a variant and a
+//! method of `Found` in `changes`, a word and a section in `xtask/src/diff` (nothing fails without the
+//! section), and a heading in `xtask/src/release/plan/changelog.rs` if the section is new. Changes of servers
+//! and security stay in `trust` and `needs_review`: a human has to see them.
 
 mod changes;
 mod docs;

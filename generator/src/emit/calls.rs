@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::example::whole_call;
+use super::method_docs::example::whole_call;
 use super::tokens::rust_type;
 use crate::model::{Api, Resource};
 use crate::print::Part;

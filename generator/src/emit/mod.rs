@@ -5,7 +5,7 @@
 //!    and unions.
 //! 3. `api`: the root of the generated code, with the facts that the runtime needs.
 //! 4. `resource`: a file for each resource: its accessor on the client, then the method, marker and setters
-//!    of each operation (`operation`), with an example that compiles (`example`).
+//!    of each operation (`operation`), with docs and an example that compiles (`method_docs`).
 //! 5. `calls`: a test that calls every operation once.
 //!
 //! Shared by several: `setter` (the arguments of setters and constructors), `imports` (the `use` lines of a
@@ -17,7 +17,6 @@
 
 mod api;
 mod calls;
-mod example;
 mod imports;
 mod krate;
 mod method_docs;

@@ -170,7 +170,7 @@ fn facts(api: &Api, operation: &Operation) -> TokenStream {
         ("REQUIRED_PARTS", &[Style::Part]),
     ];
     let required = required.map(|(name, styles)| required_of(operation, name, styles));
-    let content_type = content_type(operation).map(|media| {
+    let content_type = operation.content_type().map(|media| {
         quote!(
             const CONTENT_TYPE: &'static str = #media;
         )
@@ -192,17 +192,6 @@ fn facts(api: &Api, operation: &Operation) -> TokenStream {
             #accept
             #(#required)*
         }
-    }
-}
-
-/// Returns the media type of the body, unless its format implies it.
-pub(super) fn content_type(operation: &Operation) -> Option<&str> {
-    let body = operation.body.as_ref()?;
-    let media = body.media.as_str();
-    match body.format {
-        Format::Json => Some(media).filter(|media| *media != "application/json"),
-        Format::Bytes => Some(media),
-        Format::Form | Format::Multipart => None,
     }
 }
 

@@ -2,8 +2,9 @@
 
 use quote::{format_ident, quote};
 
+use super::method_docs::example;
 use super::tokens::{doc, own_doc};
-use super::{example, imports, operation};
+use super::{imports, operation};
 use crate::docs;
 use crate::model::{Api, Resource};
 use crate::print::Part;

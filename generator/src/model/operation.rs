@@ -183,6 +183,17 @@ impl Param {
 }
 
 impl Operation {
+    /// Returns the media type of the body, unless its format implies it.
+    pub fn content_type(&self) -> Option<&str> {
+        let body = self.body.as_ref()?;
+        let media = body.media.as_str();
+        match body.format {
+            Format::Json => Some(media).filter(|media| *media != "application/json"),
+            Format::Bytes => Some(media),
+            Format::Form | Format::Multipart => None,
+        }
+    }
+
     /// Iterates over the shapes of its parameters, body and response.
     pub fn shapes(&self) -> impl Iterator<Item = &Shape> {
         let body = self.body.iter().map(|body| &body.shape);

@@ -49,7 +49,7 @@ pub struct Hints {
     presence: PresenceConvention,
     /// Method names reserved for hand-written helpers, by resource.
     pub reserved_methods: BTreeMap<String, Vec<String>>,
-    /// Descriptions of resources, for those whose tag has none.
+    /// Descriptions of resources; they replace those of the tags.
     resources: BTreeMap<String, String>,
 }
 
@@ -196,8 +196,8 @@ fn host(base_url: &str) -> &str {
     labels.next().unwrap_or("")
 }
 
-/// Returns the names of the properties of an error body: those that the document describes, or all common
-/// names.
+/// Returns the names under which error bodies have a code, a message and details. For each: the common names
+/// that the described body has, or all common names if it has none of them.
 fn error_shape(schemas: &Schemas<'_>, failure: Option<Shape>) -> ErrorShape {
     let key = failure.as_ref().and_then(Shape::named);
     let fields = match key.and_then(|key| schemas.ty(key)).map(|ty| &ty.kind) {

@@ -29,6 +29,11 @@
 //!    compiles the decoding of all their types, even for programs that do not use the helper.
 //! 5. If it takes several requests, implement `IntoFuture`, and `call` under the feature `blocking`.
 //! 6. Add a test under `tests/it/api`, and a recipe in the README.
+//!
+//! An example program is a file in `linkbreakers-sdk/examples/` and an `[[example]]` with its features in
+//! `Cargo.toml`. It is tested by a row at the end of `EXAMPLES` in `tests/it/programs/examples.rs`, or by a test of its
+//! own and its name in `TESTED_ALONE`, and the top README lists it. Operations that it needs to keep state go into
+//! `examples/mock_api/resources`. Without a token it must name the variable to set.
 
 mod api_key;
 #[cfg(feature = "qrcode-design")]

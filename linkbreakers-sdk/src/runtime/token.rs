@@ -144,7 +144,8 @@ impl Secrets {
         self.0.iter().for_each(|token| token.mask(bytes));
     }
 
-    /// Replaces every occurrence of a token.
+    /// Replaces every occurrence of a remembered token by `[redacted]`. Tokens of fewer than 8 bytes are left,
+    /// since they would match unrelated text.
     pub(crate) fn scrub<'a>(&self, text: &'a str) -> Cow<'a, str> {
         self.0
             .iter()

@@ -11,8 +11,8 @@
 //! the work in a folder of its own. A new flag is an argument here and a field of the `Options` there.
 //!
 //! `fetch.rs` is the model. The test of a command is a file in `xtask/tests/it`, declared in its `main.rs`; the
-//! README's Commands and the page of `main.rs` list the command. Console blocks of the README are run by a test, so
-//! an example there must work offline and end.
+//! README's Commands, the page of `main.rs` and the table of xtask in `.github/CONTRIBUTING.md` list the
+//! command. Console blocks of the README are run by a test, so an example there must work offline and end.
 
 mod bench;
 mod diff;

@@ -72,7 +72,7 @@ impl Index {
         self.0.iter().find(same)
     }
 
-    /// Returns the newest published version, yanked ones included.
+    /// Returns the highest published version, yanked ones included.
     pub(crate) fn newest(&self) -> Option<&Version> {
         let versions = self.0.iter().map(|published| &published.vers);
         versions.max_by(|a, b| a.cmp_precedence(b))

@@ -69,7 +69,8 @@ impl Checkout {
         Ok(format!("{PROPOSAL} to {remote}"))
     }
 
-    /// Moves the branch here back to that of the remote.
+    /// Moves the local release branch back to the remote's, off the commit of the proposal, and removes the
+    /// record of the release. Fails rather than lose a change of the user.
     pub(crate) fn leave_proposal(&self) -> Result<(), Failure> {
         self.reset(&self.upstream())?;
         self.forget()

@@ -105,7 +105,8 @@ impl Keeper<'_> {
         self.response(api, op, &known.response);
     }
 
-    /// Keeps the type of a response while it can still hold what the document describes.
+    /// Keeps the recorded type of a JSON response while it can hold what the document describes. Text and bytes
+    /// are taken from the document; `losses` reports the break.
     ///
     /// `()` stays too: a value in its place would change the type that callers name.
     fn response(&mut self, api: &Api, op: &mut Operation, recorded: &str) {

@@ -238,7 +238,8 @@ impl ImportCsv {
         self
     }
 
-    /// Returns a key that is the same for the same links in the same order.
+    /// Returns the prefix of the batches' idempotency keys: a digest of the links, so that the same import can
+    /// be repeated without creating links twice.
     fn key(&self) -> String {
         let digest = Sha256::digest(serde_json::to_vec(&self.links).unwrap_or_default());
         digest[..16]

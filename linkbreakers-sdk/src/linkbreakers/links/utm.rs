@@ -34,7 +34,8 @@ impl CreateLinkRequest {
         self.with_parameter("utm_term", term.as_ref())
     }
 
-    /// Appends the content of the campaign to the destination: `utm_content`.
+    /// Sets `utm_content`, the content of the campaign, in the destination. A value that it has already is
+    /// replaced.
     #[must_use]
     pub fn utm_content(self, content: impl AsRef<str>) -> Self {
         self.with_parameter("utm_content", content.as_ref())

@@ -165,7 +165,8 @@ impl ApiError {
         request_id(&self.headers)
     }
 
-    /// Returns how long the API asked to wait before another attempt.
+    /// Returns how long the API asked to wait before another attempt: `Retry-After`, or for status 429 without
+    /// it the reset of the rate limit.
     pub fn retry_after(&self) -> Option<Duration> {
         self.retry_after
     }

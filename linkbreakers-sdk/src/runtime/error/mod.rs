@@ -2,7 +2,7 @@
 //!
 //! Callers handle a failure without knowing the libraries underneath, and log it without leaking a token.
 //! 1. The code that fails builds an [`ErrorKind`] by a constructor below, and attaches the cause with
-//!    `caused_by`. Strings from a server pass `Token::scrub` first: it may have echoed the token.
+//!    `caused_by`. Strings from a server pass `Secrets::scrub` first: it may have echoed the token.
 //! 2. The call adds its `operationId`, the number of attempts and the elapsed time with `during`.
 //! 3. `is_retryable` decides if the retry policies make another attempt.
 //!

@@ -147,7 +147,8 @@ fn percent_decoded(name: &str) -> String {
     decoded
 }
 
-/// Sets a header that names the SDK. Its name is a constant of generated code and needs no check.
+/// Sets a header that names the SDK. Its name is the overlay's `client-header`; one that is no header name is
+/// skipped.
 pub(crate) fn set_sdk_header(headers: &mut HeaderMap, name: &'static str, value: HeaderValue) {
     if let Ok(name) = HeaderName::try_from(name) {
         headers.insert(name, value);

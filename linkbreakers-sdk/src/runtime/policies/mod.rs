@@ -14,7 +14,10 @@
 //! [`Retry`](retry::Retry); pauses and safety are in `retry`. A status after which the API has certainly not acted
 //! is added to `is_safe`; one after which it may have acted, to `may_have_acted`, by which a DELETE that finds
 //! nothing on a later attempt counts as done. A caller's policy must not override `is_safe`: a request that
-//! could act twice is never repeated. Each rule is a row of `first_responses` in `tests/it/call/policies.rs`.
+//! could act twice is never repeated. Server errors and 408 count as such already. Tests are in
+//! `tests/it/call/policies.rs`: each status is a row of `first_responses`; one of `is_safe` is also named in
+//! `a_creation_without_a_key_is_retried_only_if_it_was_not_processed`, one of `may_have_acted` in
+//! `a_404_after_a_retried_deletion_is_a_success`.
 
 pub(crate) mod budget;
 pub(crate) mod rate_limit;

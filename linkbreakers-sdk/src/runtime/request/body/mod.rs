@@ -8,11 +8,13 @@
 //!
 //! `multipart` is a file of its own; the other formats are here.
 //!
-//! A new format is a variant of [`RequestBody`], an arm of `encode` (and of `as_json` and `as_json_mut`, if it is
-//! made from JSON: both end in `_ => None`, so the compiler does not ask for it) and a setter in
-//! `request::body_setters`, whose name goes into the generator's `names/reserved.rs`. For documents that have it:
-//! `Format` in `generator/src/model/operation.rs`, read in `operations/bodies.rs`, written in `emit/operation.rs`
-//! and `emit/example.rs`.
+//! A new format is a variant of [`RequestBody`], an arm of `encode`, one of `form_names` if it has named fields
+//! (without it the guard against API keys does not see them), and of `as_json` and `as_json_mut` if it is made
+//! from JSON. These three end in `_ =>`, so the compiler does not ask for them. Then a setter in
+//! `request::body_setters`, which calls `request/parts.rs`; its name goes into the generator's
+//! `names/reserved.rs`. Tests: `tests/it/request/bodies.rs`, and in the generator the fixture
+//! `hazards/bodies.yaml`. For documents that have it: `Format` in `generator/src/model/operation.rs`, read in
+//! `operations/bodies.rs`, written in `emit/operation.rs` and `emit/method_docs/example.rs`.
 
 pub(crate) mod multipart;
 

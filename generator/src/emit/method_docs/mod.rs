@@ -1,10 +1,10 @@
 //! Writes the docs of a method, so that they show the call whole: what it does, its options, what it returns and how it
 //! fails. The setters of all operations are on one page of rustdoc, that of `Request`; here are those of one.
 
+pub mod example;
+
 use std::collections::BTreeMap;
 
-use super::example;
-use super::operation::content_type;
 use crate::docs;
 use crate::model::{Api, Auth, Operation, Param, ResponseBody, Shape};
 
@@ -69,7 +69,7 @@ fn about(operation: &Operation) -> String {
         Auth::Optional => out.push_str(" Needs no token."),
         Auth::None => out.push_str(" Open to anybody: no token is sent."),
     }
-    if let Some(media) = content_type(operation) {
+    if let Some(media) = operation.content_type() {
         out.push_str(&format!("\n\nThe body is sent as {}.", docs::code(media)));
         if media.contains('*') {
             out.push_str(" Choose one by `.header(\"content-type\", ..)`.");
