@@ -15,13 +15,13 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
 use linkbreakers_sdk::Client;
 use linkbreakers_sdk::types::CreateWebhookRequest;
-use linkbreakers_sdk::webhook_delivery::{Delivery, Encoding, verify};
+use linkbreakers_sdk::webhook_delivery::{Delivery, Verifier};
 use tokio::net::TcpListener;
 
-/// The header and the secret that verify a delivery.
+/// The header with the signature of a delivery, and what verifies it.
 struct Check {
     header: String,
-    secret: String,
+    verifier: Verifier,
 }
 
 #[tokio::main]
@@ -43,7 +43,10 @@ async fn run() -> Result<(), Box<dyn Error>> {
         variable("WEBHOOK_SIGNATURE_HEADER"),
         variable("WEBHOOK_SECRET"),
     ) {
-        (Some(header), Some(secret)) => Some(Check { header, secret }),
+        (Some(header), Some(secret)) => Some(Check {
+            header,
+            verifier: Verifier::new(secret),
+        }),
         _ => {
             eprintln!(
                 "Signatures are not verified: set WEBHOOK_SECRET and WEBHOOK_SIGNATURE_HEADER."
@@ -95,17 +98,18 @@ async fn receive(
             .get(&check.header)
             .and_then(|value| value.to_str().ok())
             .unwrap_or_default();
-        let signature = value.trim_start_matches("sha256=");
-        if !verify(&body, signature, &check.secret, Encoding::Hex) {
+        if check.verifier.verify(&body, value).is_err() {
             return StatusCode::UNAUTHORIZED;
         }
     }
     let Ok(delivery) = Delivery::parse(&body) else {
         return StatusCode::BAD_REQUEST;
     };
-    let kind = delivery
-        .kind()
-        .map_or("unknown".to_owned(), |kind| kind.to_string());
+    let kind = match (delivery.event_type(), delivery.kind()) {
+        (Some(event_type), _) => event_type.to_owned(),
+        (None, Some(kind)) => kind.to_string(),
+        (None, None) => "unknown".to_owned(),
+    };
     let event = delivery
         .event()
         .map_or("unknown".to_owned(), |event| event.id);

@@ -76,7 +76,7 @@ pub use upload::Upload;
 pub mod webhook_delivery {
     pub use super::webhooks::Delivery;
     #[cfg(feature = "hashes")]
-    pub use super::webhooks::{Encoding, verify};
+    pub use super::webhooks::{Encoding, Verifier, verify};
 }
 
 /// Checks bodies before they are sent; the root of the crate hands it to the runtime.

@@ -1,4 +1,4 @@
-//! Helpers for this API: `help` (jobs, bulk creation, visitors, webhooks), `files` (uploads, images) and
+//! Helpers for this API: `help` (jobs, bulk creation, visitors), `files` (uploads, images) and
 //! `exports` (CSV). `corpus` is callers' code of the first release, which must keep compiling.
 
 #[cfg(feature = "resources")]
@@ -13,3 +13,5 @@ mod help;
 mod import;
 #[cfg(feature = "resources")]
 mod qrcode;
+#[cfg(feature = "resources")]
+mod webhooks;
