@@ -10,7 +10,6 @@ use super::{method_docs, setter};
 use crate::docs;
 use crate::model::{Api, Auth, Body, Format, Operation, Paging, Presence, Shape, Style};
 use crate::print::Part;
-use crate::text;
 
 /// Generates the method that starts a request.
 ///
@@ -33,8 +32,12 @@ pub fn method(
     });
     let docs = own_doc(&method_docs::lines(api, krate, resource, operation, links));
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
-    let id = &operation.id;
-    let alias = (text::is_alias(id) && *id != operation.name).then(|| quote!(#[doc(alias = #id)]));
+    let aliases = method_docs::aliases(operation, resource);
+    let alias = match aliases.as_slice() {
+        [] => None,
+        [alias] => Some(quote!(#[doc(alias = #alias)])),
+        several => Some(quote!(#[doc(alias(#(#several),*))])),
+    };
     let bindings = ids.iter().filter_map(|id| id.binding.as_ref());
     let strings = ids.iter().map(|id| &id.string);
     let checks = ids.iter().filter_map(|id| id.check.as_ref());

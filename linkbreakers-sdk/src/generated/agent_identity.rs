@@ -55,7 +55,12 @@ impl AgentIdentityApi<'_> {
     /// # Returns
     ///
     /// [`Member`].
-    #[doc(alias = "AgentIdentityService_ClaimAgentWorkspace")]
+    #[doc(
+        alias(
+            "AgentIdentityService_ClaimAgentWorkspace",
+            "agent_identity_service_claim_agent_workspace"
+        )
+    )]
     #[inline]
     pub fn claim_agent_workspace(
         self,
@@ -85,7 +90,12 @@ impl AgentIdentityApi<'_> {
     /// # Returns
     ///
     /// [`AgentClaim`].
-    #[doc(alias = "AgentIdentityService_GetAgentClaim")]
+    #[doc(
+        alias(
+            "AgentIdentityService_GetAgentClaim",
+            "agent_identity_service_get_agent_claim"
+        )
+    )]
     #[inline]
     pub fn get_agent_claim(self, body: GetAgentClaimRequest) -> Request<GetAgentClaim> {
         Request::new(self.0, &[]).json(&body)

@@ -53,7 +53,7 @@ impl AgentsApi<'_> {
     /// # Returns
     ///
     /// [`ListAgentPresetsResponse`].
-    #[doc(alias = "AgentsService_ListPresets")]
+    #[doc(alias("AgentsService_ListPresets", "agents_service_list_presets"))]
     #[inline]
     pub fn list_presets(self) -> Request<ListPresets> {
         Request::new(self.0, &[])
@@ -84,7 +84,7 @@ impl AgentsApi<'_> {
     /// # Returns
     ///
     /// [`ListAgentsResponse`], one page of it; `.items()` goes through each [`Agent`] on all pages.
-    #[doc(alias = "AgentsService_List")]
+    #[doc(alias("AgentsService_List", "agents_service_list", "list_agents"))]
     #[inline]
     pub fn list(self) -> Request<ListAgents> {
         Request::new(self.0, &[])
@@ -111,7 +111,7 @@ impl AgentsApi<'_> {
     /// # Returns
     ///
     /// [`CreateAgentResponse`].
-    #[doc(alias = "AgentsService_Create")]
+    #[doc(alias("AgentsService_Create", "agents_service_create", "create_agent"))]
     #[inline]
     pub fn create(self, body: CreateAgentRequest) -> Request<CreateAgent> {
         Request::new(self.0, &[]).json(&body)
@@ -136,7 +136,12 @@ impl AgentsApi<'_> {
     /// # Returns
     ///
     /// [`CreateAgentKnowledgeDocumentResponse`].
-    #[doc(alias = "AgentsService_CreateKnowledgeDocument")]
+    #[doc(
+        alias(
+            "AgentsService_CreateKnowledgeDocument",
+            "agents_service_create_knowledge_document"
+        )
+    )]
     #[inline]
     pub fn create_knowledge_document(
         self,
@@ -162,7 +167,12 @@ impl AgentsApi<'_> {
     /// # Returns
     ///
     /// `Object`.
-    #[doc(alias = "AgentsService_DeleteKnowledgeDocument")]
+    #[doc(
+        alias(
+            "AgentsService_DeleteKnowledgeDocument",
+            "agents_service_delete_knowledge_document"
+        )
+    )]
     #[inline]
     pub fn delete_knowledge_document(
         self,
@@ -191,7 +201,12 @@ impl AgentsApi<'_> {
     /// # Returns
     ///
     /// [`UpdateAgentKnowledgeDocumentResponse`].
-    #[doc(alias = "AgentsService_UpdateKnowledgeDocument")]
+    #[doc(
+        alias(
+            "AgentsService_UpdateKnowledgeDocument",
+            "agents_service_update_knowledge_document"
+        )
+    )]
     #[inline]
     pub fn update_knowledge_document(
         self,
@@ -218,7 +233,7 @@ impl AgentsApi<'_> {
     /// # Returns
     ///
     /// [`GetAgentResponse`].
-    #[doc(alias = "AgentsService_Get")]
+    #[doc(alias("AgentsService_Get", "agents_service_get", "get_agent"))]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetAgent> {
         Request::new(self.0, &[id.as_ref()])
@@ -240,7 +255,7 @@ impl AgentsApi<'_> {
     /// # Returns
     ///
     /// `Object`.
-    #[doc(alias = "AgentsService_Delete")]
+    #[doc(alias("AgentsService_Delete", "agents_service_delete", "delete_agent"))]
     #[inline]
     pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteAgent> {
         Request::new(self.0, &[id.as_ref()])
@@ -267,7 +282,7 @@ impl AgentsApi<'_> {
     /// # Returns
     ///
     /// [`UpdateAgentResponse`].
-    #[doc(alias = "AgentsService_Update")]
+    #[doc(alias("AgentsService_Update", "agents_service_update", "update_agent"))]
     #[inline]
     pub fn update(
         self,

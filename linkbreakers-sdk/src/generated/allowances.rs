@@ -46,7 +46,13 @@ impl AllowancesApi<'_> {
     /// # Returns
     ///
     /// [`ListAllowancesResponse`].
-    #[doc(alias = "AllowancesService_ListAllowances")]
+    #[doc(
+        alias(
+            "AllowancesService_ListAllowances",
+            "allowances_service_list_allowances",
+            "list_allowances"
+        )
+    )]
     #[inline]
     pub fn list(self) -> Request<ListAllowances> {
         Request::new(self.0, &[])
@@ -74,7 +80,12 @@ impl AllowancesApi<'_> {
     /// # Returns
     ///
     /// `Object`.
-    #[doc(alias = "AllowancesService_DismissAllowanceNotice")]
+    #[doc(
+        alias(
+            "AllowancesService_DismissAllowanceNotice",
+            "allowances_service_dismiss_allowance_notice"
+        )
+    )]
     #[inline]
     pub fn dismiss_notice(
         self,

@@ -60,7 +60,13 @@ impl AnalyticsDashboardApi<'_> {
     /// # Returns
     ///
     /// [`ListDashboardsResponse`], one page of it; `.items()` goes through each [`AnalyticsDashboard`] on all pages.
-    #[doc(alias = "AnalyticsDashboardService_ListDashboards")]
+    #[doc(
+        alias(
+            "AnalyticsDashboardService_ListDashboards",
+            "analytics_dashboard_service_list_dashboards",
+            "list_analytics_dashboard"
+        )
+    )]
     #[inline]
     pub fn list(self) -> Request<ListDashboards> {
         Request::new(self.0, &[])
@@ -85,7 +91,13 @@ impl AnalyticsDashboardApi<'_> {
     /// # Returns
     ///
     /// [`CreateDashboardResponse`].
-    #[doc(alias = "AnalyticsDashboardService_CreateDashboard")]
+    #[doc(
+        alias(
+            "AnalyticsDashboardService_CreateDashboard",
+            "analytics_dashboard_service_create_dashboard",
+            "create_analytics_dashboard"
+        )
+    )]
     #[inline]
     pub fn create(self, body: CreateDashboardRequest) -> Request<CreateDashboard> {
         Request::new(self.0, &[]).json(&body)
@@ -109,7 +121,12 @@ impl AnalyticsDashboardApi<'_> {
     /// # Returns
     ///
     /// [`GetWidgetSummaryResponse`].
-    #[doc(alias = "AnalyticsDashboardService_GetWidgetSummary")]
+    #[doc(
+        alias(
+            "AnalyticsDashboardService_GetWidgetSummary",
+            "analytics_dashboard_service_get_widget_summary"
+        )
+    )]
     #[inline]
     pub fn get_widget_summary(
         self,
@@ -144,7 +161,12 @@ impl AnalyticsDashboardApi<'_> {
     /// # Returns
     ///
     /// [`GenerateWidgetSummaryResponse`].
-    #[doc(alias = "AnalyticsDashboardService_GenerateWidgetSummary")]
+    #[doc(
+        alias(
+            "AnalyticsDashboardService_GenerateWidgetSummary",
+            "analytics_dashboard_service_generate_widget_summary"
+        )
+    )]
     #[inline]
     pub fn generate_widget_summary(
         self,
@@ -176,7 +198,13 @@ impl AnalyticsDashboardApi<'_> {
     /// # Returns
     ///
     /// [`UpdateDashboardResponse`].
-    #[doc(alias = "AnalyticsDashboardService_UpdateDashboard")]
+    #[doc(
+        alias(
+            "AnalyticsDashboardService_UpdateDashboard",
+            "analytics_dashboard_service_update_dashboard",
+            "update_analytics_dashboard"
+        )
+    )]
     #[inline]
     pub fn update(
         self,
@@ -202,7 +230,13 @@ impl AnalyticsDashboardApi<'_> {
     /// # Returns
     ///
     /// `Object`.
-    #[doc(alias = "AnalyticsDashboardService_DeleteDashboard")]
+    #[doc(
+        alias(
+            "AnalyticsDashboardService_DeleteDashboard",
+            "analytics_dashboard_service_delete_dashboard",
+            "delete_analytics_dashboard"
+        )
+    )]
     #[inline]
     pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteDashboard> {
         Request::new(self.0, &[id.as_ref()])

@@ -57,7 +57,12 @@ impl AnalyticsDataApi<'_> {
     /// # Returns
     ///
     /// [`GetAttributeDistributionResponse`].
-    #[doc(alias = "AnalyticsDataService_GetAttributeDistribution")]
+    #[doc(
+        alias(
+            "AnalyticsDataService_GetAttributeDistribution",
+            "analytics_data_service_get_attribute_distribution"
+        )
+    )]
     #[inline]
     pub fn get_attribute_distribution(
         self,
@@ -88,7 +93,12 @@ impl AnalyticsDataApi<'_> {
     /// # Returns
     ///
     /// [`GetAttributeMetricResponse`].
-    #[doc(alias = "AnalyticsDataService_GetAttributeMetric")]
+    #[doc(
+        alias(
+            "AnalyticsDataService_GetAttributeMetric",
+            "analytics_data_service_get_attribute_metric"
+        )
+    )]
     #[inline]
     pub fn get_attribute_metric(
         self,
@@ -118,7 +128,12 @@ impl AnalyticsDataApi<'_> {
     /// # Returns
     ///
     /// [`GetAttributeValuesResponse`].
-    #[doc(alias = "AnalyticsDataService_GetAttributeValues")]
+    #[doc(
+        alias(
+            "AnalyticsDataService_GetAttributeValues",
+            "analytics_data_service_get_attribute_values"
+        )
+    )]
     #[inline]
     pub fn get_attribute_values(
         self,
@@ -148,7 +163,12 @@ impl AnalyticsDataApi<'_> {
     /// # Returns
     ///
     /// [`GetBreakdownResponse`].
-    #[doc(alias = "AnalyticsDataService_GetBreakdown")]
+    #[doc(
+        alias(
+            "AnalyticsDataService_GetBreakdown",
+            "analytics_data_service_get_breakdown"
+        )
+    )]
     #[inline]
     pub fn get_breakdown(self, body: GetBreakdownRequest) -> Request<GetBreakdown> {
         Request::new(self.0, &[]).json(&body)
@@ -173,7 +193,12 @@ impl AnalyticsDataApi<'_> {
     /// # Returns
     ///
     /// [`GetDeviceDistributionResponse`].
-    #[doc(alias = "AnalyticsDataService_GetDeviceDistribution")]
+    #[doc(
+        alias(
+            "AnalyticsDataService_GetDeviceDistribution",
+            "analytics_data_service_get_device_distribution"
+        )
+    )]
     #[inline]
     pub fn get_device_distribution(
         self,
@@ -204,7 +229,12 @@ impl AnalyticsDataApi<'_> {
     /// # Returns
     ///
     /// [`GetStepFunnelResponse`].
-    #[doc(alias = "AnalyticsDataService_GetStepFunnel")]
+    #[doc(
+        alias(
+            "AnalyticsDataService_GetStepFunnel",
+            "analytics_data_service_get_step_funnel"
+        )
+    )]
     #[inline]
     pub fn get_step_funnel(self, body: GetStepFunnelRequest) -> Request<GetStepFunnel> {
         Request::new(self.0, &[]).json(&body)
@@ -229,7 +259,12 @@ impl AnalyticsDataApi<'_> {
     /// # Returns
     ///
     /// [`GetGeoBreakdownResponse`].
-    #[doc(alias = "AnalyticsDataService_GetGeoBreakdown")]
+    #[doc(
+        alias(
+            "AnalyticsDataService_GetGeoBreakdown",
+            "analytics_data_service_get_geo_breakdown"
+        )
+    )]
     #[inline]
     pub fn get_geo_breakdown(
         self,
@@ -259,7 +294,12 @@ impl AnalyticsDataApi<'_> {
     /// # Returns
     ///
     /// [`GetHourOfDayDistributionResponse`].
-    #[doc(alias = "AnalyticsDataService_GetHourOfDayDistribution")]
+    #[doc(
+        alias(
+            "AnalyticsDataService_GetHourOfDayDistribution",
+            "analytics_data_service_get_hour_of_day_distribution"
+        )
+    )]
     #[inline]
     pub fn get_hour_of_day_distribution(
         self,
@@ -289,7 +329,12 @@ impl AnalyticsDataApi<'_> {
     /// # Returns
     ///
     /// [`GetGroupedTimeSeriesResponse`].
-    #[doc(alias = "AnalyticsDataService_GetGroupedTimeSeries")]
+    #[doc(
+        alias(
+            "AnalyticsDataService_GetGroupedTimeSeries",
+            "analytics_data_service_get_grouped_time_series"
+        )
+    )]
     #[inline]
     pub fn get_grouped_time_series(
         self,
@@ -319,7 +364,9 @@ impl AnalyticsDataApi<'_> {
     /// # Returns
     ///
     /// [`GetTopLinksResponse`].
-    #[doc(alias = "AnalyticsDataService_GetTopLinks")]
+    #[doc(
+        alias("AnalyticsDataService_GetTopLinks", "analytics_data_service_get_top_links")
+    )]
     #[inline]
     pub fn get_top_links(self, body: GetTopLinksRequest) -> Request<GetTopLinks> {
         Request::new(self.0, &[]).json(&body)
@@ -344,7 +391,12 @@ impl AnalyticsDataApi<'_> {
     /// # Returns
     ///
     /// [`ListVisitorCountriesResponse`].
-    #[doc(alias = "AnalyticsDataService_ListVisitorCountries")]
+    #[doc(
+        alias(
+            "AnalyticsDataService_ListVisitorCountries",
+            "analytics_data_service_list_visitor_countries"
+        )
+    )]
     #[inline]
     pub fn list_visitor_countries(self) -> Request<ListVisitorCountries> {
         Request::new(self.0, &[])
@@ -369,7 +421,12 @@ impl AnalyticsDataApi<'_> {
     /// # Returns
     ///
     /// [`GetVisitorTrendsResponse`].
-    #[doc(alias = "AnalyticsDataService_GetVisitorTrends")]
+    #[doc(
+        alias(
+            "AnalyticsDataService_GetVisitorTrends",
+            "analytics_data_service_get_visitor_trends"
+        )
+    )]
     #[inline]
     pub fn get_visitor_trends(
         self,

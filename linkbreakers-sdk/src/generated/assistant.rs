@@ -54,7 +54,9 @@ impl AssistantApi<'_> {
     /// # Returns
     ///
     /// [`AssistantGetConversationResponse`].
-    #[doc(alias = "AssistantService_GetConversation")]
+    #[doc(
+        alias("AssistantService_GetConversation", "assistant_service_get_conversation")
+    )]
     #[inline]
     pub fn get_conversation(self) -> Request<GetConversation> {
         Request::new(self.0, &[])
@@ -81,7 +83,12 @@ impl AssistantApi<'_> {
     /// # Returns
     ///
     /// `Object`.
-    #[doc(alias = "AssistantService_ClearConversation")]
+    #[doc(
+        alias(
+            "AssistantService_ClearConversation",
+            "assistant_service_clear_conversation"
+        )
+    )]
     #[inline]
     pub fn clear_conversation(self) -> Request<ClearConversation> {
         Request::new(self.0, &[])
@@ -108,7 +115,12 @@ impl AssistantApi<'_> {
     /// # Returns
     ///
     /// [`AssistantMarkConversationReadResponse`].
-    #[doc(alias = "AssistantService_MarkConversationRead")]
+    #[doc(
+        alias(
+            "AssistantService_MarkConversationRead",
+            "assistant_service_mark_conversation_read"
+        )
+    )]
     #[inline]
     pub fn mark_conversation_read(
         self,
@@ -139,7 +151,7 @@ impl AssistantApi<'_> {
     /// # Returns
     ///
     /// [`AssistantUploadFileResponse`].
-    #[doc(alias = "AssistantService_UploadFile")]
+    #[doc(alias("AssistantService_UploadFile", "assistant_service_upload_file"))]
     #[inline]
     pub fn upload_file(self, body: AssistantUploadFileRequest) -> Request<UploadFile> {
         Request::new(self.0, &[]).json(&body)
@@ -167,7 +179,12 @@ impl AssistantApi<'_> {
     /// # Returns
     ///
     /// [`AssistantCreateAttachmentUploadResponse`].
-    #[doc(alias = "AssistantService_CreateAttachmentUpload")]
+    #[doc(
+        alias(
+            "AssistantService_CreateAttachmentUpload",
+            "assistant_service_create_attachment_upload"
+        )
+    )]
     #[inline]
     pub fn create_attachment_upload(
         self,
@@ -201,7 +218,12 @@ impl AssistantApi<'_> {
     /// # Returns
     ///
     /// [`AssistantCompleteAttachmentUploadResponse`].
-    #[doc(alias = "AssistantService_CompleteAttachmentUpload")]
+    #[doc(
+        alias(
+            "AssistantService_CompleteAttachmentUpload",
+            "assistant_service_complete_attachment_upload"
+        )
+    )]
     #[inline]
     pub fn complete_attachment_upload(
         self,

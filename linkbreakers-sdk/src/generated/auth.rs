@@ -54,7 +54,12 @@ impl AuthApi<'_> {
     /// # Returns
     ///
     /// `Object`.
-    #[doc(alias = "AuthService_RequestEmailVerification")]
+    #[doc(
+        alias(
+            "AuthService_RequestEmailVerification",
+            "auth_service_request_email_verification"
+        )
+    )]
     #[inline]
     pub fn request_email_verification(
         self,

@@ -60,7 +60,13 @@ impl CustomDomainsApi<'_> {
     /// # Returns
     ///
     /// [`ListCustomDomainsResponse`], one page of it; `.items()` goes through each [`CustomDomain`] on all pages.
-    #[doc(alias = "CustomDomainsService_List")]
+    #[doc(
+        alias(
+            "CustomDomainsService_List",
+            "custom_domains_service_list",
+            "list_custom_domains"
+        )
+    )]
     #[inline]
     pub fn list(self) -> Request<ListCustomDomains> {
         Request::new(self.0, &[])
@@ -85,7 +91,13 @@ impl CustomDomainsApi<'_> {
     /// # Returns
     ///
     /// [`CreateCustomDomainResponse`].
-    #[doc(alias = "CustomDomainsService_Create")]
+    #[doc(
+        alias(
+            "CustomDomainsService_Create",
+            "custom_domains_service_create",
+            "create_custom_domain"
+        )
+    )]
     #[inline]
     pub fn create(self, body: CreateCustomDomainRequest) -> Request<CreateCustomDomain> {
         Request::new(self.0, &[]).json(&body)
@@ -111,7 +123,13 @@ impl CustomDomainsApi<'_> {
     /// # Returns
     ///
     /// [`GetCustomDomainResponse`].
-    #[doc(alias = "CustomDomainsService_Get")]
+    #[doc(
+        alias(
+            "CustomDomainsService_Get",
+            "custom_domains_service_get",
+            "get_custom_domain"
+        )
+    )]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetCustomDomain> {
         Request::new(self.0, &[id.as_ref()])
@@ -135,7 +153,13 @@ impl CustomDomainsApi<'_> {
     /// # Returns
     ///
     /// `Object`.
-    #[doc(alias = "CustomDomainsService_Delete")]
+    #[doc(
+        alias(
+            "CustomDomainsService_Delete",
+            "custom_domains_service_delete",
+            "delete_custom_domain"
+        )
+    )]
     #[inline]
     pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteCustomDomain> {
         Request::new(self.0, &[id.as_ref()])
@@ -164,7 +188,13 @@ impl CustomDomainsApi<'_> {
     /// # Returns
     ///
     /// [`UpdateCustomDomainResponse`].
-    #[doc(alias = "CustomDomainsService_Update")]
+    #[doc(
+        alias(
+            "CustomDomainsService_Update",
+            "custom_domains_service_update",
+            "update_custom_domain"
+        )
+    )]
     #[inline]
     pub fn update(
         self,
@@ -194,7 +224,13 @@ impl CustomDomainsApi<'_> {
     /// # Returns
     ///
     /// [`CheckCustomDomainResponse`].
-    #[doc(alias = "CustomDomainsService_Check")]
+    #[doc(
+        alias(
+            "CustomDomainsService_Check",
+            "custom_domains_service_check",
+            "check_custom_domain"
+        )
+    )]
     #[inline]
     pub fn check(self, id: impl AsRef<str>) -> Request<CheckCustomDomain> {
         Request::new(self.0, &[id.as_ref()])
@@ -223,7 +259,12 @@ impl CustomDomainsApi<'_> {
     /// # Returns
     ///
     /// [`GetCustomDomainSetupGuideResponse`].
-    #[doc(alias = "CustomDomainsService_GetSetupGuide")]
+    #[doc(
+        alias(
+            "CustomDomainsService_GetSetupGuide",
+            "custom_domains_service_get_setup_guide"
+        )
+    )]
     #[inline]
     pub fn get_setup_guide(self, id: impl AsRef<str>) -> Request<GetSetupGuide> {
         Request::new(self.0, &[id.as_ref()])
@@ -249,7 +290,12 @@ impl CustomDomainsApi<'_> {
     /// # Returns
     ///
     /// [`ValidationInstructionsCustomDomainResponse`].
-    #[doc(alias = "CustomDomainsService_ValidationInstructions")]
+    #[doc(
+        alias(
+            "CustomDomainsService_ValidationInstructions",
+            "custom_domains_service_validation_instructions"
+        )
+    )]
     #[inline]
     pub fn validation_instructions(
         self,

@@ -63,7 +63,9 @@ impl DirectoriesApi<'_> {
     /// # Returns
     ///
     /// [`ListDirectoriesResponse`], one page of it; `.items()` goes through each [`Directory`] on all pages.
-    #[doc(alias = "DirectoriesService_List")]
+    #[doc(
+        alias("DirectoriesService_List", "directories_service_list", "list_directories")
+    )]
     #[inline]
     pub fn list(self) -> Request<ListDirectories> {
         Request::new(self.0, &[])
@@ -90,7 +92,13 @@ impl DirectoriesApi<'_> {
     /// # Returns
     ///
     /// [`CreateDirectoryResponse`].
-    #[doc(alias = "DirectoriesService_Create")]
+    #[doc(
+        alias(
+            "DirectoriesService_Create",
+            "directories_service_create",
+            "create_directory"
+        )
+    )]
     #[inline]
     pub fn create(self, body: CreateDirectoryRequest) -> Request<CreateDirectory> {
         Request::new(self.0, &[]).json(&body)
@@ -114,7 +122,7 @@ impl DirectoriesApi<'_> {
     /// # Returns
     ///
     /// [`GetDirectoryResponse`].
-    #[doc(alias = "DirectoriesService_Get")]
+    #[doc(alias("DirectoriesService_Get", "directories_service_get", "get_directory"))]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetDirectory> {
         Request::new(self.0, &[id.as_ref()])
@@ -145,7 +153,13 @@ impl DirectoriesApi<'_> {
     /// # Errors
     ///
     /// - `412`: Precondition failed.
-    #[doc(alias = "DirectoriesService_Delete")]
+    #[doc(
+        alias(
+            "DirectoriesService_Delete",
+            "directories_service_delete",
+            "delete_directory"
+        )
+    )]
     #[inline]
     pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteDirectory> {
         Request::new(self.0, &[id.as_ref()])
@@ -172,7 +186,13 @@ impl DirectoriesApi<'_> {
     /// # Returns
     ///
     /// [`UpdateDirectoryResponse`].
-    #[doc(alias = "DirectoriesService_Update")]
+    #[doc(
+        alias(
+            "DirectoriesService_Update",
+            "directories_service_update",
+            "update_directory"
+        )
+    )]
     #[inline]
     pub fn update(
         self,

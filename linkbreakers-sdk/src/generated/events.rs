@@ -66,7 +66,9 @@ impl EventsApi<'_> {
     /// # Returns
     ///
     /// [`ListEventsResponse`], one page of it; `.items()` goes through each [`Event`] on all pages.
-    #[doc(alias = "EventsService_ListEvents")]
+    #[doc(
+        alias("EventsService_ListEvents", "events_service_list_events", "list_events")
+    )]
     #[inline]
     pub fn list(self) -> Request<ListEvents> {
         Request::new(self.0, &[])
@@ -92,7 +94,7 @@ impl EventsApi<'_> {
     /// # Returns
     ///
     /// [`ListEventTracesResponse`].
-    #[doc(alias = "EventsService_ListEventTraces")]
+    #[doc(alias("EventsService_ListEventTraces", "events_service_list_event_traces"))]
     #[inline]
     pub fn list_traces(self, event_id: impl AsRef<str>) -> Request<ListEventTraces> {
         Request::new(self.0, &[event_id.as_ref()])

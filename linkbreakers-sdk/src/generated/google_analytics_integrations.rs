@@ -48,7 +48,13 @@ impl GoogleAnalyticsIntegrationsApi<'_> {
     /// # Returns
     ///
     /// [`GetGoogleAnalyticsIntegrationResponse`].
-    #[doc(alias = "GoogleAnalyticsIntegrationsService_Get")]
+    #[doc(
+        alias(
+            "GoogleAnalyticsIntegrationsService_Get",
+            "google_analytics_integrations_service_get",
+            "get_google_analytics_integration"
+        )
+    )]
     #[inline]
     pub fn get(self) -> Request<GetGoogleAnalyticsIntegration> {
         Request::new(self.0, &[])
@@ -80,7 +86,13 @@ impl GoogleAnalyticsIntegrationsApi<'_> {
     /// # Returns
     ///
     /// [`UpdateGoogleAnalyticsIntegrationResponse`].
-    #[doc(alias = "GoogleAnalyticsIntegrationsService_Update")]
+    #[doc(
+        alias(
+            "GoogleAnalyticsIntegrationsService_Update",
+            "google_analytics_integrations_service_update",
+            "update_google_analytics_integration"
+        )
+    )]
     #[inline]
     pub fn update(
         self,
@@ -107,7 +119,13 @@ impl GoogleAnalyticsIntegrationsApi<'_> {
     /// # Returns
     ///
     /// `Object`.
-    #[doc(alias = "GoogleAnalyticsIntegrationsService_Delete")]
+    #[doc(
+        alias(
+            "GoogleAnalyticsIntegrationsService_Delete",
+            "google_analytics_integrations_service_delete",
+            "delete_google_analytics_integration"
+        )
+    )]
     #[inline]
     pub fn delete(self) -> Request<DeleteGoogleAnalyticsIntegration> {
         Request::new(self.0, &[])
@@ -136,7 +154,13 @@ impl GoogleAnalyticsIntegrationsApi<'_> {
     /// # Returns
     ///
     /// [`TestGoogleAnalyticsIntegrationResponse`].
-    #[doc(alias = "GoogleAnalyticsIntegrationsService_Test")]
+    #[doc(
+        alias(
+            "GoogleAnalyticsIntegrationsService_Test",
+            "google_analytics_integrations_service_test",
+            "test_google_analytics_integration"
+        )
+    )]
     #[inline]
     pub fn test(self) -> Request<TestGoogleAnalyticsIntegration> {
         Request::new(self.0, &[]).json(&Object::new())

@@ -48,7 +48,13 @@ impl GoogleFormsIntegrationsApi<'_> {
     /// # Returns
     ///
     /// [`GetGoogleFormsIntegrationResponse`].
-    #[doc(alias = "GoogleFormsIntegrationsService_Get")]
+    #[doc(
+        alias(
+            "GoogleFormsIntegrationsService_Get",
+            "google_forms_integrations_service_get",
+            "get_google_forms_integration"
+        )
+    )]
     #[inline]
     pub fn get(self) -> Request<GetGoogleFormsIntegration> {
         Request::new(self.0, &[])
@@ -70,7 +76,13 @@ impl GoogleFormsIntegrationsApi<'_> {
     /// # Returns
     ///
     /// `Object`.
-    #[doc(alias = "GoogleFormsIntegrationsService_Delete")]
+    #[doc(
+        alias(
+            "GoogleFormsIntegrationsService_Delete",
+            "google_forms_integrations_service_delete",
+            "delete_google_forms_integration"
+        )
+    )]
     #[inline]
     pub fn delete(self) -> Request<DeleteGoogleFormsIntegration> {
         Request::new(self.0, &[])
@@ -95,7 +107,13 @@ impl GoogleFormsIntegrationsApi<'_> {
     /// # Returns
     ///
     /// [`UpdateGoogleFormsIntegrationResponse`].
-    #[doc(alias = "GoogleFormsIntegrationsService_Update")]
+    #[doc(
+        alias(
+            "GoogleFormsIntegrationsService_Update",
+            "google_forms_integrations_service_update",
+            "update_google_forms_integration"
+        )
+    )]
     #[inline]
     pub fn update(
         self,
@@ -122,7 +140,12 @@ impl GoogleFormsIntegrationsApi<'_> {
     /// # Returns
     ///
     /// [`ListDetectedGoogleFormsResponse`].
-    #[doc(alias = "GoogleFormsIntegrationsService_ListDetectedForms")]
+    #[doc(
+        alias(
+            "GoogleFormsIntegrationsService_ListDetectedForms",
+            "google_forms_integrations_service_list_detected_forms"
+        )
+    )]
     #[inline]
     pub fn list_detected_forms(self) -> Request<ListDetectedForms> {
         Request::new(self.0, &[])
@@ -144,7 +167,12 @@ impl GoogleFormsIntegrationsApi<'_> {
     /// # Returns
     ///
     /// [`GetGoogleFormsOauthUrlResponse`].
-    #[doc(alias = "GoogleFormsIntegrationsService_GetOAuthURL")]
+    #[doc(
+        alias(
+            "GoogleFormsIntegrationsService_GetOAuthURL",
+            "google_forms_integrations_service_get_o_auth_url"
+        )
+    )]
     #[inline]
     pub fn get_oauth_url(self) -> Request<GetOauthUrl> {
         Request::new(self.0, &[])
@@ -171,7 +199,12 @@ impl GoogleFormsIntegrationsApi<'_> {
     /// # Returns
     ///
     /// [`CompleteGoogleFormsOauthResponse`].
-    #[doc(alias = "GoogleFormsIntegrationsService_CompleteOAuth")]
+    #[doc(
+        alias(
+            "GoogleFormsIntegrationsService_CompleteOAuth",
+            "google_forms_integrations_service_complete_o_auth"
+        )
+    )]
     #[inline]
     pub fn complete_oauth(
         self,
@@ -200,7 +233,12 @@ impl GoogleFormsIntegrationsApi<'_> {
     /// # Returns
     ///
     /// [`SyncGoogleFormsResponse`].
-    #[doc(alias = "GoogleFormsIntegrationsService_SyncNow")]
+    #[doc(
+        alias(
+            "GoogleFormsIntegrationsService_SyncNow",
+            "google_forms_integrations_service_sync_now"
+        )
+    )]
     #[inline]
     pub fn sync_now(self) -> Request<SyncNow> {
         Request::new(self.0, &[]).json(&Object::new())

@@ -42,7 +42,13 @@ impl IntegrationsApi<'_> {
     /// # Returns
     ///
     /// `Object`.
-    #[doc(alias = "IntegrationsService_Track")]
+    #[doc(
+        alias(
+            "IntegrationsService_Track",
+            "integrations_service_track",
+            "track_integration"
+        )
+    )]
     #[inline]
     pub fn track(self, slug: impl AsRef<str>) -> Request<TrackIntegration> {
         Request::new(self.0, &[slug.as_ref()])

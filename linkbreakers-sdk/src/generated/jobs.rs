@@ -48,7 +48,7 @@ impl JobsApi<'_> {
     /// # Returns
     ///
     /// [`Job`].
-    #[doc(alias = "JobsService_Get")]
+    #[doc(alias("JobsService_Get", "jobs_service_get", "get_job"))]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetJob> {
         Request::new(self.0, &[id.as_ref()])

@@ -73,7 +73,7 @@ impl LinksApi<'_> {
     /// # Returns
     ///
     /// [`ListLinksResponse`], one page of it; `.items()` goes through each [`Link`] on all pages.
-    #[doc(alias = "LinksService_List")]
+    #[doc(alias("LinksService_List", "links_service_list", "list_links"))]
     #[inline]
     pub fn list(self) -> Request<ListLinks> {
         Request::new(self.0, &[])
@@ -100,7 +100,7 @@ impl LinksApi<'_> {
     /// # Returns
     ///
     /// [`CreateLinkResponse`].
-    #[doc(alias = "LinksService_Create")]
+    #[doc(alias("LinksService_Create", "links_service_create", "create_link"))]
     #[inline]
     pub fn create(self, body: CreateLinkRequest) -> Request<CreateLink> {
         Request::new(self.0, &[]).json(&body)
@@ -128,7 +128,7 @@ impl LinksApi<'_> {
     /// # Returns
     ///
     /// [`CreateBulkLinksResponse`].
-    #[doc(alias = "LinksService_CreateBatch")]
+    #[doc(alias("LinksService_CreateBatch", "links_service_create_batch"))]
     #[inline]
     pub fn create_batch(
         self,
@@ -160,7 +160,7 @@ impl LinksApi<'_> {
     /// # Returns
     ///
     /// [`CreateBulkLinksResponse`].
-    #[doc(alias = "LinksService_CreateBulk")]
+    #[doc(alias("LinksService_CreateBulk", "links_service_create_bulk"))]
     #[inline]
     pub fn create_bulk(self, body: CreateBulkLinksRequest) -> Request<CreateBulk> {
         Request::new(self.0, &[]).json(&body)
@@ -189,7 +189,7 @@ impl LinksApi<'_> {
     /// # Returns
     ///
     /// [`Job`].
-    #[doc(alias = "LinksService_CreateBulkAsync")]
+    #[doc(alias("LinksService_CreateBulkAsync", "links_service_create_bulk_async"))]
     #[inline]
     pub fn create_bulk_async(
         self,
@@ -219,7 +219,7 @@ impl LinksApi<'_> {
     /// # Returns
     ///
     /// [`CreateContactLinkResponse`].
-    #[doc(alias = "LinksService_CreateContactLink")]
+    #[doc(alias("LinksService_CreateContactLink", "links_service_create_contact_link"))]
     #[inline]
     pub fn create_contact(
         self,
@@ -255,7 +255,9 @@ impl LinksApi<'_> {
     /// # Returns
     ///
     /// [`CreateOpenMediaLinkResponse`].
-    #[doc(alias = "LinksService_CreateOpenMediaLink")]
+    #[doc(
+        alias("LinksService_CreateOpenMediaLink", "links_service_create_open_media_link")
+    )]
     #[inline]
     pub fn create_open_media(
         self,
@@ -286,7 +288,9 @@ impl LinksApi<'_> {
     /// # Returns
     ///
     /// [`ResolveQrcodeImagesResponse`].
-    #[doc(alias = "LinksService_ResolveQrcodeImages")]
+    #[doc(
+        alias("LinksService_ResolveQrcodeImages", "links_service_resolve_qrcode_images")
+    )]
     #[inline]
     pub fn resolve_qrcode_images(
         self,
@@ -320,7 +324,12 @@ impl LinksApi<'_> {
     /// # Returns
     ///
     /// [`ShortlinkAvailabilityResponse`].
-    #[doc(alias = "LinksService_ShortlinkAvailability")]
+    #[doc(
+        alias(
+            "LinksService_ShortlinkAvailability",
+            "links_service_shortlink_availability"
+        )
+    )]
     #[inline]
     pub fn shortlink_availability(self) -> Request<ShortlinkAvailability> {
         Request::new(self.0, &[])
@@ -342,7 +351,7 @@ impl LinksApi<'_> {
     /// # Returns
     ///
     /// [`ShortlinkRandomResponse`].
-    #[doc(alias = "LinksService_ShortlinkRandom")]
+    #[doc(alias("LinksService_ShortlinkRandom", "links_service_shortlink_random"))]
     #[inline]
     pub fn shortlink_random(self) -> Request<ShortlinkRandom> {
         Request::new(self.0, &[])
@@ -367,7 +376,9 @@ impl LinksApi<'_> {
     /// # Returns
     ///
     /// [`CreateThankYouLinkResponse`].
-    #[doc(alias = "LinksService_CreateThankYouLink")]
+    #[doc(
+        alias("LinksService_CreateThankYouLink", "links_service_create_thank_you_link")
+    )]
     #[inline]
     pub fn create_thank_you(
         self,
@@ -398,7 +409,7 @@ impl LinksApi<'_> {
     /// # Returns
     ///
     /// [`GetLinkResponse`].
-    #[doc(alias = "LinksService_Get")]
+    #[doc(alias("LinksService_Get", "links_service_get", "get_link"))]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetLink> {
         Request::new(self.0, &[id.as_ref()])
@@ -422,7 +433,7 @@ impl LinksApi<'_> {
     /// # Returns
     ///
     /// `Object`.
-    #[doc(alias = "LinksService_Delete")]
+    #[doc(alias("LinksService_Delete", "links_service_delete", "delete_link"))]
     #[inline]
     pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteLink> {
         Request::new(self.0, &[id.as_ref()])
@@ -449,7 +460,7 @@ impl LinksApi<'_> {
     /// # Returns
     ///
     /// [`UpdateLinkResponse`].
-    #[doc(alias = "LinksService_Update")]
+    #[doc(alias("LinksService_Update", "links_service_update", "update_link"))]
     #[inline]
     pub fn update(
         self,
@@ -487,7 +498,9 @@ impl LinksApi<'_> {
     /// # Returns
     ///
     /// [`RenderQrcodeImagesResponse`].
-    #[doc(alias = "LinksService_RenderQrcodeImages")]
+    #[doc(
+        alias("LinksService_RenderQrcodeImages", "links_service_render_qrcode_images")
+    )]
     #[inline]
     pub fn render_qrcode_images(
         self,

@@ -67,7 +67,7 @@ impl MediaApi<'_> {
     /// # Returns
     ///
     /// [`ListMediaResponse`], one page of it; `.items()` goes through each [`Media`] on all pages.
-    #[doc(alias = "MediaService_List")]
+    #[doc(alias("MediaService_List", "media_service_list", "list_media"))]
     #[inline]
     pub fn list(self) -> Request<ListMedia> {
         Request::new(self.0, &[])
@@ -105,7 +105,7 @@ impl MediaApi<'_> {
     /// # Returns
     ///
     /// [`CreateMediaResponse`].
-    #[doc(alias = "MediaService_Create")]
+    #[doc(alias("MediaService_Create", "media_service_create", "create_media"))]
     #[inline]
     pub fn create(self, body: CreateMediaRequest) -> Request<CreateMedia> {
         Request::new(self.0, &[]).json(&body)
@@ -147,7 +147,7 @@ impl MediaApi<'_> {
     /// # Returns
     ///
     /// [`CreateMediaUploadResponse`].
-    #[doc(alias = "MediaService_CreateUpload")]
+    #[doc(alias("MediaService_CreateUpload", "media_service_create_upload"))]
     #[inline]
     pub fn create_upload(self, body: CreateMediaUploadRequest) -> Request<CreateUpload> {
         Request::new(self.0, &[]).json(&body)
@@ -171,7 +171,7 @@ impl MediaApi<'_> {
     /// # Returns
     ///
     /// [`GetMediaResponse`].
-    #[doc(alias = "MediaService_Get")]
+    #[doc(alias("MediaService_Get", "media_service_get", "get_media"))]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetMedia> {
         Request::new(self.0, &[id.as_ref()])
@@ -203,7 +203,7 @@ impl MediaApi<'_> {
     /// # Returns
     ///
     /// `Object`.
-    #[doc(alias = "MediaService_Delete")]
+    #[doc(alias("MediaService_Delete", "media_service_delete", "delete_media"))]
     #[inline]
     pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteMedia> {
         Request::new(self.0, &[id.as_ref()])
@@ -253,7 +253,9 @@ impl MediaApi<'_> {
     /// # Returns
     ///
     /// [`CreateMediaReplaceUploadResponse`].
-    #[doc(alias = "MediaService_CreateReplaceUpload")]
+    #[doc(
+        alias("MediaService_CreateReplaceUpload", "media_service_create_replace_upload")
+    )]
     #[inline]
     pub fn create_replace_upload(
         self,
@@ -300,7 +302,7 @@ impl MediaApi<'_> {
     /// # Returns
     ///
     /// [`CompleteMediaReplaceResponse`].
-    #[doc(alias = "MediaService_CompleteReplace")]
+    #[doc(alias("MediaService_CompleteReplace", "media_service_complete_replace"))]
     #[inline]
     pub fn complete_replace(
         self,
@@ -345,7 +347,7 @@ impl MediaApi<'_> {
     /// # Returns
     ///
     /// [`ReplaceMediaImportResponse`].
-    #[doc(alias = "MediaService_ReplaceImport")]
+    #[doc(alias("MediaService_ReplaceImport", "media_service_replace_import"))]
     #[inline]
     pub fn replace_import(
         self,
@@ -388,7 +390,7 @@ impl MediaApi<'_> {
     /// # Returns
     ///
     /// [`CompleteMediaUploadResponse`].
-    #[doc(alias = "MediaService_CompleteUpload")]
+    #[doc(alias("MediaService_CompleteUpload", "media_service_complete_upload"))]
     #[inline]
     pub fn complete_upload(self, id: impl AsRef<str>) -> Request<CompleteUpload> {
         Request::new(self.0, &[id.as_ref()]).json(&Object::new())
@@ -429,7 +431,7 @@ impl MediaApi<'_> {
     /// # Returns
     ///
     /// [`ImportMediaResponse`].
-    #[doc(alias = "MediaService_Import")]
+    #[doc(alias("MediaService_Import", "media_service_import", "import_media"))]
     #[inline]
     pub fn import(self, body: ImportMediaRequest) -> Request<ImportMedia> {
         Request::new(self.0, &[]).json(&body)

@@ -50,7 +50,7 @@ impl MembersApi<'_> {
     /// # Returns
     ///
     /// [`Member`].
-    #[doc(alias = "MembersService_GetMyself")]
+    #[doc(alias("MembersService_GetMyself", "members_service_get_myself"))]
     #[inline]
     pub fn get_myself(self) -> Request<GetMyself> {
         Request::new(self.0, &[])
@@ -75,7 +75,7 @@ impl MembersApi<'_> {
     /// # Returns
     ///
     /// [`Member`].
-    #[doc(alias = "MembersService_UpdateMyself")]
+    #[doc(alias("MembersService_UpdateMyself", "members_service_update_myself"))]
     #[inline]
     pub fn update_myself(self, body: UpdateMeRequest) -> Request<UpdateMyself> {
         Request::new(self.0, &[]).json(&body)
@@ -104,7 +104,7 @@ impl MembersApi<'_> {
     /// # Returns
     ///
     /// [`ListResponse`], one page of it; `.items()` goes through each [`Member`] on all pages.
-    #[doc(alias = "MembersService_List")]
+    #[doc(alias("MembersService_List", "members_service_list", "list_members"))]
     #[inline]
     pub fn list(self) -> Request<ListMembers> {
         Request::new(self.0, &[])
@@ -133,7 +133,7 @@ impl MembersApi<'_> {
     /// # Returns
     ///
     /// [`Member`].
-    #[doc(alias = "MembersService_Invite")]
+    #[doc(alias("MembersService_Invite", "members_service_invite", "invite_member"))]
     #[inline]
     pub fn invite(self, body: InviteMemberRequest) -> Request<InviteMember> {
         Request::new(self.0, &[]).json(&body)
@@ -157,7 +157,7 @@ impl MembersApi<'_> {
     /// # Returns
     ///
     /// [`Member`].
-    #[doc(alias = "MembersService_Get")]
+    #[doc(alias("MembersService_Get", "members_service_get", "get_member"))]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetMember> {
         Request::new(self.0, &[id.as_ref()])
@@ -184,7 +184,7 @@ impl MembersApi<'_> {
     /// # Returns
     ///
     /// [`Member`].
-    #[doc(alias = "MembersService_Update")]
+    #[doc(alias("MembersService_Update", "members_service_update", "update_member"))]
     #[inline]
     pub fn update(
         self,
@@ -212,7 +212,7 @@ impl MembersApi<'_> {
     /// # Returns
     ///
     /// `Object`.
-    #[doc(alias = "MembersService_Delete")]
+    #[doc(alias("MembersService_Delete", "members_service_delete", "delete_member"))]
     #[inline]
     pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteMember> {
         Request::new(self.0, &[id.as_ref()])
@@ -240,7 +240,7 @@ impl MembersApi<'_> {
     /// # Returns
     ///
     /// [`Member`].
-    #[doc(alias = "MembersService_AllowAccess")]
+    #[doc(alias("MembersService_AllowAccess", "members_service_allow_access"))]
     #[inline]
     pub fn allow_access(self, id: impl AsRef<str>) -> Request<AllowAccess> {
         Request::new(self.0, &[id.as_ref()]).json(&Object::new())
@@ -268,7 +268,7 @@ impl MembersApi<'_> {
     /// # Returns
     ///
     /// [`Member`].
-    #[doc(alias = "MembersService_RevokeAccess")]
+    #[doc(alias("MembersService_RevokeAccess", "members_service_revoke_access"))]
     #[inline]
     pub fn revoke_access(self, id: impl AsRef<str>) -> Request<RevokeAccess> {
         Request::new(self.0, &[id.as_ref()]).json(&Object::new())
@@ -296,7 +296,7 @@ impl MembersApi<'_> {
     /// # Returns
     ///
     /// [`Member`].
-    #[doc(alias = "MembersService_ForceSignout")]
+    #[doc(alias("MembersService_ForceSignout", "members_service_force_signout"))]
     #[inline]
     pub fn force_signout(self, id: impl AsRef<str>) -> Request<ForceSignout> {
         Request::new(self.0, &[id.as_ref()]).json(&Object::new())
@@ -321,7 +321,9 @@ impl MembersApi<'_> {
     /// # Returns
     ///
     /// [`ListMyWorkspacesResponse`].
-    #[doc(alias = "MembersService_ListMyWorkspaces")]
+    #[doc(
+        alias("MembersService_ListMyWorkspaces", "members_service_list_my_workspaces")
+    )]
     #[inline]
     pub fn list_my_workspaces(self) -> Request<ListMyWorkspaces> {
         Request::new(self.0, &[])
@@ -356,7 +358,9 @@ impl MembersApi<'_> {
     /// # Returns
     ///
     /// [`CreateMyWorkspaceResponse`].
-    #[doc(alias = "MembersService_CreateMyWorkspace")]
+    #[doc(
+        alias("MembersService_CreateMyWorkspace", "members_service_create_my_workspace")
+    )]
     #[inline]
     pub fn create_my_workspace(
         self,
@@ -392,7 +396,7 @@ impl MembersApi<'_> {
     /// # Returns
     ///
     /// [`SwitchWorkspaceResponse`].
-    #[doc(alias = "MembersService_SwitchWorkspace")]
+    #[doc(alias("MembersService_SwitchWorkspace", "members_service_switch_workspace"))]
     #[inline]
     pub fn switch_workspace(
         self,

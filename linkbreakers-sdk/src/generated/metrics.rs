@@ -56,7 +56,7 @@ impl MetricsApi<'_> {
     /// # Returns
     ///
     /// [`EventsMetric`].
-    #[doc(alias = "MetricsService_GetEventsMetric")]
+    #[doc(alias("MetricsService_GetEventsMetric", "metrics_service_get_events_metric"))]
     #[inline]
     pub fn get_events(self) -> Request<GetEventsMetric> {
         Request::new(self.0, &[])
@@ -78,7 +78,12 @@ impl MetricsApi<'_> {
     /// # Returns
     ///
     /// [`WorkspaceMetric`].
-    #[doc(alias = "MetricsService_GetWorkspaceMetric")]
+    #[doc(
+        alias(
+            "MetricsService_GetWorkspaceMetric",
+            "metrics_service_get_workspace_metric"
+        )
+    )]
     #[inline]
     pub fn get_workspace(self) -> Request<GetWorkspaceMetric> {
         Request::new(self.0, &[])
@@ -102,7 +107,12 @@ impl MetricsApi<'_> {
     /// # Returns
     ///
     /// [`WorkspaceInsight`].
-    #[doc(alias = "MetricsService_GetWorkspaceInsight")]
+    #[doc(
+        alias(
+            "MetricsService_GetWorkspaceInsight",
+            "metrics_service_get_workspace_insight"
+        )
+    )]
     #[inline]
     pub fn get_workspace_insight(self) -> Request<GetWorkspaceInsight> {
         Request::new(self.0, &[])

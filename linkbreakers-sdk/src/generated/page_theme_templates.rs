@@ -66,7 +66,13 @@ impl PageThemeTemplatesApi<'_> {
     /// # Returns
     ///
     /// [`ListPageThemeTemplatesResponse`], one page of it; `.items()` goes through each [`PageThemeTemplate`] on all pages.
-    #[doc(alias = "PageThemeTemplatesService_ListPageThemeTemplates")]
+    #[doc(
+        alias(
+            "PageThemeTemplatesService_ListPageThemeTemplates",
+            "page_theme_templates_service_list_page_theme_templates",
+            "list_page_theme_templates"
+        )
+    )]
     #[inline]
     pub fn list(self) -> Request<ListPageThemeTemplates> {
         Request::new(self.0, &[])
@@ -94,7 +100,13 @@ impl PageThemeTemplatesApi<'_> {
     /// # Returns
     ///
     /// [`CreatePageThemeTemplateResponse`].
-    #[doc(alias = "PageThemeTemplatesService_CreatePageThemeTemplate")]
+    #[doc(
+        alias(
+            "PageThemeTemplatesService_CreatePageThemeTemplate",
+            "page_theme_templates_service_create_page_theme_template",
+            "create_page_theme_template"
+        )
+    )]
     #[inline]
     pub fn create(
         self,
@@ -125,7 +137,12 @@ impl PageThemeTemplatesApi<'_> {
     /// # Returns
     ///
     /// [`ResolvePageThemeTemplateImagesResponse`].
-    #[doc(alias = "PageThemeTemplatesService_ResolvePageThemeTemplateImages")]
+    #[doc(
+        alias(
+            "PageThemeTemplatesService_ResolvePageThemeTemplateImages",
+            "page_theme_templates_service_resolve_page_theme_template_images"
+        )
+    )]
     #[inline]
     pub fn resolve_images(
         self,
@@ -155,7 +172,13 @@ impl PageThemeTemplatesApi<'_> {
     /// # Returns
     ///
     /// [`ImportPageThemeTemplateResponse`].
-    #[doc(alias = "PageThemeTemplatesService_ImportPageThemeTemplate")]
+    #[doc(
+        alias(
+            "PageThemeTemplatesService_ImportPageThemeTemplate",
+            "page_theme_templates_service_import_page_theme_template",
+            "import_page_theme_template"
+        )
+    )]
     #[inline]
     pub fn import(
         self,
@@ -184,7 +207,13 @@ impl PageThemeTemplatesApi<'_> {
     /// # Returns
     ///
     /// [`PageThemeTemplate`].
-    #[doc(alias = "PageThemeTemplatesService_GetPageThemeTemplate")]
+    #[doc(
+        alias(
+            "PageThemeTemplatesService_GetPageThemeTemplate",
+            "page_theme_templates_service_get_page_theme_template",
+            "get_page_theme_template"
+        )
+    )]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetPageThemeTemplate> {
         Request::new(self.0, &[id.as_ref()])
@@ -208,7 +237,13 @@ impl PageThemeTemplatesApi<'_> {
     /// # Returns
     ///
     /// `Object`.
-    #[doc(alias = "PageThemeTemplatesService_DeletePageThemeTemplate")]
+    #[doc(
+        alias(
+            "PageThemeTemplatesService_DeletePageThemeTemplate",
+            "page_theme_templates_service_delete_page_theme_template",
+            "delete_page_theme_template"
+        )
+    )]
     #[inline]
     pub fn delete(self, id: impl AsRef<str>) -> Request<DeletePageThemeTemplate> {
         Request::new(self.0, &[id.as_ref()])
@@ -235,7 +270,13 @@ impl PageThemeTemplatesApi<'_> {
     /// # Returns
     ///
     /// [`UpdatePageThemeTemplateResponse`].
-    #[doc(alias = "PageThemeTemplatesService_UpdatePageThemeTemplate")]
+    #[doc(
+        alias(
+            "PageThemeTemplatesService_UpdatePageThemeTemplate",
+            "page_theme_templates_service_update_page_theme_template",
+            "update_page_theme_template"
+        )
+    )]
     #[inline]
     pub fn update(
         self,
@@ -269,7 +310,13 @@ impl PageThemeTemplatesApi<'_> {
     /// # Returns
     ///
     /// [`PublishPageThemeTemplateResponse`].
-    #[doc(alias = "PageThemeTemplatesService_PublishPageThemeTemplate")]
+    #[doc(
+        alias(
+            "PageThemeTemplatesService_PublishPageThemeTemplate",
+            "page_theme_templates_service_publish_page_theme_template",
+            "publish_page_theme_template"
+        )
+    )]
     #[inline]
     pub fn publish(self, id: impl AsRef<str>) -> Request<PublishPageThemeTemplate> {
         Request::new(self.0, &[id.as_ref()]).json(&Object::new())
@@ -299,7 +346,12 @@ impl PageThemeTemplatesApi<'_> {
     /// # Returns
     ///
     /// [`UpdatePageThemeTemplateStylingResponse`].
-    #[doc(alias = "PageThemeTemplatesService_UpdatePageThemeTemplateStyling")]
+    #[doc(
+        alias(
+            "PageThemeTemplatesService_UpdatePageThemeTemplateStyling",
+            "page_theme_templates_service_update_page_theme_template_styling"
+        )
+    )]
     #[inline]
     pub fn update_styling(
         self,
@@ -332,7 +384,12 @@ impl PageThemeTemplatesApi<'_> {
     /// # Returns
     ///
     /// [`FindMatchingPageThemeTemplateResponse`].
-    #[doc(alias = "PageThemeTemplatesService_FindMatchingPageThemeTemplate")]
+    #[doc(
+        alias(
+            "PageThemeTemplatesService_FindMatchingPageThemeTemplate",
+            "page_theme_templates_service_find_matching_page_theme_template"
+        )
+    )]
     #[inline]
     pub fn find_matching(self) -> Request<FindMatchingPageThemeTemplate> {
         Request::new(self.0, &[])
@@ -364,7 +421,12 @@ impl PageThemeTemplatesApi<'_> {
     /// # Returns
     ///
     /// [`PublicListPageThemeTemplatesResponse`], one page of it; `.items()` goes through each [`PublicPageThemeTemplate`] on all pages.
-    #[doc(alias = "PageThemeTemplatesService_PublicListPageThemeTemplates")]
+    #[doc(
+        alias(
+            "PageThemeTemplatesService_PublicListPageThemeTemplates",
+            "page_theme_templates_service_public_list_page_theme_templates"
+        )
+    )]
     #[inline]
     pub fn public_list(self) -> Request<PublicListPageThemeTemplates> {
         Request::new(self.0, &[])
@@ -389,7 +451,12 @@ impl PageThemeTemplatesApi<'_> {
     /// # Returns
     ///
     /// [`PublicPageThemeTemplate`].
-    #[doc(alias = "PageThemeTemplatesService_PublicGetPageThemeTemplate")]
+    #[doc(
+        alias(
+            "PageThemeTemplatesService_PublicGetPageThemeTemplate",
+            "page_theme_templates_service_public_get_page_theme_template"
+        )
+    )]
     #[inline]
     pub fn public_get(
         self,

@@ -56,7 +56,13 @@ impl PageThemesApi<'_> {
     /// # Returns
     ///
     /// [`ListPageThemesResponse`], one page of it; `.items()` goes through each [`PageTheme`] on all pages.
-    #[doc(alias = "PageThemesService_ListPageThemes")]
+    #[doc(
+        alias(
+            "PageThemesService_ListPageThemes",
+            "page_themes_service_list_page_themes",
+            "list_page_themes"
+        )
+    )]
     #[inline]
     pub fn list(self) -> Request<ListPageThemes> {
         Request::new(self.0, &[])
@@ -89,7 +95,12 @@ impl PageThemesApi<'_> {
     /// # Errors
     ///
     /// - `404`: Not found.
-    #[doc(alias = "PageThemesService_ApplyPageThemeTemplate")]
+    #[doc(
+        alias(
+            "PageThemesService_ApplyPageThemeTemplate",
+            "page_themes_service_apply_page_theme_template"
+        )
+    )]
     #[inline]
     pub fn apply_template(
         self,
@@ -120,7 +131,13 @@ impl PageThemesApi<'_> {
     /// # Errors
     ///
     /// - `404`: Not found.
-    #[doc(alias = "PageThemesService_GetPageTheme")]
+    #[doc(
+        alias(
+            "PageThemesService_GetPageTheme",
+            "page_themes_service_get_page_theme",
+            "get_page_theme"
+        )
+    )]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetPageTheme> {
         Request::new(self.0, &[id.as_ref()])
@@ -154,7 +171,13 @@ impl PageThemesApi<'_> {
     ///
     /// - `400`: Invalid request.
     /// - `404`: Not found.
-    #[doc(alias = "PageThemesService_UpdatePageTheme")]
+    #[doc(
+        alias(
+            "PageThemesService_UpdatePageTheme",
+            "page_themes_service_update_page_theme",
+            "update_page_theme"
+        )
+    )]
     #[inline]
     pub fn update(
         self,

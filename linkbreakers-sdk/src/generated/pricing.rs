@@ -43,7 +43,9 @@ impl PricingApi<'_> {
     /// # Returns
     ///
     /// [`ListPricingPlansResponse`].
-    #[doc(alias = "PricingService_ListPricingPlans")]
+    #[doc(
+        alias("PricingService_ListPricingPlans", "pricing_service_list_pricing_plans")
+    )]
     #[inline]
     pub fn list_plans(self) -> Request<ListPricingPlans> {
         Request::new(self.0, &[])

@@ -48,7 +48,9 @@ impl QrcodeDesignApi<'_> {
     /// # Returns
     ///
     /// [`PublicCreateQrcodeDesignResponse`].
-    #[doc(alias = "QrcodeDesignService_PublicCreate")]
+    #[doc(
+        alias("QrcodeDesignService_PublicCreate", "qrcode_design_service_public_create")
+    )]
     #[inline]
     pub fn public_create(
         self,
@@ -78,7 +80,12 @@ impl QrcodeDesignApi<'_> {
     /// # Returns
     ///
     /// [`ApplyQrcodeTemplateResponse`].
-    #[doc(alias = "QrcodeDesignService_ApplyTemplate")]
+    #[doc(
+        alias(
+            "QrcodeDesignService_ApplyTemplate",
+            "qrcode_design_service_apply_template"
+        )
+    )]
     #[inline]
     pub fn apply_template(
         self,
@@ -105,7 +112,13 @@ impl QrcodeDesignApi<'_> {
     /// # Returns
     ///
     /// [`GetQrcodeDesignResponse`].
-    #[doc(alias = "QrcodeDesignService_Get")]
+    #[doc(
+        alias(
+            "QrcodeDesignService_Get",
+            "qrcode_design_service_get",
+            "get_qrcode_design"
+        )
+    )]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetQrcodeDesign> {
         Request::new(self.0, &[id.as_ref()])
@@ -129,7 +142,13 @@ impl QrcodeDesignApi<'_> {
     /// # Returns
     ///
     /// `Object`.
-    #[doc(alias = "QrcodeDesignService_Delete")]
+    #[doc(
+        alias(
+            "QrcodeDesignService_Delete",
+            "qrcode_design_service_delete",
+            "delete_qrcode_design"
+        )
+    )]
     #[inline]
     pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteQrcodeDesign> {
         Request::new(self.0, &[id.as_ref()])
@@ -156,7 +175,13 @@ impl QrcodeDesignApi<'_> {
     /// # Returns
     ///
     /// [`UpdateQrcodeDesignResponse`].
-    #[doc(alias = "QrcodeDesignService_Update")]
+    #[doc(
+        alias(
+            "QrcodeDesignService_Update",
+            "qrcode_design_service_update",
+            "update_qrcode_design"
+        )
+    )]
     #[inline]
     pub fn update(
         self,

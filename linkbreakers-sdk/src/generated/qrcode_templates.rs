@@ -63,7 +63,12 @@ impl QrcodeTemplatesApi<'_> {
     /// # Returns
     ///
     /// [`PublicListQrcodeTemplatesResponse`], one page of it; `.items()` goes through each [`PublicQrcodeTemplate`] on all pages.
-    #[doc(alias = "QrcodeTemplatesService_PublicListQrcodeTemplates")]
+    #[doc(
+        alias(
+            "QrcodeTemplatesService_PublicListQrcodeTemplates",
+            "qrcode_templates_service_public_list_qrcode_templates"
+        )
+    )]
     #[inline]
     pub fn public_list(self) -> Request<PublicListQrcodeTemplates> {
         Request::new(self.0, &[])
@@ -88,7 +93,12 @@ impl QrcodeTemplatesApi<'_> {
     /// # Returns
     ///
     /// [`PublicQrcodeTemplate`].
-    #[doc(alias = "QrcodeTemplatesService_PublicGetQrcodeTemplate")]
+    #[doc(
+        alias(
+            "QrcodeTemplatesService_PublicGetQrcodeTemplate",
+            "qrcode_templates_service_public_get_qrcode_template"
+        )
+    )]
     #[inline]
     pub fn public_get(self, slug: impl AsRef<str>) -> Request<PublicGetQrcodeTemplate> {
         Request::new(self.0, &[slug.as_ref()])
@@ -121,7 +131,13 @@ impl QrcodeTemplatesApi<'_> {
     /// # Returns
     ///
     /// [`ListQrcodeTemplatesResponse`], one page of it; `.items()` goes through each [`QrcodeTemplate`] on all pages.
-    #[doc(alias = "QrcodeTemplatesService_ListQrcodeTemplates")]
+    #[doc(
+        alias(
+            "QrcodeTemplatesService_ListQrcodeTemplates",
+            "qrcode_templates_service_list_qrcode_templates",
+            "list_qrcode_templates"
+        )
+    )]
     #[inline]
     pub fn list(self) -> Request<ListQrcodeTemplates> {
         Request::new(self.0, &[])
@@ -148,7 +164,13 @@ impl QrcodeTemplatesApi<'_> {
     /// # Returns
     ///
     /// [`CreateQrcodeTemplateResponse`].
-    #[doc(alias = "QrcodeTemplatesService_CreateQrcodeTemplate")]
+    #[doc(
+        alias(
+            "QrcodeTemplatesService_CreateQrcodeTemplate",
+            "qrcode_templates_service_create_qrcode_template",
+            "create_qrcode_template"
+        )
+    )]
     #[inline]
     pub fn create(
         self,
@@ -179,7 +201,12 @@ impl QrcodeTemplatesApi<'_> {
     /// # Returns
     ///
     /// [`ResolveQrcodeTemplateImagesResponse`].
-    #[doc(alias = "QrcodeTemplatesService_ResolveQrcodeTemplateImages")]
+    #[doc(
+        alias(
+            "QrcodeTemplatesService_ResolveQrcodeTemplateImages",
+            "qrcode_templates_service_resolve_qrcode_template_images"
+        )
+    )]
     #[inline]
     pub fn resolve_images(
         self,
@@ -209,7 +236,13 @@ impl QrcodeTemplatesApi<'_> {
     /// # Returns
     ///
     /// [`ImportQrcodeTemplateResponse`].
-    #[doc(alias = "QrcodeTemplatesService_ImportQrcodeTemplate")]
+    #[doc(
+        alias(
+            "QrcodeTemplatesService_ImportQrcodeTemplate",
+            "qrcode_templates_service_import_qrcode_template",
+            "import_qrcode_template"
+        )
+    )]
     #[inline]
     pub fn import(
         self,
@@ -238,7 +271,13 @@ impl QrcodeTemplatesApi<'_> {
     /// # Returns
     ///
     /// [`QrcodeTemplate`].
-    #[doc(alias = "QrcodeTemplatesService_GetQrcodeTemplate")]
+    #[doc(
+        alias(
+            "QrcodeTemplatesService_GetQrcodeTemplate",
+            "qrcode_templates_service_get_qrcode_template",
+            "get_qrcode_template"
+        )
+    )]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetQrcodeTemplate> {
         Request::new(self.0, &[id.as_ref()])
@@ -260,7 +299,13 @@ impl QrcodeTemplatesApi<'_> {
     /// # Returns
     ///
     /// `Object`.
-    #[doc(alias = "QrcodeTemplatesService_DeleteQrcodeTemplate")]
+    #[doc(
+        alias(
+            "QrcodeTemplatesService_DeleteQrcodeTemplate",
+            "qrcode_templates_service_delete_qrcode_template",
+            "delete_qrcode_template"
+        )
+    )]
     #[inline]
     pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteQrcodeTemplate> {
         Request::new(self.0, &[id.as_ref()])
@@ -287,7 +332,13 @@ impl QrcodeTemplatesApi<'_> {
     /// # Returns
     ///
     /// [`UpdateQrcodeTemplateResponse`].
-    #[doc(alias = "QrcodeTemplatesService_UpdateQrcodeTemplate")]
+    #[doc(
+        alias(
+            "QrcodeTemplatesService_UpdateQrcodeTemplate",
+            "qrcode_templates_service_update_qrcode_template",
+            "update_qrcode_template"
+        )
+    )]
     #[inline]
     pub fn update(
         self,
@@ -321,7 +372,13 @@ impl QrcodeTemplatesApi<'_> {
     /// # Returns
     ///
     /// [`PublishQrcodeTemplateResponse`].
-    #[doc(alias = "QrcodeTemplatesService_PublishQrcodeTemplate")]
+    #[doc(
+        alias(
+            "QrcodeTemplatesService_PublishQrcodeTemplate",
+            "qrcode_templates_service_publish_qrcode_template",
+            "publish_qrcode_template"
+        )
+    )]
     #[inline]
     pub fn publish(self, id: impl AsRef<str>) -> Request<PublishQrcodeTemplate> {
         Request::new(self.0, &[id.as_ref()]).json(&Object::new())

@@ -48,7 +48,13 @@ impl RetargetingPixelsApi<'_> {
     /// # Returns
     ///
     /// [`GetRetargetingPixelsResponse`].
-    #[doc(alias = "RetargetingPixelsService_Get")]
+    #[doc(
+        alias(
+            "RetargetingPixelsService_Get",
+            "retargeting_pixels_service_get",
+            "get_retargeting_pixel"
+        )
+    )]
     #[inline]
     pub fn get(self) -> Request<GetRetargetingPixel> {
         Request::new(self.0, &[])
@@ -81,7 +87,13 @@ impl RetargetingPixelsApi<'_> {
     /// # Returns
     ///
     /// [`UpdateRetargetingPixelsResponse`].
-    #[doc(alias = "RetargetingPixelsService_Update")]
+    #[doc(
+        alias(
+            "RetargetingPixelsService_Update",
+            "retargeting_pixels_service_update",
+            "update_retargeting_pixel"
+        )
+    )]
     #[inline]
     pub fn update(
         self,
@@ -109,7 +121,12 @@ impl RetargetingPixelsApi<'_> {
     /// # Returns
     ///
     /// [`ListRetargetingPixelsForLinkResponse`].
-    #[doc(alias = "RetargetingPixelsService_ListForLink")]
+    #[doc(
+        alias(
+            "RetargetingPixelsService_ListForLink",
+            "retargeting_pixels_service_list_for_link"
+        )
+    )]
     #[inline]
     pub fn list_for_link(self, link_id: impl AsRef<str>) -> Request<ListForLink> {
         Request::new(self.0, &[link_id.as_ref()])

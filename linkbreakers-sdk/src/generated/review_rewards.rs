@@ -51,7 +51,13 @@ impl ReviewRewardsApi<'_> {
     /// # Returns
     ///
     /// [`SubmitReviewRewardResponse`].
-    #[doc(alias = "ReviewRewardsService_Submit")]
+    #[doc(
+        alias(
+            "ReviewRewardsService_Submit",
+            "review_rewards_service_submit",
+            "submit_review_reward"
+        )
+    )]
     #[inline]
     pub fn submit(self, body: SubmitReviewRewardRequest) -> Request<SubmitReviewReward> {
         Request::new(self.0, &[]).json(&body)
@@ -76,7 +82,7 @@ impl ReviewRewardsApi<'_> {
     /// # Returns
     ///
     /// [`GetReviewRewardOfferResponse`].
-    #[doc(alias = "ReviewRewardsService_GetOffer")]
+    #[doc(alias("ReviewRewardsService_GetOffer", "review_rewards_service_get_offer"))]
     #[inline]
     pub fn get_offer(self) -> Request<GetOffer> {
         Request::new(self.0, &[])

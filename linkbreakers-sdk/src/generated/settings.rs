@@ -48,7 +48,12 @@ impl SettingsApi<'_> {
     /// # Returns
     ///
     /// [`GetDataCollectionResponse`].
-    #[doc(alias = "SettingsService_GetDataCollection")]
+    #[doc(
+        alias(
+            "SettingsService_GetDataCollection",
+            "settings_service_get_data_collection"
+        )
+    )]
     #[inline]
     pub fn get_data_collection(self) -> Request<GetDataCollection> {
         Request::new(self.0, &[])
@@ -75,7 +80,12 @@ impl SettingsApi<'_> {
     /// # Returns
     ///
     /// [`UpdateDataCollectionResponse`].
-    #[doc(alias = "SettingsService_UpdateDataCollection")]
+    #[doc(
+        alias(
+            "SettingsService_UpdateDataCollection",
+            "settings_service_update_data_collection"
+        )
+    )]
     #[inline]
     pub fn update_data_collection(
         self,
@@ -102,7 +112,7 @@ impl SettingsApi<'_> {
     /// # Returns
     ///
     /// [`GetLinkSettingResponse`].
-    #[doc(alias = "SettingsService_GetLinkSetting")]
+    #[doc(alias("SettingsService_GetLinkSetting", "settings_service_get_link_setting"))]
     #[inline]
     pub fn get_link(self, id: impl AsRef<str>) -> Request<GetLinkSetting> {
         Request::new(self.0, &[id.as_ref()])
@@ -129,7 +139,12 @@ impl SettingsApi<'_> {
     /// # Returns
     ///
     /// [`UpdateLinkSettingResponse`].
-    #[doc(alias = "SettingsService_UpdateLinkSetting")]
+    #[doc(
+        alias(
+            "SettingsService_UpdateLinkSetting",
+            "settings_service_update_link_setting"
+        )
+    )]
     #[inline]
     pub fn update_link(
         self,

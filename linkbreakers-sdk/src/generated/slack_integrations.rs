@@ -47,7 +47,13 @@ impl SlackIntegrationsApi<'_> {
     /// # Returns
     ///
     /// [`GetSlackIntegrationResponse`].
-    #[doc(alias = "SlackIntegrationsService_Get")]
+    #[doc(
+        alias(
+            "SlackIntegrationsService_Get",
+            "slack_integrations_service_get",
+            "get_slack_integration"
+        )
+    )]
     #[inline]
     pub fn get(self) -> Request<GetSlackIntegration> {
         Request::new(self.0, &[])
@@ -69,7 +75,13 @@ impl SlackIntegrationsApi<'_> {
     /// # Returns
     ///
     /// `Object`.
-    #[doc(alias = "SlackIntegrationsService_Delete")]
+    #[doc(
+        alias(
+            "SlackIntegrationsService_Delete",
+            "slack_integrations_service_delete",
+            "delete_slack_integration"
+        )
+    )]
     #[inline]
     pub fn delete(self) -> Request<DeleteSlackIntegration> {
         Request::new(self.0, &[])
@@ -94,7 +106,13 @@ impl SlackIntegrationsApi<'_> {
     /// # Returns
     ///
     /// [`UpdateSlackIntegrationResponse`].
-    #[doc(alias = "SlackIntegrationsService_Update")]
+    #[doc(
+        alias(
+            "SlackIntegrationsService_Update",
+            "slack_integrations_service_update",
+            "update_slack_integration"
+        )
+    )]
     #[inline]
     pub fn update(
         self,
@@ -119,7 +137,12 @@ impl SlackIntegrationsApi<'_> {
     /// # Returns
     ///
     /// [`ListSlackChannelsResponse`].
-    #[doc(alias = "SlackIntegrationsService_ListChannels")]
+    #[doc(
+        alias(
+            "SlackIntegrationsService_ListChannels",
+            "slack_integrations_service_list_channels"
+        )
+    )]
     #[inline]
     pub fn list_channels(self) -> Request<ListChannels> {
         Request::new(self.0, &[])
@@ -143,7 +166,12 @@ impl SlackIntegrationsApi<'_> {
     /// # Returns
     ///
     /// [`GetSlackOauthUrlResponse`].
-    #[doc(alias = "SlackIntegrationsService_GetOAuthURL")]
+    #[doc(
+        alias(
+            "SlackIntegrationsService_GetOAuthURL",
+            "slack_integrations_service_get_o_auth_url"
+        )
+    )]
     #[inline]
     pub fn get_oauth_url(self) -> Request<GetOauthUrl> {
         Request::new(self.0, &[])
@@ -170,7 +198,12 @@ impl SlackIntegrationsApi<'_> {
     /// # Returns
     ///
     /// [`CompleteSlackOauthResponse`].
-    #[doc(alias = "SlackIntegrationsService_CompleteOAuth")]
+    #[doc(
+        alias(
+            "SlackIntegrationsService_CompleteOAuth",
+            "slack_integrations_service_complete_o_auth"
+        )
+    )]
     #[inline]
     pub fn complete_oauth(
         self,
@@ -201,7 +234,13 @@ impl SlackIntegrationsApi<'_> {
     /// # Returns
     ///
     /// [`TestSlackIntegrationResponse`].
-    #[doc(alias = "SlackIntegrationsService_Test")]
+    #[doc(
+        alias(
+            "SlackIntegrationsService_Test",
+            "slack_integrations_service_test",
+            "test_slack_integration"
+        )
+    )]
     #[inline]
     pub fn test(self) -> Request<TestSlackIntegration> {
         Request::new(self.0, &[]).json(&Object::new())

@@ -53,7 +53,7 @@ impl TagsApi<'_> {
     /// # Returns
     ///
     /// [`ListTagsResponse`], one page of it; `.items()` goes through each [`ApiTag`] on all pages.
-    #[doc(alias = "TagsService_List")]
+    #[doc(alias("TagsService_List", "tags_service_list", "list_tags"))]
     #[inline]
     pub fn list(self) -> Request<ListTags> {
         Request::new(self.0, &[])
@@ -81,7 +81,7 @@ impl TagsApi<'_> {
     /// # Returns
     ///
     /// `Object`.
-    #[doc(alias = "TagsService_Delete")]
+    #[doc(alias("TagsService_Delete", "tags_service_delete", "delete_tag"))]
     #[inline]
     pub fn delete(self) -> Request<DeleteTag> {
         Request::new(self.0, &[])

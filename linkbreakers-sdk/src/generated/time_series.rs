@@ -49,7 +49,12 @@ impl TimeSeriesApi<'_> {
     /// # Returns
     ///
     /// [`GetEventsTimeSeriesResponse`].
-    #[doc(alias = "TimeSeriesService_GetEventsTimeSeries")]
+    #[doc(
+        alias(
+            "TimeSeriesService_GetEventsTimeSeries",
+            "time_series_service_get_events_time_series"
+        )
+    )]
     #[inline]
     pub fn get_events(
         self,

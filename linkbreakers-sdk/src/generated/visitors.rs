@@ -57,7 +57,13 @@ impl VisitorsApi<'_> {
     /// # Returns
     ///
     /// [`IdentifyResponse`].
-    #[doc(alias = "VisitorsService_Identify")]
+    #[doc(
+        alias(
+            "VisitorsService_Identify",
+            "visitors_service_identify",
+            "identify_visitor"
+        )
+    )]
     #[inline]
     pub fn identify(self, body: IdentifyRequest) -> Request<IdentifyVisitor> {
         Request::new(self.0, &[]).json(&body)
@@ -95,7 +101,7 @@ impl VisitorsApi<'_> {
     /// # Returns
     ///
     /// [`ListVisitorsResponse`], one page of it; `.items()` goes through each [`Visitor`] on all pages.
-    #[doc(alias = "VisitorsService_List")]
+    #[doc(alias("VisitorsService_List", "visitors_service_list", "list_visitors"))]
     #[inline]
     pub fn list(self) -> Request<ListVisitors> {
         Request::new(self.0, &[])
@@ -126,7 +132,12 @@ impl VisitorsApi<'_> {
     /// # Returns
     ///
     /// [`ListVisitorAttributeKeysResponse`].
-    #[doc(alias = "VisitorsService_ListAttributeKeys")]
+    #[doc(
+        alias(
+            "VisitorsService_ListAttributeKeys",
+            "visitors_service_list_attribute_keys"
+        )
+    )]
     #[inline]
     pub fn list_attribute_keys(self) -> Request<ListAttributeKeys> {
         Request::new(self.0, &[])
@@ -155,7 +166,7 @@ impl VisitorsApi<'_> {
     /// # Returns
     ///
     /// [`ListVisitorsResponse`].
-    #[doc(alias = "VisitorsService_Search")]
+    #[doc(alias("VisitorsService_Search", "visitors_service_search", "search_visitor"))]
     #[inline]
     pub fn search(self, body: ListVisitorsRequest) -> Request<SearchVisitors> {
         Request::new(self.0, &[]).json(&body)
@@ -185,7 +196,7 @@ impl VisitorsApi<'_> {
     /// # Returns
     ///
     /// [`Visitor`].
-    #[doc(alias = "VisitorsService_Get")]
+    #[doc(alias("VisitorsService_Get", "visitors_service_get", "get_visitor"))]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetVisitor> {
         Request::new(self.0, &[id.as_ref()])
@@ -209,7 +220,7 @@ impl VisitorsApi<'_> {
     /// # Returns
     ///
     /// [`DeleteVisitorResponse`].
-    #[doc(alias = "VisitorsService_Delete")]
+    #[doc(alias("VisitorsService_Delete", "visitors_service_delete", "delete_visitor"))]
     #[inline]
     pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteVisitor> {
         Request::new(self.0, &[id.as_ref()])
@@ -238,7 +249,7 @@ impl VisitorsApi<'_> {
     /// # Returns
     ///
     /// [`Visitor`].
-    #[doc(alias = "VisitorsService_Update")]
+    #[doc(alias("VisitorsService_Update", "visitors_service_update", "update_visitor"))]
     #[inline]
     pub fn update(
         self,
@@ -270,7 +281,7 @@ impl VisitorsApi<'_> {
     /// # Returns
     ///
     /// [`DeleteAttributeResponse`].
-    #[doc(alias = "VisitorsService_DeleteAttribute")]
+    #[doc(alias("VisitorsService_DeleteAttribute", "visitors_service_delete_attribute"))]
     #[inline]
     pub fn delete_attribute(
         self,

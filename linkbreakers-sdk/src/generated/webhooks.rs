@@ -58,7 +58,7 @@ impl WebhooksApi<'_> {
     /// # Returns
     ///
     /// [`ListWebhooksResponse`], one page of it; `.items()` goes through each [`Webhook`] on all pages.
-    #[doc(alias = "WebhooksService_List")]
+    #[doc(alias("WebhooksService_List", "webhooks_service_list", "list_webhooks"))]
     #[inline]
     pub fn list(self) -> Request<ListWebhooks> {
         Request::new(self.0, &[])
@@ -85,7 +85,7 @@ impl WebhooksApi<'_> {
     /// # Returns
     ///
     /// [`CreateWebhookResponse`].
-    #[doc(alias = "WebhooksService_Create")]
+    #[doc(alias("WebhooksService_Create", "webhooks_service_create", "create_webhook"))]
     #[inline]
     pub fn create(self, body: CreateWebhookRequest) -> Request<CreateWebhook> {
         Request::new(self.0, &[]).json(&body)
@@ -109,7 +109,7 @@ impl WebhooksApi<'_> {
     /// # Returns
     ///
     /// [`GetWebhookResponse`].
-    #[doc(alias = "WebhooksService_Get")]
+    #[doc(alias("WebhooksService_Get", "webhooks_service_get", "get_webhook"))]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetWebhook> {
         Request::new(self.0, &[id.as_ref()])
@@ -133,7 +133,7 @@ impl WebhooksApi<'_> {
     /// # Returns
     ///
     /// `Object`.
-    #[doc(alias = "WebhooksService_Delete")]
+    #[doc(alias("WebhooksService_Delete", "webhooks_service_delete", "delete_webhook"))]
     #[inline]
     pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteWebhook> {
         Request::new(self.0, &[id.as_ref()])
@@ -160,7 +160,7 @@ impl WebhooksApi<'_> {
     /// # Returns
     ///
     /// [`UpdateWebhookResponse`].
-    #[doc(alias = "WebhooksService_Update")]
+    #[doc(alias("WebhooksService_Update", "webhooks_service_update", "update_webhook"))]
     #[inline]
     pub fn update(
         self,

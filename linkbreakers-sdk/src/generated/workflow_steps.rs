@@ -61,7 +61,13 @@ impl WorkflowStepsApi<'_> {
     /// # Returns
     ///
     /// [`ListWorkflowStepsResponse`], one page of it; `.items()` goes through each [`WorkflowStep`] on all pages.
-    #[doc(alias = "WorkflowStepsService_List")]
+    #[doc(
+        alias(
+            "WorkflowStepsService_List",
+            "workflow_steps_service_list",
+            "list_workflow_steps"
+        )
+    )]
     #[inline]
     pub fn list(self, link_id: impl AsRef<str>) -> Request<ListWorkflowSteps> {
         Request::new(self.0, &[link_id.as_ref()])
@@ -90,7 +96,13 @@ impl WorkflowStepsApi<'_> {
     /// # Returns
     ///
     /// [`CreateWorkflowStepResponse`].
-    #[doc(alias = "WorkflowStepsService_Create")]
+    #[doc(
+        alias(
+            "WorkflowStepsService_Create",
+            "workflow_steps_service_create",
+            "create_workflow_step"
+        )
+    )]
     #[inline]
     pub fn create(
         self,
@@ -123,7 +135,12 @@ impl WorkflowStepsApi<'_> {
     /// # Returns
     ///
     /// [`AutoLayoutWorkflowResponse`].
-    #[doc(alias = "WorkflowStepsService_AutoLayoutWorkflow")]
+    #[doc(
+        alias(
+            "WorkflowStepsService_AutoLayoutWorkflow",
+            "workflow_steps_service_auto_layout_workflow"
+        )
+    )]
     #[inline]
     pub fn auto_layout_workflow(
         self,
@@ -148,7 +165,12 @@ impl WorkflowStepsApi<'_> {
     /// # Returns
     ///
     /// [`ValidateWorkflowResponse`].
-    #[doc(alias = "WorkflowStepsService_ValidateWorkflow")]
+    #[doc(
+        alias(
+            "WorkflowStepsService_ValidateWorkflow",
+            "workflow_steps_service_validate_workflow"
+        )
+    )]
     #[inline]
     pub fn validate_workflow(
         self,
@@ -177,7 +199,13 @@ impl WorkflowStepsApi<'_> {
     /// # Returns
     ///
     /// [`GetWorkflowStepResponse`].
-    #[doc(alias = "WorkflowStepsService_Get")]
+    #[doc(
+        alias(
+            "WorkflowStepsService_Get",
+            "workflow_steps_service_get",
+            "get_workflow_step"
+        )
+    )]
     #[inline]
     pub fn get(
         self,
@@ -207,7 +235,13 @@ impl WorkflowStepsApi<'_> {
     /// # Returns
     ///
     /// `Object`.
-    #[doc(alias = "WorkflowStepsService_Delete")]
+    #[doc(
+        alias(
+            "WorkflowStepsService_Delete",
+            "workflow_steps_service_delete",
+            "delete_workflow_step"
+        )
+    )]
     #[inline]
     pub fn delete(
         self,
@@ -240,7 +274,13 @@ impl WorkflowStepsApi<'_> {
     /// # Returns
     ///
     /// [`UpdateWorkflowStepResponse`].
-    #[doc(alias = "WorkflowStepsService_Update")]
+    #[doc(
+        alias(
+            "WorkflowStepsService_Update",
+            "workflow_steps_service_update",
+            "update_workflow_step"
+        )
+    )]
     #[inline]
     pub fn update(
         self,
@@ -286,7 +326,13 @@ impl WorkflowStepsApi<'_> {
     /// # Returns
     ///
     /// [`ConnectWorkflowStepResponse`].
-    #[doc(alias = "WorkflowStepsService_ConnectStep")]
+    #[doc(
+        alias(
+            "WorkflowStepsService_ConnectStep",
+            "workflow_steps_service_connect_step",
+            "connect_workflow_step"
+        )
+    )]
     #[inline]
     pub fn connect(
         self,
@@ -324,7 +370,13 @@ impl WorkflowStepsApi<'_> {
     /// # Returns
     ///
     /// [`DisconnectWorkflowStepResponse`].
-    #[doc(alias = "WorkflowStepsService_DisconnectStep")]
+    #[doc(
+        alias(
+            "WorkflowStepsService_DisconnectStep",
+            "workflow_steps_service_disconnect_step",
+            "disconnect_workflow_step"
+        )
+    )]
     #[inline]
     pub fn disconnect(
         self,
@@ -358,7 +410,12 @@ impl WorkflowStepsApi<'_> {
     /// # Returns
     ///
     /// [`ResolveStepCollisionsResponse`].
-    #[doc(alias = "WorkflowStepsService_ResolveStepCollisions")]
+    #[doc(
+        alias(
+            "WorkflowStepsService_ResolveStepCollisions",
+            "workflow_steps_service_resolve_step_collisions"
+        )
+    )]
     #[inline]
     pub fn resolve_collisions(
         self,
@@ -387,7 +444,12 @@ impl WorkflowStepsApi<'_> {
     /// # Returns
     ///
     /// [`GetWalletPassSupportResponse`].
-    #[doc(alias = "WorkflowStepsService_GetWalletPassSupport")]
+    #[doc(
+        alias(
+            "WorkflowStepsService_GetWalletPassSupport",
+            "workflow_steps_service_get_wallet_pass_support"
+        )
+    )]
     #[inline]
     pub fn get_wallet_pass_support(self) -> Request<GetWalletPassSupport> {
         Request::new(self.0, &[])

@@ -50,7 +50,12 @@ impl WorkspaceTokensApi<'_> {
     /// # Returns
     ///
     /// [`ListApiScopesResponse`].
-    #[doc(alias = "WorkspaceTokensService_ListApiScopes")]
+    #[doc(
+        alias(
+            "WorkspaceTokensService_ListApiScopes",
+            "workspace_tokens_service_list_api_scopes"
+        )
+    )]
     #[inline]
     pub fn list_api_scopes(self) -> Request<ListApiScopes> {
         Request::new(self.0, &[])
@@ -79,7 +84,13 @@ impl WorkspaceTokensApi<'_> {
     /// # Returns
     ///
     /// [`ListWorkspaceTokensResponse`], one page of it; `.items()` goes through each [`WorkspaceToken`] on all pages.
-    #[doc(alias = "WorkspaceTokensService_List")]
+    #[doc(
+        alias(
+            "WorkspaceTokensService_List",
+            "workspace_tokens_service_list",
+            "list_workspace_tokens"
+        )
+    )]
     #[inline]
     pub fn list(self) -> Request<ListWorkspaceTokens> {
         Request::new(self.0, &[])
@@ -106,7 +117,13 @@ impl WorkspaceTokensApi<'_> {
     /// # Returns
     ///
     /// [`CreateWorkspaceTokenResponse`].
-    #[doc(alias = "WorkspaceTokensService_Create")]
+    #[doc(
+        alias(
+            "WorkspaceTokensService_Create",
+            "workspace_tokens_service_create",
+            "create_workspace_token"
+        )
+    )]
     #[inline]
     pub fn create(
         self,
@@ -135,7 +152,13 @@ impl WorkspaceTokensApi<'_> {
     /// # Returns
     ///
     /// [`GetWorkspaceTokenResponse`].
-    #[doc(alias = "WorkspaceTokensService_Get")]
+    #[doc(
+        alias(
+            "WorkspaceTokensService_Get",
+            "workspace_tokens_service_get",
+            "get_workspace_token"
+        )
+    )]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetWorkspaceToken> {
         Request::new(self.0, &[id.as_ref()])
@@ -159,7 +182,13 @@ impl WorkspaceTokensApi<'_> {
     /// # Returns
     ///
     /// `Object`.
-    #[doc(alias = "WorkspaceTokensService_Delete")]
+    #[doc(
+        alias(
+            "WorkspaceTokensService_Delete",
+            "workspace_tokens_service_delete",
+            "delete_workspace_token"
+        )
+    )]
     #[inline]
     pub fn delete(self, id: impl AsRef<str>) -> Request<DeleteWorkspaceToken> {
         Request::new(self.0, &[id.as_ref()])
@@ -189,7 +218,13 @@ impl WorkspaceTokensApi<'_> {
     /// # Returns
     ///
     /// [`UpdateWorkspaceTokenResponse`].
-    #[doc(alias = "WorkspaceTokensService_Update")]
+    #[doc(
+        alias(
+            "WorkspaceTokensService_Update",
+            "workspace_tokens_service_update",
+            "update_workspace_token"
+        )
+    )]
     #[inline]
     pub fn update(
         self,

@@ -47,7 +47,12 @@ impl WorkspacesApi<'_> {
     /// # Returns
     ///
     /// [`PublicWorkspace`].
-    #[doc(alias = "WorkspacesService_PublicGetWorkspace")]
+    #[doc(
+        alias(
+            "WorkspacesService_PublicGetWorkspace",
+            "workspaces_service_public_get_workspace"
+        )
+    )]
     #[inline]
     pub fn public_get(self, slug: impl AsRef<str>) -> Request<PublicGetWorkspace> {
         Request::new(self.0, &[slug.as_ref()])
@@ -69,7 +74,9 @@ impl WorkspacesApi<'_> {
     /// # Returns
     ///
     /// [`Workspace`].
-    #[doc(alias = "WorkspacesService_GetMyWorkspace")]
+    #[doc(
+        alias("WorkspacesService_GetMyWorkspace", "workspaces_service_get_my_workspace")
+    )]
     #[inline]
     pub fn get_my(self) -> Request<GetMyWorkspace> {
         Request::new(self.0, &[])
@@ -96,7 +103,13 @@ impl WorkspacesApi<'_> {
     /// # Returns
     ///
     /// [`Workspace`].
-    #[doc(alias = "WorkspacesService_Update")]
+    #[doc(
+        alias(
+            "WorkspacesService_Update",
+            "workspaces_service_update",
+            "update_workspace"
+        )
+    )]
     #[inline]
     pub fn update(self, body: UpdateWorkspaceRequest) -> Request<UpdateWorkspace> {
         Request::new(self.0, &[]).json(&body)
@@ -120,7 +133,13 @@ impl WorkspacesApi<'_> {
     /// # Returns
     ///
     /// `Object`.
-    #[doc(alias = "WorkspacesService_Delete")]
+    #[doc(
+        alias(
+            "WorkspacesService_Delete",
+            "workspaces_service_delete",
+            "delete_workspace"
+        )
+    )]
     #[inline]
     pub fn delete(self) -> Request<DeleteWorkspace> {
         Request::new(self.0, &[])
@@ -147,7 +166,12 @@ impl WorkspacesApi<'_> {
     /// # Returns
     ///
     /// `Object`.
-    #[doc(alias = "WorkspacesService_UpdateOriginInquiry")]
+    #[doc(
+        alias(
+            "WorkspacesService_UpdateOriginInquiry",
+            "workspaces_service_update_origin_inquiry"
+        )
+    )]
     #[inline]
     pub fn update_origin_inquiry(
         self,
@@ -177,7 +201,12 @@ impl WorkspacesApi<'_> {
     /// # Returns
     ///
     /// `Object`.
-    #[doc(alias = "WorkspacesService_UpdateOriginPurpose")]
+    #[doc(
+        alias(
+            "WorkspacesService_UpdateOriginPurpose",
+            "workspaces_service_update_origin_purpose"
+        )
+    )]
     #[inline]
     pub fn update_origin_purpose(
         self,
@@ -207,7 +236,12 @@ impl WorkspacesApi<'_> {
     /// # Returns
     ///
     /// `Object`.
-    #[doc(alias = "WorkspacesService_RequestEnrollment")]
+    #[doc(
+        alias(
+            "WorkspacesService_RequestEnrollment",
+            "workspaces_service_request_enrollment"
+        )
+    )]
     #[inline]
     pub fn request_enrollment(
         self,
@@ -236,7 +270,13 @@ impl WorkspacesApi<'_> {
     /// # Returns
     ///
     /// [`Workspace`].
-    #[doc(alias = "WorkspacesService_GetWorkspace")]
+    #[doc(
+        alias(
+            "WorkspacesService_GetWorkspace",
+            "workspaces_service_get_workspace",
+            "get_workspace"
+        )
+    )]
     #[inline]
     pub fn get(self, id: impl AsRef<str>) -> Request<GetWorkspace> {
         Request::new(self.0, &[id.as_ref()])

@@ -65,7 +65,9 @@ pub use export::{Csv, Export, ExportReport};
 #[cfg(feature = "jobs")]
 pub use jobs::{JobError, WaitForJob};
 #[cfg(feature = "links")]
-pub use links::{Batch, BulkReport, CreateMany, LinkQrcode, Progress};
+pub use links::{
+    Batch, BulkReport, CreateMany, EnsureLink, EnsureOutcome, EnsuredLink, LinkQrcode, Progress,
+};
 #[cfg(all(feature = "csv", feature = "links"))]
 pub use links::{ImportCsv, ImportReport, RowProblem};
 #[cfg(feature = "media")]

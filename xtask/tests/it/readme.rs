@@ -71,7 +71,7 @@ fn line(command: &str) -> String {
     if let Some(rest) = command.strip_prefix("cargo xtask") {
         return format!("'{}'{rest}", env!("CARGO_BIN_EXE_xtask"));
     }
-    match command.strip_prefix("cargo run --quiet --example ") {
+    match command.strip_prefix("cargo run --example ") {
         Some(rest) => {
             let (name, arguments) = rest.split_once(" -- ").unwrap_or((rest, ""));
             format!("'{}' {arguments}", example(name).display())

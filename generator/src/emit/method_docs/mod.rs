@@ -5,8 +5,11 @@ pub mod example;
 
 use std::collections::BTreeMap;
 
+use heck::ToSnakeCase;
+
 use crate::docs;
 use crate::model::{Api, Auth, Operation, Param, ResponseBody, Shape};
+use crate::{names, text};
 
 /// Returns the doc lines of a method. `links` has the variants of enums that the docs may call by another name.
 pub fn lines(
@@ -33,6 +36,24 @@ fn section(lines: Vec<String>) -> Vec<String> {
         [] => lines,
         _ => [vec![String::new()], lines].concat(),
     }
+}
+
+/// Returns the names by which a method is looked for: those of the document and of SDKs that openapi-generator makes, and
+/// those of APIs without resources, such as `create_link` and `list_links`.
+pub fn aliases(operation: &Operation, resource: &str) -> Vec<String> {
+    let (id, name) = (&operation.id, &operation.name);
+    let mut aliases = vec![id.clone(), id.to_snake_case()];
+    if !name.contains('_') {
+        let noun = if name == "list" {
+            resource.to_owned()
+        } else {
+            names::singular(resource)
+        };
+        aliases.push(format!("{name}_{noun}"));
+    }
+    aliases.retain(|alias| alias != name && text::is_alias(alias));
+    aliases.dedup();
+    aliases
 }
 
 /// Makes links of the code spans that name a variant, such as `links:read`.

@@ -32,6 +32,7 @@ impl LinksApi<'_> {
     /// let svg = client.links().qrcode("6d1f4c0e-8d6e-4f7a-9a5b-2b6d0f3f1a11").svg().await?;
     /// # Ok(()) }
     /// ```
+    #[doc(alias("qr_code", "qr_codes", "qrcode_image"))]
     pub fn qrcode(self, id: impl Into<String>) -> LinkQrcode {
         LinkQrcode {
             client: self.0.clone(),

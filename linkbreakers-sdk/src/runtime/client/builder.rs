@@ -86,6 +86,7 @@ impl ClientBuilder {
     }
 
     /// Sets the bearer access token, without the word `Bearer`.
+    #[doc(alias("access_token", "bearer_token", "bearer", "auth"))]
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(Zeroizing::new(token.into()));
         self.token_source = None;
@@ -104,6 +105,7 @@ impl ClientBuilder {
     ///
     /// A trailing slash and the API's version segment may be there or not. Plain `http` is accepted to this
     /// machine, and to other hosts only without a token.
+    #[doc(alias("host", "endpoint", "api_url", "server"))]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
@@ -123,6 +125,7 @@ impl ClientBuilder {
     }
 
     /// Sets the time limit of one attempt, from connecting to the end of the response; 30 seconds by default.
+    #[doc(alias = "request_timeout")]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.defaults.timeout = timeout;
         self
@@ -136,6 +139,7 @@ impl ClientBuilder {
     }
 
     /// Sets the retry policy; [`Retry`] describes the default.
+    #[doc(alias("retries", "max_retries", "backoff"))]
     pub fn retry(mut self, retry: Retry) -> Self {
         self.defaults.retry = retry;
         self

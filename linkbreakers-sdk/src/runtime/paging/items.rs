@@ -22,6 +22,7 @@ impl<O: Paged> Request<O> {
     /// }
     /// # Ok(()) }
     /// ```
+    #[doc(alias("all", "auto_paging_iter", "paginate"))]
     pub fn items(self) -> Items<O> {
         Items {
             left: self.parts.options.max_items.unwrap_or(u64::MAX),

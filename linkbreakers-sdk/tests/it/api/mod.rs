@@ -4,6 +4,8 @@
 #[cfg(feature = "resources")]
 mod corpus;
 #[cfg(feature = "resources")]
+mod ensure;
+#[cfg(feature = "resources")]
 mod exports;
 #[cfg(feature = "resources")]
 mod files;
