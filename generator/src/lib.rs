@@ -71,7 +71,7 @@ fn stages(input: &Input<'_>) -> Result<Output, Error> {
         || surface::Lock::parse(input.lock.unwrap_or("")),
     );
     let ((mut api, mut warnings), record) = (api?, record?);
-    surface::keep(&mut api, &record, &mut warnings); // 8
+    surface::keep(&mut api, &record, &mut warnings)?; // 8
     let (files, lock) = join(
         || emit::files(&api, input),        // 9
         || surface::Lock::of(&api).print(), // 10

@@ -24,7 +24,7 @@ impl Names {
             let record = Lock::parse(record).ok()?;
             with_large_stack(|| {
                 let (mut api, _) = crate::stages_4_to_7(document).ok()?;
-                surface::keep(&mut api, &record, &mut Vec::new());
+                surface::keep(&mut api, &record, &mut Vec::new()).ok()?;
                 Some(Lock::of(&api))
             })
             .ok()?

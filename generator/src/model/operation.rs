@@ -1,7 +1,7 @@
-//! Operations with their parameters, bodies, responses and pages.
+//! Operations with their parameters, bodies and responses.
 
+use super::paging::{Paging, PagingHint};
 use super::shape::Shape;
-use super::types::Presence;
 
 /// One operation: what is sent and read, and the names of its method and marker in the SDK.
 #[derive(Debug)]
@@ -42,6 +42,10 @@ pub struct Operation {
     pub accept: Option<String>,
     /// The documented failures: status and meaning.
     pub failures: Vec<(String, String)>,
+    /// True if the document declares the header `Link` of its success response.
+    pub has_link_header: bool,
+    /// The overlay's hint about its pages.
+    pub paging_hint: Option<PagingHint>,
     /// The pages of its response, if it returns a list in pages.
     pub paging: Option<Paging>,
 }
@@ -152,21 +156,6 @@ pub enum ResponseBody {
     Text(String),
     /// Bytes of the given media type.
     Bytes(String),
-}
-
-/// The locations of the items and of the next page's token in the response of a list operation.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Paging {
-    /// The name of the query parameter that takes the token.
-    pub param: String,
-    /// The shape of an item.
-    pub item: Shape,
-    /// The path of fields from the response to the items, by identifier.
-    pub items: Vec<String>,
-    /// The path of fields from the response to the token of the next page, by identifier.
-    pub next: Vec<String>,
-    /// The presence of the object that holds both, if they are not at the top of the response.
-    pub outer: Option<Presence>,
 }
 
 impl Param {

@@ -95,6 +95,8 @@ pub struct Field {
     pub ident: String,
     /// Its shape.
     pub shape: Shape,
+    /// True if it is a string of the format `uri` or `url`.
+    pub is_url: bool,
     /// The words of the document about its absence.
     pub absence: Absence,
     /// The only value that the document allows, if it allows one.

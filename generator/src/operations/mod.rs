@@ -13,8 +13,8 @@
 //! 3. `naming` names resources, methods, markers, setters and request bodies.
 //! 4. `info` collects the facts that the runtime needs: base URL, environment variables, the properties of
 //!    error bodies.
-//! 5. `paging` finds lists with pages. `crate::surface` calls it later, when names and shapes are final. A
-//!    new kind of page is recognized there.
+//! 5. `paging` finds lists with pages. `crate::surface` calls it later, when names and shapes are final. For
+//!    other names of tokens, or another kind of page, open the page of that folder.
 //!
 //! `resolve` looks up components, `media_types` chooses between the media types of a body. A new format of
 //! request bodies is read in `bodies`, of responses in `responses`.
@@ -45,7 +45,7 @@
 //! | several success codes, ranges (`2XX`) | the one with a body, preferably with a schema; different bodies: refused | `answers`, refusals |
 //! | a response whose schema is `{}`; without a schema; 204 and 205 | `Value`; nothing | `answers` |
 //! | `default` alone | the response; beside a success code the failure | `answers` |
-//! | a page token in the query, the next one beside a list | `items()` and `pages()` | `paging` |
+//! | a list with a page token, the URL of the next page, a `Link` header, the id of the last item, an offset, a page number, or the hint `x-sdk.paging` | `items()` and `pages()` | `paging`, `paging_kinds`, refusals |
 //! | redirects | followed; not a failure | `answers` |
 //! | text; other media types | `PlainText`; `Bytes`; both as streams by `.stream()` | `answers` |
 //! | `text/event-stream` | `Bytes`; events by `.stream()` and `.events()` | `answers` |

@@ -307,6 +307,7 @@ impl<'a> Schemas<'a> {
                 constant: self.constant(node),
                 default: self.default(node),
                 null: None,
+                is_url: node.is_url(),
                 shape,
             });
         }

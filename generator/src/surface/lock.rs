@@ -180,7 +180,10 @@ fn operation(api: &Api, resource: &str, op: &Operation) -> OperationLock {
         marker: op.marker.clone(),
         arguments: ids.chain(arguments).map(|shape| api.rust(shape)).collect(),
         response: api.rust_response(&op.response),
-        items: op.paging.as_ref().map(|paging| paging.items.join(".")),
+        items: op.paging.as_ref().map(|paging| {
+            let steps = paging.items.iter().map(|step| step.ident.as_str());
+            steps.collect::<Vec<_>>().join(".")
+        }),
         body: body.first().map(|body| api.rust(&body.shape)),
         defaults: op
             .params
