@@ -197,4 +197,18 @@ impl Operation {
             .chain(body)
             .chain(response)
     }
+    /// Iterates over the shapes of its parameters, body and response, to change them.
+    pub fn shapes_mut(&mut self) -> impl Iterator<Item = &mut Shape> {
+        let body = self.body.iter_mut().map(|body| &mut body.shape);
+        let response = match &mut self.response {
+            ResponseBody::Json(shape) => Some(shape),
+            _ => None,
+        };
+        self.ids
+            .iter_mut()
+            .chain(&mut self.params)
+            .map(|param| &mut param.shape)
+            .chain(body)
+            .chain(response)
+    }
 }

@@ -17,6 +17,10 @@ pub struct Type {
     pub docs: String,
     /// Set if the document marks it deprecated.
     pub deprecated: bool,
+    /// True if it is made of a schema that is no component.
+    pub is_inline: bool,
+    /// The keys of other inline schemas that this type stands for.
+    pub places: Vec<String>,
     /// Its properties, values or variants.
     pub kind: TypeKind,
     /// Set if an operation sends it.
@@ -40,7 +44,7 @@ pub enum Takes {
 }
 
 /// The contents of a named type.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum TypeKind {
     /// An object with properties.
     Struct(Struct),
@@ -51,7 +55,7 @@ pub enum TypeKind {
 }
 
 /// An object with properties.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Struct {
     /// Its properties in the order of the document.
     pub fields: Vec<Field>,
@@ -213,7 +217,7 @@ pub struct EnumValue {
 }
 
 /// One of several types.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Union {
     /// Property whose value selects the variant (the discriminator), if there is one.
     pub tag: Option<String>,
@@ -292,6 +296,18 @@ impl Type {
                 fields.chain(additional).collect()
             }
             TypeKind::Union(union) => union.variants.iter().map(|v| &v.shape).collect(),
+        }
+    }
+    /// Returns every shape that the type mentions, to change it.
+    pub fn shapes_mut(&mut self) -> Vec<&mut Shape> {
+        match &mut self.kind {
+            TypeKind::Enum(_) => Vec::new(),
+            TypeKind::Struct(object) => {
+                let additional = object.additional.iter_mut().map(|(_, shape)| shape);
+                let fields = object.fields.iter_mut().map(|field| &mut field.shape);
+                fields.chain(additional).collect()
+            }
+            TypeKind::Union(union) => union.variants.iter_mut().map(|v| &mut v.shape).collect(),
         }
     }
 }

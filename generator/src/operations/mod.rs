@@ -10,9 +10,9 @@
 //! 2. `info` reads the hints of the overlay (`info.x-sdk`), and describes resources by them. A new hint is a
 //!    field of `Hints` and a word in the message of `hints`; if later stages need it, a field of `Info` in
 //!    `model`; if the runtime needs it, of `Api` in `emit/api.rs` and `runtime/api.rs`.
-//! 3. `naming` names resources, methods, markers, setters and request bodies.
-//! 4. `info` collects the facts that the runtime needs: base URL, environment variables, the properties of
-//!    error bodies.
+//! 3. `info` collects the facts that the runtime needs: base URL, environment variables, the properties of
+//!    error bodies. Nothing else uses the types of failures: `Schemas::settle` then removes unused types.
+//! 4. `naming` names resources, methods, markers, setters and request bodies.
 //! 5. `paging` finds lists with pages. `crate::surface` calls it later, when names and shapes are final. For
 //!    other names of tokens, or another kind of page, open the page of that folder.
 //!
@@ -74,8 +74,11 @@ use openapiv3::OpenAPI;
 use crate::Error;
 use crate::model::{Info, Resource};
 use crate::schemas::Schemas;
+use crate::type_graph::Known;
 
 /// Reads the operations of a document, and builds the types that they need.
+///
+/// `known` has the types of the record.
 ///
 /// # Errors
 ///
@@ -83,12 +86,14 @@ use crate::schemas::Schemas;
 pub fn read<'a>(
     document: &'a OpenAPI,
     schemas: &mut Schemas<'a>,
+    known: &Known,
 ) -> Result<(IndexMap<String, Resource>, Info), Error> {
     let (mut resources, failure) = operation::read_all(document, schemas)?;
     let hints = info::hints(document)?;
     hints.describe(&mut resources)?;
-    naming::name(&mut resources, schemas.names(), &hints.reserved_methods);
-    naming::name_bodies(&resources, schemas);
     let info = info::info(document, hints, &resources, schemas, failure);
+    schemas.settle(&mut resources, known);
+    naming::name(&mut resources, schemas.names(), &info.reserved_methods);
+    naming::name_bodies(&resources, schemas);
     Ok((resources, info))
 }

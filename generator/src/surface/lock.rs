@@ -72,6 +72,9 @@ impl OperationLock {
 pub struct TypeLock {
     /// Name in the SDK.
     pub name: String,
+    /// Keys of other inline schemas that the type stands for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<String>,
     /// Properties that are arguments of `new`, in order, if the type has a `new`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub new: Option<Vec<String>>,
@@ -150,6 +153,14 @@ impl Lock {
         Ok(format!("{HEADER}\n{text}"))
     }
 
+    /// Returns the keys of all types, each with the other places that it stands for.
+    pub(crate) fn places(&self) -> BTreeMap<String, Vec<String>> {
+        let types = self.types.iter();
+        types
+            .map(|(key, ty)| (key.clone(), ty.places.clone()))
+            .collect()
+    }
+
     /// Builds the lock of an API.
     pub fn of(api: &Api) -> Self {
         Self {
@@ -202,6 +213,7 @@ fn operation(api: &Api, resource: &str, op: &Operation) -> OperationLock {
 fn type_lock(api: &Api, ty: &Type) -> TypeLock {
     let mut out = TypeLock {
         name: ty.name.clone(),
+        places: ty.places.clone(),
         ..TypeLock::default()
     };
     match &ty.kind {
