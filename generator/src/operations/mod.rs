@@ -90,6 +90,7 @@ pub fn read<'a>(
 ) -> Result<(IndexMap<String, Resource>, Info), Error> {
     let (mut resources, failure) = operation::read_all(document, schemas)?;
     let hints = info::hints(document)?;
+    naming::shorten(&mut resources);
     hints.describe(&mut resources)?;
     let info = info::info(document, hints, &resources, schemas, failure);
     schemas.settle(&mut resources, known);
