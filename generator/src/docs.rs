@@ -63,6 +63,32 @@ pub fn sentence(text: &str) -> String {
     format!("{text}.")
 }
 
+/// Splits the first sentence off a text, if the text begins with prose: no list, heading, code or table.
+pub fn first_sentence(text: &str) -> (&str, &str) {
+    let text = text.trim();
+    let paragraph = text.split("\n\n").next().unwrap_or_default();
+    let is_prose = paragraph.starts_with(|c: char| c.is_alphanumeric() || c == '`')
+        && !paragraph.starts_with("```")
+        && !paragraph.contains('|')
+        && !paragraph
+            .lines()
+            .skip(1)
+            .any(|line| line.trim_start().starts_with(['-', '*', '#', '`']));
+    if !is_prose {
+        return ("", text);
+    }
+    // A full stop ends a sentence if a blank and a capital follow: `e.g. this` and `v1.2` do not.
+    let mut ends = paragraph.match_indices(['.', '!', '?']).filter(|(at, _)| {
+        let mut after = paragraph[at + 1..].chars();
+        let is_open = paragraph[..*at].matches('`').count() % 2 == 1;
+        after.next().is_none_or(char::is_whitespace)
+            && after.next().is_none_or(|next| !next.is_lowercase())
+            && !is_open
+    });
+    let end = ends.next().map_or(paragraph.len(), |(at, _)| at + 1);
+    (&text[..end], text[end..].trim_start())
+}
+
 /// Returns a heading as it is written within a sentence: `QR Code Designs` becomes `QR code designs`.
 pub fn in_a_sentence(title: &str) -> String {
     let words = title.split_whitespace().map(|word| {

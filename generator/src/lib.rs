@@ -66,12 +66,13 @@ pub fn generate(input: &Input<'_>) -> Result<Output, Error> {
 
 /// Runs stages 1 to 10. Stages that do not need each other run at once, since people wait for `regen`.
 fn stages(input: &Input<'_>) -> Result<Output, Error> {
-    let (api, record) = join(
-        || stages_1_to_7(input),
+    let (lowered, record) = join(
+        || stages_1_to_3(input.document, input.document_name, input.overlay),
         || surface::Lock::parse(input.lock.unwrap_or("")),
     );
-    let ((mut api, mut warnings), record) = (api?, record?);
-    surface::keep(&mut api, &record, &mut warnings); // 8
+    let (lowered, record) = (lowered?, record?);
+    let (mut api, mut warnings) = described(lowered, &record)?;
+    surface::keep(&mut api, &record, &mut warnings)?; // 8
     let (files, lock) = join(
         || emit::files(&api, input),        // 9
         || surface::Lock::of(&api).print(), // 10
@@ -86,11 +87,13 @@ fn stages(input: &Input<'_>) -> Result<Output, Error> {
     })
 }
 
-/// Builds the API that the bytes of a document describe. Pointers in errors and warnings are mapped back to
-/// the source document.
-fn stages_1_to_7(input: &Input<'_>) -> Result<(model::Api, Vec<Warning>), Error> {
-    let mut lowered = stages_1_to_3(input.document, input.document_name, input.overlay)?;
-    let (api, mut warnings) = stages_4_to_7(&lowered.document)
+/// Builds the API that a lowered document describes. Pointers in errors and warnings are mapped back to the
+/// source document.
+fn described(
+    mut lowered: lower::Lowered,
+    record: &surface::Lock,
+) -> Result<(model::Api, Vec<Warning>), Error> {
+    let (api, mut warnings) = stages_4_to_7(&lowered.document, record)
         .map_err(|error| error.map_pointer(|pointer| lowered.original(&pointer)))?;
     for warning in &mut warnings {
         warning.pointer = lowered.original(&warning.pointer);
@@ -118,11 +121,14 @@ fn stages_1_to_3(
 
 /// Builds the API that an OpenAPI 3.0 document describes. Pointers in errors and warnings are those of this
 /// document.
-fn stages_4_to_7(document: &Value) -> Result<(model::Api, Vec<Warning>), Error> {
+fn stages_4_to_7(
+    document: &Value,
+    record: &surface::Lock,
+) -> Result<(model::Api, Vec<Warning>), Error> {
     let document = parse::parse(document)?; // 4
     let mut schemas = schemas::Schemas::new(&document);
     schemas.build_components()?; // 5
-    let (resources, info) = operations::read(&document, &mut schemas)?; // 6
+    let (resources, info) = operations::read(&document, &mut schemas, &record.places())?; // 6
     let (types, warnings) = schemas.finish();
     let mut api = model::Api {
         info,

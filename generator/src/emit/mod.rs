@@ -5,7 +5,8 @@
 //!    and unions.
 //! 3. `api`: the root of the generated code, with the facts that the runtime needs.
 //! 4. `resource`: a file for each resource: its accessor on the client, then the method, marker and setters
-//!    of each operation (`operation`), with docs and an example that compiles (`method_docs`).
+//!    of each operation (`operation`), with docs and an example that compiles (`method_docs`), and its pages
+//!    (`paging`).
 //! 5. `calls`: a test that calls every operation once.
 //!
 //! Shared by several: `setter` (the arguments of setters and constructors), `imports` (the `use` lines of a
@@ -21,6 +22,7 @@ mod imports;
 mod krate;
 mod method_docs;
 mod operation;
+mod paging;
 mod recursion;
 mod resource;
 mod setter;

@@ -6,9 +6,9 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::tokens::{doc, own_doc, rust_type};
-use super::{method_docs, setter};
+use super::{method_docs, paging, setter};
 use crate::docs;
-use crate::model::{Api, Auth, Body, Format, Operation, Paging, Presence, Shape, Style};
+use crate::model::{Api, Auth, Body, Format, Operation, Shape, Style};
 use crate::print::Part;
 
 /// Generates the method that starts a request.
@@ -100,8 +100,8 @@ pub fn parts(api: &Api, resource_type: &str, operation: &Operation) -> Vec<Part>
         }),
         Part::tokens(facts(api, operation)),
     ];
-    if let Some(paging) = &operation.paging {
-        out.push(Part::tokens(paged(api, operation, paging)));
+    if let Some(found) = &operation.paging {
+        out.push(Part::tokens(paging::paged(api, operation, found)));
     }
     let mut setters: Vec<TokenStream> = operation
         .params
@@ -231,50 +231,4 @@ fn required_of(operation: &Operation, name: &str, styles: &[Style]) -> Option<To
     (!required.is_empty()).then(|| {
         quote!(const #name: &'static [(&'static str, Option<&'static str>)] = &[#(#required),*];)
     })
-}
-
-/// The parameter of `Paged::TOKEN`, unless an operation has another.
-const DEFAULT_TOKEN: &str = "pageToken";
-
-/// Generates the `impl Paged` of a marker.
-fn paged(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
-    let marker = format_ident!("{}", operation.marker);
-    let output = rust_type(&api.rust_response(&operation.response));
-    let item = rust_type(&api.rust(&paging.item));
-    let (outer, items) = path(&paging.items);
-    let (_, next) = path(&paging.next);
-    let page = match outer {
-        None => quote!(Page::new(output.#items, output.#next)),
-        Some(outer) if paging.outer.is_some_and(Presence::is_plain) => quote! {
-            let page = output.#outer;
-            Page::new(page.#items, page.#next)
-        },
-        Some(outer) => quote! {
-            let page = output.#outer.unwrap_or_default();
-            Page::new(page.#items, page.#next)
-        },
-    };
-    let param = &paging.param;
-    let token = (param != DEFAULT_TOKEN).then(|| {
-        quote!(
-            const TOKEN: &'static str = #param;
-        )
-    });
-    quote! {
-        impl Paged for #marker {
-            type Item = #item;
-            #token
-            #[inline]
-            fn page(output: #output) -> Page<#item> {
-                #page
-            }
-        }
-    }
-}
-
-/// Returns the last field of a path, preceded by the one before it.
-fn path(fields: &[String]) -> (Option<proc_macro2::Ident>, proc_macro2::Ident) {
-    let mut fields = fields.iter().rev().map(|field| format_ident!("{field}"));
-    let last = fields.next().unwrap_or_else(|| format_ident!("items"));
-    (fields.next(), last)
 }

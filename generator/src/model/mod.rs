@@ -5,12 +5,14 @@
 //! both.
 //!
 //! - this file: the API, its facts and resources,
-//! - `operation`: operations, parameters, bodies, responses, pages,
+//! - `operation`: operations, parameters, bodies, responses,
+//! - `paging`: lists with pages,
 //! - `types`: named types: objects, enums, unions,
 //! - `shape`: the shape of a value, with or without a named type,
 //! - `rust`: shapes as Rust types.
 
 mod operation;
+mod paging;
 mod rust;
 mod shape;
 mod types;
@@ -19,7 +21,8 @@ use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 
-pub use operation::{Auth, Body, Format, Operation, Paging, Param, Passed, ResponseBody, Style};
+pub use operation::{Auth, Body, Format, Operation, Param, Passed, ResponseBody, Style};
+pub use paging::{By, Clue, NextPage, Paging, PagingHint, Path, Step};
 pub use shape::Shape;
 pub use types::{
     Absence, Access, Choice, Constant, EnumValue, Field, Presence, PresenceHint, Struct, Takes,

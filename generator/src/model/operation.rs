@@ -1,7 +1,7 @@
-//! Operations with their parameters, bodies, responses and pages.
+//! Operations with their parameters, bodies and responses.
 
+use super::paging::{Paging, PagingHint};
 use super::shape::Shape;
-use super::types::Presence;
 
 /// One operation: what is sent and read, and the names of its method and marker in the SDK.
 #[derive(Debug)]
@@ -42,6 +42,10 @@ pub struct Operation {
     pub accept: Option<String>,
     /// The documented failures: status and meaning.
     pub failures: Vec<(String, String)>,
+    /// True if the document declares the header `Link` of its success response.
+    pub has_link_header: bool,
+    /// The overlay's hint about its pages.
+    pub paging_hint: Option<PagingHint>,
     /// The pages of its response, if it returns a list in pages.
     pub paging: Option<Paging>,
 }
@@ -154,21 +158,6 @@ pub enum ResponseBody {
     Bytes(String),
 }
 
-/// The locations of the items and of the next page's token in the response of a list operation.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Paging {
-    /// The name of the query parameter that takes the token.
-    pub param: String,
-    /// The shape of an item.
-    pub item: Shape,
-    /// The path of fields from the response to the items, by identifier.
-    pub items: Vec<String>,
-    /// The path of fields from the response to the token of the next page, by identifier.
-    pub next: Vec<String>,
-    /// The presence of the object that holds both, if they are not at the top of the response.
-    pub outer: Option<Presence>,
-}
-
 impl Param {
     /// Returns the key of the parameter in the record: its name, with its location if another parameter may
     /// have the same name.
@@ -205,6 +194,20 @@ impl Operation {
             .iter()
             .chain(&self.params)
             .map(|param| &param.shape)
+            .chain(body)
+            .chain(response)
+    }
+    /// Iterates over the shapes of its parameters, body and response, to change them.
+    pub fn shapes_mut(&mut self) -> impl Iterator<Item = &mut Shape> {
+        let body = self.body.iter_mut().map(|body| &mut body.shape);
+        let response = match &mut self.response {
+            ResponseBody::Json(shape) => Some(shape),
+            _ => None,
+        };
+        self.ids
+            .iter_mut()
+            .chain(&mut self.params)
+            .map(|param| &mut param.shape)
             .chain(body)
             .chain(response)
     }

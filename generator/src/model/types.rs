@@ -17,6 +17,10 @@ pub struct Type {
     pub docs: String,
     /// Set if the document marks it deprecated.
     pub deprecated: bool,
+    /// True if it is made of a schema that is no component.
+    pub is_inline: bool,
+    /// The keys of other inline schemas that this type stands for.
+    pub places: Vec<String>,
     /// Its properties, values or variants.
     pub kind: TypeKind,
     /// Set if an operation sends it.
@@ -40,7 +44,7 @@ pub enum Takes {
 }
 
 /// The contents of a named type.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum TypeKind {
     /// An object with properties.
     Struct(Struct),
@@ -51,7 +55,7 @@ pub enum TypeKind {
 }
 
 /// An object with properties.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Struct {
     /// Its properties in the order of the document.
     pub fields: Vec<Field>,
@@ -95,6 +99,8 @@ pub struct Field {
     pub ident: String,
     /// Its shape.
     pub shape: Shape,
+    /// True if it is a string of the format `uri` or `url`.
+    pub is_url: bool,
     /// The words of the document about its absence.
     pub absence: Absence,
     /// The only value that the document allows, if it allows one.
@@ -211,7 +217,7 @@ pub struct EnumValue {
 }
 
 /// One of several types.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Union {
     /// Property whose value selects the variant (the discriminator), if there is one.
     pub tag: Option<String>,
@@ -290,6 +296,18 @@ impl Type {
                 fields.chain(additional).collect()
             }
             TypeKind::Union(union) => union.variants.iter().map(|v| &v.shape).collect(),
+        }
+    }
+    /// Returns every shape that the type mentions, to change it.
+    pub fn shapes_mut(&mut self) -> Vec<&mut Shape> {
+        match &mut self.kind {
+            TypeKind::Enum(_) => Vec::new(),
+            TypeKind::Struct(object) => {
+                let additional = object.additional.iter_mut().map(|(_, shape)| shape);
+                let fields = object.fields.iter_mut().map(|field| &mut field.shape);
+                fields.chain(additional).collect()
+            }
+            TypeKind::Union(union) => union.variants.iter_mut().map(|v| &mut v.shape).collect(),
         }
     }
 }

@@ -167,7 +167,7 @@ fn env(title: &str, base_url: &str) -> String {
         .map(|word| word.trim_matches('.'))
         .filter(|word| word.is_ascii() && !is_noise(&word.to_ascii_lowercase()));
     let mut name = String::new();
-    for word in words.map(names::shouty).filter(|word| !word.is_empty()) {
+    for word in words.map(shouty).filter(|word| !word.is_empty()) {
         if !name.is_empty() && name.len() + word.len() > MAX_NAME {
             break;
         }
@@ -183,6 +183,16 @@ fn env(title: &str, base_url: &str) -> String {
         Some(first) if first.is_ascii_digit() => format!("API_{name}"),
         Some(_) => name,
     }
+}
+
+/// Returns a word of a title in capitals. One with two capitals is a brand, such as `GitHub`; with more of them
+/// it is several words.
+fn shouty(word: &str) -> String {
+    let capitals = word.chars().filter(char::is_ascii_uppercase).count();
+    if capitals == 2 && word.chars().all(|c| c.is_ascii_alphanumeric()) {
+        return word.to_ascii_uppercase();
+    }
+    names::shouty(word)
 }
 
 /// The maximum length of the prefix, of which the name of a crate is made.

@@ -10,11 +10,11 @@
 //! 2. `info` reads the hints of the overlay (`info.x-sdk`), and describes resources by them. A new hint is a
 //!    field of `Hints` and a word in the message of `hints`; if later stages need it, a field of `Info` in
 //!    `model`; if the runtime needs it, of `Api` in `emit/api.rs` and `runtime/api.rs`.
-//! 3. `naming` names resources, methods, markers, setters and request bodies.
-//! 4. `info` collects the facts that the runtime needs: base URL, environment variables, the properties of
-//!    error bodies.
-//! 5. `paging` finds lists with pages. `crate::surface` calls it later, when names and shapes are final. A
-//!    new kind of page is recognized there.
+//! 3. `info` collects the facts that the runtime needs: base URL, environment variables, the properties of
+//!    error bodies. Nothing else uses the types of failures: `Schemas::settle` then removes unused types.
+//! 4. `naming` names resources, methods, markers, setters and request bodies.
+//! 5. `paging` finds lists with pages. `crate::surface` calls it later, when names and shapes are final. For
+//!    other names of tokens, or another kind of page, open the page of that folder.
 //!
 //! `resolve` looks up components, `media_types` chooses between the media types of a body. A new format of
 //! request bodies is read in `bodies`, of responses in `responses`.
@@ -45,7 +45,7 @@
 //! | several success codes, ranges (`2XX`) | the one with a body, preferably with a schema; different bodies: refused | `answers`, refusals |
 //! | a response whose schema is `{}`; without a schema; 204 and 205 | `Value`; nothing | `answers` |
 //! | `default` alone | the response; beside a success code the failure | `answers` |
-//! | a page token in the query, the next one beside a list | `items()` and `pages()` | `paging` |
+//! | a list with a page token, the URL of the next page, a `Link` header, the id of the last item, an offset, a page number, or the hint `x-sdk.paging` | `items()` and `pages()` | `paging`, `paging_kinds`, refusals |
 //! | redirects | followed; not a failure | `answers` |
 //! | text; other media types | `PlainText`; `Bytes`; both as streams by `.stream()` | `answers` |
 //! | `text/event-stream` | `Bytes`; events by `.stream()` and `.events()` | `answers` |
@@ -74,8 +74,11 @@ use openapiv3::OpenAPI;
 use crate::Error;
 use crate::model::{Info, Resource};
 use crate::schemas::Schemas;
+use crate::type_graph::Known;
 
 /// Reads the operations of a document, and builds the types that they need.
+///
+/// `known` has the types of the record.
 ///
 /// # Errors
 ///
@@ -83,12 +86,15 @@ use crate::schemas::Schemas;
 pub fn read<'a>(
     document: &'a OpenAPI,
     schemas: &mut Schemas<'a>,
+    known: &Known,
 ) -> Result<(IndexMap<String, Resource>, Info), Error> {
     let (mut resources, failure) = operation::read_all(document, schemas)?;
     let hints = info::hints(document)?;
+    naming::shorten(&mut resources);
     hints.describe(&mut resources)?;
-    naming::name(&mut resources, schemas.names(), &hints.reserved_methods);
-    naming::name_bodies(&resources, schemas);
     let info = info::info(document, hints, &resources, schemas, failure);
+    schemas.settle(&mut resources, known);
+    naming::name(&mut resources, schemas.names(), &info.reserved_methods);
+    naming::name_bodies(&resources, schemas);
     Ok((resources, info))
 }

@@ -1,8 +1,10 @@
 //! Names resources, methods, markers and setters.
 //!
-//! 1. [`resource`] sorts operations into resources: by operationId, else by tag, else by path.
+//! 1. [`resource`] sorts operations into resources: by operationId, else by tag, else by path. [`shorten`] takes
+//!    versions and common first words off their names.
 //! 2. [`name`] names methods after the words of the operationId that follow the resource, without nouns that
 //!    repeat it: `LinksService_ListLinks` becomes `links.list`. Markers keep these nouns (`ListLinks`).
+//!    Articles and versions are left out, so that `get_an_album` of albums is no `get_an`.
 //! 3. [`name_bodies`] names bodies after operations.
 //!
 //! Callers use all these names: a changed rule renames them, except those in the lock (`surface`).
@@ -24,6 +26,9 @@ const SEPARATORS: &[&str] = &["Service_", "Controller_", "/", "."];
 /// Longest name of a resource in bytes; longer ones are cut after a word. The name is also that of a file and
 /// of a feature.
 const MAX_RESOURCE_LEN: usize = 60;
+
+/// The number of resources from which on a common first word of their names says nothing.
+const MANY: usize = 3;
 
 /// Verbs of operations that return several items, so that their markers keep a plural noun.
 const PLURAL_VERBS: &[&str] = &["list", "search", "find"];
@@ -116,6 +121,87 @@ fn words_of_method(operation: &Operation) -> Vec<String> {
     names::words(split(&operation.id).map_or(operation.id.as_str(), |(_, rest)| rest))
 }
 
+/// Returns the words of all methods of a resource, without articles and versions where they stay different.
+fn words_of_methods(operations: &[Operation]) -> Vec<Vec<String>> {
+    let full: Vec<Vec<String>> = operations.iter().map(words_of_method).collect();
+    let tidy: Vec<Vec<String>> = full.iter().map(|words| without_articles(words)).collect();
+    let mut count: BTreeMap<&[String], usize> = BTreeMap::new();
+    for words in &tidy {
+        *count.entry(words).or_default() += 1;
+    }
+    let words = tidy.iter().zip(&full);
+    let chosen = words.map(|(tidy, full)| {
+        if count[tidy.as_slice()] == 1 {
+            tidy
+        } else {
+            full
+        }
+    });
+    chosen.cloned().collect()
+}
+
+/// Returns the words without articles before a noun, and without versions.
+fn without_articles(words: &[String]) -> Vec<String> {
+    let kept = words.iter().enumerate().filter(|(at, word)| {
+        let next = words.get(at + 1);
+        // Of an A/B test it is no article.
+        let is_before_noun = is_article(word) && next.is_some_and(|next| next != "b");
+        *at == 0 || !(is_before_noun || is_version(word))
+    });
+    let kept: Vec<String> = kept.map(|(_, word)| word.clone()).collect();
+    match kept.split_first() {
+        Some((first, rest)) if is_version(first) && !rest.is_empty() => rest.to_vec(),
+        _ => kept,
+    }
+}
+
+fn is_article(word: &str) -> bool {
+    matches!(word, "a" | "an" | "the")
+}
+
+/// Returns true for words such as `v2`, `20100401` and `api20100401`.
+fn is_version(word: &str) -> bool {
+    let number = |prefix: &str, digits: usize| {
+        let number = word.strip_prefix(prefix).unwrap_or_default();
+        number.len() >= digits && number.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    number("v", 1) || number("api", 1) || number("", 8)
+}
+
+/// Takes versions, and a first word that all names have in common, off the names of resources.
+pub fn shorten(resources: &mut IndexMap<String, Resource>) {
+    let names: Vec<Vec<String>> = resources.keys().map(|name| names::words(name)).collect();
+    let first = names.first().and_then(|words| words.first());
+    let is_common = names.len() >= MANY
+        && names
+            .iter()
+            .all(|words| words.len() > 1 && words.first() == first);
+    let short: Vec<String> = names
+        .iter()
+        .map(|words| {
+            let is_noise = words.len() > 1 && (is_common || is_version(&words[0]));
+            names::snake(
+                &words[usize::from(is_noise)..].join("_"),
+                "root",
+                Use::Resource,
+            )
+        })
+        .collect();
+    let mut count: BTreeMap<String, usize> = BTreeMap::new();
+    for name in short.iter().chain(resources.keys()) {
+        *count.entry(name.clone()).or_default() += 1;
+    }
+    let named = std::mem::take(resources).into_iter().zip(&short);
+    let named: IndexMap<String, Resource> = named
+        .map(|((name, resource), short)| {
+            // A name that stays is counted twice: as the old and as the new one.
+            let is_free = *short != name && count.get(short) == Some(&1);
+            (if is_free { short.clone() } else { name }, resource)
+        })
+        .collect();
+    *resources = named;
+}
+
 /// Names resources, methods, markers and setters.
 ///
 /// Methods whose short names collide keep the nouns of their resource. Markers and resources never share a
@@ -132,7 +218,7 @@ pub fn name(
         resource.ty = names::free(handle, |name| types.contains(name));
         let nouns = names::words(name);
         let mut count: BTreeMap<Vec<String>, usize> = BTreeMap::new();
-        let full: Vec<Vec<String>> = resource.operations.iter().map(words_of_method).collect();
+        let full = words_of_methods(&resource.operations);
         let short: Vec<Vec<String>> = full
             .iter()
             .map(|words| without_nouns(words, &nouns))
@@ -150,8 +236,7 @@ pub fn name(
             .flatten()
             .cloned()
             .collect();
-        let mut markers = types.clone();
-        markers.insert(resource.ty.clone());
+        let mut markers = BTreeSet::from([resource.ty.clone()]);
         for (i, operation) in resource.operations.iter_mut().enumerate() {
             let words = if count[&short[i]] == 1 {
                 &short[i]
@@ -161,7 +246,9 @@ pub fn name(
             let method = names::snake(&words.join("_"), "call", Use::Method);
             operation.name = names::unique(method, &mut methods);
             let marker = names::type_name(&marker(&full[i], &nouns));
-            operation.marker = names::unique(marker, &mut markers);
+            let is_taken = |name: &str| types.contains(name) || markers.contains(name);
+            operation.marker = names::free(marker, is_taken);
+            markers.insert(operation.marker.clone());
             let mut setters = BTreeSet::from(["body".to_owned()]);
             for param in &mut operation.params {
                 let setter = names::snake(&param.wire, "param", Use::Setter);
@@ -205,7 +292,9 @@ fn without_nouns(words: &[String], nouns: &[String]) -> Vec<String> {
         let at = words
             .windows(tail.len())
             .position(|window| same_noun(window, tail));
-        if let Some(at) = at.filter(|_| words.len() > tail.len()) {
+        // An article without its noun would be left, of one that another method lacks.
+        let is_whole = |at: &usize| *at == 0 || !is_article(&words[at - 1]);
+        if let Some(at) = at.filter(is_whole).filter(|_| words.len() > tail.len()) {
             let mut rest = words.to_vec();
             rest.drain(at..at + tail.len());
             return rest;

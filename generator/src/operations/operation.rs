@@ -7,7 +7,7 @@ use openapiv3::{OpenAPI, Operation as Source, PathItem, ReferenceOr, RequestBody
 
 use super::bodies::RequestContent;
 use super::resolve::resolve;
-use super::{bodies, naming, parameters, responses, security, servers};
+use super::{bodies, naming, paging, parameters, responses, security, servers};
 use crate::model::{Operation, Param, Resource, ResponseBody, Shape, Style};
 use crate::names::{self, Use};
 use crate::pointer::escape;
@@ -158,6 +158,8 @@ impl<'a> Reader<'a, '_> {
             },
             accept: responses.accept,
             failures: responses.failures,
+            has_link_header: responses.has_link_header,
+            paging_hint: paging::read_hint(self.source, &self.pointer)?,
             paging: None,
             tag: self.source.tags.first().cloned().unwrap_or_default(),
             pointer: self.pointer.clone(),

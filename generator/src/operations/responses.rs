@@ -16,6 +16,8 @@ pub struct Responses {
     pub success: ResponseBody,
     /// The `Accept` header, if it is not the default of the body.
     pub accept: Option<String>,
+    /// True if the success response has the header `Link`.
+    pub has_link_header: bool,
     /// The status and meaning of each failure.
     pub failures: Vec<(String, String)>,
     /// The shape of an error body, if the document describes one.
@@ -91,6 +93,10 @@ pub fn read<'a>(
     }
     Ok(Responses {
         accept: chosen.and_then(|(_, response)| accept(response, &output)),
+        has_link_header: chosen.is_some_and(|(_, response)| {
+            let mut headers = response.headers.keys();
+            headers.any(|name| name.eq_ignore_ascii_case("link"))
+        }),
         success: output,
         failures,
         failure,

@@ -11,8 +11,9 @@
 //!
 //! Hints for the SDK are written by the overlay and read by later stages. One for the whole API is a key under
 //! `info.x-sdk`, read by `operations/info.rs`; one for a schema is an extension (`x-sdk-secret`,
-//! `x-sdk-presence`), read by `schemas/node.rs`; one for an operation or a parameter would be read by
-//! `operations/operation.rs` or `parameters.rs`. A new hint is a row of `HINTS` in `hints`, which refuses
+//! `x-sdk-presence`), read by `schemas/node.rs`; one for an operation is a key under its `x-sdk`
+//! (`x-sdk.paging`, read by `operations/paging/hint.rs`, whose page describes it); one for a parameter would be
+//! read by `operations/parameters.rs`. A new hint is a row of `HINTS` in `hints`, which refuses
 //! misspelled ones and wrong values in an overlay. The document may contain the hint itself, so its reader
 //! refuses wrong values too, and a wrong place if it can tell. Tests: a row in `tests/it/lower/overlay.rs`, one
 //! in `tests/it/refusals.rs`, and a fixture in `hazards` that has the hint in the document.

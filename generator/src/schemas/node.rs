@@ -143,6 +143,16 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// Returns true if the value is a URL: a string of the format `uri` or `url`, or a reference to one.
+    pub fn is_url(&self) -> bool {
+        let format = match self.schema().map(|schema| &schema.schema_kind) {
+            Some(SchemaKind::Type(SchemaType::String(string))) => &string.format,
+            _ => return false,
+        };
+        matches!(format, VariantOrUnknownOrEmpty::Unknown(name)
+            if matches!(name.as_str(), "uri" | "url" | "uri-reference" | "iri"))
+    }
+
     /// Returns true if the value must never be printed: the hint `x-sdk-secret`, a string of the format
     /// `password`, or a string that can be written and never read.
     pub fn is_secret(&self) -> bool {

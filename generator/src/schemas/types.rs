@@ -17,9 +17,12 @@ use super::location::Location;
 use super::node::{Node, NodeId};
 use crate::docs;
 use crate::error::FAULT;
-use crate::model::{Absence, Access, Field, Presence, Shape, Struct, Takes, Type, TypeKind};
+use crate::model::{
+    Absence, Access, Field, Presence, Resource, Shape, Struct, Takes, Type, TypeKind,
+};
 use crate::names::{self, Use};
 use crate::pointer::escape;
+use crate::type_graph;
 use crate::{Error, Warning};
 
 /// The schemas of a document, and the types made of them.
@@ -89,13 +92,22 @@ impl<'a> Schemas<'a> {
         &self.taken
     }
 
-    /// Returns all types, of components and of inline schemas, and the warnings about them.
-    pub fn finish(mut self) -> (IndexMap<String, Type>, Vec<Warning>) {
+    /// Leaves only the types that callers need, now that all operations are read, and names them.
+    pub fn settle(
+        &mut self,
+        resources: &mut IndexMap<String, Resource>,
+        known: &type_graph::Known,
+    ) {
         for key in &self.any_string {
             if let Some(ty) = self.types.get_mut(key) {
                 ty.takes = Takes::Any;
             }
         }
+        self.taken = type_graph::settle(&mut self.types, resources, known);
+    }
+
+    /// Returns all types, of components and of inline schemas, and the warnings about them.
+    pub fn finish(self) -> (IndexMap<String, Type>, Vec<Warning>) {
         (self.types, self.warnings)
     }
 
@@ -143,6 +155,8 @@ impl<'a> Schemas<'a> {
             pointer: pointer.to_owned(),
             docs: String::new(),
             deprecated: false,
+            is_inline: !self.components.has(key),
+            places: Vec::new(),
             kind: TypeKind::Struct(Struct::default()),
             sent: false,
             received: false,
@@ -307,6 +321,7 @@ impl<'a> Schemas<'a> {
                 constant: self.constant(node),
                 default: self.default(node),
                 null: None,
+                is_url: node.is_url(),
                 shape,
             });
         }

@@ -32,20 +32,25 @@ impl<'a> Schemas<'a> {
         let mut taken = BTreeSet::new();
         let mut labels = BTreeSet::new();
         let mut variants: Vec<Variant> = Vec::with_capacity(choices.len());
+        let forms: Vec<Form<'a>> = choices
+            .iter()
+            .map(|choice| self.form(choice, location))
+            .collect::<Result<_, Error>>()?;
         for (i, (choice, tags)) in choices.iter().zip(tags).enumerate() {
-            let form = self.form(choice, location)?;
             let mut at = match choice {
                 Node::All(_) => location.clone(),
                 _ => location.inner(&format!("{}/{i}", node.choice_key()), ""),
             };
-            at.type_key = match label(choice, &form, &tags) {
+            at.type_key = match label(choice, &forms[i], &tags) {
                 // A list or map has no type of its own; its items are named after the union.
                 None => location.type_key.clone(),
-                Some(label) => format!(
-                    "{}.{}",
-                    location.type_key,
-                    names::unique(label, &mut labels)
-                ),
+                Some(mut label) => {
+                    if labels.contains(&label) {
+                        label = own_property(&forms, i).unwrap_or(label);
+                    }
+                    let label = names::unique(label, &mut labels);
+                    format!("{}.{label}", location.type_key)
+                }
             };
             let shape = self.shape(choice.clone(), &at)?.simplest();
             if let Some(same) = variants.iter_mut().find(|variant| variant.shape == shape) {
@@ -120,6 +125,30 @@ fn label(choice: &Node<'_>, choice_form: &Form<'_>, tags: &[String]) -> Option<S
     let component = made_of.and_then(component_name);
     let label = component.or_else(title).or_else(tag);
     Some(label.unwrap_or_else(|| kind.to_owned()))
+}
+
+/// Returns the property by which a choice differs: one that no other has, or else none before it, or else not
+/// the first one; preferably one that it requires.
+fn own_property(forms: &[Form<'_>], at: usize) -> Option<String> {
+    let (before, after) = forms.split_at(at);
+    let (Form::Object(own), after) = (after.first()?, after.get(1..)?) else {
+        return None;
+    };
+    let lacks = |form: &Form<'_>, name: &str| match form {
+        Form::Object(object) => !object.known.contains_key(name),
+        _ => true,
+    };
+    let first = before.get(..1).unwrap_or_default();
+    for others in [[before, after], [before, &[]], [first, &[]]] {
+        let others = others.into_iter().flatten();
+        let is_alone = |name: &&&str| others.clone().all(|form| lacks(form, name));
+        let mut alone = own.known.keys().filter(is_alone);
+        let required = alone.clone().find(|name| own.required.contains(name));
+        if let Some(name) = required.or_else(|| alone.next()) {
+            return Some((*name).to_owned());
+        }
+    }
+    None
 }
 
 /// A property, and for each choice the values that select it.

@@ -72,6 +72,9 @@ impl OperationLock {
 pub struct TypeLock {
     /// Name in the SDK.
     pub name: String,
+    /// Keys of other inline schemas that the type stands for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub places: Vec<String>,
     /// Properties that are arguments of `new`, in order, if the type has a `new`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub new: Option<Vec<String>>,
@@ -150,6 +153,14 @@ impl Lock {
         Ok(format!("{HEADER}\n{text}"))
     }
 
+    /// Returns the keys of all types, each with the other places that it stands for.
+    pub(crate) fn places(&self) -> BTreeMap<String, Vec<String>> {
+        let types = self.types.iter();
+        types
+            .map(|(key, ty)| (key.clone(), ty.places.clone()))
+            .collect()
+    }
+
     /// Builds the lock of an API.
     pub fn of(api: &Api) -> Self {
         Self {
@@ -180,7 +191,10 @@ fn operation(api: &Api, resource: &str, op: &Operation) -> OperationLock {
         marker: op.marker.clone(),
         arguments: ids.chain(arguments).map(|shape| api.rust(shape)).collect(),
         response: api.rust_response(&op.response),
-        items: op.paging.as_ref().map(|paging| paging.items.join(".")),
+        items: op.paging.as_ref().map(|paging| {
+            let steps = paging.items.iter().map(|step| step.ident.as_str());
+            steps.collect::<Vec<_>>().join(".")
+        }),
         body: body.first().map(|body| api.rust(&body.shape)),
         defaults: op
             .params
@@ -199,6 +213,7 @@ fn operation(api: &Api, resource: &str, op: &Operation) -> OperationLock {
 fn type_lock(api: &Api, ty: &Type) -> TypeLock {
     let mut out = TypeLock {
         name: ty.name.clone(),
+        places: ty.places.clone(),
         ..TypeLock::default()
     };
     match &ty.kind {

@@ -22,16 +22,21 @@ mod recorded;
 pub use listing::listing;
 pub use lock::Lock;
 
-use crate::Warning;
 use crate::model::Api;
 use crate::operations::paging;
 use crate::type_graph;
+use crate::{Error, Warning};
 
 /// Applies the lock to an API, finds its lists with pages, and reports what the lock could not keep.
-pub(crate) fn keep(api: &mut Api, lock: &Lock, warnings: &mut Vec<Warning>) {
+///
+/// # Errors
+///
+/// Returns an error if a hint about pages does not fit its operation.
+pub(crate) fn keep(api: &mut Api, lock: &Lock, warnings: &mut Vec<Warning>) -> Result<(), Error> {
     keep::keep(api, lock, warnings);
     // A type that stays in place of another is reached where the other would be.
     type_graph::mark_reach(api);
-    paging::find(api);
+    paging::find(api, |id| lock.operations.get(id)?.items.clone())?;
     losses::report(api, lock, warnings);
+    Ok(())
 }

@@ -3,6 +3,9 @@
 //! A document may define types that contain themselves so that no finite value exists. These cycles can only
 //! be found when all types are known.
 //!
+//! Before operations are named, [`settle`] leaves only the types that callers need (`fewer`). With all types and
+//! names at hand, [`complete`] then does the rest:
+//!
 //! 1. `union_cycles` breaks cycles of unions that are variants of each other.
 //! 2. `required_cycles` breaks cycles of required fields.
 //! 3. `reach` marks which resources reach each type, and which types are sent and received.
@@ -13,6 +16,7 @@
 
 mod aliases;
 mod constructors;
+mod fewer;
 mod nulls;
 mod presence;
 mod reach;
@@ -22,6 +26,7 @@ mod union_cycles;
 use crate::Error;
 use crate::model::Api;
 
+pub use fewer::{Known, settle};
 pub use nulls::name as name_null_setters;
 pub use reach::mark as mark_reach;
 

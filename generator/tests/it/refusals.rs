@@ -44,6 +44,62 @@ fn body(media: &str, content: Value) -> String {
     })
 }
 
+/// Returns a document with one list, and a hint about its pages.
+fn paged(hint: Value) -> String {
+    document(|document| {
+        let text = || json!({"type": "string"});
+        let body = json!({"type": "object", "properties": {
+            "data": {"type": "array", "items": {"type": "object", "properties": {"id": text()}}},
+            "meta": {"type": "object", "properties": {"upto": text(), "all": {"type": "integer"}}},
+        }});
+        document["paths"] = json!({"/things": {"get": {
+            "operationId": "ThingsService_List",
+            "x-sdk": {"paging": hint},
+            "parameters": [
+                {"name": "from", "in": "query", "schema": text()},
+                {"name": "X-Page", "in": "header", "schema": text()},
+            ],
+            "responses": {"200": {"description": "OK", "content": {"application/json": {"schema": body}}}},
+        }}});
+    })
+}
+
+#[test]
+fn wrong_hints_about_pages_are_refused() {
+    let token = |key: &str, value: &str| {
+        let mut hint = json!({"by": "token", "parameter": "from", "next": "meta.upto"});
+        hint[key] = value.into();
+        paged(hint)
+    };
+    let last_id = |next: &str| paged(json!({"by": "last-id", "parameter": "from", "next": next}));
+    let mut printed = String::new();
+    for (case, text) in [
+        ("unknown key", token("param", "from")),
+        ("unknown kind", token("by", "cursor")),
+        ("no parameter", paged(json!({"by": "offset"}))),
+        ("parameter in a header", token("parameter", "X-Page")),
+        ("no property", token("next", "meta.up_to")),
+        ("property without value", token("next", "meta")),
+        ("no next", paged(json!({"by": "url"}))),
+        ("items that are no list", token("items", "meta")),
+        ("items that are not there", token("items", "rows")),
+        ("number for a boolean", token("more", "meta.all")),
+        ("string for a number", token("total", "meta.upto")),
+        ("id that is not there", last_id("key")),
+        (
+            "no JSON",
+            operation(|operation| operation["x-sdk"] = json!({"paging": {"by": "link"}})),
+        ),
+    ] {
+        let manifest = manifest();
+        let error = generator::generate(&input(&text, "small.json", None, &manifest));
+        let _ = writeln!(printed, "{case}:\n{}\n", error.err().unwrap());
+    }
+    insta::assert_snapshot!(printed);
+    let good = token("total", "meta.all");
+    generator::generate(&input(&good, "small.json", None, &manifest())).unwrap();
+}
+
 #[test]
 fn messages_name_the_place_the_matter_and_the_way_out() {
     let text = || json!({"type": "string"});

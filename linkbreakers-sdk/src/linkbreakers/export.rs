@@ -16,7 +16,7 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 
-use crate::runtime::{RequestParts, Trail};
+use crate::runtime::{Position, RequestParts};
 use crate::transport::BoxFuture;
 use crate::types::ResponseFormat;
 use crate::{Error, Paged, Request};
@@ -51,7 +51,7 @@ impl<O: Export> Request<O> {
             parts,
             rows,
             header: None,
-            trail: Trail::default(),
+            position: Position::of::<O>(),
             in_flight: None,
             end: None,
             operation: PhantomData,
@@ -98,7 +98,7 @@ pub struct Csv<O> {
     parts: Box<RequestParts>,
     rows: u64,
     header: Option<Bytes>,
-    trail: Trail,
+    position: Position,
     in_flight: Option<BoxFuture<Result<Fetched, Error>>>,
     /// The outcome, once the last page is fetched; returned by the next step.
     end: Option<Result<(), Error>>,
@@ -140,7 +140,7 @@ impl<O: Export> Csv<O> {
             let outcome = ready!(in_flight.as_mut().poll(context));
             self.in_flight = None;
             let page = outcome?;
-            self.advance(page.next);
+            self.end = self.position.advance(&mut self.parts, page.next.as_deref());
             if self.header.is_some() && !page.rows.is_empty() {
                 return Poll::Ready(Ok(Some(page.rows)));
             }
@@ -149,18 +149,6 @@ impl<O: Export> Csv<O> {
                 self.header = Some(page.header);
                 return Poll::Ready(Ok(Some(first.into())));
             }
-        }
-    }
-
-    /// Goes on to the next page, or sets the outcome.
-    fn advance(&mut self, next: Option<String>) {
-        let Some(token) = next.filter(|token| !token.is_empty()) else {
-            self.end = Some(Ok(()));
-            return;
-        };
-        match self.trail.step(self.parts.get(O::TOKEN), &token) {
-            Ok(()) => self.parts.set(O::TOKEN.into(), &token),
-            Err(error) => self.end = Some(Err(error)),
         }
     }
 }

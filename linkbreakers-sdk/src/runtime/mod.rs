@@ -27,7 +27,7 @@
 //! |---|---|
 //! | a body format | `request/body` and `request/body_setters.rs`; to read one, `operation/from_body.rs` |
 //! | a retry rule | `policies/retry.rs`; a status that is worth a retry, `ApiError::is_retryable` in `error/api.rs` |
-//! | pages that go on by something else than a token | `operation/paged.rs`, `paging/pages.rs`; lists with other names or locations: the generator's `operations/paging.rs` |
+//! | a kind of page | `NextPage` in `operation/paged.rs`, `paging/position.rs`; lists with other names or locations: the generator's `operations/paging` |
 //! | a check before sending | `call/prepare.rs`; a rule of one API: `linkbreakers/validate.rs`, which `CHECK_BODY` calls |
 //! | a guard against API keys or other credentials | `guards/key_guard.rs`, and `KEYS` in the generator's `operations/parameters.rs` |
 //! | a setting | `client/builder.rs`; one of each call also `client/defaults.rs` and `request/options.rs` |
@@ -77,6 +77,8 @@ pub use client::{AccessToken, Client, ClientBuilder, TokenError, TokenSource};
 pub(crate) use error::ErrorShape;
 pub use error::{ApiError, DecodeError, Error, ErrorKind, InvalidError, Phase};
 pub use layers::{Attempt, Call, CallResponse, Layer, NextAttempt, NextCall};
+#[allow(unused_imports, reason = "generated code of some APIs uses it")]
+pub use operation::NextPage;
 pub use operation::{Auth, FromBody, Operation, Page, Paged};
 pub use paging::{Items, Pages};
 pub use policies::rate_limit::RateLimit;
@@ -94,7 +96,7 @@ pub use wire::{Json, List, Param, PlainText, Secret, UnknownValue};
     reason = "only hand-written exports walk pages themselves"
 )]
 pub(crate) use {
-    paging::Trail, request::parts::RequestParts, request::path::encode as percent_encode,
+    paging::Position, request::parts::RequestParts, request::path::encode as percent_encode,
 };
 
 // Their types are part of the API; a program that uses these names has the same versions.

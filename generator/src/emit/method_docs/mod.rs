@@ -77,11 +77,19 @@ fn link(lines: &mut [String], links: &BTreeMap<&str, (&str, &str)>) {
 /// Returns the docs of an operation: its summary, description, request on the wire and arguments.
 fn about(operation: &Operation) -> String {
     let mut out = docs::sentence(&docs::markdown(&operation.summary));
+    let description = docs::markdown(&operation.description);
     if out.is_empty() {
-        out = format!("Calls {}.", docs::code(&operation.id));
-    }
-    if !operation.description.trim().is_empty() {
-        out.push_str(&format!("\n\n{}", docs::markdown(&operation.description)));
+        // The list of methods in rustdoc shows the first paragraph alone.
+        let (first, rest) = docs::first_sentence(&description);
+        out = match first {
+            "" => format!("Calls {}.", docs::code(&operation.id)),
+            first => docs::sentence(first),
+        };
+        if !rest.is_empty() {
+            out.push_str(&format!("\n\n{rest}"));
+        }
+    } else if !description.trim().is_empty() {
+        out.push_str(&format!("\n\n{description}"));
     }
     let request = format!("{} {}", operation.method, operation.path);
     out.push_str(&format!("\n\n{}.", docs::code(&request)));

@@ -32,6 +32,8 @@ fn recorded(known: &TypeLock) -> Type {
         pointer: "#/components/schemas".to_owned(),
         docs: "Values that the API named once; it takes any string now.".to_owned(),
         deprecated: false,
+        is_inline: false,
+        places: Vec::new(),
         kind: TypeKind::Enum(values.collect()),
         sent: false,
         received: false,

@@ -77,6 +77,78 @@ fn the_surface_only_grows() {
     only_grows(&proto3_base(), cases());
 }
 
+#[test]
+fn a_type_of_several_places_stays_one() {
+    let fewer = fixtures("hazards")
+        .into_iter()
+        .find(|fixture| fixture.name == "fewer_types");
+    let json = |path: &str, more: &str| -> &'static str {
+        let at = format!("/paths/{path}/content/application~1json/schema/properties/{more}");
+        Box::leak(at.into_boxed_str())
+    };
+    let text = || json!({"type": "string"});
+    let list = "~1orders/get/responses/200";
+    let link = "orders/items/properties/links/items/properties/title";
+    let address = || {
+        let number = || json!({"type": "number"});
+        let point = json!({"type": "object", "properties": {"x": number(), "y": number()}});
+        json!({"type": "object", "properties": {"street": text(), "point": point}})
+    };
+    only_grows(
+        &fewer.unwrap().text,
+        vec![
+            (
+                "a property at the first place",
+                vec![(json(list, link), text())],
+            ),
+            (
+                "a property at another place",
+                vec![(
+                    json(
+                        "~1orders/post/requestBody",
+                        "shipping_address/properties/city",
+                    ),
+                    text(),
+                )],
+            ),
+            (
+                "a property further down",
+                vec![(
+                    json(
+                        "~1orders/post/requestBody",
+                        "shipping_address/properties/point/properties/z",
+                    ),
+                    text(),
+                )],
+            ),
+            (
+                "a value",
+                vec![(
+                    "/paths/~1shops/get/parameters/0/schema/enum/-",
+                    "nearest".into(),
+                )],
+            ),
+            (
+                "another place",
+                vec![(
+                    json("~1orders/post/responses/200", "billing_address"),
+                    address(),
+                )],
+            ),
+            (
+                "components of its names",
+                vec![
+                    (
+                        "/components/schemas/Link",
+                        json!({"type": "object", "properties": {"a": text()}}),
+                    ),
+                    ("/components/schemas/ShippingAddress", address()),
+                ],
+            ),
+        ],
+    );
+}
+
 /// Fails if a change takes something away from callers.
 pub fn only_grows(base: &str, cases: Vec<Case>) {
     let manifest = manifest();

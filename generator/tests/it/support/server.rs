@@ -40,6 +40,11 @@ pub struct Server {
 impl Server {
     /// Starts a server on a free port of this machine.
     pub fn new(answer: impl Fn(&Seen) -> Reply + Send + Sync + 'static) -> Self {
+        Self::with_headers(move |seen| (answer(seen), String::new()))
+    }
+
+    /// Starts a server that adds more headers to a response, each with a line break.
+    pub fn with_headers(answer: impl Fn(&Seen) -> (Reply, String) + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let seen = Arc::new(Mutex::new(Vec::new()));
@@ -50,10 +55,10 @@ impl Server {
                 thread::spawn(move || {
                     let mut stream = stream.unwrap();
                     let seen = read(&mut stream);
-                    let (status, media, body) = answer(&seen);
+                    let ((status, media, body), headers) = answer(&seen);
                     log.lock().unwrap().push(seen);
                     let head = format!(
-                        "HTTP/1.1 {status} X\r\nconnection: close\r\ncontent-type: {media}\r\ncontent-length: {}\r\n\r\n",
+                        "HTTP/1.1 {status} X\r\nconnection: close\r\ncontent-type: {media}\r\n{headers}content-length: {}\r\n\r\n",
                         body.len()
                     );
                     stream.write_all(&[head.as_bytes(), body.as_bytes()].concat()).unwrap();

@@ -6,8 +6,9 @@ use http::uri::InvalidUri;
 use http::{HeaderMap, HeaderValue, Method, Uri, header};
 
 use super::prepared::{Destination, Payload, PreparedCall};
+use super::redirect::resolve;
 use crate::runtime::error::Error;
-use crate::runtime::guards::key_guard;
+use crate::runtime::guards::{key_guard, url::Parts};
 use crate::runtime::operation::{ACCEPT, Auth};
 use crate::runtime::random;
 use crate::runtime::request::parts::RequestParts;
@@ -62,7 +63,10 @@ pub(super) fn prepare(mut parts: Box<RequestParts>) -> Result<PreparedCall, Erro
     Ok(PreparedCall {
         id: parts.info.id,
         template: parts.info.path,
-        uri: url(shared.base_url.as_str(), &target)?,
+        uri: match parts.page_url.take() {
+            Some(page) => page_url(&url(shared.base_url.as_str(), &target)?, &page)?,
+            None => url(shared.base_url.as_str(), &target)?,
+        },
         timeout: options.timeout.unwrap_or(defaults.timeout),
         deadline: options.deadline.unwrap_or(defaults.deadline),
         body_limit: options.body_limit.unwrap_or(defaults.body_limit),
@@ -115,4 +119,30 @@ fn url(base: &str, target: &str) -> Result<Uri, Error> {
         return Err(Error::invalid("path", "would be parsed as another path"));
     }
     Ok(uri)
+}
+
+/// Resolves the URL that the API named for another page. It must have the origin of the list, since the token
+/// goes along.
+fn page_url(list: &Uri, page: &str) -> Result<Uri, Error> {
+    let refuse = |problem: &str| {
+        let message = format!("the API named a URL for the next page {problem}");
+        Err(Error::redirect(message))
+    };
+    let list = list.to_string();
+    let resolved = resolve(Parts::of(&list), Parts::of(page.trim()));
+    let there = Parts::of(&resolved);
+    if there.has_credentials() {
+        return refuse("with credentials in it");
+    }
+    match (there.origin(), Parts::of(&list).origin()) {
+        (Ok(there), Ok(here)) if there == here => {}
+        (Ok(there), Ok(here)) => {
+            return refuse(&format!("at another origin ({there}, not {here})"));
+        }
+        _ => return refuse("that is invalid"),
+    }
+    match resolved.parse() {
+        Ok(uri) => Ok(uri),
+        Err(_) => refuse("that is invalid"),
+    }
 }

@@ -129,7 +129,7 @@ fn shown(location: &str) -> String {
 
 /// Returns the URL that a reference stands for (RFC 3986, 5.2), without its fragment, which is never sent
 /// (RFC 9110, 7.1).
-fn resolve(base: Parts<'_>, reference: Parts<'_>) -> String {
+pub(super) fn resolve(base: Parts<'_>, reference: Parts<'_>) -> String {
     let scheme = reference.scheme.or(base.scheme).unwrap_or_default();
     let (authority, path, query) = match reference {
         _ if reference.scheme.is_some() || reference.authority.is_some() => (

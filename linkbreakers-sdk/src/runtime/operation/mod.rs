@@ -3,7 +3,7 @@
 //! 1. [`Operation`] (here) declares how operations differ: method, path template, media types, required
 //!    parameters. [`OperationInfo`] is the same as a value, so that the code that uses it is compiled once.
 //! 2. `from_body` lists the types that a success body can be read as.
-//! 3. `paged` declares the pages of a list: where its items and the token of the next page are.
+//! 3. `paged` declares the pages of a list: how they go on, and where the items and the next token are.
 //!
 //! Generated code implements these traits, so they change only together with the generator's `emit`.
 
@@ -12,7 +12,8 @@ mod paged;
 
 pub(crate) use from_body::ACCEPT;
 pub use from_body::FromBody;
-pub use paged::{Page, Paged};
+pub(crate) use paged::Clues;
+pub use paged::{NextPage, Page, Paged};
 
 /// An operation of the document.
 pub trait Operation: 'static {

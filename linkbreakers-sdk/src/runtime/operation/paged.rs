@@ -1,4 +1,6 @@
 //! Declares lists that come in pages; `paging` walks them.
+//!
+//! Another kind of page is a variant of [`NextPage`] here, and a branch in `paging/position.rs`.
 
 use super::Operation;
 use crate::runtime::wire::List;
@@ -7,11 +9,30 @@ use crate::runtime::wire::List;
 pub trait Paged: Operation {
     /// The items of the list.
     type Item: Send + 'static;
-    /// The query parameter for the token of a page.
+    /// The query parameter that selects a page; unused if pages are named by URLs.
     const TOKEN: &'static str = "pageToken";
+    /// The way from a page to the next.
+    const NEXT: NextPage = NextPage::Token;
 
-    /// Splits a response into its items and the token of the next page.
+    /// Splits a response into its items and what it says about the next page.
     fn page(output: Self::Output) -> Page<Self::Item>;
+}
+
+/// The way from a page to the next.
+#[allow(dead_code, reason = "an API has some of these kinds of pages")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum NextPage {
+    /// By a token of the response, such as a cursor or the id of the last item.
+    Token,
+    /// By the number of items so far, counted from this number on.
+    Offset(u64),
+    /// By the number of the page, counted from this number on.
+    Number(u64),
+    /// By a URL in the body of the response.
+    Url,
+    /// By a URL in the header `Link` of the response (RFC 8288).
+    Link,
 }
 
 /// The items of one page, and the token of the next.
@@ -19,6 +40,20 @@ pub trait Paged: Operation {
 pub struct Page<T> {
     items: Vec<T>,
     next: Option<String>,
+    clues: Clues,
+}
+
+/// What a response says about the pages after it, beside the token.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Clues {
+    /// Whether there are more pages.
+    pub(crate) more: Option<bool>,
+    /// The number of items of all pages.
+    pub(crate) total: Option<i64>,
+    /// The number of pages.
+    pub(crate) pages: Option<i64>,
+    /// The number of this page.
+    pub(crate) number: Option<i64>,
 }
 
 impl<T> Page<T> {
@@ -27,6 +62,7 @@ impl<T> Page<T> {
         Self {
             items: items.into_vec(),
             next: next.into().filter(|token| !token.is_empty()),
+            clues: Clues::default(),
         }
     }
 
@@ -35,7 +71,8 @@ impl<T> Page<T> {
         &self.items
     }
 
-    /// Returns the token of the next page; none on the last.
+    /// Returns the token of the next page; none on the last. For lists without tokens it is the offset, the
+    /// number or the URL of the next page.
     pub fn next_page_token(&self) -> Option<&str> {
         self.next.as_deref()
     }
@@ -43,5 +80,53 @@ impl<T> Page<T> {
     /// Returns the items of this page by value.
     pub fn into_items(self) -> Vec<T> {
         self.items
+    }
+
+    /// Returns what the response says beside the token.
+    pub(crate) fn clues(&self) -> Clues {
+        self.clues
+    }
+
+    /// Replaces the token by that of the walk, which knows the way to the next page.
+    pub(crate) fn with_next(self, next: Option<String>) -> Self {
+        Self {
+            next,
+            clues: Clues::default(),
+            ..self
+        }
+    }
+}
+
+/// Setters of generated code, for what the response says beside the token.
+#[allow(dead_code, reason = "an API has some of these properties")]
+impl<T> Page<T> {
+    /// Sets whether there are more pages.
+    pub(crate) fn more(mut self, more: impl Into<Option<bool>>) -> Self {
+        self.clues.more = more.into();
+        self
+    }
+
+    /// Sets whether this is the last page.
+    pub(crate) fn last(mut self, last: impl Into<Option<bool>>) -> Self {
+        self.clues.more = last.into().map(|last| !last);
+        self
+    }
+
+    /// Sets the number of items of all pages.
+    pub(crate) fn total(mut self, total: impl Into<Option<i64>>) -> Self {
+        self.clues.total = total.into();
+        self
+    }
+
+    /// Sets the number of pages.
+    pub(crate) fn pages(mut self, pages: impl Into<Option<i64>>) -> Self {
+        self.clues.pages = pages.into();
+        self
+    }
+
+    /// Sets the number of this page.
+    pub(crate) fn number(mut self, number: impl Into<Option<i64>>) -> Self {
+        self.clues.number = number.into();
+        self
     }
 }

@@ -1,16 +1,21 @@
 //! Walks lists over all their pages: lazily, with one page in memory.
 //!
-//! 1. `pages` fetches one page after the other, each by a call of its own, and carries the page token from a
-//!    response into the next request. After an error it fetches the same page again.
-//! 2. `trail` refuses a token that leads back to an earlier page: such a walk would never end.
-//! 3. `items` returns the items of the pages and stops at the caller's `max_items`.
+//! 1. `pages` fetches one page after the other, each by a call of its own. After an error it fetches the same
+//!    page again.
+//! 2. `position` finds the way to the next page: by a token, an offset, the number of the page, or a URL in
+//!    the body or in the header `Link`, which `link` reads. It changes the request accordingly.
+//! 3. `trail` finds a token that leads back to an earlier page: such a walk would never end.
+//! 4. `items` returns the items of the pages and stops at the caller's `max_items`.
 //!
-//! Generated code implements [`Paged`](crate::runtime::Paged), which says where the items and the token are.
-//! A kind of page that goes on by something else than a token (an offset, a `Link` header) needs that trait
-//! to say so, `Walk::advance` in `pages` to build the next request, and the generator to recognize it.
+//! Generated code implements [`Paged`](crate::runtime::Paged), which says how the pages go on and where the
+//! items and the token are. Another kind of page is a variant of `NextPage` in `operation/paged.rs` and a branch
+//! in `position`; the generator's `operations/paging` says how it is recognized. `call/prepare.rs` sees to it
+//! that a URL of the API leads to the same origin.
 
 mod items;
+mod link;
 mod pages;
+mod position;
 mod trail;
 
 pub use items::Items;
@@ -19,4 +24,4 @@ pub use pages::Pages;
     unused_imports,
     reason = "only hand-written exports walk pages themselves"
 )]
-pub(crate) use trail::Trail;
+pub(crate) use position::Position;

@@ -5,10 +5,10 @@ use std::future::poll_fn;
 use std::marker::PhantomData;
 use std::task::{Context, Poll, ready};
 
-use super::trail::Trail;
+use super::position::Position;
 use crate::runtime::call;
 use crate::runtime::error::Error;
-use crate::runtime::operation::{Operation, Page, Paged};
+use crate::runtime::operation::{Clues, Operation, Page, Paged};
 use crate::runtime::request::Request;
 use crate::runtime::request::parts::RequestParts;
 use crate::runtime::response::{RawResponse, decode::decode};
@@ -18,7 +18,7 @@ impl<O: Paged> Request<O> {
     /// Returns the pages of the list. Each is fetched when it is asked for.
     pub fn pages(self) -> Pages<O> {
         Pages {
-            walk: Walk::new(self.parts, O::TOKEN),
+            walk: Walk::new(self.parts, Position::of::<O>()),
             operation: PhantomData,
         }
     }
@@ -27,29 +27,26 @@ impl<O: Paged> Request<O> {
 /// The walk from page to page. Not generic, so that it is compiled once for all lists.
 struct Walk {
     parts: Box<RequestParts>,
-    /// The query parameter for the page token.
-    param: &'static str,
+    position: Position,
     /// The call for the next page, once it has begun.
     in_flight: Option<BoxFuture<Result<RawResponse, Error>>>,
-    trail: Trail,
     /// The outcome of the walk, once it has ended; returned after the last page.
     end: Option<Result<(), Error>>,
 }
 
 impl Walk {
-    fn new(parts: Box<RequestParts>, param: &'static str) -> Self {
+    fn new(parts: Box<RequestParts>, position: Position) -> Self {
         Self {
             parts,
-            param,
+            position,
             in_flight: None,
-            trail: Trail::default(),
             end: None,
         }
     }
 
     /// Returns the token of the page that is fetched next.
     fn token(&self) -> Option<&str> {
-        self.parts.get(self.param)
+        self.position.token(&self.parts)
     }
 
     /// Polls the call for the next page.
@@ -67,16 +64,20 @@ impl Walk {
         Poll::Ready(outcome)
     }
 
-    /// Sets the token of the next page, or ends the walk: after the last page, or if the token leads back.
-    fn advance(&mut self, next: Option<&str>) {
-        let Some(next) = next else {
+    /// Goes on to the next page and returns its token, or ends the walk: after the last page, or if there is
+    /// a loop.
+    fn advance(
+        &mut self,
+        raw: &RawResponse,
+        page: (usize, Option<&str>, Clues),
+    ) -> Result<Option<String>, Error> {
+        let next = self.position.next(&self.parts, raw, page);
+        if next.is_err() {
             self.end = Some(Ok(()));
-            return;
-        };
-        match self.trail.step(self.parts.get(self.param), next) {
-            Ok(()) => self.parts.set(self.param.into(), next),
-            Err(error) => self.end = Some(Err(error)),
         }
+        let next = next?;
+        self.end = self.position.advance(&mut self.parts, next.as_deref());
+        Ok(next)
     }
 }
 
@@ -138,8 +139,9 @@ impl<O: Paged> Pages<O> {
         let raw = ready!(self.walk.poll_raw(context))?;
         let output = decode(&self.walk.parts.client, O::ID, &raw)?;
         let page = O::page(output);
-        self.walk.advance(page.next_page_token());
-        Poll::Ready(Ok(Some(page)))
+        let found = (page.items().len(), page.next_page_token(), page.clues());
+        let next = self.walk.advance(&raw, found)?;
+        Poll::Ready(Ok(Some(page.with_next(next))))
     }
 }
 

@@ -1,10 +1,8 @@
 //! Detects page tokens that lead back to an earlier page, in constant memory (Brent's cycle detection).
 
-use crate::runtime::error::{Error, ErrorKind};
-
 /// The trail of a walk: one token of an earlier page, to compare later tokens with.
 #[derive(Default)]
-pub(crate) struct Trail {
+pub(super) struct Trail {
     /// A token seen before, replaced at each power of two of steps: a loop of any length returns to it.
     mark: Option<String>,
     /// The number of steps so far.
@@ -12,16 +10,15 @@ pub(crate) struct Trail {
 }
 
 impl Trail {
-    /// Goes from a page to the next; returns an error if its token leads back.
-    pub(crate) fn step(&mut self, from: Option<&str>, to: &str) -> Result<(), Error> {
+    /// Goes from a page to the next; returns true if its token leads back.
+    pub(super) fn leads_back(&mut self, from: Option<&str>, to: &str) -> bool {
         self.steps += 1;
         if from == Some(to) || self.mark.as_deref() == Some(to) {
-            let token = to.to_owned();
-            return Err(Error::new(ErrorKind::PageLoop { token }));
+            return true;
         }
         if self.steps.is_power_of_two() {
             self.mark = Some(to.to_owned());
         }
-        Ok(())
+        false
     }
 }

@@ -1,0 +1,56 @@
+//! Generates what the runtime has to know of a list with pages: how they go on (here), and where a response has
+//! its items and the next token (`page`).
+
+mod page;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+use super::tokens::rust_type;
+use crate::model::{Api, NextPage, Operation, Paging};
+
+/// The parameter of the runtime's `Paged::TOKEN`, unless an operation has another. The fixture `paging` has an
+/// operation that fails if the two differ.
+const DEFAULT_TOKEN: &str = "pageToken";
+
+/// Generates the `impl Paged` of a marker.
+pub fn paged(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
+    let marker = format_ident!("{}", operation.marker);
+    let output = rust_type(&api.rust_response(&operation.response));
+    let item = rust_type(&api.rust(&paging.item));
+    let page = page::page(paging);
+    let param = paging.param.as_deref().unwrap_or(DEFAULT_TOKEN);
+    let token = (param != DEFAULT_TOKEN).then(|| {
+        quote!(
+            const TOKEN: &'static str = #param;
+        )
+    });
+    let next = kind(paging.next).map(|next| {
+        quote!(
+            const NEXT: crate::runtime::NextPage = crate::runtime::NextPage::#next;
+        )
+    });
+    quote! {
+        impl Paged for #marker {
+            type Item = #item;
+            #token
+            #next
+            #[inline]
+            fn page(output: #output) -> Page<#item> {
+                #page
+            }
+        }
+    }
+}
+
+/// Generates the variant for a kind of page; none for the default of the trait.
+fn kind(next: NextPage) -> Option<TokenStream> {
+    let first = Literal::u64_unsuffixed;
+    match next {
+        NextPage::Token | NextPage::LastId => None,
+        NextPage::Offset(number) => Some(first(number)).map(|first| quote!(Offset(#first))),
+        NextPage::Number(number) => Some(first(number)).map(|first| quote!(Number(#first))),
+        NextPage::Url => Some(quote!(Url)),
+        NextPage::Link => Some(quote!(Link)),
+    }
+}

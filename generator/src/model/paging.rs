@@ -1,0 +1,114 @@
+//! Lists with pages.
+
+use serde::Deserialize;
+
+use super::shape::Shape;
+
+/// The pages of a list operation: how they go on, and where the response has its items and the next token.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Paging {
+    /// The way from a page to the next.
+    pub next: NextPage,
+    /// The name of the query parameter that selects a page, unless URLs do.
+    pub param: Option<String>,
+    /// The shape of an item.
+    pub item: Shape,
+    /// The path from the response to the items; empty if the response is the list.
+    pub items: Vec<Step>,
+    /// Where the response says something about the next page.
+    pub clues: Vec<(Clue, Path)>,
+}
+
+/// The way from a page to the next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NextPage {
+    /// By a token of the response.
+    Token,
+    /// By the id of the last item. [`Clue::Token`] is its location in an item.
+    LastId,
+    /// By the number of items so far, counted from this number on.
+    Offset(u64),
+    /// By the number of the page, counted from this number on.
+    Number(u64),
+    /// By a URL in the body.
+    Url,
+    /// By a URL in the header `Link`.
+    Link,
+}
+
+/// What a property of a response says about the next page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clue {
+    /// Its token or URL.
+    Token,
+    /// Whether there is one.
+    More,
+    /// Whether there is none.
+    Last,
+    /// The number of items of all pages.
+    Total,
+    /// The number of pages.
+    Pages,
+    /// The number of this page.
+    Number,
+}
+
+/// A property in a response.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Path {
+    /// The fields from the response to it.
+    pub steps: Vec<Step>,
+    /// Its shape.
+    pub shape: Shape,
+}
+
+/// A step from an object to one of its fields.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// The name of the field in the SDK.
+    pub ident: String,
+    /// True if the field is no `Option`.
+    pub is_plain: bool,
+}
+
+/// The hint `paging` of an operation; `operations/paging/hint.rs` describes it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PagingHint {
+    /// The way from a page to the next.
+    pub by: By,
+    /// The query parameter that selects a page.
+    pub parameter: Option<String>,
+    /// The path to the token or the URL of the next page; the id of the items.
+    pub next: Option<String>,
+    /// The path to the list.
+    pub items: Option<String>,
+    /// The number of the first item or page.
+    pub first: Option<u64>,
+    /// The path to a boolean: whether there are more pages.
+    pub more: Option<String>,
+    /// The path to the number of all items.
+    pub total: Option<String>,
+    /// The path to the number of pages.
+    pub pages: Option<String>,
+}
+
+/// The way from a page to the next, in a hint.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum By {
+    /// By a token of the response.
+    Token,
+    /// By the number of items so far.
+    Offset,
+    /// By the number of the page.
+    Page,
+    /// By a URL in the body.
+    Url,
+    /// By a URL in the header `Link`.
+    Link,
+    /// By the id of the last item.
+    LastId,
+    /// The operation does not page.
+    None,
+}

@@ -1,0 +1,78 @@
+//! Finds what a response says about its end, beside the token.
+
+use super::fields::{self, Found};
+use super::items::Items;
+use super::kinds::{Next, is_scalar};
+use super::names::{LAST, MORE, NUMBER, PAGES, TOTAL, rank};
+use crate::model::{Api, Clue, Field, NextPage, Paging, Path, Presence, Shape};
+
+/// Adds what the response says about its end to the list and the way to the next page.
+pub fn complete(api: &Api, response: &Shape, items: Items, next: Next) -> Paging {
+    let clues = find(api, response, next.kind);
+    Paging {
+        next: next.kind,
+        param: next.param,
+        item: items.item,
+        items: items.steps,
+        clues: next.token.into_iter().chain(clues).collect(),
+    }
+}
+
+/// Finds what the response says about its end, as far as that matters for a kind of page.
+fn find(api: &Api, response: &Shape, kind: NextPage) -> Vec<(Clue, Path)> {
+    let found = fields::all(api, response);
+    let wanted: &[Clue] = match kind {
+        NextPage::Token | NextPage::LastId | NextPage::Url | NextPage::Link => {
+            &[Clue::More, Clue::Last]
+        }
+        NextPage::Offset(_) => &[Clue::More, Clue::Last, Clue::Total],
+        NextPage::Number(_) => &[Clue::More, Clue::Last, Clue::Pages, Clue::Number],
+    };
+    let mut out = Vec::new();
+    for clue in wanted {
+        let has_more = out.iter().any(|(clue, _)| *clue == Clue::More);
+        if !(*clue == Clue::Last && has_more) {
+            out.extend(best(&found, *clue).map(|found| (*clue, found.path())));
+        }
+    }
+    out
+}
+
+/// Returns the property that says something, nearest to the top.
+fn best<'f, 'd>(found: &'f [Found<'d>], clue: Clue) -> Option<&'f Found<'d>> {
+    let fitting = found
+        .iter()
+        .filter(|found| fits(clue, &found.field.shape) && is_said(found.field))
+        .filter_map(|found| Some((rank(names(clue), &found.field.wire)?, found)));
+    let (_, found) = fitting.min_by_key(|(rank, found)| (found.steps.len(), *rank))?;
+    Some(found)
+}
+
+/// Returns true if the value of a property is always the API's. One that is absent and reads as `false` would
+/// end a walk after its first page.
+fn is_said(field: &Field) -> bool {
+    matches!(field.presence, Presence::Required | Presence::Optional)
+}
+
+/// Returns the names of properties that say something.
+fn names(clue: Clue) -> &'static [&'static str] {
+    match clue {
+        Clue::Token => &[],
+        Clue::More => MORE,
+        Clue::Last => LAST,
+        Clue::Total => TOTAL,
+        Clue::Pages => PAGES,
+        Clue::Number => NUMBER,
+    }
+}
+
+/// Returns true if a property of this shape can say it.
+pub fn fits(clue: Clue, shape: &Shape) -> bool {
+    match clue {
+        Clue::Token => is_scalar(shape),
+        Clue::More | Clue::Last => *shape == Shape::Bool,
+        Clue::Total | Clue::Pages | Clue::Number => {
+            matches!(shape, Shape::Int32 | Shape::Int64)
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! Finds properties in a response, with the path to them.
+
+use crate::model::{Api, Field, Path, Shape, Step, TypeKind};
+
+/// The number of objects between the top of a response and a property: `meta.pagination.next` has two.
+const LEVELS: usize = 2;
+
+/// A property in a response.
+#[derive(Clone)]
+pub struct Found<'a> {
+    /// The path to it, the property included.
+    pub steps: Vec<Step>,
+    /// The names on the wire of the objects around it.
+    pub around: Vec<&'a str>,
+    pub field: &'a Field,
+}
+
+impl Found<'_> {
+    /// Returns the path to the property.
+    pub fn path(&self) -> Path {
+        Path {
+            steps: self.steps.clone(),
+            shape: self.field.shape.clone(),
+        }
+    }
+
+    /// Returns true if the property is a URL: by its format, or by what its description says.
+    pub fn is_url(&self) -> bool {
+        let docs = self.field.docs.to_ascii_lowercase();
+        let mut words = docs.split(|c: char| !c.is_ascii_alphanumeric());
+        self.field.is_url || words.any(|word| matches!(word, "url" | "uri" | "link" | "href"))
+    }
+}
+
+/// Returns all properties of a response, those at the top first.
+pub fn all<'a>(api: &'a Api, response: &'a Shape) -> Vec<Found<'a>> {
+    let mut out: Vec<Found<'a>> = Vec::new();
+    let mut level: Vec<(Vec<Step>, Vec<&'a str>, &'a Shape)> =
+        vec![(Vec::new(), Vec::new(), response)];
+    for _ in 0..=LEVELS {
+        let mut below = Vec::new();
+        for (steps, around, shape) in level {
+            for field in fields(api, shape) {
+                let mut steps = steps.clone();
+                steps.push(step(field));
+                let mut names = around.clone();
+                names.push(&field.wire);
+                below.push((steps.clone(), names, &field.shape));
+                out.push(Found {
+                    steps,
+                    around: around.clone(),
+                    field,
+                });
+            }
+        }
+        level = below;
+    }
+    out
+}
+
+/// Returns the property at a path such as `meta.next`. A name may have dots itself: `@odata.nextLink`.
+pub fn at<'a>(api: &'a Api, response: &'a Shape, path: &str) -> Option<Found<'a>> {
+    fields(api, response).iter().find_map(|field| {
+        let rest = path.strip_prefix(&field.wire)?;
+        if rest.is_empty() {
+            return Some(Found {
+                steps: vec![step(field)],
+                around: Vec::new(),
+                field,
+            });
+        }
+        let mut found = at(api, &field.shape, rest.strip_prefix('.')?)?;
+        found.steps.insert(0, step(field));
+        found.around.insert(0, &field.wire);
+        Some(found)
+    })
+}
+
+/// Returns the properties of a shape, if it is an object.
+pub fn fields<'a>(api: &'a Api, shape: &Shape) -> &'a [Field] {
+    let Shape::Named(key) = shape else { return &[] };
+    match api.types.get(key).map(|ty| &ty.kind) {
+        Some(TypeKind::Struct(object)) => &object.fields,
+        _ => &[],
+    }
+}
+
+/// Returns the step from an object to a property of it.
+pub fn step(field: &Field) -> Step {
+    Step {
+        ident: field.ident.clone(),
+        is_plain: field.presence.is_plain() || matches!(field.shape, Shape::List(_)),
+    }
+}

@@ -1,0 +1,78 @@
+//! Recognizes operations that return a list in pages, and how to get from a page to the next.
+//!
+//! OpenAPI has no field for this, so it is recognized by names. For each operation, in this order:
+//!
+//! 1. `hint`: the overlay's hint `x-sdk.paging` of the operation decides, if there is one.
+//! 2. `items`: without a list in the response there are no pages.
+//! 3. `kinds`: the kinds of pages, the most reliable first: by a token, a URL in the body, the header `Link`, the
+//!    id of the last item, an offset, the number of the page.
+//! 4. `clues`: what else the response says about its end, such as `has_more` or `total`.
+//!
+//! `fields` finds properties in a response, down to two levels below the top.
+//!
+//! | To add | open |
+//! |---|---|
+//! | other names of parameters or properties | the tables in `names` |
+//! | a kind of page | [`NextPage`] in `model/paging.rs`, `kinds` to recognize it, `hint` to request it, `emit/paging` to write it; in the runtime `operation/paged.rs` and `paging/position.rs` |
+//! | something that a response says about its end | `Clue` in `model/paging.rs`, `clues`; in the runtime `Clues` in `operation/paged.rs` |
+
+mod clues;
+mod fields;
+mod hint;
+mod items;
+mod kinds;
+mod names;
+
+pub use hint::read as read_hint;
+
+use crate::Error;
+use crate::model::{Api, NextPage, Operation, Paging};
+
+/// Marks every operation that returns a list in pages.
+///
+/// `recorded` returns the path of the items that callers of an operation already know.
+///
+/// # Errors
+///
+/// Returns an error if a hint of the overlay does not fit its operation.
+pub fn find(api: &mut Api, recorded: impl Fn(&str) -> Option<String>) -> Result<(), Error> {
+    let mut found = Vec::new();
+    for (_, operation) in api.operations() {
+        let recorded = recorded(&operation.id);
+        found.push(match &operation.paging_hint {
+            Some(hint) => hint::apply(hint, api, operation)?,
+            None => recognize(api, operation, recorded.as_deref()),
+        });
+    }
+    let operations = api.resources.values_mut().flat_map(|r| &mut r.operations);
+    for (operation, paging) in operations.zip(found) {
+        if let Some(paging) = &paging {
+            relax(operation, paging);
+        }
+        operation.paging = paging;
+    }
+    Ok(())
+}
+
+fn recognize(api: &Api, operation: &Operation, recorded: Option<&str>) -> Option<Paging> {
+    let response = items::response(operation)?;
+    let items = items::find(api, operation, response, recorded)?;
+    let next = kinds::find(api, operation, response, &items)?;
+    Some(clues::complete(api, response, items, next))
+}
+
+/// Makes the parameter of the page one that callers need not set, even if the API requires it: the first page
+/// has the first number, and no token.
+fn relax(operation: &mut Operation, paging: &Paging) {
+    let Some(name) = &paging.param else { return };
+    for param in &mut operation.params {
+        if param.wire == *name && param.required && param.default.is_none() {
+            match paging.next {
+                NextPage::Offset(first) | NextPage::Number(first) => {
+                    param.default = Some(first.to_string());
+                }
+                _ => param.required = false,
+            }
+        }
+    }
+}

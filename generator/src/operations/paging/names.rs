@@ -1,0 +1,236 @@
+//! Names of parameters and properties by which pages are recognized: letters and digits only, in small letters,
+//! the most telling first.
+
+/// Parameters that take the token of a page.
+pub const TOKEN_PARAMS: &[&str] = &[
+    "pagetoken",
+    "nextpagetoken",
+    "nexttoken",
+    "cursor",
+    "nextcursor",
+    "pagecursor",
+    "aftercursor",
+    "startcursor",
+    "cursormark",
+    "continuationtoken",
+    "continuation",
+    "continue",
+    "paginationtoken",
+    "pagingtoken",
+    "startingtoken",
+    "starttoken",
+    "resumetoken",
+    "skiptoken",
+    "pagestate",
+    "pagekey",
+    "pageafter",
+    "marker",
+    "nextmarker",
+    "bookmark",
+    "scrollid",
+    "exclusivestartkey",
+    "startkey",
+    "nextkey",
+    "lastkey",
+    "startingafter",
+    "startafter",
+    "after",
+    "next",
+    "nextpage",
+    "nextpageid",
+    "pageid",
+    "pagestart",
+    "token",
+];
+
+/// Properties that return the token of the next page.
+pub const TOKEN_FIELDS: &[&str] = &[
+    "nextpagetoken",
+    "nexttoken",
+    "nextcursor",
+    "nextpagecursor",
+    "nextcursormark",
+    "nextcontinuationtoken",
+    "nextpagestate",
+    "nextpageid",
+    "nextpagestart",
+    "nextmarker",
+    "nextbookmark",
+    "nextoffset",
+    "nextstart",
+    "nextafter",
+    "nextkey",
+    "endcursor",
+    "aftercursor",
+    "continuationtoken",
+    "continuation",
+    "continue",
+    "paginationtoken",
+    "pagingtoken",
+    "lastevaluatedkey",
+    "scrollid",
+    "nextpage",
+    "next",
+    "marker",
+    "bookmark",
+    "cursor",
+    "after",
+    "pagetoken",
+    "pagestate",
+    "lastkey",
+    "lastid",
+];
+
+/// Properties that return the URL of the next page.
+pub const URL_FIELDS: &[&str] = &[
+    "odatanextlink",
+    "nextlink",
+    "nexturl",
+    "nexturi",
+    "nexthref",
+    "nextpageurl",
+    "nextpageuri",
+    "nextpagelink",
+    "nextpagehref",
+    "nextpagepath",
+    "nextpage",
+    "next",
+];
+
+/// Properties with the URL, of an object with such a name.
+pub const URL_OF_LINK: &[&str] = &["href", "url", "uri", "link"];
+
+/// Parameters that take the number of items to skip, and the number of the first item.
+pub const OFFSET_PARAMS: &[(&str, u64)] = &[
+    ("offset", 0),
+    ("pageoffset", 0),
+    ("skip", 0),
+    ("startat", 0),
+    ("startindex", 1),
+    ("start", 0),
+    ("firstresult", 0),
+    ("from", 0),
+];
+
+/// Parameters that limit the number of items per page. Beside one of them a name such as `start` is no date.
+pub const SIZE_PARAMS: &[&str] = &[
+    "limit",
+    "pagesize",
+    "perpage",
+    "size",
+    "count",
+    "pagelimit",
+    "pagecount",
+    "maxresults",
+    "max",
+    "maxitems",
+    "maxpagesize",
+    "take",
+    "top",
+    "rows",
+    "length",
+    "num",
+    "itemsperpage",
+    "resultsperpage",
+    "first",
+];
+
+/// Parameters that take the number of the page.
+pub const NUMBER_PARAMS: &[&str] = &[
+    "page",
+    "pagenumber",
+    "pagenum",
+    "pageno",
+    "pageindex",
+    "currentpage",
+    "pageidx",
+    "pagenr",
+];
+
+/// Parameters that take the id of the last item, for which the list itself has to be read.
+pub const LAST_ID_PARAMS: &[&str] = &["startingafter", "startafter", "afterid", "lastid", "after"];
+
+/// Properties that say whether there are more pages.
+pub const MORE: &[&str] = &[
+    "hasmore",
+    "hasnextpage",
+    "hasnext",
+    "hasmoreitems",
+    "hasmoreresults",
+    "hasmorepages",
+    "moreresults",
+    "ismore",
+    "more",
+];
+/// Properties that say whether this is the last page.
+pub const LAST: &[&str] = &["islastpage", "islast", "lastpage", "last"];
+/// Properties with the number of items of all pages.
+pub const TOTAL: &[&str] = &[
+    "total",
+    "totalcount",
+    "totalitems",
+    "totalresults",
+    "totalrecords",
+    "totalelements",
+];
+/// Properties with the number of pages.
+pub const PAGES: &[&str] = &[
+    "totalpages",
+    "totalpage",
+    "pagecount",
+    "numpages",
+    "lastpage",
+    "pages",
+];
+/// Properties with the number of this page. Not `number`: Spring counts it from 0, whatever its parameter does.
+pub const NUMBER: &[&str] = &["page", "currentpage", "pagenumber", "pageno", "pageindex"];
+
+/// Lists with the items of a page, wherever they stand in the response.
+pub const ITEMS: &[&str] = &[
+    "items",
+    "data",
+    "results",
+    "result",
+    "values",
+    "value",
+    "records",
+    "entries",
+    "elements",
+    "content",
+    "list",
+    "rows",
+    "resources",
+    "objects",
+    "hits",
+    "nodes",
+];
+/// Lists that accompany the items.
+pub const NO_ITEMS: &[&str] = &[
+    "errors",
+    "warnings",
+    "links",
+    "included",
+    "includes",
+    "facets",
+    "filters",
+    "sort",
+    "schemas",
+    "aggregations",
+    "columns",
+    "messages",
+    "notices",
+    "meta",
+    "metadata",
+];
+
+/// Returns the letters and digits of a name in small letters, by which the tables are searched.
+pub fn plain(name: &str) -> String {
+    let letters = name.chars().filter(char::is_ascii_alphanumeric);
+    letters.map(|letter| letter.to_ascii_lowercase()).collect()
+}
+
+/// Returns the rank of a name in a table; none if it is not in there.
+pub fn rank(table: &[&str], name: &str) -> Option<usize> {
+    let name = plain(name);
+    table.iter().position(|known| *known == name)
+}

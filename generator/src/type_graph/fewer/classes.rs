@@ -1,0 +1,102 @@
+//! Finds inline types that are equal: the same properties, values or variants of equal types.
+//!
+//! All inline types begin in one class. A class is split as long as its types differ, or contain types of
+//! different classes, so that types that contain each other are compared too (partition refinement).
+
+use std::collections::HashMap;
+use std::fmt::Write;
+
+use indexmap::IndexMap;
+
+use crate::model::{Shape, Struct, Type, TypeKind};
+
+/// Returns the keys of equal inline types, in the order of the document; each key is in one list.
+pub fn of(types: &IndexMap<String, Type>) -> Vec<Vec<&str>> {
+    let inline: Vec<(&str, &Type)> = types
+        .iter()
+        .filter(|(_, ty)| ty.is_inline)
+        .map(|(key, ty)| (key.as_str(), ty))
+        .collect();
+    let mut classes: HashMap<&str, usize> = inline.iter().map(|(key, _)| (*key, 0)).collect();
+    let mut count = 1;
+    loop {
+        let mut found: HashMap<String, usize> = HashMap::new();
+        let next: HashMap<&str, usize> = inline
+            .iter()
+            .map(|(key, ty)| {
+                let fresh = found.len();
+                let class = found.entry(signature(ty, &classes));
+                (*key, *class.or_insert(fresh))
+            })
+            .collect();
+        classes = next;
+        if found.len() <= count {
+            break;
+        }
+        count = found.len();
+    }
+    let mut out: Vec<Vec<&str>> = vec![Vec::new(); count];
+    for (key, _) in &inline {
+        if let Some(list) = out.get_mut(classes[key]) {
+            list.push(key);
+        }
+    }
+    out
+}
+
+/// Writes everything about a type that callers or the wire can tell, except for docs.
+fn signature(ty: &Type, classes: &HashMap<&str, usize>) -> String {
+    let mut out = String::new();
+    let _ = write!(out, "{} {:?} ", ty.deprecated, ty.takes);
+    match &ty.kind {
+        TypeKind::Struct(object) => properties(object, classes, &mut out),
+        TypeKind::Enum(values) => {
+            let values: Vec<&str> = values.iter().map(|value| value.wire.as_str()).collect();
+            let _ = write!(out, "enum {values:?}");
+        }
+        TypeKind::Union(union) => {
+            let _ = write!(out, "union {:?}", union.tag);
+            for variant in &union.variants {
+                let _ = write!(out, " {:?} ", variant.tags);
+                shape(&variant.shape, classes, &mut out);
+            }
+        }
+    }
+    out
+}
+
+fn properties(object: &Struct, classes: &HashMap<&str, usize>, out: &mut String) {
+    out.push_str("struct");
+    for field in &object.fields {
+        let _ = write!(
+            out,
+            " {:?} {:?} {:?} {:?} {} ",
+            field.wire, field.absence, field.constant, field.default, field.deprecated
+        );
+        shape(&field.shape, classes, out);
+    }
+    if let Some((_, values)) = &object.additional {
+        out.push_str(" ..");
+        shape(values, classes, out);
+    }
+}
+
+fn shape(of: &Shape, classes: &HashMap<&str, usize>, out: &mut String) {
+    let _ = match of {
+        Shape::Named(key) => match classes.get(key.as_str()) {
+            Some(class) => write!(out, "#{class}"),
+            None => write!(out, "{key:?}"),
+        },
+        Shape::List(item) => {
+            out.push('[');
+            shape(item, classes, out);
+            write!(out, "]")
+        }
+        Shape::Map(value) => {
+            out.push('{');
+            shape(value, classes, out);
+            write!(out, "}}")
+        }
+        plain => write!(out, "{plain:?}"),
+    };
+}

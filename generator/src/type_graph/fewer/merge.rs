@@ -1,0 +1,215 @@
+//! Makes equal inline types one, and those that the record has as one.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+
+use super::classes;
+use super::prune::Known;
+use crate::model::{Resource, Shape, Struct, Type, TypeKind, Union};
+
+/// The keys of types that are replaced, with those of their replacements.
+type Replaced = BTreeMap<String, String>;
+
+/// Merges inline types, and replaces them wherever they are used.
+pub fn merge(
+    types: &mut IndexMap<String, Type>,
+    resources: &mut IndexMap<String, Resource>,
+    known: &Known,
+) {
+    let mut replaced = Replaced::new();
+    move_recorded(types, known, &mut replaced);
+    recorded(types, known, &mut replaced);
+    for keys in classes::of(types) {
+        let kept = keys.iter().find(|key| known.contains_key(**key));
+        let Some(kept) = kept.or(keys.first()) else {
+            continue;
+        };
+        for key in &keys {
+            let is_free = !known.contains_key(*key) && !replaced.contains_key(*key);
+            if key != kept && is_free {
+                let target = replaced.get(*kept).map_or(*kept, String::as_str);
+                replaced.insert((*key).to_owned(), target.to_owned());
+            }
+        }
+    }
+    for (key, kept) in &replaced {
+        if let Some(ty) = types.get_mut(kept) {
+            ty.places.push(key.clone());
+        }
+    }
+    types.retain(|key, _| !replaced.contains_key(key));
+    replace(types, resources, &replaced);
+}
+
+/// Gives the key of a recorded type whose own place is gone to the first of its other places.
+fn move_recorded(types: &mut IndexMap<String, Type>, known: &Known, replaced: &mut Replaced) {
+    for (key, places) in known {
+        if types.contains_key(key) {
+            continue;
+        }
+        let place = places.iter().find(|place| types.contains_key(*place));
+        if let Some(mut ty) = place.and_then(|place| types.shift_remove(place)) {
+            let place = place.cloned().unwrap_or_default();
+            ty.places.push(place.clone());
+            types.insert(key.clone(), ty);
+            replaced.insert(place, key.clone());
+        }
+    }
+}
+
+/// Adds the properties at the recorded places of a type to that type, as far as they fit.
+fn recorded(types: &mut IndexMap<String, Type>, known: &Known, replaced: &mut Replaced) {
+    let mut places: Vec<(&String, &String)> = known
+        .iter()
+        .flat_map(|(key, places)| places.iter().map(move |place| (place, key)))
+        .filter(|(place, key)| {
+            let is_mergeable = types.get(*place).is_some_and(|ty| ty.is_inline);
+            is_mergeable && types.contains_key(*key) && !known.contains_key(*place)
+        })
+        .collect();
+    // Inner types first: whether the outer ones fit depends on them.
+    places.sort_by_key(|(place, _)| std::cmp::Reverse(place.matches('.').count()));
+    for (place, key) in places {
+        let Some(other) = types.get(place).map(|ty| ty.kind.clone()) else {
+            continue;
+        };
+        if let Some(ty) = types.get_mut(key)
+            && unite(&mut ty.kind, &other, replaced)
+        {
+            replaced.insert(place.clone(), key.clone());
+        }
+    }
+}
+
+/// Adds what another type has; returns false if it does not fit, and then changes nothing.
+fn unite(kind: &mut TypeKind, other: &TypeKind, replaced: &Replaced) -> bool {
+    match (kind, other) {
+        (TypeKind::Struct(kept), TypeKind::Struct(other)) => unite_objects(kept, other, replaced),
+        (TypeKind::Enum(kept), TypeKind::Enum(other)) => {
+            for value in other {
+                if kept
+                    .iter()
+                    .all(|known| known.wire != value.wire && known.ident != value.ident)
+                {
+                    kept.push(value.clone());
+                }
+            }
+            true
+        }
+        (TypeKind::Union(kept), TypeKind::Union(other)) => {
+            let same = |one: &Union, two: &Union| {
+                one.variants.len() == two.variants.len()
+                    && one.variants.iter().zip(&two.variants).all(|(one, two)| {
+                        one.tags == two.tags
+                            && resolved(&one.shape, replaced) == resolved(&two.shape, replaced)
+                    })
+            };
+            kept.tag == other.tag && same(kept, other)
+        }
+        _ => false,
+    }
+}
+
+fn unite_objects(kept: &mut Struct, other: &Struct, replaced: &Replaced) -> bool {
+    let fits = other.fields.iter().all(|field| {
+        let mut known = kept.fields.iter();
+        let known = known.find(|known| known.wire == field.wire);
+        known.is_none_or(|known| {
+            resolved(&known.shape, replaced) == resolved(&field.shape, replaced)
+        })
+    });
+    let additional = |object: &Struct| {
+        let shape = object.additional.as_ref().map(|(_, shape)| shape);
+        shape.map(|shape| resolved(shape, replaced))
+    };
+    if !fits || additional(kept) != additional(other) {
+        return false;
+    }
+    for known in &mut kept.fields {
+        match other.fields.iter().find(|field| field.wire == known.wire) {
+            Some(field) => {
+                known.absence.required &= field.absence.required;
+                known.absence.nullable |= field.absence.nullable;
+                if known.constant != field.constant {
+                    known.constant = None;
+                }
+                if known.default != field.default {
+                    known.default = None;
+                }
+            }
+            None => known.absence.required = false,
+        }
+    }
+    for field in &other.fields {
+        if !kept.has(&field.wire) {
+            let mut field = field.clone();
+            field.absence.required = false;
+            let mut taken = kept
+                .fields
+                .iter()
+                .map(|field| field.ident.clone())
+                .collect();
+            field.ident = crate::names::unique(field.ident, &mut taken);
+            kept.fields.push(field);
+        }
+    }
+    true
+}
+
+/// Returns a shape with its types replaced.
+fn resolved(shape: &Shape, replaced: &Replaced) -> Shape {
+    let mut shape = shape.clone();
+    replace_in(&mut shape, replaced);
+    shape
+}
+
+fn replace(
+    types: &mut IndexMap<String, Type>,
+    resources: &mut IndexMap<String, Resource>,
+    replaced: &Replaced,
+) {
+    for ty in types.values_mut() {
+        for shape in ty.shapes_mut() {
+            replace_in(shape, replaced);
+        }
+        if let TypeKind::Union(union) = &mut ty.kind {
+            join_variants(union);
+        }
+    }
+    let operations = resources
+        .values_mut()
+        .flat_map(|resource| &mut resource.operations);
+    for operation in operations {
+        for shape in operation.shapes_mut() {
+            replace_in(shape, replaced);
+        }
+    }
+}
+
+fn replace_in(shape: &mut Shape, replaced: &Replaced) {
+    match shape {
+        Shape::Named(key) => {
+            // A replacement may have been replaced itself; each step leads to a key that was kept longer.
+            let mut steps = replaced.len();
+            while let Some(kept) = replaced.get(key).filter(|_| steps > 0) {
+                key.clone_from(kept);
+                steps -= 1;
+            }
+        }
+        Shape::List(inner) | Shape::Map(inner) => replace_in(inner, replaced),
+        _ => {}
+    }
+}
+
+/// Makes variants that have become equal one, which all their tags select.
+fn join_variants(union: &mut Union) {
+    let mut kept: Vec<crate::model::Variant> = Vec::with_capacity(union.variants.len());
+    for variant in std::mem::take(&mut union.variants) {
+        match kept.iter_mut().find(|known| known.shape == variant.shape) {
+            Some(known) => known.tags.extend(variant.tags),
+            None => kept.push(variant),
+        }
+    }
+    union.variants = kept;
+}
