@@ -32,7 +32,7 @@ mod type_graph;
 mod types;
 
 pub use error::{Error, Warning};
-pub use input::{Input, Target};
+pub use input::{Input, Target, Unsupported};
 pub use output::{File, Output};
 use serde_json::Value;
 use threads::{join, with_large_stack};
@@ -88,12 +88,35 @@ fn stages(input: &Input<'_>) -> Result<Output, Error> {
 /// the source document.
 fn stages_1_to_7(input: &Input<'_>) -> Result<(model::Api, Vec<Warning>), Error> {
     let mut lowered = stages_1_to_3(input.document, input.document_name, input.overlay)?;
-    let (api, mut warnings) = stages_4_to_7(&lowered.document)
-        .map_err(|error| error.map_pointer(|pointer| lowered.original(&pointer)))?;
+    let mut refused = std::mem::take(&mut lowered.refused);
+    let (api, mut warnings) = loop {
+        let mut more = Vec::new();
+        let built = stages_4_to_7(&lowered.document, &mut more)
+            .map_err(|error| error.map_pointer(|pointer| lowered.original(&pointer)));
+        let built = match built {
+            // Without the refused operations there may be none.
+            Err(_) if !refused.is_empty() => return Err(Error::refused(refused)),
+            built => built?,
+        };
+        let errors = more.iter().map(|more| more.error.clone());
+        refused.extend(
+            errors.map(|error| error.map_pointer(|pointer| lowered.original(&pointer))),
+        );
+        if !refused.is_empty() && input.unsupported == Unsupported::Refuse {
+            return Err(Error::refused(refused));
+        }
+        if let Some(built) = built {
+            break built;
+        }
+        for refused in more {
+            pointer::remove(&mut lowered.document, &refused.operation);
+        }
+    };
     for warning in &mut warnings {
         warning.pointer = lowered.original(&warning.pointer);
     }
     warnings.append(&mut lowered.warnings);
+    warnings.extend(refused.iter().map(Warning::skipped));
     Ok((api, warnings))
 }
 
@@ -115,12 +138,17 @@ fn stages_1_to_3(
 }
 
 /// Builds the API that an OpenAPI 3.0 document describes. Pointers in errors and warnings are those of this
-/// document.
-fn stages_4_to_7(document: &Value) -> Result<(model::Api, Vec<Warning>), Error> {
+/// document. Returns `None` if operations were refused.
+fn stages_4_to_7(
+    document: &Value,
+    refused: &mut Vec<operations::Refused>,
+) -> Result<Option<(model::Api, Vec<Warning>)>, Error> {
     let document = parse::parse(document)?; // 4
     let mut schemas = schemas::Schemas::new(&document);
     schemas.build_components()?; // 5
-    let (resources, info) = operations::read(&document, &mut schemas)?; // 6
+    let Some((resources, info)) = operations::read(&document, &mut schemas, refused)? else {
+        return Ok(None);
+    }; // 6
     let (types, warnings) = schemas.finish();
     let mut api = model::Api {
         info,
@@ -128,7 +156,7 @@ fn stages_4_to_7(document: &Value) -> Result<(model::Api, Vec<Warning>), Error> 
         types,
     };
     type_graph::complete(&mut api)?; // 7
-    Ok((api, warnings))
+    Ok(Some((api, warnings)))
 }
 
 /// Runs stages 1 to 3 of [`generate`]: reads a document, applies its overlay (name and content), and lowers
@@ -142,6 +170,8 @@ pub fn lowered(
     document_name: &str,
     overlay: Option<(&str, &str)>,
 ) -> Result<(Value, Vec<Warning>), Error> {
-    let lowered = with_large_stack(|| stages_1_to_3(document, document_name, overlay))??;
+    let lowered = with_large_stack(|| stages_1_to_3(document, document_name, overlay))??
+        .complete()
+        .map_err(|error| error.in_file(document_name))?;
     Ok((lowered.document, lowered.warnings))
 }

@@ -75,20 +75,35 @@ use crate::Error;
 use crate::model::{Info, Resource};
 use crate::schemas::Schemas;
 
-/// Reads the operations of a document, and builds the types that they need.
+/// The resources by name, and the facts of the API.
+pub type Read = (IndexMap<String, Resource>, Info);
+
+/// An operation that needs something the SDK does not support.
+pub struct Refused {
+    /// The pointer of the operation.
+    pub operation: String,
+    pub error: Error,
+}
+
+/// Reads the operations of a document, and builds the types that they need; returns `None` if operations were
+/// refused, all of which it adds to `refused`.
 ///
 /// # Errors
 ///
-/// Returns an error if an operation needs something that the SDK does not support.
+/// Returns an error if something is wrong that concerns more than one operation.
 pub fn read<'a>(
     document: &'a OpenAPI,
     schemas: &mut Schemas<'a>,
-) -> Result<(IndexMap<String, Resource>, Info), Error> {
-    let (mut resources, failure) = operation::read_all(document, schemas)?;
+    refused: &mut Vec<Refused>,
+) -> Result<Option<Read>, Error> {
+    let (mut resources, failure) = operation::read_all(document, schemas, refused)?;
+    if !refused.is_empty() {
+        return Ok(None);
+    }
     let hints = info::hints(document)?;
     hints.describe(&mut resources)?;
     naming::name(&mut resources, schemas.names(), &hints.reserved_methods);
     naming::name_bodies(&resources, schemas);
     let info = info::info(document, hints, &resources, schemas, failure);
-    Ok((resources, info))
+    Ok(Some((resources, info)))
 }

@@ -7,7 +7,7 @@ use openapiv3::{OpenAPI, Operation as Source, PathItem, ReferenceOr, RequestBody
 
 use super::bodies::RequestContent;
 use super::resolve::resolve;
-use super::{bodies, naming, parameters, responses, security, servers};
+use super::{Refused, bodies, naming, parameters, responses, security, servers};
 use crate::model::{Operation, Param, Resource, ResponseBody, Shape, Style};
 use crate::names::{self, Use};
 use crate::pointer::escape;
@@ -21,7 +21,11 @@ const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
 type Operations = (IndexMap<String, Resource>, Option<Shape>);
 
 /// Reads every operation into its resource; `naming` names the methods later.
-pub fn read_all<'a>(document: &'a OpenAPI, schemas: &mut Schemas<'a>) -> Result<Operations, Error> {
+pub fn read_all<'a>(
+    document: &'a OpenAPI,
+    schemas: &mut Schemas<'a>,
+    refused: &mut Vec<Refused>,
+) -> Result<Operations, Error> {
     let mut resources: IndexMap<String, Resource> = IndexMap::new();
     let mut failure = None;
     let mut ids = BTreeSet::new();
@@ -47,7 +51,14 @@ pub fn read_all<'a>(document: &'a OpenAPI, schemas: &mut Schemas<'a>) -> Result<
                 method,
                 path,
             };
-            let (operation, failed) = reader.read(schemas)?;
+            let (operation, failed) = match reader.read(schemas) {
+                Ok(read) => read,
+                Err(error) => {
+                    let operation = reader.pointer;
+                    refused.push(Refused { operation, error });
+                    continue;
+                }
+            };
             let name = naming::resource(source, path);
             let resource = resources.entry(name).or_insert_with(|| Resource {
                 docs: tag_docs(document, source),
@@ -57,7 +68,7 @@ pub fn read_all<'a>(document: &'a OpenAPI, schemas: &mut Schemas<'a>) -> Result<
             failure = failure.or(failed);
         }
     }
-    if resources.is_empty() {
+    if resources.is_empty() && refused.is_empty() {
         return Err(Error::new(
             "#/paths",
             "there is no operation",

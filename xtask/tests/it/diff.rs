@@ -175,6 +175,7 @@ impl Sources {
             lock: Some(lock),
             manifest: &self.manifest,
             target: Target::Sources,
+            unsupported: generator::Unsupported::Refuse,
         });
         let output = output.unwrap();
         let generated = output
