@@ -42,7 +42,11 @@ impl Error {
     /// Joins the errors of refused operations; at least one. A single one keeps its message.
     pub(crate) fn refused(errors: Vec<Self>) -> Self {
         let [first, ..] = &*errors else {
-            return Self::new("#/paths", "an operation was refused without a reason", FAULT);
+            return Self::new(
+                "#/paths",
+                "an operation was refused without a reason",
+                FAULT,
+            );
         };
         Self {
             operations: Some(errors.clone().into_boxed_slice()),
@@ -77,7 +81,11 @@ impl Error {
     #[must_use]
     pub fn in_file(mut self, file: &str) -> Self {
         self.file.get_or_insert_with(|| file.into());
-        for error in self.operations.iter_mut().flat_map(|errors| errors.iter_mut()) {
+        for error in self
+            .operations
+            .iter_mut()
+            .flat_map(|errors| errors.iter_mut())
+        {
             error.file.get_or_insert_with(|| file.into());
         }
         self
@@ -115,6 +123,11 @@ impl Error {
         &self.problem
     }
 
+    /// Returns what errors of one kind have in common: the problem without the names in it.
+    pub fn kind(&self) -> String {
+        without_names(&self.problem)
+    }
+
     /// Returns the help.
     pub fn help(&self) -> &str {
         &self.help
@@ -131,7 +144,13 @@ impl fmt::Display for Error {
         if self.operations().len() > 1 {
             return several(self.operations(), f);
         }
-        write!(f, "{}\n  --> {}\n  = help: {}", self.problem, self.location(), self.help)
+        write!(
+            f,
+            "{}\n  --> {}\n  = help: {}",
+            self.problem,
+            self.location(),
+            self.help
+        )
     }
 }
 
@@ -147,7 +166,10 @@ fn several(errors: &[Error], f: &mut fmt::Formatter<'_>) -> fmt::Result {
         1 => "1 reason".to_owned(),
         number => format!("{number} reasons"),
     };
-    write!(f, "{operations} operations are not supported, for {reasons}")?;
+    write!(
+        f,
+        "{operations} operations are not supported, for {reasons}"
+    )?;
     for ((_, help), errors) in &kinds {
         let mut shown = "";
         for error in errors {
@@ -197,7 +219,10 @@ impl Warning {
         Self {
             code: Self::SKIPPED,
             pointer: error.pointer().unwrap_or("#/paths").to_owned(),
-            message: format!("the operation is left out: {} (help: {})", error.problem, error.help),
+            message: format!(
+                "the operation is left out: {} (help: {})",
+                error.problem, error.help
+            ),
         }
     }
 }

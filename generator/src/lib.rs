@@ -88,36 +88,46 @@ fn stages(input: &Input<'_>) -> Result<Output, Error> {
 /// the source document.
 fn stages_1_to_7(input: &Input<'_>) -> Result<(model::Api, Vec<Warning>), Error> {
     let mut lowered = stages_1_to_3(input.document, input.document_name, input.overlay)?;
-    let mut refused = std::mem::take(&mut lowered.refused);
-    let (api, mut warnings) = loop {
-        let mut more = Vec::new();
-        let built = stages_4_to_7(&lowered.document, &mut more)
-            .map_err(|error| error.map_pointer(|pointer| lowered.original(&pointer)));
-        let built = match built {
-            // Without the refused operations there may be none.
-            Err(_) if !refused.is_empty() => return Err(Error::refused(refused)),
-            built => built?,
-        };
-        let errors = more.iter().map(|more| more.error.clone());
-        refused.extend(
-            errors.map(|error| error.map_pointer(|pointer| lowered.original(&pointer))),
-        );
-        if !refused.is_empty() && input.unsupported == Unsupported::Refuse {
-            return Err(Error::refused(refused));
-        }
-        if let Some(built) = built {
-            break built;
-        }
-        for refused in more {
-            pointer::remove(&mut lowered.document, &refused.operation);
-        }
-    };
+    let (api, mut warnings) = supported(&mut lowered, input.unsupported)?;
     for warning in &mut warnings {
         warning.pointer = lowered.original(&warning.pointer);
     }
     warnings.append(&mut lowered.warnings);
-    warnings.extend(refused.iter().map(Warning::skipped));
     Ok((api, warnings))
+}
+
+/// Builds the API of a lowered document. Operations that are not supported are all reported at once, or are
+/// removed from the document, each with a warning among those of the lowered document.
+fn supported(
+    lowered: &mut lower::Lowered,
+    unsupported: Unsupported,
+) -> Result<(model::Api, Vec<Warning>), Error> {
+    let mut refused = std::mem::take(&mut lowered.refused);
+    loop {
+        let mut more = Vec::new();
+        let built = match stages_4_to_7(&lowered.document, &mut more) {
+            // Without the operations that lowering refused there may be none.
+            Err(_) if !refused.is_empty() => return Err(Error::refused(refused)),
+            built => built.map_err(|error| error.map_pointer(|at| lowered.original(&at)))?,
+        };
+        for operation in &more {
+            let error = operation.error.clone();
+            refused.push(error.map_pointer(|at| lowered.original(&at)));
+        }
+        if !refused.is_empty() && unsupported == Unsupported::Refuse {
+            return Err(Error::refused(refused));
+        }
+        if let Some(built) = built {
+            lowered
+                .warnings
+                .extend(refused.iter().map(Warning::skipped));
+            return Ok(built);
+        }
+        // Stages 4 to 7 run again without them: what they have left behind, such as types, goes too.
+        for operation in more {
+            pointer::remove(&mut lowered.document, &operation.operation);
+        }
+    }
 }
 
 /// Reads, corrects and lowers the bytes of a document to OpenAPI 3.0, as JSON.
@@ -160,7 +170,7 @@ fn stages_4_to_7(
 }
 
 /// Runs stages 1 to 3 of [`generate`]: reads a document, applies its overlay (name and content), and lowers
-/// it to OpenAPI 3.0. [`diff::diff`] compares two results.
+/// it to OpenAPI 3.0, without operations that the SDK leaves out. [`diff::diff`] compares two results.
 ///
 /// # Errors
 ///
@@ -169,9 +179,15 @@ pub fn lowered(
     document: &[u8],
     document_name: &str,
     overlay: Option<(&str, &str)>,
+    unsupported: Unsupported,
 ) -> Result<(Value, Vec<Warning>), Error> {
-    let lowered = with_large_stack(|| stages_1_to_3(document, document_name, overlay))??
-        .complete()
-        .map_err(|error| error.in_file(document_name))?;
+    let lowered = with_large_stack(|| {
+        let mut lowered = stages_1_to_3(document, document_name, overlay)?;
+        match unsupported {
+            Unsupported::Refuse => lowered.complete(),
+            Unsupported::Skip => supported(&mut lowered, unsupported).map(|_| lowered),
+        }
+    });
+    let lowered = lowered?.map_err(|error| error.in_file(document_name))?;
     Ok((lowered.document, lowered.warnings))
 }

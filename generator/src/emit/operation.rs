@@ -126,6 +126,15 @@ fn about(operation: &Operation) -> String {
         Auth::Optional => out.push_str(" Needs no token."),
         Auth::None => out.push_str(" Open to anybody: no token is sent."),
     }
+    let server = &operation.server;
+    if !server.is_empty() && !server.starts_with('/') {
+        let server = docs::code(server);
+        out.push_str(&format!("\n\nGoes to the server {server}, "));
+        out.push_str(match operation.auth {
+            Auth::None => "which is not that of the API.",
+            _ => "which gets the token only if `ClientBuilder::token_for_server` names it.",
+        });
+    }
     if let Some(media) = content_type(operation) {
         out.push_str(&format!("\n\nThe body is sent as {}.", docs::code(media)));
         if media.contains('*') {
@@ -240,6 +249,12 @@ fn facts(api: &Api, operation: &Operation) -> TokenStream {
             const AUTH: Auth = #auth;
         )
     });
+    let server = &operation.server;
+    let server = (!server.is_empty()).then(|| {
+        quote!(
+            const SERVER: &'static str = #server;
+        )
+    });
     let key = operation.idempotency_key.then(|| {
         quote!(
             const IDEMPOTENCY_KEY: bool = true;
@@ -267,6 +282,7 @@ fn facts(api: &Api, operation: &Operation) -> TokenStream {
             const ID: &'static str = #id;
             const METHOD: &'static str = #method;
             const PATH: &'static str = #path;
+            #server
             #auth
             #key
             #content_type

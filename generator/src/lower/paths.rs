@@ -112,6 +112,9 @@ const METHODS: [&str; 8] = [
 /// Returns the pointer of the operation that a pointer leads into, if it leads into one.
 pub(super) fn operation_of(pointer: &str) -> Option<String> {
     let (path, rest) = pointer.strip_prefix("#/paths/")?.split_once('/')?;
-    let method = rest.split('/').next().filter(|part| METHODS.contains(part))?;
+    let method = rest
+        .split('/')
+        .next()
+        .filter(|part| METHODS.contains(part))?;
     Some(format!("#/paths/{path}/{method}"))
 }
