@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use indexmap::IndexMap;
+
 /// The help for problems that only a bug in the generator can cause.
 pub(crate) const FAULT: &str = "this is a bug in the generator; please report it with the document";
 
@@ -13,9 +15,11 @@ pub(crate) const FAULT: &str = "this is a bug in the generator; please report it
 pub struct Error {
     problem: String,
     help: String,
-    file: Option<String>,
+    file: Option<Box<str>>,
     at: Option<(usize, usize)>,
-    pointer: Option<String>,
+    pointer: Option<Box<str>>,
+    /// The errors of all refused operations, if that is why there is no SDK.
+    operations: Option<Box<[Error]>>,
 }
 
 impl Error {
@@ -30,8 +34,30 @@ impl Error {
             help: help.into(),
             file: None,
             at: None,
-            pointer: Some(pointer.into()),
+            pointer: Some(pointer.into().into_boxed_str()),
+            operations: None,
         }
+    }
+
+    /// Joins the errors of refused operations; at least one. A single one keeps its message.
+    pub(crate) fn refused(errors: Vec<Self>) -> Self {
+        let [first, ..] = &*errors else {
+            return Self::new(
+                "#/paths",
+                "an operation was refused without a reason",
+                FAULT,
+            );
+        };
+        Self {
+            operations: Some(errors.clone().into_boxed_slice()),
+            ..first.clone()
+        }
+    }
+
+    /// Returns the errors of all refused operations, one each; none if something else is wrong, without which
+    /// the other operations cannot be generated either.
+    pub fn operations(&self) -> &[Self] {
+        self.operations.as_deref().unwrap_or_default()
     }
 
     /// Creates an error at a line and a column of the text; both count from 1.
@@ -47,21 +73,44 @@ impl Error {
             file: None,
             at: Some((line, column)),
             pointer: None,
+            operations: None,
         }
     }
 
     /// Adds the file name, unless the error has one already.
     #[must_use]
     pub fn in_file(mut self, file: &str) -> Self {
-        self.file.get_or_insert_with(|| file.to_owned());
+        self.file.get_or_insert_with(|| file.into());
+        for error in self
+            .operations
+            .iter_mut()
+            .flat_map(|errors| errors.iter_mut())
+        {
+            error.file.get_or_insert_with(|| file.into());
+        }
         self
     }
 
     /// Returns the error with its pointer replaced; an error without a pointer is unchanged.
     #[must_use]
     pub(crate) fn map_pointer(mut self, map: impl FnOnce(String) -> String) -> Self {
-        self.pointer = self.pointer.map(map);
+        self.pointer = self
+            .pointer
+            .map(|pointer| map(pointer.into_string()).into_boxed_str());
         self
+    }
+
+    /// Returns file, line, column and pointer, as far as they are known.
+    fn location(&self) -> String {
+        let mut location = Vec::new();
+        match (&self.file, self.at) {
+            (Some(file), Some((line, column))) => location.push(format!("{file}:{line}:{column}")),
+            (None, Some((line, column))) => location.push(format!("line {line}, column {column}")),
+            (Some(file), None) => location.push(file.to_string()),
+            (None, None) => {}
+        }
+        location.extend(self.pointer.as_deref().map(str::to_owned));
+        location.join("  ")
     }
 
     /// Returns line and column, from 1, if the text could not be parsed.
@@ -72,6 +121,11 @@ impl Error {
     /// Returns the problem, without location and help.
     pub fn problem(&self) -> &str {
         &self.problem
+    }
+
+    /// Returns what errors of one kind have in common: the problem without the names in it.
+    pub fn kind(&self) -> String {
+        without_names(&self.problem)
     }
 
     /// Returns the help.
@@ -87,17 +141,52 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}\n  --> ", self.problem)?;
-        let mut location = Vec::new();
-        match (&self.file, self.at) {
-            (Some(file), Some((line, column))) => location.push(format!("{file}:{line}:{column}")),
-            (None, Some((line, column))) => location.push(format!("line {line}, column {column}")),
-            (Some(file), None) => location.push(file.clone()),
-            (None, None) => {}
+        if self.operations().len() > 1 {
+            return several(self.operations(), f);
         }
-        location.extend(self.pointer.clone());
-        write!(f, "{}\n  = help: {}", location.join("  "), self.help)
+        write!(
+            f,
+            "{}\n  --> {}\n  = help: {}",
+            self.problem,
+            self.location(),
+            self.help
+        )
     }
+}
+
+/// Writes the errors of several operations by kind: each with its locations, and the help once.
+fn several(errors: &[Error], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut kinds: IndexMap<(String, &str), Vec<&Error>> = IndexMap::new();
+    for error in errors {
+        let kind = (without_names(&error.problem), &*error.help);
+        kinds.entry(kind).or_default().push(error);
+    }
+    let operations = errors.len();
+    let reasons = match kinds.len() {
+        1 => "1 reason".to_owned(),
+        number => format!("{number} reasons"),
+    };
+    write!(
+        f,
+        "{operations} operations are not supported, for {reasons}"
+    )?;
+    for ((_, help), errors) in &kinds {
+        let mut shown = "";
+        for error in errors {
+            if shown != error.problem {
+                write!(f, "\n\n{}", error.problem)?;
+                shown = &error.problem;
+            }
+            write!(f, "\n  --> {}", error.location())?;
+        }
+        write!(f, "\n  = help: {help}")?;
+    }
+    Ok(())
+}
+
+/// Returns the text without what is between backticks: messages of one kind differ in names only.
+fn without_names(text: &str) -> String {
+    text.split('`').step_by(2).collect::<Vec<_>>().join("`")
 }
 
 impl std::error::Error for Error {}
@@ -112,4 +201,28 @@ pub struct Warning {
     pub pointer: String,
     /// The problem, and what the generator did about it.
     pub message: String,
+}
+
+impl Warning {
+    /// The code of the warning about an operation that was left out.
+    pub const SKIPPED: &'static str = "skipped-operation";
+
+    /// Returns what warnings of one kind have in common: the code, and for operations that were left out the
+    /// reason too.
+    pub fn kind(&self) -> (&'static str, String) {
+        let reason = (self.code == Self::SKIPPED).then(|| without_names(&self.message));
+        (self.code, reason.unwrap_or_default())
+    }
+
+    /// Reports that an operation was left out for this error.
+    pub(crate) fn skipped(error: &Error) -> Self {
+        Self {
+            code: Self::SKIPPED,
+            pointer: error.pointer().unwrap_or("#/paths").to_owned(),
+            message: format!(
+                "the operation is left out: {} (help: {})",
+                error.problem, error.help
+            ),
+        }
+    }
 }

@@ -17,6 +17,18 @@ pub struct Input<'a> {
     pub manifest: &'a str,
     /// The part of a crate to generate.
     pub target: Target,
+    /// The treatment of operations that cannot be generated.
+    pub unsupported: Unsupported,
+}
+
+/// The treatment of operations that need something the SDK does not support.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Unsupported {
+    /// Refuses the document, with the errors of all of them.
+    #[default]
+    Refuse,
+    /// Leaves them out, each with a warning.
+    Skip,
 }
 
 /// The part of a crate that is generated.

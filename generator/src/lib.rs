@@ -34,7 +34,7 @@ mod type_graph;
 mod types;
 
 pub use error::{Error, Warning};
-pub use input::{Input, Target};
+pub use input::{Input, Target, Unsupported};
 pub use output::{File, Output};
 use serde_json::Value;
 use threads::{join, with_large_stack};
@@ -71,7 +71,7 @@ fn stages(input: &Input<'_>) -> Result<Output, Error> {
         || surface::Lock::parse(input.lock.unwrap_or("")),
     );
     let (lowered, record) = (lowered?, record?);
-    let (mut api, mut warnings) = described(lowered, &record)?;
+    let (mut api, mut warnings) = described(lowered, &record, input.unsupported)?;
     surface::keep(&mut api, &record, &mut warnings)?; // 8
     let (files, lock) = join(
         || emit::files(&api, input),        // 9
@@ -92,14 +92,49 @@ fn stages(input: &Input<'_>) -> Result<Output, Error> {
 fn described(
     mut lowered: lower::Lowered,
     record: &surface::Lock,
+    unsupported: Unsupported,
 ) -> Result<(model::Api, Vec<Warning>), Error> {
-    let (api, mut warnings) = stages_4_to_7(&lowered.document, record)
-        .map_err(|error| error.map_pointer(|pointer| lowered.original(&pointer)))?;
+    let (api, mut warnings) = supported(&mut lowered, record, unsupported)?;
     for warning in &mut warnings {
         warning.pointer = lowered.original(&warning.pointer);
     }
     warnings.append(&mut lowered.warnings);
     Ok((api, warnings))
+}
+
+/// Builds the API of a lowered document. Operations that are not supported are all reported at once, or are
+/// removed from the document, each with a warning among those of the lowered document.
+fn supported(
+    lowered: &mut lower::Lowered,
+    record: &surface::Lock,
+    unsupported: Unsupported,
+) -> Result<(model::Api, Vec<Warning>), Error> {
+    let mut refused = std::mem::take(&mut lowered.refused);
+    loop {
+        let mut more = Vec::new();
+        let built = match stages_4_to_7(&lowered.document, record, &mut more) {
+            // Without the operations that lowering refused there may be none.
+            Err(_) if !refused.is_empty() => return Err(Error::refused(refused)),
+            built => built.map_err(|error| error.map_pointer(|at| lowered.original(&at)))?,
+        };
+        for operation in &more {
+            let error = operation.error.clone();
+            refused.push(error.map_pointer(|at| lowered.original(&at)));
+        }
+        if !refused.is_empty() && unsupported == Unsupported::Refuse {
+            return Err(Error::refused(refused));
+        }
+        if let Some(built) = built {
+            lowered
+                .warnings
+                .extend(refused.iter().map(Warning::skipped));
+            return Ok(built);
+        }
+        // Stages 4 to 7 run again without them: what they have left behind, such as types, goes too.
+        for operation in more {
+            pointer::remove(&mut lowered.document, &operation.operation);
+        }
+    }
 }
 
 /// Reads, corrects and lowers the bytes of a document to OpenAPI 3.0, as JSON.
@@ -120,15 +155,20 @@ fn stages_1_to_3(
 }
 
 /// Builds the API that an OpenAPI 3.0 document describes. Pointers in errors and warnings are those of this
-/// document.
+/// document. Returns `None` if operations were refused.
 fn stages_4_to_7(
     document: &Value,
     record: &surface::Lock,
-) -> Result<(model::Api, Vec<Warning>), Error> {
+    refused: &mut Vec<operations::Refused>,
+) -> Result<Option<(model::Api, Vec<Warning>)>, Error> {
     let document = parse::parse(document)?; // 4
     let mut schemas = schemas::Schemas::new(&document);
     schemas.build_components()?; // 5
-    let (resources, info) = operations::read(&document, &mut schemas, &record.places())?; // 6
+    let known = record.places();
+    let Some((resources, info)) = operations::read(&document, &mut schemas, &known, refused)?
+    else {
+        return Ok(None);
+    }; // 6
     let (types, warnings) = schemas.finish();
     let mut api = model::Api {
         info,
@@ -136,11 +176,11 @@ fn stages_4_to_7(
         types,
     };
     type_graph::complete(&mut api)?; // 7
-    Ok((api, warnings))
+    Ok(Some((api, warnings)))
 }
 
 /// Runs stages 1 to 3 of [`generate`]: reads a document, applies its overlay (name and content), and lowers
-/// it to OpenAPI 3.0. [`diff::diff`] compares two results.
+/// it to OpenAPI 3.0, without operations that the SDK leaves out. [`diff::diff`] compares two results.
 ///
 /// # Errors
 ///
@@ -149,7 +189,17 @@ pub fn lowered(
     document: &[u8],
     document_name: &str,
     overlay: Option<(&str, &str)>,
+    unsupported: Unsupported,
 ) -> Result<(Value, Vec<Warning>), Error> {
-    let lowered = with_large_stack(|| stages_1_to_3(document, document_name, overlay))??;
+    let lowered = with_large_stack(|| {
+        let mut lowered = stages_1_to_3(document, document_name, overlay)?;
+        match unsupported {
+            Unsupported::Refuse => lowered.complete(),
+            Unsupported::Skip => {
+                supported(&mut lowered, &surface::Lock::default(), unsupported).map(|_| lowered)
+            }
+        }
+    });
+    let lowered = lowered?.map_err(|error| error.in_file(document_name))?;
     Ok((lowered.document, lowered.warnings))
 }

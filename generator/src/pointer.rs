@@ -100,3 +100,13 @@ pub(crate) fn get_mut<'value>(
 ) -> Option<&'value mut Value> {
     document.pointer_mut(pointer.strip_prefix('#')?)
 }
+
+/// Removes the entry of an object that a pointer leads to, if there is one.
+pub(crate) fn remove(document: &mut Value, pointer: &str) {
+    let Some((parent, key)) = pointer.rsplit_once('/') else {
+        return;
+    };
+    if let Some(Value::Object(object)) = get_mut(document, parent) {
+        object.shift_remove(&unescape(key));
+    }
+}

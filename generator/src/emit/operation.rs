@@ -162,6 +162,12 @@ fn facts(api: &Api, operation: &Operation) -> TokenStream {
             const AUTH: Auth = #auth;
         )
     });
+    let server = &operation.server;
+    let server = (!server.is_empty()).then(|| {
+        quote!(
+            const SERVER: &'static str = #server;
+        )
+    });
     let key = operation.idempotency_key.then(|| {
         quote!(
             const IDEMPOTENCY_KEY: bool = true;
@@ -189,6 +195,7 @@ fn facts(api: &Api, operation: &Operation) -> TokenStream {
             const ID: &'static str = #id;
             const METHOD: &'static str = #method;
             const PATH: &'static str = #path;
+            #server
             #auth
             #key
             #content_type

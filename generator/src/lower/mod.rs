@@ -72,6 +72,7 @@ mod security;
 
 use std::collections::{HashMap, HashSet};
 
+use indexmap::IndexMap;
 use serde_json::Value;
 
 use self::context::{Context, Origins};
@@ -94,17 +95,28 @@ use crate::{
 /// reference to nothing or out of the document, and for a construct that 3.0 cannot express but that changes
 /// requests or responses.
 pub fn lower(document: Value) -> Result<(Value, Vec<Warning>), Error> {
-    lowered(document).map(|lowered| (lowered.document, lowered.warnings))
+    let lowered = lowered(document)?.complete()?;
+    Ok((lowered.document, lowered.warnings))
 }
 
 /// A lowered document, with the origins of its moved parts.
 pub(crate) struct Lowered {
     pub(crate) document: Value,
     pub(crate) warnings: Vec<Warning>,
+    /// The errors of operations that cannot be lowered, one each. The document no longer has them.
+    pub(crate) refused: Vec<Error>,
     origins: Origins,
 }
 
 impl Lowered {
+    /// Returns the document, unless operations were refused.
+    pub(crate) fn complete(self) -> Result<Self, Error> {
+        if self.refused.is_empty() {
+            return Ok(self);
+        }
+        Err(Error::refused(self.refused))
+    }
+
     /// Maps a lowered pointer to the source document, or to its nearest existing ancestor.
     pub(crate) fn original(&self, pointer: &str) -> String {
         let mut near = pointer;
@@ -128,14 +140,20 @@ pub(crate) fn lowered(mut document: Value) -> Result<Lowered, Error> {
     let mut lowering = Lowering {
         context: &mut context,
         copies: &mut copies,
+        refused: IndexMap::new(),
     };
     let lowered = grammar::walk(&mut document, &mut lowering);
+    let refused = lowering.refused;
     lowered.map_err(|error| context.at_origin(error))?;
+    for operation in refused.keys() {
+        pointer::remove(&mut document, operation);
+    }
     document["openapi"] = Value::from("3.0.3");
     let (warnings, origins) = context.finish();
     Ok(Lowered {
         document,
         warnings,
+        refused: refused.into_values().collect(),
         origins,
     })
 }
@@ -161,10 +179,34 @@ fn drop_unread_keys(document: &mut Value, warnings: &[Warning]) {
 struct Lowering<'lowering> {
     context: &'lowering mut Context,
     copies: &'lowering mut Copies,
+    /// The first error of each operation that cannot be lowered, by the pointer of the operation.
+    refused: IndexMap<String, Error>,
 }
 
 impl Visit for Lowering<'_> {
     fn enter(
+        &mut self,
+        node: ObjectKind,
+        value: &mut Value,
+        pointer: &Pointer<'_>,
+    ) -> Result<(), Error> {
+        let Err(error) = self.lower(node, value, pointer) else {
+            return Ok(());
+        };
+        let Some(operation) = paths::operation_of(&pointer.print()) else {
+            return Err(error);
+        };
+        let error = self.context.at_origin(error);
+        self.refused.entry(operation).or_insert(error);
+        // The parts of what is refused are not read: the operation is left out as a whole.
+        *value = Value::Null;
+        Ok(())
+    }
+}
+
+impl Lowering<'_> {
+    /// Lowers one object.
+    fn lower(
         &mut self,
         node: ObjectKind,
         value: &mut Value,

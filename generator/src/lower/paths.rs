@@ -103,3 +103,18 @@ pub(super) fn link(link: &Map<String, Value>, pointer: &Pointer<'_>) -> Result<(
         )),
     }
 }
+
+/// The methods of OpenAPI 3.0.
+const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
+/// Returns the pointer of the operation that a pointer leads into, if it leads into one.
+pub(super) fn operation_of(pointer: &str) -> Option<String> {
+    let (path, rest) = pointer.strip_prefix("#/paths/")?.split_once('/')?;
+    let method = rest
+        .split('/')
+        .next()
+        .filter(|part| METHODS.contains(part))?;
+    Some(format!("#/paths/{path}/{method}"))
+}

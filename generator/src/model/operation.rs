@@ -16,6 +16,8 @@ pub struct Operation {
     pub method: String,
     /// The path template as in the document.
     pub path: String,
+    /// The server, if it is not the API's: a path at the API's origin, or a URL; otherwise `""`.
+    pub server: String,
     /// The name of the method on the resource.
     pub name: String,
     /// The name of the marker type.
@@ -97,6 +99,13 @@ pub enum Style {
     Header,
     /// A part of a multipart body.
     Part,
+}
+
+impl Style {
+    /// Returns true if the parameter is in the query.
+    pub fn is_query(self) -> bool {
+        matches!(self, Self::Query | Self::QueryJoined)
+    }
 }
 
 /// A request body.

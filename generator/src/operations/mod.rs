@@ -76,19 +76,34 @@ use crate::model::{Info, Resource};
 use crate::schemas::Schemas;
 use crate::type_graph::Known;
 
-/// Reads the operations of a document, and builds the types that they need.
+/// The resources by name, and the facts of the API.
+pub type Read = (IndexMap<String, Resource>, Info);
+
+/// An operation that needs something the SDK does not support.
+pub struct Refused {
+    /// The pointer of the operation.
+    pub operation: String,
+    pub error: Error,
+}
+
+/// Reads the operations of a document, and builds the types that they need; returns `None` if operations were
+/// refused, all of which it adds to `refused`.
 ///
 /// `known` has the types of the record.
 ///
 /// # Errors
 ///
-/// Returns an error if an operation needs something that the SDK does not support.
+/// Returns an error if something is wrong that concerns more than one operation.
 pub fn read<'a>(
     document: &'a OpenAPI,
     schemas: &mut Schemas<'a>,
     known: &Known,
-) -> Result<(IndexMap<String, Resource>, Info), Error> {
-    let (mut resources, failure) = operation::read_all(document, schemas)?;
+    refused: &mut Vec<Refused>,
+) -> Result<Option<Read>, Error> {
+    let (mut resources, failure) = operation::read_all(document, schemas, refused)?;
+    if !refused.is_empty() {
+        return Ok(None);
+    }
     let hints = info::hints(document)?;
     naming::shorten(&mut resources);
     hints.describe(&mut resources)?;
@@ -96,5 +111,5 @@ pub fn read<'a>(
     schemas.settle(&mut resources, known);
     naming::name(&mut resources, schemas.names(), &info.reserved_methods);
     naming::name_bodies(&resources, schemas);
-    Ok((resources, info))
+    Ok(Some((resources, info)))
 }

@@ -6,8 +6,9 @@ use indexmap::IndexMap;
 use openapiv3::{OpenAPI, Operation as Source, PathItem, ReferenceOr, RequestBody};
 
 use super::bodies::RequestContent;
+use super::parameters::template::{self, Template};
 use super::resolve::resolve;
-use super::{bodies, naming, paging, parameters, responses, security, servers};
+use super::{Refused, bodies, naming, paging, parameters, responses, security, servers};
 use crate::model::{Operation, Param, Resource, ResponseBody, Shape, Style};
 use crate::names::{self, Use};
 use crate::pointer::escape;
@@ -21,7 +22,11 @@ const IDEMPOTENCY_KEY: &str = "Idempotency-Key";
 type Operations = (IndexMap<String, Resource>, Option<Shape>);
 
 /// Reads every operation into its resource; `naming` names the methods later.
-pub fn read_all<'a>(document: &'a OpenAPI, schemas: &mut Schemas<'a>) -> Result<Operations, Error> {
+pub fn read_all<'a>(
+    document: &'a OpenAPI,
+    schemas: &mut Schemas<'a>,
+    refused: &mut Vec<Refused>,
+) -> Result<Operations, Error> {
     let mut resources: IndexMap<String, Resource> = IndexMap::new();
     let mut failure = None;
     let mut ids = BTreeSet::new();
@@ -47,7 +52,14 @@ pub fn read_all<'a>(document: &'a OpenAPI, schemas: &mut Schemas<'a>) -> Result<
                 method,
                 path,
             };
-            let (operation, failed) = reader.read(schemas)?;
+            let (operation, failed) = match reader.read(schemas) {
+                Ok(read) => read,
+                Err(error) => {
+                    let operation = reader.pointer;
+                    refused.push(Refused { operation, error });
+                    continue;
+                }
+            };
             let name = naming::resource(source, path);
             let resource = resources.entry(name).or_insert_with(|| Resource {
                 docs: tag_docs(document, source),
@@ -57,7 +69,7 @@ pub fn read_all<'a>(document: &'a OpenAPI, schemas: &mut Schemas<'a>) -> Result<
             failure = failure.or(failed);
         }
     }
-    if resources.is_empty() {
+    if resources.is_empty() && refused.is_empty() {
         return Err(Error::new(
             "#/paths",
             "there is no operation",
@@ -115,7 +127,6 @@ struct Reader<'a, 'p> {
 
 impl<'a> Reader<'a, '_> {
     fn read(&self, schemas: &mut Schemas<'a>) -> Result<(Operation, Option<Shape>), Error> {
-        servers::check(self.document, self.item, self.source, &self.pointer)?;
         let id = self.id.clone();
         let access = security::access(self.document, self.source, &self.pointer)?;
         let responses = responses::read(
@@ -133,13 +144,16 @@ impl<'a> Reader<'a, '_> {
             .retain(|p| p.style != Style::Header || !p.wire.eq_ignore_ascii_case(IDEMPOTENCY_KEY));
         let (path_params, mut params): (_, Vec<Param>) =
             params.into_iter().partition(|p| p.style == Style::Path);
+        let template = template::parse(self.path, &self.pointer)?;
+        let path_params = self.template_query(&template, path_params, &mut params);
         let content = self.content(schemas)?;
         params.extend(content.parts);
         let operation = Operation {
             name: String::new(),
             marker: String::new(),
             method: self.method.to_uppercase(),
-            path: self.path.to_owned(),
+            path: template.path.clone(),
+            server: servers::other(self.document, self.item, self.source),
             summary: self.source.summary.clone().unwrap_or_default(),
             description: describe(
                 self.source.description.as_deref().unwrap_or(""),
@@ -148,7 +162,7 @@ impl<'a> Reader<'a, '_> {
             deprecated: self.source.deprecated,
             auth: access.auth,
             idempotency_key,
-            ids: self.ids(path_params, schemas)?,
+            ids: self.ids(&template, path_params, schemas),
             params,
             body: content.body,
             response: if self.method == "head" {
@@ -190,9 +204,14 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// Returns the ids of the path in their order. An id that is not declared is a string.
-    fn ids(&self, path_params: Vec<Param>, schemas: &mut Schemas<'a>) -> Result<Vec<Param>, Error> {
+    fn ids(
+        &self,
+        template: &Template<'_>,
+        path_params: Vec<Param>,
+        schemas: &mut Schemas<'a>,
+    ) -> Vec<Param> {
         let mut ids: Vec<Param> = Vec::new();
-        for name in template_names(self.path, &self.pointer)? {
+        for &name in &template.ids {
             let mut declared = path_params.iter();
             let found = declared.find(|param| param.wire == name).cloned();
             if found.is_none() {
@@ -204,17 +223,7 @@ impl<'a> Reader<'a, '_> {
                     ),
                 });
             }
-            ids.push(found.unwrap_or_else(|| Param {
-                wire: name.to_owned(),
-                ident: String::new(),
-                style: Style::Path,
-                shape: Shape::String,
-                required: true,
-                default: None,
-                deprecated: false,
-                docs: String::new(),
-                media: None,
-            }));
+            ids.push(found.unwrap_or_else(|| undeclared(name, Style::Path)));
         }
         if let Some(param) = path_params
             .iter()
@@ -233,7 +242,34 @@ impl<'a> Reader<'a, '_> {
         for id in &mut ids {
             id.ident = names::unique(names::snake(&id.wire, "id", Use::Argument), &mut taken);
         }
-        Ok(ids)
+        ids
+    }
+
+    /// Moves parameters that the path template has in its query to the parameters of the query, where they may
+    /// be declared already. Returns the others.
+    fn template_query(
+        &self,
+        template: &Template<'_>,
+        mut path_params: Vec<Param>,
+        params: &mut Vec<Param>,
+    ) -> Vec<Param> {
+        for &(wire, name) in &template.query {
+            let declared = path_params.iter().position(|param| param.wire == name);
+            let declared = declared.map(|at| path_params.remove(at));
+            if params
+                .iter()
+                .any(|param| param.style.is_query() && param.wire == wire)
+            {
+                continue;
+            }
+            let param = declared.unwrap_or_else(|| undeclared(name, Style::Query));
+            params.push(Param {
+                wire: wire.to_owned(),
+                style: Style::Query,
+                ..param
+            });
+        }
+        path_params
     }
 
     fn content(&self, schemas: &mut Schemas<'a>) -> Result<RequestContent, Error> {
@@ -244,6 +280,21 @@ impl<'a> Reader<'a, '_> {
         let entries = self.document.components.as_ref().map(|c| &c.request_bodies);
         let body: &RequestBody = resolve(entries, body, "requestBodies", &at)?;
         bodies::read(body, &at, &self.key, schemas)
+    }
+}
+
+/// Returns a parameter of the path template that is not declared: a string, required in the path alone.
+fn undeclared(name: &str, style: Style) -> Param {
+    Param {
+        wire: name.to_owned(),
+        ident: String::new(),
+        style,
+        shape: Shape::String,
+        required: style == Style::Path,
+        default: None,
+        deprecated: false,
+        docs: String::new(),
+        media: None,
     }
 }
 
@@ -266,29 +317,4 @@ fn describe(description: &str, scopes: &[String]) -> String {
     format!("{description}\n\n{sentence}")
         .trim_start()
         .to_owned()
-}
-
-/// Returns the names in braces of a path template.
-fn template_names<'p>(path: &'p str, pointer: &str) -> Result<Vec<&'p str>, Error> {
-    if path.contains(['?', '#']) {
-        return Err(Error::new(
-            pointer,
-            format!("the path contains a query or a fragment: {path}"),
-            "make them parameters `in: query`, in the document or its overlay",
-        ));
-    }
-    let mut names = Vec::new();
-    let mut rest = path;
-    while let Some((_, tail)) = rest.split_once('{') {
-        let Some((name, tail)) = tail.split_once('}') else {
-            return Err(Error::new(
-                pointer,
-                format!("the path has an unclosed brace: {path}"),
-                "close the brace, in the document or its overlay",
-            ));
-        };
-        names.push(name);
-        rest = tail;
-    }
-    Ok(names)
 }

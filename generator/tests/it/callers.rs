@@ -69,6 +69,7 @@ fn generate(document: &Document, hints: &str, lock: Option<&str>, target: Target
         lock,
         manifest: &manifest,
         target,
+        unsupported: generator::Unsupported::Refuse,
     };
     generator::generate(&input).unwrap_or_else(|error| panic!("{}: {error}", document.name))
 }

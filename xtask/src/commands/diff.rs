@@ -2,9 +2,10 @@
 
 use crate::diff;
 use crate::support::failure::Failure;
+use crate::support::generator::{self, Unsupported};
+use crate::support::manifest;
 use crate::support::ui::Ui;
 use crate::support::workspace::{SURFACE, Workspace, read_if_there, shown};
-use crate::support::{generator, manifest};
 use clap::ValueEnum;
 use serde_json::Value;
 use std::fs;
@@ -59,5 +60,5 @@ pub(crate) fn run(args: &Args, ui: &Ui) -> Result<(), Failure> {
 /// Reads a document and lowers it, without an overlay.
 fn read_lowered(path: &Path) -> Result<Value, Failure> {
     let bytes = fs::read(path).map_err(Failure::io("read", path))?;
-    generator::lowered(&bytes, &shown(path), None)
+    generator::lowered(&bytes, &shown(path), None, Unsupported::Refuse)
 }

@@ -2,6 +2,7 @@
 
 use crate::regen::{self, Mode, Options};
 use crate::support::failure::Failure;
+use crate::support::generator::Unsupported;
 use crate::support::ui::Ui;
 use crate::support::workspace::Workspace;
 use std::path::PathBuf;
@@ -36,6 +37,10 @@ pub(crate) struct Args {
     /// Fails if there are warnings about the document.
     #[arg(long)]
     deny_warnings: bool,
+    /// Leaves out operations that are not supported, with a warning for each kind, instead of failing. For the
+    /// SDK, `skip-unsupported = true` in `[workspace.metadata.release]` does the same.
+    #[arg(long)]
+    skip_unsupported: bool,
 }
 
 const EXAMPLES: &str = "\
@@ -58,6 +63,11 @@ pub(crate) fn run(args: Args, ui: &Ui) -> Result<(), Failure> {
         out: args.out,
         mode,
         deny_warnings: args.deny_warnings,
+        unsupported: if args.skip_unsupported {
+            Unsupported::Skip
+        } else {
+            Unsupported::Refuse
+        },
     };
     let outcome =
         Workspace::find().and_then(|workspace| regen::regenerate(&options, &workspace, ui));

@@ -24,8 +24,9 @@ pub(crate) mod stamp;
 use crate::support::atomic_files::Changes;
 use crate::support::digest::digest;
 use crate::support::failure::Failure;
-use crate::support::generator::{self, Job, Output, Target};
+use crate::support::generator::{self, Job, Output, Target, Unsupported};
 use crate::support::pin;
+use crate::support::settings::Settings;
 use crate::support::ui::{Ui, count};
 use crate::support::workspace::{
     DOCUMENT, OVERLAY, SDK, SURFACE, Workspace, files_below, read_if_there, shown,
@@ -47,6 +48,8 @@ pub(crate) struct Options {
     pub(crate) mode: Mode,
     /// Fails if there are warnings about the document.
     pub(crate) deny_warnings: bool,
+    /// The treatment of operations that are not supported; for the SDK, the settings may say more.
+    pub(crate) unsupported: Unsupported,
 }
 
 /// The treatment of files that are out of date.
@@ -80,7 +83,12 @@ pub(crate) fn regenerate(
 ) -> Result<Report, Failure> {
     pin::recover(workspace)?;
     let paths = Paths::new(options, workspace);
-    let job = paths.job()?;
+    let mut job = paths.job()?;
+    if paths.target == Target::Sources && options.unsupported == Unsupported::Refuse {
+        job.unsupported = Settings::unsupported(workspace)?;
+    } else {
+        job.unsupported = options.unsupported;
+    }
     // A complete crate has no stamp of its own, and a stamp does not keep the text of warnings.
     let inputs = if paths.target == Target::Crate || options.deny_warnings {
         None
@@ -199,6 +207,7 @@ impl Paths {
             lock,
             manifest: read_text(&self.manifest)?.unwrap_or_default(),
             target: self.target,
+            unsupported: Unsupported::Refuse,
         })
     }
 
@@ -293,6 +302,9 @@ impl Paths {
             if let Some(path) = path {
                 command += &format!(" {flag} {}", path.display());
             }
+        }
+        if options.unsupported == Unsupported::Skip {
+            command += " --skip-unsupported";
         }
         command
     }

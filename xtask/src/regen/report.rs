@@ -31,16 +31,19 @@ pub(crate) fn by_code(product: &Output) -> BTreeMap<String, usize> {
 
 /// Prints one line for each kind of warning, with its first location.
 pub(crate) fn print_warnings(product: &Output, ui: &Ui) {
-    for (code, number) in by_code(product) {
-        let first = product.warnings.iter().find(|warning| warning.code == code);
-        if let Some(first) = first {
-            ui.warning(format!(
-                "{code} at {}, first at {}: {}",
-                count(number, "location"),
-                first.pointer,
-                first.message
-            ));
-        }
+    let mut kinds: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for warning in &product.warnings {
+        kinds.entry(warning.kind()).or_default().push(warning);
+    }
+    for warnings in kinds.values() {
+        let [first, ..] = &**warnings else { continue };
+        ui.warning(format!(
+            "{} at {}, first at {}: {}",
+            first.code,
+            count(warnings.len(), "location"),
+            first.pointer,
+            first.message
+        ));
     }
 }
 

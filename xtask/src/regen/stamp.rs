@@ -5,7 +5,7 @@
 
 use crate::support::digest::{digest, hex};
 use crate::support::failure::Failure;
-use crate::support::generator::Job;
+use crate::support::generator::{Job, Unsupported};
 use crate::support::workspace::read_if_there;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -44,6 +44,7 @@ pub(crate) fn inputs(job: &Job) -> Option<String> {
     add(program.as_os_str().as_encoded_bytes());
     add(&facts.len().to_le_bytes());
     add(&built.as_nanos().to_le_bytes());
+    add(&[u8::from(job.unsupported == Unsupported::Skip)]);
     add(&job.document);
     add(job.document_name.as_bytes());
     for text in [

@@ -5,11 +5,11 @@
 
 use super::index::Index;
 use super::plan::{Plan, tag_of};
-use super::settings::Settings;
 use super::step::Outcome;
 use crate::support::failure::Failure;
 use crate::support::git::Git;
 use crate::support::manifest;
+use crate::support::settings::Settings;
 use crate::support::workspace::Workspace;
 use std::path::Path;
 

@@ -18,8 +18,8 @@
 //! 6. *version*: write the version ([`set_version`]), and the approval or its removal.
 //! 7. *changelog*: write its section ([`plan::changelog`]). Both come before the checks, so that what is tested is
 //!    what is committed.
-//! 8. *refresh*: update recorded listings, by commands of [`settings`].
-//! 9. *check*: run the commands of [`settings`] that must succeed. A failure up to here restores the tree.
+//! 8. *refresh*: update recorded listings, by commands of [`crate::support::settings`].
+//! 9. *check*: run the commands of [`crate::support::settings`] that must succeed. A failure up to here restores the tree.
 //! 10. *commit*, 11. *tag*, 12. *push* ([`checkout`]). If the branch moved meanwhile, all of this starts over.
 //!     A proposal ([`proposal`]) is pushed to a branch for a pull request instead of 11 and 12. With
 //!     `--bundle`, nothing is pushed: another job does, which runs nothing of the new document.
@@ -43,7 +43,6 @@ mod proposal;
 pub(crate) mod publish;
 pub(crate) mod record;
 mod set_version;
-pub(crate) mod settings;
 pub(crate) mod step;
 
 use crate::support::digest::digest;

@@ -1,8 +1,8 @@
 //! Access to the generator crate. No other file names it, so its API can change in one place.
 
 use super::failure::Failure;
-use ::generator::Input;
-pub(crate) use ::generator::{File, Output, Target, diff, text};
+use ::generator::{Error, Input};
+pub(crate) use ::generator::{File, Output, Target, Unsupported, diff, text};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -18,6 +18,7 @@ pub(crate) struct Job {
     /// Content of the SDK's manifest.
     pub(crate) manifest: String,
     pub(crate) target: Target,
+    pub(crate) unsupported: Unsupported,
 }
 
 impl From<::generator::Error> for Failure {
@@ -38,24 +39,32 @@ pub(crate) fn names(old: &Value, new: &Value, record: &[u8]) -> diff::Names {
 
 /// Runs the generator.
 pub(crate) fn generate(job: &Job) -> Result<Output, Failure> {
+    Ok(try_generate(job, job.unsupported)?)
+}
+
+/// Runs the generator, and returns its own error, which tells refused operations apart.
+pub(crate) fn try_generate(job: &Job, unsupported: Unsupported) -> Result<Output, Error> {
     let overlay = job.overlay.as_ref();
-    Ok(::generator::generate(&Input {
+    ::generator::generate(&Input {
         document: &job.document,
         document_name: &job.document_name,
         overlay: overlay.map(|(name, text)| (name.as_str(), text.as_str())),
         lock: job.lock.as_deref(),
         manifest: &job.manifest,
         target: job.target,
-    })?)
+        unsupported,
+    })
 }
 
-/// Parses a document, applies its overlay (name and content) and lowers it to OpenAPI 3.0.
+/// Parses a document, applies its overlay (name and content) and lowers it to OpenAPI 3.0, without the
+/// operations that the SDK leaves out.
 pub(crate) fn lowered(
     document: &[u8],
     name: &str,
     overlay: Option<(&str, &str)>,
+    unsupported: Unsupported,
 ) -> Result<Value, Failure> {
-    let (document, _) = ::generator::lowered(document, name, overlay)?;
+    let (document, _) = ::generator::lowered(document, name, overlay, unsupported)?;
     Ok(document)
 }
 

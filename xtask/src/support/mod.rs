@@ -7,6 +7,7 @@
 //! | read, verify and write the pinned document | [`pin`] |
 //! | call the generator, or a part of it | [`generator`], the only file that names that crate |
 //! | read the SDK's version | [`manifest`] |
+//! | read the settings of unattended runs | [`settings`] |
 //! | run git | [`git`] |
 //! | print lines, warnings and progress | [`ui`] |
 //! | end a command with an error | [`failure`] |
@@ -23,5 +24,6 @@ pub(crate) mod generator;
 pub(crate) mod git;
 pub(crate) mod manifest;
 pub(crate) mod pin;
+pub(crate) mod settings;
 pub(crate) mod ui;
 pub(crate) mod workspace;

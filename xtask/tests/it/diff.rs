@@ -10,6 +10,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
+const REFUSE: generator::Unsupported = generator::Unsupported::Refuse;
+
 /// Returns the path of a real document that is not part of the project; prints that it skips if it is
 /// missing.
 fn upstream(version: &str) -> Option<PathBuf> {
@@ -91,7 +93,11 @@ fn a_real_change_is_breaking_if_and_only_if_the_surface_loses_items() {
     for (index, pair) in documents.windows(2).enumerate() {
         let (after, next) = sources.generate(&pair[1], None, &lock);
         let gone: Vec<_> = before.difference(&after).collect();
-        let lower = |document: &[u8]| generator::lowered(document, "document", None).unwrap().0;
+        let lower = |document: &[u8]| {
+            generator::lowered(document, "document", None, REFUSE)
+                .unwrap()
+                .0
+        };
         let found = diff(&lower(&pair[0]), &lower(&pair[1]), &Names::default());
         let step = format!("{} -> {}", versions[index], versions[index + 1]);
         assert_eq!(
@@ -175,6 +181,7 @@ impl Sources {
             lock: Some(lock),
             manifest: &self.manifest,
             target: Target::Sources,
+            unsupported: REFUSE,
         });
         let output = output.unwrap();
         let generated = output
@@ -193,7 +200,7 @@ impl Sources {
     fn lowered(&self, document: &Value) -> Value {
         let text = document.to_string();
         let overlay = Some(("overlay.yaml", self.overlay.as_str()));
-        generator::lowered(text.as_bytes(), "document", overlay)
+        generator::lowered(text.as_bytes(), "document", overlay, REFUSE)
             .unwrap()
             .0
     }

@@ -98,6 +98,15 @@ fn about(operation: &Operation) -> String {
         Auth::Optional => out.push_str(" Needs no token."),
         Auth::None => out.push_str(" Open to anybody: no token is sent."),
     }
+    let server = &operation.server;
+    if !server.is_empty() && !server.starts_with('/') {
+        let server = docs::code(server);
+        out.push_str(&format!("\n\nGoes to the server {server}, "));
+        out.push_str(match operation.auth {
+            Auth::None => "which is not that of the API.",
+            _ => "which gets the token only if `ClientBuilder::token_for_server` names it.",
+        });
+    }
     if let Some(media) = operation.content_type() {
         out.push_str(&format!("\n\nThe body is sent as {}.", docs::code(media)));
         if media.contains('*') {

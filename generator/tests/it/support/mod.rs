@@ -12,7 +12,7 @@ use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::{fs, thread};
 
-use generator::{Input, Output, Target};
+use generator::{Input, Output, Target, Unsupported};
 
 pub use krate::Krate;
 
@@ -66,6 +66,7 @@ pub fn input<'a>(
         lock,
         manifest,
         target: Target::Crate,
+        unsupported: Unsupported::Refuse,
     }
 }
 

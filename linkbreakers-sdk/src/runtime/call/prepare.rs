@@ -7,6 +7,7 @@ use http::{HeaderMap, HeaderValue, Method, Uri, header};
 
 use super::prepared::{Destination, Payload, PreparedCall};
 use super::redirect::resolve;
+use crate::runtime::client::ServerToken;
 use crate::runtime::error::Error;
 use crate::runtime::guards::{key_guard, url::Parts};
 use crate::runtime::operation::{ACCEPT, Auth};
@@ -40,6 +41,20 @@ pub(super) fn prepare(mut parts: Box<RequestParts>) -> Result<PreparedCall, Erro
             .api
             .auth_error("this call needs an access token and the client has none"));
     }
+    let (base, token) = shared
+        .servers
+        .find(parts.info.server, &shared.base_url, shared.api)?;
+    if token == ServerToken::Withheld && parts.info.auth == Auth::Required {
+        let server = parts.info.server;
+        return Err(Error::config(
+            format!(
+                "the call needs the token, and goes to another server than the API's: {server}"
+            ),
+            format!(
+                "build the client with `.token_for_server({server:?})` if that server may have the token"
+            ),
+        ));
+    }
     let validate = parts.options.validate.unwrap_or(shared.defaults.validate);
     let extra = std::mem::take(&mut parts.extra);
     for name in extra.keys().chain(&parts.body.form_names()) {
@@ -64,26 +79,33 @@ pub(super) fn prepare(mut parts: Box<RequestParts>) -> Result<PreparedCall, Erro
         id: parts.info.id,
         template: parts.info.path,
         uri: match parts.page_url.take() {
-            Some(page) => page_url(&url(shared.base_url.as_str(), &target)?, &page)?,
-            None => url(shared.base_url.as_str(), &target)?,
+            Some(page) => page_url(&url(&base, &target)?, &page)?,
+            None => url(&base, &target)?,
         },
         timeout: options.timeout.unwrap_or(defaults.timeout),
         deadline: options.deadline.unwrap_or(defaults.deadline),
         body_limit: options.body_limit.unwrap_or(defaults.body_limit),
         decoded_limit: options.decoded_limit.unwrap_or(defaults.decoded_limit),
         retry: retry.unwrap_or_else(|| defaults.retry.clone()),
-        headers: headers(&mut parts, media_type)?,
+        headers: headers(&mut parts, media_type, token)?,
         payload: Payload::Bytes(body.unwrap_or_default()),
         method,
-        destination: Destination::Api,
-        sends_token: parts.info.auth != Auth::None,
+        destination: match token {
+            ServerToken::Sent => Destination::Api,
+            ServerToken::Withheld => Destination::External,
+        },
+        sends_token: token == ServerToken::Sent && parts.info.auth != Auth::None,
         unread_body: None,
         client,
     })
 }
 
 /// Builds the headers of this call alone: those of the operation, and over them the caller's.
-fn headers(parts: &mut RequestParts, media_type: Option<HeaderValue>) -> Result<HeaderMap, Error> {
+fn headers(
+    parts: &mut RequestParts,
+    media_type: Option<HeaderValue>,
+    server: ServerToken,
+) -> Result<HeaderMap, Error> {
     let mut headers = HeaderMap::new();
     if parts.info.accept != ACCEPT {
         headers.insert(header::ACCEPT, HeaderValue::from_static(parts.info.accept));
@@ -93,6 +115,14 @@ fn headers(parts: &mut RequestParts, media_type: Option<HeaderValue>) -> Result<
     }
     for (name, value) in &parts.headers {
         headers.insert(name, value.clone());
+    }
+    if server == ServerToken::Withheld {
+        // Of the client's headers, another server gets only those that say nothing of the caller.
+        for name in [header::ACCEPT, header::USER_AGENT] {
+            if let Some(value) = parts.client.shared.headers.get(&name) {
+                headers.entry(name).or_insert_with(|| value.clone());
+            }
+        }
     }
     let key = parts.options.idempotency_key.take();
     if let Some(key) = key.or_else(|| parts.info.idempotency_key.then(random::key)) {

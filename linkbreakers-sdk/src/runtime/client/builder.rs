@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 use super::Shared;
 use super::defaults::Defaults;
 use super::deprecations::Deprecations;
+use super::servers::{Servers, Setting};
 use super::tokens::{self, TokenSource, Tokens};
 use crate::runtime::guards::base_url::{self, BaseUrl};
 use crate::runtime::layers::Layer;
@@ -55,6 +56,7 @@ pub struct ClientBuilder {
     pub(super) token: Option<Zeroizing<String>>,
     token_source: Option<Arc<dyn TokenSource>>,
     pub(super) base_url: Option<String>,
+    pub(super) servers: Vec<Setting>,
     headers: Vec<(String, String)>,
     user_agent: Option<String>,
     defaults: Defaults,
@@ -73,6 +75,7 @@ impl ClientBuilder {
             token: None,
             token_source: None,
             base_url: None,
+            servers: Vec::new(),
             headers: Vec::new(),
             user_agent: None,
             defaults: Defaults::default(),
@@ -259,6 +262,7 @@ impl ClientBuilder {
             shared: Arc::new(Shared {
                 api,
                 base_url: base,
+                servers: Servers::new(self.servers, api)?,
                 tokens,
                 headers,
                 transport,

@@ -5,7 +5,8 @@
 //!    for a setting.
 //! 3. [`Client`] (here) holds the result behind an `Arc`, so that clones are cheap and share it: base URL,
 //!    token, headers, transport, and what calls note for later ones (retry budget, limiter, latest rate
-//!    limit, and in `deprecations` the operations that were warned of). `tokens` has the tokens, which may change.
+//!    limit, and in `deprecations` the operations that were warned of). `tokens` has the tokens, which may change,
+//!    and `servers` the servers beside the API's own.
 //!
 //! `defaults` has the settings that a call may override; its own are in `request::options`. Settings of
 //! connections are in `transport`. Generated code adds a method for each resource to [`Client`].
@@ -16,9 +17,11 @@ mod config;
 mod connections;
 mod defaults;
 mod deprecations;
+mod servers;
 mod tokens;
 
 pub use builder::ClientBuilder;
+pub(crate) use servers::{Servers, Token as ServerToken};
 pub(crate) use tokens::Tokens;
 pub use tokens::{AccessToken, TokenError, TokenSource};
 
@@ -50,6 +53,7 @@ pub struct Client {
 pub(crate) struct Shared {
     pub(crate) api: &'static Api,
     pub(crate) base_url: BaseUrl,
+    pub(crate) servers: Servers,
     pub(crate) tokens: Tokens,
     /// The headers of every request to the API; built once.
     pub(crate) headers: HeaderMap,

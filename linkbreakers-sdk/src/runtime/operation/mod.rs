@@ -25,6 +25,8 @@ pub trait Operation: 'static {
     const METHOD: &'static str;
     /// The path template, with each id in braces: `/v1/links/{id}`.
     const PATH: &'static str;
+    /// The server, if it is not the API's: a path at the API's origin, or a URL as in the document.
+    const SERVER: &'static str = "";
     /// The use that the operation has for the client's token.
     const AUTH: Auth = Auth::Required;
     /// True if the document declares the header `Idempotency-Key`.
@@ -64,6 +66,7 @@ pub(crate) struct OperationInfo {
     pub(crate) method: &'static str,
     pub(crate) path: &'static str,
     pub(crate) accept: &'static str,
+    pub(crate) server: &'static str,
     pub(crate) auth: Auth,
     pub(crate) idempotency_key: bool,
     pub(crate) required: Required,
@@ -80,6 +83,7 @@ impl OperationInfo {
             method: O::METHOD,
             path: O::PATH,
             accept: O::ACCEPT,
+            server: O::SERVER,
             auth: O::AUTH,
             idempotency_key: O::IDEMPOTENCY_KEY,
             required: O::REQUIRED,

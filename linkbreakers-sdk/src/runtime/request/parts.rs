@@ -231,8 +231,11 @@ impl RequestParts {
     /// Returns the path with the query, both percent-encoded, and takes the path out.
     pub(crate) fn target(&mut self) -> String {
         let mut target = std::mem::take(&mut self.path);
-        for (i, (name, value)) in self.query.iter().enumerate() {
-            target.push(if i == 0 { '?' } else { '&' });
+        // The template may have a query; a `?` in an id is percent-encoded.
+        let mut separator = if target.contains('?') { '&' } else { '?' };
+        for (name, value) in &self.query {
+            target.push(separator);
+            separator = '&';
             path::encode(name, &mut target);
             target.push('=');
             value.encode(&mut target);

@@ -16,7 +16,7 @@ pub(crate) mod openapi_generator;
 use crate::bench::run::process;
 use crate::bench::run::scratch::{Bench, Scratch, files};
 use crate::bench::table::{CRATE, DERIVE, PROGENITOR, SDK};
-use crate::support::generator;
+use crate::support::generator::{self, Unsupported};
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -151,7 +151,8 @@ fn progenitor(bench: &Bench<'_>) -> Result<Subject, String> {
     let path = old_document(bench)?;
     let bytes =
         fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-    let lowered = generator::lowered(&bytes, "document", None).map_err(|why| why.to_string())?;
+    let lowered = generator::lowered(&bytes, "document", None, Unsupported::Refuse)
+        .map_err(|why| why.to_string())?;
     let adapted = bench.folder.join("adapted.json");
     crate::bench::run::scratch::write(&adapted, &document::adapted(lowered).to_string())?;
     let runner = bench.scratch(

@@ -2,7 +2,7 @@
 
 use crate::bench::run::process;
 use crate::bench::run::scratch::{Bench, write};
-use crate::support::generator;
+use crate::support::generator::{self, Unsupported};
 use crate::support::workspace::DOCUMENT;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -42,7 +42,8 @@ pub(crate) fn ready(bench: &Bench<'_>) -> Result<PathBuf, String> {
 pub(crate) fn document(bench: &Bench<'_>) -> Result<PathBuf, String> {
     let pinned = bench.workspace.path(DOCUMENT);
     let bytes = fs::read(&pinned).map_err(|error| format!("cannot read {DOCUMENT}: {error}"))?;
-    let lowered = generator::lowered(&bytes, DOCUMENT, None).map_err(|why| why.to_string())?;
+    let lowered = generator::lowered(&bytes, DOCUMENT, None, Unsupported::Refuse)
+        .map_err(|why| why.to_string())?;
     let path = bench.folder.join("lowered.json");
     write(&path, &lowered.to_string())?;
     Ok(path)

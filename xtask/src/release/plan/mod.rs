@@ -10,9 +10,10 @@ pub(crate) mod consent;
 use crate::diff;
 use crate::diff::version::{Impact, Step};
 use crate::support::failure::Failure;
-use crate::support::generator;
+use crate::support::generator::{self, Unsupported};
 use crate::support::git::Git;
 use crate::support::manifest;
+use crate::support::settings::Settings;
 use crate::support::workspace::{
     DOCUMENT, OPENAPI_VERSION, OVERLAY, SDK, SURFACE, Workspace, files_below, read_if_there,
 };
@@ -228,9 +229,10 @@ fn documents(
     (document, overlay): (Option<Vec<u8>>, Option<Vec<u8>>),
     workspace: &Workspace,
 ) -> Result<Change, Failure> {
-    let old = lowered(document, overlay)?;
+    let unsupported = Settings::unsupported(workspace)?;
+    let old = lowered(document, overlay, unsupported)?;
     let at = |path| read_if_there(&workspace.path(path));
-    let new = lowered(at(DOCUMENT)?, at(OVERLAY)?)?;
+    let new = lowered(at(DOCUMENT)?, at(OVERLAY)?, unsupported)?;
     let record = at(SURFACE)?.unwrap_or_default();
     let names = generator::names(&old, &new, &record);
     let diff = generator::diff::diff(&old, &new, &names);
@@ -258,11 +260,21 @@ fn documents(
     })
 }
 
-/// Applies the overlay to a pinned document and lowers it.
-fn lowered(document: Option<Vec<u8>>, overlay: Option<Vec<u8>>) -> Result<Value, Failure> {
+/// Applies the overlay to a pinned document and lowers it, without operations that the SDK leaves out: they are
+/// no news for its users.
+fn lowered(
+    document: Option<Vec<u8>>,
+    overlay: Option<Vec<u8>>,
+    unsupported: Unsupported,
+) -> Result<Value, Failure> {
     let overlay = overlay.map(|text| String::from_utf8_lossy(&text).into_owned());
     let overlay = overlay.as_deref().map(|text| (OVERLAY, text));
-    generator::lowered(&document.unwrap_or_default(), DOCUMENT, overlay)
+    generator::lowered(
+        &document.unwrap_or_default(),
+        DOCUMENT,
+        overlay,
+        unsupported,
+    )
 }
 
 /// Lists the public items of the SDK at a revision.

@@ -1,4 +1,7 @@
 //! Reads parameters: their style and shape. Some are left to the runtime, and some shapes are refused.
+//! `template` reads the path.
+
+pub mod template;
 
 use openapiv3::{
     HeaderStyle, Parameter, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle,

@@ -1,7 +1,8 @@
-//! The settings of `release`, in the root manifest. Commands are split at blanks and run without a shell.
+//! The settings of unattended runs, in the root manifest. Commands are split at blanks and run without a shell.
 
-use crate::support::failure::Failure;
-use crate::support::workspace::Workspace;
+use super::failure::Failure;
+use super::generator::Unsupported;
+use super::workspace::{Workspace, read_if_there};
 use serde::Deserialize;
 use std::fs;
 
@@ -33,6 +34,18 @@ pub(crate) struct Settings {
     pub(crate) yank: String,
     /// The address of the registry's index, which lists the published versions.
     pub(crate) index: String,
+    /// The treatment of operations that the generator does not support.
+    #[serde(default, rename = "skip-unsupported", deserialize_with = "skip")]
+    pub(crate) unsupported: Unsupported,
+}
+
+/// Reads `skip-unsupported`.
+fn skip<'de, D: serde::Deserializer<'de>>(value: D) -> Result<Unsupported, D::Error> {
+    Ok(if bool::deserialize(value)? {
+        Unsupported::Skip
+    } else {
+        Unsupported::Refuse
+    })
 }
 
 #[derive(Deserialize)]
@@ -65,5 +78,21 @@ impl Settings {
             )
         })?;
         Ok(root.workspace.metadata.release)
+    }
+
+    /// Returns the treatment of operations that the generator does not support. Every command that generates
+    /// or compares the SDK asks for it, so that a check agrees with the release that it checks.
+    pub(crate) fn unsupported(workspace: &Workspace) -> Result<Unsupported, Failure> {
+        let text = read_if_there(&workspace.path("Cargo.toml"))?.unwrap_or_default();
+        let manifest = String::from_utf8_lossy(&text).parse::<toml::Table>();
+        let metadata = manifest.ok().and_then(|manifest| {
+            let workspace = manifest.get("workspace")?.get("metadata")?;
+            workspace.get("release").cloned()
+        });
+        // A workspace without releases has no settings, but it generates.
+        if metadata.is_none() {
+            return Ok(Unsupported::Refuse);
+        }
+        Self::load(workspace).map(|settings| settings.unsupported)
     }
 }
