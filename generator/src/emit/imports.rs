@@ -96,13 +96,21 @@ fn rank(module: &str) -> u8 {
 /// Collects the names of types that tokens mention.
 fn words(tokens: TokenStream, out: &mut BTreeSet<String>) {
     let mut is_definition = false;
+    let mut colons = 0;
     for tree in tokens {
+        // What follows `::` is found in what stands before, such as a variant of an enum.
+        let is_path_end = colons >= 2;
+        colons = match &tree {
+            TokenTree::Punct(punct) if punct.as_char() == ':' => colons + 1,
+            _ => 0,
+        };
         match tree {
             // Only capitalized words: the macros (`object`, ..) are used in source texts alone, and in tokens
             // such a word is an argument.
             TokenTree::Ident(word) => {
                 let word = word.to_string();
-                if !is_definition && word.starts_with(|c: char| c.is_ascii_uppercase()) {
+                let is_name = !is_definition && !is_path_end;
+                if is_name && word.starts_with(|c: char| c.is_ascii_uppercase()) {
                     out.insert(word.clone());
                 }
                 // The next word is the name of an associated type, which is defined here.

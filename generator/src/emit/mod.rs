@@ -64,8 +64,9 @@ fn operation_files(api: &Api, input: &Input<'_>) -> Result<Vec<File>, Error> {
         let parts = calls::parts(api, &krate);
         out.push(file("tests/operations/calls.rs".to_owned(), &parts, input)?);
     }
+    let links = api.aliases();
     for (name, resource) in &api.resources {
-        let parts = resource::parts(api, &known, &krate, name, resource);
+        let parts = resource::parts(api, &known, &links, &krate, name, resource);
         out.push(file(format!("src/generated/{name}.rs"), &parts, input)?);
     }
     Ok(out)

@@ -1,5 +1,7 @@
 //! Generates the file of a resource: its accessor on the client, its methods, its operations.
 
+use std::collections::BTreeMap;
+
 use quote::{format_ident, quote};
 
 use super::method_docs::example;
@@ -13,6 +15,7 @@ use crate::print::Part;
 pub fn parts(
     api: &Api,
     known: &imports::Known<'_>,
+    links: &BTreeMap<&str, (&str, &str)>,
     krate: &str,
     name: &str,
     resource: &Resource,
@@ -29,11 +32,10 @@ pub fn parts(
         docs => docs,
     };
     let example = example::module(api, name, resource, krate);
-    let links = api.aliases();
     let methods = resource
         .operations
         .iter()
-        .map(|op| operation::method(api, krate, name, op, &links));
+        .map(|op| operation::method(api, krate, name, op, links));
     let mut out = vec![
         Part::module_docs_with(module, example),
         Part::tokens(quote! {

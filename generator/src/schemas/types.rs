@@ -3,7 +3,7 @@
 //! Types may contain each other, so a type is first reserved under its name and filled in later. Components
 //! come first, since a component keeps its name and an inline schema gets another if it is taken.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use indexmap::IndexMap;
 use openapiv3::OpenAPI;
@@ -30,6 +30,8 @@ pub struct Schemas<'a> {
     pub(super) components: Components<'a>,
     pub(super) types: IndexMap<String, Type>,
     taken: BTreeSet<String>,
+    /// The names that components would have in full.
+    component_names: HashSet<String>,
     /// Keys of the types of merged schemas, so that each is built once, and of the inline schemas that are
     /// being read, which may contain themselves by `allOf`.
     inline: HashMap<BTreeSet<NodeId<'a>>, String>,
@@ -47,8 +49,11 @@ impl<'a> Schemas<'a> {
     pub fn new(document: &'a OpenAPI) -> Self {
         let components = document.components.iter().flat_map(|c| &c.schemas);
         let components = components.map(|(name, node)| (name.as_str(), Node::new(node)));
+        let components = Components::new(components);
+        let names = components.iter().map(|(name, _)| names::schema_type(name));
         let mut schemas = Self {
-            components: Components::new(components),
+            component_names: names.collect(),
+            components,
             types: IndexMap::new(),
             taken: BTreeSet::new(),
             inline: HashMap::new(),
@@ -171,12 +176,8 @@ impl<'a> Schemas<'a> {
     fn wanted_name(&self, key: &str) -> String {
         let name = names::schema_type(key);
         let short = names::without_repetition(&name);
-        let mut components = self.components.iter();
         // An inline schema is named after its location, which may repeat words for a reason.
-        if short == name
-            || !self.components.has(key)
-            || components.any(|(other, _)| names::schema_type(other) == short)
-        {
+        if !self.components.has(key) || self.component_names.contains(&short) {
             return name;
         }
         short
