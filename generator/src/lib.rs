@@ -151,7 +151,7 @@ fn stages_1_to_3(
 /// document. Returns `None` if operations were refused.
 fn stages_4_to_7(
     document: &Value,
-    refused: &mut Vec<operations::Refused>,
+    refused: &mut Vec<error::Refused>,
 ) -> Result<Option<(model::Api, Vec<Warning>)>, Error> {
     let document = parse::parse(document)?; // 4
     let mut schemas = schemas::Schemas::new(&document);

@@ -19,7 +19,9 @@ use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 
-pub use operation::{Auth, Body, Format, Operation, Paging, Param, Passed, ResponseBody, Style};
+pub use operation::{
+    Auth, Body, Format, Nested, Operation, Paging, Param, Passed, ResponseBody, Style,
+};
 pub use shape::Shape;
 pub use types::{
     Absence, Access, Choice, Constant, EnumValue, Field, Presence, PresenceHint, Struct, Takes,

@@ -51,6 +51,7 @@ fn snapshotted_code_compiles_and_does_what_the_documents_describe() {
     compiled().drive("hazards.rs");
     compiled().drive("presence.rs");
     compiled().drive("sending.rs");
+    compiled().drive("queries.rs");
 }
 
 #[test]
