@@ -191,6 +191,13 @@ fn without_names(text: &str) -> String {
 
 impl std::error::Error for Error {}
 
+/// An operation that needs something the SDK does not support.
+pub(crate) struct Refused {
+    /// The pointer of the operation.
+    pub(crate) operation: String,
+    pub(crate) error: Error,
+}
+
 /// A report of something that the SDK leaves out or represents differently, though requests and responses
 /// stay as the document describes them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -159,7 +159,7 @@ fn stages_1_to_3(
 fn stages_4_to_7(
     document: &Value,
     record: &surface::Lock,
-    refused: &mut Vec<operations::Refused>,
+    refused: &mut Vec<error::Refused>,
 ) -> Result<Option<(model::Api, Vec<Warning>)>, Error> {
     let document = parse::parse(document)?; // 4
     let mut schemas = schemas::Schemas::new(&document);

@@ -78,9 +78,12 @@ fn body_call(api: &Api, body: &Body) -> (Option<TokenStream>, Option<TokenStream
 
 /// Generates the call that sets a value as the body.
 fn write(body: &Body, value: &TokenStream) -> TokenStream {
-    let joined = &body.joined;
+    let (joined, bracketed) = (&body.joined, &body.bracketed);
     match body.format {
         Format::Json => quote!(json(#value)),
+        Format::Form if !bracketed.is_empty() => {
+            quote!(form_lists(#value, &[#(#joined),*], &[#(#bracketed),*]))
+        }
         Format::Form if !joined.is_empty() => quote!(form_joined(#value, &[#(#joined),*])),
         Format::Form => quote!(form(#value)),
         Format::Multipart => quote!(multipart(#value)),
@@ -173,12 +176,13 @@ fn facts(api: &Api, operation: &Operation) -> TokenStream {
             const IDEMPOTENCY_KEY: bool = true;
         )
     });
-    let required = [
-        ("REQUIRED", &[Style::Query, Style::QueryJoined][..]),
-        ("REQUIRED_HEADERS", &[Style::Header]),
-        ("REQUIRED_PARTS", &[Style::Part]),
+    type Is = fn(Style) -> bool;
+    let required: [(&str, Is); 3] = [
+        ("REQUIRED", Style::is_query),
+        ("REQUIRED_HEADERS", |style| style == Style::Header),
+        ("REQUIRED_PARTS", |style| style == Style::Part),
     ];
-    let required = required.map(|(name, styles)| required_of(operation, name, styles));
+    let required = required.map(|(name, belongs)| required_of(operation, name, belongs));
     let content_type = operation.content_type().map(|media| {
         quote!(
             const CONTENT_TYPE: &'static str = #media;
@@ -222,10 +226,14 @@ fn template(operation: &Operation) -> String {
 }
 
 /// Generates the constant that lists the required parameters of some styles, with their defaults.
-fn required_of(operation: &Operation, name: &str, styles: &[Style]) -> Option<TokenStream> {
+fn required_of(
+    operation: &Operation,
+    name: &str,
+    belongs: fn(Style) -> bool,
+) -> Option<TokenStream> {
     let params = operation.params.iter();
     let required: Vec<TokenStream> = params
-        .filter(|param| param.required && styles.contains(&param.style))
+        .filter(|param| param.required && belongs(param.style))
         .map(|param| {
             let wire = &param.wire;
             match &param.default {

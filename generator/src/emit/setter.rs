@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 
 use super::tokens::{doc, rust_type};
 use crate::docs;
-use crate::model::{Api, Field, Param, Shape, Style};
+use crate::model::{Api, Field, Nested, Param, Shape, Style};
 
 /// Returns the type of the argument for a field.
 fn argument(api: &Api, shape: &Shape) -> TokenStream {
@@ -148,6 +148,9 @@ pub fn id(api: &Api, param: &Param) -> Id {
 
 /// Generates the setter of a parameter, or of a part of a multipart body.
 pub fn param(api: &Api, param: &Param) -> TokenStream {
+    if let Style::QueryNested(format) = param.style {
+        return nested(api, param, format);
+    }
     let name = format_ident!("{}", param.ident);
     let wire = &param.wire;
     let ty = rust_type(&api.rust(&param.shape));
@@ -192,6 +195,43 @@ pub fn param(api: &Api, param: &Param) -> TokenStream {
         #[inline]
         pub fn #name(self, #name: #argument) -> Self {
             self.#method(#wire, #media #value)
+        }
+    }
+}
+
+/// Generates the setter of a query parameter that is an object or a nested list.
+fn nested(api: &Api, param: &Param, format: Nested) -> TokenStream {
+    let (name, wire) = (format_ident!("{}", param.ident), &param.wire);
+    let method = match format {
+        Nested::Brackets => quote!(query_brackets),
+        Nested::Exploded => quote!(query_exploded),
+        Nested::Commas => quote!(query_commas),
+        Nested::Pipes => quote!(query_pipes),
+        Nested::Spaces => quote!(query_spaces),
+        Nested::Json => quote!(query_json),
+    };
+    let (argument, value) = match &param.shape {
+        Shape::List(item) => {
+            let item = rust_type(&api.rust(item));
+            (
+                quote!(impl IntoIterator<Item = impl Into<#item>>),
+                quote!(&#name.into_iter().map(Into::into).collect::<Vec<#item>>()),
+            )
+        }
+        Shape::Bool => (quote!(bool), quote!(&#name)),
+        shape => {
+            let ty = rust_type(&api.rust(shape));
+            (quote!(impl Into<#ty>), quote!(&#name.into()))
+        }
+    };
+    let docs = doc(&param_docs(param));
+    let deprecated = param.deprecated.then(|| quote!(#[deprecated]));
+    quote! {
+        #docs
+        #deprecated
+        #[inline]
+        pub fn #name(self, #name: #argument) -> Self {
+            self.#method(#wire, #value)
         }
     }
 }

@@ -31,6 +31,19 @@ pub(crate) struct Reference {
     pub(crate) expected: &'static ObjectRule,
 }
 
+/// The keywords of schemas that only validate values.
+const VALIDATION: &[&str] = &[
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "multipleOf",
+    "pattern",
+    "uniqueItems",
+];
+
 /// Checks the whole document.
 ///
 /// # Errors
@@ -101,6 +114,19 @@ impl Findings {
                 Some(_) if value.is_null() && !rule.required.contains(&key.as_str()) => {
                     let message = format!("`{key}` has no value; it is read as absent");
                     self.warn("empty-key", &pointer.key(key), message)?;
+                }
+                // Later stages do not read them, so a wrong value changes nothing.
+                Some(value_rule)
+                    if rule.object == ObjectKind::Schema
+                        && VALIDATION.contains(&key.as_str())
+                        && !value_rule.fits(value) =>
+                {
+                    let message = format!(
+                        "expected {}, found {}; `{key}` is left out",
+                        value_rule.describe(),
+                        found(value)
+                    );
+                    self.warn("wrong-validation", &pointer.key(key), message)?;
                 }
                 Some(value_rule) => {
                     self.value(value_rule, value, &pointer.key(key))?;

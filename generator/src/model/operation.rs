@@ -95,16 +95,35 @@ pub enum Style {
     Query,
     /// `name=a,b`.
     QueryJoined,
+    /// An object or a nested list in the query, or a list with other separators.
+    QueryNested(Nested),
     /// A header.
     Header,
     /// A part of a multipart body.
     Part,
 }
 
+/// The formats of objects and lists in a query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Nested {
+    /// `name[key]=value`, `name[]=value`.
+    Brackets,
+    /// `key=value` for each key.
+    Exploded,
+    /// `name=key,value`.
+    Commas,
+    /// `name=a|b`.
+    Pipes,
+    /// `name=a b`.
+    Spaces,
+    /// `name={"key":"value"}`.
+    Json,
+}
+
 impl Style {
     /// Returns true if the parameter is in the query.
     pub fn is_query(self) -> bool {
-        matches!(self, Self::Query | Self::QueryJoined)
+        matches!(self, Self::Query | Self::QueryJoined | Self::QueryNested(_))
     }
 }
 
@@ -117,6 +136,8 @@ pub struct Body {
     pub media: String,
     /// Properties of a form whose lists are sent as one value, joined by commas.
     pub joined: Vec<String>,
+    /// Properties of a form whose lists are sent with brackets after their name.
+    pub bracketed: Vec<String>,
     /// Its shape.
     pub shape: Shape,
     /// An argument of the method, or a setter.
@@ -173,7 +194,7 @@ impl Param {
     pub fn key(&self) -> String {
         let wire = &self.wire;
         match self.style {
-            Style::Path | Style::Query | Style::QueryJoined => wire.clone(),
+            Style::Path | Style::Query | Style::QueryJoined | Style::QueryNested(_) => wire.clone(),
             Style::Header => format!("header {wire}"),
             Style::Part => format!("part {wire}"),
         }

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use openapiv3::{Encoding, MediaType, QueryStyle, RequestBody};
 
 use super::media_types::{self, is_json};
-use super::parameters::{self, is_single};
+use super::parameters;
 use crate::Error;
 use crate::docs;
 use crate::model::{Body, Format, Param, Passed, Shape, Style, TypeKind};
@@ -42,7 +42,7 @@ pub fn read<'a>(
         property: String::new(),
     };
     let format = format(name, media, schemas);
-    let mut joined = Vec::new();
+    let mut lists = Lists::default();
     let shape = match (&media.schema, format) {
         (Some(schema), Format::Multipart) => {
             if let Some(parts) = parts(Node::new(schema), media, &at, &location, schemas)? {
@@ -57,7 +57,7 @@ pub fn read<'a>(
     };
     if format == Format::Form {
         check_form(&shape, &location.pointer, schemas)?;
-        joined = joined_lists(&media.encoding, &at)?;
+        lists = Lists::of(&media.encoding);
     }
     Ok(RequestContent {
         parts: Vec::new(),
@@ -71,7 +71,8 @@ pub fn read<'a>(
             media: media_type(name, format),
             format,
             shape,
-            joined,
+            joined: lists.joined,
+            bracketed: lists.bracketed,
             docs: body.description.clone().unwrap_or_default(),
         }),
     })
@@ -110,63 +111,61 @@ fn media_type(name: &str, format: Format) -> String {
     concrete.unwrap_or(name).to_owned()
 }
 
-/// Refuses nested values in a form, which has only names and single values, or lists of them.
+/// Refuses a form that is no object. What is nested in one is sent with its keys in brackets.
 fn check_form(shape: &Shape, pointer: &str, schemas: &Schemas<'_>) -> Result<(), Error> {
-    let is_flat = |shape: &Shape| match shape {
-        Shape::List(item) => is_single(item, schemas),
-        shape => is_single(shape, schemas),
-    };
-    let refuse = |pointer: String, problem: &str| {
-        Err(Error::new(
-            pointer,
-            format!("{problem}, which has no standard encoding in a form body"),
-            "give the operation a JSON body in the overlay if the API takes one, or the property `type: string`",
-        ))
-    };
+    if is_object(shape, schemas, MAX_CHOICES) {
+        return Ok(());
+    }
+    Err(Error::new(
+        pointer,
+        "the body is not an object, which has no standard encoding in a form body",
+        "give the operation a JSON body in the overlay if the API takes one, or describe the object",
+    ))
+}
+
+/// The depth of choices of choices in a form. Deeper ones, and choices of themselves, are no objects.
+const MAX_CHOICES: usize = 4;
+
+/// Returns true if every value of a shape is an object.
+fn is_object(shape: &Shape, schemas: &Schemas<'_>, depth: usize) -> bool {
     match shape {
-        Shape::Object => Ok(()),
-        Shape::Map(value) if is_flat(value) => Ok(()),
-        Shape::Named(key) => {
-            let Some(TypeKind::Struct(object)) = schemas.ty(key).map(|ty| &ty.kind) else {
-                return refuse(pointer.to_owned(), "the body is a union");
-            };
-            match object.fields.iter().find(|field| !is_flat(&field.shape)) {
-                None => Ok(()),
-                Some(field) => refuse(
-                    format!("{pointer}/properties/{}", escape(&field.wire)),
-                    &format!("property `{}` is nested", field.wire),
-                ),
+        Shape::Object | Shape::Map(_) => true,
+        Shape::Named(key) => match schemas.ty(key).map(|ty| &ty.kind) {
+            Some(TypeKind::Struct(_)) => true,
+            Some(TypeKind::Union(union)) if depth > 0 => {
+                let mut variants = union.variants.iter();
+                variants.all(|variant| is_object(&variant.shape, schemas, depth - 1))
             }
-        }
-        _ => refuse(
-            pointer.to_owned(),
-            "the body is not an object of single values",
-        ),
+            _ => false,
+        },
+        _ => false,
     }
 }
 
-/// Returns the names of properties whose lists are sent as one value, joined by commas.
-fn joined_lists(
-    encoding: &IndexMap<String, Encoding>,
-    pointer: &str,
-) -> Result<Vec<String>, Error> {
-    let mut out = Vec::new();
-    for (name, encoding) in encoding {
-        match encoding.style {
-            None | Some(QueryStyle::Form) if !encoding.explode => {
-                out.push(name.clone());
-            }
-            None | Some(QueryStyle::Form) => {}
-            Some(_) => {
-                return Err(Error::new(
-                    format!("{pointer}/encoding/{}/style", escape(name)),
-                    format!("property `{name}` has a style that is not supported (only `form` is)"),
-                    "give it `style: form` in the overlay if the API takes that",
-                ));
+/// The properties of a form whose lists do not repeat their name.
+#[derive(Default)]
+struct Lists {
+    /// Sent as one value, joined by commas.
+    joined: Vec<String>,
+    /// Sent with brackets after their name.
+    bracketed: Vec<String>,
+}
+
+impl Lists {
+    /// Reads the `encoding` of a form.
+    fn of(encoding: &IndexMap<String, Encoding>) -> Self {
+        let mut out = Self::default();
+        for (name, encoding) in encoding {
+            match encoding.style {
+                None | Some(QueryStyle::Form) if !encoding.explode => {
+                    out.joined.push(name.clone());
+                }
+                Some(QueryStyle::DeepObject) => out.bracketed.push(name.clone()),
+                _ => {}
             }
         }
+        out
     }
-    Ok(out)
 }
 
 /// Returns the parts of a multipart body, one for each property; `None` if the schema has no properties.

@@ -4,7 +4,7 @@
 //! than a bearer token. An operation that cannot be called that way is refused, with a help that says what to
 //! add to the overlay.
 //!
-//! 1. `operation` reads one operation after the other, each in this order: `servers` (the API's own),
+//! 1. `operation` reads one operation after the other, each in this order: `servers`,
 //!    `security` (a bearer token or none), `responses`, `parameters`, `bodies`. Inline schemas become types
 //!    in the process (`crate::schemas`).
 //! 2. `info` reads the hints of the overlay (`info.x-sdk`), and describes resources by them. A new hint is a
@@ -32,14 +32,17 @@
 //! | parameters of the path item | parameters of each operation, unless it has one of the same name and location | `parameters` |
 //! | lists in a query; in a header | repeated, or joined by commas (`explode: false`); joined by commas | `parameters` |
 //! | `oneOf` and `anyOf` of single values, or of lists of them, as parameters | a string; a list | `parameters` |
-//! | objects and lists of lists, `deepObject`, pipes, spaces, matrix, label, cookies, `content` | refused | refusals |
+//! | objects, lists of lists and `content` of JSON in a query; pipes, spaces | a type with setters; `a[b]=1`, `a[]=1`, as `style` says, or JSON | `queries` |
+//! | objects in a header, lists and objects in the path, matrix, label | refused | refusals |
+//! | cookies; headers without a name | left out (warning), refused if required; left out (warning) | `queries`, refusals |
+//! | a fragment of a path; a query | not sent; sent, its `{names}` as setters | `queries`, refusals |
 //! | headers `Authorization`, `Accept`, `Content-Type`, `User-Agent` | left to the runtime | `parameters` |
 //! | parameters named like an API key | left out (warning), refused if required | `parameters`, refusals |
 //! | required parameters | setters, checked before sending; the default is sent | `parameters` |
 //! | `allowReserved` | still percent-encoded (warning) | `parameters` |
 //! | several media types of a body | JSON, or else the first | `bodies` |
 //! | other JSON media types, such as `application/merge-patch+json` | sent and accepted under that name | `bodies`, `answers` |
-//! | `application/x-www-form-urlencoded` | an object's single values and lists; nested: refused | `bodies`, refusals |
+//! | `application/x-www-form-urlencoded` | an object; what is nested has its keys in brackets | `bodies`, `queries`, refusals |
 //! | `multipart/form-data` | a setter for each part: string, JSON, file; without properties `Multipart` | `bodies`, refusals |
 //! | any other body | bytes of that media type; for `image/*` the caller chooses one | `bodies` |
 //! | several success codes, ranges (`2XX`) | the one with a body, preferably with a schema; different bodies: refused | `answers`, refusals |
@@ -53,7 +56,7 @@
 //! | `oauth2`, `openIdConnect` | a bearer token | `security` |
 //! | basic, API keys | ignored if a token is an alternative, else refused | `security`, refusals |
 //! | no server; a relative one; variables | `.base_url(..)` is required; their defaults | `security`, refusals |
-//! | servers of a path or an operation | refused, unless they are the API's | refusals |
+//! | servers of a path or an operation | the API's, however they are written; another path at its origin; another server, which gets no token unless the caller says so | `servers` |
 //! | callbacks, links | no methods | `linkly` |
 
 mod bodies;
@@ -72,19 +75,13 @@ use indexmap::IndexMap;
 use openapiv3::OpenAPI;
 
 use crate::Error;
+use crate::error::Refused;
 use crate::model::{Info, Resource};
 use crate::schemas::Schemas;
 use crate::type_graph::Known;
 
 /// The resources by name, and the facts of the API.
 pub type Read = (IndexMap<String, Resource>, Info);
-
-/// An operation that needs something the SDK does not support.
-pub struct Refused {
-    /// The pointer of the operation.
-    pub operation: String,
-    pub error: Error,
-}
 
 /// Reads the operations of a document, and builds the types that they need; returns `None` if operations were
 /// refused, all of which it adds to `refused`.

@@ -8,7 +8,8 @@ use openapiv3::{OpenAPI, Operation as Source, PathItem, ReferenceOr, RequestBody
 use super::bodies::RequestContent;
 use super::parameters::template::{self, Template};
 use super::resolve::resolve;
-use super::{Refused, bodies, naming, paging, parameters, responses, security, servers};
+use super::{bodies, naming, paging, parameters, responses, security, servers};
+use crate::error::Refused;
 use crate::model::{Operation, Param, Resource, ResponseBody, Shape, Style};
 use crate::names::{self, Use};
 use crate::pointer::escape;

@@ -1,6 +1,9 @@
 //! The auth guard of the generator: an SDK accepts a bearer token and no other credential.
 
-use openapiv3::{Components, OpenAPI, Operation, ReferenceOr, SecurityRequirement, SecurityScheme};
+use openapiv3::{
+    APIKeyLocation, Components, OpenAPI, Operation, ReferenceOr, SecurityRequirement,
+    SecurityScheme,
+};
 
 use crate::Error;
 use crate::model::Auth;
@@ -91,8 +94,27 @@ fn refuse(
             "the operation can only be called with {}; the SDK takes a bearer access token and nothing else",
             other.join(", ")
         ),
-        "add a scheme `{type: http, scheme: bearer}` to the alternatives in the overlay if the API takes one, or remove the operation there",
+        match requirements.iter().flat_map(|r| r.keys()).find(|scheme| is_in_authorization(components, scheme)) {
+            // The help is a whole action, to be copied: many documents describe bearer tokens in this way.
+            Some(scheme) => format!(
+                "if the API takes `Authorization: Bearer TOKEN`, say so by an action in the overlay: {{target: \"$.components.securitySchemes['{}']\", update: {{type: http, scheme: bearer}}}}",
+                scheme.replace(['\'', '\\', '"'], "")
+            ),
+            None => "add a scheme `{type: http, scheme: bearer}` to the alternatives in the overlay if the API takes one, or remove the operation there".to_owned(),
+        },
     )
+}
+
+/// Returns true if a scheme is an API key in the header of bearer tokens.
+fn is_in_authorization(components: Option<&Components>, scheme: &str) -> bool {
+    match lookup(components, scheme) {
+        Some(SecurityScheme::APIKey {
+            location: APIKeyLocation::Header,
+            name,
+            ..
+        }) => name.trim().eq_ignore_ascii_case("authorization"),
+        _ => false,
+    }
 }
 
 fn find<'a>(

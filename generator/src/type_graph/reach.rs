@@ -18,10 +18,11 @@ pub fn mark(api: &mut Api) {
         if let Some(body) = &operation.body {
             sent.extend(body.shape.named().map(str::to_owned));
         }
+        // Other parameters are single values: enums, which need no constructor.
         let parts = operation
             .params
             .iter()
-            .filter(|param| param.style == Style::Part);
+            .filter(|param| matches!(param.style, Style::Part | Style::QueryNested(_)));
         sent.extend(parts.filter_map(|part| part.shape.named().map(str::to_owned)));
         if let ResponseBody::Json(shape) = &operation.response {
             received.extend(shape.named().map(str::to_owned));

@@ -3,13 +3,13 @@
 
 pub mod template;
 
-use openapiv3::{
-    HeaderStyle, Parameter, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle,
-};
+use openapiv3::{HeaderStyle, Parameter, ParameterSchemaOrContent, PathStyle, QueryStyle};
 
 use serde_json::Value;
 
-use crate::model::{Param, Shape, Style, TypeKind};
+use super::media_types::is_json;
+use crate::model::{Nested, Param, Shape, Style, TypeKind};
+use crate::pointer::escape;
 use crate::schemas::{Form, Node};
 use crate::schemas::{Location, Schemas};
 use crate::{Error, Warning, docs};
@@ -40,14 +40,23 @@ pub fn read<'a>(
     if is_runtime_header(param) || is_key(param, pointer, schemas)? {
         return Ok(None);
     }
+    if is_left_out(param, pointer, schemas) {
+        return Ok(None);
+    }
+    let (node, at, encoding) = schema(param, pointer)?;
     let location = Location {
-        pointer: format!("{pointer}/schema"),
+        pointer: at,
         type_key: format!("{key}.{}", data.name),
         property: data.name.clone(),
     };
-    let node = schema(data, pointer)?;
-    let shape = shape(node.clone(), &location, schemas)?;
-    let style = style(param, &shape, pointer)?;
+    let shape = match encoding {
+        Encoding::Style => shape(node.clone(), &location, schemas)?,
+        Encoding::Json => schemas.shape(node.clone(), &location)?,
+    };
+    let style = match encoding {
+        Encoding::Style => style(param, &shape, pointer, schemas)?,
+        Encoding::Json => Style::QueryNested(Nested::Json),
+    };
     check(&shape, style, schemas, pointer, &data.name)?;
     if let Parameter::Query {
         allow_reserved: true,
@@ -137,18 +146,69 @@ fn is_key(param: &Parameter, pointer: &str, schemas: &mut Schemas<'_>) -> Result
     Ok(true)
 }
 
-fn schema<'a>(data: &'a ParameterData, pointer: &str) -> Result<Node<'a>, Error> {
-    match &data.format {
-        ParameterSchemaOrContent::Schema(schema) => Ok(Node::new(schema)),
-        ParameterSchemaOrContent::Content(_) => Err(Error::new(
+/// The encoding of a parameter's value.
+enum Encoding {
+    /// By its `style`.
+    Style,
+    /// As JSON, by its `content`.
+    Json,
+}
+
+/// Returns the schema of a parameter, its pointer, and the encoding of the value.
+fn schema<'a>(param: &'a Parameter, pointer: &str) -> Result<(Node<'a>, String, Encoding), Error> {
+    let data = param.parameter_data_ref();
+    let refuse = || {
+        Err(Error::new(
             pointer,
             format!(
-                "parameter `{}` is described by a media type (`content`)",
+                "parameter `{}` is described by a media type (`content`) that is not JSON in a query",
                 data.name
             ),
             "give it a `schema` in the overlay, such as `type: string`",
+        ))
+    };
+    match &data.format {
+        ParameterSchemaOrContent::Schema(schema) => Ok((
+            Node::new(schema),
+            format!("{pointer}/schema"),
+            Encoding::Style,
         )),
+        ParameterSchemaOrContent::Content(content) => {
+            let Some((name, media)) = content.first() else {
+                return refuse();
+            };
+            let at = format!("{pointer}/content/{}/schema", escape(name));
+            match (&media.schema, param) {
+                (Some(schema), Parameter::Query { .. }) if is_json(name) => {
+                    Ok((Node::new(schema), at, Encoding::Json))
+                }
+                _ => refuse(),
+            }
+        }
     }
+}
+
+/// Returns true if a parameter is left out with a warning: an optional cookie, or a header without a name.
+fn is_left_out(param: &Parameter, pointer: &str, schemas: &mut Schemas<'_>) -> bool {
+    let data = param.parameter_data_ref();
+    let message = match param {
+        Parameter::Cookie { .. } if !data.required => {
+            format!(
+                "parameter `{}` is a cookie, which the SDK does not send; it is left out",
+                data.name
+            )
+        }
+        Parameter::Header { .. } if data.name.trim().is_empty() => {
+            "a header without a name cannot be sent; it is left out".to_owned()
+        }
+        _ => return false,
+    };
+    schemas.warnings.push(Warning {
+        code: "unsent-parameter",
+        pointer: pointer.to_owned(),
+        message,
+    });
+    true
 }
 
 /// Returns the shape of a parameter. URLs and headers hold only strings, so a union of scalars is a string,
@@ -193,7 +253,12 @@ fn is_scalar(form: &Form<'_>) -> bool {
     matches!(form, Form::Enum(_)) || matches!(form, Form::Plain(shape) if *shape != Shape::Object)
 }
 
-fn style(param: &Parameter, shape: &Shape, pointer: &str) -> Result<Style, Error> {
+fn style(
+    param: &Parameter,
+    shape: &Shape,
+    pointer: &str,
+    schemas: &Schemas<'_>,
+) -> Result<Style, Error> {
     let data = param.parameter_data_ref();
     let refuse = |problem: &str, help: &str| {
         Err(Error::new(
@@ -223,31 +288,35 @@ fn style(param: &Parameter, shape: &Shape, pointer: &str) -> Result<Style, Error
             "is a cookie, which the SDK does not send",
             "remove it in the overlay if the API works without it",
         ),
-        Parameter::Query { style, .. } => match style {
-            QueryStyle::Form if data.explode == Some(false) => Ok(Style::QueryJoined),
-            QueryStyle::Form => Ok(Style::Query),
-            // These styles differ from `form` only for lists and objects.
-            QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited | QueryStyle::DeepObject
-                if !matches!(
-                    shape,
-                    Shape::List(_) | Shape::Map(_) | Shape::Object | Shape::Named(_)
-                ) =>
-            {
-                Ok(Style::Query)
-            }
-            QueryStyle::DeepObject => refuse(
-                "is a `deepObject`, which is not supported",
-                &format!(
-                    "describe each key in the overlay as a parameter of its own, such as `{}[key]`",
-                    data.name
-                ),
-            ),
-            _ => refuse(
-                "has a style that is not supported (only `form` is)",
-                "give it `style: form` in the overlay if the API takes that, or `type: string`, and serialize the value where you call the operation",
-            ),
-        },
+        Parameter::Query { style, .. } => Ok(query_style(style, data.explode, shape, schemas)),
     }
+}
+
+/// Returns the style of a query parameter. Styles differ for lists and objects only.
+fn query_style(
+    style: &QueryStyle,
+    explode: Option<bool>,
+    shape: &Shape,
+    schemas: &Schemas<'_>,
+) -> Style {
+    let is_list = matches!(shape, Shape::List(item) if is_single(item, schemas));
+    if is_single(shape, schemas) {
+        return Style::Query;
+    }
+    // The default of `explode` is true for `form` alone.
+    let explode = explode.unwrap_or(*style == QueryStyle::Form);
+    Style::QueryNested(match style {
+        QueryStyle::Form if is_list && explode => return Style::Query,
+        QueryStyle::Form if is_list => return Style::QueryJoined,
+        QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited if is_list && explode => {
+            return Style::Query;
+        }
+        QueryStyle::Form if explode => Nested::Exploded,
+        QueryStyle::Form => Nested::Commas,
+        QueryStyle::DeepObject => Nested::Brackets,
+        QueryStyle::SpaceDelimited => Nested::Spaces,
+        QueryStyle::PipeDelimited => Nested::Pipes,
+    })
 }
 
 /// Returns true if a string can be the name of a header: a `token` of RFC 9110, section 5.6.2.
@@ -279,6 +348,7 @@ fn check(
     name: &str,
 ) -> Result<(), Error> {
     let is_supported = match (shape, style) {
+        (_, Style::QueryNested(_)) => true,
         (Shape::List(_), Style::Path) => false,
         (Shape::List(item), _) => is_single(item, schemas),
         _ => is_single(shape, schemas),

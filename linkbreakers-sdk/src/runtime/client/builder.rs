@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use super::Shared;
 use super::defaults::Defaults;
 use super::deprecations::Deprecations;
-use super::servers::{Servers, Setting};
+use super::servers::{Servers, Settings};
 use super::tokens::{self, TokenSource, Tokens};
 use crate::runtime::guards::base_url::{self, BaseUrl};
 use crate::runtime::layers::Layer;
@@ -56,7 +56,7 @@ pub struct ClientBuilder {
     pub(super) token: Option<Zeroizing<String>>,
     token_source: Option<Arc<dyn TokenSource>>,
     pub(super) base_url: Option<String>,
-    pub(super) servers: Vec<Setting>,
+    pub(super) servers: Settings,
     headers: Vec<(String, String)>,
     user_agent: Option<String>,
     defaults: Defaults,
@@ -75,7 +75,7 @@ impl ClientBuilder {
             token: None,
             token_source: None,
             base_url: None,
-            servers: Vec::new(),
+            servers: Settings::default(),
             headers: Vec::new(),
             user_agent: None,
             defaults: Defaults::default(),
@@ -111,6 +111,21 @@ impl ClientBuilder {
     #[doc(alias("host", "endpoint", "api_url", "server"))]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
+        self
+    }
+
+    /// Sets the URL of another server than the API's, in place of the one that the document names for some
+    /// operations; their docs say which. `documented` is written as there.
+    pub fn server_url(mut self, documented: impl AsRef<str>, url: impl Into<String>) -> Self {
+        self.servers.set_url(documented.as_ref(), url.into());
+        self
+    }
+
+    /// Sends the token to another server than the API's as well, which the document names for some operations.
+    /// `documented` is written as in their docs. Without it, operations that need a token are refused before they
+    /// are sent.
+    pub fn token_for_server(mut self, documented: impl AsRef<str>) -> Self {
+        self.servers.send_token(documented.as_ref());
         self
     }
 

@@ -5,7 +5,6 @@
 
 use std::borrow::Cow;
 
-use super::ClientBuilder;
 use crate::runtime::api::Api;
 use crate::runtime::error::Error;
 use crate::runtime::guards::base_url::BaseUrl;
@@ -13,7 +12,7 @@ use crate::runtime::guards::url::Parts;
 
 /// What the caller says about a server.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Setting {
+struct Setting {
     /// Its URL in the document.
     documented: String,
     /// The URL to use in its place.
@@ -29,32 +28,30 @@ pub(crate) enum Token {
     Sent,
 }
 
-impl ClientBuilder {
-    /// Sets the URL of another server than the API's, in place of the one that the document names for some
-    /// operations; their docs say which. `documented` is written as there.
-    pub fn server_url(self, documented: impl Into<String>, url: impl Into<String>) -> Self {
-        self.server(documented.into(), |server| server.url = Some(url.into()))
+/// What the caller says about servers, by their URL in the document.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Settings(Vec<Setting>);
+
+impl Settings {
+    pub(super) fn set_url(&mut self, documented: &str, url: String) {
+        self.of(documented).url = Some(url);
     }
 
-    /// Sends the token to another server than the API's as well, which the document names for some operations.
-    /// `documented` is written as in their docs. Without it, operations that need a token are refused before they
-    /// are sent.
-    pub fn token_for_server(self, documented: impl Into<String>) -> Self {
-        self.server(documented.into(), |server| server.token = Token::Sent)
+    pub(super) fn send_token(&mut self, documented: &str) {
+        self.of(documented).token = Token::Sent;
     }
 
-    fn server(mut self, documented: String, change: impl FnOnce(&mut Setting)) -> Self {
+    fn of(&mut self, documented: &str) -> &mut Setting {
         let documented = documented.trim_end_matches('/');
-        let at = self.servers.iter().position(|s| s.documented == documented);
+        let at = self.0.iter().position(|s| s.documented == documented);
         let at = at.unwrap_or_else(|| {
-            self.servers.push(Setting {
+            self.0.push(Setting {
                 documented: documented.to_owned(),
                 ..Setting::default()
             });
-            self.servers.len() - 1
+            self.0.len() - 1
         });
-        change(&mut self.servers[at]);
-        self
+        &mut self.0[at]
     }
 }
 
@@ -64,8 +61,8 @@ pub(crate) struct Servers(Vec<(String, BaseUrl, Token)>);
 
 impl Servers {
     /// Checks the settings.
-    pub(super) fn new(settings: Vec<Setting>, api: &Api) -> Result<Self, Error> {
-        let servers = settings.into_iter().map(|server| {
+    pub(super) fn new(settings: Settings, api: &Api) -> Result<Self, Error> {
+        let servers = settings.0.into_iter().map(|server| {
             let url = server.url.as_deref().unwrap_or(&server.documented);
             Ok((
                 server.documented.clone(),

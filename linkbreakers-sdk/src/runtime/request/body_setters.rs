@@ -2,16 +2,17 @@
 
 use bytes::Bytes;
 
-use crate::runtime::request::body::RequestBody;
+use crate::runtime::request::body::{FormLists, RequestBody};
 use crate::runtime::wire::{Encode, Wire};
 use crate::runtime::{FilePart, Multipart, Operation, Param, Request};
 
 impl<O: Operation> Request<O> {
-    /// Sets the body, sent as `application/x-www-form-urlencoded`. It must be an object without nested
-    /// objects; a list repeats its name for each item.
+    /// Sets the body, sent as `application/x-www-form-urlencoded`. It must be an object; a list repeats its name
+    /// for each item, and nested objects have their keys in brackets: `address[city]=Berlin`.
     #[inline]
     pub fn form(mut self, body: &impl Wire) -> Self {
-        self.parts.form(serde_json::to_vec(&Encode(body)), &[]);
+        self.parts
+            .form(serde_json::to_vec(&Encode(body)), FormLists::default());
         self
     }
 
@@ -36,8 +37,21 @@ impl<O: Operation> Request<O> {
 impl<O: Operation> Request<O> {
     /// Sets a form body, in which the lists named in `joined` are one value with commas.
     #[inline]
-    pub(crate) fn form_joined(mut self, body: &impl Wire, joined: &'static [&'static str]) -> Self {
-        self.parts.form(serde_json::to_vec(&Encode(body)), joined);
+    pub(crate) fn form_joined(self, body: &impl Wire, joined: &'static [&'static str]) -> Self {
+        self.form_lists(body, joined, &[])
+    }
+
+    /// Sets a form body, in which the lists named in `joined` are one value with commas, and those in `bracketed`
+    /// have brackets after their name.
+    #[inline]
+    pub(crate) fn form_lists(
+        mut self,
+        body: &impl Wire,
+        joined: &'static [&'static str],
+        bracketed: &'static [&'static str],
+    ) -> Self {
+        let lists = FormLists { joined, bracketed };
+        self.parts.form(serde_json::to_vec(&Encode(body)), lists);
         self
     }
 

@@ -9,7 +9,8 @@
 //!    never fail; the first problem is kept and reported when the request is sent.
 //! 3. `call` sends it. `call::prepare` checks and completes the parts, and has `body` encode the body.
 //!
-//! `options` holds the settings of one call, `path` fills and encodes paths, `read_as` changes the type that
+//! `nested` writes objects and nested lists of queries and forms, for the setters in `nested_setters`. `options`
+//! holds the settings of one call, `path` fills and encodes paths, `read_as` changes the type that
 //! a response is read as. A new body format begins in `body`; a check of the complete request belongs in
 //! `call::prepare`.
 //!
@@ -19,6 +20,8 @@
 pub(crate) mod body;
 mod body_setters;
 mod custom;
+pub(crate) mod nested;
+mod nested_setters;
 pub(crate) mod options;
 pub(crate) mod parts;
 pub(crate) mod path;

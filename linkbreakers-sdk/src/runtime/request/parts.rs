@@ -8,11 +8,12 @@ use std::borrow::Cow;
 use http::HeaderMap;
 
 use crate::runtime::operation::OperationInfo;
-use crate::runtime::request::body::RequestBody;
 use crate::runtime::request::body::multipart::Multipart;
+use crate::runtime::request::body::{FormLists, RequestBody};
+use crate::runtime::request::nested;
 use crate::runtime::request::options::Options;
 use crate::runtime::request::query::QueryValue;
-use crate::runtime::wire::{Param, ParamText};
+use crate::runtime::wire::{Json, Param, ParamText, decode_json};
 use crate::runtime::{Client, Error, Object, guards::key_guard, request::path};
 
 /// The data of a [`Request`](crate::runtime::Request), which its setters change and `call::prepare`
@@ -77,7 +78,7 @@ impl RequestParts {
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         match self.query.iter().find(|(other, _)| *other == name)? {
             (_, QueryValue::One(value)) => Some(value),
-            (_, QueryValue::Joined(_)) => None,
+            (_, QueryValue::Joined(_) | QueryValue::Pairs(_)) => None,
         }
     }
 
@@ -124,6 +125,22 @@ impl RequestParts {
         }
     }
 
+    /// Sets a query parameter to a structured value, written as pairs.
+    pub(crate) fn set_nested(
+        &mut self,
+        name: &'static str,
+        format: nested::Format,
+        json: Result<Vec<u8>, serde_json::Error>,
+    ) {
+        self.unset(name);
+        let json = json.map_err(Error::unwritable_body);
+        let json = json.and_then(|json| decode_json(&json).map_err(Error::unwritable_body));
+        match json.and_then(|json: Json| nested::pairs(name, format, &json)) {
+            Ok(pairs) => self.query.push((name.into(), QueryValue::Pairs(pairs))),
+            Err(error) => self.fail(error),
+        }
+    }
+
     /// Adds a value to a query parameter.
     pub(crate) fn add(&mut self, name: &'static str, value: &str) {
         self.query
@@ -167,13 +184,9 @@ impl RequestParts {
         }
     }
 
-    pub(crate) fn form(
-        &mut self,
-        body: Result<Vec<u8>, serde_json::Error>,
-        joined: &'static [&'static str],
-    ) {
+    pub(crate) fn form(&mut self, body: Result<Vec<u8>, serde_json::Error>, lists: FormLists) {
         match body {
-            Ok(bytes) => self.body = RequestBody::Form(bytes.into(), joined),
+            Ok(bytes) => self.body = RequestBody::Form(bytes.into(), lists),
             Err(error) => self.fail(Error::unwritable_body(error)),
         }
     }
@@ -234,11 +247,7 @@ impl RequestParts {
         // The template may have a query; a `?` in an id is percent-encoded.
         let mut separator = if target.contains('?') { '&' } else { '?' };
         for (name, value) in &self.query {
-            target.push(separator);
-            separator = '&';
-            path::encode(name, &mut target);
-            target.push('=');
-            value.encode(&mut target);
+            value.write(name, &mut separator, &mut target);
         }
         target
     }

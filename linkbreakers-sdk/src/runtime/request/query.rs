@@ -1,5 +1,6 @@
 //! Values of query parameters, and how they are written into the URL.
 
+use super::nested::Pair;
 use super::path;
 
 /// The value of a query parameter.
@@ -9,15 +10,40 @@ pub(crate) enum QueryValue {
     One(String),
     /// Several in one parameter (`explode: false`), at least one.
     Joined(Vec<String>),
+    /// What a structured value becomes, with names of its own.
+    Pairs(Vec<Pair>),
 }
 
 impl QueryValue {
-    /// Writes the value percent-encoded. The commas between joined values stay, and those inside of a value
-    /// are encoded, so that the API can tell them apart (OpenAPI 3.1, style `form`).
-    pub(crate) fn encode(&self, into: &mut String) {
+    /// Writes the parameter with a separator before each of its pairs, percent-encoded. The commas between
+    /// joined values stay, and those inside of a value are encoded, so that the API can tell them apart (OpenAPI
+    /// 3.1, style `form`).
+    pub(crate) fn write(&self, name: &str, separator: &mut char, into: &mut String) {
+        let mut begin = |into: &mut String| {
+            into.push(*separator);
+            *separator = '&';
+        };
         match self {
-            Self::One(value) => path::encode(value, into),
-            Self::Joined(values) => encode_joined(values, into),
+            Self::One(value) => {
+                begin(into);
+                path::encode(name, into);
+                into.push('=');
+                path::encode(value, into);
+            }
+            Self::Joined(values) => {
+                begin(into);
+                path::encode(name, into);
+                into.push('=');
+                encode_joined(values, into);
+            }
+            Self::Pairs(pairs) => {
+                for (name, value) in pairs {
+                    begin(into);
+                    into.push_str(name);
+                    into.push('=');
+                    into.push_str(value);
+                }
+            }
         }
     }
 }

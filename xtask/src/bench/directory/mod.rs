@@ -25,6 +25,7 @@ use crate::support::ui::Ui;
 use crate::support::workspace::{SDK, Workspace};
 use documents::Document;
 use outcome::Outcome;
+use sample::Sample;
 
 /// The options of `bench directory`.
 pub(crate) struct Options {
@@ -68,9 +69,14 @@ pub(crate) fn run(options: &Options, ui: &Ui) -> Result<(), Failure> {
     outcomes.sort_by(|a, b| a.name.cmp(&b.name));
     ui.result(report::table(&outcomes));
     if options.check > 0 {
+        let sample = Sample {
+            documents: &options.documents,
+            number: options.check,
+            seed: options.seed,
+        };
         let accepted = outcomes.iter().filter(|outcome| outcome.is_accepted());
         let names: Vec<&str> = accepted.map(|outcome| outcome.name.as_str()).collect();
-        ui.result(sample::check(&names, options, &workspace, ui)?);
+        ui.result(sample::check(&names, &sample, &workspace, ui)?);
     }
     Ok(())
 }

@@ -6,28 +6,37 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use super::Options;
 use super::documents::Document;
 use crate::support::failure::Failure;
 use crate::support::ui::Ui;
 use crate::support::workspace::Workspace;
 
+/// A random sample of documents.
+pub(super) struct Sample<'a> {
+    /// The folder of documents.
+    pub(super) documents: &'a Path,
+    /// The number of documents.
+    pub(super) number: usize,
+    /// The same seed chooses the same documents.
+    pub(super) seed: u64,
+}
+
 /// Writes the crates of a sample below the target folder, and runs `cargo check` and `cargo doc` on each, with
 /// warnings denied. All share one target folder, so that their dependencies are built once.
 pub(super) fn check(
     names: &[&str],
-    options: &Options,
+    wanted: &Sample<'_>,
     workspace: &Workspace,
     ui: &Ui,
 ) -> Result<String, Failure> {
     let folder = workspace.target().join("bench/directory");
     let (mut good, mut failed) = (0, String::new());
-    let sample = sample(names.len(), options.check, options.seed);
+    let sample = choose(names.len(), wanted.number, wanted.seed);
     let number = sample.len();
     for (index, at) in sample.into_iter().enumerate() {
         let name = names[at];
         ui.step(format!("{} of {number}: {name}", index + 1));
-        let document = Document::load(&options.documents.join(name), &options.documents);
+        let document = Document::load(&wanted.documents.join(name), wanted.documents);
         let document = document.map_err(|why| Failure::new(why, "run the command again"))?;
         match compile(&document, &folder, workspace)? {
             None => good += 1,
@@ -42,7 +51,7 @@ pub(super) fn check(
 }
 
 /// Chooses `number` of `all` positions, the same for the same seed (Lehmer's generator).
-fn sample(all: usize, number: usize, seed: u64) -> Vec<usize> {
+fn choose(all: usize, number: usize, seed: u64) -> Vec<usize> {
     let mut state = u128::from(seed) << 1 | 1;
     let mut open: Vec<usize> = (0..all).collect();
     let mut chosen = Vec::new();

@@ -20,11 +20,10 @@ pub(crate) mod multipart;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, header};
-use serde_json::Value;
 
 use crate::runtime::request::body::multipart::Multipart;
-use crate::runtime::request::{path, query::encode_joined};
-use crate::runtime::wire::{Encode, Json, decode_json};
+use crate::runtime::request::nested;
+use crate::runtime::wire::{Encode, decode_json};
 use crate::runtime::{Error, Object};
 
 /// The body of a request.
@@ -35,12 +34,21 @@ pub(crate) enum RequestBody {
     Nothing,
     /// JSON.
     Json(Bytes),
-    /// A form, as a JSON object until it is encoded. The named lists become one value with commas.
-    Form(Bytes, &'static [&'static str]),
+    /// A form, as a JSON object until it is encoded.
+    Form(Bytes, FormLists),
     /// Multipart form data.
     Multipart(Multipart),
     /// Bytes, sent unchanged.
     Bytes(Bytes),
+}
+
+/// The properties of a form whose lists do not repeat their name.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct FormLists {
+    /// Sent as one value, with commas between.
+    pub(crate) joined: &'static [&'static str],
+    /// Sent as `name[]=value` (`deepObject`).
+    pub(crate) bracketed: &'static [&'static str],
 }
 
 /// The bytes of an encoded body, and its media type.
@@ -117,8 +125,8 @@ impl RequestBody {
                 };
                 (json, HeaderValue::from_static(media_type))
             }
-            Self::Form(json, joined) => (
-                form(&json, joined)?,
+            Self::Form(json, lists) => (
+                form(&json, lists)?,
                 HeaderValue::from_static("application/x-www-form-urlencoded"),
             ),
             Self::Multipart(parts) => {
@@ -143,63 +151,22 @@ impl RequestBody {
     }
 }
 
-/// Encodes an object as `application/x-www-form-urlencoded`. A list repeats its name, unless it is in
-/// `joined`.
-fn form(json: &[u8], joined: &[&str]) -> Result<Bytes, Error> {
+/// Encodes an object as `application/x-www-form-urlencoded`. A list of single values repeats its name, unless it
+/// is one of `lists`; what is nested has its keys in brackets.
+fn form(json: &[u8], lists: FormLists) -> Result<Bytes, Error> {
     let object: Object = decode_json(json).map_err(|source| {
         Error::invalid("body", "must be an object to be sent as a form").caused_by(source)
     })?;
-    let mut out = String::new();
+    let mut pairs = Vec::new();
     for (name, value) in &object {
-        match value.value() {
-            Value::Array(_) => {
-                let items: Vec<Json> = decode_json(value.text()).map_err(Error::unwritable_body)?;
-                let values: Vec<String> = items
-                    .iter()
-                    .filter_map(|item| scalar(name, item).transpose())
-                    .collect::<Result<_, _>>()?;
-                if values.is_empty() {
-                    continue;
-                }
-                if joined.contains(&name.as_str()) {
-                    begin_pair(name, &mut out);
-                    encode_joined(&values, &mut out);
-                } else {
-                    values.iter().for_each(|value| pair(name, value, &mut out));
-                }
-            }
-            _ => {
-                if let Some(value) = scalar(name, value)? {
-                    pair(name, &value, &mut out);
-                }
-            }
+        if lists.joined.contains(&name.as_str()) {
+            pairs.extend(nested::pairs(name, nested::Format::Joined(","), value)?);
+        } else if lists.bracketed.contains(&name.as_str()) {
+            nested::bracketed(name, value, &mut pairs)?;
+        } else {
+            nested::repeated(name, value, &mut pairs)?;
         }
     }
-    Ok(out.into())
-}
-
-/// Returns the string of a value in a form; none for `null`, which is not sent.
-fn scalar(name: &str, value: &Json) -> Result<Option<String>, Error> {
-    match value.value() {
-        Value::Null => Ok(None),
-        Value::String(string) => Ok(Some(string.clone())),
-        Value::Bool(_) | Value::Number(_) => Ok(Some(value.text().to_owned())),
-        Value::Array(_) | Value::Object(_) => Err(Error::invalid(
-            name,
-            "is nested, for which forms have no standard",
-        )),
-    }
-}
-
-fn pair(name: &str, value: &str, out: &mut String) {
-    begin_pair(name, out);
-    path::encode(value, out);
-}
-
-fn begin_pair(name: &str, out: &mut String) {
-    if !out.is_empty() {
-        out.push('&');
-    }
-    path::encode(name, out);
-    out.push('=');
+    let pairs = pairs.iter().map(|(name, value)| format!("{name}={value}"));
+    Ok(pairs.collect::<Vec<_>>().join("&").into())
 }

@@ -1,0 +1,146 @@
+//! Writes objects and nested lists as pairs of a query or a form.
+//!
+//! OpenAPI defines them for one level only (`style`, section "Style Values"). For what is deeper, and for lists in
+//! an object, this follows what servers read: `a[b][c]=1`, `a[]=1`, and `a[0][b]=1` for lists of objects, whose
+//! fields could not be told apart without a number.
+
+use serde_json::Value;
+
+use crate::runtime::request::path;
+use crate::runtime::wire::decode_json;
+use crate::runtime::{Error, Json, Object};
+
+/// The format of a structured value in a query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(dead_code, reason = "not every document has such parameters")]
+pub(crate) enum Format {
+    /// `name[key]=value` (`deepObject`); lists as `name[]=value`.
+    Brackets,
+    /// `key=value` for each key of an object (`form`, exploded).
+    Exploded,
+    /// `name=key,value`, with this between (`form` that is not exploded, pipes, spaces), as it is in the URL.
+    Joined(&'static str),
+    /// `name=` and JSON (a parameter with `content`).
+    Json,
+}
+
+/// A name and a value, both percent-encoded.
+pub(crate) type Pair = (String, String);
+
+/// Returns the pairs of a value.
+pub(crate) fn pairs(name: &str, format: Format, json: &Json) -> Result<Vec<Pair>, Error> {
+    let mut out = Vec::new();
+    match (format, json.value()) {
+        (Format::Json, _) => out.push((encoded(name), encoded(json.text()))),
+        (Format::Exploded, Value::Object(_)) => {
+            for (key, value) in &object(json)? {
+                repeated(key, value, &mut out)?;
+            }
+        }
+        (Format::Exploded, _) => repeated(name, json, &mut out)?,
+        (Format::Brackets, _) => bracketed(name, json, &mut out)?,
+        (Format::Joined(_), Value::Null) => {}
+        (Format::Joined(separator), _) => {
+            let values = flat(name, json)?;
+            if !values.is_empty() {
+                out.push((encoded(name), values.join(separator)));
+            }
+        }
+    }
+    Ok(out)
+}
+
+/// Adds a value under its name: lists of single values repeat it, what is nested has brackets.
+pub(crate) fn repeated(name: &str, json: &Json, out: &mut Vec<Pair>) -> Result<(), Error> {
+    if let Value::Array(_) = json.value() {
+        let items = list(json)?;
+        if items.iter().all(is_single) {
+            let values = items.iter().filter_map(single);
+            out.extend(values.map(|value| (encoded(name), encoded(&value))));
+            return Ok(());
+        }
+    }
+    bracketed(name, json, out)
+}
+
+/// Adds a value under its name, its keys and items in brackets.
+pub(crate) fn bracketed(name: &str, json: &Json, out: &mut Vec<Pair>) -> Result<(), Error> {
+    match json.value() {
+        Value::Object(_) => {
+            for (key, value) in &object(json)? {
+                bracketed(&format!("{name}[{key}]"), value, out)?;
+            }
+        }
+        Value::Array(_) => {
+            let items = list(json)?;
+            let is_flat = items.iter().all(is_single);
+            for (at, item) in items.iter().enumerate() {
+                let name = if is_flat {
+                    format!("{name}[]")
+                } else {
+                    format!("{name}[{at}]")
+                };
+                bracketed(&name, item, out)?;
+            }
+        }
+        _ => out.extend(single(json).map(|value| (encoded(name), encoded(&value)))),
+    }
+    Ok(())
+}
+
+/// Returns the items of a list, or the keys and values of an object in turn, percent-encoded.
+fn flat(name: &str, json: &Json) -> Result<Vec<String>, Error> {
+    let single = |value: &Json| -> Result<Option<String>, Error> {
+        if is_single(value) {
+            return Ok(single(value).map(|value| encoded(&value)));
+        }
+        Err(Error::invalid(
+            name,
+            "is nested, for which its format has no place",
+        ))
+    };
+    let mut values = Vec::new();
+    match json.value() {
+        Value::Array(_) => {
+            for item in &list(json)? {
+                values.extend(single(item)?);
+            }
+        }
+        Value::Object(_) => {
+            for (key, value) in &object(json)? {
+                if let Some(value) = single(value)? {
+                    values.extend([encoded(key), value]);
+                }
+            }
+        }
+        _ => values.extend(single(json)?),
+    }
+    Ok(values)
+}
+
+fn is_single(json: &Json) -> bool {
+    !matches!(json.value(), Value::Array(_) | Value::Object(_))
+}
+
+/// Returns a single value as a string; none for `null`, which is not sent.
+fn single(json: &Json) -> Option<String> {
+    match json.value() {
+        Value::String(string) => Some(string.clone()),
+        Value::Bool(_) | Value::Number(_) => Some(json.text().to_owned()),
+        _ => None,
+    }
+}
+
+fn object(json: &Json) -> Result<Object, Error> {
+    decode_json(json.text()).map_err(Error::unwritable_body)
+}
+
+fn list(json: &Json) -> Result<Vec<Json>, Error> {
+    decode_json(json.text()).map_err(Error::unwritable_body)
+}
+
+fn encoded(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    path::encode(text, &mut out);
+    out
+}
