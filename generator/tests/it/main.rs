@@ -12,6 +12,7 @@
 
 mod additive;
 mod callers;
+mod crate_names;
 mod diff;
 mod diff_names;
 mod hazards;

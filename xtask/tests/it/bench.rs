@@ -167,7 +167,7 @@ fn a_history_is_judged_twice() {
         ("broken.json", "{", "error"),
     ] {
         let folder = Workspace::empty();
-        folder.write(name, text.to_owned());
+        folder.write(name, text);
         let path = folder.path("").to_str().unwrap().to_owned();
         let ran = run_in(&root(), &["bench", "history", "--documents", &path]);
         assert!(ran.code != 0 && ran.err.contains(problem), "{ran:?}");
