@@ -12,7 +12,6 @@
 
 mod additive;
 mod callers;
-mod crate_names;
 mod diff;
 mod diff_names;
 mod hazards;
@@ -23,5 +22,6 @@ mod lower;
 mod presence;
 mod refusals;
 mod round_trips;
+mod skipped;
 mod support;
 mod surface;

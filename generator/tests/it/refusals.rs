@@ -223,87 +223,107 @@ fn messages_name_the_place_the_matter_and_the_way_out() {
     insta::assert_snapshot!(out);
 }
 
-/// Returns a document with operations of which two are refused for one reason, one for another, and one for
-/// what lowering refuses.
-fn partly_supported() -> String {
-    document(|document| {
-        let good = document["paths"]["/things/{id}"]["post"].clone();
-        let broken = |id: &str, name: &str, change: fn(&mut Value)| {
-            let mut operation = good.clone();
-            operation["operationId"] = id.into();
-            let matrix = json!({"name": name, "in": "path", "required": true, "style": "matrix", "schema": {"type": "string"}});
-            operation["parameters"] = json!([matrix]);
-            change(&mut operation);
-            operation
+#[test]
+fn titles_and_servers_of_any_kind_name_a_crate() {
+    let cases = [
+        (
+            "Swagger Petstore - OpenAPI 3.0",
+            "https://x.test",
+            "SWAGGER_PETSTORE",
+            "https://x.test",
+        ),
+        (
+            "API",
+            "https://api.links.example/v2/",
+            "LINKS",
+            "https://api.links.example/v2",
+        ),
+        ("", "", "API", ""),
+        ("Rust", "/api/v3", "RUST", "/api/v3"),
+        ("std", "//api.example.com", "STD", "https://api.example.com"),
+        ("test", "v1", "TEST", "/v1"),
+        (
+            "クリック API",
+            "https://api.click.jp:8443/a/",
+            "CLICK",
+            "https://api.click.jp:8443/a",
+        ),
+        (
+            "2FA service v2",
+            "http://localhost:1",
+            "API_2FA",
+            "http://localhost:1",
+        ),
+        (
+            "A \"quoted\"\n\ttitle \u{7}",
+            "https://x.test",
+            "A_QUOTED_TITLE",
+            "https://x.test",
+        ),
+        (
+            "The very long title of an interface that nobody ever shortened to anything",
+            "https://x.test",
+            "VERY_LONG_TITLE_OF_AN_INTERFACE_THAT",
+            "https://x.test",
+        ),
+    ];
+    let manifest = manifest();
+    for (title, server, env, base) in cases {
+        let text = document(|document| {
+            document["info"]["title"] = title.into();
+            document["servers"] = match server {
+                "" => json!([]),
+                server => json!([{"url": server}]),
+            };
+        });
+        let output = generator::generate(&input(&text, "small.json", None, &manifest));
+        let output = output.unwrap_or_else(|error| panic!("{title}: {error}"));
+        let file = |path: &str| {
+            let file = output.files.iter().find(|file| file.path == path);
+            file.map(|file| file.text.as_str()).unwrap()
         };
-        document["paths"]["/a/{a}"]["get"] = broken("A", "a", |_| ());
-        document["paths"]["/b/{b}"]["get"] = broken("B", "b", |_| ());
-        document["paths"]["/c"]["get"] = broken("C", "c", |operation| {
-            operation["parameters"] = json!([]);
-            operation["security"] = json!([{"basic": []}]);
+        let root = file("src/generated/mod.rs");
+        assert!(root.contains(&format!("env: {env:?},")), "{title}: {root}");
+        assert!(
+            root.contains(&format!("base_url: {base:?},")),
+            "{title}: {root}"
+        );
+        let crates: toml::Table = file("Cargo.toml").parse().unwrap();
+        let name = env.to_lowercase().replace('_', "-") + "-sdk";
+        assert_eq!(
+            crates["package"]["name"].as_str(),
+            Some(name.as_str()),
+            "{title}"
+        );
+        let lib = file("src/lib.rs");
+        syn::parse_file(lib).unwrap_or_else(|error| panic!("{title}: {error}\n{lib}"));
+        let is_unknown = base.is_empty() || base.starts_with('/');
+        assert_eq!(
+            lib.contains("has no server URL"),
+            is_unknown,
+            "{title}: {lib}"
+        );
+    }
+}
+
+/// Names of resources are names of files too: none is too long for a file system, and none is empty.
+#[test]
+fn tags_of_any_length_name_a_resource() {
+    let manifest = manifest();
+    for tag in [
+        "x".repeat(300),
+        format!("2{}", "x".repeat(300)),
+        "long word ".repeat(30),
+    ] {
+        let text = operation(|operation| {
+            operation["tags"] = json!([tag]);
+            operation["operationId"] = json!("make");
         });
-        document["paths"]["/d"]["get"] = broken("D", "d", |operation| {
-            operation["parameters"] =
-                json!([{"in": "querystring", "name": "d", "content": {"application/json": {}}}]);
-        });
-        document["openapi"] = "3.2.0".into();
-    })
-}
-
-#[test]
-fn all_refused_operations_are_reported_by_kind() {
-    let manifest = manifest();
-    let text = partly_supported();
-    let error = generator::generate(&input(&text, "small.json", None, &manifest)).unwrap_err();
-    assert_eq!(error.operations().len(), 4);
-    insta::assert_snapshot!(error);
-}
-
-#[test]
-fn unsupported_operations_are_left_out_on_demand() {
-    let manifest = manifest();
-    let text = partly_supported();
-    let skipping = |lock| generator::Input {
-        unsupported: generator::Unsupported::Skip,
-        ..input(&text, "small.json", lock, &manifest)
-    };
-    let output = generator::generate(&skipping(None)).unwrap();
-    assert_eq!(output.operations, 1);
-    let skipped = |warning: &&generator::Warning| warning.code == generator::Warning::SKIPPED;
-    let skipped: Vec<_> = output.warnings.iter().filter(skipped).collect();
-    assert_eq!(skipped.len(), 4, "{skipped:?}");
-    let kinds: std::collections::BTreeSet<_> =
-        skipped.iter().map(|warning| warning.kind()).collect();
-    assert_eq!(kinds.len(), 3, "{kinds:?}");
-    // It gives the same as a document that never had them.
-    let alone = document(|document| document["openapi"] = "3.2.0".into());
-    let alone = generator::generate(&input(&alone, "small.json", None, &manifest)).unwrap();
-    assert_eq!(output.files, alone.files);
-    assert_eq!(output.lock, alone.lock);
-}
-
-#[test]
-fn a_recorded_operation_that_would_be_left_out_is_a_break() {
-    let manifest = manifest();
-    let good = document(|_| ());
-    let recorded = generator::generate(&input(&good, "small.json", None, &manifest)).unwrap();
-    let text = document(|document| {
-        let operation = document["paths"]["/things/{id}"]["post"].take();
-        document["paths"]["/others/{id}"]["post"] = operation;
-        document["paths"]["/others/{id}"]["post"]["operationId"] = "Others".into();
-        let refused = json!({"operationId": "ThingsService_Make", "security": [{"basic": []}], "responses": {}});
-        document["paths"]["/things/{id}"]["post"] = refused;
-    });
-    let output = generator::generate(&generator::Input {
-        unsupported: generator::Unsupported::Skip,
-        ..input(&text, "small.json", Some(&recorded.lock), &manifest)
-    });
-    let warnings = output.unwrap().warnings;
-    let lost = warnings
-        .iter()
-        .find(|warning| warning.code == "breaks-callers");
-    let message = &lost.unwrap().message;
-    assert!(message.contains("ThingsService_Make"), "{message}");
+        let output = generator::generate(&input(&text, "small.json", None, &manifest));
+        let output = output.unwrap_or_else(|error| panic!("{tag}: {error}"));
+        let mut files = output.files.iter();
+        assert!(files.all(|file| file.path.len() < 100), "{tag}");
+    }
 }
 
 /// The help about a key in the header of tokens is an action that can be copied into the overlay.
