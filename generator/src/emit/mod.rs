@@ -7,7 +7,8 @@
 //! 4. `resource`: a file for each resource: its accessor on the client, then the method, marker and setters
 //!    of each operation (`operation`), with docs and an example that compiles (`method_docs`), and its pages
 //!    (`paging`).
-//! 5. `calls`: a test that calls every operation once.
+//! 5. `reference`: the calls as Markdown, and an index of them.
+//! 6. `calls`: a test that calls every operation once.
 //!
 //! Shared by several: `setter` (the arguments of setters and constructors), `imports` (the `use` lines of a
 //! file), `tokens`, and `recursion` (the `recursion_limit` that rustc needs for this API).
@@ -24,6 +25,7 @@ mod method_docs;
 mod operation;
 mod paging;
 mod recursion;
+mod reference;
 mod resource;
 mod setter;
 mod tokens;
@@ -40,6 +42,7 @@ pub fn files(api: &Api, input: &Input<'_>) -> Result<Vec<File>, Error> {
     let (types, operations) = join(|| type_files(api, input), || operation_files(api, input));
     out.extend(types?);
     out.extend(operations?);
+    out.extend(reference::files(api, input, &krate::name(api, input)));
     out.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(out)
 }

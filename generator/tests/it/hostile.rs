@@ -143,6 +143,10 @@ fn texts_of_a_document_are_words_in_every_file_or_are_refused() {
                 assert!(table.contains_key("package"));
                 continue;
             }
+            if file.path.ends_with(".md") || file.path.ends_with(".txt") {
+                assert_words(&file.text, output.operations, &text);
+                continue;
+            }
             if let Err(error) = syn::parse_file(&file.text) {
                 panic!("{text:?}: {}: {error}", file.path);
             }
@@ -156,6 +160,34 @@ fn texts_of_a_document_are_words_in_every_file_or_are_refused() {
         }
     }
     assert!(generated > 40, "only {generated} were not refused");
+}
+
+/// Asserts that a page of Markdown has no markup of a document: no HTML but our own first line, no image, and no block
+/// of code but one example for each operation.
+fn assert_words(markdown: &str, operations: usize, text: &str) {
+    use pulldown_cmark::{Event, Parser, Tag};
+    let (mut blocks, mut html) = (0, 0);
+    for event in Parser::new(markdown) {
+        match event {
+            Event::Html(line) => {
+                html += 1;
+                assert!(
+                    line.starts_with("<!-- @generated from "),
+                    "{text:?}: {line}"
+                );
+            }
+            Event::InlineHtml(html) => panic!("{text:?}: {html}"),
+            Event::Start(Tag::Image { dest_url, .. }) => panic!("{text:?}: {dest_url}"),
+            Event::Start(Tag::CodeBlock(_)) => blocks += 1,
+            _ => {}
+        }
+    }
+    let is_index = markdown.starts_with("# ");
+    assert_eq!(
+        (html, blocks),
+        if is_index { (0, 0) } else { (1, operations) },
+        "{text:?}"
+    );
 }
 
 #[test]

@@ -36,6 +36,11 @@ pub fn whole_call(api: &Api, resource: &str, operation: &Operation) -> String {
 /// Returns an example for the docs of an operation: the call with everything that the API requires. It
 /// compiles as a doc test of the crate `krate`.
 pub fn docs(api: &Api, resource: &str, operation: &Operation, krate: &str) -> Vec<String> {
+    fenced(&lines(api, resource, operation), krate)
+}
+
+/// Returns the lines of such an example.
+pub fn lines(api: &Api, resource: &str, operation: &Operation) -> Vec<String> {
     let (body, call) = required_call(api, resource, operation);
     let binding = match operation.response {
         ResponseBody::None | ResponseBody::Json(Shape::Object) => "",
@@ -43,7 +48,7 @@ pub fn docs(api: &Api, resource: &str, operation: &Operation, krate: &str) -> Ve
     };
     let mut code: Vec<String> = body.into_iter().collect();
     code.push(format!("{binding}{call}.await?;"));
-    fenced(&code, krate)
+    code
 }
 
 /// Returns an example for the docs of a resource: a walk over its list of pages, or else its simplest call.

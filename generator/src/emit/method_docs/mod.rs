@@ -125,8 +125,17 @@ fn about(operation: &Operation) -> String {
     out
 }
 
-/// Returns the section on the setters of a request: the type of each, and the first sentence of its docs.
+/// Returns the section on the setters of a request.
 fn options(api: &Api, operation: &Operation) -> String {
+    let lines = option_lines(api, operation);
+    if lines.is_empty() {
+        return String::new();
+    }
+    format!("# Options\n\n{}", lines.join("\n"))
+}
+
+/// Returns a line for each setter of a request: its type, and the first sentence of its docs.
+pub fn option_lines(api: &Api, operation: &Operation) -> Vec<String> {
     let mut lines: Vec<String> = operation
         .params
         .iter()
@@ -138,10 +147,7 @@ fn options(api: &Api, operation: &Operation) -> String {
             "- `body({ty})`: the body; none is sent without it."
         ));
     }
-    if lines.is_empty() {
-        return String::new();
-    }
-    format!("# Options\n\n{}", lines.join("\n"))
+    lines
 }
 
 fn option(api: &Api, param: &Param) -> String {
@@ -163,16 +169,26 @@ fn option(api: &Api, param: &Param) -> String {
     line
 }
 
-/// Returns the section on what a call resolves to.
+/// Returns the section on what a call resolves to. The file imports the types of the document, since the operation's
+/// output names them; so their names alone are links.
 fn returns(api: &Api, operation: &Operation) -> Vec<String> {
-    let text = match &operation.response {
-        ResponseBody::None => return Vec::new(),
+    match result(api, operation, &|name| format!("[`{name}`]")) {
+        Some(text) => vec!["# Returns".to_owned(), String::new(), text],
+        None => Vec::new(),
+    }
+}
+
+/// Describes what a call resolves to; `named` writes the name of a type of the document.
+pub fn result(api: &Api, operation: &Operation, named: &dyn Fn(&str) -> String) -> Option<String> {
+    match &operation.response {
+        ResponseBody::None => None,
         ResponseBody::Json(shape) => {
             let page = operation.paging.as_ref().map(|paging| {
-                let item = linked(api, &paging.item);
+                let item = described(api, &paging.item, named);
                 format!(", one page of it; `.items()` goes through each {item} on all pages")
             });
-            format!("{}{}.", linked(api, shape), page.unwrap_or_default())
+            let page = page.unwrap_or_default();
+            Some(format!("{}{page}.", described(api, shape, named)))
         }
         ResponseBody::Text(media) | ResponseBody::Bytes(media) => {
             let how = if media.starts_with("text/event-stream") {
@@ -180,21 +196,17 @@ fn returns(api: &Api, operation: &Operation) -> Vec<String> {
             } else {
                 "; `.stream()` reads it while it arrives"
             };
-            format!("{}{how}.", docs::code(media))
+            Some(format!("{}{how}.", docs::code(media)))
         }
-    };
-    vec!["# Returns".to_owned(), String::new(), text]
+    }
 }
 
-/// Returns a type as Markdown; one of the document, or a list of it, links to its page. The file imports it, since the
-/// operation's output names it.
-fn linked(api: &Api, shape: &Shape) -> String {
+/// Returns a type as Markdown.
+fn described(api: &Api, shape: &Shape, named: &dyn Fn(&str) -> String) -> String {
     match shape {
-        Shape::Named(key) => {
-            format!("[`{}`]", api.types[key].name)
-        }
+        Shape::Named(key) => named(&api.types[key].name),
         Shape::List(item) if matches!(**item, Shape::Named(_)) => {
-            format!("a list of {}", linked(api, item))
+            format!("a list of {}", described(api, item, named))
         }
         shape => format!("`{}`", api.rust(shape)),
     }
@@ -216,7 +228,7 @@ fn failures(operation: &Operation) -> String {
 
 /// Returns the first sentence of a line of Markdown. A full stop in a code span or a link ends none, nor does one of an
 /// abbreviation such as `e.g.`.
-fn first_sentence(line: &str) -> String {
+pub fn first_sentence(line: &str) -> String {
     let (mut is_code, mut depth) = (false, 0_u32);
     let mut word = 0;
     for (at, c) in line.char_indices() {

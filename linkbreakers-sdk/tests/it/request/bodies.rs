@@ -47,6 +47,17 @@ async fn bodies_are_sent_with_their_media_type() {
             "big=9007199254740993&n=5&name=a%20b%26c&tags=x&tags=y%2Cz&yes=true",
         ),
         (
+            "form with nested values",
+            sent(|c| {
+                post(c).form(
+                    &json!({"rules": [{"a": 1}, {"b": [2, 3]}], "x": {"y": {"z": null, "w": "&"}}}),
+                )
+            })
+            .await,
+            "application/x-www-form-urlencoded",
+            "rules%5B0%5D%5Ba%5D=1&rules%5B1%5D%5Bb%5D%5B%5D=2&rules%5B1%5D%5Bb%5D%5B%5D=3&x%5By%5D%5Bw%5D=%26",
+        ),
+        (
             "form with an extra field",
             sent(|c| post(c).form(&json!({"a": 1})).extra("later", "ä")).await,
             "application/x-www-form-urlencoded",
@@ -152,8 +163,6 @@ async fn a_retry_sends_the_same_parts() {
 
 #[tokio::test]
 async fn bodies_that_cannot_be_encoded_are_refused() {
-    let nested = refused(|c| post(c).form(&json!({"rules": [{"a": 1}]}))).await;
-    assert!(nested.to_string().contains("rules"), "{nested}");
     refused(|c| post(c).form(&json!([1]))).await;
     refused(|c| post(c).bytes_body("x").extra("a", 1)).await;
     let file = FilePart::new("x").media_type("image/png\r\nX-Bad: 1");
