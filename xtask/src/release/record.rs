@@ -21,7 +21,7 @@ use std::fs::{self, File, TryLockError};
 use std::path::PathBuf;
 
 /// The files and folders that the steps of a release write.
-const WRITTEN: [&str; 11] = [
+const WRITTEN: [&str; 13] = [
     DOCUMENT,
     PIN,
     SURFACE,
@@ -32,6 +32,8 @@ const WRITTEN: [&str; 11] = [
     "generator/tests/it/snapshots",
     "linkbreakers-sdk/Cargo.toml",
     "linkbreakers-sdk/README.md",
+    "linkbreakers-sdk/llms.txt",
+    "linkbreakers-sdk/reference.md",
     "linkbreakers-sdk/src/generated",
 ];
 /// The folder of recorded listings and of the test of all operations.

@@ -35,7 +35,10 @@ fn a_merged_proposal_approves_its_document_and_no_other() {
     stage.release(&["--propose"]).expect(0, "release/next");
     merge(&stage);
     let approval = stage.remote_file("spec/approval.toml");
-    assert!(approval.contains("shortlink"), "{approval}");
+    assert!(
+        approval.contains("Link::fallback_destination"),
+        "{approval}"
+    );
 
     // Killed wherever it is, it releases what was approved, although something worse is served by now.
     stage.serve(next(2, moved_servers));

@@ -232,7 +232,10 @@ fn releases_follow_the_document_and_callers_still_compile() {
 pub fn breaking(document: &mut Value) {
     additive(document);
     let link = &mut document["components"]["schemas"]["Link"]["properties"];
-    link.as_object_mut().unwrap().remove("shortlink").unwrap();
+    link.as_object_mut()
+        .unwrap()
+        .remove("fallbackDestination")
+        .unwrap();
 }
 
 #[test]
