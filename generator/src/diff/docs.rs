@@ -165,15 +165,29 @@ fn is_wording(key: &str) -> bool {
 
 /// Returns the value without its wording.
 pub(super) fn without(value: &Value) -> Value {
+    without_in(value, Keys::Keywords)
+}
+
+/// Returns a map of names, such as that of the security schemes, without the wording of what is named.
+pub(super) fn named_without(value: &Value) -> Value {
+    without_in(value, Keys::Names)
+}
+
+fn without_in(value: &Value, keys: Keys) -> Value {
     match value {
         Value::Object(map) => {
-            let kept = map.iter().filter(|(key, _)| !is_wording(key));
-            Value::Object(
-                kept.map(|(key, value)| (key.clone(), without(value)))
-                    .collect(),
-            )
+            let is_kept = |key: &str| keys == Keys::Names || !is_wording(key);
+            let kept = map.iter().filter(|(key, _)| is_kept(key));
+            let inside = kept.map(|(key, value)| {
+                let is_map = keys == Keys::Keywords && NAMES.contains(&key.as_str());
+                let inner = if is_map { Keys::Names } else { Keys::Keywords };
+                (key.clone(), without_in(value, inner))
+            });
+            Value::Object(inside.collect())
         }
-        Value::Array(list) => Value::Array(list.iter().map(without).collect()),
+        Value::Array(list) => {
+            Value::Array(list.iter().map(|item| without_in(item, keys)).collect())
+        }
         other => other.clone(),
     }
 }

@@ -21,7 +21,13 @@ pub(super) fn named<T>(value: &Value, accept: impl Fn(&str) -> Option<T>) -> Opt
     // Of the same length as the description, so that offsets are those of both.
     let lower = description.to_ascii_lowercase();
     let hints = HINTS.iter().flat_map(|hint| {
-        let ends = lower.match_indices(hint).map(|(at, _)| at + hint.len());
+        // Not "because ..", nor "do not use ..".
+        let is_meant = |at: &usize| {
+            let before = &lower[..*at];
+            !before.ends_with(char::is_alphanumeric) && !before.ends_with("not ")
+        };
+        let starts = lower.match_indices(hint).map(|(at, _)| at);
+        let ends = starts.filter(is_meant).map(|at| at + hint.len());
         ends.collect::<Vec<_>>()
     });
     let words = hints.filter_map(|end| description[end..].split_whitespace().next());

@@ -29,10 +29,10 @@ pub(super) fn compare(old: &Document<'_>, new: &Document<'_>, found: &mut Found<
         let part = |document: &Document<'_>| {
             let value = document.root.pointer(pointer).cloned();
             let value = value.unwrap_or(Value::Null);
-            if pointer == "/servers" {
-                value
-            } else {
-                docs::without(&value)
+            // Security requirements are names alone, which may be spelled like keywords.
+            match pointer {
+                "/servers" | "/security" => value,
+                _ => docs::named_without(&value),
             }
         };
         if part(old) != part(new) {

@@ -111,10 +111,9 @@ fn body(api: &Api, operation: &Operation) -> Vec<String> {
     let TypeKind::Struct(object) = &api.types[key].kind else {
         return vec![format!("{ty}.")];
     };
-    let (arguments, setters): (Vec<_>, Vec<_>) = object
-        .fields
-        .iter()
-        .partition(|field| object.constructor.contains(&field.wire));
+    let by_wire = |wire: &String| object.fields.iter().find(|field| field.wire == *wire);
+    let arguments: Vec<_> = object.constructor.iter().filter_map(by_wire).collect();
+    let setters: Vec<_> = object.settable().collect();
     let names = |fields: &[&crate::model::Field]| {
         let names: Vec<String> = fields
             .iter()

@@ -226,6 +226,13 @@ fn servers_and_security_schemes_need_a_review() {
             true,
         ),
         ("/security/-", json!({}), true),
+        // Named like a keyword whose value is wording.
+        (
+            "/components/securitySchemes/default",
+            json!({"type": "http", "scheme": "bearer"}),
+            true,
+        ),
+        ("/security/0", json!({"default": []}), true),
     ];
     for (pointer, value, stops) in cases {
         assert_eq!(after(pointer, value).trust_changed(), stops, "{pointer}");

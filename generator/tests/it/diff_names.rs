@@ -36,7 +36,7 @@ fn document() -> Value {
                 "oldName": {"type": "string", "description": "Replaced by `shortName`."}
             }},
             "EventAction": {"type": "string", "enum": ["EVENT_ACTION_NONE", "EVENT_ACTION_OPEN"]},
-            "Owner": {"type": "object", "properties": {"name": text, "mailAddress": text}}
+            "Owner": {"type": "object", "properties": {"name": text, "mailAddress": {"type": "string", "description": "Gone because name is enough; do not use name either."}}}
         }}
     })
 }
@@ -138,6 +138,13 @@ fn messages_have_the_names_of_the_crate() {
                 "setter `order_by` of `client.google_forms().list()` is gone: use `sort_by`",
                 "new setter `sort_by` of `client.google_forms().list()`",
             ],
+        ),
+        (
+            vec![(
+                "/components/schemas/Owner/properties/mailAddress".into(),
+                Value::Null,
+            )],
+            vec!["field `Owner::mail_address` is gone"],
         ),
         (
             vec![(list("deprecated"), json!(true))],

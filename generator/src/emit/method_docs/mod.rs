@@ -239,7 +239,9 @@ pub fn first_sentence(line: &str) -> String {
             ' ' => word = at + 1,
             '.' | '!' | '?' if !is_code && depth == 0 => {
                 let is_last = line[at + 1..].starts_with(' ');
-                if is_last && !line[word..at].contains('.') {
+                let before = &line[word..at];
+                let is_closed = before.ends_with(['`', ')', ']']);
+                if is_last && (is_closed || !before.contains('.')) {
                     return line[..=at].to_owned();
                 }
             }
@@ -265,6 +267,7 @@ mod tests {
                 "See [a. b](https://x.example/a.) now. More.",
                 "See [a. b](https://x.example/a.) now.",
             ),
+            ("See `client.links`. More.", "See `client.links`."),
             ("Links, e.g. of a tag. More.", "Links, e.g. of a tag."),
             ("Version 1.2 or later. More.", "Version 1.2 or later."),
         ] {

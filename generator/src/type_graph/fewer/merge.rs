@@ -49,9 +49,8 @@ fn move_recorded(types: &mut IndexMap<String, Type>, known: &Known, replaced: &m
             continue;
         }
         let place = places.iter().find(|place| types.contains_key(*place));
-        if let Some(mut ty) = place.and_then(|place| types.shift_remove(place)) {
+        if let Some(ty) = place.and_then(|place| types.shift_remove(place)) {
             let place = place.cloned().unwrap_or_default();
-            ty.places.push(place.clone());
             types.insert(key.clone(), ty);
             replaced.insert(place, key.clone());
         }

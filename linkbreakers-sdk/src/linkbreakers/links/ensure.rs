@@ -14,7 +14,8 @@ use crate::types::{CreateLinkRequest, Link, UpdateLinkRequest};
 use crate::{Client, Error};
 
 impl LinksApi<'_> {
-    /// Creates a link unless there is one with the id or the shortlink of the request, and returns it.
+    /// Creates a link unless there is one with the id of the request or, if it has none, with its shortlink.
+    /// Returns the link.
     ///
     /// ```no_run
     /// # use linkbreakers_sdk::types::CreateLinkRequest;
@@ -93,12 +94,13 @@ impl EnsureLink {
             }
             Err(refused) => refused,
         };
-        // Whatever the API calls it: if the link is there now, that was the reason.
-        let is_refusal = refused
-            .api()
-            .is_some_and(|api| api.status().is_client_error());
-        match self.find(true).await {
-            Ok(Some(link)) if is_refusal => self.found(link).await,
+        let status = refused.api().map(|api| api.status());
+        if !status.is_some_and(|status| status.is_client_error()) {
+            return Err(refused);
+        }
+        // Only "taken" says that a shortlink is that of the default domain.
+        match self.find(refused.is_conflict()).await {
+            Ok(Some(link)) => self.found(link).await,
             _ => Err(refused),
         }
     }
@@ -117,14 +119,20 @@ impl EnsureLink {
         }
         let shortlink = self.body.shortlink.as_deref().unwrap_or_default();
         let domain = self.body.custom_domain_id.as_deref().unwrap_or_default();
+        let mut elsewhere = Vec::new();
         let mut items = links.list().search(shortlink).items();
         while let Some(link) = items.try_next().await? {
-            let is_domain = link.custom_domain_id.as_deref().unwrap_or_default() == domain;
-            if link.shortlink == shortlink && (is_domain || any_domain && domain.is_empty()) {
+            if link.shortlink != shortlink {
+                continue;
+            }
+            if link.custom_domain_id.as_deref().unwrap_or_default() == domain {
                 return Ok(Some(link));
             }
+            elsewhere.push(link);
         }
-        Ok(None)
+        // Of several domains, nothing says which is the default one.
+        let is_certain = any_domain && domain.is_empty() && elsewhere.len() == 1;
+        Ok(elsewhere.pop().filter(|_| is_certain))
     }
 
     #[inline]

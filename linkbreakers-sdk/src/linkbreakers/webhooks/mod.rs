@@ -142,14 +142,16 @@ fn read<T: serde::de::DeserializeOwned>(value: Value) -> Option<T> {
     None
 }
 
-/// Renames the properties of a resource and of those inside of it. What the visitor or the user named stays: the keys of
-/// `attributes` and `metadata`.
+/// Renames the properties of a resource and of those inside of it. What the user named stays: the keys of
+/// `attributes` and `metadata`, where these are maps.
 #[cfg(any(feature = "events", feature = "links", feature = "visitors"))]
 fn rename(value: &mut Value) {
     match value {
         Value::Object(object) => {
             for (name, mut value) in std::mem::take(object) {
-                if !matches!(name.as_str(), "attributes" | "metadata") {
+                let is_named_by_user =
+                    value.is_object() && matches!(name.as_str(), "attributes" | "metadata");
+                if !is_named_by_user {
                     rename(&mut value);
                 }
                 object.entry(camel_case(&name)).or_insert(value);

@@ -86,7 +86,9 @@ impl Servers {
         if documented.starts_with('/') {
             return Ok((beside(documented, base.as_str(), api).into(), Token::Sent));
         }
-        if let Some((_, url, token)) = self.0.iter().find(|(name, ..)| name == documented) {
+        // Settings are kept without it.
+        let name = documented.trim_end_matches('/');
+        if let Some((_, url, token)) = self.0.iter().find(|(other, ..)| other == name) {
             if *token == Token::Sent {
                 url.check_token()?;
             }

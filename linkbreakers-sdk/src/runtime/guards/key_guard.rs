@@ -124,7 +124,12 @@ pub(crate) fn check_changed(given: &Uri, now: &Uri, api: &Api) -> Result<(), Err
     let query = Some(now).filter(|&now| now != given).and_then(Uri::query);
     let pairs = query.into_iter().flat_map(|query| query.split('&'));
     let mut names = pairs.filter_map(|pair| pair.split('=').next());
-    names.try_for_each(|name| check_param(&percent_decoded(name), api))
+    names.try_for_each(|name| check_encoded_param(name, api))
+}
+
+/// Refuses a query parameter whose percent-encoded name is one for credentials.
+pub(crate) fn check_encoded_param(name: &str, api: &Api) -> Result<(), Error> {
+    check_param(&percent_decoded(name), api)
 }
 
 /// Decodes the ASCII characters of a name in a query, in which `%5F` is an underscore; names of credentials have

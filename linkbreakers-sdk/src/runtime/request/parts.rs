@@ -136,7 +136,16 @@ impl RequestParts {
         let json = json.map_err(Error::unwritable_body);
         let json = json.and_then(|json| decode_json(&json).map_err(Error::unwritable_body));
         match json.and_then(|json: Json| nested::pairs(name, format, &json)) {
-            Ok(pairs) => self.query.push((name.into(), QueryValue::Pairs(pairs))),
+            Ok(pairs) if pairs.is_empty() => {}
+            Ok(pairs) => {
+                let api = self.client.shared.api;
+                let mut keys = pairs.iter().map(|(key, _)| key).filter(|key| *key != name);
+                // Keys of an exploded map are names that the caller chooses.
+                match keys.try_for_each(|key| key_guard::check_encoded_param(key, api)) {
+                    Ok(()) => self.query.push((name.into(), QueryValue::Pairs(pairs))),
+                    Err(error) => self.fail(error),
+                }
+            }
             Err(error) => self.fail(error),
         }
     }

@@ -165,6 +165,33 @@ async fn what_is_refused_for_another_reason_stays_refused() {
         ),
         (|_| MockResponse::json(403, json!({"message": "no"})), 403),
     ];
+    // A link of another domain is no reason for a refusal, and one of several is not certain to be meant.
+    let elsewhere: [(Responses, u16); 2] = [
+        (
+            |request| match request.method {
+                Method::POST => MockResponse::json(400, json!({"message": "malicious"})),
+                _ => MockResponse::json(200, json!({"links": [link("launch", "d0")]})),
+            },
+            400,
+        ),
+        (
+            |request| match request.method {
+                Method::POST => MockResponse::json(409, json!({"message": "taken"})),
+                _ => MockResponse::json(
+                    200,
+                    json!({"links": [link("launch", "d0"), link("launch", "d1")]}),
+                ),
+            },
+            409,
+        ),
+    ];
+    for (responses, status) in elsewhere {
+        let memory = MockTransport::new(responses);
+        let body = CreateLinkRequest::new("https://example.com").shortlink("launch");
+        let ensure = client(&memory).links().ensure(body.name("New")).update();
+        let error = ensure.await.unwrap_err();
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+    }
     for (responses, status) in rows {
         let memory = MockTransport::new(responses);
         let body = CreateLinkRequest::new("https://example.com").id("l1");

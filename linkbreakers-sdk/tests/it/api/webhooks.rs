@@ -72,7 +72,7 @@ fn signatures_are_checked() {
 /// As the guide shows them, with names in both spellings.
 #[test]
 fn deliveries_have_type_data_visitor_and_answers() {
-    let visitor = json!({"id": "v1", "first_name": "Ada", "created_at": "2026-01-02T03:04:05Z", "attributes": {"job_title": "x"}});
+    let visitor = json!({"id": "v1", "first_name": "Ada", "created_at": "2026-01-02T03:04:05Z", "attributes": [{"key": "score", "number_value": 8}]});
     let form = json!({"full_name": "Ada", "rating": 5});
     for (body, kind, first_name, answers, link) in [
         (
@@ -116,6 +116,16 @@ fn deliveries_have_type_data_visitor_and_answers() {
         assert_eq!(delivery.event_type(), kind, "{body}");
         let read = delivery.visitor().map(|visitor| visitor.first_name);
         assert_eq!(read.as_deref(), first_name, "{body}");
+        let visitor = delivery.visitor().unwrap_or_default();
+        let scores = visitor
+            .attributes
+            .iter()
+            .filter_map(|attribute| attribute.number_value);
+        assert_eq!(
+            scores.sum::<f64>() > 0.0,
+            first_name == Some("Ada"),
+            "{body}"
+        );
         let read = delivery.form_responses().cloned().map(Value::from);
         assert_eq!(read.as_ref(), answers, "{body}");
         assert_eq!(
@@ -216,4 +226,7 @@ fn a_signed_time_must_be_recent() {
         let outcome = verifier.verify_at(b"{}", &signature, now);
         assert_eq!(outcome.is_ok(), is_right, "{signature} {now:?}");
     }
+    // The time moved from the header into the body.
+    let moved = signature.replace("t=1764374400,", "");
+    assert!(verifier.verify(b"1764374400.{}", &moved).is_err());
 }

@@ -85,8 +85,22 @@ impl Plan {
         if change.documents_differ {
             entries.extend(&change.entries);
         }
-        let is_wording = entries.is_empty();
-        if is_wording {
+        let is_silent = entries.is_empty();
+        let is_wording = is_silent
+            && change.impact == Impact::Inside
+            && change.surface <= Impact::Inside
+            && at_head.cmp_precedence(&released).is_le();
+        if is_silent && change.surface > Impact::Inside {
+            let line = match change.surface {
+                Impact::Breaking => "- Public items of the SDK are gone.",
+                _ => "- New public items of the SDK.",
+            };
+            let heading = match change.surface {
+                Impact::Breaking => "Breaking",
+                _ => "Added",
+            };
+            entries.push(heading, line);
+        } else if is_silent {
             let line = format!("- Version {api} of the API: {}", change.wording);
             entries.push("Changed", &line);
         }
