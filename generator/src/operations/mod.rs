@@ -7,9 +7,10 @@
 //! 1. `operation` reads one operation after the other, each in this order: `servers`,
 //!    `security` (a bearer token or none), `responses`, `parameters`, `bodies`. Inline schemas become types
 //!    in the process (`crate::schemas`).
-//! 2. `info` reads the hints of the overlay (`info.x-sdk`), and describes resources by them. A new hint is a
-//!    field of `Hints` and a word in the message of `hints`; if later stages need it, a field of `Info` in
-//!    `model`; if the runtime needs it, of `Api` in `emit/api.rs` and `runtime/api.rs`.
+//! 2. `info` reads the hints of the overlay (`info.x-sdk`), and describes resources by them. A new hint for the
+//!    whole API is a field of `Hints` there and a word in the message of `hints` (for others see the page of
+//!    `overlay`); if later stages need it, a field of `Info` in `model`; if the runtime needs it, of `Api` in
+//!    `emit/api.rs` and `runtime/api.rs`.
 //! 3. `info` collects the facts that the runtime needs: base URL, environment variables, the properties of
 //!    error bodies. Nothing else uses the types of failures: `Schemas::settle` then removes unused types.
 //! 4. `naming` names resources, methods, markers, setters and request bodies.

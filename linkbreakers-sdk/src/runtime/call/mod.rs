@@ -24,9 +24,10 @@
 //! client's credentials. It skips step 1 and has `check_url` instead: a check that must hold for uploads too goes
 //! there as well. A check that only saves a round trip obeys `.validate(false)`; one for safety does not.
 //! Layers may change headers and body after step 1 and the request in step 3, so a check for safety is repeated
-//! in `through_layers` and `attempt::send`, as `key_guard::check_added` is. Tests:
-//! `tests/it/request/validation.rs` for rules, `tests/it/client/guards.rs` and `tests/it/call/layers.rs` for
-//! safety, `tests/it/api/files.rs` for `check_url`.
+//! in `through_layers` and `attempt::send`, as `key_guard::check_added` is. Redirects change the URL too: a
+//! check of it for safety is repeated in `redirect::Target::read`. Tests: `tests/it/request/validation.rs` for
+//! rules, `tests/it/client/guards.rs` and `tests/it/call/layers.rs` for safety, `tests/it/api/files.rs` for
+//! `check_url`.
 
 mod attempt;
 #[allow(

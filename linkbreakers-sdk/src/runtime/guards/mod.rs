@@ -12,14 +12,16 @@
 //! - `url` splits URLs, for `base_url`, redirects, and URLs that the API names.
 //!
 //! A new name for an API key goes into `key_guard::KEYS`, a header with another credential into `CREDENTIALS`,
-//! a query parameter with one into `check_param`, and each into `KEYS` of the generator, which
-//! `generator/tests/it/keys.rs` compares. Tests: `tests/it/client/guards.rs` and `tests/it/call/layers.rs`; a
-//! new way to pass a header, parameter or setting has to call one of its checks. `token` checks the form of the
-//! token itself, `call::prepare` that a request is complete, and `linkbreakers/api_key.rs` makes `.api_key(..)`
-//! a compile error.
+//! a query parameter with one into `check_param`, and each into `KEYS` of the generator.
+//! `generator/tests/it/keys.rs` compares the two lists; it cannot read `check_param`, so a name from there is
+//! also added to its `refused`. Tests: `tests/it/client/guards.rs` and `tests/it/call/layers.rs`; a new way to
+//! pass a header, parameter or setting has to call one of its checks. `token` checks the form of the token
+//! itself, `call::prepare` that a request is complete, and `linkbreakers/api_key.rs` makes `.api_key(..)` a
+//! compile error.
 //!
-//! Setters of generated parameters do not pass through here: the generator leaves such parameters out (`KEYS` in
-//! its `operations/parameters.rs`, in small letters and digits; a test compares them with the names here).
+//! Setters of generated parameters do not pass through here: the generator leaves such parameters out (`KEYS`
+//! in its `operations/parameters/mod.rs`, in small letters and digits; a test compares them with the lists
+//! here).
 
 pub(crate) mod base_url;
 pub(crate) mod key_guard;
