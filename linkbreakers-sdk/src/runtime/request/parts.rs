@@ -139,8 +139,10 @@ impl RequestParts {
             Ok(pairs) if pairs.is_empty() => {}
             Ok(pairs) => {
                 let api = self.client.shared.api;
-                let mut keys = pairs.iter().map(|(key, _)| key).filter(|key| *key != name);
-                // Keys of an exploded map are names that the caller chooses.
+                // The keys of an exploded map are names that the caller chooses.
+                let is_named_by_caller = format == nested::Format::Exploded;
+                let keys = pairs.iter().map(|(key, _)| key.as_str());
+                let mut keys = keys.filter(|key| is_named_by_caller && *key != name);
                 match keys.try_for_each(|key| key_guard::check_encoded_param(key, api)) {
                     Ok(()) => self.query.push((name.into(), QueryValue::Pairs(pairs))),
                     Err(error) => self.fail(error),
