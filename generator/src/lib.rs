@@ -3,7 +3,7 @@
 //! [`generate`] lists the stages in their order: each is a module, and passes its result to the next.
 //! [`diff`] compares two documents instead.
 //!
-//! A folder has at most 12 files and a file at most 400 lines: if a folder is full, make a folder of a part of it.
+//! A folder of `src` has at most 12 files and a file at most 400 lines: if a folder is full, make a folder of a part of it.
 //!
 //! The stages share `model` (the API that `schemas` and `operations` build and `emit` writes),
 //! `grammar` (tables of the OpenAPI standard), `names` and `docs` (identifiers and doc comments), [`text`]

@@ -13,6 +13,10 @@
 //! Shared by several: `setter` (the arguments of setters and constructors), `imports` (the `use` lines of a
 //! file), `tokens`, and `recursion` (the `recursion_limit` that rustc needs for this API).
 //!
+//! In the SDK generated code obeys the lints of the workspace. An exception is an `#![allow(.., reason = ..)]` in
+//! `api` (for all of it), `types` (the types) or `calls` (the test). A crate of another API has no `[lints]`;
+//! `krate` writes its manifest. The tests compile the fixtures with warnings denied.
+//!
 //! Generated code is data and thin calls; a line that would be the same in every operation belongs in the
 //! runtime (`linkbreakers-sdk/src/runtime`). The generated code uses the runtime's `pub(crate)` functions and
 //! macros, so a change of these needs a change here.

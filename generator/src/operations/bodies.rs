@@ -228,7 +228,8 @@ fn parts<'a>(
     Ok(Some(out))
 }
 
-/// Returns true if a property is a file: raw bytes, by its own format or by the content type of its part.
+/// Returns true if a property is a file: a string of raw bytes or of a content type other than plain text and
+/// JSON, or anything without a type unless its content type is JSON.
 fn is_file<'a>(node: &Node<'a>, content: Option<&str>, schemas: &mut Schemas<'a>) -> bool {
     let is_binary = media_types::is_binary(node);
     let is_text = |content: &str| content.starts_with("text/plain") || is_json(content);

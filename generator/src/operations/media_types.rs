@@ -1,4 +1,7 @@
 //! Chooses between the media types of a body, and recognizes JSON and raw bytes.
+//!
+//! `content` in `diff/operations.rs` repeats `pick` in short (any media type with `json` in its name, or the
+//! first): a change of one is a change of both.
 
 use openapiv3::{MediaType, SchemaKind, StringFormat, Type as SchemaType, VariantOrUnknownOrEmpty};
 

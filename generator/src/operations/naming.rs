@@ -311,8 +311,8 @@ fn same_noun(a: &[String], b: &[String]) -> bool {
     head_a == head_b && names::singular(last_a) == names::singular(last_b)
 }
 
-/// Returns the name of a marker. A lone verb gets the nouns of its resource, since markers are also read
-/// without it: `List` of links becomes `ListLinks`.
+/// Returns the name of a marker in camel case. A lone verb gets the nouns of its resource, since markers are
+/// also read without it: `ListLinks`, and in the singular `GetLink` unless the verb is in `PLURAL_VERBS`.
 fn marker(words: &[String], nouns: &[String]) -> String {
     let mut words = words.to_vec();
     if let [verb] = words.as_slice() {

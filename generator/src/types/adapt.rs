@@ -38,7 +38,8 @@ pub fn names(item: &mut ItemStruct, ty: &Type, object: &Struct) {
     });
 }
 
-/// Replaces field types by those of the runtime: lists, ordered maps, boxed objects, secrets.
+/// Replaces field types by those of the runtime: lists, ordered maps, boxed objects, secrets. Discards
+/// progenitor's `Option` and `Box`, and adds its own by the presence of the field.
 pub fn shapes(item: &mut ItemStruct, object: &Struct, api: &Api) {
     let mut fields = item.fields.iter_mut();
     for (known, field) in object.fields.iter().zip(&mut fields) {

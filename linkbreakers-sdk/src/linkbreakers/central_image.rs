@@ -38,7 +38,7 @@ macro_rules! central_image {
 }
 central_image!(UpdateQrcodeDesignRequest, PublicCreateQrcodeDesignRequest);
 
-/// Checks kind and size, and encodes the image.
+/// Checks kind and size, and returns the image as plain base64, without a `data:` prefix.
 fn encode(image: &[u8]) -> Result<String, Error> {
     let refuse = |problem: String| Err(Error::invalid("centralImageData", problem));
     if image.len() > MAX_BYTES {

@@ -8,6 +8,7 @@
 //! | `links/bulk` | `links().create_many(..)`: any number of links, in batches | `links` |
 //! | `links/import` | `links().import_csv(..)`: links from a table | `links`, `csv` |
 //! | `links/qrcode` | `links().qrcode(..)`: the image of a link's QR code in one call | `links` |
+//! | `links/ensure` | `links().ensure(..)`: a link that is created unless it is there | `links` |
 //! | `links/utm` | `.utm(..)`: campaign parameters in the destination of a new link | `links` |
 //! | `jobs` | `jobs().wait(..)`: polls a background job until it ends | `jobs` |
 //! | `upload` | `media().upload(..)`: start, send the bytes to storage, complete | `media` |
@@ -32,7 +33,8 @@
 //!
 //! An example program is a file in `linkbreakers-sdk/examples/` and an `[[example]]` with its features in
 //! `Cargo.toml`. It is tested by a row at the end of `EXAMPLES` in `tests/it/programs/examples.rs`, or by a test of its
-//! own and its name in `TESTED_ALONE`, and the top README lists it. Operations that it needs to keep state go into
+//! own; `TESTED_ALONE` names those that fail without a token. The top README lists it. The limit of 12 files in a
+//! folder is for `src`; `examples/` may have more. Operations that it needs to keep state go into
 //! `examples/mock_api/resources`. Without a token it must name the variable to set.
 
 mod api_key;

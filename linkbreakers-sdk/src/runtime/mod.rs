@@ -26,7 +26,7 @@
 //! | To add | open |
 //! |---|---|
 //! | a body format | `request/body` and `request/body_setters.rs`; to read one, `operation/from_body.rs` |
-//! | a retry rule | `policies/retry.rs`; a status that is worth a retry, `ApiError::is_retryable` in `error/api.rs` |
+//! | a retry rule | `policies/retry.rs`; a status that is worth a retry, `ApiError::is_retryable` in `error/api.rs`; another error, `Error::is_retryable` in `error/predicates.rs`; a method or body that may be repeated, `backoff` in `call/run.rs` |
 //! | a kind of page | `NextPage` in `operation/paged.rs`, `paging/position.rs`; lists with other names or locations: the generator's `operations/paging` |
 //! | a check before sending | `call/prepare.rs`; a rule of one API: `linkbreakers/validate.rs`, which `CHECK_BODY` calls |
 //! | a guard against API keys or other credentials | `guards/key_guard.rs`, and `KEYS` in the generator's `operations/parameters/mod.rs` |

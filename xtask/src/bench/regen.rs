@@ -211,7 +211,8 @@ fn grown(bench: &Bench<'_>, factor: usize) -> Result<String, String> {
     Ok(document::grown(&document, factor).to_string())
 }
 
-/// Measures the first `cargo xtask regen` of a newcomer; downloads of crates are not included.
+/// Measures the first `cargo xtask regen` after a clone: compiling xtask and its dependencies, and the run.
+/// Crates are already downloaded.
 fn fresh(bench: &Bench<'_>, checkout: &Path) -> Figures {
     let target = bench.target("fresh");
     let mut sides = [Side::new("fresh", SDK, || {

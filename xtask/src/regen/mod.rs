@@ -178,7 +178,8 @@ impl Paths {
         self.folder.join("src/generated")
     }
 
-    /// Reads the inputs of the generator.
+    /// Reads the inputs of the generator. A missing document is an error, and so is an overlay that the user
+    /// named; a missing default overlay, lock or manifest counts as none.
     fn job(&self) -> Result<Job, Failure> {
         let document = fs::read(&self.document).map_err(|error| {
             Failure::new(

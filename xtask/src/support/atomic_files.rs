@@ -45,7 +45,8 @@ impl Changes {
         }
     }
 
-    /// Adds the wanted content of a file, which may not exist yet.
+    /// Adds the wanted content of a file, which may not exist yet. Reads its present content now; `apply`
+    /// writes.
     pub(crate) fn set(
         &mut self,
         path: PathBuf,

@@ -16,7 +16,8 @@ pub(super) fn constant(schema: &mut Schema) {
     }
 }
 
-/// Removes `null` from the values and makes the schema nullable.
+/// Removes `null` from the values of an `enum` and makes the schema nullable; one of nothing but `null` loses
+/// `enum` and `type`.
 pub(super) fn null(schema: &mut Schema) {
     let Some(Value::Array(values)) = schema.get_mut("enum") else {
         return;

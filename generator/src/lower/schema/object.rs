@@ -83,7 +83,8 @@ pub(super) fn patterns(context: &mut Context, schema: &mut Schema, pointer: &Poi
     schema.insert("additionalProperties".to_owned(), merged);
 }
 
-/// Turns `unevaluatedProperties` into `additionalProperties` if nothing else describes the properties.
+/// Turns `unevaluatedProperties` into `additionalProperties`. Drops it beside a composition or
+/// `additionalProperties`, with a warning if it is a schema.
 pub(super) fn unevaluated(context: &mut Context, schema: &mut Schema, pointer: &Pointer<'_>) {
     let Some(rest) = schema.shift_remove("unevaluatedProperties") else {
         return;

@@ -149,7 +149,8 @@ impl Keeper<'_> {
         }
     }
 
-    /// Keeps the names of setters, and their types if they still fit the document.
+    /// Gives setters their recorded names, types that still fit, and defaults that the document dropped; new
+    /// setters are named around them.
     fn setters(&mut self, api: &Api, op: &mut Operation, known: &OperationLock) {
         let recorded = known.setters.values();
         let mut taken: BTreeSet<String> =

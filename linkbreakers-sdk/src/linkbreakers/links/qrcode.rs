@@ -85,7 +85,8 @@ impl LinkQrcode {
         self
     }
 
-    /// Sets the side of the square image, from 256 to 4096 pixels; 1024 by default.
+    /// Sets the side of the square image in pixels, 1024 by default. A size outside of 256 to 4096 fails when
+    /// the call is awaited, before anything is sent.
     pub fn size(mut self, pixels: i32) -> Self {
         self.size = Some(pixels);
         self

@@ -4,10 +4,12 @@
 //! 1. The code that fails builds an [`ErrorKind`] by a constructor below, and attaches the cause with
 //!    `caused_by`. Strings from a server pass `Secrets::scrub` first: it may have echoed the token.
 //! 2. The call adds its `operationId`, the number of attempts and the elapsed time with `during`.
-//! 3. `is_retryable` decides if the retry policies make another attempt.
+//! 3. `Error::is_retryable` (`predicates`; for a status `ApiError::is_retryable` in `api`) says if another attempt
+//!    can help; `policies::retry` says if it is safe.
 //!
 //! `predicates` answers what callers ask about an error, `api` reads error responses, `decode` locates what
-//! cannot be read in a success response, `display` writes the message. A new kind needs a variant of [`ErrorKind`], a `name`, and a message in `display`.
+//! cannot be read in a success response, `display` writes the message. A new kind needs a variant of
+//! [`ErrorKind`], a `name`, and a message in `display`.
 
 mod api;
 mod decode;

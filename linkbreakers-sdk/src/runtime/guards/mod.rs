@@ -5,8 +5,9 @@
 //! unsafe URL as a `Config` error:
 //!
 //! - `key_guard` checks names of headers, query parameters, fields of bodies and settings. The client's builder
-//!   and its configuration (`client/config.rs`) call it, requests (`request/parts.rs`, and `request/body` for
-//!   fields), and `call` for what layers have added. It cannot know what a caller's own JSON contains.
+//!   and its configuration (`client/config.rs`) call it, `base_url` for its query, requests (`request/parts.rs`,
+//!   also for the keys of an exploded map, and `request/body` for fields), `call` for what layers have added, and
+//!   `call/external.rs` for headers that the API asks for. It cannot know what a caller's own JSON contains.
 //! - `base_url` parses the URL of the API: no credentials, query or fragment, and no plain http for a token
 //!   except to this machine.
 //! - `url` splits URLs, for `base_url`, redirects, and URLs that the API names.
@@ -18,6 +19,16 @@
 //! pass a header, parameter or setting has to call one of its checks. `token` checks the form of the token
 //! itself, `call::prepare` that a request is complete, and `linkbreakers/api_key.rs` makes `.api_key(..)` a
 //! compile error.
+//!
+//! | To check | call |
+//! |---|---|
+//! | a header that is set | `add_header` |
+//! | a query parameter | `check_param`; if it is already encoded, `check_encoded_param` |
+//! | a field of a body | `check_field` |
+//! | a setting | `is_api_key` |
+//! | what a layer changed | `check_added`, `check_changed` |
+//!
+//! A document that asks for a key is refused by the generator's `operations/security.rs`.
 //!
 //! Setters of generated parameters do not pass through here: the generator leaves such parameters out (`KEYS`
 //! in its `operations/parameters/mod.rs`, in small letters and digits; a test compares them with the lists

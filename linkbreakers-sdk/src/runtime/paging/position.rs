@@ -1,7 +1,7 @@
 //! The position of a walk: finds the way from a page to the next, and refuses one that leads back.
 //!
-//! Another kind of page is a branch of [`Position::next`]; if the next request differs by something else than
-//! a query parameter or the URL, of [`go_to`] as well.
+//! Another kind of page is an arm of each of the three matches: [`Position::next`] finds the way,
+//! [`Position::token`] reads it from a request, and [`go_to`] writes it into one.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 

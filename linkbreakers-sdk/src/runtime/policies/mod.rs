@@ -10,6 +10,11 @@
 //!    to pause. If a retry can help at all is a property of the error: `Error::is_retryable`.
 //! 4. `budget`, before a retry: limits the retries of all clones together.
 //!
+//! Which methods, keys and bodies make repeating safe is decided in `backoff` of `call/run.rs`, which passes it to
+//! `is_safe` as `idempotent`. `renew` beside it repeats a call once after a 401, and `is_affordable` says which
+//! retries the budget is not charged for. Streams of pages end after an error that is not retryable
+//! (`paging/pages.rs`).
+//!
 //! The statuses that are worth a retry are in `ApiError::is_retryable` (`error/api.rs`), and listed in the docs of
 //! [`Retry`](retry::Retry); pauses and safety are in `retry`. A status after which the API has certainly not acted
 //! is added to `is_safe`; one after which it may have acted, to `may_have_acted`, by which a DELETE that finds

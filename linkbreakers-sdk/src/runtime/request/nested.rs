@@ -27,7 +27,8 @@ pub(crate) enum Format {
 /// A name and a value, both percent-encoded.
 pub(crate) type Pair = (String, String);
 
-/// Returns the pairs of a value.
+/// Writes a value as percent-encoded pairs in this format. Leaves out `null`; refuses nested values in a joined
+/// format.
 pub(crate) fn pairs(name: &str, format: Format, json: &Json) -> Result<Vec<Pair>, Error> {
     let mut out = Vec::new();
     match (format, json.value()) {

@@ -41,7 +41,8 @@ pub(crate) fn unnamed<T: FromBody>(raw: &RawResponse) -> BTreeMap<String, Json> 
     located.collect()
 }
 
-/// Builds the error for a success response that cannot be decoded.
+/// Builds the error for a success response that cannot be decoded. Leaves out the cause if it would show a
+/// token, and says so if an earlier attempt of a DELETE had succeeded.
 #[cold]
 fn undecodable(
     client: &Client,

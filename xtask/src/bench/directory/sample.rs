@@ -102,7 +102,7 @@ fn compile(
     Ok(None)
 }
 
-/// Runs a command; returns the first lines of its errors if it fails.
+/// Runs a command. Returns the first 20 lines of its errors if it fails, or why it could not start.
 fn failure_of(command: &mut Command) -> Option<String> {
     match command.stdin(Stdio::null()).output() {
         Ok(output) if output.status.success() => None,

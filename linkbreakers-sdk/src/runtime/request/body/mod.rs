@@ -17,6 +17,9 @@
 //! `operations/bodies.rs`, written in `emit/operation.rs` and `emit/method_docs/example.rs`. Until then such a
 //! body is bytes, and `spec/surface.lock` records it as `Json`, without its format: `surface/keep` has to leave
 //! recorded operations as bytes, since `losses` would not report the changed argument.
+//! A library for it is a dependency in the `Cargo.toml` of the SDK alone: the generator's `emit/krate` copies that
+//! table into crates of other APIs. `operations/media_types.rs` changes only if the format is to win over the
+//! media type that is listed first.
 
 pub(crate) mod multipart;
 
@@ -89,7 +92,8 @@ impl RequestBody {
         }
     }
 
-    /// Sets the caller's extra fields in the body.
+    /// Adds the caller's extra fields to a JSON object or a form, over those of the same name; no body becomes
+    /// an object. Fails for any other body.
     pub(crate) fn merge(&mut self, extra: Object) -> Result<(), Error> {
         let Some(name) = extra.keys().next().cloned() else {
             return Ok(());

@@ -180,7 +180,8 @@ impl Multipart {
 }
 
 impl Part {
-    /// Builds the delimiter and the headers of the part.
+    /// Builds the delimiter and the headers of the part. Refuses a media type with characters that could begin
+    /// another header.
     fn head(&self, boundary: &str) -> Result<String, Error> {
         let mut head = format!(
             "--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"",
