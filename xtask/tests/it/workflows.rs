@@ -229,7 +229,7 @@ fn one_issue_is_kept_for_what_failed_and_closed_when_all_is_well() {
         "package=skipped",
         "publish=skipped",
     ];
-    let cases: [(&str, &[&str], &[&str]); 5] = [
+    let cases: [(&str, &[&str], &[&str]); 6] = [
         ("", &well, &[]),
         ("7", &well, &["issue close 7"]),
         (
@@ -243,11 +243,65 @@ fn one_issue_is_kept_for_what_failed_and_closed_when_all_is_well() {
             &["issue edit 7"],
         ),
         ("7", &["prepare=cancelled"], &["issue edit 7"]),
+        (
+            "",
+            &["prepare=success", "advisories=failure"],
+            &["issue create --title"],
+        ),
     ];
     for (open, results, want) in cases {
         let (succeeded, calls) = report(open, results);
         assert!(succeeded, "{results:?}");
         assert_eq!(calls, want, "{open} {results:?}");
+    }
+}
+
+#[test]
+fn every_job_of_the_release_is_reported() {
+    let path = root().join(".github/workflows/regenerate.yml");
+    let workflow = parsed(&path, &fs::read_to_string(&path).unwrap());
+    let jobs = workflow["jobs"].as_object().unwrap();
+    let needs = workflow["jobs"]["report"]["needs"].as_array().unwrap();
+    for name in jobs.keys().filter(|name| *name != "report") {
+        assert!(needs.contains(&Value::from(name.as_str())), "{name}");
+        let steps = workflow["jobs"]["report"]["steps"].to_string();
+        let result = format!("${{{{ needs.{name}.result }}}}");
+        assert!(steps.contains(&result), "{name}");
+    }
+}
+
+/// Runs `.ci/advisories` in a folder of its own, with a `cargo` that fails as often as `failures` says.
+#[cfg(unix)]
+fn advisories(failures: usize) -> (bool, String) {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = tempfile::tempdir().unwrap();
+    let script = folder.path().join(".ci/advisories");
+    fs::create_dir(folder.path().join(".ci")).unwrap();
+    fs::copy(root().join(".ci/advisories"), &script).unwrap();
+    let cargo = folder.path().join("cargo");
+    let text = format!(
+        "#!/bin/sh\n[ \"$1\" = deny ] || exit 0\necho x >> calls\n[ $(wc -l < calls) -gt {failures} ]\n"
+    );
+    fs::write(&cargo, text).unwrap();
+    fs::set_permissions(&cargo, fs::Permissions::from_mode(0o755)).unwrap();
+    let old = std::env::var("PATH").unwrap();
+    let path = format!("{}:{old}", folder.path().display());
+    let output = Command::new(script).env("PATH", path).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    (output.status.success(), said)
+}
+
+#[cfg(unix)]
+#[test]
+fn an_advisory_fails_and_says_whether_a_compatible_version_mends_it() {
+    for (failures, want) in [
+        (0, None),
+        (1, Some("that compatible versions mend")),
+        (2, Some("that no compatible version mends")),
+    ] {
+        let (succeeded, said) = advisories(failures);
+        assert_eq!(succeeded, want.is_none(), "{said}");
+        assert!(said.contains(want.unwrap_or_default()), "{said}");
     }
 }
 
