@@ -34,7 +34,7 @@ fn hazards() {
 pub fn compiled() -> &'static Krate {
     static COMPILED: OnceLock<Krate> = OnceLock::new();
     COMPILED.get_or_init(|| {
-        let fixtures = fixtures("hazards").into_iter();
+        let fixtures = fixtures("hazards").into_iter().chain(fixtures("apis"));
         let made = fixtures.map(|fixture| {
             let output = generate(&fixture, None);
             (fixture, output)
@@ -53,6 +53,7 @@ fn snapshotted_code_compiles_and_does_what_the_documents_describe() {
     compiled().drive("sending.rs");
     compiled().drive("paging.rs");
     compiled().drive("queries.rs");
+    compiled().drive("apis.rs");
 }
 
 #[test]

@@ -111,8 +111,8 @@ pub(crate) fn discriminator(json: &Json, name: &'static str) -> Option<String> {
 /// Declares a union that keeps values that none of its types can read.
 #[allow(unused_macros, reason = "not every API has unions")]
 macro_rules! union {
-    ($(#[$doc:meta])* $name:ident by $tag:literal { $($variant:ident($ty:ty) = $($value:literal)|+),* $(,)? }) => {
-        $crate::runtime::wire::union!(@type $(#[$doc])* $name { $($variant($ty),)* });
+    ($(#[$doc:meta])* $name:ident by $tag:literal { $($variant:ident($($ty:tt)+) = $($value:literal)|+),* $(,)? }) => {
+        $crate::runtime::wire::union!(@type $(#[$doc])* $name { $($variant($($ty)+),)* });
 
         impl $name {
             #[allow(deprecated, reason = "builds a value without a variant")]
@@ -120,7 +120,7 @@ macro_rules! union {
                 let tag = $crate::runtime::wire::discriminator(&json, $tag);
                 let mut selection = $crate::runtime::wire::Selection::new(&json);
                 match tag.as_deref() {
-                    $($(Some($value))|+ => selection.consider::<$ty>(Self::$variant),)*
+                    $($(Some($value))|+ => selection.consider::<$($ty)+>(Self::$variant),)*
                     _ => {}
                 }
                 let selected = selection.selected();
@@ -128,35 +128,36 @@ macro_rules! union {
             }
         }
     };
-    ($(#[$doc:meta])* $name:ident { $($variant:ident($ty:ty)),* $(,)? }) => {
-        $crate::runtime::wire::union!(@type $(#[$doc])* $name { $($variant($ty),)* });
+    ($(#[$doc:meta])* $name:ident { $($variant:ident($($ty:tt)+)),* $(,)? }) => {
+        $crate::runtime::wire::union!(@type $(#[$doc])* $name { $($variant($($ty)+),)* });
 
         impl $name {
             #[allow(deprecated, reason = "builds a value without a variant")]
             fn read(json: $crate::runtime::wire::Json) -> Self {
                 let mut selection = $crate::runtime::wire::Selection::new(&json);
-                $(selection.consider::<$ty>(Self::$variant);)*
+                $(selection.consider::<$($ty)+>(Self::$variant);)*
                 let selected = selection.selected();
                 selected.unwrap_or_else(|| Self::Other($crate::runtime::wire::Unmatched(json)))
             }
         }
     };
-    (@type $(#[$doc:meta])* $name:ident { $($variant:ident($ty:ty),)* }) => {
+    (@type $(#[$doc:meta])* $name:ident { $($variant:ident($($ty:tt)+),)* }) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum $name {
-            $($variant(Box<$ty>),)*
+            $($variant(Box<$($ty)+>),)*
             #[doc(hidden)]
             #[deprecated(note = "a later version may name this value in a variant; match `_`")]
             Other($crate::runtime::wire::Unmatched),
         }
 
-        $(impl From<$ty> for $name {
-            fn from(value: $ty) -> Self {
+        $(impl From<$($ty)+> for $name {
+            fn from(value: $($ty)+) -> Self {
                 Self::$variant(Box::new(value))
             }
-        })*
+        }
+        $crate::runtime::wire::union!(@from $name $variant $($ty)+);)*
 
         impl Default for $name {
             #[allow(deprecated, reason = "builds a value without a variant")]
@@ -195,6 +196,22 @@ macro_rules! union {
             }
         }
     };
+    // What callers have at hand: a literal for a string, a vector for a list.
+    (@from $name:ident $variant:ident String) => {
+        impl From<&str> for $name {
+            fn from(value: &str) -> Self {
+                Self::$variant(Box::new(value.to_owned()))
+            }
+        }
+    };
+    (@from $name:ident $variant:ident List<$item:ty>) => {
+        impl From<Vec<$item>> for $name {
+            fn from(value: Vec<$item>) -> Self {
+                Self::$variant(Box::new(value.into()))
+            }
+        }
+    };
+    (@from $($other:tt)*) => {};
 }
 #[allow(unused_imports, reason = "not every API has unions")]
 pub(crate) use union;
