@@ -166,8 +166,9 @@ fn texts_survive(cases: u32, repeatable: bool) {
 /// ones, to be compiled.
 fn generated_documents_survive(cases: u32, repeatable: bool, keep: usize) -> Vec<Output> {
     let mut documents = Documents::load();
-    documents.small = support::fixtures("hazards")
+    documents.small = ["hazards", "apis"]
         .into_iter()
+        .flat_map(support::fixtures)
         .map(|fixture| read(fixture.text.as_bytes(), &fixture.name).expect("a good document"))
         .collect();
     // At most two mutations: with more, most documents would be refused before anything is generated.
