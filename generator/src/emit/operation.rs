@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::tokens::{doc, own_doc, rust_type};
@@ -176,6 +176,12 @@ fn facts(api: &Api, operation: &Operation) -> TokenStream {
             const IDEMPOTENCY_KEY: bool = true;
         )
     });
+    let timeout = operation.timeout.map(|seconds| {
+        let seconds = Literal::u64_unsuffixed(seconds);
+        quote!(
+            const TIMEOUT_SECONDS: u64 = #seconds;
+        )
+    });
     type Is = fn(Style) -> bool;
     let required: [(&str, Is); 3] = [
         ("REQUIRED", Style::is_query),
@@ -202,6 +208,7 @@ fn facts(api: &Api, operation: &Operation) -> TokenStream {
             #server
             #auth
             #key
+            #timeout
             #content_type
             #accept
             #(#required)*

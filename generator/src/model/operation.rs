@@ -32,6 +32,8 @@ pub struct Operation {
     pub auth: Auth,
     /// True if it takes an `Idempotency-Key`, whose value the runtime makes.
     pub idempotency_key: bool,
+    /// The least time limit of an attempt, in seconds, by the overlay's hint.
+    pub timeout: Option<u64>,
     /// Path parameters, in the order of the path.
     pub ids: Vec<Param>,
     /// Query and header parameters, and parts of a multipart body.

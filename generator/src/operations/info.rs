@@ -1,14 +1,14 @@
-//! Collects the facts of the document that the runtime needs, and reads the hints that the overlay adds under
-//! `info.x-sdk`.
+//! Collects the facts of the document that the runtime needs, and reads the hints that the overlay adds: those
+//! under `info.x-sdk`, and those under `x-sdk` of an operation.
 
 use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
-use openapiv3::OpenAPI;
+use openapiv3::{OpenAPI, Operation};
 use serde::Deserialize;
 
 use super::servers::{base_url, path_prefix};
-use crate::model::{Convention, ErrorShape, Info, Resource, Shape, TypeKind};
+use crate::model::{Convention, ErrorShape, Info, PagingHint, Resource, Shape, TypeKind};
 use crate::pointer::escape;
 use crate::schemas::Schemas;
 use crate::{Error, names};
@@ -51,6 +51,48 @@ pub struct Hints {
     pub reserved_methods: BTreeMap<String, Vec<String>>,
     /// Descriptions of resources; they replace those of the tags.
     resources: BTreeMap<String, String>,
+}
+
+/// Hints of one operation.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct OperationHints {
+    /// How the operation pages; `operations/paging/hint.rs` describes and applies it.
+    pub paging: Option<PagingHint>,
+    /// The least time limit of an attempt, in seconds, if the API may take longer than the 30 seconds of the
+    /// client.
+    pub timeout: Option<u64>,
+}
+
+/// The largest time limit of a hint in seconds: an hour.
+const LONGEST: u64 = 3600;
+
+impl OperationHints {
+    /// Reads the hints of an operation.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error for a hint that does not exist, or whose value is wrong.
+    pub fn read(operation: &Operation, pointer: &str) -> Result<Self, Error> {
+        let Some(hints) = operation.extensions.get("x-sdk") else {
+            return Ok(Self::default());
+        };
+        let hints = Self::deserialize(hints).map_err(|error| {
+            Error::new(
+                format!("{pointer}/x-sdk"),
+                format!("the hints cannot be read: {error}"),
+                "the hints of an operation are `timeout` in seconds, and `paging` with `by` (token, offset, page, url, link, last-id or none), `parameter`, `next`, `items`, `first`, `more`, `total` and `pages`",
+            )
+        })?;
+        match hints.timeout {
+            Some(seconds) if !(1..=LONGEST).contains(&seconds) => Err(Error::new(
+                format!("{pointer}/x-sdk/timeout"),
+                format!("a time limit of {seconds} seconds"),
+                format!("give whole seconds from 1 to {LONGEST}"),
+            )),
+            _ => Ok(hints),
+        }
+    }
 }
 
 /// The hint `presence`: what the API means by a property that is absent from a response.

@@ -6,9 +6,10 @@ use indexmap::IndexMap;
 use openapiv3::{OpenAPI, Operation as Source, PathItem, ReferenceOr, RequestBody};
 
 use super::bodies::RequestContent;
+use super::info::OperationHints;
 use super::parameters::template::{self, Template};
 use super::resolve::resolve;
-use super::{bodies, naming, paging, parameters, responses, security, servers};
+use super::{bodies, naming, parameters, responses, security, servers};
 use crate::error::Refused;
 use crate::model::{Operation, Param, Resource, ResponseBody, Shape, Style};
 use crate::names::{self, Use};
@@ -129,6 +130,7 @@ struct Reader<'a, 'p> {
 impl<'a> Reader<'a, '_> {
     fn read(&self, schemas: &mut Schemas<'a>) -> Result<(Operation, Option<Shape>), Error> {
         let id = self.id.clone();
+        let hints = OperationHints::read(self.source, &self.pointer)?;
         let access = security::access(self.document, self.source, &self.pointer)?;
         let responses = responses::read(
             self.document,
@@ -174,7 +176,8 @@ impl<'a> Reader<'a, '_> {
             accept: responses.accept,
             failures: responses.failures,
             has_link_header: responses.has_link_header,
-            paging_hint: paging::read_hint(self.source, &self.pointer)?,
+            timeout: hints.timeout,
+            paging_hint: hints.paging,
             paging: None,
             tag: self.source.tags.first().cloned().unwrap_or_default(),
             pointer: self.pointer.clone(),

@@ -12,11 +12,10 @@
 //! Hints for the SDK are written by the overlay and read by later stages. One for the whole API is a key under
 //! `info.x-sdk`, read by `operations/info.rs`; one for a schema is an extension (`x-sdk-secret`,
 //! `x-sdk-presence`), read by `schemas/node.rs`; one for an operation is a key under its `x-sdk`
-//! (`x-sdk.paging`, read by `operations/paging/hint.rs`, whose page describes it); one for a parameter would be
-//! read by `operations/parameters/mod.rs`. A new extension is a row of `HINTS` in `hints`, which refuses
+//! (`x-sdk.timeout`, `x-sdk.paging`), read by `operations/info.rs`; one for a parameter would be read by `operations/parameters/mod.rs`. A new extension is a row of `HINTS` in `hints`, which refuses
 //! misspelled ones and wrong values in an overlay. A new key under `x-sdk` needs no row: for the whole API it
-//! is a field of `Hints` in `operations/info.rs`; for an operation a field of `Hints` in
-//! `operations/paging/hint.rs`, with its name in the help of `read`, which returns it to
+//! is a field of `Hints` in `operations/info.rs`; for an operation a field of
+//! `OperationHints` there, with its name in the help of `read`, which returns it to
 //! `operations/operation.rs` for a field of `Operation` in `model/operation.rs`. The document may contain the
 //! hint itself, so its reader refuses wrong values too, and a wrong place if it can tell. Tests: a row in
 //! `tests/it/lower/overlay.rs` for an extension, one in `tests/it/refusals.rs`, and a fixture in `hazards` that

@@ -90,6 +90,22 @@ fn wrong_hints_about_pages_are_refused() {
             "no JSON",
             operation(|operation| operation["x-sdk"] = json!({"paging": {"by": "link"}})),
         ),
+        (
+            "no time",
+            operation(|operation| operation["x-sdk"] = json!({"timeout": 0})),
+        ),
+        (
+            "time for ever",
+            operation(|operation| operation["x-sdk"] = json!({"timeout": 86_400})),
+        ),
+        (
+            "time with a unit",
+            operation(|operation| operation["x-sdk"] = json!({"timeout": "60s"})),
+        ),
+        (
+            "misspelled",
+            operation(|operation| operation["x-sdk"] = json!({"time-out": 60})),
+        ),
     ] {
         let manifest = manifest();
         let error = generator::generate(&input(&text, "small.json", None, &manifest));

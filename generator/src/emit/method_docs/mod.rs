@@ -98,6 +98,11 @@ fn about(operation: &Operation) -> String {
         Auth::Optional => out.push_str(" Needs no token."),
         Auth::None => out.push_str(" Open to anybody: no token is sent."),
     }
+    if let Some(seconds) = operation.timeout {
+        out.push_str(&format!(
+            "\n\nMay take long: an attempt has at least {seconds} seconds, unless the request sets its own limit."
+        ));
+    }
     let server = &operation.server;
     if !server.is_empty() && !server.starts_with('/') {
         let server = docs::code(server);

@@ -1,4 +1,5 @@
-//! Reads and applies the hint `x-sdk.paging` of an operation, for pages that names do not tell.
+//! Applies the hint `x-sdk.paging` of an operation, for pages that names do not tell; `operations/info.rs` reads
+//! it.
 //!
 //! ```yaml
 //! - target: $.paths["/v1/things"].get
@@ -16,9 +17,6 @@
 //!         pages: meta.pages  # optional, page: the number of pages
 //! ```
 
-use openapiv3::Operation as Source;
-use serde::Deserialize;
-
 use super::fields::{self, Found};
 use super::items::{self, Items, response};
 use super::{clues, kinds};
@@ -26,32 +24,6 @@ use crate::Error;
 use crate::model::{
     Api, By, Clue, NextPage, Operation, Paging, PagingHint, Param, Path, Shape, Style,
 };
-
-/// The hints of an operation.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Hints {
-    paging: Option<PagingHint>,
-}
-
-/// Reads the hint of an operation.
-///
-/// # Errors
-///
-/// Returns an error for a hint that does not exist.
-pub fn read(operation: &Source, pointer: &str) -> Result<Option<PagingHint>, Error> {
-    let Some(hints) = operation.extensions.get("x-sdk") else {
-        return Ok(None);
-    };
-    let hints = Hints::deserialize(hints).map_err(|error| {
-        Error::new(
-            format!("{pointer}/x-sdk"),
-            format!("the hints cannot be read: {error}"),
-            "the known hint of an operation is `paging`, with `by` (token, offset, page, url, link, last-id or none), `parameter`, `next`, `items`, `first`, `more`, `total` and `pages`",
-        )
-    })?;
-    Ok(hints.paging)
-}
 
 /// Returns the paging that a hint describes.
 ///

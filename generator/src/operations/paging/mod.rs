@@ -13,7 +13,7 @@
 //! | To add | open |
 //! |---|---|
 //! | other names of parameters or properties | the tables in `names` |
-//! | a kind of page | [`NextPage`] in `model/paging.rs`, and `By` there for the hint; `kinds` to recognize it; `hint` to request it (its page and the help of `read` list the kinds); an arm in `clues`; `emit/paging` to write it. If the next request differs in one query parameter, and the response has its value, the runtime's `Token` walks it, as `LastId`; otherwise `operation/paged.rs` and `paging/position.rs` of the runtime |
+//! | a kind of page | [`NextPage`] in `model/paging.rs`, and `By` there for the hint; `kinds` to recognize it; `hint` to request it (its page lists the kinds, and so does the help in `operations/info.rs`); an arm in `clues`; `emit/paging` to write it. If the next request differs in one query parameter, and the response has its value, the runtime's `Token` walks it, as `LastId`; otherwise `operation/paged.rs` and `paging/position.rs` of the runtime |
 //! | something that a response says about its end | `Clue` in `model/paging.rs`, `clues`; in the runtime `Clues` in `operation/paged.rs` |
 
 mod clues;
@@ -22,8 +22,6 @@ mod hint;
 mod items;
 mod kinds;
 mod names;
-
-pub use hint::read as read_hint;
 
 use crate::Error;
 use crate::model::{Api, NextPage, Operation, Paging};

@@ -82,8 +82,12 @@ pub(super) fn prepare(mut parts: Box<RequestParts>) -> Result<PreparedCall, Erro
             Some(page) => page_url(&url(&base, &target)?, &page)?,
             None => url(&base, &target)?,
         },
-        timeout: options.timeout.unwrap_or(defaults.timeout),
-        deadline: options.deadline.unwrap_or(defaults.deadline),
+        timeout: options
+            .timeout
+            .unwrap_or(defaults.timeout.max(parts.info.timeout)),
+        deadline: options
+            .deadline
+            .unwrap_or(defaults.deadline.max(parts.info.timeout)),
         body_limit: options.body_limit.unwrap_or(defaults.body_limit),
         decoded_limit: options.decoded_limit.unwrap_or(defaults.decoded_limit),
         retry: retry.unwrap_or_else(|| defaults.retry.clone()),

@@ -143,6 +143,7 @@ impl ClientBuilder {
     }
 
     /// Sets the time limit of one attempt, from connecting to the end of the response; 30 seconds by default.
+    /// Operations that are known to take longer have at least their own limit, which their docs say.
     #[doc(alias = "request_timeout")]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.defaults.timeout = timeout;

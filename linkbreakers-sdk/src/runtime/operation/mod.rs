@@ -10,6 +10,8 @@
 mod from_body;
 mod paged;
 
+use std::time::Duration;
+
 pub(crate) use from_body::ACCEPT;
 pub use from_body::FromBody;
 pub(crate) use paged::Clues;
@@ -31,6 +33,9 @@ pub trait Operation: 'static {
     const AUTH: Auth = Auth::Required;
     /// True if the document declares the header `Idempotency-Key`.
     const IDEMPOTENCY_KEY: bool = false;
+    /// The least time limit of an attempt, in seconds, unless the call sets one: for what takes the API longer than
+    /// the client's limit.
+    const TIMEOUT_SECONDS: u64 = 0;
     /// Required query parameters, each with the default that is sent if the caller sets no value.
     const REQUIRED: &'static [(&'static str, Option<&'static str>)] = &[];
     /// Required headers, each with its default.
@@ -69,6 +74,7 @@ pub(crate) struct OperationInfo {
     pub(crate) server: &'static str,
     pub(crate) auth: Auth,
     pub(crate) idempotency_key: bool,
+    pub(crate) timeout: Duration,
     pub(crate) required: Required,
     pub(crate) required_headers: Required,
     pub(crate) required_parts: Required,
@@ -86,6 +92,7 @@ impl OperationInfo {
             server: O::SERVER,
             auth: O::AUTH,
             idempotency_key: O::IDEMPOTENCY_KEY,
+            timeout: Duration::from_secs(O::TIMEOUT_SECONDS),
             required: O::REQUIRED,
             required_headers: O::REQUIRED_HEADERS,
             required_parts: O::REQUIRED_PARTS,
