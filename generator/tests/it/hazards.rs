@@ -53,6 +53,7 @@ fn snapshotted_code_compiles_and_does_what_the_documents_describe() {
     compiled().drive("sending.rs");
     compiled().drive("paging.rs");
     compiled().drive("queries.rs");
+    compiled().drive("statuses.rs");
 }
 
 #[test]
