@@ -176,3 +176,19 @@ pub(super) fn escape(step: &str) -> String {
 pub(super) fn is_true(value: &Value, key: &str) -> bool {
     value.get(key) == Some(&Value::Bool(true))
 }
+
+/// Returns the media type that the SDK uses, and its schema: JSON, or else the first.
+pub(super) fn content(value: &Value) -> Option<(&str, &Value)> {
+    let content = value.get("content")?.as_object()?;
+    let json = content.iter().find(|(media, _)| media.contains("json"));
+    let (media, value) = json.or_else(|| content.iter().next())?;
+    Some((media, value.get("schema").unwrap_or(value)))
+}
+
+/// Returns true if two bodies have the same Rust type: equal schemas, in JSON of any name or in the same media
+/// type.
+pub(super) fn is_same_type(one: &(&str, &Value), other: &(&str, &Value)) -> bool {
+    let is_json = |media: &str| media.contains("json");
+    let same_media = one.0 == other.0 || is_json(one.0) && is_json(other.0);
+    same_media && one.1 == other.1
+}

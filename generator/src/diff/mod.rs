@@ -6,7 +6,7 @@
 //!
 //! 1. `document` indexes each document: it follows references and lists operations.
 //! 2. `trust` compares servers and security schemes.
-//! 3. `operations` compares methods, with their setters, arguments and responses.
+//! 3. `operations` compares methods, with their setters, arguments and responses (`responses`).
 //! 4. `schemas` compares types. Both reduce a schema to its Rust type first (`rust_type`).
 //! 5. `docs` finds differences in wording.
 //!
@@ -22,6 +22,7 @@ mod docs;
 mod document;
 mod names;
 mod operations;
+mod responses;
 mod rust_type;
 mod schemas;
 mod successor;

@@ -1,8 +1,8 @@
 //! Compares operations: methods of resources, with their setters, arguments and responses.
 
 use super::changes::Found;
-use super::document::{Document, Operation, escape, is_true, location};
-use super::rust_type::{RustType, rust_type};
+use super::document::{Document, Operation, content, escape, is_true, location};
+use super::responses;
 use super::schemas::{Direction, Pair, compare as compare_schemas};
 use super::successor;
 use crate::text;
@@ -213,38 +213,9 @@ impl<'a> Both<'_, 'a> {
 
     /// Compares the bodies of success responses.
     fn response(&self, found: &mut Found<'_>) {
-        let response = |(document, operation): (&Document<'a>, &Operation<'a>)| {
-            success(document, operation.value)
-        };
-        let pointer = self.at("responses");
-        match (response(self.old), response(self.new)) {
-            (None, None) => {}
-            (Some(_), None) => {
-                found.broken(&pointer, format!("{} no longer returns a body", self.name));
-            }
-            (None, Some((_, schema))) => {
-                let ty = rust_type(self.new.0, schema).rust(&|name| found.names.own(name));
-                found.broken(
-                    &pointer,
-                    format!("{} returns {} now", self.name, text::code(&ty)),
-                );
-            }
-            (Some((old_media, old)), Some((new_media, new))) => {
-                if old_media != new_media {
-                    let message = format!(
-                        "{} returns {}, no longer {}",
-                        self.name,
-                        text::code(new_media),
-                        text::code(old_media)
-                    );
-                    found.broken(&pointer, message);
-                } else {
-                    let name = format!("the response of {}", self.name);
-                    let at = (pointer, name, None);
-                    self.schemas((old, new), at, Direction::Received, found);
-                }
-            }
-        }
+        let old = (self.old.0, self.old.1.value);
+        let new = (self.new.0, self.new.1.value);
+        responses::compare(old, new, &self.at("responses"), &self.name, found);
     }
 
     fn schemas(
@@ -304,23 +275,4 @@ fn named<'a>(operation: &Operation<'a>) -> BTreeMap<(&'a str, &'a str), &'a Valu
 /// arguments.
 fn ids(path: &str) -> usize {
     path.matches('{').count()
-}
-
-/// Returns the media type that the SDK uses, and its schema: JSON, or else the first.
-fn content(value: &Value) -> Option<(&str, &Value)> {
-    let content = value.get("content")?.as_object()?;
-    let json = content.iter().find(|(media, _)| media.contains("json"));
-    let (media, value) = json.or_else(|| content.iter().next())?;
-    Some((media, value.get("schema").unwrap_or(value)))
-}
-
-/// Returns the media type and content of the first success response with a body.
-fn success<'a>(document: &Document<'a>, operation: &'a Value) -> Option<(&'a str, &'a Value)> {
-    let responses = operation.get("responses")?.as_object()?;
-    let good = responses
-        .iter()
-        .filter(|(status, _)| status.starts_with('2'));
-    good.map(|(_, response)| document.resolve(response))
-        .find_map(|response| content(response))
-        .filter(|(_, schema)| rust_type(document, schema) != RustType::Plain("Json"))
 }

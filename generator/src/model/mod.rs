@@ -25,8 +25,8 @@ pub use operation::{Auth, Body, Format, Nested, Operation, Param, Passed, Respon
 pub use paging::{By, Clue, NextPage, Paging, PagingHint, Path, Step};
 pub use shape::Shape;
 pub use types::{
-    Absence, Access, Choice, Constant, EnumValue, Field, Presence, PresenceHint, Struct, Takes,
-    Type, TypeKind, Union, Variant,
+    Absence, Access, Choice, Constant, EnumValue, Field, Presence, PresenceHint, StatusBody,
+    Struct, Takes, Type, TypeKind, Union, Variant,
 };
 
 /// The model of one API: its facts, resources with operations, and named types.

@@ -188,6 +188,26 @@ pub enum ResponseBody {
     Text(String),
     /// Bytes of the given media type.
     Bytes(String),
+    /// One of several bodies, by the status: a named type.
+    ByStatus(Shape),
+}
+
+impl ResponseBody {
+    /// Returns the shape of the body, if it is a type of the document.
+    pub fn shape(&self) -> Option<&Shape> {
+        match self {
+            Self::Json(shape) | Self::ByStatus(shape) => Some(shape),
+            Self::None | Self::Text(_) | Self::Bytes(_) => None,
+        }
+    }
+
+    /// Returns the shape of the body, to change it.
+    pub fn shape_mut(&mut self) -> Option<&mut Shape> {
+        match self {
+            Self::Json(shape) | Self::ByStatus(shape) => Some(shape),
+            Self::None | Self::Text(_) | Self::Bytes(_) => None,
+        }
+    }
 }
 
 impl Param {
@@ -218,10 +238,7 @@ impl Operation {
     /// Iterates over the shapes of its parameters, body and response.
     pub fn shapes(&self) -> impl Iterator<Item = &Shape> {
         let body = self.body.iter().map(|body| &body.shape);
-        let response = match &self.response {
-            ResponseBody::Json(shape) => Some(shape),
-            _ => None,
-        };
+        let response = self.response.shape();
         self.ids
             .iter()
             .chain(&self.params)
@@ -232,10 +249,7 @@ impl Operation {
     /// Iterates over the shapes of its parameters, body and response, to change them.
     pub fn shapes_mut(&mut self) -> impl Iterator<Item = &mut Shape> {
         let body = self.body.iter_mut().map(|body| &mut body.shape);
-        let response = match &mut self.response {
-            ResponseBody::Json(shape) => Some(shape),
-            _ => None,
-        };
+        let response = self.response.shape_mut();
         self.ids
             .iter_mut()
             .chain(&mut self.params)

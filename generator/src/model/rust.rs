@@ -83,7 +83,7 @@ impl Api {
     pub fn rust_response(&self, response: &ResponseBody) -> String {
         match response {
             ResponseBody::None => "()".to_owned(),
-            ResponseBody::Json(shape) => self.rust(shape),
+            ResponseBody::Json(shape) | ResponseBody::ByStatus(shape) => self.rust(shape),
             ResponseBody::Text(_) => "PlainText".to_owned(),
             ResponseBody::Bytes(_) => "Bytes".to_owned(),
         }

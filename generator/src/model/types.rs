@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::operation::ResponseBody;
 use super::shape::Shape;
 
 /// A named type.
@@ -52,6 +53,8 @@ pub enum TypeKind {
     Enum(Vec<EnumValue>),
     /// One of several types.
     Union(Union),
+    /// The body of a success response, which depends on the status.
+    ByStatus(Vec<StatusBody>),
 }
 
 /// An object with properties.
@@ -236,6 +239,19 @@ pub struct Variant {
     pub shape: Shape,
 }
 
+/// The body of a response with a status.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StatusBody {
+    /// The status, such as `201`, or the range `2XX`.
+    pub status: String,
+    /// The name of the variant.
+    pub ident: String,
+    /// The description of the response in the document.
+    pub docs: String,
+    /// The body; not another one by status.
+    pub body: ResponseBody,
+}
+
 impl Struct {
     /// Returns true if there is a property of this name.
     pub fn has(&self, wire: &str) -> bool {
@@ -296,6 +312,7 @@ impl Type {
                 fields.chain(additional).collect()
             }
             TypeKind::Union(union) => union.variants.iter().map(|v| &v.shape).collect(),
+            TypeKind::ByStatus(bodies) => bodies.iter().filter_map(|b| b.body.shape()).collect(),
         }
     }
     /// Returns every shape that the type mentions, to change it.
@@ -308,6 +325,10 @@ impl Type {
                 fields.chain(additional).collect()
             }
             TypeKind::Union(union) => union.variants.iter_mut().map(|v| &mut v.shape).collect(),
+            TypeKind::ByStatus(bodies) => {
+                let bodies = bodies.iter_mut();
+                bodies.filter_map(|body| body.body.shape_mut()).collect()
+            }
         }
     }
 }

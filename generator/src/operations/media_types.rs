@@ -1,10 +1,13 @@
-//! Chooses between the media types of a body, and recognizes JSON and raw bytes.
+//! Chooses between the media types of a body, recognizes JSON and raw bytes, and lists what is accepted.
 //!
-//! `content` in `diff/operations.rs` repeats `pick` in short (any media type with `json` in its name, or the
+//! `content` in `diff/document.rs` repeats `pick` in short (any media type with `json` in its name, or the
 //! first): a change of one is a change of both.
 
-use openapiv3::{MediaType, SchemaKind, StringFormat, Type as SchemaType, VariantOrUnknownOrEmpty};
+use openapiv3::{
+    MediaType, Response, SchemaKind, StringFormat, Type as SchemaType, VariantOrUnknownOrEmpty,
+};
 
+use crate::model::ResponseBody;
 use crate::schemas::Node;
 
 /// Returns the media type that the SDK uses: the first that is or may be JSON (`*/*`), or else the first.
@@ -36,4 +39,27 @@ pub fn is_binary(node: &Node<'_>) -> bool {
         matches!(&schema.schema_kind, SchemaKind::Type(SchemaType::String(string))
             if string.format == VariantOrUnknownOrEmpty::Item(StringFormat::Binary))
     })
+}
+
+/// Returns the `Accept` header: all media types that the response can be read from. `None` if it is plain
+/// JSON, for which the runtime has a default, or if any media type is accepted.
+pub fn accept(response: &Response, output: &ResponseBody) -> Option<String> {
+    let names = accepted(response, output);
+    let json = matches!(output, ResponseBody::Json(_));
+    let is_default =
+        |name: &&str| name.contains("*/") || (json && essence(name) == "application/json");
+    let is_special = !names.is_empty() && !names.iter().any(is_default);
+    is_special.then(|| names.join(", "))
+}
+
+/// Returns the media types that a body can be read from.
+pub fn accepted<'a>(response: &'a Response, output: &ResponseBody) -> Vec<&'a str> {
+    let names = response.content.keys().map(String::as_str);
+    match output {
+        ResponseBody::None => Vec::new(),
+        ResponseBody::Json(_) => names.filter(|name| is_json(name)).collect(),
+        ResponseBody::Text(_) | ResponseBody::Bytes(_) | ResponseBody::ByStatus(_) => {
+            names.collect()
+        }
+    }
 }

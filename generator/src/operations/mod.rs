@@ -1,7 +1,7 @@
 //! Reads operations into resources with methods.
 //!
-//! After this stage every reference is resolved, each operation has one success response, and none needs more
-//! than a bearer token. An operation that cannot be called that way is refused, with a help that says what to
+//! After this stage every reference is resolved, each operation has one type of success responses, and none
+//! needs more than a bearer token. An operation that cannot be called that way is refused, with a help that says what to
 //! add to the overlay.
 //!
 //! 1. `operation` reads one operation after the other, each in this order: `servers`,
@@ -18,7 +18,7 @@
 //!    other names of tokens, or another kind of page, open the page of that folder.
 //!
 //! `resolve` looks up components, `media_types` chooses between the media types of a body. A new format of
-//! request bodies is read in `bodies`, of responses in `responses`.
+//! request bodies is read in `bodies`, of responses in `responses` (several of them: `statuses`).
 //!
 //! The last column names the test: a fixture in `tests/fixtures/hazards`, which is compiled and, if requests
 //! or responses differ, driven against a server, or a message of `tests/it/refusals.rs`.
@@ -46,7 +46,7 @@
 //! | `application/x-www-form-urlencoded` | an object; what is nested has its keys in brackets | `bodies`, `queries`, refusals |
 //! | `multipart/form-data` | a setter for each part: string, JSON, file; without properties `Multipart` | `bodies`, refusals |
 //! | any other body | bytes of that media type; for `image/*` the caller chooses one | `bodies` |
-//! | several success codes, ranges (`2XX`) | the one with a body, preferably with a schema; different bodies: refused | `answers`, refusals |
+//! | several success codes, ranges (`2XX`) | the one with a body, preferably with a schema; different bodies: an enum with a variant for each status | `answers`, `statuses` |
 //! | a response whose schema is `{}`; without a schema; 204 and 205 | `Value`; nothing | `answers` |
 //! | `default` alone | the response; beside a success code the failure | `answers` |
 //! | a list with a page token, the URL of the next page, a `Link` header, the id of the last item, an offset, a page number, or the hint `x-sdk.paging` | `items()` and `pages()` | `paging`, `paging_kinds`, refusals |
@@ -71,6 +71,7 @@ mod resolve;
 mod responses;
 mod security;
 mod servers;
+mod statuses;
 
 use indexmap::IndexMap;
 use openapiv3::OpenAPI;

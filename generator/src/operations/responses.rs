@@ -2,11 +2,12 @@
 
 use openapiv3::{OpenAPI, Operation, Response, StatusCode};
 
-use super::media_types::{essence, is_binary, is_json, pick};
+use super::media_types::{accept, essence, is_binary, is_json, pick};
 use super::resolve::resolve;
+use super::statuses::{self, Success};
 use crate::Error;
 use crate::docs;
-use crate::model::{ResponseBody, Shape};
+use crate::model::{ResponseBody, Shape, TypeKind};
 use crate::schemas::{Form, Location, Node, Schemas, form};
 
 /// The responses of an operation.
@@ -24,10 +25,13 @@ pub struct Responses {
     pub failure: Option<Shape>,
 }
 
+/// The step from an operation to its response, in the keys of types.
+const RESPONSE: &str = "response";
+
 /// A response body of any JSON.
 const ANY: ResponseBody = ResponseBody::Json(Shape::Any);
 
-/// Reads the responses. Of several success responses it uses the one whose body is described best.
+/// Reads the responses. If the bodies of several success responses differ, the body depends on the status.
 pub fn read<'a>(
     document: &'a OpenAPI,
     operation: &'a Operation,
@@ -41,38 +45,32 @@ pub fn read<'a>(
         type_key: format!("{key}.{what}"),
         property: String::new(),
     };
-    let mut chosen: Option<(&StatusCode, &Response)> = None;
-    let mut output = ResponseBody::None;
-    let mut failures = Vec::new();
-    let mut failure = None;
+    let mut all = Vec::new();
     for (status, response) in &operation.responses.responses {
         let at = format!("{pointer}/responses/{status}");
-        let response = resolve(entries, response, "responses", &at)?;
+        all.push((status, resolve(entries, response, "responses", &at)?, at));
+    }
+    let differ = differ(&all);
+    let mut successes: Vec<Success<'a>> = Vec::new();
+    let mut failures = Vec::new();
+    let mut failure = None;
+    for (status, response, at) in all {
         if is_success(status) {
-            if chosen.is_some_and(|(_, first)| same_body(first, response)) {
-                continue;
-            }
-            let found = match status {
-                // These have no body in HTTP (RFC 9110, sections 15.3.5 and 15.3.6), whatever the document
-                // says.
-                StatusCode::Code(204 | 205) => ResponseBody::None,
-                _ => body(response, &location(&at, "response"), schemas)?,
+            let known = successes
+                .iter()
+                .find(|known| statuses::same_body(known.response, response));
+            let body = match known {
+                _ if statuses::is_without_body(status) => ResponseBody::None,
+                Some(known) if !statuses::is_without_body(&known.status) => known.body.clone(),
+                // The type of all bodies together has the name of the response.
+                _ if differ => body(response, &location(&at, &statuses::name(status)), schemas)?,
+                _ => body(response, &location(&at, RESPONSE), schemas)?,
             };
-            match chosen {
-                _ if found == ResponseBody::None => continue,
-                Some(_) if output == found || found == ANY => {}
-                Some(_) if output == ANY => (chosen, output) = (Some((status, response)), found),
-                Some((first, _)) => {
-                    return Err(Error::new(
-                        at,
-                        format!(
-                            "two success responses have different bodies: {first} and {status}"
-                        ),
-                        "keep one of them in the overlay (`remove` the other response's content)",
-                    ));
-                }
-                None => (chosen, output) = (Some((status, response)), found),
-            }
+            successes.push(Success {
+                status: status.clone(),
+                response,
+                body,
+            });
         } else if !is_followed(status) {
             failures.push((status.to_string(), meaning(response)));
             failure = failure.or(json(response, &location(&at, "failure"), schemas)?);
@@ -87,20 +85,56 @@ pub fn read<'a>(
             failure = json(response, &location(&at, "failure"), schemas)?.or(failure);
         } else {
             // Without another success response, `default` is it.
-            output = body(response, &location(&at, "response"), schemas)?;
-            chosen = Some((&StatusCode::Range(2), response));
+            successes.push(Success {
+                status: StatusCode::Range(2),
+                response,
+                body: body(response, &location(&at, RESPONSE), schemas)?,
+            });
         }
     }
+    let chosen = statuses::only(&successes);
+    let (success, accept) = match chosen {
+        Some(None) => (ResponseBody::None, None),
+        Some(Some(only)) => (only.body.clone(), accept(only.response, &only.body)),
+        None => {
+            let location = location(&format!("{pointer}/responses"), RESPONSE);
+            let kind = TypeKind::ByStatus(statuses::variants(&successes));
+            let body = ResponseBody::ByStatus(schemas.add(&location, kind));
+            (body, statuses::accept_all(&successes))
+        }
+    };
+    let chosen = chosen.flatten();
     Ok(Responses {
-        accept: chosen.and_then(|(_, response)| accept(response, &output)),
-        has_link_header: chosen.is_some_and(|(_, response)| {
-            let mut headers = response.headers.keys();
+        accept,
+        has_link_header: chosen.is_some_and(|only| {
+            let mut headers = only.response.headers.keys();
             headers.any(|name| name.eq_ignore_ascii_case("link"))
         }),
-        success: output,
+        success,
         failures,
         failure,
     })
+}
+
+/// Returns true if success responses have different bodies as far as the document says, before any is read.
+fn differ(all: &[(&StatusCode, &Response, String)]) -> bool {
+    let mut described = all
+        .iter()
+        .filter(|(status, response, _)| {
+            is_success(status) && !statuses::is_without_body(status) && is_described(response)
+        })
+        .map(|(_, response, _)| *response);
+    let first = described.next();
+    first.is_some_and(|first| described.any(|other| !statuses::same_body(first, other)))
+}
+
+/// Returns true if a response has a body of more than any JSON.
+fn is_described(response: &Response) -> bool {
+    let Some((name, media)) = pick(response.content.iter()) else {
+        return false;
+    };
+    let schema = media.schema.as_ref().map(Node::new);
+    !is_json(name) || schema.is_some_and(|node| !matches!(form(&node), Form::Plain(Shape::Any)))
 }
 
 fn meaning(response: &Response) -> String {
@@ -118,32 +152,6 @@ fn is_followed(status: &StatusCode) -> bool {
         status,
         StatusCode::Code(100..=199 | 301 | 302 | 303 | 307 | 308) | StatusCode::Range(1 | 3)
     )
-}
-
-/// Returns true if two responses have the same media types and schemas; descriptions may differ.
-fn same_body(one: &Response, other: &Response) -> bool {
-    let schemas = |response: &Response| -> Vec<_> {
-        let content = response.content.iter();
-        content
-            .map(|(name, media)| (name.clone(), media.schema.clone()))
-            .collect()
-    };
-    schemas(one) == schemas(other)
-}
-
-/// Returns the `Accept` header: all media types that the response can be read from. `None` if it is plain
-/// JSON, for which the runtime has a default, or if any media type is accepted.
-fn accept(response: &Response, output: &ResponseBody) -> Option<String> {
-    let names = response.content.keys().map(String::as_str);
-    let names: Vec<&str> = match output {
-        ResponseBody::None => return None,
-        ResponseBody::Json(_) => names.filter(|name| is_json(name)).collect(),
-        ResponseBody::Text(_) | ResponseBody::Bytes(_) => names.collect(),
-    };
-    let json = matches!(output, ResponseBody::Json(_));
-    let is_default =
-        |name: &&str| name.contains("*/") || (json && essence(name) == "application/json");
-    (!names.iter().any(is_default)).then(|| names.join(", "))
 }
 
 /// Reads the body of a success response. JSON without a schema counts as no body: the document describes

@@ -171,6 +171,15 @@ impl<'a> Schemas<'a> {
         self.types.insert(key.to_owned(), ty);
     }
 
+    /// Adds a type that no schema describes. Returns its shape.
+    pub fn add(&mut self, location: &Location, kind: TypeKind) -> Shape {
+        let is_taken = |key: &str| self.types.contains_key(key) || self.components.has(key);
+        let key = names::free(location.type_key.clone(), is_taken);
+        self.reserve(&key, &location.pointer);
+        self.types[&key].kind = kind;
+        Shape::Named(key)
+    }
+
     /// Returns the preferred name of a type: the name of its schema. A component's is shortened if it repeats
     /// itself (`ThemeColorThemeColorType`), unless another component has the shorter name.
     fn wanted_name(&self, key: &str) -> String {

@@ -99,12 +99,17 @@ pub struct TypeLock {
     /// Variants of a union, by type.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub variants: BTreeMap<String, String>,
+    /// `Variant: Type` of the bodies of a response, by status.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub statuses: BTreeMap<String, String>,
 }
 
 impl TypeLock {
-    /// Returns true if the lock has this type as the same sort: object, enum or union.
+    /// Returns true if the lock has this type as the same sort: object, enum, union or response by status.
     pub fn describes(&self, kind: &TypeKind) -> bool {
         match kind {
+            TypeKind::ByStatus(_) => !self.statuses.is_empty(),
+            _ if !self.statuses.is_empty() => false,
             TypeKind::Struct(_) => self.values.is_empty() && self.variants.is_empty(),
             TypeKind::Enum(_) => self.fields.is_empty() && self.new.is_none(),
             TypeKind::Union(_) => self.fields.is_empty() && self.values.is_empty(),
@@ -261,6 +266,15 @@ fn type_lock(api: &Api, ty: &Type) -> TypeLock {
             let variants = union.variants.iter();
             out.variants = variants
                 .map(|v| (api.rust(&v.shape), v.ident.clone()))
+                .collect();
+        }
+        TypeKind::ByStatus(bodies) => {
+            let bodies = bodies.iter();
+            out.statuses = bodies
+                .map(|known| {
+                    let ty = api.rust_response(&known.body);
+                    (known.status.clone(), format!("{}: {ty}", known.ident))
+                })
                 .collect();
         }
     }

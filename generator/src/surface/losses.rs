@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::lock::{Lock, OperationLock, TypeLock};
 use super::recorded::{field_type, split};
 use crate::Warning;
-use crate::model::{Api, EnumValue, Operation, Struct, Type, TypeKind};
+use crate::model::{Api, EnumValue, Operation, StatusBody, Struct, Type, TypeKind};
 use crate::pointer::escape;
 
 /// The code of warnings about changes that break callers.
@@ -69,12 +69,32 @@ impl Losses<'_> {
     fn ty(&mut self, ty: &Type, known: &TypeLock) {
         match &ty.kind {
             kind if !known.describes(kind) => {
-                let message = format!("`{}` changed its kind (object, enum or union)", known.name);
+                let message = format!(
+                    "`{}` changed its kind (object, enum, union, or response by status)",
+                    known.name
+                );
                 self.lost(&ty.pointer, message);
             }
             TypeKind::Struct(object) => self.fields(object, known, &ty.pointer),
             TypeKind::Enum(values) => self.values(values, known, &ty.pointer),
             TypeKind::Union(_) => {}
+            TypeKind::ByStatus(bodies) => self.statuses(bodies, known, &ty.pointer),
+        }
+    }
+
+    fn statuses(&mut self, bodies: &[StatusBody], known: &TypeLock, pointer: &str) {
+        for (status, recorded) in &known.statuses {
+            let (ident, was) = split(recorded);
+            let variant = format!("variant `{}::{ident}`", known.name);
+            match bodies.iter().find(|body| body.status == *status) {
+                None => self.lost(pointer, format!("{variant} is gone (status {status})")),
+                Some(body) => {
+                    let now = self.api.rust_response(&body.body);
+                    if was != now {
+                        self.lost(pointer, format!("{variant} was `{was}` and is `{now}`"));
+                    }
+                }
+            }
         }
     }
 

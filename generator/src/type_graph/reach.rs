@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, ResponseBody, Style};
+use crate::model::{Api, Style};
 
 /// Marks which resources reach each type, and which types are sent.
 pub fn mark(api: &mut Api) {
@@ -24,7 +24,7 @@ pub fn mark(api: &mut Api) {
             .iter()
             .filter(|param| matches!(param.style, Style::Part | Style::QueryNested(_)));
         sent.extend(parts.filter_map(|part| part.shape.named().map(str::to_owned)));
-        if let ResponseBody::Json(shape) = &operation.response {
+        if let Some(shape) = operation.response.shape() {
             received.extend(shape.named().map(str::to_owned));
         }
     }

@@ -177,15 +177,6 @@ fn messages_name_the_place_the_matter_and_the_way_out() {
             ),
         ),
         (
-            "several answers",
-            operation(|o| {
-                o["responses"] = json!({
-                    "200": {"description": "OK", "content": {"application/json": {"schema": object()}}},
-                    "202": {"description": "Later", "content": {"application/json": {"schema": text()}}}
-                })
-            }),
-        ),
-        (
             "basic only",
             document(|d| d["security"] = json!([{"basic": []}])),
         ),

@@ -79,6 +79,8 @@ pub use error::{ApiError, DecodeError, Error, ErrorKind, InvalidError, Phase};
 pub use layers::{Attempt, Call, CallResponse, Layer, NextAttempt, NextCall};
 #[allow(unused_imports, reason = "generated code of some APIs uses it")]
 pub use operation::NextPage;
+#[allow(unused_imports, reason = "generated code of some APIs uses it")]
+pub(crate) use operation::unknown_status;
 pub use operation::{Auth, FromBody, Operation, Page, Paged};
 pub use paging::{Items, Pages};
 pub use policies::rate_limit::RateLimit;

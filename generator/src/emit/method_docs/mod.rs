@@ -195,6 +195,10 @@ pub fn result(api: &Api, operation: &Operation, named: &dyn Fn(&str) -> String) 
             let page = page.unwrap_or_default();
             Some(format!("{}{page}.", described(api, shape, named)))
         }
+        ResponseBody::ByStatus(shape) => {
+            let by_status = "with a variant for each status";
+            Some(format!("{}, {by_status}.", described(api, shape, named)))
+        }
         ResponseBody::Text(media) | ResponseBody::Bytes(media) => {
             let how = if media.starts_with("text/event-stream") {
                 ": read it by `.stream()` and its `.events()`"

@@ -105,27 +105,38 @@ impl Keeper<'_> {
         self.response(api, op, &known.response);
     }
 
-    /// Keeps the recorded type of a JSON response while it can hold what the document describes. Text and bytes
-    /// are taken from the document; `losses` reports the break.
+    /// Keeps the recorded type of a response while it can hold what the document describes. Text, bytes and
+    /// responses by status are taken from the document; `losses` reports the break.
+    fn response(&mut self, api: &Api, op: &mut Operation, recorded: &str) {
+        if let Some(response) = self.body(api, &op.response, recorded, &op.pointer) {
+            op.response = response;
+        }
+    }
+
+    /// Returns the recorded type of a body if the document describes another that it can hold.
     ///
     /// `()` stays too: a value in its place would change the type that callers name.
-    fn response(&mut self, api: &Api, op: &mut Operation, recorded: &str) {
-        let now = api.rust_response(&op.response);
+    pub(super) fn body(
+        &mut self,
+        api: &Api,
+        body: &ResponseBody,
+        recorded: &str,
+        pointer: &str,
+    ) -> Option<ResponseBody> {
+        let now = api.rust_response(body);
         if now == recorded {
-            return;
+            return None;
         }
-        let kept = match (&op.response, recorded) {
-            (ResponseBody::Json(_), "()") => Some(ResponseBody::None),
+        let kept = match (body, recorded) {
+            (ResponseBody::Json(_) | ResponseBody::ByStatus(_), "()") => Some(ResponseBody::None),
             (ResponseBody::Json(shape), _) => {
                 self.shape(api, recorded, shape).map(ResponseBody::Json)
             }
             _ => None,
-        };
-        if let Some(response) = kept {
-            let message = format!("still returns `{recorded}`; the document describes `{now}`");
-            self.kept(&op.pointer, message);
-            op.response = response;
-        }
+        }?;
+        let message = format!("still returns `{recorded}`; the document describes `{now}`");
+        self.kept(pointer, message);
+        Some(kept)
     }
 
     /// Keeps the body an argument or a setter, and the types of arguments if they still fit the document.

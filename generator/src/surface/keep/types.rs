@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::lock::{Lock, TypeLock};
 use super::super::recorded::{field_type, split};
 use super::keeper::Keeper;
-use crate::model::{Api, Choice, Constant, EnumValue, Field, Presence, Shape, Struct, TypeKind};
+use crate::model::{
+    Api, Choice, Constant, EnumValue, Field, Presence, Shape, StatusBody, Struct, TypeKind,
+};
 use crate::pointer::escape;
 use crate::{names, type_graph};
 
@@ -51,9 +53,22 @@ impl Keeper<'_> {
                             }
                         }
                     }
+                    TypeKind::ByStatus(bodies) => self.statuses(api, bodies, known, &pointer),
                 }
             }
             api.types[&key].kind = kind;
+        }
+    }
+
+    fn statuses(&mut self, api: &Api, bodies: &mut [StatusBody], known: &TypeLock, pointer: &str) {
+        for body in bodies {
+            if let Some(recorded) = known.statuses.get(&body.status) {
+                let (ident, ty) = split(recorded);
+                ident.clone_into(&mut body.ident);
+                if let Some(kept) = self.body(api, &body.body, ty, pointer) {
+                    body.body = kept;
+                }
+            }
         }
     }
 

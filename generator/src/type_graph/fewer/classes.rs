@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use indexmap::IndexMap;
 
-use crate::model::{Shape, Struct, Type, TypeKind};
+use crate::model::{Shape, StatusBody, Struct, Type, TypeKind};
 
 /// Returns the keys of equal inline types, in the order of the document; each key is in one list.
 pub fn of(types: &IndexMap<String, Type>) -> Vec<Vec<&str>> {
@@ -59,6 +59,18 @@ fn signature(ty: &Type, classes: &HashMap<&str, usize>) -> String {
             for variant in &union.variants {
                 let _ = write!(out, " {:?} ", variant.tags);
                 shape(&variant.shape, classes, &mut out);
+            }
+        }
+        TypeKind::ByStatus(bodies) => {
+            out.push_str("by status");
+            for StatusBody { status, body, .. } in bodies {
+                let _ = match body.shape() {
+                    Some(_) => write!(out, " {status} "),
+                    None => write!(out, " {status} {body:?}"),
+                };
+                if let Some(body) = body.shape() {
+                    shape(body, classes, &mut out);
+                }
             }
         }
     }

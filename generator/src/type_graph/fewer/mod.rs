@@ -7,7 +7,8 @@
 //! 2. `classes`: finds inline types that are equal, also if they contain each other.
 //! 3. `merge`: equal inline types become one. The record (`spec/surface.lock`) has the places of such a type: if
 //!    they differ later, the type has the properties of all, so that an addition at one place breaks nobody.
-//! 4. `names`: each inline type is named after the best of its places.
+//! 4. `statuses`: bodies that differ by status but have become one type are that type.
+//! 5. `names`: each inline type is named after the best of its places.
 //!
 //! Types that the record has under their own key are neither removed nor merged into others.
 
@@ -15,6 +16,7 @@ mod classes;
 mod merge;
 mod names;
 mod prune;
+mod statuses;
 
 use std::collections::BTreeSet;
 
@@ -32,5 +34,6 @@ pub fn settle(
 ) -> BTreeSet<String> {
     prune::prune(types, resources, known);
     merge::merge(types, resources, known);
+    statuses::unite(types, resources, known);
     names::name(types)
 }

@@ -3,6 +3,7 @@
 use std::str::Utf8Error;
 
 use bytes::Bytes;
+use http::StatusCode;
 
 use crate::runtime::wire::{PlainText, Wire};
 
@@ -17,6 +18,32 @@ pub trait FromBody: Sized + Send + 'static {
     ///
     /// Returns an error if the body is not a value of this type.
     fn read(body: &Bytes) -> Result<Self, serde_json::Error>;
+
+    /// Decodes the body of a response with this status, which decides the type if an operation has several.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the body is not a value of this type, or if the type has no such status.
+    fn read_response(_status: StatusCode, body: &Bytes) -> Result<Self, serde_json::Error> {
+        Self::read(body)
+    }
+
+    /// Returns the status of a response with this value: 200, unless the type depends on the status.
+    fn response_status(&self) -> StatusCode {
+        StatusCode::OK
+    }
+}
+
+/// Builds the error for a response with a status that an operation does not describe.
+#[cold]
+#[allow(
+    dead_code,
+    reason = "not every API has bodies that depend on the status"
+)]
+pub(crate) fn unknown_status(known: &'static str) -> serde_json::Error {
+    serde::de::Error::custom(format_args!(
+        "its body is known for the statuses {known} only"
+    ))
 }
 
 /// The media type that nearly all operations respond with; every client sends it as `Accept` by default.

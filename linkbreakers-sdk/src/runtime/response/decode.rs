@@ -20,7 +20,7 @@ pub(crate) fn decode<T: FromBody>(
     id: &'static str,
     raw: &RawResponse,
 ) -> Result<T, Error> {
-    limits::within(raw.limits, || T::read(&raw.body))
+    limits::within(raw.limits, || T::read_response(raw.status, &raw.body))
         .map_err(|error| undecodable(client, id, raw, error))
 }
 
@@ -31,7 +31,9 @@ pub(crate) fn unnamed<T: FromBody>(raw: &RawResponse) -> BTreeMap<String, Json> 
         deadline: None,
         ..raw.limits
     };
-    let found = limits::within(limits, || unknown::collect(|| T::read(&raw.body)));
+    let found = limits::within(limits, || {
+        unknown::collect(|| T::read_response(raw.status, &raw.body))
+    });
     let start = raw.body.as_ptr() as usize;
     let mut scan = Scan::new(&raw.body);
     let located = found.into_iter().filter_map(|(address, text)| {

@@ -4,11 +4,12 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
+use http::StatusCode;
 use serde::Serialize;
 
 use super::{MockResponse, MockTransport, RecordedRequest};
-use crate::runtime::Operation;
 use crate::runtime::transport::{Body, BoxFuture, Fault, Transport};
+use crate::runtime::{FromBody, Operation};
 
 /// A transport that responds by operation; clones share the responses and the recorded requests.
 ///
@@ -50,7 +51,7 @@ struct Route {
     method: &'static str,
     path: &'static str,
     queued: VecDeque<MockResponse>,
-    always: Option<Bytes>,
+    always: Option<(StatusCode, Bytes)>,
 }
 
 impl MockOperations {
@@ -70,7 +71,10 @@ impl MockOperations {
 
     /// Responds to the next request of an operation with this value.
     pub fn on<O: Operation<Output: Serialize>>(&self, output: &O::Output) -> &Self {
-        self.on_response::<O>(MockResponse::new(200, json(output)))
+        self.on_response::<O>(MockResponse::new(
+            output.response_status().as_u16(),
+            json(output),
+        ))
     }
 
     /// Responds to the next request of an operation with this response: an error, a delay, a broken body.
@@ -80,7 +84,7 @@ impl MockOperations {
 
     /// Responds with this value to all requests of an operation for which nothing is queued.
     pub fn always<O: Operation<Output: Serialize>>(&self, output: &O::Output) -> &Self {
-        let output = json(output);
+        let output = (output.response_status(), json(output));
         self.change::<O>(|route| route.always = Some(output))
     }
 
@@ -140,7 +144,10 @@ fn respond(routes: &mut [Route], request: &RecordedRequest) -> MockResponse {
     // `/v1/links/bulk` is no `/v1/links/{id}`.
     let best = matching.min_by_key(|route| route.path.matches('{').count());
     let found = best.and_then(|route| {
-        let always = || Some(MockResponse::new(200, route.always.clone()?));
+        let always = || {
+            let (status, body) = route.always.clone()?;
+            Some(MockResponse::new(status.as_u16(), body))
+        };
         route.queued.pop_front().or_else(always)
     });
     found.unwrap_or_else(|| {

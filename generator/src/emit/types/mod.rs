@@ -1,14 +1,16 @@
 //! Generates the modules of types: one per resource, one for each group of resources that share types, one
 //! for types that many resources share, and one for types that no operation reaches.
 
+mod by_status;
+
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::tokens::{field_literal, fill};
-use super::{imports, setter};
 use crate::docs;
+use crate::emit::tokens::{field_literal, fill};
+use crate::emit::{imports, setter};
 use crate::model::{Api, EnumValue, Presence, Shape, Struct, Takes, Type, TypeKind, Union};
 use crate::names;
 use crate::print::Part;
@@ -117,6 +119,7 @@ fn file(api: &Api, known: &imports::Known<'_>, keys: &[&str], items: &mut Items)
                 out.extend(default(api, ty, object));
                 out.push(wire(api, ty, object));
             }
+            (TypeKind::ByStatus(bodies), _) => out.extend(by_status::parts(api, ty, bodies)),
             (TypeKind::Struct(_), None) => {}
         }
     }
