@@ -26,6 +26,7 @@ const KNOWN: &[(&str, &str)] = &[
     ("Paged", "crate::runtime"),
     ("Request", "crate::runtime"),
     ("Secret", "crate::runtime"),
+    ("Setters", "crate::runtime"),
     ("Auth", "crate::runtime"),
     ("PlainText", "crate::runtime"),
     ("Utc", "chrono"),

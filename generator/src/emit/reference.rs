@@ -76,7 +76,10 @@ fn call(api: &Api, resource: &str, operation: &Operation) -> Vec<String> {
     lines.push("```".to_owned());
     for (title, content) in [
         ("Body", body(api, operation)),
-        ("Options", option_lines(api, operation)),
+        (
+            "Options",
+            option_lines(api, operation, &|name, ty| format!("`{name}({ty})`")),
+        ),
         (
             "Returns",
             result(api, operation, &|name| format!("`{name}`"))

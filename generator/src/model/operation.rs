@@ -235,6 +235,12 @@ impl Operation {
         }
     }
 
+    /// Returns true if its request has setters of its own.
+    pub fn has_setters(&self) -> bool {
+        let body = self.body.as_ref();
+        !self.params.is_empty() || body.is_some_and(|body| !body.is_argument())
+    }
+
     /// Iterates over the shapes of its parameters, body and response.
     pub fn shapes(&self) -> impl Iterator<Item = &Shape> {
         let body = self.body.iter().map(|body| &body.shape);

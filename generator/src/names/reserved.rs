@@ -47,6 +47,7 @@ pub(super) const TAKEN_TYPES: &[&str] = &[
     "Secret",
     "Self",
     "Send",
+    "Setters",
     "Some",
     "String",
     "Sync",

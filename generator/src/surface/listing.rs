@@ -146,7 +146,7 @@ impl List<'_> {
     }
 
     fn implementation(&mut self, item: &syn::ItemImpl) {
-        let ty = compact(&item.self_ty);
+        let ty = self_type(item);
         let base = ty.split('<').next().unwrap_or_default();
         if !self.types.contains(base) {
             return;
@@ -205,6 +205,15 @@ impl List<'_> {
                 self.add(&format!("{name}::{variant}"));
             }
         }
+    }
+}
+
+/// Returns the type of an implementation. `Setters`, the runtime's alias, is the request, except in docs.
+fn self_type(item: &syn::ItemImpl) -> String {
+    let ty = compact(&item.self_ty);
+    match ty.strip_prefix("Setters<") {
+        Some(operation) => format!("Request<{operation}"),
+        None => ty,
     }
 }
 

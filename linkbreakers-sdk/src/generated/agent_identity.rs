@@ -102,7 +102,7 @@ impl AgentIdentityApi<'_> {
     }
 }
 
-/// [`AgentIdentityApi::claim_agent_workspace`].
+/// The operation of [`AgentIdentityApi::claim_agent_workspace`].
 #[derive(Debug)]
 pub struct ClaimAgentWorkspace;
 
@@ -115,7 +115,7 @@ impl Operation for ClaimAgentWorkspace {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AgentIdentityApi::get_agent_claim`].
+/// The operation of [`AgentIdentityApi::get_agent_claim`].
 #[derive(Debug)]
 pub struct GetAgentClaim;
 

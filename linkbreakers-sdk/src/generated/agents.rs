@@ -12,7 +12,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
+use crate::runtime::{Client, Object, Operation, Page, Paged, Request, Setters};
 use crate::types::{
     Agent, CreateAgentKnowledgeDocumentResponse, CreateAgentRequest, CreateAgentResponse,
     CreateKnowledgeDocumentRequest, GetAgentResponse, ListAgentPresetsResponse,
@@ -76,10 +76,11 @@ impl AgentsApi<'_> {
     ///
     /// # Options
     ///
-    /// - `page_size(i64)`
-    /// - `page_token(String)`: The `nextPageToken` of the previous page; leave out for the first
-    ///   page.
-    /// - `cursor(String)`: Alias of `pageToken`, which wins when both are sent.
+    /// - [`page_size(i64)`](ListAgents::page_size)
+    /// - [`page_token(String)`](ListAgents::page_token): The `nextPageToken` of the previous page;
+    ///   leave out for the first page.
+    /// - [`cursor(String)`](ListAgents::cursor): Alias of `pageToken`, which wins when both are
+    ///   sent.
     ///
     /// # Returns
     ///
@@ -293,7 +294,7 @@ impl AgentsApi<'_> {
     }
 }
 
-/// [`AgentsApi::list_presets`].
+/// The operation of [`AgentsApi::list_presets`].
 #[derive(Debug)]
 pub struct ListPresets;
 
@@ -304,7 +305,9 @@ impl Operation for ListPresets {
     const PATH: &'static str = "/v1/agent-presets";
 }
 
-/// [`AgentsApi::list`].
+/// The operation of [`AgentsApi::list`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct ListAgents;
 
@@ -323,7 +326,7 @@ impl Paged for ListAgents {
     }
 }
 
-impl Request<ListAgents> {
+impl Setters<ListAgents> {
     /// Sets `pageSize`.
     #[inline]
     pub fn page_size(self, page_size: impl Into<i64>) -> Self {
@@ -343,7 +346,7 @@ impl Request<ListAgents> {
     }
 }
 
-/// [`AgentsApi::create`].
+/// The operation of [`AgentsApi::create`].
 #[derive(Debug)]
 pub struct CreateAgent;
 
@@ -355,7 +358,7 @@ impl Operation for CreateAgent {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AgentsApi::create_knowledge_document`].
+/// The operation of [`AgentsApi::create_knowledge_document`].
 #[derive(Debug)]
 pub struct CreateKnowledgeDocument;
 
@@ -367,7 +370,7 @@ impl Operation for CreateKnowledgeDocument {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AgentsApi::delete_knowledge_document`].
+/// The operation of [`AgentsApi::delete_knowledge_document`].
 #[derive(Debug)]
 pub struct DeleteKnowledgeDocument;
 
@@ -378,7 +381,7 @@ impl Operation for DeleteKnowledgeDocument {
     const PATH: &'static str = "/v1/agents/{agentId}/knowledge-documents/{id}";
 }
 
-/// [`AgentsApi::update_knowledge_document`].
+/// The operation of [`AgentsApi::update_knowledge_document`].
 #[derive(Debug)]
 pub struct UpdateKnowledgeDocument;
 
@@ -390,7 +393,7 @@ impl Operation for UpdateKnowledgeDocument {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AgentsApi::get`].
+/// The operation of [`AgentsApi::get`].
 #[derive(Debug)]
 pub struct GetAgent;
 
@@ -401,7 +404,7 @@ impl Operation for GetAgent {
     const PATH: &'static str = "/v1/agents/{id}";
 }
 
-/// [`AgentsApi::delete`].
+/// The operation of [`AgentsApi::delete`].
 #[derive(Debug)]
 pub struct DeleteAgent;
 
@@ -412,7 +415,7 @@ impl Operation for DeleteAgent {
     const PATH: &'static str = "/v1/agents/{id}";
 }
 
-/// [`AgentsApi::update`].
+/// The operation of [`AgentsApi::update`].
 #[derive(Debug)]
 pub struct UpdateAgent;
 

@@ -95,7 +95,7 @@ impl AllowancesApi<'_> {
     }
 }
 
-/// [`AllowancesApi::list`].
+/// The operation of [`AllowancesApi::list`].
 #[derive(Debug)]
 pub struct ListAllowances;
 
@@ -106,7 +106,7 @@ impl Operation for ListAllowances {
     const PATH: &'static str = "/v1/allowances";
 }
 
-/// [`AllowancesApi::dismiss_notice`].
+/// The operation of [`AllowancesApi::dismiss_notice`].
 #[derive(Debug)]
 pub struct DismissAllowanceNotice;
 

@@ -12,7 +12,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
+use crate::runtime::{Client, Object, Operation, Page, Paged, Request, Setters};
 use crate::types::{
     AnalyticsDashboard, CreateDashboardRequest, CreateDashboardResponse, DashboardScope,
     GenerateWidgetSummaryRequest, GenerateWidgetSummaryResponse,
@@ -50,12 +50,14 @@ impl AnalyticsDashboardApi<'_> {
     ///
     /// # Options
     ///
-    /// - `link_id(String)`: Link whose own dashboard is returned.
-    /// - `scope(DashboardScope)`: Scope of the dashboards to return; all of them if unset.
-    /// - `page_size(i64)`: Most records to return per page.
-    /// - `page_token(String)`: Cursor of the page to return: `nextPageToken` of an earlier
-    ///   response.
-    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    /// - [`link_id(String)`](ListDashboards::link_id): Link whose own dashboard is returned.
+    /// - [`scope(DashboardScope)`](ListDashboards::scope): Scope of the dashboards to return; all
+    ///   of them if unset.
+    /// - [`page_size(i64)`](ListDashboards::page_size): Most records to return per page.
+    /// - [`page_token(String)`](ListDashboards::page_token): Cursor of the page to return:
+    ///   `nextPageToken` of an earlier response.
+    /// - [`cursor(String)`](ListDashboards::cursor): Alias of `pageToken`, which takes precedence
+    ///   if both are given.
     ///
     /// # Returns
     ///
@@ -113,7 +115,10 @@ impl AnalyticsDashboardApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let response = client.analytics_dashboard().get_widget_summary("dashboard-id", "widget-id").await?;
+    /// let response = client
+    ///     .analytics_dashboard()
+    ///     .get_widget_summary("dashboard-id", "widget-id")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -153,7 +158,10 @@ impl AnalyticsDashboardApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::GenerateWidgetSummaryRequest::new();
-    /// let response = client.analytics_dashboard().generate_widget_summary("dashboard-id", "widget-id", body).await?;
+    /// let response = client
+    ///     .analytics_dashboard()
+    ///     .generate_widget_summary("dashboard-id", "widget-id", body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -243,7 +251,9 @@ impl AnalyticsDashboardApi<'_> {
     }
 }
 
-/// [`AnalyticsDashboardApi::list`].
+/// The operation of [`AnalyticsDashboardApi::list`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct ListDashboards;
 
@@ -262,7 +272,7 @@ impl Paged for ListDashboards {
     }
 }
 
-impl Request<ListDashboards> {
+impl Setters<ListDashboards> {
     /// Link whose own dashboard is returned.
     ///
     /// Overrides `scope` if both are given.
@@ -303,7 +313,7 @@ impl Request<ListDashboards> {
     }
 }
 
-/// [`AnalyticsDashboardApi::create`].
+/// The operation of [`AnalyticsDashboardApi::create`].
 #[derive(Debug)]
 pub struct CreateDashboard;
 
@@ -315,7 +325,7 @@ impl Operation for CreateDashboard {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AnalyticsDashboardApi::get_widget_summary`].
+/// The operation of [`AnalyticsDashboardApi::get_widget_summary`].
 #[derive(Debug)]
 pub struct GetWidgetSummary;
 
@@ -326,7 +336,7 @@ impl Operation for GetWidgetSummary {
     const PATH: &'static str = "/v1/analytics/dashboards/{dashboardId}/widgets/{widgetId}/summary";
 }
 
-/// [`AnalyticsDashboardApi::generate_widget_summary`].
+/// The operation of [`AnalyticsDashboardApi::generate_widget_summary`].
 #[derive(Debug)]
 pub struct GenerateWidgetSummary;
 
@@ -338,7 +348,7 @@ impl Operation for GenerateWidgetSummary {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AnalyticsDashboardApi::update`].
+/// The operation of [`AnalyticsDashboardApi::update`].
 #[derive(Debug)]
 pub struct UpdateDashboard;
 
@@ -350,7 +360,7 @@ impl Operation for UpdateDashboard {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AnalyticsDashboardApi::delete`].
+/// The operation of [`AnalyticsDashboardApi::delete`].
 #[derive(Debug)]
 pub struct DeleteDashboard;
 

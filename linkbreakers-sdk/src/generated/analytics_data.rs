@@ -436,7 +436,7 @@ impl AnalyticsDataApi<'_> {
     }
 }
 
-/// [`AnalyticsDataApi::get_attribute_distribution`].
+/// The operation of [`AnalyticsDataApi::get_attribute_distribution`].
 #[derive(Debug)]
 pub struct GetAttributeDistribution;
 
@@ -448,7 +448,7 @@ impl Operation for GetAttributeDistribution {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AnalyticsDataApi::get_attribute_metric`].
+/// The operation of [`AnalyticsDataApi::get_attribute_metric`].
 #[derive(Debug)]
 pub struct GetAttributeMetric;
 
@@ -460,7 +460,7 @@ impl Operation for GetAttributeMetric {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AnalyticsDataApi::get_attribute_values`].
+/// The operation of [`AnalyticsDataApi::get_attribute_values`].
 #[derive(Debug)]
 pub struct GetAttributeValues;
 
@@ -472,7 +472,7 @@ impl Operation for GetAttributeValues {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AnalyticsDataApi::get_breakdown`].
+/// The operation of [`AnalyticsDataApi::get_breakdown`].
 #[derive(Debug)]
 pub struct GetBreakdown;
 
@@ -484,7 +484,7 @@ impl Operation for GetBreakdown {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AnalyticsDataApi::get_device_distribution`].
+/// The operation of [`AnalyticsDataApi::get_device_distribution`].
 #[derive(Debug)]
 pub struct GetDeviceDistribution;
 
@@ -496,7 +496,7 @@ impl Operation for GetDeviceDistribution {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AnalyticsDataApi::get_step_funnel`].
+/// The operation of [`AnalyticsDataApi::get_step_funnel`].
 #[derive(Debug)]
 pub struct GetStepFunnel;
 
@@ -508,7 +508,7 @@ impl Operation for GetStepFunnel {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AnalyticsDataApi::get_geo_breakdown`].
+/// The operation of [`AnalyticsDataApi::get_geo_breakdown`].
 #[derive(Debug)]
 pub struct GetGeoBreakdown;
 
@@ -520,7 +520,7 @@ impl Operation for GetGeoBreakdown {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AnalyticsDataApi::get_hour_of_day_distribution`].
+/// The operation of [`AnalyticsDataApi::get_hour_of_day_distribution`].
 #[derive(Debug)]
 pub struct GetHourOfDayDistribution;
 
@@ -532,7 +532,7 @@ impl Operation for GetHourOfDayDistribution {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AnalyticsDataApi::get_grouped_time_series`].
+/// The operation of [`AnalyticsDataApi::get_grouped_time_series`].
 #[derive(Debug)]
 pub struct GetGroupedTimeSeries;
 
@@ -544,7 +544,7 @@ impl Operation for GetGroupedTimeSeries {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AnalyticsDataApi::get_top_links`].
+/// The operation of [`AnalyticsDataApi::get_top_links`].
 #[derive(Debug)]
 pub struct GetTopLinks;
 
@@ -556,7 +556,7 @@ impl Operation for GetTopLinks {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AnalyticsDataApi::list_visitor_countries`].
+/// The operation of [`AnalyticsDataApi::list_visitor_countries`].
 #[derive(Debug)]
 pub struct ListVisitorCountries;
 
@@ -567,7 +567,7 @@ impl Operation for ListVisitorCountries {
     const PATH: &'static str = "/v1/analytics/visitor-countries";
 }
 
-/// [`AnalyticsDataApi::get_visitor_trends`].
+/// The operation of [`AnalyticsDataApi::get_visitor_trends`].
 #[derive(Debug)]
 pub struct GetVisitorTrends;
 

@@ -9,7 +9,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Client, Object, Operation, Request};
+use crate::runtime::{Client, Object, Operation, Request, Setters};
 use crate::types::{
     AssistantCompleteAttachmentUploadResponse, AssistantContextType,
     AssistantCreateAttachmentUploadRequest, AssistantCreateAttachmentUploadResponse,
@@ -48,8 +48,9 @@ impl AssistantApi<'_> {
     ///
     /// # Options
     ///
-    /// - `context_type(AssistantContextType)`: Kind of thing the conversation is about.
-    /// - `context_id(String)`
+    /// - [`context_type(AssistantContextType)`](GetConversation::context_type): Kind of thing the
+    ///   conversation is about.
+    /// - [`context_id(String)`](GetConversation::context_id)
     ///
     /// # Returns
     ///
@@ -77,8 +78,9 @@ impl AssistantApi<'_> {
     ///
     /// # Options
     ///
-    /// - `context_type(AssistantContextType)`: Kind of thing the conversation is about.
-    /// - `context_id(String)`
+    /// - [`context_type(AssistantContextType)`](ClearConversation::context_type): Kind of thing the
+    ///   conversation is about.
+    /// - [`context_id(String)`](ClearConversation::context_id)
     ///
     /// # Returns
     ///
@@ -213,7 +215,7 @@ impl AssistantApi<'_> {
     ///
     /// # Options
     ///
-    /// - `body(Object)`: the body; none is sent without it.
+    /// - [`body(Object)`](CompleteAttachmentUpload::body): the body; none is sent without it.
     ///
     /// # Returns
     ///
@@ -233,7 +235,9 @@ impl AssistantApi<'_> {
     }
 }
 
-/// [`AssistantApi::get_conversation`].
+/// The operation of [`AssistantApi::get_conversation`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct GetConversation;
 
@@ -244,7 +248,7 @@ impl Operation for GetConversation {
     const PATH: &'static str = "/v1/assistant/conversation";
 }
 
-impl Request<GetConversation> {
+impl Setters<GetConversation> {
     /// Kind of thing the conversation is about.
     #[inline]
     pub fn context_type(self, context_type: impl Into<AssistantContextType>) -> Self {
@@ -258,7 +262,9 @@ impl Request<GetConversation> {
     }
 }
 
-/// [`AssistantApi::clear_conversation`].
+/// The operation of [`AssistantApi::clear_conversation`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct ClearConversation;
 
@@ -269,7 +275,7 @@ impl Operation for ClearConversation {
     const PATH: &'static str = "/v1/assistant/conversation";
 }
 
-impl Request<ClearConversation> {
+impl Setters<ClearConversation> {
     /// Kind of thing the conversation is about.
     #[inline]
     pub fn context_type(self, context_type: impl Into<AssistantContextType>) -> Self {
@@ -283,7 +289,7 @@ impl Request<ClearConversation> {
     }
 }
 
-/// [`AssistantApi::mark_conversation_read`].
+/// The operation of [`AssistantApi::mark_conversation_read`].
 #[derive(Debug)]
 pub struct MarkConversationRead;
 
@@ -295,7 +301,7 @@ impl Operation for MarkConversationRead {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AssistantApi::upload_file`].
+/// The operation of [`AssistantApi::upload_file`].
 #[derive(Debug)]
 pub struct UploadFile;
 
@@ -307,7 +313,7 @@ impl Operation for UploadFile {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AssistantApi::create_attachment_upload`].
+/// The operation of [`AssistantApi::create_attachment_upload`].
 #[derive(Debug)]
 pub struct CreateAttachmentUpload;
 
@@ -319,7 +325,9 @@ impl Operation for CreateAttachmentUpload {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`AssistantApi::complete_attachment_upload`].
+/// The operation of [`AssistantApi::complete_attachment_upload`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct CompleteAttachmentUpload;
 
@@ -331,7 +339,7 @@ impl Operation for CompleteAttachmentUpload {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-impl Request<CompleteAttachmentUpload> {
+impl Setters<CompleteAttachmentUpload> {
     /// Sets the request body.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {

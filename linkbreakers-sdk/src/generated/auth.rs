@@ -69,7 +69,7 @@ impl AuthApi<'_> {
     }
 }
 
-/// [`AuthApi::request_email_verification`].
+/// The operation of [`AuthApi::request_email_verification`].
 #[derive(Debug)]
 pub struct RequestEmailVerification;
 

@@ -12,7 +12,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
+use crate::runtime::{Client, Object, Operation, Page, Paged, Request, Setters};
 use crate::types::{
     CheckCustomDomainResponse, CreateCustomDomainRequest, CreateCustomDomainResponse,
     CustomDomain, CustomDomainStatus, GetCustomDomainResponse,
@@ -51,11 +51,13 @@ impl CustomDomainsApi<'_> {
     ///
     /// # Options
     ///
-    /// - `status(CustomDomainStatus)`: Status that listed custom domains must have.
-    /// - `page_size(i64)`: Most custom domains to return per page.
-    /// - `page_token(String)`: Cursor of the page to return: `nextPageToken` of an earlier
-    ///   response.
-    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    /// - [`status(CustomDomainStatus)`](ListCustomDomains::status): Status that listed custom
+    ///   domains must have.
+    /// - [`page_size(i64)`](ListCustomDomains::page_size): Most custom domains to return per page.
+    /// - [`page_token(String)`](ListCustomDomains::page_token): Cursor of the page to return:
+    ///   `nextPageToken` of an earlier response.
+    /// - [`cursor(String)`](ListCustomDomains::cursor): Alias of `pageToken`, which takes
+    ///   precedence if both are given.
     ///
     /// # Returns
     ///
@@ -305,7 +307,9 @@ impl CustomDomainsApi<'_> {
     }
 }
 
-/// [`CustomDomainsApi::list`].
+/// The operation of [`CustomDomainsApi::list`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct ListCustomDomains;
 
@@ -324,7 +328,7 @@ impl Paged for ListCustomDomains {
     }
 }
 
-impl Request<ListCustomDomains> {
+impl Setters<ListCustomDomains> {
     /// Status that listed custom domains must have.
     #[inline]
     pub fn status(self, status: impl Into<CustomDomainStatus>) -> Self {
@@ -357,7 +361,7 @@ impl Request<ListCustomDomains> {
     }
 }
 
-/// [`CustomDomainsApi::create`].
+/// The operation of [`CustomDomainsApi::create`].
 #[derive(Debug)]
 pub struct CreateCustomDomain;
 
@@ -369,7 +373,7 @@ impl Operation for CreateCustomDomain {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`CustomDomainsApi::get`].
+/// The operation of [`CustomDomainsApi::get`].
 #[derive(Debug)]
 pub struct GetCustomDomain;
 
@@ -380,7 +384,7 @@ impl Operation for GetCustomDomain {
     const PATH: &'static str = "/v1/custom-domains/{id}";
 }
 
-/// [`CustomDomainsApi::delete`].
+/// The operation of [`CustomDomainsApi::delete`].
 #[derive(Debug)]
 pub struct DeleteCustomDomain;
 
@@ -391,7 +395,7 @@ impl Operation for DeleteCustomDomain {
     const PATH: &'static str = "/v1/custom-domains/{id}";
 }
 
-/// [`CustomDomainsApi::update`].
+/// The operation of [`CustomDomainsApi::update`].
 #[derive(Debug)]
 pub struct UpdateCustomDomain;
 
@@ -403,7 +407,7 @@ impl Operation for UpdateCustomDomain {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`CustomDomainsApi::check`].
+/// The operation of [`CustomDomainsApi::check`].
 #[derive(Debug)]
 pub struct CheckCustomDomain;
 
@@ -415,7 +419,7 @@ impl Operation for CheckCustomDomain {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`CustomDomainsApi::get_setup_guide`].
+/// The operation of [`CustomDomainsApi::get_setup_guide`].
 #[derive(Debug)]
 pub struct GetSetupGuide;
 
@@ -426,7 +430,7 @@ impl Operation for GetSetupGuide {
     const PATH: &'static str = "/v1/custom-domains/{id}/setup-guide";
 }
 
-/// [`CustomDomainsApi::validation_instructions`].
+/// The operation of [`CustomDomainsApi::validation_instructions`].
 #[derive(Debug)]
 pub struct ValidationInstructions;
 

@@ -12,7 +12,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
+use crate::runtime::{Client, Object, Operation, Page, Paged, Request, Setters};
 use crate::types::{
     CreateDirectoryRequest, CreateDirectoryResponse, Directory, GetDirectoryResponse,
     ListDirectoriesResponse, UpdateDirectoryRequest, UpdateDirectoryResponse,
@@ -50,15 +50,19 @@ impl DirectoriesApi<'_> {
     ///
     /// # Options
     ///
-    /// - `page_size(i64)`: Most directories to return per page. `50` by default.
-    /// - `page_token(String)`: Cursor of the page to return; without one, the first page.
-    /// - `parent_directory_id(String)`: Directory whose children are returned; if empty,
-    ///   directories at the root.
-    /// - `search(String)`: Text to look for in directory names.
-    /// - `include_root(bool)`: Whether to add directories at the root to those under
-    ///   `parentDirectoryId`.
-    /// - `recursive(bool)`: Whether to return directories at every depth.
-    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    /// - [`page_size(i64)`](ListDirectories::page_size): Most directories to return per page. `50`
+    ///   by default.
+    /// - [`page_token(String)`](ListDirectories::page_token): Cursor of the page to return; without
+    ///   one, the first page.
+    /// - [`parent_directory_id(String)`](ListDirectories::parent_directory_id): Directory whose
+    ///   children are returned; if empty, directories at the root.
+    /// - [`search(String)`](ListDirectories::search): Text to look for in directory names.
+    /// - [`include_root(bool)`](ListDirectories::include_root): Whether to add directories at the
+    ///   root to those under `parentDirectoryId`.
+    /// - [`recursive(bool)`](ListDirectories::recursive): Whether to return directories at every
+    ///   depth.
+    /// - [`cursor(String)`](ListDirectories::cursor): Alias of `pageToken`, which takes precedence
+    ///   if both are given.
     ///
     /// # Returns
     ///
@@ -203,7 +207,9 @@ impl DirectoriesApi<'_> {
     }
 }
 
-/// [`DirectoriesApi::list`].
+/// The operation of [`DirectoriesApi::list`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct ListDirectories;
 
@@ -225,7 +231,7 @@ impl Paged for ListDirectories {
     }
 }
 
-impl Request<ListDirectories> {
+impl Setters<ListDirectories> {
     /// Most directories to return per page.
     ///
     /// The API requires it; unset, `50` is sent.
@@ -277,7 +283,7 @@ impl Request<ListDirectories> {
     }
 }
 
-/// [`DirectoriesApi::create`].
+/// The operation of [`DirectoriesApi::create`].
 #[derive(Debug)]
 pub struct CreateDirectory;
 
@@ -289,7 +295,7 @@ impl Operation for CreateDirectory {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`DirectoriesApi::get`].
+/// The operation of [`DirectoriesApi::get`].
 #[derive(Debug)]
 pub struct GetDirectory;
 
@@ -300,7 +306,7 @@ impl Operation for GetDirectory {
     const PATH: &'static str = "/v1/directories/{id}";
 }
 
-/// [`DirectoriesApi::delete`].
+/// The operation of [`DirectoriesApi::delete`].
 #[derive(Debug)]
 pub struct DeleteDirectory;
 
@@ -311,7 +317,7 @@ impl Operation for DeleteDirectory {
     const PATH: &'static str = "/v1/directories/{id}";
 }
 
-/// [`DirectoriesApi::update`].
+/// The operation of [`DirectoriesApi::update`].
 #[derive(Debug)]
 pub struct UpdateDirectory;
 

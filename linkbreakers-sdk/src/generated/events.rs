@@ -13,7 +13,7 @@
 //! ```
 
 use chrono::{DateTime, Utc};
-use crate::runtime::{Client, Operation, Page, Paged, Request};
+use crate::runtime::{Client, Operation, Page, Paged, Request, Setters};
 use crate::types::{Event, ListEventTracesResponse, ListEventsResponse, ResponseFormat};
 
 impl Client {
@@ -49,19 +49,22 @@ impl EventsApi<'_> {
     ///
     /// # Options
     ///
-    /// - `link_id(String)`: Link the events must belong to, by UUID.
-    /// - `start_date(DateTime<Utc>)`: Start of the time window, inclusive.
-    /// - `end_date(DateTime<Utc>)`: End of the time window, inclusive.
-    /// - `response_format(ResponseFormat)`: Format of the response, `RESPONSE_FORMAT_JSON` by
-    ///   default.
-    /// - `page_size(i64)`: Most events to return per page.
-    /// - `page_token(String)`: Cursor of the page to return.
-    /// - `include(List<String>)`: Relationships to return with each event.
-    /// - `visitor_id(String)`: Visitor the events must come from, by UUID.
-    /// - `directory_id(String)`
-    /// - `tag_id(String)`
-    /// - `countries(List<String>)`
-    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    /// - [`link_id(String)`](ListEvents::link_id): Link the events must belong to, by UUID.
+    /// - [`start_date(DateTime<Utc>)`](ListEvents::start_date): Start of the time window,
+    ///   inclusive.
+    /// - [`end_date(DateTime<Utc>)`](ListEvents::end_date): End of the time window, inclusive.
+    /// - [`response_format(ResponseFormat)`](ListEvents::response_format): Format of the response,
+    ///   `RESPONSE_FORMAT_JSON` by default.
+    /// - [`page_size(i64)`](ListEvents::page_size): Most events to return per page.
+    /// - [`page_token(String)`](ListEvents::page_token): Cursor of the page to return.
+    /// - [`include(List<String>)`](ListEvents::include): Relationships to return with each event.
+    /// - [`visitor_id(String)`](ListEvents::visitor_id): Visitor the events must come from, by
+    ///   UUID.
+    /// - [`directory_id(String)`](ListEvents::directory_id)
+    /// - [`tag_id(String)`](ListEvents::tag_id)
+    /// - [`countries(List<String>)`](ListEvents::countries)
+    /// - [`cursor(String)`](ListEvents::cursor): Alias of `pageToken`, which takes precedence if
+    ///   both are given.
     ///
     /// # Returns
     ///
@@ -101,7 +104,9 @@ impl EventsApi<'_> {
     }
 }
 
-/// [`EventsApi::list`].
+/// The operation of [`EventsApi::list`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct ListEvents;
 
@@ -121,7 +126,7 @@ impl Paged for ListEvents {
     }
 }
 
-impl Request<ListEvents> {
+impl Setters<ListEvents> {
     /// Link the events must belong to, by UUID.
     #[inline]
     pub fn link_id(self, link_id: impl AsRef<str>) -> Self {
@@ -209,7 +214,7 @@ impl Request<ListEvents> {
     }
 }
 
-/// [`EventsApi::list_traces`].
+/// The operation of [`EventsApi::list_traces`].
 #[derive(Debug)]
 pub struct ListEventTraces;
 

@@ -9,7 +9,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Client, Object, Operation, Request};
+use crate::runtime::{Client, Object, Operation, Request, Setters};
 use crate::types::{
     GetGoogleAnalyticsIntegrationResponse, TestGoogleAnalyticsIntegrationResponse,
     UpdateGoogleAnalyticsIntegrationRequest, UpdateGoogleAnalyticsIntegrationResponse,
@@ -149,7 +149,7 @@ impl GoogleAnalyticsIntegrationsApi<'_> {
     ///
     /// # Options
     ///
-    /// - `body(Object)`: the body; none is sent without it.
+    /// - [`body(Object)`](TestGoogleAnalyticsIntegration::body): the body; none is sent without it.
     ///
     /// # Returns
     ///
@@ -167,7 +167,7 @@ impl GoogleAnalyticsIntegrationsApi<'_> {
     }
 }
 
-/// [`GoogleAnalyticsIntegrationsApi::get`].
+/// The operation of [`GoogleAnalyticsIntegrationsApi::get`].
 #[derive(Debug)]
 pub struct GetGoogleAnalyticsIntegration;
 
@@ -178,7 +178,7 @@ impl Operation for GetGoogleAnalyticsIntegration {
     const PATH: &'static str = "/v1/integrations/google-analytics";
 }
 
-/// [`GoogleAnalyticsIntegrationsApi::update`].
+/// The operation of [`GoogleAnalyticsIntegrationsApi::update`].
 #[derive(Debug)]
 pub struct UpdateGoogleAnalyticsIntegration;
 
@@ -190,7 +190,7 @@ impl Operation for UpdateGoogleAnalyticsIntegration {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`GoogleAnalyticsIntegrationsApi::delete`].
+/// The operation of [`GoogleAnalyticsIntegrationsApi::delete`].
 #[derive(Debug)]
 pub struct DeleteGoogleAnalyticsIntegration;
 
@@ -201,7 +201,9 @@ impl Operation for DeleteGoogleAnalyticsIntegration {
     const PATH: &'static str = "/v1/integrations/google-analytics";
 }
 
-/// [`GoogleAnalyticsIntegrationsApi::test`].
+/// The operation of [`GoogleAnalyticsIntegrationsApi::test`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct TestGoogleAnalyticsIntegration;
 
@@ -213,7 +215,7 @@ impl Operation for TestGoogleAnalyticsIntegration {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-impl Request<TestGoogleAnalyticsIntegration> {
+impl Setters<TestGoogleAnalyticsIntegration> {
     /// Sets the request body.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {

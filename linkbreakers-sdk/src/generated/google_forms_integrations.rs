@@ -9,7 +9,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Client, Object, Operation, Request};
+use crate::runtime::{Client, Object, Operation, Request, Setters};
 use crate::types::{
     CompleteGoogleFormsOauthRequest, CompleteGoogleFormsOauthResponse,
     GetGoogleFormsIntegrationResponse, GetGoogleFormsOauthUrlResponse,
@@ -228,7 +228,7 @@ impl GoogleFormsIntegrationsApi<'_> {
     ///
     /// # Options
     ///
-    /// - `body(Object)`: the body; none is sent without it.
+    /// - [`body(Object)`](SyncNow::body): the body; none is sent without it.
     ///
     /// # Returns
     ///
@@ -245,7 +245,7 @@ impl GoogleFormsIntegrationsApi<'_> {
     }
 }
 
-/// [`GoogleFormsIntegrationsApi::get`].
+/// The operation of [`GoogleFormsIntegrationsApi::get`].
 #[derive(Debug)]
 pub struct GetGoogleFormsIntegration;
 
@@ -256,7 +256,7 @@ impl Operation for GetGoogleFormsIntegration {
     const PATH: &'static str = "/v1/google-forms-integrations";
 }
 
-/// [`GoogleFormsIntegrationsApi::delete`].
+/// The operation of [`GoogleFormsIntegrationsApi::delete`].
 #[derive(Debug)]
 pub struct DeleteGoogleFormsIntegration;
 
@@ -267,7 +267,7 @@ impl Operation for DeleteGoogleFormsIntegration {
     const PATH: &'static str = "/v1/google-forms-integrations";
 }
 
-/// [`GoogleFormsIntegrationsApi::update`].
+/// The operation of [`GoogleFormsIntegrationsApi::update`].
 #[derive(Debug)]
 pub struct UpdateGoogleFormsIntegration;
 
@@ -279,7 +279,7 @@ impl Operation for UpdateGoogleFormsIntegration {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`GoogleFormsIntegrationsApi::list_detected_forms`].
+/// The operation of [`GoogleFormsIntegrationsApi::list_detected_forms`].
 #[derive(Debug)]
 pub struct ListDetectedForms;
 
@@ -290,7 +290,7 @@ impl Operation for ListDetectedForms {
     const PATH: &'static str = "/v1/google-forms-integrations/detected-forms";
 }
 
-/// [`GoogleFormsIntegrationsApi::get_oauth_url`].
+/// The operation of [`GoogleFormsIntegrationsApi::get_oauth_url`].
 #[derive(Debug)]
 pub struct GetOauthUrl;
 
@@ -301,7 +301,7 @@ impl Operation for GetOauthUrl {
     const PATH: &'static str = "/v1/google-forms-integrations/oauth-url";
 }
 
-/// [`GoogleFormsIntegrationsApi::complete_oauth`].
+/// The operation of [`GoogleFormsIntegrationsApi::complete_oauth`].
 #[derive(Debug)]
 pub struct CompleteOauth;
 
@@ -313,7 +313,9 @@ impl Operation for CompleteOauth {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`GoogleFormsIntegrationsApi::sync_now`].
+/// The operation of [`GoogleFormsIntegrationsApi::sync_now`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct SyncNow;
 
@@ -325,7 +327,7 @@ impl Operation for SyncNow {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-impl Request<SyncNow> {
+impl Setters<SyncNow> {
     /// Sets the request body.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {

@@ -55,7 +55,7 @@ impl IntegrationsApi<'_> {
     }
 }
 
-/// [`IntegrationsApi::track`].
+/// The operation of [`IntegrationsApi::track`].
 #[derive(Debug)]
 pub struct TrackIntegration;
 

@@ -55,7 +55,7 @@ impl JobsApi<'_> {
     }
 }
 
-/// [`JobsApi::get`].
+/// The operation of [`JobsApi::get`].
 #[derive(Debug)]
 pub struct GetJob;
 

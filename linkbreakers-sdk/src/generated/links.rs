@@ -13,7 +13,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Client, List, Object, Operation, Page, Paged, Request};
+use crate::runtime::{Client, List, Object, Operation, Page, Paged, Request, Setters};
 use crate::types::{
     CreateBulkLinksRequest, CreateBulkLinksResponse, CreateContactLinkRequest,
     CreateContactLinkResponse, CreateLinkRequest, CreateLinkResponse,
@@ -57,18 +57,23 @@ impl LinksApi<'_> {
     ///
     /// # Options
     ///
-    /// - `page_size(i64)`: Most links to return per page. `50` by default.
-    /// - `page_token(String)`: Cursor of the page to return; without one, the first page.
-    /// - `include(List<String>)`: Related resources to return with a link.
-    /// - `tags(List<String>)`: Tags of which a link must have at least one.
-    /// - `search(String)`: Text to look for in the name or shortlink of a link.
-    /// - `sort_by(LinkSortField)`: Field that determines the order of links, `updatedAt` by
-    ///   default.
-    /// - `sort_direction(SortDirection)`: Order of the links, descending by default.
-    /// - `view(LinkView)`: Whether to return links of one directory or all links, the default.
-    /// - `directory_id(String)`: Directory whose links are returned if `view` is
-    ///   `LINK_VIEW_DIRECTORY`.
-    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    /// - [`page_size(i64)`](ListLinks::page_size): Most links to return per page. `50` by default.
+    /// - [`page_token(String)`](ListLinks::page_token): Cursor of the page to return; without one,
+    ///   the first page.
+    /// - [`include(List<String>)`](ListLinks::include): Related resources to return with a link.
+    /// - [`tags(List<String>)`](ListLinks::tags): Tags of which a link must have at least one.
+    /// - [`search(String)`](ListLinks::search): Text to look for in the name or shortlink of a
+    ///   link.
+    /// - [`sort_by(LinkSortField)`](ListLinks::sort_by): Field that determines the order of links,
+    ///   `updatedAt` by default.
+    /// - [`sort_direction(SortDirection)`](ListLinks::sort_direction): Order of the links,
+    ///   descending by default.
+    /// - [`view(LinkView)`](ListLinks::view): Whether to return links of one directory or all
+    ///   links, the default.
+    /// - [`directory_id(String)`](ListLinks::directory_id): Directory whose links are returned if
+    ///   `view` is `LINK_VIEW_DIRECTORY`.
+    /// - [`cursor(String)`](ListLinks::cursor): Alias of `pageToken`, which takes precedence if
+    ///   both are given.
     ///
     /// # Returns
     ///
@@ -151,7 +156,9 @@ impl LinksApi<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::CreateBulkLinksRequest::new([types::CreateLinkRequest::new("https://example.com")]);
+    /// let body = types::CreateBulkLinksRequest::new([
+    ///     types::CreateLinkRequest::new("https://example.com"),
+    /// ]);
     /// let response = client.links().create_bulk(body).await?;
     /// # Ok(())
     /// # }
@@ -180,7 +187,9 @@ impl LinksApi<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::CreateBulkLinksRequest::new([types::CreateLinkRequest::new("https://example.com")]);
+    /// let body = types::CreateBulkLinksRequest::new([
+    ///     types::CreateLinkRequest::new("https://example.com"),
+    /// ]);
     /// let response = client.links().create_bulk_async(body).await?;
     /// # Ok(())
     /// # }
@@ -317,9 +326,10 @@ impl LinksApi<'_> {
     ///
     /// # Options
     ///
-    /// - `shortlink(String)`: Shortlink to test for availability.
-    /// - `custom_domain_id(String)`: Custom domain to test on, by UUID; without it, the default
-    ///   domain.
+    /// - [`shortlink(String)`](ShortlinkAvailability::shortlink): Shortlink to test for
+    ///   availability.
+    /// - [`custom_domain_id(String)`](ShortlinkAvailability::custom_domain_id): Custom domain to
+    ///   test on, by UUID; without it, the default domain.
     ///
     /// # Returns
     ///
@@ -404,7 +414,7 @@ impl LinksApi<'_> {
     ///
     /// # Options
     ///
-    /// - `include(List<String>)`: Related resources to return with a link.
+    /// - [`include(List<String>)`](GetLink::include): Related resources to return with a link.
     ///
     /// # Returns
     ///
@@ -511,7 +521,9 @@ impl LinksApi<'_> {
     }
 }
 
-/// [`LinksApi::list`].
+/// The operation of [`LinksApi::list`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct ListLinks;
 
@@ -533,7 +545,7 @@ impl Paged for ListLinks {
     }
 }
 
-impl Request<ListLinks> {
+impl Setters<ListLinks> {
     /// Most links to return per page.
     ///
     /// The API requires it; unset, `50` is sent.
@@ -605,7 +617,7 @@ impl Request<ListLinks> {
     }
 }
 
-/// [`LinksApi::create`].
+/// The operation of [`LinksApi::create`].
 #[derive(Debug)]
 pub struct CreateLink;
 
@@ -617,7 +629,7 @@ impl Operation for CreateLink {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`LinksApi::create_batch`].
+/// The operation of [`LinksApi::create_batch`].
 #[derive(Debug)]
 pub struct CreateBatch;
 
@@ -629,7 +641,7 @@ impl Operation for CreateBatch {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`LinksApi::create_bulk`].
+/// The operation of [`LinksApi::create_bulk`].
 #[derive(Debug)]
 pub struct CreateBulk;
 
@@ -641,7 +653,7 @@ impl Operation for CreateBulk {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`LinksApi::create_bulk_async`].
+/// The operation of [`LinksApi::create_bulk_async`].
 #[derive(Debug)]
 pub struct CreateBulkAsync;
 
@@ -653,7 +665,7 @@ impl Operation for CreateBulkAsync {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`LinksApi::create_contact`].
+/// The operation of [`LinksApi::create_contact`].
 #[derive(Debug)]
 pub struct CreateContactLink;
 
@@ -665,7 +677,7 @@ impl Operation for CreateContactLink {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`LinksApi::create_open_media`].
+/// The operation of [`LinksApi::create_open_media`].
 #[derive(Debug)]
 pub struct CreateOpenMediaLink;
 
@@ -677,7 +689,7 @@ impl Operation for CreateOpenMediaLink {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`LinksApi::resolve_qrcode_images`].
+/// The operation of [`LinksApi::resolve_qrcode_images`].
 #[derive(Debug)]
 pub struct ResolveQrcodeImages;
 
@@ -689,7 +701,9 @@ impl Operation for ResolveQrcodeImages {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`LinksApi::shortlink_availability`].
+/// The operation of [`LinksApi::shortlink_availability`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct ShortlinkAvailability;
 
@@ -700,7 +714,7 @@ impl Operation for ShortlinkAvailability {
     const PATH: &'static str = "/v1/links/shortlink-availability";
 }
 
-impl Request<ShortlinkAvailability> {
+impl Setters<ShortlinkAvailability> {
     /// Shortlink to test for availability.
     #[inline]
     pub fn shortlink(self, shortlink: impl AsRef<str>) -> Self {
@@ -714,7 +728,7 @@ impl Request<ShortlinkAvailability> {
     }
 }
 
-/// [`LinksApi::shortlink_random`].
+/// The operation of [`LinksApi::shortlink_random`].
 #[derive(Debug)]
 pub struct ShortlinkRandom;
 
@@ -725,7 +739,7 @@ impl Operation for ShortlinkRandom {
     const PATH: &'static str = "/v1/links/shortlink-random";
 }
 
-/// [`LinksApi::create_thank_you`].
+/// The operation of [`LinksApi::create_thank_you`].
 #[derive(Debug)]
 pub struct CreateThankYouLink;
 
@@ -737,7 +751,9 @@ impl Operation for CreateThankYouLink {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`LinksApi::get`].
+/// The operation of [`LinksApi::get`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct GetLink;
 
@@ -748,7 +764,7 @@ impl Operation for GetLink {
     const PATH: &'static str = "/v1/links/{id}";
 }
 
-impl Request<GetLink> {
+impl Setters<GetLink> {
     /// Related resources to return with a link.
     ///
     /// Any of `customDomain`, `qrcodeDesign`, `qrcodeSignedUrl`, `tags` and `pageTheme`. Signed
@@ -760,7 +776,7 @@ impl Request<GetLink> {
     }
 }
 
-/// [`LinksApi::delete`].
+/// The operation of [`LinksApi::delete`].
 #[derive(Debug)]
 pub struct DeleteLink;
 
@@ -771,7 +787,7 @@ impl Operation for DeleteLink {
     const PATH: &'static str = "/v1/links/{id}";
 }
 
-/// [`LinksApi::update`].
+/// The operation of [`LinksApi::update`].
 #[derive(Debug)]
 pub struct UpdateLink;
 
@@ -783,7 +799,7 @@ impl Operation for UpdateLink {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`LinksApi::render_qrcode_images`].
+/// The operation of [`LinksApi::render_qrcode_images`].
 #[derive(Debug)]
 pub struct RenderQrcodeImages;
 

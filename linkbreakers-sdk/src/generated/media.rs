@@ -12,7 +12,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
+use crate::runtime::{Client, Object, Operation, Page, Paged, Request, Setters};
 use crate::types::{
     CompleteMediaReplaceResponse, CompleteMediaUploadResponse,
     CreateMediaReplaceUploadResponse, CreateMediaRequest, CreateMediaResponse,
@@ -55,14 +55,17 @@ impl MediaApi<'_> {
     ///
     /// # Options
     ///
-    /// - `page_size(i64)`: Most media files to return per page. `50` by default.
-    /// - `page_token(String)`: Cursor of the page to return; without one, the first page.
-    /// - `usage(MediaUsage)`, deprecated: Usage that media must have had recorded at upload;
-    ///   deprecated.
-    /// - `kind(MediaKind)`: Kind that media must be of; every kind if unset.
-    /// - `uploaded_from(MediaUploadOrigin)`: Place that media must have been uploaded from; any
-    ///   place if unset.
-    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    /// - [`page_size(i64)`](ListMedia::page_size): Most media files to return per page. `50` by
+    ///   default.
+    /// - [`page_token(String)`](ListMedia::page_token): Cursor of the page to return; without one,
+    ///   the first page.
+    /// - [`usage(MediaUsage)`](ListMedia::usage), deprecated: Usage that media must have had
+    ///   recorded at upload; deprecated.
+    /// - [`kind(MediaKind)`](ListMedia::kind): Kind that media must be of; every kind if unset.
+    /// - [`uploaded_from(MediaUploadOrigin)`](ListMedia::uploaded_from): Place that media must have
+    ///   been uploaded from; any place if unset.
+    /// - [`cursor(String)`](ListMedia::cursor): Alias of `pageToken`, which takes precedence if
+    ///   both are given.
     ///
     /// # Returns
     ///
@@ -297,7 +300,7 @@ impl MediaApi<'_> {
     ///
     /// # Options
     ///
-    /// - `body(Object)`: the body; none is sent without it.
+    /// - [`body(Object)`](CompleteReplace::body): the body; none is sent without it.
     ///
     /// # Returns
     ///
@@ -385,7 +388,7 @@ impl MediaApi<'_> {
     ///
     /// # Options
     ///
-    /// - `body(Object)`: the body; none is sent without it.
+    /// - [`body(Object)`](CompleteUpload::body): the body; none is sent without it.
     ///
     /// # Returns
     ///
@@ -438,7 +441,9 @@ impl MediaApi<'_> {
     }
 }
 
-/// [`MediaApi::list`].
+/// The operation of [`MediaApi::list`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct ListMedia;
 
@@ -460,7 +465,7 @@ impl Paged for ListMedia {
     }
 }
 
-impl Request<ListMedia> {
+impl Setters<ListMedia> {
     /// Most media files to return per page.
     ///
     /// The API requires it; unset, `50` is sent.
@@ -508,7 +513,7 @@ impl Request<ListMedia> {
     }
 }
 
-/// [`MediaApi::create`].
+/// The operation of [`MediaApi::create`].
 #[derive(Debug)]
 pub struct CreateMedia;
 
@@ -520,7 +525,7 @@ impl Operation for CreateMedia {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`MediaApi::create_upload`].
+/// The operation of [`MediaApi::create_upload`].
 #[derive(Debug)]
 pub struct CreateUpload;
 
@@ -532,7 +537,7 @@ impl Operation for CreateUpload {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`MediaApi::get`].
+/// The operation of [`MediaApi::get`].
 #[derive(Debug)]
 pub struct GetMedia;
 
@@ -543,7 +548,7 @@ impl Operation for GetMedia {
     const PATH: &'static str = "/v1/media/{id}";
 }
 
-/// [`MediaApi::delete`].
+/// The operation of [`MediaApi::delete`].
 #[derive(Debug)]
 pub struct DeleteMedia;
 
@@ -554,7 +559,7 @@ impl Operation for DeleteMedia {
     const PATH: &'static str = "/v1/media/{id}";
 }
 
-/// [`MediaApi::create_replace_upload`].
+/// The operation of [`MediaApi::create_replace_upload`].
 #[derive(Debug)]
 pub struct CreateReplaceUpload;
 
@@ -566,7 +571,9 @@ impl Operation for CreateReplaceUpload {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`MediaApi::complete_replace`].
+/// The operation of [`MediaApi::complete_replace`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct CompleteReplace;
 
@@ -578,7 +585,7 @@ impl Operation for CompleteReplace {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-impl Request<CompleteReplace> {
+impl Setters<CompleteReplace> {
     /// Sets the request body.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {
@@ -586,7 +593,7 @@ impl Request<CompleteReplace> {
     }
 }
 
-/// [`MediaApi::replace_import`].
+/// The operation of [`MediaApi::replace_import`].
 #[derive(Debug)]
 pub struct ReplaceImport;
 
@@ -598,7 +605,9 @@ impl Operation for ReplaceImport {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`MediaApi::complete_upload`].
+/// The operation of [`MediaApi::complete_upload`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct CompleteUpload;
 
@@ -610,7 +619,7 @@ impl Operation for CompleteUpload {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-impl Request<CompleteUpload> {
+impl Setters<CompleteUpload> {
     /// Sets the request body.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {
@@ -618,7 +627,7 @@ impl Request<CompleteUpload> {
     }
 }
 
-/// [`MediaApi::import`].
+/// The operation of [`MediaApi::import`].
 #[derive(Debug)]
 pub struct ImportMedia;
 

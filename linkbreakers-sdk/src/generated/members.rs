@@ -12,7 +12,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
+use crate::runtime::{Client, Object, Operation, Page, Paged, Request, Setters};
 use crate::types::{
     CreateMyWorkspaceRequest, CreateMyWorkspaceResponse, InviteMemberRequest,
     ListMyWorkspacesResponse, ListResponse, Member, SwitchWorkspaceRequest,
@@ -96,10 +96,11 @@ impl MembersApi<'_> {
     ///
     /// # Options
     ///
-    /// - `page_size(i64)`: Most members to return per page.
-    /// - `page_token(String)`: Cursor of the page to return: `nextPageToken` of an earlier
-    ///   response.
-    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    /// - [`page_size(i64)`](ListMembers::page_size): Most members to return per page.
+    /// - [`page_token(String)`](ListMembers::page_token): Cursor of the page to return:
+    ///   `nextPageToken` of an earlier response.
+    /// - [`cursor(String)`](ListMembers::cursor): Alias of `pageToken`, which takes precedence if
+    ///   both are given.
     ///
     /// # Returns
     ///
@@ -235,7 +236,7 @@ impl MembersApi<'_> {
     ///
     /// # Options
     ///
-    /// - `body(Object)`: the body; none is sent without it.
+    /// - [`body(Object)`](AllowAccess::body): the body; none is sent without it.
     ///
     /// # Returns
     ///
@@ -263,7 +264,7 @@ impl MembersApi<'_> {
     ///
     /// # Options
     ///
-    /// - `body(Object)`: the body; none is sent without it.
+    /// - [`body(Object)`](RevokeAccess::body): the body; none is sent without it.
     ///
     /// # Returns
     ///
@@ -291,7 +292,7 @@ impl MembersApi<'_> {
     ///
     /// # Options
     ///
-    /// - `body(Object)`: the body; none is sent without it.
+    /// - [`body(Object)`](ForceSignout::body): the body; none is sent without it.
     ///
     /// # Returns
     ///
@@ -407,7 +408,7 @@ impl MembersApi<'_> {
     }
 }
 
-/// [`MembersApi::get_myself`].
+/// The operation of [`MembersApi::get_myself`].
 #[derive(Debug)]
 pub struct GetMyself;
 
@@ -418,7 +419,7 @@ impl Operation for GetMyself {
     const PATH: &'static str = "/v1/member";
 }
 
-/// [`MembersApi::update_myself`].
+/// The operation of [`MembersApi::update_myself`].
 #[derive(Debug)]
 pub struct UpdateMyself;
 
@@ -430,7 +431,9 @@ impl Operation for UpdateMyself {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`MembersApi::list`].
+/// The operation of [`MembersApi::list`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct ListMembers;
 
@@ -449,7 +452,7 @@ impl Paged for ListMembers {
     }
 }
 
-impl Request<ListMembers> {
+impl Setters<ListMembers> {
     /// Most members to return per page.
     ///
     /// 100 by default, and never more than 1000.
@@ -476,7 +479,7 @@ impl Request<ListMembers> {
     }
 }
 
-/// [`MembersApi::invite`].
+/// The operation of [`MembersApi::invite`].
 #[derive(Debug)]
 pub struct InviteMember;
 
@@ -488,7 +491,7 @@ impl Operation for InviteMember {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`MembersApi::get`].
+/// The operation of [`MembersApi::get`].
 #[derive(Debug)]
 pub struct GetMember;
 
@@ -499,7 +502,7 @@ impl Operation for GetMember {
     const PATH: &'static str = "/v1/members/{id}";
 }
 
-/// [`MembersApi::update`].
+/// The operation of [`MembersApi::update`].
 #[derive(Debug)]
 pub struct UpdateMember;
 
@@ -511,7 +514,7 @@ impl Operation for UpdateMember {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`MembersApi::delete`].
+/// The operation of [`MembersApi::delete`].
 #[derive(Debug)]
 pub struct DeleteMember;
 
@@ -522,7 +525,9 @@ impl Operation for DeleteMember {
     const PATH: &'static str = "/v1/members/{id}";
 }
 
-/// [`MembersApi::allow_access`].
+/// The operation of [`MembersApi::allow_access`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct AllowAccess;
 
@@ -534,7 +539,7 @@ impl Operation for AllowAccess {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-impl Request<AllowAccess> {
+impl Setters<AllowAccess> {
     /// Sets the request body.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {
@@ -542,7 +547,9 @@ impl Request<AllowAccess> {
     }
 }
 
-/// [`MembersApi::revoke_access`].
+/// The operation of [`MembersApi::revoke_access`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct RevokeAccess;
 
@@ -554,7 +561,7 @@ impl Operation for RevokeAccess {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-impl Request<RevokeAccess> {
+impl Setters<RevokeAccess> {
     /// Sets the request body.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {
@@ -562,7 +569,9 @@ impl Request<RevokeAccess> {
     }
 }
 
-/// [`MembersApi::force_signout`].
+/// The operation of [`MembersApi::force_signout`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct ForceSignout;
 
@@ -574,7 +583,7 @@ impl Operation for ForceSignout {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-impl Request<ForceSignout> {
+impl Setters<ForceSignout> {
     /// Sets the request body.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {
@@ -582,7 +591,7 @@ impl Request<ForceSignout> {
     }
 }
 
-/// [`MembersApi::list_my_workspaces`].
+/// The operation of [`MembersApi::list_my_workspaces`].
 #[derive(Debug)]
 pub struct ListMyWorkspaces;
 
@@ -593,7 +602,7 @@ impl Operation for ListMyWorkspaces {
     const PATH: &'static str = "/v1/myself/workspaces";
 }
 
-/// [`MembersApi::create_my_workspace`].
+/// The operation of [`MembersApi::create_my_workspace`].
 #[derive(Debug)]
 pub struct CreateMyWorkspace;
 
@@ -605,7 +614,7 @@ impl Operation for CreateMyWorkspace {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`MembersApi::switch_workspace`].
+/// The operation of [`MembersApi::switch_workspace`].
 #[derive(Debug)]
 pub struct SwitchWorkspace;
 

@@ -10,7 +10,7 @@
 //! ```
 
 use chrono::{DateTime, Utc};
-use crate::runtime::{Client, Operation, Request};
+use crate::runtime::{Client, Operation, Request, Setters};
 use crate::types::{EventsMetric, WorkspaceInsight, WorkspaceMetric};
 
 impl Client {
@@ -45,13 +45,15 @@ impl MetricsApi<'_> {
     ///
     /// # Options
     ///
-    /// - `start_date(DateTime<Utc>)`: Start of the time span to aggregate, inclusive.
-    /// - `end_date(DateTime<Utc>)`: End of the time span to aggregate, inclusive.
-    /// - `link_id(String)`: Link whose events are aggregated, by UUID; without it, the whole
-    ///   workspace.
-    /// - `directory_id(String)`
-    /// - `tag_id(String)`
-    /// - `countries(List<String>)`
+    /// - [`start_date(DateTime<Utc>)`](GetEventsMetric::start_date): Start of the time span to
+    ///   aggregate, inclusive.
+    /// - [`end_date(DateTime<Utc>)`](GetEventsMetric::end_date): End of the time span to aggregate,
+    ///   inclusive.
+    /// - [`link_id(String)`](GetEventsMetric::link_id): Link whose events are aggregated, by UUID;
+    ///   without it, the whole workspace.
+    /// - [`directory_id(String)`](GetEventsMetric::directory_id)
+    /// - [`tag_id(String)`](GetEventsMetric::tag_id)
+    /// - [`countries(List<String>)`](GetEventsMetric::countries)
     ///
     /// # Returns
     ///
@@ -119,7 +121,9 @@ impl MetricsApi<'_> {
     }
 }
 
-/// [`MetricsApi::get_events`].
+/// The operation of [`MetricsApi::get_events`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct GetEventsMetric;
 
@@ -130,7 +134,7 @@ impl Operation for GetEventsMetric {
     const PATH: &'static str = "/v1/metrics/events";
 }
 
-impl Request<GetEventsMetric> {
+impl Setters<GetEventsMetric> {
     /// Start of the time span to aggregate, inclusive.
     #[inline]
     pub fn start_date(self, start_date: impl Into<DateTime<Utc>>) -> Self {
@@ -171,7 +175,7 @@ impl Request<GetEventsMetric> {
     }
 }
 
-/// [`MetricsApi::get_workspace`].
+/// The operation of [`MetricsApi::get_workspace`].
 #[derive(Debug)]
 pub struct GetWorkspaceMetric;
 
@@ -182,7 +186,7 @@ impl Operation for GetWorkspaceMetric {
     const PATH: &'static str = "/v1/metrics/workspace";
 }
 
-/// [`MetricsApi::get_workspace_insight`].
+/// The operation of [`MetricsApi::get_workspace_insight`].
 #[derive(Debug)]
 pub struct GetWorkspaceInsight;
 

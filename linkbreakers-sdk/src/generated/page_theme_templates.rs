@@ -12,7 +12,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Auth, Client, Object, Operation, Page, Paged, Request};
+use crate::runtime::{Auth, Client, Object, Operation, Page, Paged, Request, Setters};
 use crate::types::{
     CreatePageThemeTemplateRequest, CreatePageThemeTemplateResponse,
     FindMatchingPageThemeTemplateResponse, ImportPageThemeTemplateRequest,
@@ -54,14 +54,15 @@ impl PageThemeTemplatesApi<'_> {
     ///
     /// # Options
     ///
-    /// - `include(List<String>)`
-    /// - `search(String)`
-    /// - `page_size(i64)`
-    /// - `page_token(String)`: The `nextPageToken` of the previous page; leave out for the first
-    ///   page.
-    /// - `scope(PageThemeTemplateScope)`: Which templates to return; by default, only those of the
-    ///   caller's workspace.
-    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    /// - [`include(List<String>)`](ListPageThemeTemplates::include)
+    /// - [`search(String)`](ListPageThemeTemplates::search)
+    /// - [`page_size(i64)`](ListPageThemeTemplates::page_size)
+    /// - [`page_token(String)`](ListPageThemeTemplates::page_token): The `nextPageToken` of the
+    ///   previous page; leave out for the first page.
+    /// - [`scope(PageThemeTemplateScope)`](ListPageThemeTemplates::scope): Which templates to
+    ///   return; by default, only those of the caller's workspace.
+    /// - [`cursor(String)`](ListPageThemeTemplates::cursor): Alias of `pageToken`, which takes
+    ///   precedence if both are given.
     ///
     /// # Returns
     ///
@@ -202,7 +203,7 @@ impl PageThemeTemplatesApi<'_> {
     ///
     /// # Options
     ///
-    /// - `include(List<String>)`
+    /// - [`include(List<String>)`](GetPageThemeTemplate::include)
     ///
     /// # Returns
     ///
@@ -305,7 +306,7 @@ impl PageThemeTemplatesApi<'_> {
     ///
     /// # Options
     ///
-    /// - `body(Object)`: the body; none is sent without it.
+    /// - [`body(Object)`](PublishPageThemeTemplate::body): the body; none is sent without it.
     ///
     /// # Returns
     ///
@@ -372,14 +373,19 @@ impl PageThemeTemplatesApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let response = client.page_theme_templates().find_matching().link_id("8c5f8f5e-6f0e-4ab7-8f0c-3a3f5d0f1c11").await?;
+    /// let response = client
+    ///     .page_theme_templates()
+    ///     .find_matching()
+    ///     .link_id("8c5f8f5e-6f0e-4ab7-8f0c-3a3f5d0f1c11")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// # Options
     ///
-    /// - `link_id(String)`, required: Link that currently has the page theme to match.
+    /// - [`link_id(String)`](FindMatchingPageThemeTemplate::link_id), required: Link that currently
+    ///   has the page theme to match.
     ///
     /// # Returns
     ///
@@ -410,13 +416,18 @@ impl PageThemeTemplatesApi<'_> {
     ///
     /// # Options
     ///
-    /// - `include(List<String>)`: Related objects to return as well; `workspace` is the one
-    ///   supported.
-    /// - `search(String)`: Text to look for in the name or description of a template.
-    /// - `page_size(i64)`: Most templates to return per page, 20 by default.
-    /// - `page_token(String)`: Cursor of the page to return.
-    /// - `workspace_id(String)`: Workspace whose templates are returned, by ID.
-    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    /// - [`include(List<String>)`](PublicListPageThemeTemplates::include): Related objects to
+    ///   return as well; `workspace` is the one supported.
+    /// - [`search(String)`](PublicListPageThemeTemplates::search): Text to look for in the name or
+    ///   description of a template.
+    /// - [`page_size(i64)`](PublicListPageThemeTemplates::page_size): Most templates to return per
+    ///   page, 20 by default.
+    /// - [`page_token(String)`](PublicListPageThemeTemplates::page_token): Cursor of the page to
+    ///   return.
+    /// - [`workspace_id(String)`](PublicListPageThemeTemplates::workspace_id): Workspace whose
+    ///   templates are returned, by ID.
+    /// - [`cursor(String)`](PublicListPageThemeTemplates::cursor): Alias of `pageToken`, which
+    ///   takes precedence if both are given.
     ///
     /// # Returns
     ///
@@ -445,8 +456,8 @@ impl PageThemeTemplatesApi<'_> {
     ///
     /// # Options
     ///
-    /// - `include(List<String>)`: Related objects to return as well; `workspace` is the one
-    ///   supported.
+    /// - [`include(List<String>)`](PublicGetPageThemeTemplate::include): Related objects to return
+    ///   as well; `workspace` is the one supported.
     ///
     /// # Returns
     ///
@@ -466,7 +477,9 @@ impl PageThemeTemplatesApi<'_> {
     }
 }
 
-/// [`PageThemeTemplatesApi::list`].
+/// The operation of [`PageThemeTemplatesApi::list`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct ListPageThemeTemplates;
 
@@ -485,7 +498,7 @@ impl Paged for ListPageThemeTemplates {
     }
 }
 
-impl Request<ListPageThemeTemplates> {
+impl Setters<ListPageThemeTemplates> {
     /// Sets `include`.
     #[inline]
     pub fn include(self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -528,7 +541,7 @@ impl Request<ListPageThemeTemplates> {
     }
 }
 
-/// [`PageThemeTemplatesApi::create`].
+/// The operation of [`PageThemeTemplatesApi::create`].
 #[derive(Debug)]
 pub struct CreatePageThemeTemplate;
 
@@ -540,7 +553,7 @@ impl Operation for CreatePageThemeTemplate {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`PageThemeTemplatesApi::resolve_images`].
+/// The operation of [`PageThemeTemplatesApi::resolve_images`].
 #[derive(Debug)]
 pub struct ResolvePageThemeTemplateImages;
 
@@ -552,7 +565,7 @@ impl Operation for ResolvePageThemeTemplateImages {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`PageThemeTemplatesApi::import`].
+/// The operation of [`PageThemeTemplatesApi::import`].
 #[derive(Debug)]
 pub struct ImportPageThemeTemplate;
 
@@ -564,7 +577,9 @@ impl Operation for ImportPageThemeTemplate {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`PageThemeTemplatesApi::get`].
+/// The operation of [`PageThemeTemplatesApi::get`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct GetPageThemeTemplate;
 
@@ -575,7 +590,7 @@ impl Operation for GetPageThemeTemplate {
     const PATH: &'static str = "/v1/page-theme-templates/{id}";
 }
 
-impl Request<GetPageThemeTemplate> {
+impl Setters<GetPageThemeTemplate> {
     /// Sets `include`.
     #[inline]
     pub fn include(self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -583,7 +598,7 @@ impl Request<GetPageThemeTemplate> {
     }
 }
 
-/// [`PageThemeTemplatesApi::delete`].
+/// The operation of [`PageThemeTemplatesApi::delete`].
 #[derive(Debug)]
 pub struct DeletePageThemeTemplate;
 
@@ -594,7 +609,7 @@ impl Operation for DeletePageThemeTemplate {
     const PATH: &'static str = "/v1/page-theme-templates/{id}";
 }
 
-/// [`PageThemeTemplatesApi::update`].
+/// The operation of [`PageThemeTemplatesApi::update`].
 #[derive(Debug)]
 pub struct UpdatePageThemeTemplate;
 
@@ -606,7 +621,9 @@ impl Operation for UpdatePageThemeTemplate {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`PageThemeTemplatesApi::publish`].
+/// The operation of [`PageThemeTemplatesApi::publish`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct PublishPageThemeTemplate;
 
@@ -618,7 +635,7 @@ impl Operation for PublishPageThemeTemplate {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-impl Request<PublishPageThemeTemplate> {
+impl Setters<PublishPageThemeTemplate> {
     /// Sets the request body.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {
@@ -626,7 +643,7 @@ impl Request<PublishPageThemeTemplate> {
     }
 }
 
-/// [`PageThemeTemplatesApi::update_styling`].
+/// The operation of [`PageThemeTemplatesApi::update_styling`].
 #[derive(Debug)]
 pub struct UpdatePageThemeTemplateStyling;
 
@@ -638,7 +655,9 @@ impl Operation for UpdatePageThemeTemplateStyling {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`PageThemeTemplatesApi::find_matching`].
+/// The operation of [`PageThemeTemplatesApi::find_matching`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct FindMatchingPageThemeTemplate;
 
@@ -652,7 +671,7 @@ impl Operation for FindMatchingPageThemeTemplate {
     ];
 }
 
-impl Request<FindMatchingPageThemeTemplate> {
+impl Setters<FindMatchingPageThemeTemplate> {
     /// Link that currently has the page theme to match.
     ///
     /// Required: without it, the request is refused before it is sent.
@@ -662,7 +681,9 @@ impl Request<FindMatchingPageThemeTemplate> {
     }
 }
 
-/// [`PageThemeTemplatesApi::public_list`].
+/// The operation of [`PageThemeTemplatesApi::public_list`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct PublicListPageThemeTemplates;
 
@@ -684,7 +705,7 @@ impl Paged for PublicListPageThemeTemplates {
     }
 }
 
-impl Request<PublicListPageThemeTemplates> {
+impl Setters<PublicListPageThemeTemplates> {
     /// Related objects to return as well; `workspace` is the one supported.
     #[inline]
     pub fn include(self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -726,7 +747,9 @@ impl Request<PublicListPageThemeTemplates> {
     }
 }
 
-/// [`PageThemeTemplatesApi::public_get`].
+/// The operation of [`PageThemeTemplatesApi::public_get`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct PublicGetPageThemeTemplate;
 
@@ -738,7 +761,7 @@ impl Operation for PublicGetPageThemeTemplate {
     const AUTH: Auth = Auth::None;
 }
 
-impl Request<PublicGetPageThemeTemplate> {
+impl Setters<PublicGetPageThemeTemplate> {
     /// Related objects to return as well; `workspace` is the one supported.
     #[inline]
     pub fn include(self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {

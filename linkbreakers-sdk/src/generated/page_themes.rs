@@ -12,7 +12,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Client, Operation, Page, Paged, Request};
+use crate::runtime::{Client, Operation, Page, Paged, Request, Setters};
 use crate::types::{
     ApplyPageThemeTemplateRequest, ApplyPageThemeTemplateResponse, GetPageThemeResponse,
     ListPageThemesResponse, PageTheme, UpdatePageThemeRequest, UpdatePageThemeResponse,
@@ -48,10 +48,11 @@ impl PageThemesApi<'_> {
     ///
     /// # Options
     ///
-    /// - `page_size(i64)`: Most page themes to return per page.
-    /// - `page_token(String)`: Cursor of the page to return: `nextPageToken` of an earlier
-    ///   response.
-    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    /// - [`page_size(i64)`](ListPageThemes::page_size): Most page themes to return per page.
+    /// - [`page_token(String)`](ListPageThemes::page_token): Cursor of the page to return:
+    ///   `nextPageToken` of an earlier response.
+    /// - [`cursor(String)`](ListPageThemes::cursor): Alias of `pageToken`, which takes precedence
+    ///   if both are given.
     ///
     /// # Returns
     ///
@@ -82,7 +83,9 @@ impl PageThemesApi<'_> {
     /// use linkbreakers_sdk::types;
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let body = types::ApplyPageThemeTemplateRequest::new("8c5f8f5e-6f0e-4ab7-8f0c-3a3f5d0f1c11");
+    /// let body = types::ApplyPageThemeTemplateRequest::new(
+    ///     "8c5f8f5e-6f0e-4ab7-8f0c-3a3f5d0f1c11",
+    /// );
     /// let response = client.page_themes().apply_template(body).await?;
     /// # Ok(())
     /// # }
@@ -188,7 +191,9 @@ impl PageThemesApi<'_> {
     }
 }
 
-/// [`PageThemesApi::list`].
+/// The operation of [`PageThemesApi::list`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct ListPageThemes;
 
@@ -207,7 +212,7 @@ impl Paged for ListPageThemes {
     }
 }
 
-impl Request<ListPageThemes> {
+impl Setters<ListPageThemes> {
     /// Most page themes to return per page.
     ///
     /// 100 by default, and never more than 1000.
@@ -234,7 +239,7 @@ impl Request<ListPageThemes> {
     }
 }
 
-/// [`PageThemesApi::apply_template`].
+/// The operation of [`PageThemesApi::apply_template`].
 #[derive(Debug)]
 pub struct ApplyPageThemeTemplate;
 
@@ -246,7 +251,7 @@ impl Operation for ApplyPageThemeTemplate {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`PageThemesApi::get`].
+/// The operation of [`PageThemesApi::get`].
 #[derive(Debug)]
 pub struct GetPageTheme;
 
@@ -257,7 +262,7 @@ impl Operation for GetPageTheme {
     const PATH: &'static str = "/v1/page-themes/{id}";
 }
 
-/// [`PageThemesApi::update`].
+/// The operation of [`PageThemesApi::update`].
 #[derive(Debug)]
 pub struct UpdatePageTheme;
 

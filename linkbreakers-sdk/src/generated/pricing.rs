@@ -52,7 +52,7 @@ impl PricingApi<'_> {
     }
 }
 
-/// [`PricingApi::list_plans`].
+/// The operation of [`PricingApi::list_plans`].
 #[derive(Debug)]
 pub struct ListPricingPlans;
 

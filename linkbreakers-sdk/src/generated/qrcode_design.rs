@@ -192,7 +192,7 @@ impl QrcodeDesignApi<'_> {
     }
 }
 
-/// [`QrcodeDesignApi::public_create`].
+/// The operation of [`QrcodeDesignApi::public_create`].
 #[derive(Debug)]
 pub struct PublicCreate;
 
@@ -205,7 +205,7 @@ impl Operation for PublicCreate {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`QrcodeDesignApi::apply_template`].
+/// The operation of [`QrcodeDesignApi::apply_template`].
 #[derive(Debug)]
 pub struct ApplyTemplate;
 
@@ -217,7 +217,7 @@ impl Operation for ApplyTemplate {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`QrcodeDesignApi::get`].
+/// The operation of [`QrcodeDesignApi::get`].
 #[derive(Debug)]
 pub struct GetQrcodeDesign;
 
@@ -228,7 +228,7 @@ impl Operation for GetQrcodeDesign {
     const PATH: &'static str = "/v1/qrcode-designs/{id}";
 }
 
-/// [`QrcodeDesignApi::delete`].
+/// The operation of [`QrcodeDesignApi::delete`].
 #[derive(Debug)]
 pub struct DeleteQrcodeDesign;
 
@@ -239,7 +239,7 @@ impl Operation for DeleteQrcodeDesign {
     const PATH: &'static str = "/v1/qrcode-designs/{id}";
 }
 
-/// [`QrcodeDesignApi::update`].
+/// The operation of [`QrcodeDesignApi::update`].
 #[derive(Debug)]
 pub struct UpdateQrcodeDesign;
 

@@ -12,7 +12,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Auth, Client, Object, Operation, Page, Paged, Request};
+use crate::runtime::{Auth, Client, Object, Operation, Page, Paged, Request, Setters};
 use crate::types::{
     CreateQrcodeTemplateRequest, CreateQrcodeTemplateResponse,
     ImportQrcodeTemplateRequest, ImportQrcodeTemplateResponse,
@@ -52,13 +52,18 @@ impl QrcodeTemplatesApi<'_> {
     ///
     /// # Options
     ///
-    /// - `include(List<String>)`: Related objects to return as well; `workspace` is the one
-    ///   supported.
-    /// - `search(String)`: Text to look for in the name or description of a template.
-    /// - `page_size(i64)`: Most templates to return per page, 20 by default.
-    /// - `page_token(String)`: Cursor of the page to return.
-    /// - `workspace_id(String)`: Workspace whose templates are returned, by ID.
-    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    /// - [`include(List<String>)`](PublicListQrcodeTemplates::include): Related objects to return
+    ///   as well; `workspace` is the one supported.
+    /// - [`search(String)`](PublicListQrcodeTemplates::search): Text to look for in the name or
+    ///   description of a template.
+    /// - [`page_size(i64)`](PublicListQrcodeTemplates::page_size): Most templates to return per
+    ///   page, 20 by default.
+    /// - [`page_token(String)`](PublicListQrcodeTemplates::page_token): Cursor of the page to
+    ///   return.
+    /// - [`workspace_id(String)`](PublicListQrcodeTemplates::workspace_id): Workspace whose
+    ///   templates are returned, by ID.
+    /// - [`cursor(String)`](PublicListQrcodeTemplates::cursor): Alias of `pageToken`, which takes
+    ///   precedence if both are given.
     ///
     /// # Returns
     ///
@@ -87,8 +92,8 @@ impl QrcodeTemplatesApi<'_> {
     ///
     /// # Options
     ///
-    /// - `include(List<String>)`: Related objects to return as well; `workspace` is the one
-    ///   supported.
+    /// - [`include(List<String>)`](PublicGetQrcodeTemplate::include): Related objects to return as
+    ///   well; `workspace` is the one supported.
     ///
     /// # Returns
     ///
@@ -119,14 +124,15 @@ impl QrcodeTemplatesApi<'_> {
     ///
     /// # Options
     ///
-    /// - `include(List<String>)`
-    /// - `search(String)`
-    /// - `page_size(i64)`
-    /// - `page_token(String)`: The `nextPageToken` of the previous page; leave out for the first
-    ///   page.
-    /// - `scope(QrcodeTemplateScope)`: Which templates to return; by default, only those of the
-    ///   caller's workspace.
-    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    /// - [`include(List<String>)`](ListQrcodeTemplates::include)
+    /// - [`search(String)`](ListQrcodeTemplates::search)
+    /// - [`page_size(i64)`](ListQrcodeTemplates::page_size)
+    /// - [`page_token(String)`](ListQrcodeTemplates::page_token): The `nextPageToken` of the
+    ///   previous page; leave out for the first page.
+    /// - [`scope(QrcodeTemplateScope)`](ListQrcodeTemplates::scope): Which templates to return; by
+    ///   default, only those of the caller's workspace.
+    /// - [`cursor(String)`](ListQrcodeTemplates::cursor): Alias of `pageToken`, which takes
+    ///   precedence if both are given.
     ///
     /// # Returns
     ///
@@ -266,7 +272,7 @@ impl QrcodeTemplatesApi<'_> {
     ///
     /// # Options
     ///
-    /// - `include(List<String>)`
+    /// - [`include(List<String>)`](GetQrcodeTemplate::include)
     ///
     /// # Returns
     ///
@@ -367,7 +373,7 @@ impl QrcodeTemplatesApi<'_> {
     ///
     /// # Options
     ///
-    /// - `body(Object)`: the body; none is sent without it.
+    /// - [`body(Object)`](PublishQrcodeTemplate::body): the body; none is sent without it.
     ///
     /// # Returns
     ///
@@ -385,7 +391,9 @@ impl QrcodeTemplatesApi<'_> {
     }
 }
 
-/// [`QrcodeTemplatesApi::public_list`].
+/// The operation of [`QrcodeTemplatesApi::public_list`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct PublicListQrcodeTemplates;
 
@@ -405,7 +413,7 @@ impl Paged for PublicListQrcodeTemplates {
     }
 }
 
-impl Request<PublicListQrcodeTemplates> {
+impl Setters<PublicListQrcodeTemplates> {
     /// Related objects to return as well; `workspace` is the one supported.
     #[inline]
     pub fn include(self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -447,7 +455,9 @@ impl Request<PublicListQrcodeTemplates> {
     }
 }
 
-/// [`QrcodeTemplatesApi::public_get`].
+/// The operation of [`QrcodeTemplatesApi::public_get`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct PublicGetQrcodeTemplate;
 
@@ -459,7 +469,7 @@ impl Operation for PublicGetQrcodeTemplate {
     const AUTH: Auth = Auth::None;
 }
 
-impl Request<PublicGetQrcodeTemplate> {
+impl Setters<PublicGetQrcodeTemplate> {
     /// Related objects to return as well; `workspace` is the one supported.
     #[inline]
     pub fn include(self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -467,7 +477,9 @@ impl Request<PublicGetQrcodeTemplate> {
     }
 }
 
-/// [`QrcodeTemplatesApi::list`].
+/// The operation of [`QrcodeTemplatesApi::list`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct ListQrcodeTemplates;
 
@@ -486,7 +498,7 @@ impl Paged for ListQrcodeTemplates {
     }
 }
 
-impl Request<ListQrcodeTemplates> {
+impl Setters<ListQrcodeTemplates> {
     /// Sets `include`.
     #[inline]
     pub fn include(self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -529,7 +541,7 @@ impl Request<ListQrcodeTemplates> {
     }
 }
 
-/// [`QrcodeTemplatesApi::create`].
+/// The operation of [`QrcodeTemplatesApi::create`].
 #[derive(Debug)]
 pub struct CreateQrcodeTemplate;
 
@@ -541,7 +553,7 @@ impl Operation for CreateQrcodeTemplate {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`QrcodeTemplatesApi::resolve_images`].
+/// The operation of [`QrcodeTemplatesApi::resolve_images`].
 #[derive(Debug)]
 pub struct ResolveQrcodeTemplateImages;
 
@@ -553,7 +565,7 @@ impl Operation for ResolveQrcodeTemplateImages {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`QrcodeTemplatesApi::import`].
+/// The operation of [`QrcodeTemplatesApi::import`].
 #[derive(Debug)]
 pub struct ImportQrcodeTemplate;
 
@@ -565,7 +577,9 @@ impl Operation for ImportQrcodeTemplate {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`QrcodeTemplatesApi::get`].
+/// The operation of [`QrcodeTemplatesApi::get`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct GetQrcodeTemplate;
 
@@ -576,7 +590,7 @@ impl Operation for GetQrcodeTemplate {
     const PATH: &'static str = "/v1/qrcode-templates/{id}";
 }
 
-impl Request<GetQrcodeTemplate> {
+impl Setters<GetQrcodeTemplate> {
     /// Sets `include`.
     #[inline]
     pub fn include(self, include: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -584,7 +598,7 @@ impl Request<GetQrcodeTemplate> {
     }
 }
 
-/// [`QrcodeTemplatesApi::delete`].
+/// The operation of [`QrcodeTemplatesApi::delete`].
 #[derive(Debug)]
 pub struct DeleteQrcodeTemplate;
 
@@ -595,7 +609,7 @@ impl Operation for DeleteQrcodeTemplate {
     const PATH: &'static str = "/v1/qrcode-templates/{id}";
 }
 
-/// [`QrcodeTemplatesApi::update`].
+/// The operation of [`QrcodeTemplatesApi::update`].
 #[derive(Debug)]
 pub struct UpdateQrcodeTemplate;
 
@@ -607,7 +621,9 @@ impl Operation for UpdateQrcodeTemplate {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`QrcodeTemplatesApi::publish`].
+/// The operation of [`QrcodeTemplatesApi::publish`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct PublishQrcodeTemplate;
 
@@ -619,7 +635,7 @@ impl Operation for PublishQrcodeTemplate {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-impl Request<PublishQrcodeTemplate> {
+impl Setters<PublishQrcodeTemplate> {
     /// Sets the request body.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {

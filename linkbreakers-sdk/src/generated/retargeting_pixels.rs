@@ -133,7 +133,7 @@ impl RetargetingPixelsApi<'_> {
     }
 }
 
-/// [`RetargetingPixelsApi::get`].
+/// The operation of [`RetargetingPixelsApi::get`].
 #[derive(Debug)]
 pub struct GetRetargetingPixel;
 
@@ -144,7 +144,7 @@ impl Operation for GetRetargetingPixel {
     const PATH: &'static str = "/v1/retargeting-pixels";
 }
 
-/// [`RetargetingPixelsApi::update`].
+/// The operation of [`RetargetingPixelsApi::update`].
 #[derive(Debug)]
 pub struct UpdateRetargetingPixel;
 
@@ -156,7 +156,7 @@ impl Operation for UpdateRetargetingPixel {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`RetargetingPixelsApi::list_for_link`].
+/// The operation of [`RetargetingPixelsApi::list_for_link`].
 #[derive(Debug)]
 pub struct ListForLink;
 

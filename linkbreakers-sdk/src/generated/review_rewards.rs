@@ -89,7 +89,7 @@ impl ReviewRewardsApi<'_> {
     }
 }
 
-/// [`ReviewRewardsApi::submit`].
+/// The operation of [`ReviewRewardsApi::submit`].
 #[derive(Debug)]
 pub struct SubmitReviewReward;
 
@@ -101,7 +101,7 @@ impl Operation for SubmitReviewReward {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`ReviewRewardsApi::get_offer`].
+/// The operation of [`ReviewRewardsApi::get_offer`].
 #[derive(Debug)]
 pub struct GetOffer;
 

@@ -155,7 +155,7 @@ impl SettingsApi<'_> {
     }
 }
 
-/// [`SettingsApi::get_data_collection`].
+/// The operation of [`SettingsApi::get_data_collection`].
 #[derive(Debug)]
 pub struct GetDataCollection;
 
@@ -166,7 +166,7 @@ impl Operation for GetDataCollection {
     const PATH: &'static str = "/v1/settings/data-collection";
 }
 
-/// [`SettingsApi::update_data_collection`].
+/// The operation of [`SettingsApi::update_data_collection`].
 #[derive(Debug)]
 pub struct UpdateDataCollection;
 
@@ -178,7 +178,7 @@ impl Operation for UpdateDataCollection {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`SettingsApi::get_link`].
+/// The operation of [`SettingsApi::get_link`].
 #[derive(Debug)]
 pub struct GetLinkSetting;
 
@@ -189,7 +189,7 @@ impl Operation for GetLinkSetting {
     const PATH: &'static str = "/v1/settings/link-setting/{id}";
 }
 
-/// [`SettingsApi::update_link`].
+/// The operation of [`SettingsApi::update_link`].
 #[derive(Debug)]
 pub struct UpdateLinkSetting;
 

@@ -9,7 +9,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Client, Object, Operation, Request};
+use crate::runtime::{Client, Object, Operation, Request, Setters};
 use crate::types::{
     CompleteSlackOauthRequest, CompleteSlackOauthResponse, GetSlackIntegrationResponse,
     GetSlackOauthUrlResponse, ListSlackChannelsResponse, TestSlackIntegrationResponse,
@@ -229,7 +229,7 @@ impl SlackIntegrationsApi<'_> {
     ///
     /// # Options
     ///
-    /// - `body(Object)`: the body; none is sent without it.
+    /// - [`body(Object)`](TestSlackIntegration::body): the body; none is sent without it.
     ///
     /// # Returns
     ///
@@ -247,7 +247,7 @@ impl SlackIntegrationsApi<'_> {
     }
 }
 
-/// [`SlackIntegrationsApi::get`].
+/// The operation of [`SlackIntegrationsApi::get`].
 #[derive(Debug)]
 pub struct GetSlackIntegration;
 
@@ -258,7 +258,7 @@ impl Operation for GetSlackIntegration {
     const PATH: &'static str = "/v1/slack-integrations";
 }
 
-/// [`SlackIntegrationsApi::delete`].
+/// The operation of [`SlackIntegrationsApi::delete`].
 #[derive(Debug)]
 pub struct DeleteSlackIntegration;
 
@@ -269,7 +269,7 @@ impl Operation for DeleteSlackIntegration {
     const PATH: &'static str = "/v1/slack-integrations";
 }
 
-/// [`SlackIntegrationsApi::update`].
+/// The operation of [`SlackIntegrationsApi::update`].
 #[derive(Debug)]
 pub struct UpdateSlackIntegration;
 
@@ -281,7 +281,7 @@ impl Operation for UpdateSlackIntegration {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`SlackIntegrationsApi::list_channels`].
+/// The operation of [`SlackIntegrationsApi::list_channels`].
 #[derive(Debug)]
 pub struct ListChannels;
 
@@ -292,7 +292,7 @@ impl Operation for ListChannels {
     const PATH: &'static str = "/v1/slack-integrations/channels";
 }
 
-/// [`SlackIntegrationsApi::get_oauth_url`].
+/// The operation of [`SlackIntegrationsApi::get_oauth_url`].
 #[derive(Debug)]
 pub struct GetOauthUrl;
 
@@ -303,7 +303,7 @@ impl Operation for GetOauthUrl {
     const PATH: &'static str = "/v1/slack-integrations/oauth-url";
 }
 
-/// [`SlackIntegrationsApi::complete_oauth`].
+/// The operation of [`SlackIntegrationsApi::complete_oauth`].
 #[derive(Debug)]
 pub struct CompleteOauth;
 
@@ -315,7 +315,9 @@ impl Operation for CompleteOauth {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`SlackIntegrationsApi::test`].
+/// The operation of [`SlackIntegrationsApi::test`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct TestSlackIntegration;
 
@@ -327,7 +329,7 @@ impl Operation for TestSlackIntegration {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-impl Request<TestSlackIntegration> {
+impl Setters<TestSlackIntegration> {
     /// Sets the request body.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {

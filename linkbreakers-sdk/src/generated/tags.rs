@@ -12,7 +12,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
+use crate::runtime::{Client, Object, Operation, Page, Paged, Request, Setters};
 use crate::types::{ApiTag, ListTagsResponse};
 
 impl Client {
@@ -45,10 +45,12 @@ impl TagsApi<'_> {
     ///
     /// # Options
     ///
-    /// - `search(String)`: Text to look for in tag names.
-    /// - `page_size(i64)`: Most tags to return per page. `50` by default.
-    /// - `page_token(String)`: Cursor of the page to return; without one, the first page.
-    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    /// - [`search(String)`](ListTags::search): Text to look for in tag names.
+    /// - [`page_size(i64)`](ListTags::page_size): Most tags to return per page. `50` by default.
+    /// - [`page_token(String)`](ListTags::page_token): Cursor of the page to return; without one,
+    ///   the first page.
+    /// - [`cursor(String)`](ListTags::cursor): Alias of `pageToken`, which takes precedence if both
+    ///   are given.
     ///
     /// # Returns
     ///
@@ -76,7 +78,8 @@ impl TagsApi<'_> {
     ///
     /// # Options
     ///
-    /// - `name(String)`, required: Tag to remove, by the exact name of one in the workspace.
+    /// - [`name(String)`](DeleteTag::name), required: Tag to remove, by the exact name of one in
+    ///   the workspace.
     ///
     /// # Returns
     ///
@@ -88,7 +91,9 @@ impl TagsApi<'_> {
     }
 }
 
-/// [`TagsApi::list`].
+/// The operation of [`TagsApi::list`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct ListTags;
 
@@ -110,7 +115,7 @@ impl Paged for ListTags {
     }
 }
 
-impl Request<ListTags> {
+impl Setters<ListTags> {
     /// Text to look for in tag names.
     #[inline]
     pub fn search(self, search: impl AsRef<str>) -> Self {
@@ -140,7 +145,9 @@ impl Request<ListTags> {
     }
 }
 
-/// [`TagsApi::delete`].
+/// The operation of [`TagsApi::delete`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct DeleteTag;
 
@@ -152,7 +159,7 @@ impl Operation for DeleteTag {
     const REQUIRED: &'static [(&'static str, Option<&'static str>)] = &[("name", None)];
 }
 
-impl Request<DeleteTag> {
+impl Setters<DeleteTag> {
     /// Tag to remove, by the exact name of one in the workspace.
     ///
     /// Required: without it, the request is refused before it is sent.

@@ -64,7 +64,7 @@ impl TimeSeriesApi<'_> {
     }
 }
 
-/// [`TimeSeriesApi::get_events`].
+/// The operation of [`TimeSeriesApi::get_events`].
 #[derive(Debug)]
 pub struct GetEventsTimeSeries;
 

@@ -12,7 +12,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Client, Operation, Page, Paged, Request};
+use crate::runtime::{Client, Operation, Page, Paged, Request, Setters};
 use crate::types::{
     DeleteAttributeResponse, DeleteVisitorResponse, IdentifyRequest, IdentifyResponse,
     ListVisitorAttributeKeysResponse, ListVisitorsRequest, ListVisitorsResponse,
@@ -87,16 +87,23 @@ impl VisitorsApi<'_> {
     ///
     /// # Options
     ///
-    /// - `page_size(i64)`: Most visitors to return per page.
-    /// - `page_token(String)`: Cursor of the page to return.
-    /// - `email(String)`: Email address that a visitor must have, matched exactly.
-    /// - `search(String)`: Text to look for, with fuzzy matching, in the known fields of visitors.
-    /// - `include(List<String>)`
-    /// - `link_id(String)`: Link that visitors must have interacted with, by UUID.
-    /// - `response_format(ResponseFormat)`: Format of the response.
-    /// - `sort_field(VisitorSortField)`: Field that determines the order of visitors.
-    /// - `sort_direction(SortDirection)`: Order of the visitors, descending by default.
-    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    /// - [`page_size(i64)`](ListVisitors::page_size): Most visitors to return per page.
+    /// - [`page_token(String)`](ListVisitors::page_token): Cursor of the page to return.
+    /// - [`email(String)`](ListVisitors::email): Email address that a visitor must have, matched
+    ///   exactly.
+    /// - [`search(String)`](ListVisitors::search): Text to look for, with fuzzy matching, in the
+    ///   known fields of visitors.
+    /// - [`include(List<String>)`](ListVisitors::include)
+    /// - [`link_id(String)`](ListVisitors::link_id): Link that visitors must have interacted with,
+    ///   by UUID.
+    /// - [`response_format(ResponseFormat)`](ListVisitors::response_format): Format of the
+    ///   response.
+    /// - [`sort_field(VisitorSortField)`](ListVisitors::sort_field): Field that determines the
+    ///   order of visitors.
+    /// - [`sort_direction(SortDirection)`](ListVisitors::sort_direction): Order of the visitors,
+    ///   descending by default.
+    /// - [`cursor(String)`](ListVisitors::cursor): Alias of `pageToken`, which takes precedence if
+    ///   both are given.
     ///
     /// # Returns
     ///
@@ -124,10 +131,11 @@ impl VisitorsApi<'_> {
     ///
     /// # Options
     ///
-    /// - `link_id(String)`: Link whose visitors the keys must have been seen on, by UUID.
-    /// - `directory_id(String)`
-    /// - `tag_id(String)`
-    /// - `countries(List<String>)`
+    /// - [`link_id(String)`](ListAttributeKeys::link_id): Link whose visitors the keys must have
+    ///   been seen on, by UUID.
+    /// - [`directory_id(String)`](ListAttributeKeys::directory_id)
+    /// - [`tag_id(String)`](ListAttributeKeys::tag_id)
+    /// - [`countries(List<String>)`](ListAttributeKeys::countries)
     ///
     /// # Returns
     ///
@@ -191,7 +199,7 @@ impl VisitorsApi<'_> {
     ///
     /// # Options
     ///
-    /// - `include(List<String>)`: Relationships to return with the visitor.
+    /// - [`include(List<String>)`](GetVisitor::include): Relationships to return with the visitor.
     ///
     /// # Returns
     ///
@@ -292,7 +300,7 @@ impl VisitorsApi<'_> {
     }
 }
 
-/// [`VisitorsApi::identify`].
+/// The operation of [`VisitorsApi::identify`].
 #[derive(Debug)]
 pub struct IdentifyVisitor;
 
@@ -304,7 +312,9 @@ impl Operation for IdentifyVisitor {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`VisitorsApi::list`].
+/// The operation of [`VisitorsApi::list`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct ListVisitors;
 
@@ -324,7 +334,7 @@ impl Paged for ListVisitors {
     }
 }
 
-impl Request<ListVisitors> {
+impl Setters<ListVisitors> {
     /// Most visitors to return per page.
     ///
     /// 50 by default, 200 at most.
@@ -392,7 +402,9 @@ impl Request<ListVisitors> {
     }
 }
 
-/// [`VisitorsApi::list_attribute_keys`].
+/// The operation of [`VisitorsApi::list_attribute_keys`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct ListAttributeKeys;
 
@@ -403,7 +415,7 @@ impl Operation for ListAttributeKeys {
     const PATH: &'static str = "/v1/visitors/attributes";
 }
 
-impl Request<ListAttributeKeys> {
+impl Setters<ListAttributeKeys> {
     /// Link whose visitors the keys must have been seen on, by UUID.
     ///
     /// Those are the visitors that interacted with the link.
@@ -434,7 +446,7 @@ impl Request<ListAttributeKeys> {
     }
 }
 
-/// [`VisitorsApi::search`].
+/// The operation of [`VisitorsApi::search`].
 #[derive(Debug)]
 pub struct SearchVisitors;
 
@@ -446,7 +458,9 @@ impl Operation for SearchVisitors {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`VisitorsApi::get`].
+/// The operation of [`VisitorsApi::get`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct GetVisitor;
 
@@ -457,7 +471,7 @@ impl Operation for GetVisitor {
     const PATH: &'static str = "/v1/visitors/{id}";
 }
 
-impl Request<GetVisitor> {
+impl Setters<GetVisitor> {
     /// Relationships to return with the visitor.
     ///
     /// Any of `devices`, `events` and `links`.
@@ -467,7 +481,7 @@ impl Request<GetVisitor> {
     }
 }
 
-/// [`VisitorsApi::delete`].
+/// The operation of [`VisitorsApi::delete`].
 #[derive(Debug)]
 pub struct DeleteVisitor;
 
@@ -478,7 +492,7 @@ impl Operation for DeleteVisitor {
     const PATH: &'static str = "/v1/visitors/{id}";
 }
 
-/// [`VisitorsApi::update`].
+/// The operation of [`VisitorsApi::update`].
 #[derive(Debug)]
 pub struct UpdateVisitor;
 
@@ -490,7 +504,7 @@ impl Operation for UpdateVisitor {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`VisitorsApi::delete_attribute`].
+/// The operation of [`VisitorsApi::delete_attribute`].
 #[derive(Debug)]
 pub struct DeleteAttribute;
 

@@ -12,7 +12,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
+use crate::runtime::{Client, Object, Operation, Page, Paged, Request, Setters};
 use crate::types::{
     CreateWebhookRequest, CreateWebhookResponse, GetWebhookResponse,
     ListWebhooksResponse, UpdateWebhookRequest, UpdateWebhookResponse, Webhook,
@@ -49,11 +49,12 @@ impl WebhooksApi<'_> {
     ///
     /// # Options
     ///
-    /// - `status(WebhookStatus)`: Status that listed webhooks must have.
-    /// - `page_size(i64)`: Most webhooks to return per page.
-    /// - `page_token(String)`: Cursor of the page to return: `nextPageToken` of an earlier
-    ///   response.
-    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    /// - [`status(WebhookStatus)`](ListWebhooks::status): Status that listed webhooks must have.
+    /// - [`page_size(i64)`](ListWebhooks::page_size): Most webhooks to return per page.
+    /// - [`page_token(String)`](ListWebhooks::page_token): Cursor of the page to return:
+    ///   `nextPageToken` of an earlier response.
+    /// - [`cursor(String)`](ListWebhooks::cursor): Alias of `pageToken`, which takes precedence if
+    ///   both are given.
     ///
     /// # Returns
     ///
@@ -171,7 +172,9 @@ impl WebhooksApi<'_> {
     }
 }
 
-/// [`WebhooksApi::list`].
+/// The operation of [`WebhooksApi::list`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct ListWebhooks;
 
@@ -190,7 +193,7 @@ impl Paged for ListWebhooks {
     }
 }
 
-impl Request<ListWebhooks> {
+impl Setters<ListWebhooks> {
     /// Status that listed webhooks must have.
     #[inline]
     pub fn status(self, status: impl Into<WebhookStatus>) -> Self {
@@ -223,7 +226,7 @@ impl Request<ListWebhooks> {
     }
 }
 
-/// [`WebhooksApi::create`].
+/// The operation of [`WebhooksApi::create`].
 #[derive(Debug)]
 pub struct CreateWebhook;
 
@@ -235,7 +238,7 @@ impl Operation for CreateWebhook {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`WebhooksApi::get`].
+/// The operation of [`WebhooksApi::get`].
 #[derive(Debug)]
 pub struct GetWebhook;
 
@@ -246,7 +249,7 @@ impl Operation for GetWebhook {
     const PATH: &'static str = "/v1/webhooks/{id}";
 }
 
-/// [`WebhooksApi::delete`].
+/// The operation of [`WebhooksApi::delete`].
 #[derive(Debug)]
 pub struct DeleteWebhook;
 
@@ -257,7 +260,7 @@ impl Operation for DeleteWebhook {
     const PATH: &'static str = "/v1/webhooks/{id}";
 }
 
-/// [`WebhooksApi::update`].
+/// The operation of [`WebhooksApi::update`].
 #[derive(Debug)]
 pub struct UpdateWebhook;
 

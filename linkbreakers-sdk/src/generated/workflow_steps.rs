@@ -12,7 +12,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Client, Object, Operation, Page, Paged, Request};
+use crate::runtime::{Client, Object, Operation, Page, Paged, Request, Setters};
 use crate::types::{
     AutoLayoutWorkflowResponse, ConnectStepRequest, ConnectWorkflowStepResponse,
     CreateWorkflowStepRequest, CreateWorkflowStepResponse,
@@ -54,9 +54,10 @@ impl WorkflowStepsApi<'_> {
     ///
     /// # Options
     ///
-    /// - `page_size(i64)`: Most workflow steps to return per page.
-    /// - `page_token(String)`: Cursor of the page to return.
-    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    /// - [`page_size(i64)`](ListWorkflowSteps::page_size): Most workflow steps to return per page.
+    /// - [`page_token(String)`](ListWorkflowSteps::page_token): Cursor of the page to return.
+    /// - [`cursor(String)`](ListWorkflowSteps::cursor): Alias of `pageToken`, which takes
+    ///   precedence if both are given.
     ///
     /// # Returns
     ///
@@ -130,7 +131,7 @@ impl WorkflowStepsApi<'_> {
     ///
     /// # Options
     ///
-    /// - `body(Object)`: the body; none is sent without it.
+    /// - [`body(Object)`](AutoLayoutWorkflow::body): the body; none is sent without it.
     ///
     /// # Returns
     ///
@@ -318,7 +319,10 @@ impl WorkflowStepsApi<'_> {
     ///
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
     /// let body = types::ConnectStepRequest::new();
-    /// let response = client.workflow_steps().connect("link-id", "step-id", "branch-id", body).await?;
+    /// let response = client
+    ///     .workflow_steps()
+    ///     .connect("link-id", "step-id", "branch-id", body)
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -362,7 +366,10 @@ impl WorkflowStepsApi<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
-    /// let response = client.workflow_steps().disconnect("link-id", "step-id", "branch-id").await?;
+    /// let response = client
+    ///     .workflow_steps()
+    ///     .disconnect("link-id", "step-id", "branch-id")
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -405,7 +412,7 @@ impl WorkflowStepsApi<'_> {
     ///
     /// # Options
     ///
-    /// - `body(Object)`: the body; none is sent without it.
+    /// - [`body(Object)`](ResolveStepCollisions::body): the body; none is sent without it.
     ///
     /// # Returns
     ///
@@ -456,7 +463,9 @@ impl WorkflowStepsApi<'_> {
     }
 }
 
-/// [`WorkflowStepsApi::list`].
+/// The operation of [`WorkflowStepsApi::list`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct ListWorkflowSteps;
 
@@ -475,7 +484,7 @@ impl Paged for ListWorkflowSteps {
     }
 }
 
-impl Request<ListWorkflowSteps> {
+impl Setters<ListWorkflowSteps> {
     /// Most workflow steps to return per page.
     #[inline]
     pub fn page_size(self, page_size: impl Into<i64>) -> Self {
@@ -497,7 +506,7 @@ impl Request<ListWorkflowSteps> {
     }
 }
 
-/// [`WorkflowStepsApi::create`].
+/// The operation of [`WorkflowStepsApi::create`].
 #[derive(Debug)]
 pub struct CreateWorkflowStep;
 
@@ -509,7 +518,9 @@ impl Operation for CreateWorkflowStep {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`WorkflowStepsApi::auto_layout_workflow`].
+/// The operation of [`WorkflowStepsApi::auto_layout_workflow`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct AutoLayoutWorkflow;
 
@@ -521,7 +532,7 @@ impl Operation for AutoLayoutWorkflow {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-impl Request<AutoLayoutWorkflow> {
+impl Setters<AutoLayoutWorkflow> {
     /// Sets the request body.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {
@@ -529,7 +540,7 @@ impl Request<AutoLayoutWorkflow> {
     }
 }
 
-/// [`WorkflowStepsApi::validate_workflow`].
+/// The operation of [`WorkflowStepsApi::validate_workflow`].
 #[derive(Debug)]
 pub struct ValidateWorkflow;
 
@@ -540,7 +551,7 @@ impl Operation for ValidateWorkflow {
     const PATH: &'static str = "/v1/links/{linkId}/workflow-steps/validate";
 }
 
-/// [`WorkflowStepsApi::get`].
+/// The operation of [`WorkflowStepsApi::get`].
 #[derive(Debug)]
 pub struct GetWorkflowStep;
 
@@ -551,7 +562,7 @@ impl Operation for GetWorkflowStep {
     const PATH: &'static str = "/v1/links/{linkId}/workflow-steps/{id}";
 }
 
-/// [`WorkflowStepsApi::delete`].
+/// The operation of [`WorkflowStepsApi::delete`].
 #[derive(Debug)]
 pub struct DeleteWorkflowStep;
 
@@ -562,7 +573,7 @@ impl Operation for DeleteWorkflowStep {
     const PATH: &'static str = "/v1/links/{linkId}/workflow-steps/{id}";
 }
 
-/// [`WorkflowStepsApi::update`].
+/// The operation of [`WorkflowStepsApi::update`].
 #[derive(Debug)]
 pub struct UpdateWorkflowStep;
 
@@ -574,7 +585,7 @@ impl Operation for UpdateWorkflowStep {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`WorkflowStepsApi::connect`].
+/// The operation of [`WorkflowStepsApi::connect`].
 #[derive(Debug)]
 pub struct ConnectStep;
 
@@ -586,7 +597,7 @@ impl Operation for ConnectStep {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`WorkflowStepsApi::disconnect`].
+/// The operation of [`WorkflowStepsApi::disconnect`].
 #[derive(Debug)]
 pub struct DisconnectStep;
 
@@ -597,7 +608,9 @@ impl Operation for DisconnectStep {
     const PATH: &'static str = "/v1/links/{linkId}/workflow-steps/{stepId}/branches/{branchId}/connection";
 }
 
-/// [`WorkflowStepsApi::resolve_collisions`].
+/// The operation of [`WorkflowStepsApi::resolve_collisions`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct ResolveStepCollisions;
 
@@ -609,7 +622,7 @@ impl Operation for ResolveStepCollisions {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-impl Request<ResolveStepCollisions> {
+impl Setters<ResolveStepCollisions> {
     /// Sets the request body.
     #[inline]
     pub fn body(self, body: impl Into<Object>) -> Self {
@@ -617,7 +630,7 @@ impl Request<ResolveStepCollisions> {
     }
 }
 
-/// [`WorkflowStepsApi::get_wallet_pass_support`].
+/// The operation of [`WorkflowStepsApi::get_wallet_pass_support`].
 #[derive(Debug)]
 pub struct GetWalletPassSupport;
 

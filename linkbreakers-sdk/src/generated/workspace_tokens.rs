@@ -12,7 +12,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Auth, Client, Object, Operation, Page, Paged, Request};
+use crate::runtime::{Auth, Client, Object, Operation, Page, Paged, Request, Setters};
 use crate::types::{
     CreateWorkspaceTokenRequest, CreateWorkspaceTokenResponse, GetWorkspaceTokenResponse,
     ListApiScopesResponse, ListWorkspaceTokensResponse, UpdateWorkspaceTokenRequest,
@@ -76,10 +76,11 @@ impl WorkspaceTokensApi<'_> {
     ///
     /// # Options
     ///
-    /// - `page_size(i64)`: Most records to return per page.
-    /// - `page_token(String)`: Cursor of the page to return: `nextPageToken` of an earlier
-    ///   response.
-    /// - `cursor(String)`: Alias of `pageToken`, which takes precedence if both are given.
+    /// - [`page_size(i64)`](ListWorkspaceTokens::page_size): Most records to return per page.
+    /// - [`page_token(String)`](ListWorkspaceTokens::page_token): Cursor of the page to return:
+    ///   `nextPageToken` of an earlier response.
+    /// - [`cursor(String)`](ListWorkspaceTokens::cursor): Alias of `pageToken`, which takes
+    ///   precedence if both are given.
     ///
     /// # Returns
     ///
@@ -235,7 +236,7 @@ impl WorkspaceTokensApi<'_> {
     }
 }
 
-/// [`WorkspaceTokensApi::list_api_scopes`].
+/// The operation of [`WorkspaceTokensApi::list_api_scopes`].
 #[derive(Debug)]
 pub struct ListApiScopes;
 
@@ -247,7 +248,9 @@ impl Operation for ListApiScopes {
     const AUTH: Auth = Auth::None;
 }
 
-/// [`WorkspaceTokensApi::list`].
+/// The operation of [`WorkspaceTokensApi::list`].
+///
+/// Its [`Request`] has the setters below, and those of every request.
 #[derive(Debug)]
 pub struct ListWorkspaceTokens;
 
@@ -266,7 +269,7 @@ impl Paged for ListWorkspaceTokens {
     }
 }
 
-impl Request<ListWorkspaceTokens> {
+impl Setters<ListWorkspaceTokens> {
     /// Most records to return per page.
     ///
     /// 100 by default, and never more than 1000.
@@ -293,7 +296,7 @@ impl Request<ListWorkspaceTokens> {
     }
 }
 
-/// [`WorkspaceTokensApi::create`].
+/// The operation of [`WorkspaceTokensApi::create`].
 #[derive(Debug)]
 pub struct CreateWorkspaceToken;
 
@@ -305,7 +308,7 @@ impl Operation for CreateWorkspaceToken {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`WorkspaceTokensApi::get`].
+/// The operation of [`WorkspaceTokensApi::get`].
 #[derive(Debug)]
 pub struct GetWorkspaceToken;
 
@@ -316,7 +319,7 @@ impl Operation for GetWorkspaceToken {
     const PATH: &'static str = "/v1/workspace-tokens/{id}";
 }
 
-/// [`WorkspaceTokensApi::delete`].
+/// The operation of [`WorkspaceTokensApi::delete`].
 #[derive(Debug)]
 pub struct DeleteWorkspaceToken;
 
@@ -327,7 +330,7 @@ impl Operation for DeleteWorkspaceToken {
     const PATH: &'static str = "/v1/workspace-tokens/{id}";
 }
 
-/// [`WorkspaceTokensApi::update`].
+/// The operation of [`WorkspaceTokensApi::update`].
 #[derive(Debug)]
 pub struct UpdateWorkspaceToken;
 

@@ -283,7 +283,7 @@ impl WorkspacesApi<'_> {
     }
 }
 
-/// [`WorkspacesApi::public_get`].
+/// The operation of [`WorkspacesApi::public_get`].
 #[derive(Debug)]
 pub struct PublicGetWorkspace;
 
@@ -295,7 +295,7 @@ impl Operation for PublicGetWorkspace {
     const AUTH: Auth = Auth::None;
 }
 
-/// [`WorkspacesApi::get_my`].
+/// The operation of [`WorkspacesApi::get_my`].
 #[derive(Debug)]
 pub struct GetMyWorkspace;
 
@@ -306,7 +306,7 @@ impl Operation for GetMyWorkspace {
     const PATH: &'static str = "/v1/workspace";
 }
 
-/// [`WorkspacesApi::update`].
+/// The operation of [`WorkspacesApi::update`].
 #[derive(Debug)]
 pub struct UpdateWorkspace;
 
@@ -318,7 +318,7 @@ impl Operation for UpdateWorkspace {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`WorkspacesApi::delete`].
+/// The operation of [`WorkspacesApi::delete`].
 #[derive(Debug)]
 pub struct DeleteWorkspace;
 
@@ -329,7 +329,7 @@ impl Operation for DeleteWorkspace {
     const PATH: &'static str = "/v1/workspace";
 }
 
-/// [`WorkspacesApi::update_origin_inquiry`].
+/// The operation of [`WorkspacesApi::update_origin_inquiry`].
 #[derive(Debug)]
 pub struct UpdateOriginInquiry;
 
@@ -341,7 +341,7 @@ impl Operation for UpdateOriginInquiry {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`WorkspacesApi::update_origin_purpose`].
+/// The operation of [`WorkspacesApi::update_origin_purpose`].
 #[derive(Debug)]
 pub struct UpdateOriginPurpose;
 
@@ -353,7 +353,7 @@ impl Operation for UpdateOriginPurpose {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`WorkspacesApi::request_enrollment`].
+/// The operation of [`WorkspacesApi::request_enrollment`].
 #[derive(Debug)]
 pub struct RequestEnrollment;
 
@@ -365,7 +365,7 @@ impl Operation for RequestEnrollment {
     const IDEMPOTENCY_KEY: bool = true;
 }
 
-/// [`WorkspacesApi::get`].
+/// The operation of [`WorkspacesApi::get`].
 #[derive(Debug)]
 pub struct GetWorkspace;
 

@@ -86,6 +86,8 @@ pub use paging::{Items, Pages};
 pub use policies::rate_limit::RateLimit;
 pub use policies::retry::{FailedAttempt, Retry};
 pub use policies::throttle::Throttle;
+#[allow(unused_imports, reason = "not every document has parameters")]
+pub(crate) use request::Setters;
 pub use request::body::multipart::{FilePart, Multipart};
 pub use request::{ReadAs, Request};
 pub use response::Response;

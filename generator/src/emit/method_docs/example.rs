@@ -15,6 +15,9 @@ const MAX_DEPTH: usize = 6;
 /// The maximum number of objects and unions in an example; further ones are written as `default()`.
 const MAX_OBJECTS: usize = 100;
 
+/// The width of code in docs, in characters: longer lines would have to be scrolled.
+const WIDTH: usize = 90;
+
 /// The part of a call that an example shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Extent {
@@ -48,7 +51,25 @@ pub fn lines(api: &Api, resource: &str, operation: &Operation) -> Vec<String> {
     };
     let mut code: Vec<String> = body.into_iter().collect();
     code.push(format!("{binding}{call}.await?;"));
-    code
+    wrapped(code)
+}
+
+/// Breaks statements into several lines if one is too long for docs.
+fn wrapped(code: Vec<String>) -> Vec<String> {
+    if code.iter().all(|line| line.chars().count() <= WIDTH) {
+        return code;
+    }
+    let function = format!("async fn example() {{\n{}\n}}", code.join("\n"));
+    let Ok(file) = syn::parse_str(&function) else {
+        return code;
+    };
+    let printed = prettyplease::unparse(&file);
+    let mut lines: Vec<&str> = printed.lines().skip(1).collect();
+    lines.pop();
+    let unindented = lines
+        .iter()
+        .map(|line| line.strip_prefix("    ").unwrap_or(line));
+    unindented.map(str::to_owned).collect()
 }
 
 /// Returns an example for the docs of a resource: a walk over its list of pages, or else its simplest call.
@@ -77,7 +98,7 @@ pub fn module(api: &Api, name: &str, resource: &Resource, krate: &str) -> Vec<St
         "    println!(\"{item:?}\");".to_owned(),
         "}".to_owned(),
     ]);
-    fenced(&code, krate)
+    fenced(&wrapped(code), krate)
 }
 
 /// Returns the call with everything that the API requires, and the line before it that defines a body.

@@ -1,5 +1,5 @@
 //! Writes the docs of a method, so that they show the call whole: what it does, its options, what it returns and how it
-//! fails. The setters of all operations are on one page of rustdoc, that of `Request`; here are those of one.
+//! fails. Each option links to its setter, which the docs list with the marker of the operation (`emit::operation`).
 
 pub mod example;
 
@@ -22,7 +22,7 @@ pub fn lines(
     let mut lines = docs::doc_lines(&about(operation));
     lines.push(String::new());
     lines.extend(example::docs(api, resource, operation, krate));
-    lines.extend(section(docs::doc_lines(&options(api, operation))));
+    lines.extend(section(options(api, operation)));
     // Written by us, so that its links stay, which those of a document do not.
     lines.extend(section(returns(api, operation)));
     lines.extend(section(docs::doc_lines(&failures(operation))));
@@ -130,35 +130,56 @@ fn about(operation: &Operation) -> String {
     out
 }
 
-/// Returns the section on the setters of a request.
-fn options(api: &Api, operation: &Operation) -> String {
-    let lines = option_lines(api, operation);
-    if lines.is_empty() {
-        return String::new();
-    }
-    format!("# Options\n\n{}", lines.join("\n"))
-}
+/// Separates a setter from its path until its line is wrapped. It is as long as the marks of a link.
+const TO: &str = " -> ";
 
-/// Returns a line for each setter of a request: its type, and the first sentence of its docs.
-pub fn option_lines(api: &Api, operation: &Operation) -> Vec<String> {
-    let mut lines: Vec<String> = operation
-        .params
-        .iter()
-        .map(|param| option(api, param))
-        .collect();
-    if let Some(body) = operation.body.as_ref().filter(|body| !body.is_argument()) {
-        let ty = api.rust(&body.shape);
-        lines.push(format!(
-            "- `body({ty})`: the body; none is sent without it."
-        ));
+/// Returns the section on the setters of a request, each with a link to it.
+fn options(api: &Api, operation: &Operation) -> Vec<String> {
+    let marker = &operation.marker;
+    // Wrapping takes the links of a document away, but no code span: the setter and its path are one until then.
+    let named = |name: &str, ty: &str| format!("`{name}({ty}){TO}{marker}::{name}`");
+    let lines = option_lines(api, operation, &named);
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    let mut lines = docs::doc_lines(&format!("# Options\n\n{}", lines.join("\n")));
+    for line in &mut lines {
+        if let Some(linked) = linked_setter(line) {
+            *line = linked;
+        }
     }
     lines
 }
 
-fn option(api: &Api, param: &Param) -> String {
-    let (name, ty) = (&param.ident, api.rust(&param.shape));
+/// Makes a link of the setter and the path that an item of a list begins with.
+fn linked_setter(line: &str) -> Option<String> {
+    let (span, rest) = line.strip_prefix("- `")?.split_once('`')?;
+    let (setter, path) = span.rsplit_once(TO)?;
+    Some(format!("- [`{setter}`]({path}){rest}"))
+}
+
+/// Returns a line for each setter of a request: its type, and the first sentence of its docs. `named` writes a setter's
+/// name and type.
+pub fn option_lines(
+    api: &Api,
+    operation: &Operation,
+    named: &dyn Fn(&str, &str) -> String,
+) -> Vec<String> {
+    let mut lines: Vec<String> = operation
+        .params
+        .iter()
+        .map(|param| option(param, named(&param.ident, &api.rust(&param.shape))))
+        .collect();
+    if let Some(body) = operation.body.as_ref().filter(|body| !body.is_argument()) {
+        let named = named("body", &api.rust(&body.shape));
+        lines.push(format!("- {named}: the body; none is sent without it."));
+    }
+    lines
+}
+
+fn option(param: &Param, named: String) -> String {
     let about = first_sentence(&docs::first_paragraph(&param.docs));
-    let mut line = format!("- `{name}({ty})`");
+    let mut line = format!("- {named}");
     if param.required && param.default.is_none() {
         line.push_str(", required");
     }

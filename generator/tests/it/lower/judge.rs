@@ -159,6 +159,9 @@ pub fn compile(name: &str, sample: Vec<Output>) {
                         ("pub fn ", "(&self"),
                         ("pub fn ", "(\n        &self"),
                         ("client.", "()"),
+                        // Long examples are broken before each method.
+                        ("///     .", "()"),
+                        ("//!     .", "()"),
                     ];
                     for (before, after) in contexts {
                         let method = format!("{before}{stem}{after}");

@@ -46,11 +46,23 @@ use crate::runtime::wire::{Encode, Json, Wire};
 ///
 /// `.await` returns the decoded body, [`send`](Self::send) a [`Response`](crate::Response) with status and
 /// headers as well.
+///
+/// The setters below are those of every request. A `Request<ListThings>` also has those of its operation,
+/// which are listed on the page of `ListThings`.
 #[must_use = "a request is sent when it is awaited"]
 pub struct Request<O> {
     pub(crate) parts: Box<RequestParts>,
     operation: PhantomData<fn() -> O>,
 }
+
+/// The type that has the setters of an operation: its request. rustdoc would list those of all operations on
+/// the page of `Request`, so in docs it is the operation itself, on whose page they are looked for.
+#[cfg(not(doc))]
+#[allow(dead_code, reason = "not every document has parameters")]
+pub(crate) type Setters<O> = Request<O>;
+#[cfg(doc)]
+#[allow(dead_code, reason = "not every document has parameters")]
+pub(crate) type Setters<O> = O;
 
 impl<O: Operation> Request<O> {
     /// Creates a request from the ids in its path, in their order.
