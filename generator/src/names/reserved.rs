@@ -161,6 +161,7 @@ pub(super) const FEATURES: &[&str] = &[
     "native-tls",
     "resources",
     "rustls",
+    "rustls-no-provider",
     "socks",
     "stream",
     "testing",

@@ -13,11 +13,12 @@ use super::{Fixture, root, write};
 /// The features that need a library of the system, which tests never enable.
 const OF_THE_SYSTEM: [&str; 1] = ["native-tls"];
 /// The optional features, except for blocking calls and streams.
-const OPTIONAL: [&str; 11] = [
+const OPTIONAL: [&str; 12] = [
     "native-tls",
     "csv",
     "default",
     "rustls",
+    "rustls-no-provider",
     "gzip",
     "hashes",
     "http-client",

@@ -122,7 +122,7 @@ mod tests {
     #[test]
     fn the_environment_sets_up_a_client() {
         // The URL of the document is usable if it names a host, and the crate has TLS.
-        let tls = cfg!(any(feature = "rustls", feature = "native-tls"));
+        let tls = cfg!(any(feature = "rustls-no-provider", feature = "native-tls"));
         let public = Some(API.base_url).filter(|url| tls && url.starts_with("http"));
         let token = ("TOKEN", "t");
         let one = format!("http://localhost:1{}", API.path_prefix);

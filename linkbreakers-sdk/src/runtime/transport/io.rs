@@ -25,7 +25,10 @@ pub(super) enum Peer {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Version {
     Http1,
-    #[cfg(all(feature = "http2", any(feature = "rustls", feature = "native-tls")))]
+    #[cfg(all(
+        feature = "http2",
+        any(feature = "rustls-no-provider", feature = "native-tls")
+    ))]
     Http2,
 }
 
@@ -50,7 +53,10 @@ impl Stream {
         self
     }
 
-    #[cfg(all(feature = "http2", any(feature = "rustls", feature = "native-tls")))]
+    #[cfg(all(
+        feature = "http2",
+        any(feature = "rustls-no-provider", feature = "native-tls")
+    ))]
     pub(super) fn speaks(mut self, version: Version) -> Self {
         self.version = version;
         self
@@ -62,7 +68,10 @@ impl Connection for Stream {
         let connected = Connected::new().proxy(self.peer == Peer::Proxy);
         match self.version {
             Version::Http1 => connected,
-            #[cfg(all(feature = "http2", any(feature = "rustls", feature = "native-tls")))]
+            #[cfg(all(
+                feature = "http2",
+                any(feature = "rustls-no-provider", feature = "native-tls")
+            ))]
             Version::Http2 => connected.negotiated_h2(),
         }
     }

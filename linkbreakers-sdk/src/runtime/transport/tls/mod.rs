@@ -1,6 +1,7 @@
 //! TLS on a connection, by one of two libraries:
 //!
-//! - `with_rustls`: rustls, with ring and the root certificates of the platform
+//! - `with_rustls`: rustls, with the root certificates of the platform, and with ring unless the process has another
+//!   provider of cryptography
 //! - `with_native`: the library of the platform; takes precedence if both features are on
 //!
 //! Both load the roots at the first handshake, since that takes far longer than all else that a client begins
@@ -8,21 +9,22 @@
 
 #[cfg(feature = "native-tls")]
 mod with_native;
-#[cfg(all(feature = "rustls", not(feature = "native-tls")))]
+#[cfg(all(feature = "rustls-no-provider", not(feature = "native-tls")))]
 mod with_rustls;
 
 #[cfg(feature = "native-tls")]
 pub(super) use with_native::Tls;
-#[cfg(all(feature = "rustls", not(feature = "native-tls")))]
+#[cfg(all(feature = "rustls-no-provider", not(feature = "native-tls")))]
 pub(super) use with_rustls::Tls;
 
 /// True if the crate can encrypt connections.
-pub(super) const AVAILABLE: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
+pub(super) const AVAILABLE: bool =
+    cfg!(any(feature = "rustls-no-provider", feature = "native-tls"));
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
 /// Builds the error for a root certificate of the caller.
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
+#[cfg(any(feature = "rustls-no-provider", feature = "native-tls"))]
 fn bad_root(source: impl Into<Source>) -> crate::runtime::Error {
     let error =
         crate::runtime::Error::config("a root certificate cannot be read", "pass it in PEM format");
@@ -30,7 +32,10 @@ fn bad_root(source: impl Into<Source>) -> crate::runtime::Error {
 }
 
 /// Returns the version of HTTP that a protocol of ALPN (RFC 7301) names.
-#[cfg(all(feature = "http2", any(feature = "rustls", feature = "native-tls")))]
+#[cfg(all(
+    feature = "http2",
+    any(feature = "rustls-no-provider", feature = "native-tls")
+))]
 fn version(protocol: Option<&[u8]>) -> super::io::Version {
     use super::io::Version;
 
@@ -41,10 +46,10 @@ fn version(protocol: Option<&[u8]>) -> super::io::Version {
     }
 }
 
-#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+#[cfg(not(any(feature = "rustls-no-provider", feature = "native-tls")))]
 pub(super) struct Tls;
 
-#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+#[cfg(not(any(feature = "rustls-no-provider", feature = "native-tls")))]
 impl Tls {
     pub(super) fn new(_: &[Vec<u8>]) -> Result<Self, crate::runtime::Error> {
         Ok(Self)

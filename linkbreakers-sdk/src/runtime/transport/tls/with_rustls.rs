@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use hyper_util::rt::TokioIo;
 use rustls::ClientConfig;
+use rustls::crypto::CryptoProvider;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName};
 use rustls_platform_verifier::Verifier;
@@ -66,8 +67,7 @@ impl Tls {
 }
 
 fn settings(roots: Vec<CertificateDer<'static>>) -> Result<Arc<ClientConfig>, Source> {
-    // Passed to this client only: installing a provider for the whole process is up to the program.
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let provider = provider()?;
     let verifier = Verifier::new_with_extra_roots(roots, provider.clone())?;
     let settings = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()?
@@ -77,6 +77,19 @@ fn settings(roots: Vec<CertificateDer<'static>>) -> Result<Arc<ClientConfig>, So
     #[cfg(feature = "http2")]
     let settings = with_http2(settings);
     Ok(Arc::new(settings))
+}
+
+/// Returns the provider of cryptography: that of the process if the program has installed one, such as a certified
+/// one, or else ring. It is passed to this client only: installing one is up to the program.
+fn provider() -> Result<Arc<CryptoProvider>, Source> {
+    if let Some(installed) = CryptoProvider::get_default() {
+        return Ok(installed.clone());
+    }
+    #[cfg(feature = "rustls")]
+    let own = Ok(Arc::new(rustls::crypto::ring::default_provider()));
+    #[cfg(not(feature = "rustls"))]
+    let own = Err("rustls has no provider of cryptography; install one at the start of `main`, such as `rustls::crypto::aws_lc_rs::default_provider().install_default()`, or enable the feature `rustls`".into());
+    own
 }
 
 #[cfg(feature = "http2")]
