@@ -43,19 +43,21 @@ impl Entries {
         Ok(entries)
     }
 
-    /// Adds lines under a heading.
+    /// Adds entries under a heading, unless they are there: a proposal that is replaced by another one has left its
+    /// entries in the changelog.
     pub(crate) fn push(&mut self, heading: &str, lines: &str) {
         let lines = lines.trim();
         if lines.is_empty() {
             return;
         }
-        match self.0.iter_mut().find(|(known, _)| known == heading) {
-            Some((_, existing)) if existing.lines().any(|line| line == lines) => {}
-            Some((_, existing)) => {
-                existing.push('\n');
-                existing.push_str(lines);
-            }
-            None => self.0.push((heading.to_owned(), lines.to_owned())),
+        let Some((_, existing)) = self.0.iter_mut().find(|(known, _)| known == heading) else {
+            self.0.push((heading.to_owned(), lines.to_owned()));
+            return;
+        };
+        let known: Vec<String> = entries(existing).map(str::to_owned).collect();
+        for entry in entries(lines).filter(|entry| !known.iter().any(|known| known == entry)) {
+            existing.push('\n');
+            existing.push_str(entry);
         }
     }
 
@@ -133,6 +135,20 @@ pub(crate) fn released(
     Ok(format!("{before}{UNRELEASED}\n\n{section}{gap}{after}"))
 }
 
+/// Splits the lines under a heading into entries: each begins with `- `, and takes the lines below that do not.
+fn entries(lines: &str) -> impl Iterator<Item = &str> {
+    let mut rest = lines;
+    std::iter::from_fn(move || {
+        let text = rest.trim_start_matches('\n');
+        if text.is_empty() {
+            return None;
+        }
+        let end = text.find("\n- ").unwrap_or(text.len());
+        rest = &text[end..];
+        Some(text[..end].trim_end())
+    })
+}
+
 /// Splits the changelog into the text before the heading Unreleased, the text under it, and the rest.
 fn parts(changelog: &str) -> Result<(&str, &str, &str), Failure> {
     let Some((before, rest)) = changelog.split_once(UNRELEASED) else {
@@ -177,6 +193,19 @@ mod tests {
         );
         let (same, none) = without_numbers(text, "0.2").unwrap();
         assert!(same == text && none.is_empty());
+    }
+
+    #[test]
+    fn entries_of_a_replaced_proposal_are_not_repeated() {
+        let mut merged = Entries::default();
+        merged.push("Breaking", "- A is gone.\n- B is gone:\n  use C.");
+        merged.push(
+            "Breaking",
+            "- B is gone:\n  use C.\n- D is gone.\n- A is gone.",
+        );
+        merged.push("Breaking", "- B is gone:\n  use E.");
+        let want = "### Breaking\n\n- A is gone.\n- B is gone:\n  use C.\n- D is gone.\n- B is gone:\n  use E.";
+        assert_eq!(merged.markdown(), want);
     }
 
     #[test]
