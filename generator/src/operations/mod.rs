@@ -58,9 +58,11 @@
 //! | basic, API keys | ignored if a token is an alternative, else refused | `security`, refusals |
 //! | no server; a relative one; variables | `.base_url(..)` is required; their defaults | `security`, refusals |
 //! | servers of a path or an operation | the API's, however they are written; another path at its origin; another server, which gets no token unless the caller says so | `servers` |
-//! | callbacks, links | no methods | `linkly` |
+//! | webhooks, callbacks | an enum of events, with `parse` | `events` |
+//! | links | no methods | `linkly` |
 
 mod bodies;
+mod events;
 mod info;
 mod media_types;
 mod naming;

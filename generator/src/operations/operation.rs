@@ -8,7 +8,7 @@ use openapiv3::{OpenAPI, Operation as Source, PathItem, ReferenceOr, RequestBody
 use super::bodies::RequestContent;
 use super::parameters::template::{self, Template};
 use super::resolve::resolve;
-use super::{bodies, naming, paging, parameters, responses, security, servers};
+use super::{bodies, events, naming, paging, parameters, responses, security, servers};
 use crate::error::Refused;
 use crate::model::{Operation, Param, Resource, ResponseBody, Shape, Style};
 use crate::names::{self, Use};
@@ -31,6 +31,7 @@ pub fn read_all<'a>(
     let mut resources: IndexMap<String, Resource> = IndexMap::new();
     let mut failure = None;
     let mut ids = BTreeSet::new();
+    let mut cases = Vec::new();
     for (path, item) in &document.paths.paths {
         let at = format!("#/paths/{}", escape(path));
         let ReferenceOr::Item(item) = item else {
@@ -42,6 +43,10 @@ pub fn read_all<'a>(
         };
         for (method, source) in item.iter() {
             let pointer = format!("{at}/{method}");
+            if events::name(source).is_some() {
+                events::read(document, source, &pointer, schemas, &mut cases);
+                continue;
+            }
             let (id, key) = identify(source, method, path, &mut ids, &pointer, schemas);
             let reader = Reader {
                 id,
@@ -70,13 +75,14 @@ pub fn read_all<'a>(
             failure = failure.or(failed);
         }
     }
-    if resources.is_empty() && refused.is_empty() {
+    if resources.is_empty() && refused.is_empty() && cases.is_empty() {
         return Err(Error::new(
             "#/paths",
             "there is no operation",
             "an SDK needs at least one; check that the document is complete",
         ));
     }
+    events::add(cases, schemas);
     Ok((resources, failure))
 }
 

@@ -17,6 +17,7 @@
 //!    `layers`: what callers put around calls and attempts.
 //! 5. `client`: settings, and the state that calls share.
 //! 6. `request`: a request under construction, with its body. `response`: a response and its body stream.
+//!    `events`: the bodies of webhooks that the document describes.
 //!    `tracing`: spans and events.
 //!    `files`: downloads into files.
 //! 7. `call`: the steps from a request to its response.
@@ -46,6 +47,7 @@ mod blocking;
 pub(crate) mod call;
 mod client;
 mod error;
+pub(crate) mod events;
 pub(crate) mod files;
 mod guards;
 pub(crate) mod http_time;
