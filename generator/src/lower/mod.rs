@@ -30,7 +30,7 @@
 //! | `contentEncoding`, `contentMediaType`, `contentSchema` | 3.1 | `format` byte or binary; else an undecoded string (warning) | `content-encoding` |
 //! | `$defs`, `definitions` | 3.1 | components, if they are referred to | `defs` |
 //! | `$ref` into the middle of the document | 3.0 | a component of its own | `deep-refs` |
-//! | `$anchor`, `$dynamicAnchor`, `$dynamicRef` | 3.1 | `$ref`; refused if ambiguous; `$recursiveRef` refused | `anchors` |
+//! | `$anchor`, `$dynamicAnchor`, `$dynamicRef`, `$recursiveRef` | 3.1 | `$ref`, the last two to the root of their schema; refused if ambiguous | `anchors` |
 //! | `$id`, `$schema`, `$comment`, `$vocabulary` | 3.1 | resolved and dropped | `ids` |
 //! | `true` and `false` as schemas | 3.1 | `{}`; `false` dropped if something remains, else refused | `boolean-schemas` |
 //! | `prefixItems`, lists of `items`, `unevaluatedItems` | 3.1 | `items`, any JSON if they differ (warning) | `tuples` |
@@ -40,7 +40,7 @@
 //! | `propertyNames` | 3.1 | dropped (warning) | `property-names` |
 //! | `if`, `then`, `else`, `dependentRequired`, `dependentSchemas`, `dependencies` | 3.1 | dropped (warning) | `conditions` |
 //! | no `type` beside `properties` or `items` | 3.0 | `type` object or array | `implied-type` |
-//! | `discriminator.defaultMapping` | 3.2 | dropped (warning) | `discriminator` |
+//! | `discriminator.defaultMapping`; a `mapping` to nothing | 3.2, 3.0 | dropped (warning) | `discriminator` |
 //! | `$self` | 3.2 | references by it become local | `self` |
 //! | `jsonSchemaDialect` | 3.1 | dropped (warning if unknown) | `dialect` |
 //! | `webhooks`, `x-webhooks`; no `paths` | 3.1 | operations with the mark `x-sdk-event`; `paths: {}` | `webhooks` |
@@ -57,7 +57,7 @@
 //! | requirements by reference, roles, device flow, `oauth2MetadataUrl`, `deprecated` schemes | 3.1, 3.2 | names; kept; dropped (warning); dropped | `security` |
 //! | links to no operation or two | 3.0 | refused | `links` |
 //! | `$ref` to files, to nothing, to another kind of object, in a cycle | 3.0 | refused | `references` |
-//! | a value of the wrong JSON type at any position | 3.0 | refused; empty and unknown keys dropped (warning) | `shapes` |
+//! | a value of the wrong JSON type at any position | 3.0 | refused; empty and unknown keys, and an `allOf` of no schemas, dropped (warning); `allOf` of a single schema is a list of it (warning) | `shapes` |
 
 mod content;
 mod context;
@@ -177,11 +177,21 @@ fn resolved(
     document: &mut Value,
     events: &events::Events,
 ) -> Result<(Findings, Vec<(String, String)>), Error> {
-    let findings = grammar::check(document)?;
+    let mut findings = grammar::check(document)?;
+    let mut warnings = Vec::new();
+    if !findings.lone.is_empty() {
+        warnings.extend(wrap(document, &findings.lone));
+        findings = grammar::check(document)?;
+    }
     let before = (!events.origins.is_empty()).then(|| document.clone());
     drop_unread_keys(document, &findings.warnings);
-    match refs::resolve(document, &findings) {
+    let moved = refs::drop_dead_mappings(document, &mut findings).and_then(|dead| {
+        warnings.extend(dead);
+        refs::resolve(document, &findings)
+    });
+    match moved {
         Ok(moved) => {
+            findings.warnings.extend(warnings);
             let copies = events.origins.iter().cloned();
             Ok((findings, copies.chain(moved).collect()))
         }
@@ -192,6 +202,23 @@ fn resolved(
             Err(error)
         }
     }
+}
+
+/// Makes a list of each schema that stands in the place of one. Returns a warning for each.
+fn wrap(document: &mut Value, lone: &[String]) -> Vec<Warning> {
+    // The innermost first, whose pointers change with those around them.
+    let wrapped = lone.iter().rev().map(|at| {
+        if let Some(value) = pointer::get_mut(document, at) {
+            let list = grammar::by_index(value);
+            *value = Value::Array(list.unwrap_or_else(|| vec![value.take()]));
+        }
+        Warning {
+            code: "wrong-composition",
+            pointer: at.clone(),
+            message: "expected a list of schemas, found an object; it is read as a list".to_owned(),
+        }
+    });
+    wrapped.collect()
 }
 
 /// Drops the keys that the check warned about: those without a value (`description:` in YAML), and unknown

@@ -39,6 +39,7 @@
 //! | a fragment of a path; a query | not sent; sent, its `{names}` as setters | `queries`, refusals |
 //! | headers `Authorization`, `Accept`, `Content-Type`, `User-Agent` | left to the runtime | `parameters` |
 //! | parameters named like an API key | left out (warning), refused if required | `parameters`, refusals |
+//! | `access_token`, and a `token` that is described as one | left out (warning) if the operation takes a bearer token | `tokens` |
 //! | required parameters | setters, checked before sending; the default is sent | `parameters` |
 //! | `allowReserved` | still percent-encoded (warning) | `parameters` |
 //! | several media types of a body | JSON, or else the first | `bodies` |

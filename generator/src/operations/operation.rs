@@ -10,7 +10,7 @@ use super::parameters::template::{self, Template};
 use super::resolve::resolve;
 use super::{bodies, events, naming, paging, parameters, responses, security, servers};
 use crate::error::Refused;
-use crate::model::{Operation, Param, Resource, ResponseBody, Shape, Style};
+use crate::model::{Auth, Operation, Param, Resource, ResponseBody, Shape, Style};
 use crate::names::{self, Use};
 use crate::pointer::escape;
 use crate::schemas::Schemas;
@@ -143,7 +143,7 @@ impl<'a> Reader<'a, '_> {
             &self.key,
             schemas,
         )?;
-        let mut params = self.params(schemas)?;
+        let mut params = self.params(access.auth, schemas)?;
         let idempotency_key = params
             .iter()
             .any(|p| p.style == Style::Header && p.wire.eq_ignore_ascii_case(IDEMPOTENCY_KEY));
@@ -191,7 +191,7 @@ impl<'a> Reader<'a, '_> {
 
     /// Reads the parameters of the operation and of its path item. The operation's own come first, and
     /// replace those of the same name and location.
-    fn params(&self, schemas: &mut Schemas<'a>) -> Result<Vec<Param>, Error> {
+    fn params(&self, auth: Auth, schemas: &mut Schemas<'a>) -> Result<Vec<Param>, Error> {
         let entries = self.document.components.as_ref().map(|c| &c.parameters);
         let at = self.pointer.rsplit_once('/').map_or("#", |(at, _)| at);
         let direct = self.source.parameters.iter().enumerate();
@@ -204,7 +204,7 @@ impl<'a> Reader<'a, '_> {
             let param = resolve(entries, param, "parameters", &pointer)?;
             let name = param.parameter_data_ref().name.as_str();
             if seen.insert((parameters::location(param), name)) {
-                out.extend(parameters::read(param, &pointer, &self.key, schemas)?);
+                out.extend(parameters::read(param, &pointer, &self.key, auth, schemas)?);
             }
         }
         Ok(out)

@@ -30,7 +30,7 @@
 //! | a retry rule | `policies/retry.rs`; a status that is worth a retry, `ApiError::is_retryable` in `error/api.rs` |
 //! | a kind of page | `NextPage` in `operation/paged.rs`, `paging/position.rs`; lists with other names or locations: the generator's `operations/paging` |
 //! | a check before sending | `call/prepare.rs`; a rule of one API: `linkbreakers/validate.rs`, which `CHECK_BODY` calls |
-//! | a guard against API keys or other credentials | `guards/key_guard.rs`, and `KEYS` in the generator's `operations/parameters/mod.rs` |
+//! | a guard against API keys or other credentials | `guards/key_guard.rs`, and `KEYS` in the generator's `operations/parameters/credentials.rs` |
 //! | a setting | `client/builder.rs`; one of each call also `client/defaults.rs` and `request/options.rs` |
 //!
 //! Two things cannot be changed here alone:

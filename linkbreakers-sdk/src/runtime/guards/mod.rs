@@ -20,7 +20,7 @@
 //! compile error.
 //!
 //! Setters of generated parameters do not pass through here: the generator leaves such parameters out (`KEYS`
-//! in its `operations/parameters/mod.rs`, in small letters and digits; a test compares them with the lists
+//! in its `operations/parameters/credentials.rs`, in small letters and digits; a test compares them with the lists
 //! here).
 
 pub(crate) mod base_url;
