@@ -1,6 +1,7 @@
 //! Indexes a document for comparison: follows references, lists operations, and finds the schemas that are
 //! sent.
 
+use crate::lower::EVENT_MARK;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
@@ -65,7 +66,21 @@ impl<'a> Document<'a> {
         self.schemas()?.get(name)
     }
 
+    /// Returns the operations that callers call.
     pub(super) fn operations(&self) -> Vec<Operation<'a>> {
+        let mut list = self.all();
+        list.retain(|operation| operation.value.get(EVENT_MARK).is_none());
+        list
+    }
+
+    /// Returns the events that the API sends to its callers, as operations.
+    pub(super) fn events(&self) -> Vec<Operation<'a>> {
+        let mut list = self.all();
+        list.retain(|operation| operation.value.get(EVENT_MARK).is_some());
+        list
+    }
+
+    fn all(&self) -> Vec<Operation<'a>> {
         let paths = self.root.get("paths").and_then(Value::as_object);
         let mut list = Vec::new();
         for (path, item) in paths.into_iter().flatten() {

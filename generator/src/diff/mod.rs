@@ -6,7 +6,8 @@
 //!
 //! 1. `document` indexes each document: it follows references and lists operations.
 //! 2. `trust` compares servers and security schemes.
-//! 3. `operations` compares methods, with their setters, arguments and responses (`responses`).
+//! 3. `operations` compares methods, with their setters, arguments and responses (`responses`);
+//!    `events` compares webhooks and callbacks.
 //! 4. `schemas` compares types. Both reduce a schema to its Rust type first (`rust_type`).
 //! 5. `docs` finds differences in wording.
 //!
@@ -20,6 +21,7 @@
 mod changes;
 mod docs;
 mod document;
+mod events;
 mod names;
 mod operations;
 mod responses;
@@ -45,6 +47,7 @@ pub fn diff(old: &Value, new: &Value, names: &Names) -> Diff {
     };
     trust::compare(&old, &new, &mut found);
     operations::compare(&old, &new, &mut found);
+    events::compare(&old, &new, &mut found);
     schemas::compare_all(&old, &new, &mut found);
     let mut diff = found.diff;
     let wording = docs::changed(old.root, new.root);

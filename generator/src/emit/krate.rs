@@ -228,6 +228,11 @@ fn front(api: &Api, input: &Input<'_>) -> Vec<String> {
             operation.name
         ));
     }
+    if let Some(events) = api.events() {
+        out.push_str(&format!(
+            " `types::{events}::parse` reads the events that the API sends to its callers."
+        ));
+    }
     lines.extend(docs::doc_lines(&out));
     lines
 }

@@ -17,6 +17,8 @@ pub(crate) struct Findings {
     pub(crate) named: Vec<String>,
     /// Warnings about keys that are not part of the standard, and keys without a value.
     pub(crate) warnings: Vec<Warning>,
+    /// Pointers of schemas in the place of a list of them, as the value of `allOf`.
+    pub(crate) lone: Vec<String>,
 }
 
 /// A `$ref`, and the object that its position expects.
@@ -128,6 +130,11 @@ impl Findings {
                     );
                     self.warn("wrong-validation", &pointer.key(key), message)?;
                 }
+                Some(_)
+                    if rule.object == ObjectKind::Schema && key == "allOf" && !value.is_array() =>
+                {
+                    self.lone(value, &pointer.key(key))?;
+                }
                 Some(value_rule) => {
                     self.value(value_rule, value, &pointer.key(key))?;
                     if key.starts_with('$') {
@@ -181,6 +188,33 @@ impl Findings {
             format!("`{key}` is not a key of {}: {form}", one(rule.name)),
             "correct the key, or prefix it with `x-` if it is an extension",
         ))
+    }
+
+    /// Notes a single schema, or a map by index, in the place of a list. Anything else that is no list composes
+    /// nothing.
+    fn lone(&mut self, value: &Value, pointer: &Pointer<'_>) -> Result<(), Error> {
+        const OF_SCHEMAS: &[&str] = &[
+            "$ref",
+            "type",
+            "properties",
+            "allOf",
+            "oneOf",
+            "anyOf",
+            "enum",
+        ];
+        if OF_SCHEMAS.iter().any(|key| value.get(*key).is_some()) {
+            self.lone.push(pointer.print());
+            return self.value(ValueRule::Schema, value, pointer);
+        }
+        if by_index(value).is_some() {
+            self.lone.push(pointer.print());
+            return self.value(ValueRule::Map(&ValueRule::Schema), value, pointer);
+        }
+        let message = format!(
+            "expected a list of schemas, found {}; `allOf` is left out",
+            found(value)
+        );
+        self.warn("wrong-composition", pointer, message)
     }
 
     /// Collects the references and anchors among the keys of an object.
@@ -331,4 +365,22 @@ fn found(value: &Value) -> String {
         Value::Array(_) => "a list".to_owned(),
         Value::Object(_) => "an object".to_owned(),
     }
+}
+
+/// The largest index of a map that is read as a list.
+const MAX_INDEX: usize = 100;
+
+/// Returns the list that a map by index, such as `{"0": .., "3": ..}`, stands for; schemas that are left out
+/// are any JSON. `None` if the value is no such map.
+pub(crate) fn by_index(value: &Value) -> Option<Vec<Value>> {
+    let map = value.as_object().filter(|map| !map.is_empty())?;
+    let mut list = Vec::new();
+    for (key, schema) in map {
+        let index: usize = key.parse().ok().filter(|index| *index <= MAX_INDEX)?;
+        if list.len() <= index {
+            list.resize(index + 1, Value::Object(Map::new()));
+        }
+        list[index] = schema.clone();
+    }
+    Some(list)
 }

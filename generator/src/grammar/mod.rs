@@ -19,7 +19,7 @@ mod walk;
 
 use serde_json::Value;
 
-pub(crate) use check::{Findings, MAX_WARNINGS, Reference, check};
+pub(crate) use check::{Findings, MAX_WARNINGS, Reference, by_index, check};
 pub(crate) use document::DOCUMENT;
 pub(crate) use schema::SCHEMA;
 pub(crate) use walk::{Visit, walk};

@@ -15,15 +15,7 @@ pub(super) fn document(
 ) -> Result<(), Error> {
     document.shift_remove("$self");
     dialect(context, document, pointer);
-    if let Some(Value::Object(webhooks)) = document.shift_remove("webhooks") {
-        for name in webhooks.keys() {
-            context.warn(
-                "webhook",
-                &pointer.key("webhooks").key(name),
-                "webhooks are requests to the caller; they become no methods, but their schemas become types",
-            );
-        }
-    }
+    document.shift_remove("webhooks");
     document
         .entry("paths")
         .or_insert_with(|| Value::Object(Map::new()));

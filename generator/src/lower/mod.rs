@@ -1,5 +1,6 @@
 //! Lowers OpenAPI 3.2 and 3.1 to 3.0.3, on the JSON value, so that all later stages know one version.
 //!
+//! 0. `events` copies webhooks and callbacks among the operations.
 //! 1. `crate::grammar` checks the whole document, and collects its references.
 //! 2. `refs` resolves references: `names` knows `$id`s and anchors, and targets in the middle of the document
 //!    become components (`hoist`).
@@ -29,7 +30,7 @@
 //! | `contentEncoding`, `contentMediaType`, `contentSchema` | 3.1 | `format` byte or binary; else an undecoded string (warning) | `content-encoding` |
 //! | `$defs`, `definitions` | 3.1 | components, if they are referred to | `defs` |
 //! | `$ref` into the middle of the document | 3.0 | a component of its own | `deep-refs` |
-//! | `$anchor`, `$dynamicAnchor`, `$dynamicRef` | 3.1 | `$ref`; refused if ambiguous; `$recursiveRef` refused | `anchors` |
+//! | `$anchor`, `$dynamicAnchor`, `$dynamicRef`, `$recursiveRef` | 3.1 | `$ref`, the last two to the root of their schema; refused if ambiguous | `anchors` |
 //! | `$id`, `$schema`, `$comment`, `$vocabulary` | 3.1 | resolved and dropped | `ids` |
 //! | `true` and `false` as schemas | 3.1 | `{}`; `false` dropped if something remains, else refused | `boolean-schemas` |
 //! | `prefixItems`, lists of `items`, `unevaluatedItems` | 3.1 | `items`, any JSON if they differ (warning) | `tuples` |
@@ -39,15 +40,15 @@
 //! | `propertyNames` | 3.1 | dropped (warning) | `property-names` |
 //! | `if`, `then`, `else`, `dependentRequired`, `dependentSchemas`, `dependencies` | 3.1 | dropped (warning) | `conditions` |
 //! | no `type` beside `properties` or `items` | 3.0 | `type` object or array | `implied-type` |
-//! | `discriminator.defaultMapping` | 3.2 | dropped (warning) | `discriminator` |
+//! | `discriminator.defaultMapping`; a `mapping` to nothing | 3.2, 3.0 | dropped (warning) | `discriminator` |
 //! | `$self` | 3.2 | references by it become local | `self` |
 //! | `jsonSchemaDialect` | 3.1 | dropped (warning if unknown) | `dialect` |
-//! | `webhooks`; no `paths` | 3.1 | dropped (warning); `paths: {}` | `webhooks` |
+//! | `webhooks`, `x-webhooks`; no `paths` | 3.1 | operations with the mark `x-sdk-event`; `paths: {}` | `webhooks` |
 //! | `summary` of info, tags; `name` of servers; `identifier` of a license; `parent`, `kind` of tags | 3.1, 3.2 | `description` if there is none; `url`; dropped | `descriptions` |
 //! | responses without description, operations without responses | 3.1, 3.2 | empty ones | `responses` |
 //! | `$ref` of a path item, `pathItems` components | 3.1 | a copy | `path-items` |
 //! | `query`, `additionalOperations` | 3.2 | refused, except methods that 3.0 has | `methods` |
-//! | `callbacks` | 3.0 | dropped (warning) | `callbacks` |
+//! | `callbacks` | 3.0 | operations with the mark `x-sdk-event` | `callbacks` |
 //! | `in: querystring`, `style: cookie`, `allowReserved` outside of queries | 3.2 | refused; refused; dropped (warning) | `parameters` |
 //! | headers with a `content` or without a schema | 3.0 | strings (warning if not described) | `headers` |
 //! | `mediaTypes` components, bodies without schema, parts by position or within parts | 3.1, 3.2 | a copy; bytes; refused | `media-types` |
@@ -56,12 +57,13 @@
 //! | requirements by reference, roles, device flow, `oauth2MetadataUrl`, `deprecated` schemes | 3.1, 3.2 | names; kept; dropped (warning); dropped | `security` |
 //! | links to no operation or two | 3.0 | refused | `links` |
 //! | `$ref` to files, to nothing, to another kind of object, in a cycle | 3.0 | refused | `references` |
-//! | a value of the wrong JSON type at any position | 3.0 | refused; empty and unknown keys dropped (warning) | `shapes` |
+//! | a value of the wrong JSON type at any position | 3.0 | refused; empty and unknown keys, and an `allOf` of no schemas, dropped (warning); `allOf` of a single schema is a list of it (warning) | `shapes` |
 
 mod content;
 mod context;
 mod copies;
 mod describe;
+mod events;
 mod hoist;
 mod names;
 mod parameter;
@@ -77,16 +79,17 @@ use serde_json::Value;
 
 use self::context::{Context, Origins};
 use self::copies::Copies;
+pub(crate) use self::events::MARK as EVENT_MARK;
 use crate::{
     Error, Warning,
-    grammar::{self, ObjectKind, Visit},
+    grammar::{self, Findings, ObjectKind, Visit},
     pointer::{self, Pointer},
 };
 
 /// Lowers a document of OpenAPI 3.0, 3.1 or 3.2 to 3.0.3.
 ///
 /// The result follows the standard at every position; its references lead to components of the right kind,
-/// and no cycle consists of `$ref`s alone. Callbacks and webhooks are left out. Documents of 3.0 pass through
+/// and no cycle consists of `$ref`s alone. Callbacks and webhooks become marked operations. Documents of 3.0 pass through
 /// the same steps, which change little in them.
 ///
 /// # Errors
@@ -132,9 +135,14 @@ impl Lowered {
 
 /// Lowers a document, and keeps the origins of its moved parts.
 pub(crate) fn lowered(mut document: Value) -> Result<Lowered, Error> {
-    let mut findings = grammar::check(&document)?;
-    drop_unread_keys(&mut document, &findings.warnings);
-    let origins = refs::resolve(&mut document, &findings)?;
+    let mut events = events::copy(&mut document);
+    let (mut findings, origins) = loop {
+        match resolved(&mut document, &events) {
+            Ok(resolved) => break resolved,
+            Err(error) if events.remove(&mut document, &error) => {}
+            Err(error) => return Err(error),
+        }
+    };
     let mut context = Context::new(&document, std::mem::take(&mut findings.warnings), origins);
     let mut copies = Copies::collect(&document, &findings.references);
     let mut lowering = Lowering {
@@ -149,13 +157,68 @@ pub(crate) fn lowered(mut document: Value) -> Result<Lowered, Error> {
         pointer::remove(&mut document, operation);
     }
     document["openapi"] = Value::from("3.0.3");
-    let (warnings, origins) = context.finish();
+    let (mut warnings, origins) = context.finish();
+    let (left_out, refused): (Vec<_>, Vec<_>) = refused
+        .into_iter()
+        .partition(|(pointer, _)| events::is_event(pointer));
+    warnings.extend(events.warnings);
+    warnings.extend(left_out.iter().map(|(_, error)| events::left_out(error)));
     Ok(Lowered {
         document,
         warnings,
-        refused: refused.into_values().collect(),
+        refused: refused.into_iter().map(|(_, error)| error).collect(),
         origins,
     })
+}
+
+/// Checks a document and resolves its references. Returns the findings, and the origins of all moved parts. If it
+/// fails, a document with events is as it was before, so that it can be read without one of them.
+fn resolved(
+    document: &mut Value,
+    events: &events::Events,
+) -> Result<(Findings, Vec<(String, String)>), Error> {
+    let mut findings = grammar::check(document)?;
+    let mut warnings = Vec::new();
+    if !findings.lone.is_empty() {
+        warnings.extend(wrap(document, &findings.lone));
+        findings = grammar::check(document)?;
+    }
+    let before = (!events.origins.is_empty()).then(|| document.clone());
+    drop_unread_keys(document, &findings.warnings);
+    let moved = refs::drop_dead_mappings(document, &mut findings).and_then(|dead| {
+        warnings.extend(dead);
+        refs::resolve(document, &findings)
+    });
+    match moved {
+        Ok(moved) => {
+            findings.warnings.extend(warnings);
+            let copies = events.origins.iter().cloned();
+            Ok((findings, copies.chain(moved).collect()))
+        }
+        Err(error) => {
+            if let Some(before) = before {
+                *document = before;
+            }
+            Err(error)
+        }
+    }
+}
+
+/// Makes a list of each schema that stands in the place of one. Returns a warning for each.
+fn wrap(document: &mut Value, lone: &[String]) -> Vec<Warning> {
+    // The innermost first, whose pointers change with those around them.
+    let wrapped = lone.iter().rev().map(|at| {
+        if let Some(value) = pointer::get_mut(document, at) {
+            let list = grammar::by_index(value);
+            *value = Value::Array(list.unwrap_or_else(|| vec![value.take()]));
+        }
+        Warning {
+            code: "wrong-composition",
+            pointer: at.clone(),
+            message: "expected a list of schemas, found an object; it is read as a list".to_owned(),
+        }
+    });
+    wrapped.collect()
 }
 
 /// Drops the keys that the check warned about: those without a value (`description:` in YAML), and unknown

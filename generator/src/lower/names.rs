@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value;
 
+use crate::grammar::Reference;
 use crate::{Error, pointer};
 
 /// The names in a document, and the pointers that they stand for.
@@ -107,6 +108,39 @@ impl Names {
             }
         });
         found.find(|pointer| pointer::get(document, pointer).is_some())
+    }
+
+    /// Returns the root of the schema that holds a dynamic reference, if it means that root: `$recursiveRef`
+    /// (2019-09) always does, `$dynamicRef` (2020-12) if the root has the anchor or nothing has.
+    ///
+    /// In both a schema that extends this one may take its place; but OpenAPI has no type that would depend on
+    /// where it is used.
+    pub(super) fn dynamic_root(&self, document: &Value, reference: &Reference) -> Option<String> {
+        let anchor = reference.target.rsplit('#').next().unwrap_or_default();
+        let root = || Some(self.root(&reference.pointer).to_owned());
+        match reference.key.as_str() {
+            "$recursiveRef" => root(),
+            "$dynamicRef" if anchor.is_empty() => root(),
+            "$dynamicRef" => root().filter(|root| {
+                let own = pointer::get(document, root).and_then(|root| root.get("$dynamicAnchor"));
+                own.and_then(Value::as_str) == Some(anchor)
+            }),
+            _ => None,
+        }
+    }
+
+    /// Returns the root of the schema around a pointer: the nearest with an `$id`, a component, or the schema of
+    /// a parameter or a body.
+    fn root<'pointer>(&self, pointer: &'pointer str) -> &'pointer str {
+        const COMPONENTS: &str = "#/components/schemas/";
+        if let Some(resource) = self.resource(pointer) {
+            return resource;
+        }
+        let end = match pointer.strip_prefix(COMPONENTS) {
+            Some(rest) => rest.find('/').map(|at| COMPONENTS.len() + at),
+            None => pointer.find("/schema/").map(|at| at + "/schema".len()),
+        };
+        &pointer[..end.unwrap_or(pointer.len())]
     }
 
     /// Returns true if a target is an anchor that several schemas have.

@@ -72,13 +72,7 @@ pub(super) fn operation(
     operation: &mut Map<String, Value>,
     pointer: &Pointer<'_>,
 ) -> Result<(), Error> {
-    if operation.shift_remove("callbacks").is_some() {
-        context.warn(
-            "callback",
-            &pointer.key("callbacks"),
-            "callbacks are requests to the caller; they become no methods, but their schemas become types",
-        );
-    }
+    operation.shift_remove("callbacks");
     operation
         .entry("responses")
         .or_insert_with(|| json!({ "default": { "description": "" } }));

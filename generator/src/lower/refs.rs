@@ -9,13 +9,16 @@ use serde_json::Value;
 
 use super::{hoist, names::Names};
 use crate::{
-    Error,
+    Error, Warning,
     grammar::{DOCUMENT, Findings, ObjectRule, Reference, SCHEMA, ValueRule, one},
     pointer,
 };
 
 /// The maximum number of references in a document; each costs some ten microseconds.
 const MAX_REFERENCES: usize = 100_000;
+
+/// The references whose target depends on the schema that is read, in the words of JSON Schema.
+const DYNAMIC: [&str; 2] = ["$dynamicRef", "$recursiveRef"];
 
 /// Resolves and rewrites all references. Returns the new and old pointers of targets that became components.
 pub(super) fn resolve(
@@ -43,6 +46,41 @@ pub(super) fn resolve(
     Ok(hoist::carry_out(document, &moved))
 }
 
+/// Removes entries of discriminators whose target does not exist: the variant is still selected by its name.
+/// Returns a warning for each.
+pub(super) fn drop_dead_mappings(
+    document: &mut Value,
+    findings: &mut Findings,
+) -> Result<Vec<Warning>, Error> {
+    let is_mapping = |reference: &Reference| !reference.key.starts_with('$');
+    if !findings.references.iter().any(is_mapping) {
+        return Ok(Vec::new());
+    }
+    let names = Names::collect(document, &findings.named)?;
+    let mut warnings = Vec::new();
+    let mut dead = Vec::new();
+    findings.references.retain(|reference| {
+        let problem = match target(document, reference, &names) {
+            Err(error) if is_mapping(reference) => error.problem().to_owned(),
+            _ => return true,
+        };
+        let pointer = format!("{}/{}", reference.pointer, pointer::escape(&reference.key));
+        warnings.push(Warning {
+            code: "dead-mapping",
+            pointer: pointer.clone(),
+            message: format!(
+                "{problem}; the value selects the variant of its name, if there is one"
+            ),
+        });
+        dead.push(pointer);
+        false
+    });
+    for pointer in dead {
+        pointer::remove(document, &pointer);
+    }
+    Ok(warnings)
+}
+
 /// Returns the pointer of each reference's target. Equal targets are looked up once if their meaning does not
 /// depend on their position.
 fn targets(document: &Value, findings: &Findings, names: &Names) -> Result<Vec<String>, Error> {
@@ -50,11 +88,14 @@ fn targets(document: &Value, findings: &Findings, names: &Names) -> Result<Vec<S
     let mut targets = Vec::with_capacity(findings.references.len());
     for reference in &findings.references {
         let key = (reference.target.as_str(), reference.expected.name);
-        let found = match known.get(&key).filter(|_| names.are_global()) {
+        let is_global = names.are_global() && !DYNAMIC.contains(&reference.key.as_str());
+        let found = match known.get(&key).filter(|_| is_global) {
             Some(found) => found.clone(),
             None => {
                 let found = target(document, reference, names)?;
-                known.insert(key, found.clone());
+                if is_global {
+                    known.insert(key, found.clone());
+                }
                 found
             }
         };
@@ -66,12 +107,8 @@ fn targets(document: &Value, findings: &Findings, names: &Names) -> Result<Vec<S
 /// Returns the pointer of a reference's target, which exists and is of the expected kind.
 fn target(document: &Value, reference: &Reference, names: &Names) -> Result<String, Error> {
     let at = || format!("{}/{}", reference.pointer, pointer::escape(&reference.key));
-    if reference.key == "$recursiveRef" {
-        return Err(Error::new(
-            at(),
-            "`$recursiveRef` belongs to an older JSON Schema than OpenAPI uses",
-            "use a `$ref` to the component",
-        ));
+    if let Some(root) = names.dynamic_root(document, reference) {
+        return Ok(root);
     }
     if names.is_ambiguous(&reference.pointer, &reference.target) {
         return Err(Error::new(
@@ -224,16 +261,15 @@ fn shown_chain(chain: &[&str], pointer: &str) -> String {
 }
 
 fn rewrite(document: &mut Value, reference: &Reference, target: &str) {
-    if reference.target == target && reference.key != "$dynamicRef" {
+    let is_dynamic = DYNAMIC.contains(&reference.key.as_str());
+    if reference.target == target && !is_dynamic {
         return;
     }
     if let Some(Value::Object(object)) = pointer::get_mut(document, &reference.pointer) {
-        let key = if reference.key == "$dynamicRef" {
-            "$ref"
-        } else {
-            &reference.key
-        };
-        object.shift_remove("$dynamicRef");
+        let key = if is_dynamic { "$ref" } else { &reference.key };
+        for key in DYNAMIC {
+            object.shift_remove(key);
+        }
         object.insert(key.to_owned(), Value::String(target.to_owned()));
     }
 }

@@ -25,7 +25,7 @@ pub use operation::{Auth, Body, Format, Nested, Operation, Param, Passed, Respon
 pub use paging::{By, Clue, NextPage, Paging, PagingHint, Path, Step};
 pub use shape::Shape;
 pub use types::{
-    Absence, Access, Choice, Constant, EnumValue, Field, Presence, PresenceHint, StatusBody,
+    Absence, Access, Case, Choice, Constant, EnumValue, Events, Field, Presence, PresenceHint,
     Struct, Takes, Type, TypeKind, Union, Variant,
 };
 
@@ -117,6 +117,13 @@ impl Api {
             }
         }
         out
+    }
+
+    /// Returns the name of the type of all events that the API sends to its callers, if there is one.
+    pub fn events(&self) -> Option<&str> {
+        let mut types = self.types.values();
+        let events = types.find(|ty| matches!(ty.kind, TypeKind::Events(_)))?;
+        Some(&events.name)
     }
 
     /// Iterates over all operations, each with the name of its resource.

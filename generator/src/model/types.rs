@@ -54,7 +54,9 @@ pub enum TypeKind {
     /// One of several types.
     Union(Union),
     /// The body of a success response, which depends on the status.
-    ByStatus(Vec<StatusBody>),
+    ByStatus(Vec<Case>),
+    /// One of the events that the API sends to its callers.
+    Events(Events),
 }
 
 /// An object with properties.
@@ -239,17 +241,27 @@ pub struct Variant {
     pub shape: Shape,
 }
 
-/// The body of a response with a status.
+/// A body that is one of several: of a response by status, or of an event by name.
 #[derive(Clone, Debug, PartialEq)]
-pub struct StatusBody {
-    /// The status, such as `201`, or the range `2XX`.
-    pub status: String,
+pub struct Case {
+    /// The status, such as `201`, the range `2XX`, or the name of an event.
+    pub key: String,
     /// The name of the variant.
     pub ident: String,
-    /// The description of the response in the document.
+    /// Its description in the document.
     pub docs: String,
     /// The body; not another one by status.
     pub body: ResponseBody,
+}
+
+/// The events that an API sends to its callers.
+#[derive(Clone, Debug)]
+pub struct Events {
+    /// The property of all bodies that names the event, with the values for each case; none if they have no
+    /// such property.
+    pub tag: Option<(String, Vec<Vec<String>>)>,
+    /// The events by name.
+    pub cases: Vec<Case>,
 }
 
 impl Struct {
@@ -312,7 +324,9 @@ impl Type {
                 fields.chain(additional).collect()
             }
             TypeKind::Union(union) => union.variants.iter().map(|v| &v.shape).collect(),
-            TypeKind::ByStatus(bodies) => bodies.iter().filter_map(|b| b.body.shape()).collect(),
+            TypeKind::ByStatus(cases) | TypeKind::Events(Events { cases, .. }) => {
+                cases.iter().filter_map(|case| case.body.shape()).collect()
+            }
         }
     }
     /// Returns every shape that the type mentions, to change it.
@@ -325,9 +339,9 @@ impl Type {
                 fields.chain(additional).collect()
             }
             TypeKind::Union(union) => union.variants.iter_mut().map(|v| &mut v.shape).collect(),
-            TypeKind::ByStatus(bodies) => {
-                let bodies = bodies.iter_mut();
-                bodies.filter_map(|body| body.body.shape_mut()).collect()
+            TypeKind::ByStatus(cases) | TypeKind::Events(Events { cases, .. }) => {
+                let cases = cases.iter_mut();
+                cases.filter_map(|case| case.body.shape_mut()).collect()
             }
         }
     }

@@ -39,6 +39,7 @@
 //! | a fragment of a path; a query | not sent; sent, its `{names}` as setters | `queries`, refusals |
 //! | headers `Authorization`, `Accept`, `Content-Type`, `User-Agent` | left to the runtime | `parameters` |
 //! | parameters named like an API key | left out (warning), refused if required | `parameters`, refusals |
+//! | `access_token`, and a `token` that is described as one | left out (warning) if the operation takes a bearer token | `tokens` |
 //! | required parameters | setters, checked before sending; the default is sent | `parameters` |
 //! | `allowReserved` | still percent-encoded (warning) | `parameters` |
 //! | several media types of a body | JSON, or else the first | `bodies` |
@@ -58,9 +59,11 @@
 //! | basic, API keys | ignored if a token is an alternative, else refused | `security`, refusals |
 //! | no server; a relative one; variables | `.base_url(..)` is required; their defaults | `security`, refusals |
 //! | servers of a path or an operation | the API's, however they are written; another path at its origin; another server, which gets no token unless the caller says so | `servers` |
-//! | callbacks, links | no methods | `linkly` |
+//! | webhooks, callbacks | an enum of events, with `parse` | `events` |
+//! | links | no methods | `linkly` |
 
 mod bodies;
+mod events;
 mod info;
 mod media_types;
 mod naming;

@@ -9,9 +9,9 @@ use super::bodies::RequestContent;
 use super::info::OperationHints;
 use super::parameters::template::{self, Template};
 use super::resolve::resolve;
-use super::{bodies, naming, parameters, responses, security, servers};
+use super::{bodies, events, naming, parameters, responses, security, servers};
 use crate::error::Refused;
-use crate::model::{Operation, Param, Resource, ResponseBody, Shape, Style};
+use crate::model::{Auth, Operation, Param, Resource, ResponseBody, Shape, Style};
 use crate::names::{self, Use};
 use crate::pointer::escape;
 use crate::schemas::Schemas;
@@ -32,6 +32,7 @@ pub fn read_all<'a>(
     let mut resources: IndexMap<String, Resource> = IndexMap::new();
     let mut failure = None;
     let mut ids = BTreeSet::new();
+    let mut cases = Vec::new();
     for (path, item) in &document.paths.paths {
         let at = format!("#/paths/{}", escape(path));
         let ReferenceOr::Item(item) = item else {
@@ -43,6 +44,10 @@ pub fn read_all<'a>(
         };
         for (method, source) in item.iter() {
             let pointer = format!("{at}/{method}");
+            if events::name(source).is_some() {
+                events::read(document, source, &pointer, schemas, &mut cases);
+                continue;
+            }
             let (id, key) = identify(source, method, path, &mut ids, &pointer, schemas);
             let reader = Reader {
                 id,
@@ -71,13 +76,14 @@ pub fn read_all<'a>(
             failure = failure.or(failed);
         }
     }
-    if resources.is_empty() && refused.is_empty() {
+    if resources.is_empty() && refused.is_empty() && cases.is_empty() {
         return Err(Error::new(
             "#/paths",
             "there is no operation",
             "an SDK needs at least one; check that the document is complete",
         ));
     }
+    events::add(cases, schemas);
     Ok((resources, failure))
 }
 
@@ -139,7 +145,7 @@ impl<'a> Reader<'a, '_> {
             &self.key,
             schemas,
         )?;
-        let mut params = self.params(schemas)?;
+        let mut params = self.params(access.auth, schemas)?;
         let idempotency_key = params
             .iter()
             .any(|p| p.style == Style::Header && p.wire.eq_ignore_ascii_case(IDEMPOTENCY_KEY));
@@ -188,7 +194,7 @@ impl<'a> Reader<'a, '_> {
 
     /// Reads the parameters of the operation and of its path item. The operation's own come first, and
     /// replace those of the same name and location.
-    fn params(&self, schemas: &mut Schemas<'a>) -> Result<Vec<Param>, Error> {
+    fn params(&self, auth: Auth, schemas: &mut Schemas<'a>) -> Result<Vec<Param>, Error> {
         let entries = self.document.components.as_ref().map(|c| &c.parameters);
         let at = self.pointer.rsplit_once('/').map_or("#", |(at, _)| at);
         let direct = self.source.parameters.iter().enumerate();
@@ -201,7 +207,7 @@ impl<'a> Reader<'a, '_> {
             let param = resolve(entries, param, "parameters", &pointer)?;
             let name = param.parameter_data_ref().name.as_str();
             if seen.insert((parameters::location(param), name)) {
-                out.extend(parameters::read(param, &pointer, &self.key, schemas)?);
+                out.extend(parameters::read(param, &pointer, &self.key, auth, schemas)?);
             }
         }
         Ok(out)

@@ -3,7 +3,7 @@
 use openapiv3::{Response, StatusCode};
 
 use super::media_types::{accepted, essence};
-use crate::model::{ResponseBody, Shape, StatusBody};
+use crate::model::{Case, ResponseBody, Shape};
 
 /// A success response that has been read.
 #[derive(Debug)]
@@ -74,17 +74,17 @@ pub fn only<'r, 'a>(all: &'r [Success<'a>]) -> Option<Option<&'r Success<'a>>> {
 }
 
 /// Returns a variant for each status. The range comes last, since it holds for the statuses that are left.
-pub fn variants(all: &[Success<'_>]) -> Vec<StatusBody> {
-    let mut out: Vec<StatusBody> = all
+pub fn variants(all: &[Success<'_>]) -> Vec<Case> {
+    let mut out: Vec<Case> = all
         .iter()
-        .map(|found| StatusBody {
-            status: found.status.to_string(),
+        .map(|found| Case {
+            key: found.status.to_string(),
             ident: name(&found.status),
             docs: found.response.description.clone(),
             body: found.body.clone(),
         })
         .collect();
-    out.sort_by(|one, other| one.status.cmp(&other.status));
+    out.sort_by(|one, other| one.key.cmp(&other.key));
     out
 }
 

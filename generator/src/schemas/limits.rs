@@ -109,7 +109,8 @@ impl<'a> InlineBudget<'a> {
             TypeKind::Struct(object) => self.add(object.fields.len(), location),
             TypeKind::Enum(values) => self.add(values.len(), location),
             TypeKind::Union(union) => self.add(union.variants.len(), location),
-            TypeKind::ByStatus(bodies) => self.add(bodies.len(), location),
+            TypeKind::ByStatus(cases) => self.add(cases.len(), location),
+            TypeKind::Events(events) => self.add(events.cases.len(), location),
         }
     }
 

@@ -180,6 +180,18 @@ impl<'a> Schemas<'a> {
         Shape::Named(key)
     }
 
+    /// Adds a type that callers need although no operation has it, under the first of these names that is free.
+    pub fn add_named(&mut self, key: &str, names: &[&str], pointer: &str, kind: TypeKind) {
+        self.reserve(key, pointer);
+        let mut wanted = names.iter().filter(|name| !self.taken.contains(**name));
+        if let Some(name) = wanted.next() {
+            self.rename(key, (*name).to_owned());
+        }
+        let ty = &mut self.types[key];
+        ty.kind = kind;
+        ty.is_inline = false;
+    }
+
     /// Returns the preferred name of a type: the name of its schema. A component's is shortened if it repeats
     /// itself (`ThemeColorThemeColorType`), unless another component has the shorter name.
     fn wanted_name(&self, key: &str) -> String {

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Error;
 use crate::error::FAULT;
-use crate::model::{Api, Choice, Operation, Presence, Type, TypeKind};
+use crate::model::{Api, Choice, Events, Operation, Presence, Type, TypeKind};
 
 const HEADER: &str = "\
 # The lock: names and shapes that callers already use. `cargo xtask regen` keeps them, and adds new ones here.
@@ -99,17 +99,17 @@ pub struct TypeLock {
     /// Variants of a union, by type.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub variants: BTreeMap<String, String>,
-    /// `Variant: Type` of the bodies of a response, by status.
+    /// `Variant: Type` of the bodies of a response, by status, or of events, by name.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub statuses: BTreeMap<String, String>,
+    pub cases: BTreeMap<String, String>,
 }
 
 impl TypeLock {
-    /// Returns true if the lock has this type as the same sort: object, enum, union or response by status.
+    /// Returns true if the lock has this type as the same sort: object, enum, union, response by status or events.
     pub fn describes(&self, kind: &TypeKind) -> bool {
         match kind {
-            TypeKind::ByStatus(_) => !self.statuses.is_empty(),
-            _ if !self.statuses.is_empty() => false,
+            TypeKind::ByStatus(_) | TypeKind::Events(_) => !self.cases.is_empty(),
+            _ if !self.cases.is_empty() => false,
             TypeKind::Struct(_) => self.values.is_empty() && self.variants.is_empty(),
             TypeKind::Enum(_) => self.fields.is_empty() && self.new.is_none(),
             TypeKind::Union(_) => self.fields.is_empty() && self.values.is_empty(),
@@ -268,12 +268,12 @@ fn type_lock(api: &Api, ty: &Type) -> TypeLock {
                 .map(|v| (api.rust(&v.shape), v.ident.clone()))
                 .collect();
         }
-        TypeKind::ByStatus(bodies) => {
-            let bodies = bodies.iter();
-            out.statuses = bodies
-                .map(|known| {
-                    let ty = api.rust_response(&known.body);
-                    (known.status.clone(), format!("{}: {ty}", known.ident))
+        TypeKind::ByStatus(cases) | TypeKind::Events(Events { cases, .. }) => {
+            out.cases = cases
+                .iter()
+                .map(|case| {
+                    let ty = api.rust_response(&case.body);
+                    (case.key.clone(), format!("{}: {ty}", case.ident))
                 })
                 .collect();
         }

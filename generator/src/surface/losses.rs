@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::lock::{Lock, OperationLock, TypeLock};
 use super::recorded::{field_type, split};
 use crate::Warning;
-use crate::model::{Api, EnumValue, Operation, StatusBody, Struct, Type, TypeKind};
+use crate::model::{Api, Case, EnumValue, Events, Operation, Struct, Type, TypeKind};
 use crate::pointer::escape;
 
 /// The code of warnings about changes that break callers.
@@ -70,7 +70,7 @@ impl Losses<'_> {
         match &ty.kind {
             kind if !known.describes(kind) => {
                 let message = format!(
-                    "`{}` changed its kind (object, enum, union, or response by status)",
+                    "`{}` changed its kind (object, enum, union, response by status or events)",
                     known.name
                 );
                 self.lost(&ty.pointer, message);
@@ -78,18 +78,20 @@ impl Losses<'_> {
             TypeKind::Struct(object) => self.fields(object, known, &ty.pointer),
             TypeKind::Enum(values) => self.values(values, known, &ty.pointer),
             TypeKind::Union(_) => {}
-            TypeKind::ByStatus(bodies) => self.statuses(bodies, known, &ty.pointer),
+            TypeKind::ByStatus(cases) | TypeKind::Events(Events { cases, .. }) => {
+                self.cases(cases, known, &ty.pointer);
+            }
         }
     }
 
-    fn statuses(&mut self, bodies: &[StatusBody], known: &TypeLock, pointer: &str) {
-        for (status, recorded) in &known.statuses {
+    fn cases(&mut self, cases: &[Case], known: &TypeLock, pointer: &str) {
+        for (key, recorded) in &known.cases {
             let (ident, was) = split(recorded);
             let variant = format!("variant `{}::{ident}`", known.name);
-            match bodies.iter().find(|body| body.status == *status) {
-                None => self.lost(pointer, format!("{variant} is gone (status {status})")),
-                Some(body) => {
-                    let now = self.api.rust_response(&body.body);
+            match cases.iter().find(|case| case.key == *key) {
+                None => self.lost(pointer, format!("{variant} is gone (of {key})")),
+                Some(case) => {
+                    let now = self.api.rust_response(&case.body);
                     if was != now {
                         self.lost(pointer, format!("{variant} was `{was}` and is `{now}`"));
                     }

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Api, Style};
+use crate::model::{Api, Style, TypeKind};
 
 /// Marks which resources reach each type, and which types are sent.
 pub fn mark(api: &mut Api) {
@@ -28,6 +28,11 @@ pub fn mark(api: &mut Api) {
             received.extend(shape.named().map(str::to_owned));
         }
     }
+    let events = api
+        .types
+        .iter()
+        .filter(|(_, ty)| matches!(ty.kind, TypeKind::Events(_)));
+    received.extend(events.map(|(key, _)| key.clone()));
     for (resource, keys) in reach {
         for key in closure(api, keys) {
             api.types[&key].reach.insert(resource.clone());

@@ -3,7 +3,7 @@
 use generator::diff::{Change, Diff, Kind, Names, diff};
 use serde_json::{Value, json};
 
-fn document() -> Value {
+pub fn document() -> Value {
     json!({
         "openapi": "3.1.0",
         "info": {"title": "T", "version": "1.0.0", "description": "A"},
@@ -82,7 +82,7 @@ fn after(pointer: &str, value: Value) -> Diff {
 }
 
 const DELETE: &str = "/paths/~1v1~1links~1{id}/delete";
-const SCHEMAS: &str = "/components/schemas";
+pub const SCHEMAS: &str = "/components/schemas";
 
 #[test]
 fn each_kind_of_change_is_reported() {
@@ -184,53 +184,6 @@ fn a_new_required_field_breaks_only_those_who_build_the_type() {
             found.changes
         );
         assert_eq!(found.changes.len(), 1, "{:#?}", found.changes);
-    }
-}
-
-#[test]
-fn bodies_that_differ_by_status_are_compared_by_status() {
-    use Kind::{Added, Changed, Removed};
-    let body = |name: &str| {
-        let schema = json!({"$ref": format!("{SCHEMAS}/{name}").replacen('/', "#/", 1)});
-        json!({"content": {"application/json": {"schema": schema}}})
-    };
-    let with = |more: Value| {
-        let mut document = document();
-        let responses = document
-            .pointer_mut("/paths/~1v1~1links/post/responses")
-            .unwrap();
-        for (status, response) in more.as_object().unwrap() {
-            responses[status] = response.clone();
-        }
-        document
-    };
-    let (one, page, owner) = (json!({}), body("Page"), body("Owner"));
-    let two = json!({"202": page});
-    #[rustfmt::skip]
-    let cases = [
-        (&one, json!({"202": page}), Changed, true, "`LinksService_Create` returns an enum by status now: `Link` for 200, `Page` for 202"),
-        (&one, json!({"202": page, "204": {}}), Changed, true, "`LinksService_Create` returns an enum by status now: `Link` for 200, `Page` for 202, nothing for 204"),
-        (&two, json!({}), Changed, true, "`LinksService_Create` returns `Link` for every status now, no longer an enum"),
-        (&two, json!({"202": page, "203": owner}), Added, false, "`LinksService_Create` may return `Owner` for 203"),
-        (&two, json!({"202": page, "204": {}}), Added, false, "`LinksService_Create` may return nothing for 204"),
-        (&two, json!({"203": page}), Removed, true, "`LinksService_Create` no longer returns 202"),
-        (&two, json!({"202": owner}), Changed, true, "the response of `LinksService_Create` for 202 is `Owner`, no longer `Page`"),
-        (&two, json!({"202": {}, "203": page}), Changed, true, "the response of `LinksService_Create` for 202 no longer has a body"),
-        (&json!({"202": page, "206": {}}), json!({"202": page, "206": owner}), Changed, false, "the response of `LinksService_Create` for 206 has a body, which is not read"),
-    ];
-    for (old, new, kind, breaking, message) in cases {
-        let found = diff(&with(old.clone()), &with(new), &Names::default()).changes;
-        let is_there = found.iter().any(|change| {
-            (change.kind, change.breaking, &*change.message) == (kind, breaking, message)
-        });
-        assert!(is_there, "{message}: {found:?}");
-    }
-    // A status without a body, and the same body again, change nothing.
-    for more in [json!({"204": {}}), json!({"201": body("Link")})] {
-        assert_eq!(
-            diff(&with(json!({})), &with(more), &Names::default()).changes,
-            []
-        );
     }
 }
 

@@ -13,6 +13,7 @@
 mod additive;
 mod callers;
 mod diff;
+mod diff_bodies;
 mod diff_names;
 mod hazards;
 mod hostile;

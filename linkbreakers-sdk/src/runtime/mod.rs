@@ -17,6 +17,7 @@
 //!    `layers`: what callers put around calls and attempts.
 //! 5. `client`: settings, and the state that calls share.
 //! 6. `request`: a request under construction, with its body. `response`: a response and its body stream.
+//!    `events`: the bodies of webhooks that the document describes.
 //!    `tracing`: spans and events.
 //!    `files`: downloads into files.
 //! 7. `call`: the steps from a request to its response.
@@ -29,7 +30,7 @@
 //! | a retry rule | `policies/retry.rs`; a status that is worth a retry, `ApiError::is_retryable` in `error/api.rs`; another error, `Error::is_retryable` in `error/predicates.rs`; a method or body that may be repeated, `backoff` in `call/run.rs` |
 //! | a kind of page | `NextPage` in `operation/paged.rs`, `paging/position.rs`; lists with other names or locations: the generator's `operations/paging` |
 //! | a check before sending | `call/prepare.rs`; a rule of one API: `linkbreakers/validate.rs`, which `CHECK_BODY` calls |
-//! | a guard against API keys or other credentials | `guards/key_guard.rs`, and `KEYS` in the generator's `operations/parameters/mod.rs` |
+//! | a guard against API keys or other credentials | `guards/key_guard.rs`, and `KEYS` in the generator's `operations/parameters/credentials.rs` |
 //! | a setting | `client/builder.rs`; one of each call also `client/defaults.rs` and `request/options.rs` |
 //!
 //! Two things cannot be changed here alone:
@@ -46,6 +47,7 @@ mod blocking;
 pub(crate) mod call;
 mod client;
 mod error;
+pub(crate) mod events;
 pub(crate) mod files;
 mod guards;
 pub(crate) mod http_time;

@@ -296,7 +296,7 @@ impl<'a> Maker<'a> {
                 }
                 None => format!("{path}::default()"),
             },
-            TypeKind::Enum(_) | TypeKind::ByStatus(_) => path,
+            TypeKind::Enum(_) | TypeKind::ByStatus(_) | TypeKind::Events(_) => path,
         };
         within.types.pop();
         out

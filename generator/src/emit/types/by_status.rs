@@ -7,12 +7,12 @@ use quote::{format_ident, quote};
 
 use crate::docs;
 use crate::emit::tokens::{doc, rust_type};
-use crate::model::{Api, ResponseBody, StatusBody, Type};
+use crate::model::{Api, Case, ResponseBody, Type};
 use crate::print::Part;
 
 /// A variant, with what is written of it.
 struct Variant<'a> {
-    known: &'a StatusBody,
+    known: &'a Case,
     ident: proc_macro2::Ident,
     /// The type of its body; none if it has no body.
     ty: Option<TokenStream>,
@@ -20,7 +20,7 @@ struct Variant<'a> {
 }
 
 /// Generates the enum with its implementations.
-pub fn parts(api: &Api, ty: &Type, bodies: &[StatusBody]) -> Vec<Part> {
+pub fn parts(api: &Api, ty: &Type, bodies: &[Case]) -> Vec<Part> {
     let name = format_ident!("{}", ty.name);
     let variants: Vec<Variant<'_>> = bodies.iter().map(|known| variant(api, known)).collect();
     let declared = variants.iter().map(declaration);
@@ -36,14 +36,14 @@ pub fn parts(api: &Api, ty: &Type, bodies: &[StatusBody]) -> Vec<Part> {
         Part::tokens(decoding(&name, &variants)),
     ];
     let is_json =
-        |known: &StatusBody| !matches!(known.body, ResponseBody::Text(_) | ResponseBody::Bytes(_));
+        |known: &Case| !matches!(known.body, ResponseBody::Text(_) | ResponseBody::Bytes(_));
     if bodies.iter().all(is_json) {
         out.push(Part::tokens(encoding(&name, &variants)));
     }
     out
 }
 
-fn variant<'a>(api: &Api, known: &'a StatusBody) -> Variant<'a> {
+fn variant<'a>(api: &Api, known: &'a Case) -> Variant<'a> {
     let ty = match &known.body {
         ResponseBody::None => None,
         body => Some(rust_type(&api.rust_response(body))),
@@ -60,7 +60,7 @@ fn variant<'a>(api: &Api, known: &'a StatusBody) -> Variant<'a> {
 fn declaration(variant: &Variant<'_>) -> TokenStream {
     let Variant { known, ident, .. } = variant;
     let meaning = docs::sentence(&docs::first_paragraph(&known.docs));
-    let about = doc(format!("Status {}. {meaning}", known.status).trim_end());
+    let about = doc(format!("Status {}. {meaning}", known.key).trim_end());
     match &variant.ty {
         None => quote!(#about #ident),
         Some(ty) if variant.is_boxed => quote!(#about #ident(Box<#ty>)),
@@ -73,7 +73,7 @@ fn accessors(variant: &Variant<'_>) -> TokenStream {
     let words = known.ident.to_snake_case();
     let Some(ty) = &variant.ty else {
         let is = format_ident!("is_{words}");
-        let about = doc(&format!("Returns true if the status is {}.", known.status));
+        let about = doc(&format!("Returns true if the status is {}.", known.key));
         return quote! {
             #about
             pub fn #is(&self) -> bool {
@@ -82,7 +82,7 @@ fn accessors(variant: &Variant<'_>) -> TokenStream {
         };
     };
     let (borrowed, owned) = (format_ident!("as_{words}"), format_ident!("into_{words}"));
-    let about = format!("Returns the body if the status is {}", known.status);
+    let about = format!("Returns the body if the status is {}", known.key);
     let (about, by_value) = (
         doc(&format!("{about}.")),
         doc(&format!("{about}, by value.")),
@@ -141,7 +141,7 @@ fn decoding(name: &proc_macro2::Ident, variants: &[Variant<'_>]) -> TokenStream 
     let accept = if is_json { "application/json" } else { "*/*" };
     let known: Vec<&str> = variants
         .iter()
-        .map(|variant| variant.known.status.as_str())
+        .map(|variant| variant.known.key.as_str())
         .collect();
     let known = known.join(", ");
     quote! {
@@ -187,8 +187,8 @@ fn encoding(name: &proc_macro2::Ident, variants: &[Variant<'_>]) -> TokenStream 
 }
 
 /// Returns the pattern of the statuses of a variant.
-fn pattern(known: &StatusBody) -> TokenStream {
-    match known.status.parse() {
+fn pattern(known: &Case) -> TokenStream {
+    match known.key.parse() {
         Ok(status) => {
             let status = Literal::u16_unsuffixed(status);
             quote!(#status)
@@ -199,7 +199,7 @@ fn pattern(known: &StatusBody) -> TokenStream {
 
 /// Returns a status of a variant: of the range, the first that no other variant has.
 fn example(variants: &[Variant<'_>], variant: &Variant<'_>) -> u16 {
-    let own = |variant: &Variant<'_>| variant.known.status.parse::<u16>().ok();
+    let own = |variant: &Variant<'_>| variant.known.key.parse::<u16>().ok();
     own(variant).unwrap_or_else(|| {
         let mut range = 200..300;
         let is_free = |status: &u16| variants.iter().all(|other| own(other) != Some(*status));

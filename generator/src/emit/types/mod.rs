@@ -2,6 +2,7 @@
 //! for types that many resources share, and one for types that no operation reaches.
 
 mod by_status;
+mod events;
 
 use std::collections::BTreeMap;
 
@@ -120,6 +121,7 @@ fn file(api: &Api, known: &imports::Known<'_>, keys: &[&str], items: &mut Items)
                 out.push(wire(api, ty, object));
             }
             (TypeKind::ByStatus(bodies), _) => out.extend(by_status::parts(api, ty, bodies)),
+            (TypeKind::Events(all), _) => out.extend(events::parts(api, ty, all)),
             (TypeKind::Struct(_), None) => {}
         }
     }

@@ -1,6 +1,7 @@
 //! Reads parameters: their style and shape. Some are left to the runtime, and some shapes are refused.
-//! `template` reads the path.
+//! `template` reads the path, `credentials` recognizes keys and tokens.
 
+mod credentials;
 pub mod template;
 
 use openapiv3::{HeaderStyle, Parameter, ParameterSchemaOrContent, PathStyle, QueryStyle};
@@ -8,7 +9,7 @@ use openapiv3::{HeaderStyle, Parameter, ParameterSchemaOrContent, PathStyle, Que
 use serde_json::Value;
 
 use super::media_types::is_json;
-use crate::model::{Nested, Param, Shape, Style, TypeKind};
+use crate::model::{Auth, Nested, Param, Shape, Style, TypeKind};
 use crate::pointer::escape;
 use crate::schemas::{Form, Node};
 use crate::schemas::{Location, Schemas};
@@ -34,10 +35,14 @@ pub fn read<'a>(
     param: &'a Parameter,
     pointer: &str,
     key: &str,
+    auth: Auth,
     schemas: &mut Schemas<'a>,
 ) -> Result<Option<Param>, Error> {
     let data = param.parameter_data_ref();
-    if is_runtime_header(param) || is_key(param, pointer, schemas)? {
+    if is_runtime_header(param)
+        || credentials::is_token(param, auth, pointer, schemas)
+        || credentials::is_key(param, pointer, schemas)?
+    {
         return Ok(None);
     }
     if is_left_out(param, pointer, schemas) {
@@ -105,45 +110,6 @@ fn is_runtime_header(param: &Parameter) -> bool {
     let mut headers = RUNTIME_HEADERS.iter();
     matches!(param, Parameter::Header { .. })
         && headers.any(|header| name.eq_ignore_ascii_case(header))
-}
-
-/// Names of parameters that carry a key or a token, in small letters and digits: those that the runtime's
-/// `guards/key_guard.rs` refuses.
-const KEYS: &[&str] = &[
-    "accesstoken",
-    "appkey",
-    "cookie",
-    "proxyauthorization",
-    "xaccesstoken",
-    "xappkey",
-    "xauthkey",
-    "xauthtoken",
-    "xkey",
-];
-
-/// Returns true if a parameter would carry an API key, which the SDK never sends.
-fn is_key(param: &Parameter, pointer: &str, schemas: &mut Schemas<'_>) -> Result<bool, Error> {
-    let data = param.parameter_data_ref();
-    let letters = data.name.chars().filter(char::is_ascii_alphanumeric);
-    let plain = letters.collect::<String>().to_ascii_lowercase();
-    let is_key = plain.contains("apikey") || KEYS.contains(&plain.as_str());
-    if !is_key || matches!(param, Parameter::Path { .. }) {
-        return Ok(false);
-    }
-    let problem = format!("parameter `{}` would carry a key or a token", data.name);
-    if data.required {
-        return Err(Error::new(
-            pointer,
-            problem,
-            "the SDK sends a bearer access token and nothing else; remove the parameter in the overlay if the API takes one",
-        ));
-    }
-    schemas.warnings.push(Warning {
-        code: "key-parameter",
-        pointer: pointer.to_owned(),
-        message: format!("{problem}; it is left out"),
-    });
-    Ok(true)
 }
 
 /// The encoding of a parameter's value.

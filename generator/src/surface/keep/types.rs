@@ -6,7 +6,7 @@ use super::super::lock::{Lock, TypeLock};
 use super::super::recorded::{field_type, split};
 use super::keeper::Keeper;
 use crate::model::{
-    Api, Choice, Constant, EnumValue, Field, Presence, Shape, StatusBody, Struct, TypeKind,
+    Api, Case, Choice, Constant, EnumValue, Events, Field, Presence, Shape, Struct, TypeKind,
 };
 use crate::pointer::escape;
 use crate::{names, type_graph};
@@ -53,21 +53,27 @@ impl Keeper<'_> {
                             }
                         }
                     }
-                    TypeKind::ByStatus(bodies) => self.statuses(api, bodies, known, &pointer),
+                    TypeKind::ByStatus(cases) | TypeKind::Events(Events { cases, .. }) => {
+                        self.cases(api, cases, known, &pointer);
+                    }
                 }
             }
             api.types[&key].kind = kind;
         }
     }
 
-    fn statuses(&mut self, api: &Api, bodies: &mut [StatusBody], known: &TypeLock, pointer: &str) {
-        for body in bodies {
-            if let Some(recorded) = known.statuses.get(&body.status) {
-                let (ident, ty) = split(recorded);
-                ident.clone_into(&mut body.ident);
-                if let Some(kept) = self.body(api, &body.body, ty, pointer) {
-                    body.body = kept;
-                }
+    fn cases(&mut self, api: &Api, cases: &mut [Case], known: &TypeLock, pointer: &str) {
+        let recorded = known.cases.values();
+        let mut taken: BTreeSet<String> = recorded.map(|known| split(known).0.to_owned()).collect();
+        for case in cases {
+            let Some(recorded) = known.cases.get(&case.key) else {
+                case.ident = names::unique(std::mem::take(&mut case.ident), &mut taken);
+                continue;
+            };
+            let (ident, ty) = split(recorded);
+            ident.clone_into(&mut case.ident);
+            if let Some(kept) = self.body(api, &case.body, ty, pointer) {
+                case.body = kept;
             }
         }
     }

@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use indexmap::IndexMap;
 
-use crate::model::{Shape, StatusBody, Struct, Type, TypeKind};
+use crate::model::{Case, Shape, Struct, Type, TypeKind};
 
 /// Returns the keys of equal inline types, in the order of the document; each key is in one list.
 pub fn of(types: &IndexMap<String, Type>) -> Vec<Vec<&str>> {
@@ -61,20 +61,26 @@ fn signature(ty: &Type, classes: &HashMap<&str, usize>) -> String {
                 shape(&variant.shape, classes, &mut out);
             }
         }
-        TypeKind::ByStatus(bodies) => {
-            out.push_str("by status");
-            for StatusBody { status, body, .. } in bodies {
-                let _ = match body.shape() {
-                    Some(_) => write!(out, " {status} "),
-                    None => write!(out, " {status} {body:?}"),
-                };
-                if let Some(body) = body.shape() {
-                    shape(body, classes, &mut out);
-                }
-            }
+        TypeKind::ByStatus(bodies) => cases(bodies, classes, &mut out),
+        TypeKind::Events(events) => {
+            let _ = write!(out, "events {:?}", events.tag);
+            cases(&events.cases, classes, &mut out);
         }
     }
     out
+}
+
+fn cases(cases: &[Case], classes: &HashMap<&str, usize>, out: &mut String) {
+    out.push_str("cases");
+    for Case { key, body, .. } in cases {
+        let _ = match body.shape() {
+            Some(_) => write!(out, " {key:?} "),
+            None => write!(out, " {key:?} {body:?}"),
+        };
+        if let Some(body) = body.shape() {
+            shape(body, classes, out);
+        }
+    }
 }
 
 fn properties(object: &Struct, classes: &HashMap<&str, usize>, out: &mut String) {

@@ -62,17 +62,80 @@ fn more_statuses_are_more_variants() {
     );
 }
 
+#[test]
+fn more_events_are_more_variants() {
+    let fixture = crate::support::fixtures("hazards")
+        .into_iter()
+        .find(|fixture| fixture.name == "events");
+    let schema = |schema: Value| json!({"requestBody": {"content": {"application/json": {"schema": schema}}}});
+    let event = |more: Value| json!({ "post": schema(more) });
+    let untagged = json!({"type": "object", "properties": {"a": {"type": "string"}}});
+    only_grows(
+        &fixture.unwrap().text,
+        vec![
+            (
+                "an event",
+                vec![("/webhooks/link.lost", event(untagged.clone()))],
+            ),
+            (
+                "an event that would take another's name",
+                vec![("/webhooks/link_created", event(untagged))],
+            ),
+            (
+                "a property of an event",
+                vec![(
+                    "/components/schemas/LinkCreated/properties/at",
+                    json!({"type": "integer"}),
+                )],
+            ),
+            (
+                "a callback of another operation",
+                vec![(
+                    "/paths/~1v1~1links/get",
+                    json!({"responses": {"204": {"description": "OK"}}, "callbacks": {"other": {"{$url}": {"post": {}}}}}),
+                )],
+            ),
+        ],
+    );
+}
+
 /// Callers hold a value of the old type, which cannot hold the new body: no record can bridge that.
 #[test]
 fn what_else_changes_is_reported_as_a_break() {
     let two = [("201", "Note"), ("202", "Author")];
     #[rustfmt::skip]
-    let cases: &[(&str, &[(&str, &str)], &[(&str, &str)], &str)] = &[
-        ("a second type", &[("201", "Note")], &two, "returned `Note` and now returns `NotesServiceCreateNoteResponse`"),
-        ("a type less", &two, &[("201", "Note")], "returned `NotesServiceCreateNoteResponse` and now returns `Note`"),
-        ("another status", &two, &[("201", "Note"), ("203", "Author")], "variant `NotesServiceCreateNoteResponse::Accepted` is gone (status 202)"),
-        ("another type", &two, &[("200", "Author"), ("201", "Note"), ("202", "Note")], "variant `NotesServiceCreateNoteResponse::Accepted` was `Author` and is `Note`"),
-        ("no body", &two, &[("200", "Author"), ("201", "Note"), ("202", "")], "variant `NotesServiceCreateNoteResponse::Accepted` was `Author` and is `()`"),
+    type Responses<'a> = &'a [(&'a str, &'a str)];
+    let cases: &[(&str, Responses<'_>, Responses<'_>, &str)] = &[
+        (
+            "a second type",
+            &[("201", "Note")],
+            &two,
+            "returned `Note` and now returns `NotesServiceCreateNoteResponse`",
+        ),
+        (
+            "a type less",
+            &two,
+            &[("201", "Note")],
+            "returned `NotesServiceCreateNoteResponse` and now returns `Note`",
+        ),
+        (
+            "another status",
+            &two,
+            &[("201", "Note"), ("203", "Author")],
+            "variant `NotesServiceCreateNoteResponse::Accepted` is gone (of 202)",
+        ),
+        (
+            "another type",
+            &two,
+            &[("200", "Author"), ("201", "Note"), ("202", "Note")],
+            "variant `NotesServiceCreateNoteResponse::Accepted` was `Author` and is `Note`",
+        ),
+        (
+            "no body",
+            &two,
+            &[("200", "Author"), ("201", "Note"), ("202", "")],
+            "variant `NotesServiceCreateNoteResponse::Accepted` was `Author` and is `()`",
+        ),
     ];
     let manifest = manifest();
     for (case, before, after, message) in cases {

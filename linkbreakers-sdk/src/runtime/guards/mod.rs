@@ -31,7 +31,7 @@
 //! A document that asks for a key is refused by the generator's `operations/security.rs`.
 //!
 //! Setters of generated parameters do not pass through here: the generator leaves such parameters out (`KEYS`
-//! in its `operations/parameters/mod.rs`, in small letters and digits; a test compares them with the lists
+//! in its `operations/parameters/credentials.rs`, in small letters and digits; a test compares them with the lists
 //! here).
 
 pub(crate) mod base_url;
