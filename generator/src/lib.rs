@@ -7,9 +7,10 @@
 //!
 //! The stages share `model` (the API that `schemas` and `operations` build and `emit` writes),
 //! `grammar` (tables of the OpenAPI standard), `names` and `docs` (identifiers and doc comments), [`text`]
-//! (what a document's text may contain where it lands),
+//! (what a document's text may contain where it lands), `describe` (fields that the document does not describe),
 //! `pointer` and `error` (messages with a location) and `threads`.
 
+mod describe;
 pub mod diff;
 mod docs;
 mod emit;

@@ -12,8 +12,8 @@ use syn::{
 };
 
 use super::canonical::{field_name, type_at};
-use crate::docs;
 use crate::model::{Api, Shape, Struct, Type};
+use crate::{describe, docs};
 
 /// Replaces the numbered names that progenitor was given by the names of the SDK.
 pub fn names(item: &mut ItemStruct, ty: &Type, object: &Struct) {
@@ -132,22 +132,28 @@ fn generic<const N: usize>(name: &str, arguments: [RustType; N]) -> RustType {
     })
 }
 
-/// Replaces the docs of progenitor by those of the document.
-pub fn docs(item: &mut ItemStruct, ty: &Type, object: &Struct) {
-    item.attrs = doc(&ty.docs);
-    let known = object.fields.iter().map(|field| field.docs.as_str());
+/// Replaces the docs of progenitor by those of the document. Fields without any are described by their name and type.
+pub fn docs(item: &mut ItemStruct, ty: &Type, object: &Struct, api: &Api) {
+    item.attrs = doc(docs::doc_lines(&ty.docs));
+    let known = object.fields.iter().map(|field| {
+        let lines = docs::doc_lines(&field.docs);
+        match lines.as_slice() {
+            [] => vec![describe::field(api, ty, field)],
+            _ => lines,
+        }
+    });
     let additional = object
         .additional
         .iter()
-        .map(|_| "Properties that have no field of their own.");
-    for (field, docs) in item.fields.iter_mut().zip(known.chain(additional)) {
-        field.attrs = doc(docs);
+        .map(|_| vec!["Properties that have no field of their own.".to_owned()]);
+    for (field, lines) in item.fields.iter_mut().zip(known.chain(additional)) {
+        field.attrs = doc(lines);
     }
 }
 
 /// Builds the attributes of a doc comment. Parsing them would be slow: there are thousands.
-fn doc(docs: &str) -> Vec<Attribute> {
-    docs::doc_lines(docs)
+fn doc(lines: Vec<String>) -> Vec<Attribute> {
+    lines
         .into_iter()
         .map(|line| {
             if line.is_empty() {

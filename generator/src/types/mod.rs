@@ -35,7 +35,7 @@ pub fn items(api: &Api) -> Result<Items, Error> {
         if let TypeKind::Struct(object) = &ty.kind {
             adapt::names(item, ty, object);
             adapt::shapes(item, object, api);
-            adapt::docs(item, ty, object);
+            adapt::docs(item, ty, object, api);
             adapt::attributes(item, ty, object);
             adapt::nulls(item, object);
         }

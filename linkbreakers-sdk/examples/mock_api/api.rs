@@ -7,18 +7,28 @@ use serde_json::Value;
 use crate::document::{Document, Found};
 use crate::limits::{Limits, Replays, too_many};
 use crate::options::{Fault, Options};
+use crate::page;
+use crate::record::Recorder;
 use crate::reply::{Call, Incoming, Reply, ReplyBody};
 use crate::resources::store::Store;
 use crate::resources::{dispatch, events, media, seed};
 use crate::sample;
 
-/// The only token that the server accepts.
+/// The token that the server accepts from the start; those that callers create are others.
 pub const TOKEN: &str = "mock-token";
+
+/// Returns true if a request has a token that the API has given out.
+fn is_known(store: &Store, incoming: &Incoming) -> bool {
+    let header = incoming.header("authorization").unwrap_or_default();
+    let token = header.strip_prefix("Bearer ").unwrap_or_default();
+    token == TOKEN || store.secrets.values().any(|secret| secret == token)
+}
 
 /// The API: the document, the options and the state.
 pub struct Api {
     document: Document,
     options: Options,
+    recorder: Option<Recorder>,
     state: Mutex<State>,
 }
 
@@ -37,7 +47,10 @@ impl Api {
             replays: Replays::default(),
             requests: 0,
         };
+        let recorder = options.record.as_deref().map(Recorder::create);
+        let recorder = recorder.transpose().map_err(|error| error.to_string())?;
         Ok(Self {
+            recorder,
             document: Document::load()?,
             options,
             state: Mutex::new(state),
@@ -60,9 +73,27 @@ impl Api {
         due.then(|| self.options.faults[(turn - 1) as usize % self.options.faults.len()])
     }
 
-    /// Handles a request. Paths outside of `/v1/` are storage and entrypoints, which have no checks.
+    /// Handles a request, and records it if that was asked for.
     pub fn handle(&self, incoming: &Incoming, fault: Option<Fault>) -> Reply {
         let mut state = self.state();
+        let mut secrets: Vec<String> = state.store.secrets.values().cloned().collect();
+        let reply = self.reply(&mut state, incoming, fault);
+        if let Some(recorder) = self.recorder.as_ref().filter(|_| incoming.path != "/") {
+            // Tokens from before the call, which may have deleted one, and those that it has created.
+            secrets.extend(state.store.secrets.values().cloned());
+            secrets.push(TOKEN.to_owned());
+            // Longest first: one token may begin with another.
+            secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+            recorder.write(incoming, &reply, &secrets);
+        }
+        reply
+    }
+
+    /// Paths outside of `/v1/` are the page, storage and entrypoints, which have no checks.
+    fn reply(&self, state: &mut State, incoming: &Incoming, fault: Option<Fault>) -> Reply {
+        if incoming.path == "/" && incoming.method == "GET" {
+            return page::render(&state.store);
+        }
         if !incoming.path.starts_with("/v1/") {
             return media::storage(&mut state.store, incoming)
                 .unwrap_or_else(|| events::visit(&mut state.store, incoming));
@@ -75,7 +106,7 @@ impl Api {
             (None, Some(Fault::Broken)) => {
                 Reply::error(500, "INTERNAL", "Broken on purpose (--fault 500).")
             }
-            (None, _) => self.operation(&mut state, incoming),
+            (None, _) => self.operation(state, incoming),
         };
         quota
             .add_headers(reply)
@@ -90,8 +121,7 @@ impl Api {
             );
             return Reply::error(404, "NOT_FOUND", message);
         };
-        let wanted = format!("Bearer {TOKEN}");
-        if !found.is_open() && incoming.header("authorization") != Some(&wanted) {
+        if !found.is_open() && !is_known(&state.store, incoming) {
             return Reply::error(
                 401,
                 "UNAUTHENTICATED",

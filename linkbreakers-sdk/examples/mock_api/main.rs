@@ -1,9 +1,9 @@
 //! A mock of the Linkbreakers API in memory, to try the SDK without an account and to test the examples.
 //!
 //! `cargo run --example mock_api` listens on 127.0.0.1:4010 and prints the variables to export. Links, tags,
-//! visitors, events, webhooks, media and jobs keep state until the process ends; the responses of every other
-//! operation are samples of the schemas in the pinned document. Requests and responses are checked against
-//! that document.
+//! workflow steps, QR code designs and templates, visitors, events, webhooks, media, jobs, members and tokens keep
+//! state until the process ends; the responses of every other operation are samples of the schemas in the pinned
+//! document. Requests and responses are checked against that document. In a browser, the address shows what is there.
 //!
 //! A request passes through these files:
 //!
@@ -13,12 +13,14 @@
 //! 4. `resources` if the operation keeps state, else `sample`.
 //! 5. `document` again: checks the response.
 //!
-//! `options` parses the command line.
+//! `options` parses the command line, `record` writes the calls into a file, and `page` is what a browser shows.
 
 mod api;
 mod document;
 mod limits;
 mod options;
+mod page;
+mod record;
 mod reply;
 mod resources;
 mod sample;

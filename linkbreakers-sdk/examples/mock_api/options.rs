@@ -1,5 +1,6 @@
 //! The command line.
 
+use std::path::PathBuf;
 use std::str::FromStr;
 
 /// The text of `--help`.
@@ -12,6 +13,7 @@ Usage: cargo run --example mock_api -- [OPTIONS]
   --limit N         requests per minute [default: 720]
   --fault WHAT      fail on purpose: 429, 500 or slow; repeat the option to alternate
   --fault-every N   fail every Nth request [default: 3]
+  --record FILE     write each call as a line of JSON, without its token
 ";
 
 /// A fault that the server causes on purpose.
@@ -35,6 +37,8 @@ pub struct Options {
     pub faults: Vec<Fault>,
     /// Every how many requests one of them occurs.
     pub every: u64,
+    /// The file that calls are written to.
+    pub record: Option<PathBuf>,
 }
 
 impl Options {
@@ -49,6 +53,7 @@ impl Options {
             limit: 720,
             faults: Vec::new(),
             every: 3,
+            record: None,
         };
         while let Some(name) = arguments.next() {
             if matches!(name.as_str(), "--help" | "-h") {
@@ -59,6 +64,7 @@ impl Options {
                 "--port" => options.port = number(&name, &value()?)?,
                 "--limit" => options.limit = number(&name, &value()?)?,
                 "--fault-every" => options.every = number::<u64>(&name, &value()?)?.max(1),
+                "--record" => options.record = Some(value()?.into()),
                 "--fault" => options.faults.push(match value()?.as_str() {
                     "429" => Fault::TooMany,
                     "500" => Fault::Broken,

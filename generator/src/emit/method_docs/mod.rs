@@ -186,11 +186,12 @@ fn option(param: &Param, named: String) -> String {
     if param.deprecated {
         line.push_str(", deprecated");
     }
-    if !about.is_empty() {
-        line.push_str(&format!(": {about}"));
-    }
-    if let Some(default) = &param.default {
-        line.push_str(&format!(" {} by default.", docs::code(default)));
+    let default = param.default.as_ref();
+    let default = default.map(|default| format!("{} by default.", docs::code(default)));
+    let said = [Some(about).filter(|about| !about.is_empty()), default];
+    let said: Vec<String> = said.into_iter().flatten().collect();
+    if !said.is_empty() {
+        line.push_str(&format!(": {}", said.join(" ")));
     }
     line
 }

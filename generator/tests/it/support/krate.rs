@@ -7,7 +7,7 @@ use std::process::Command;
 use generator::Output;
 use toml::Table;
 
-use super::built::{cargo, rustc, sharing};
+use super::built::{cargo, rustc, sharing, target};
 use super::{Fixture, root, write};
 
 /// The features that need a library of the system, which tests never enable.
@@ -189,6 +189,18 @@ impl Krate {
             ],
         );
         String::from_utf8(list.stdout).unwrap()
+    }
+
+    /// Returns the names of the methods on a page of the documentation, which must have been built.
+    pub fn methods(&self, page: &str) -> Vec<String> {
+        let manifest = fs::read_to_string(self.folder.join("Cargo.toml")).unwrap();
+        let manifest: Table = manifest.parse().unwrap();
+        let own = manifest["package"]["name"].as_str().unwrap();
+        let folder = target().join("doc").join(own.replace('-', "_"));
+        let html = fs::read_to_string(folder.join(page)).unwrap();
+        let ids = html.split("id=\"method.").skip(1);
+        ids.map(|id| id.split('"').next().unwrap().to_owned())
+            .collect()
     }
 }
 

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::paging::page;
 use super::store::{Store, time};
 use crate::reply::{Call, Incoming, Reply};
+use crate::url::decode;
 
 type Outcome = Result<Reply, Reply>;
 
@@ -47,10 +48,9 @@ pub fn record(store: &mut Store, link: usize, visitor: Option<usize>, at: System
         .as_str()
         .unwrap_or_default()
         .to_owned();
-    let destination = store
-        .steps
-        .get(&link_id)
-        .map(|steps| &steps[0]["payload"]["clientRedirect"]["destination"]);
+    let steps = store.steps.get(&link_id).into_iter().flatten();
+    let mut exits = steps.map(|step| &step["payload"]["clientRedirect"]["destination"]);
+    let destination = exits.find(|destination| destination.is_string());
     let mut event = json!({
         "linkId": link_id, "destination": destination, "entrypoint": store.links[link]["entrypoint"],
         "action": if number % 3 == 0 { "ACTION_CLICK" } else { "ACTION_SCAN" },
@@ -73,11 +73,11 @@ pub fn record(store: &mut Store, link: usize, visitor: Option<usize>, at: System
 
 /// Handles a visit of an entrypoint: records it and redirects to the destination.
 pub fn visit(store: &mut Store, incoming: &Incoming) -> Reply {
-    let shortlink = incoming.path.trim_start_matches('/');
+    let shortlink = decode(incoming.path.trim_start_matches('/'));
     let Some(link) = store
         .links
         .iter()
-        .position(|link| link["shortlink"] == shortlink)
+        .position(|link| link["shortlink"] == shortlink.as_str())
     else {
         return Reply::empty(404);
     };

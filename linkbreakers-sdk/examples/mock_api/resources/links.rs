@@ -1,8 +1,10 @@
-//! Links with their tags and workflow steps, and the jobs that create links.
+//! Links with their tags, and the jobs that create links.
 
 use serde_json::{Value, json};
 
 use super::paging::page;
+use super::qrcodes::designs;
+use super::steps;
 use super::store::{Store, merge, now, only, position};
 use crate::reply::{Call, Reply};
 
@@ -51,7 +53,6 @@ pub fn handle(store: &mut Store, service: &str, method: &str, call: &Call<'_>) -
         ("TagsService", "List") => tags(store, call),
         ("TagsService", "Delete") => delete_tag(store, call),
         ("JobsService", "Get") => job(store, call),
-        ("WorkflowStepsService", "List") => steps(store, call),
         _ => return None,
     })
 }
@@ -87,19 +88,25 @@ pub fn create(store: &mut Store, body: &Value, origin: &str) -> Result<Value, Re
     link["createdAt"] = now();
     link["updatedAt"] = now();
     link["eventCount"] = 0.into();
-    link["qrcodeDesignId"] = body
-        .get("qrcodeDesignId")
-        .cloned()
-        .unwrap_or_else(|| store.id().into());
+    link["qrcodeDesignId"] = design(store, body)?;
     link["qrcodeSignedUrl"] = format!("{origin}/_qrcodes/{id}.png").into();
     link["tags"] = tagged(store, &body["tags"]);
-    let step = json!({
-        "id": store.id(), "linkId": id, "kind": "KIND_EXIT", "eventAction": "EVENT_ACTION_CLIENT_REDIRECT",
-        "payload": {"clientRedirect": {"destination": destination}}, "createdAt": now(), "updatedAt": now(),
-    });
+    let redirect = json!({"payload": {"clientRedirect": {"destination": destination}}});
+    let step = steps::new(&store.id(), &id, &redirect);
     store.steps.insert(id, vec![step]);
     store.links.push(link.clone());
     Ok(link)
+}
+
+/// Returns the id of a link's design, which is created unless the body names one.
+fn design(store: &mut Store, body: &Value) -> Result<Value, Reply> {
+    if let Some(id) = body["qrcodeDesignId"].as_str().filter(|id| !id.is_empty()) {
+        designs::at(store, id)?;
+        return Ok(id.into());
+    }
+    let id = store.id();
+    designs::create(store, &id, &Value::Null);
+    Ok(id.into())
 }
 
 fn created(store: &Store, link: &Value) -> Reply {
@@ -206,7 +213,7 @@ fn list(store: &Store, call: &Call<'_>) -> Outcome {
         .links
         .iter()
         .filter(fits)
-        .map(|link| view(link, call))
+        .map(|link| view(store, link, call))
         .collect();
     let key = match call.param("sortBy") {
         Some("LINK_SORT_FIELD_NAME") => "name",
@@ -226,8 +233,14 @@ fn list(store: &Store, call: &Call<'_>) -> Outcome {
 }
 
 /// A link without related data, except what `include` asks for.
-fn view(link: &Value, call: &Call<'_>) -> Value {
+fn view(store: &Store, link: &Value, call: &Call<'_>) -> Value {
     let (mut link, include) = (link.clone(), call.params("include"));
+    if include.contains(&"qrcodeDesign") {
+        let mut designs = store.designs.iter();
+        if let Some(design) = designs.find(|design| design["id"] == link["qrcodeDesignId"]) {
+            link["qrcodeDesign"] = design.clone();
+        }
+    }
     if let Some(members) = link.as_object_mut() {
         members.retain(|name, _| {
             !matches!(name.as_str(), "tags" | "qrcodeSignedUrl") || include.contains(&name.as_str())
@@ -238,7 +251,9 @@ fn view(link: &Value, call: &Call<'_>) -> Value {
 
 fn get(store: &Store, call: &Call<'_>) -> Outcome {
     let at = position(&store.links, "link", call.id())?;
-    Ok(Reply::ok(json!({"link": view(&store.links[at], call)})))
+    Ok(Reply::ok(
+        json!({"link": view(store, &store.links[at], call)}),
+    ))
 }
 
 fn update(store: &mut Store, call: &Call<'_>) -> Outcome {
@@ -340,19 +355,6 @@ fn delete_tag(store: &mut Store, call: &Call<'_>) -> Outcome {
         }
     }
     Ok(Reply::ok(json!({})))
-}
-
-fn steps(store: &Store, call: &Call<'_>) -> Outcome {
-    position(&store.links, "link", call.id())?;
-    let page = page(
-        call,
-        store.steps.get(call.id()).cloned().unwrap_or_default(),
-        50,
-        250,
-    )?;
-    Ok(Reply::ok(
-        json!({"workflowSteps": page.items, "nextPageToken": page.next}),
-    ))
 }
 
 fn render(store: &Store, call: &Call<'_>) -> Outcome {

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use serde_json::{Value, json};
 
 use super::paging::page;
-use super::qrcodes;
+use super::qrcodes::image;
 use super::store::{Store, now, position, time};
 use crate::reply::{Call, Incoming, Reply};
 
@@ -71,11 +71,11 @@ fn qrcode(store: &Store, name: &str) -> Option<Reply> {
     if kind == "svg" {
         return Some(Reply::bytes(
             "image/svg+xml",
-            qrcodes::svg(address)?.into_bytes(),
+            image::svg(address)?.into_bytes(),
         ));
     }
     let side = size.trim_start_matches('-').parse().unwrap_or(1024);
-    Some(Reply::bytes("image/png", qrcodes::png(address, side)?))
+    Some(Reply::bytes("image/png", image::png(address, side)?))
 }
 
 /// The index of the media item that the path names.

@@ -5,9 +5,11 @@
 //!
 //! - `store`: the state, and helpers to find and change items; `seed`: the state at the start.
 //! - `paging`: cuts lists into pages.
-//! - `links` (with tags, workflow steps and jobs), `visitors`, `events`, `analytics`, `webhooks`, `media`
-//!   (its storage has the images that `qrcodes` draws).
+//! - `links` (with tags and jobs), `steps`, `visitors`, `events`, `analytics`, `webhooks`, `media` (its storage has
+//!   the images that `qrcodes` draws).
+//! - `qrcodes`: designs and templates. `access`: members and tokens.
 
+pub mod access;
 mod analytics;
 pub mod events;
 mod links;
@@ -15,11 +17,14 @@ pub mod media;
 mod paging;
 mod qrcodes;
 pub mod seed;
+mod steps;
 pub mod store;
 mod visitors;
 mod webhooks;
 
 use crate::reply::{Call, Reply};
+use access::{members, tokens};
+use qrcodes::{designs, templates};
 use store::Store;
 
 /// Handles an operation that keeps state; returns `None` for every other one. An `Err` is a refusal.
@@ -30,9 +35,14 @@ pub fn dispatch(
 ) -> Option<Result<Reply, Reply>> {
     let (service, method) = operation_id.split_once('_')?;
     match service {
-        "LinksService" | "TagsService" | "JobsService" | "WorkflowStepsService" => {
+        "LinksService" | "TagsService" | "JobsService" => {
             links::handle(store, service, method, call)
         }
+        "WorkflowStepsService" => steps::handle(store, method, call),
+        "QrcodeDesignService" => designs::handle(store, method, call),
+        "QrcodeTemplatesService" => templates::handle(store, method, call),
+        "MembersService" => members::handle(store, method, call),
+        "WorkspaceTokensService" => tokens::handle(store, method, call),
         "VisitorsService" => visitors::handle(store, method, call),
         "EventsService" | "MetricsService" => events::handle(store, method, call),
         "AnalyticsDataService" | "TimeSeriesService" => analytics::handle(store, method, call),

@@ -4,12 +4,16 @@ use std::time::{Duration, SystemTime};
 
 use serde_json::json;
 
+use super::access::members;
+use super::qrcodes::templates;
 use super::store::Store;
 use super::{events, links, visitors};
 
-/// Creates a workspace with 3 links, 4 visitors and 60 events of the last 15 days.
+/// Creates a workspace with a member, a template, 3 links, 4 visitors and 60 events of the last 15 days.
 pub fn seeded() -> Store {
     let mut store = Store::default();
+    store.members.push(members::founder());
+    store.templates.push(templates::built_in());
     for (name, shortlink, tags) in [
         ("Spring menu", "menu", ["print", "food"]),
         ("Autumn catalogue", "catalogue", ["print", "shop"]),

@@ -18,6 +18,12 @@ pub struct Store {
     pub webhooks: Vec<Value>,
     pub jobs: Vec<Value>,
     pub media: Vec<Value>,
+    pub designs: Vec<Value>,
+    pub templates: Vec<Value>,
+    pub members: Vec<Value>,
+    pub tokens: Vec<Value>,
+    /// Secrets of tokens, by the id of their token.
+    pub secrets: HashMap<String, String>,
     /// Workflow steps, by the id of their link.
     pub steps: HashMap<String, Vec<Value>>,
     /// Ids of visitors, by the LBID that identified them.

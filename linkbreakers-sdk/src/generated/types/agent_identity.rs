@@ -13,9 +13,13 @@ pub struct AgentClaim {
     ///
     /// No other address can claim the workspace.
     pub email: String,
+    /// When the agent claim expires (UTC).
     pub expires_at: Option<DateTime<Utc>>,
+    /// Post claim scopes of the agent claim, each one of [`ApiScope`].
     pub post_claim_scopes: List<ApiScope>,
+    /// When the agent claim was registered (UTC).
     pub registered_at: Option<DateTime<Utc>>,
+    /// Status of the agent claim: one of [`AgentClaimStatus`].
     pub status: AgentClaimStatus,
 }
 
@@ -44,6 +48,7 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClaimAgentWorkspaceRequest {
+    /// The claim attempt token.
     pub claim_attempt_token: Option<Secret>,
     /// Firebase ID token for the claim email, obtained by Google or Microsoft sign-in.
     ///
@@ -53,6 +58,7 @@ pub struct ClaimAgentWorkspaceRequest {
     ///
     /// Either this or `firebaseToken` has to be set.
     pub password: Option<Secret>,
+    /// The user code.
     pub user_code: Option<Secret>,
 }
 
@@ -99,6 +105,7 @@ object!(ClaimAgentWorkspaceRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAgentClaimRequest {
+    /// The claim attempt token.
     pub claim_attempt_token: Option<Secret>,
 }
 

@@ -10,23 +10,39 @@ use crate::runtime::wire::{object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Member {
+    /// When the access was revoked (UTC).
     pub access_revoked_at: Option<DateTime<Utc>>,
+    /// Access token of the member.
     pub access_token: Secret,
+    /// When the member was created (UTC).
     pub created_at: Option<DateTime<Utc>>,
+    /// Display language of the member.
     pub display_language: String,
+    /// Email of the member.
     pub email: String,
+    /// When the email was verified (UTC).
     pub email_verified_at: Option<DateTime<Utc>>,
+    /// First name of the member.
     pub first_name: String,
+    /// Id of the member.
     pub id: String,
+    /// Last known country of the member.
     pub last_known_country: String,
+    /// Last known IP of the member.
     pub last_known_ip: String,
+    /// Last known language of the member.
     pub last_known_language: String,
+    /// Last known timezone of the member.
     pub last_known_timezone: String,
+    /// Last name of the member.
     pub last_name: String,
+    /// Time of the last signin (UTC).
     pub last_signin_at: Option<DateTime<Utc>>,
     /// Permission tier of the member within the workspace.
     pub role: Role,
+    /// When the member was updated (UTC).
     pub updated_at: Option<DateTime<Utc>>,
+    /// Id of the [workspace](crate::types::Workspace).
     pub workspace_id: String,
 }
 

@@ -8,6 +8,7 @@ use crate::types::{PlanLimit, PlanLimitKey, PlanLimitKind, PricingPlanId};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DismissAllowanceNoticeRequest {
+    /// The key: one of [`PlanLimitKey`].
     pub key: Option<PlanLimitKey>,
 }
 
@@ -31,6 +32,7 @@ object!(DismissAllowanceNoticeRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllowancesResponse {
+    /// The allowances.
     pub allowances: List<WorkspaceAllowance>,
     /// All limits that apply to the workspace, as its subscription enforces them.
     ///
@@ -88,6 +90,7 @@ object!(TypeDate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkspaceAllowance {
+    /// Cheapest action cost of the workspace allowance.
     pub cheapest_action_cost: Option<i32>,
     /// Last second of the cycle in progress.
     ///
@@ -98,7 +101,9 @@ pub struct WorkspaceAllowance {
     ///
     /// Missing until something is counted.
     pub cycle_start_at: Option<DateTime<Utc>>,
+    /// Key of the workspace allowance: one of [`PlanLimitKey`].
     pub key: PlanLimitKey,
+    /// Kind of the workspace allowance: one of [`PlanLimitKind`].
     pub kind: PlanLimitKind,
     /// Most that the plan permits.
     ///
@@ -116,6 +121,7 @@ pub struct WorkspaceAllowance {
     ///
     /// A plan with a higher limit unlocks them. Set for the tracked visits limit alone.
     pub locked_total_count: Option<i32>,
+    /// Whether the notice is dismissed.
     pub notice_dismissed: bool,
     /// Whether nothing is left of the limit in this cycle.
     ///

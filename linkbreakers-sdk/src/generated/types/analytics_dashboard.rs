@@ -7,13 +7,19 @@ use crate::runtime::wire::{object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnalyticsDashboard {
+    /// Chat messages of the analytics dashboard.
     pub chat_messages: List<ChatDisplayMessage>,
+    /// Config of the analytics dashboard.
     pub config: Option<Box<DashboardConfig>>,
+    /// When the analytics dashboard was created (UTC).
     pub created_at: Option<DateTime<Utc>>,
+    /// Id of the analytics dashboard.
     pub id: String,
     /// Link the dashboard covers; empty when it covers the whole workspace.
     pub link_id: Option<String>,
+    /// Name of the analytics dashboard.
     pub name: String,
+    /// When the analytics dashboard was updated (UTC).
     pub updated_at: Option<DateTime<Utc>>,
 }
 
@@ -30,6 +36,7 @@ object!(AnalyticsDashboard {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateWidgetSummaryRequest {
+    /// Whether force applies.
     pub force: Option<bool>,
 }
 
@@ -54,7 +61,9 @@ object!(GenerateWidgetSummaryRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDashboardRequest {
+    /// The config.
     pub config: Option<Box<DashboardConfig>>,
+    /// The name.
     pub name: Option<String>,
 }
 
@@ -85,14 +94,19 @@ object!(UpdateDashboardRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnalyticsWidgetResult {
+    /// Current count of the analytics widget result.
     pub current_count: i32,
+    /// When the analytics widget result was generated (UTC).
     pub generated_at: Option<DateTime<Utc>>,
+    /// Source count of the analytics widget result.
     pub source_count: i32,
     /// Whether the underlying values changed after the result was generated.
     ///
     /// When `true`, the text may no longer hold, and a re-run can be offered.
     pub stale: bool,
+    /// Text of the analytics widget result.
     pub text: String,
+    /// Id of the widget.
     pub widget_id: String,
 }
 
@@ -108,9 +122,13 @@ object!(AnalyticsWidgetResult {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatDisplayMessage {
+    /// Id of the chat display message.
     pub id: String,
+    /// Sender of the chat display message.
     pub sender: String,
+    /// Text of the chat display message.
     pub text: String,
+    /// Timestamp of the chat display message (UTC).
     pub timestamp: Option<DateTime<Utc>>,
 }
 
@@ -200,6 +218,7 @@ object!(CreateDashboardRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDashboardResponse {
+    /// The dashboard.
     pub dashboard: Box<AnalyticsDashboard>,
 }
 
@@ -215,6 +234,7 @@ pub struct DashboardConfig {
     /// `8` for new dashboards. If absent or `0`, the legacy grid of two columns applies: `w=1`
     /// spans half the width and `w=2` all of it.
     pub grid_columns: Option<i32>,
+    /// Widgets of the dashboard config.
     pub widgets: List<DashboardWidget>,
 }
 
@@ -260,11 +280,17 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DashboardWidget {
+    /// Data source of the dashboard widget.
     pub data_source: Option<Box<WidgetDataSource>>,
+    /// Id of the dashboard widget.
     pub id: Option<String>,
+    /// Position of the dashboard widget.
     pub position: Option<Box<WidgetPosition>>,
+    /// Size of the dashboard widget.
     pub size: Option<Box<WidgetSize>>,
+    /// Title of the dashboard widget.
     pub title: Option<String>,
+    /// Visualization of the dashboard widget.
     pub visualization: Option<Box<WidgetVisualization>>,
 }
 
@@ -321,6 +347,7 @@ object!(DashboardWidget sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateWidgetSummaryResponse {
+    /// The result.
     pub result: Option<Box<AnalyticsWidgetResult>>,
 }
 
@@ -331,6 +358,7 @@ object!(GenerateWidgetSummaryResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWidgetSummaryResponse {
+    /// The result.
     pub result: Option<Box<AnalyticsWidgetResult>>,
 }
 
@@ -341,6 +369,7 @@ object!(GetWidgetSummaryResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDashboardsResponse {
+    /// The dashboards.
     pub dashboards: List<AnalyticsDashboard>,
     /// Cursor for the next page of dashboards; empty after the last.
     pub next_page_token: Option<String>,
@@ -360,6 +389,7 @@ object!(ListDashboardsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDashboardResponse {
+    /// The dashboard.
     pub dashboard: Box<AnalyticsDashboard>,
 }
 
@@ -370,11 +400,17 @@ object!(UpdateDashboardResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WidgetDataSource {
+    /// Endpoint of the widget data source.
     pub endpoint: Option<String>,
+    /// Method of the widget data source.
     pub method: Option<String>,
+    /// Params of the widget data source.
     pub params: Option<Object>,
+    /// Response data path of the widget data source.
     pub response_data_path: Option<String>,
+    /// Whether the widget data source uses the date range.
     pub uses_date_range: Option<bool>,
+    /// Whether the widget data source uses the interval.
     pub uses_interval: Option<bool>,
 }
 
@@ -430,8 +466,11 @@ object!(WidgetDataSource sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WidgetFieldMapping {
+    /// Chart role of the widget field mapping.
     pub chart_role: Option<String>,
+    /// Display label of the widget field mapping.
     pub display_label: Option<String>,
+    /// Source field of the widget field mapping.
     pub source_field: Option<String>,
 }
 
@@ -467,7 +506,9 @@ object!(WidgetFieldMapping sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WidgetPosition {
+    /// X of the widget position.
     pub x: Option<i32>,
+    /// Y of the widget position.
     pub y: Option<i32>,
 }
 
@@ -497,6 +538,7 @@ object!(WidgetPosition sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WidgetSize {
+    /// H of the widget size.
     pub h: Option<i32>,
     /// Width in columns.
     ///
@@ -531,11 +573,13 @@ object!(WidgetSize sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WidgetTab {
+    /// Label of the widget tab.
     pub label: Option<String>,
     /// How the tab obtains its content.
     ///
     /// Treated as data when absent.
     pub mode: Option<WidgetTabMode>,
+    /// Params of the widget tab.
     pub params: Option<Object>,
     /// How the tab is drawn.
     ///
@@ -606,8 +650,11 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WidgetVisualization {
+    /// Chart type of the widget visualization.
     pub chart_type: Option<String>,
+    /// Colors of the widget visualization.
     pub colors: List<String>,
+    /// Field mappings of the widget visualization.
     pub field_mappings: List<WidgetFieldMapping>,
     /// Tabs that group views of the widget.
     ///

@@ -7,8 +7,11 @@ use crate::runtime::wire::{object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttributeValueDataPoint {
+    /// Label of the attribute value data point.
     pub label: String,
+    /// Percentage of the attribute value data point.
     pub percentage: f64,
+    /// Number of visitors.
     pub visitor_count: i32,
 }
 
@@ -21,7 +24,9 @@ object!(AttributeValueDataPoint {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttributeValueEntry {
+    /// When the attribute value entry was recorded (UTC).
     pub recorded_at: Option<DateTime<Utc>>,
+    /// Value of the attribute value entry.
     pub value: String,
 }
 
@@ -33,9 +38,13 @@ object!(AttributeValueEntry {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BreakdownDataPoint {
+    /// Code of the breakdown data point.
     pub code: String,
+    /// Number of events.
     pub event_count: i32,
+    /// Label of the breakdown data point.
     pub label: String,
+    /// Percentage of the breakdown data point.
     pub percentage: f64,
 }
 
@@ -49,8 +58,11 @@ object!(BreakdownDataPoint {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceDataPoint {
+    /// Device type of the device data point.
     pub device_type: String,
+    /// Number of events.
     pub event_count: i32,
+    /// Percentage of the device data point.
     pub percentage: f64,
 }
 
@@ -64,7 +76,9 @@ object!(DeviceDataPoint {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FunnelBranch {
+    /// Label of the funnel branch.
     pub label: String,
+    /// Share of step of the funnel branch.
     pub share_of_step: Option<f64>,
     /// Number of journeys that went down this branch.
     ///
@@ -87,8 +101,11 @@ pub struct FunnelStep {
     /// They break down a step, such as a multi-link, in which visitors do different things although
     /// it counts as one row.
     pub branches: List<FunnelBranch>,
+    /// Conversion rate of the funnel step.
     pub conversion_rate: Option<f64>,
+    /// The property "drop off from previous".
     pub drop_off_from_previous: i64,
+    /// Identified visitors of the funnel step.
     pub identified_visitors: i64,
     /// Percentage of the step's occurrences that led to an interaction.
     ///
@@ -101,8 +118,11 @@ pub struct FunnelStep {
     /// That is, followed a link of a social links page or picked a multi-link button. Zero if the
     /// step has nothing to press.
     pub interactions: i64,
+    /// Occurrences of the funnel step.
     pub occurrences: i64,
+    /// Step action of the funnel step.
     pub step_action: String,
+    /// Step kind of the funnel step.
     pub step_kind: String,
     /// Number of journeys that got to the step.
     ///
@@ -127,8 +147,11 @@ object!(FunnelStep {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GeoDataPoint {
+    /// Number of events.
     pub event_count: i32,
+    /// Location of the geo data point.
     pub location: String,
+    /// Percentage of the geo data point.
     pub percentage: f64,
 }
 
@@ -141,13 +164,21 @@ object!(GeoDataPoint {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAttributeDistributionRequest {
+    /// The countries.
     pub countries: List<String>,
+    /// Id of the [directory](crate::types::Directory).
     pub directory_id: Option<String>,
+    /// The end date (UTC).
     pub end_date: Option<DateTime<Utc>>,
+    /// The key.
     pub key: Option<String>,
+    /// The limit.
     pub limit: Option<i32>,
+    /// Id of the [link](crate::types::Link).
     pub link_id: Option<String>,
+    /// The start date (UTC).
     pub start_date: Option<DateTime<Utc>>,
+    /// Id of the tag.
     pub tag_id: Option<String>,
 }
 
@@ -216,7 +247,9 @@ object!(GetAttributeDistributionRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAttributeDistributionResponse {
+    /// The data.
     pub data: List<AttributeValueDataPoint>,
+    /// The total.
     pub total: i32,
 }
 
@@ -229,16 +262,22 @@ object!(GetAttributeDistributionResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAttributeMetricRequest {
+    /// The countries.
     pub countries: List<String>,
+    /// Id of the [directory](crate::types::Directory).
     pub directory_id: Option<String>,
+    /// The end date (UTC).
     pub end_date: Option<DateTime<Utc>>,
+    /// The key.
     pub key: Option<String>,
     /// UUID of a link to narrow the audience to; optional.
     ///
     /// Keeps visitors who interacted with that link. Their attribute values count wherever they
     /// were set, because an attribute is the visitor's and not the link's.
     pub link_id: Option<String>,
+    /// The start date (UTC).
     pub start_date: Option<DateTime<Utc>>,
+    /// Id of the tag.
     pub tag_id: Option<String>,
 }
 
@@ -302,11 +341,17 @@ object!(GetAttributeMetricRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAttributeMetricResponse {
+    /// Number of audiences.
     pub audience_count: i32,
+    /// The average value.
     pub average_value: Option<f64>,
+    /// The coverage rate.
     pub coverage_rate: Option<f64>,
+    /// The max value.
     pub max_value: Option<f64>,
+    /// The min value.
     pub min_value: Option<f64>,
+    /// The total count.
     pub total_count: i32,
     /// Number of values that are valid numbers, which averages are divided by.
     ///
@@ -330,13 +375,21 @@ object!(GetAttributeMetricResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAttributeValuesRequest {
+    /// The countries.
     pub countries: List<String>,
+    /// Id of the [directory](crate::types::Directory).
     pub directory_id: Option<String>,
+    /// The end date (UTC).
     pub end_date: Option<DateTime<Utc>>,
+    /// The key.
     pub key: Option<String>,
+    /// The limit.
     pub limit: Option<i32>,
+    /// Id of the [link](crate::types::Link).
     pub link_id: Option<String>,
+    /// The start date (UTC).
     pub start_date: Option<DateTime<Utc>>,
+    /// Id of the tag.
     pub tag_id: Option<String>,
 }
 
@@ -405,7 +458,9 @@ object!(GetAttributeValuesRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetAttributeValuesResponse {
+    /// The data.
     pub data: List<AttributeValueEntry>,
+    /// The total.
     pub total: i32,
 }
 
@@ -417,13 +472,21 @@ object!(GetAttributeValuesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBreakdownRequest {
+    /// The countries.
     pub countries: List<String>,
+    /// The dimension.
     pub dimension: Option<String>,
+    /// Id of the [directory](crate::types::Directory).
     pub directory_id: Option<String>,
+    /// The end date (UTC).
     pub end_date: Option<DateTime<Utc>>,
+    /// The limit.
     pub limit: Option<i32>,
+    /// Id of the [link](crate::types::Link).
     pub link_id: Option<String>,
+    /// The start date (UTC).
     pub start_date: Option<DateTime<Utc>>,
+    /// Id of the tag.
     pub tag_id: Option<String>,
 }
 
@@ -492,7 +555,9 @@ object!(GetBreakdownRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBreakdownResponse {
+    /// The data.
     pub data: List<BreakdownDataPoint>,
+    /// The total.
     pub total: i32,
 }
 
@@ -504,11 +569,17 @@ object!(GetBreakdownResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeviceDistributionRequest {
+    /// The countries.
     pub countries: List<String>,
+    /// Id of the [directory](crate::types::Directory).
     pub directory_id: Option<String>,
+    /// The end date (UTC).
     pub end_date: Option<DateTime<Utc>>,
+    /// Id of the [link](crate::types::Link).
     pub link_id: Option<String>,
+    /// The start date (UTC).
     pub start_date: Option<DateTime<Utc>>,
+    /// Id of the tag.
     pub tag_id: Option<String>,
 }
 
@@ -565,7 +636,9 @@ object!(GetDeviceDistributionRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeviceDistributionResponse {
+    /// The data.
     pub data: List<DeviceDataPoint>,
+    /// Total number of events.
     pub total_events: i32,
 }
 
@@ -577,13 +650,21 @@ object!(GetDeviceDistributionResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGeoBreakdownRequest {
+    /// The countries.
     pub countries: List<String>,
+    /// Id of the [directory](crate::types::Directory).
     pub directory_id: Option<String>,
+    /// The end date (UTC).
     pub end_date: Option<DateTime<Utc>>,
+    /// The property "group by".
     pub group_by: Option<String>,
+    /// The limit.
     pub limit: Option<i32>,
+    /// Id of the [link](crate::types::Link).
     pub link_id: Option<String>,
+    /// The start date (UTC).
     pub start_date: Option<DateTime<Utc>>,
+    /// Id of the tag.
     pub tag_id: Option<String>,
 }
 
@@ -652,7 +733,9 @@ object!(GetGeoBreakdownRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGeoBreakdownResponse {
+    /// The data.
     pub data: List<GeoDataPoint>,
+    /// Total number of events.
     pub total_events: i32,
 }
 
@@ -664,17 +747,25 @@ object!(GetGeoBreakdownResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupedTimeSeriesRequest {
+    /// The countries.
     pub countries: List<String>,
+    /// Id of the [directory](crate::types::Directory).
     pub directory_id: Option<String>,
+    /// The end date (UTC).
     pub end_date: Option<DateTime<Utc>>,
+    /// The property "group by": one of [`GroupByDimension`].
     pub group_by: Option<GroupByDimension>,
+    /// The interval, in minutes.
     pub interval_in_minutes: Option<i32>,
     /// Maximum number of groups.
     ///
     /// The groups with the largest volume are kept. Defaults to `5`.
     pub limit: Option<i32>,
+    /// Id of the [link](crate::types::Link).
     pub link_id: Option<String>,
+    /// The start date (UTC).
     pub start_date: Option<DateTime<Utc>>,
+    /// Id of the tag.
     pub tag_id: Option<String>,
 }
 
@@ -750,7 +841,9 @@ object!(GetGroupedTimeSeriesRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGroupedTimeSeriesResponse {
+    /// The series.
     pub series: List<TimeSeriesSeries>,
+    /// Total number of events.
     pub total_events: i32,
 }
 
@@ -762,11 +855,17 @@ object!(GetGroupedTimeSeriesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetHourOfDayDistributionRequest {
+    /// The countries.
     pub countries: List<String>,
+    /// Id of the [directory](crate::types::Directory).
     pub directory_id: Option<String>,
+    /// The end date (UTC).
     pub end_date: Option<DateTime<Utc>>,
+    /// Id of the [link](crate::types::Link).
     pub link_id: Option<String>,
+    /// The start date (UTC).
     pub start_date: Option<DateTime<Utc>>,
+    /// Id of the tag.
     pub tag_id: Option<String>,
 }
 
@@ -823,7 +922,9 @@ object!(GetHourOfDayDistributionRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetHourOfDayDistributionResponse {
+    /// The data.
     pub data: List<HourOfDayDataPoint>,
+    /// Total number of events.
     pub total_events: i32,
 }
 
@@ -836,11 +937,17 @@ object!(GetHourOfDayDistributionResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetStepFunnelRequest {
+    /// The countries.
     pub countries: List<String>,
+    /// Id of the [directory](crate::types::Directory).
     pub directory_id: Option<String>,
+    /// The end date (UTC).
     pub end_date: Option<DateTime<Utc>>,
+    /// Id of the [link](crate::types::Link).
     pub link_id: Option<String>,
+    /// The start date (UTC).
     pub start_date: Option<DateTime<Utc>>,
+    /// Id of the tag.
     pub tag_id: Option<String>,
 }
 
@@ -898,8 +1005,11 @@ object!(GetStepFunnelRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetStepFunnelResponse {
+    /// The completion rate.
     pub completion_rate: Option<f64>,
+    /// The entry visits.
     pub entry_visits: i64,
+    /// The steps.
     pub steps: List<FunnelStep>,
 }
 
@@ -912,12 +1022,19 @@ object!(GetStepFunnelResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTopLinksRequest {
+    /// The countries.
     pub countries: List<String>,
+    /// Id of the [directory](crate::types::Directory).
     pub directory_id: Option<String>,
+    /// The end date (UTC).
     pub end_date: Option<DateTime<Utc>>,
+    /// The limit.
     pub limit: Option<i32>,
+    /// Id of the [link](crate::types::Link).
     pub link_id: Option<String>,
+    /// The start date (UTC).
     pub start_date: Option<DateTime<Utc>>,
+    /// Id of the tag.
     pub tag_id: Option<String>,
 }
 
@@ -980,7 +1097,9 @@ object!(GetTopLinksRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetTopLinksResponse {
+    /// The data.
     pub data: List<TopLinkDataPoint>,
+    /// Total number of events.
     pub total_events: i32,
 }
 
@@ -992,12 +1111,19 @@ object!(GetTopLinksResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetVisitorTrendsRequest {
+    /// The countries.
     pub countries: List<String>,
+    /// Id of the [directory](crate::types::Directory).
     pub directory_id: Option<String>,
+    /// The end date (UTC).
     pub end_date: Option<DateTime<Utc>>,
+    /// The interval, in minutes.
     pub interval_in_minutes: Option<i32>,
+    /// Id of the [link](crate::types::Link).
     pub link_id: Option<String>,
+    /// The start date (UTC).
     pub start_date: Option<DateTime<Utc>>,
+    /// Id of the tag.
     pub tag_id: Option<String>,
 }
 
@@ -1060,8 +1186,11 @@ object!(GetVisitorTrendsRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetVisitorTrendsResponse {
+    /// The data.
     pub data: List<VisitorTrendDataPoint>,
+    /// The total new.
     pub total_new: i32,
+    /// The total returning.
     pub total_returning: i32,
 }
 
@@ -1087,7 +1216,9 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HourOfDayDataPoint {
+    /// Number of events.
     pub event_count: i32,
+    /// The hour.
     pub hour: i32,
 }
 
@@ -1112,7 +1243,9 @@ object!(ListVisitorCountriesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeSeriesPoint {
+    /// Timestamp of the time series point (UTC).
     pub timestamp: Option<DateTime<Utc>>,
+    /// Value of the time series point.
     pub value: i32,
 }
 
@@ -1124,7 +1257,9 @@ object!(TimeSeriesPoint {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeSeriesSeries {
+    /// Label of the time series series.
     pub label: String,
+    /// Points of the time series series.
     pub points: List<TimeSeriesPoint>,
 }
 
@@ -1136,8 +1271,11 @@ object!(TimeSeriesSeries {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TopLinkDataPoint {
+    /// Number of events.
     pub event_count: i32,
+    /// Name of the top link data point.
     pub name: String,
+    /// Shortlink of the top link data point.
     pub shortlink: String,
 }
 
@@ -1165,8 +1303,11 @@ object!(VisitorCountry {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorTrendDataPoint {
+    /// Number of new visitors.
     pub new_visitor_count: i32,
+    /// Number of returning visitors.
     pub returning_visitor_count: i32,
+    /// Timestamp of the visitor trend data point (UTC).
     pub timestamp: Option<DateTime<Utc>>,
 }
 

@@ -8,9 +8,13 @@ use crate::runtime::wire::{object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantCompleteAttachmentUploadResponse {
+    /// Id of the file.
     pub file_id: String,
+    /// The MIME type.
     pub mime_type: String,
+    /// The name.
     pub name: String,
+    /// The size.
     pub size: i64,
 }
 
@@ -44,6 +48,7 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantCreateAttachmentUploadRequest {
+    /// The file name.
     pub file_name: String,
     /// MIME type of the file.
     ///
@@ -83,12 +88,15 @@ object!(AssistantCreateAttachmentUploadRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantCreateAttachmentUploadResponse {
+    /// Id of the file.
     pub file_id: String,
+    /// When the upload expires (UTC).
     pub upload_expires_at: Option<DateTime<Utc>>,
     /// Headers to send with the upload, unaltered.
     ///
     /// `Content-Length` has to match the size that was declared.
     pub upload_headers: BTreeMap<String, String>,
+    /// The upload method.
     pub upload_method: String,
     /// Short-lived storage URL that takes the file's bytes directly.
     pub upload_url: String,
@@ -105,14 +113,19 @@ object!(AssistantCreateAttachmentUploadResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantDisplayMessage {
+    /// Attachments of the assistant display message.
     pub attachments: List<AssistantDisplayMessageAttachment>,
+    /// Id of the assistant display message.
     pub id: String,
     /// Time the member saw this message of the assistant on screen.
     ///
     /// Unset until then, and always unset for messages by the user.
     pub read_at: Option<DateTime<Utc>>,
+    /// Sender of the assistant display message.
     pub sender: String,
+    /// Text of the assistant display message.
     pub text: String,
+    /// Timestamp of the assistant display message (UTC).
     pub timestamp: Option<DateTime<Utc>>,
     /// Buttons that came with the reply.
     ///
@@ -133,7 +146,9 @@ object!(AssistantDisplayMessage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantDisplayMessageAttachment {
+    /// MIME type of the assistant display message attachment.
     pub mime_type: String,
+    /// Name of the assistant display message attachment.
     pub name: String,
 }
 
@@ -145,6 +160,7 @@ object!(AssistantDisplayMessageAttachment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantGetConversationResponse {
+    /// The messages.
     pub messages: List<AssistantDisplayMessage>,
     /// Number of assistant messages here that the member is yet to see.
     pub unread_count: i32,
@@ -158,7 +174,9 @@ object!(AssistantGetConversationResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantMarkConversationReadRequest {
+    /// Id of the context.
     pub context_id: Option<String>,
+    /// The context type: one of [`AssistantContextType`].
     pub context_type: Option<AssistantContextType>,
 }
 
@@ -191,6 +209,7 @@ object!(AssistantMarkConversationReadRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantMarkConversationReadResponse {
+    /// Number of markeds.
     pub marked_count: i32,
 }
 
@@ -201,8 +220,11 @@ object!(AssistantMarkConversationReadResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantUploadFileRequest {
+    /// The content.
     pub content: Option<String>,
+    /// The MIME type.
     pub mime_type: Option<String>,
+    /// The name.
     pub name: Option<String>,
 }
 
@@ -238,8 +260,11 @@ object!(AssistantUploadFileRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssistantUploadFileResponse {
+    /// Id of the file.
     pub file_id: String,
+    /// The MIME type.
     pub mime_type: String,
+    /// The name.
     pub name: String,
 }
 
@@ -252,9 +277,13 @@ object!(AssistantUploadFileResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatUiAction {
+    /// Label of the chat UI action.
     pub label: String,
+    /// Options of the chat UI action.
     pub options: List<ChatUiOption>,
+    /// Type of the chat UI action.
     pub type_: String,
+    /// Value of the chat UI action.
     pub value: String,
 }
 
@@ -268,8 +297,11 @@ object!(ChatUiAction {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatUiOption {
+    /// Description of the chat UI option.
     pub description: String,
+    /// Label of the chat UI option.
     pub label: String,
+    /// Value of the chat UI option.
     pub value: String,
 }
 

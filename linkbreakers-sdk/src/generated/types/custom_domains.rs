@@ -7,6 +7,7 @@ use crate::types::CustomDomain;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckCustomDomainResponse {
+    /// The custom domain.
     pub custom_domain: Box<CustomDomain>,
 }
 
@@ -44,6 +45,7 @@ object!(CreateCustomDomainRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomDomainResponse {
+    /// The custom domain.
     pub custom_domain: Box<CustomDomain>,
 }
 
@@ -54,20 +56,25 @@ object!(CreateCustomDomainResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomDomainDnsRecord {
+    /// Whether the custom domain DNS record is detected.
     pub detected: bool,
     /// Name of the record relative to its zone, as the provider's host field expects it.
     ///
     /// For example `qr`. At the zone apex it is `@`, or empty for providers that want a blank
     /// field.
     pub host: String,
+    /// Name of the custom domain DNS record.
     pub name: String,
+    /// Purpose of the custom domain DNS record: one of [`DnsRecordPurpose`].
     pub purpose: DnsRecordPurpose,
     /// Whether the record must exist for setup to be finished.
     ///
     /// True of two records: the one for routing, and the certificate delegation one, without which
     /// HTTPS does not renew unattended.
     pub required: bool,
+    /// Type of the custom domain DNS record: one of [`DnsRecordType`].
     pub type_: DnsRecordType,
+    /// Value of the custom domain DNS record.
     pub value: String,
 }
 
@@ -88,6 +95,7 @@ pub struct CustomDomainOneClickSetup {
     ///
     /// Once the user is done there, the provider redirects back to Linkbreakers.
     pub apply_url: String,
+    /// The provider name.
     pub provider_name: String,
 }
 
@@ -103,24 +111,34 @@ object!(CustomDomainOneClickSetup {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomDomainSetupGuide {
+    /// Id of the [custom domain](crate::types::CustomDomain).
     pub custom_domain_id: String,
+    /// DNS provider of the custom domain setup guide: one of [`DnsProvider`].
     pub dns_provider: DnsProvider,
+    /// DNS provider name of the custom domain setup guide.
     pub dns_provider_name: String,
     /// Page at the provider where the zone's DNS is edited.
     ///
     /// Falls back to the provider's list of domains if the zone cannot be linked to directly. Empty
     /// for an unknown provider.
     pub dns_settings_url: String,
+    /// Domain of the custom domain setup guide.
     pub domain: String,
+    /// Hints of the custom domain setup guide, each one of [`CustomDomainSetupHint`].
     pub hints: List<CustomDomainSetupHint>,
     /// Part of the domain that precedes its zone, such as `qr`.
     ///
     /// Empty if the domain and the zone are the same.
     pub host: String,
+    /// Host field label of the custom domain setup guide.
     pub host_field_label: String,
+    /// Nameservers of the custom domain setup guide.
     pub nameservers: List<String>,
+    /// One click setup of the custom domain setup guide.
     pub one_click_setup: Option<Box<CustomDomainOneClickSetup>>,
+    /// Records of the custom domain setup guide.
     pub records: List<CustomDomainDnsRecord>,
+    /// Zone of the custom domain setup guide.
     pub zone: String,
 }
 
@@ -250,6 +268,7 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomDomainResponse {
+    /// The custom domain.
     pub custom_domain: Box<CustomDomain>,
 }
 
@@ -260,6 +279,7 @@ object!(GetCustomDomainResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomDomainSetupGuideResponse {
+    /// The setup guide.
     pub setup_guide: Box<CustomDomainSetupGuide>,
 }
 
@@ -270,6 +290,7 @@ object!(GetCustomDomainSetupGuideResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomDomainsResponse {
+    /// The custom domains.
     pub custom_domains: List<CustomDomain>,
     /// Cursor for the next page of custom domains; empty after the last.
     pub next_page_token: Option<String>,
@@ -289,6 +310,7 @@ object!(ListCustomDomainsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomDomainResponse {
+    /// The custom domain.
     pub custom_domain: Box<CustomDomain>,
 }
 
@@ -299,6 +321,7 @@ object!(UpdateCustomDomainResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ValidationInstructionsCustomDomainResponse {
+    /// The validations.
     pub validations: List<ValidationInstructionsCustomDomainResponseValidation>,
 }
 
@@ -309,9 +332,13 @@ object!(ValidationInstructionsCustomDomainResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ValidationInstructionsCustomDomainResponseValidation {
+    /// The name.
     pub name: String,
+    /// The purpose: one of [`ValidationPurpose`].
     pub purpose: ValidationPurpose,
+    /// The type: one of [`ValidationInstructionsCustomDomainResponseValidationType`].
     pub type_: ValidationInstructionsCustomDomainResponseValidationType,
+    /// The value.
     pub value: String,
 }
 

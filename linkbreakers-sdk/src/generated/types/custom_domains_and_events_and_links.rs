@@ -20,13 +20,17 @@ pub struct CustomDomain {
     pub cloudflare_hostname_status: String,
     /// SSL status at the last check, verbatim from the certificate provider.
     pub cloudflare_ssl_status: String,
+    /// When the custom domain was created (UTC).
     pub created_at: Option<DateTime<Utc>>,
+    /// Id of the custom domain.
     pub id: String,
+    /// When the custom domain was last checked (UTC).
     pub last_checked_at: Option<DateTime<Utc>>,
     /// Readable explanation, from the last check, of why the domain is not fully active.
     ///
     /// Empty for a healthy domain.
     pub last_error: Option<String>,
+    /// Name of the custom domain.
     pub name: String,
     /// URL that the bare domain, such as `qr.yourdomain.com`, redirects to.
     ///
@@ -35,7 +39,9 @@ pub struct CustomDomain {
     pub root_destination: String,
     /// State of the domain.
     pub status: CustomDomainStatus,
+    /// When the custom domain was updated (UTC).
     pub updated_at: Option<DateTime<Utc>>,
+    /// Id of the [workspace](crate::types::Workspace).
     pub workspace_id: String,
 }
 

@@ -41,6 +41,7 @@ object!(CreateDirectoryRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDirectoryResponse {
+    /// The directory.
     pub directory: Box<Directory>,
 }
 
@@ -51,8 +52,11 @@ object!(CreateDirectoryResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDirectoryRequest {
+    /// Name of the directory.
     pub name: Option<String>,
+    /// Id of the parent [directory](crate::types::Directory).
     pub parent_directory_id: Option<String>,
+    /// Whether to delete the parent directory id.
     pub parent_directory_id_delete: Option<bool>,
 }
 
@@ -98,8 +102,11 @@ object!(UpdateDirectoryRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Directory {
+    /// When the directory was created (UTC).
     pub created_at: Option<DateTime<Utc>>,
+    /// Id of the directory.
     pub id: String,
+    /// Name of the directory.
     pub name: String,
     /// UUID of the enclosing directory.
     ///
@@ -109,7 +116,9 @@ pub struct Directory {
     ///
     /// The server computes it.
     pub path: String,
+    /// When the directory was updated (UTC).
     pub updated_at: Option<DateTime<Utc>>,
+    /// Id of the [workspace](crate::types::Workspace).
     pub workspace_id: String,
 }
 
@@ -126,6 +135,7 @@ object!(Directory {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDirectoryResponse {
+    /// The directory.
     pub directory: Box<Directory>,
 }
 
@@ -136,6 +146,7 @@ object!(GetDirectoryResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDirectoriesResponse {
+    /// The directories.
     pub directories: List<Directory>,
     /// Cursor for the next page of directories.
     pub next_page_token: Option<String>,
@@ -155,6 +166,7 @@ object!(ListDirectoriesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDirectoryResponse {
+    /// The directory.
     pub directory: Box<Directory>,
 }
 

@@ -21,8 +21,11 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatBotCollectedValue {
+    /// Key of the chat bot collected value.
     pub key: String,
+    /// Label of the chat bot collected value.
     pub label: String,
+    /// Value of the chat bot collected value.
     pub value: String,
 }
 
@@ -61,11 +64,17 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatBotTraceData {
+    /// Id of the [agent](crate::types::Agent).
     pub agent_id: String,
+    /// Agent name of the chat bot trace.
     pub agent_name: String,
+    /// The property "collected".
     pub collected: List<ChatBotCollectedValue>,
+    /// Exchanges of the chat bot trace.
     pub exchanges: i32,
+    /// Outcome of the chat bot trace: one of [`ChatBotOutcome`].
     pub outcome: ChatBotOutcome,
+    /// Transcript of the chat bot trace.
     pub transcript: List<ChatBotTraceMessage>,
 }
 
@@ -81,7 +90,9 @@ object!(ChatBotTraceData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatBotTraceMessage {
+    /// Author of the chat bot trace message: one of [`ChatBotMessageAuthor`].
     pub author: ChatBotMessageAuthor,
+    /// Content of the chat bot trace message.
     pub content: String,
 }
 
@@ -94,18 +105,31 @@ object!(ChatBotTraceMessage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactCardTraceCard {
+    /// Button label of the contact card trace card.
     pub button_label: String,
+    /// City of the contact card trace card.
     pub city: String,
+    /// Country of the contact card trace card.
     pub country: String,
+    /// Email of the contact card trace card.
     pub email: String,
+    /// First name of the contact card trace card.
     pub first_name: String,
+    /// Last name of the contact card trace card.
     pub last_name: String,
+    /// Organization of the contact card trace card.
     pub organization: String,
+    /// Phone of the contact card trace card.
     pub phone: String,
+    /// Postal code of the contact card trace card.
     pub postal_code: String,
+    /// State of the contact card trace card.
     pub state: String,
+    /// Street address of the contact card trace card.
     pub street_address: String,
+    /// Title of the contact card trace card.
     pub title: String,
+    /// Website of the contact card trace card.
     pub website: String,
 }
 
@@ -129,6 +153,7 @@ object!(ContactCardTraceCard {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactCardTraceData {
+    /// Card of the contact card trace.
     pub card: Option<Box<ContactCardTraceCard>>,
 }
 
@@ -140,7 +165,9 @@ object!(ContactCardTraceData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountryConditionTraceData {
+    /// Countries of the country condition trace.
     pub countries: List<CountryConditionTraceOption>,
+    /// Whether there is an else.
     pub has_else: bool,
 }
 
@@ -152,7 +179,9 @@ object!(CountryConditionTraceData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountryConditionTraceOption {
+    /// Country code of the country condition trace option.
     pub country_code: String,
+    /// Whether there is a route.
     pub has_route: bool,
 }
 
@@ -165,7 +194,9 @@ object!(CountryConditionTraceOption {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DayOfMonthConditionTraceData {
+    /// Whether there is an else.
     pub has_else: bool,
+    /// The options.
     pub options: List<DayOfMonthConditionTraceOption>,
 }
 
@@ -177,9 +208,13 @@ object!(DayOfMonthConditionTraceData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DayOfMonthConditionTraceOption {
+    /// The day of month.
     pub day_of_month: Option<i32>,
+    /// Whether there is a route.
     pub has_route: bool,
+    /// The id.
     pub id: String,
+    /// The name.
     pub name: String,
 }
 
@@ -194,7 +229,9 @@ object!(DayOfMonthConditionTraceOption {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DayOfWeekConditionTraceData {
+    /// Whether there is an else.
     pub has_else: bool,
+    /// The options.
     pub options: List<DayOfWeekConditionTraceOption>,
 }
 
@@ -206,9 +243,13 @@ object!(DayOfWeekConditionTraceData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DayOfWeekConditionTraceOption {
+    /// The days of week.
     pub days_of_week: List<String>,
+    /// Whether there is a route.
     pub has_route: bool,
+    /// The id.
     pub id: String,
+    /// The name.
     pub name: String,
 }
 
@@ -223,8 +264,11 @@ object!(DayOfWeekConditionTraceOption {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceActorConditionTraceData {
+    /// Device actor of the device actor condition trace.
     pub device_actor: String,
+    /// Whether there is an else.
     pub has_else: bool,
+    /// Options of the device actor condition trace.
     pub options: List<DeviceActorConditionTraceOption>,
 }
 
@@ -237,9 +281,13 @@ object!(DeviceActorConditionTraceData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceActorConditionTraceOption {
+    /// The device actor.
     pub device_actor: String,
+    /// Whether there is a route.
     pub has_route: bool,
+    /// The id.
     pub id: String,
+    /// The name.
     pub name: String,
 }
 
@@ -254,8 +302,11 @@ object!(DeviceActorConditionTraceOption {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceBrandConditionTraceData {
+    /// Device brand of the device brand condition trace.
     pub device_brand: String,
+    /// Whether there is an else.
     pub has_else: bool,
+    /// Options of the device brand condition trace.
     pub options: List<DeviceBrandConditionTraceOption>,
 }
 
@@ -268,9 +319,13 @@ object!(DeviceBrandConditionTraceData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceBrandConditionTraceOption {
+    /// The device brand.
     pub device_brand: String,
+    /// Whether there is a route.
     pub has_route: bool,
+    /// The id.
     pub id: String,
+    /// The name.
     pub name: String,
 }
 
@@ -285,8 +340,11 @@ object!(DeviceBrandConditionTraceOption {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceBrowserConditionTraceData {
+    /// Browser name of the device browser condition trace.
     pub browser_name: String,
+    /// Whether there is an else.
     pub has_else: bool,
+    /// Options of the device browser condition trace.
     pub options: List<DeviceBrowserConditionTraceOption>,
 }
 
@@ -299,9 +357,13 @@ object!(DeviceBrowserConditionTraceData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceBrowserConditionTraceOption {
+    /// The browser name.
     pub browser_name: String,
+    /// Whether there is a route.
     pub has_route: bool,
+    /// The id.
     pub id: String,
+    /// The name.
     pub name: String,
 }
 
@@ -316,8 +378,11 @@ object!(DeviceBrowserConditionTraceOption {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DevicePlatformConditionTraceData {
+    /// Whether there is an else.
     pub has_else: bool,
+    /// Options of the device platform condition trace.
     pub options: List<DevicePlatformConditionTraceOption>,
+    /// Platform name of the device platform condition trace.
     pub platform_name: String,
 }
 
@@ -330,9 +395,13 @@ object!(DevicePlatformConditionTraceData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DevicePlatformConditionTraceOption {
+    /// Whether there is a route.
     pub has_route: bool,
+    /// The id.
     pub id: String,
+    /// The name.
     pub name: String,
+    /// The platform name.
     pub platform_name: String,
 }
 
@@ -347,8 +416,11 @@ object!(DevicePlatformConditionTraceOption {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceTypeConditionTraceData {
+    /// Device type of the device type condition trace.
     pub device_type: String,
+    /// Whether there is an else.
     pub has_else: bool,
+    /// Options of the device type condition trace.
     pub options: List<DeviceTypeConditionTraceOption>,
 }
 
@@ -361,9 +433,13 @@ object!(DeviceTypeConditionTraceData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceTypeConditionTraceOption {
+    /// The device type.
     pub device_type: String,
+    /// Whether there is a route.
     pub has_route: bool,
+    /// The id.
     pub id: String,
+    /// The name.
     pub name: String,
 }
 
@@ -378,10 +454,15 @@ object!(DeviceTypeConditionTraceOption {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntryAccessTraceData {
+    /// When the entry access trace was accessed (UTC).
     pub accessed_at: Option<DateTime<Utc>>,
+    /// Action of the entry access trace.
     pub action: String,
+    /// Entrypoint of the entry access trace.
     pub entrypoint: String,
+    /// HTTP method of the entry access trace.
     pub http_method: String,
+    /// Visit type of the entry access trace.
     pub visit_type: String,
 }
 
@@ -400,33 +481,52 @@ object!(EntryAccessTraceData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
+    /// Action of the event: one of [`Action`].
     pub action: Action,
+    /// When the event was created (UTC).
     pub created_at: Option<DateTime<Utc>>,
+    /// Destination of the event.
     pub destination: String,
     /// Workflow action that the destination URL came from.
     ///
     /// `CLIENT_REDIRECT` for an ordinary redirect to a URL; other values for the likes of forms and
     /// contact cards.
     pub destination_action: EventAction,
+    /// Device of the event.
     pub device: Option<Box<Device>>,
+    /// Id of the [device](crate::types::Device).
     pub device_id: String,
+    /// Entrypoint of the event.
     pub entrypoint: String,
+    /// HTTP method of the event: one of [`HttpMethod`].
     pub http_method: HttpMethod,
+    /// Id of the event.
     pub id: String,
     /// How far this visit got in the workflow of the link.
     ///
     /// Returned if `journey` is included.
     pub journey: Option<Box<JourneyProgress>>,
+    /// Link of the event.
     pub link: Option<Box<Link>>,
+    /// Id of the [link](crate::types::Link).
     pub link_id: String,
+    /// When the event was scanned (UTC).
     pub scanned_at: Option<DateTime<Utc>>,
+    /// Traces of the event.
     pub traces: List<EventTrace>,
+    /// Who or what the event was triggered by: one of [`TriggeredBy`].
     pub triggered_by: TriggeredBy,
+    /// When the event was updated (UTC).
     pub updated_at: Option<DateTime<Utc>>,
+    /// Visit type of the event: one of [`VisitType`].
     pub visit_type: VisitType,
+    /// Visitor of the event.
     pub visitor: Option<Box<Visitor>>,
+    /// Id of the [visitor](crate::types::Visitor).
     pub visitor_id: String,
+    /// Workspace of the event.
     pub workspace: Option<Box<Workspace>>,
+    /// Id of the [workspace](crate::types::Workspace).
     pub workspace_id: String,
 }
 
@@ -460,20 +560,31 @@ object!(Event {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventTrace {
+    /// When the event trace was completed (UTC).
     pub completed_at: Option<DateTime<Utc>>,
+    /// When the event trace was created (UTC).
     pub created_at: Option<DateTime<Utc>>,
+    /// Id of the [event](crate::types::Event).
     pub event_id: String,
+    /// Id of the event trace.
     pub id: String,
+    /// Id of the [link](crate::types::Link).
     pub link_id: String,
     /// Attributes that the step wrote to the profile of the visitor, as a map from key to text.
     ///
     /// Applies to steps configured to save attributes.
     pub saved_attributes: BTreeMap<String, String>,
+    /// Step action of the event trace.
     pub step_action: String,
+    /// Step data of the event trace.
     pub step_data: Option<Box<EventTraceData>>,
+    /// Step kind of the event trace.
     pub step_kind: String,
+    /// When the event trace was updated (UTC).
     pub updated_at: Option<DateTime<Utc>>,
+    /// Id of the [visitor](crate::types::Visitor).
     pub visitor_id: String,
+    /// Id of the [workspace](crate::types::Workspace).
     pub workspace_id: String,
 }
 
@@ -496,29 +607,53 @@ object!(EventTrace {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventTraceData {
+    /// Chat bot of the event trace.
     pub chat_bot: Option<Box<ChatBotTraceData>>,
+    /// Contact card of the event trace.
     pub contact_card: Option<Box<ContactCardTraceData>>,
+    /// Country condition of the event trace.
     pub country_condition: Option<Box<CountryConditionTraceData>>,
+    /// Day of month condition of the event trace.
     pub day_of_month_condition: Option<Box<DayOfMonthConditionTraceData>>,
+    /// Day of week condition of the event trace.
     pub day_of_week_condition: Option<Box<DayOfWeekConditionTraceData>>,
+    /// Device actor condition of the event trace.
     pub device_actor_condition: Option<Box<DeviceActorConditionTraceData>>,
+    /// Device brand condition of the event trace.
     pub device_brand_condition: Option<Box<DeviceBrandConditionTraceData>>,
+    /// Device browser condition of the event trace.
     pub device_browser_condition: Option<Box<DeviceBrowserConditionTraceData>>,
+    /// Device platform condition of the event trace.
     pub device_platform_condition: Option<Box<DevicePlatformConditionTraceData>>,
+    /// Device type condition of the event trace.
     pub device_type_condition: Option<Box<DeviceTypeConditionTraceData>>,
+    /// Entry access of the event trace.
     pub entry_access: Option<Box<EntryAccessTraceData>>,
+    /// Form of the event trace.
     pub form: Option<Box<FormTraceData>>,
+    /// Identify visitor of the event trace.
     pub identify_visitor: Option<Box<IdentifyVisitorTraceData>>,
+    /// Language condition of the event trace.
     pub language_condition: Option<Box<LanguageConditionTraceData>>,
+    /// Location request of the event trace.
     pub location_request: Option<Box<LocationRequestTraceData>>,
+    /// Media of the event trace.
     pub media: Option<Box<MediaTraceData>>,
+    /// Multi link of the event trace.
     pub multi_link: Option<Box<MultiLinkTraceData>>,
+    /// Password of the event trace.
     pub password: Option<Box<PasswordTraceData>>,
+    /// Redirect of the event trace.
     pub redirect: Option<Box<RedirectTraceData>>,
+    /// Social links of the event trace.
     pub social_links: Option<Box<SocialLinksTraceData>>,
+    /// Specific date condition of the event trace.
     pub specific_date_condition: Option<Box<SpecificDateConditionTraceData>>,
+    /// Time of day condition of the event trace.
     pub time_of_day_condition: Option<Box<TimeOfDayConditionTraceData>>,
+    /// Visit type condition of the event trace.
     pub visit_type_condition: Option<Box<VisitTypeConditionTraceData>>,
+    /// Visitor data condition of the event trace.
     pub visitor_data_condition: Option<Box<VisitorDataConditionTraceData>>,
 }
 
@@ -553,16 +688,27 @@ object!(EventTraceData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormTraceData {
+    /// Action of the form trace.
     pub action: String,
+    /// Whether auto skip if known applies.
     pub auto_skip_if_known: bool,
+    /// Description of the form trace.
     pub description: String,
+    /// Fields of the form trace.
     pub fields: List<FormTraceDataField>,
+    /// Skip button text of the form trace.
     pub skip_button_text: String,
+    /// Skip method of the form trace.
     pub skip_method: String,
+    /// Whether the form trace is skipped.
     pub skipped: bool,
+    /// Submit button text of the form trace.
     pub submit_button_text: String,
+    /// Submitted fields of the form trace.
     pub submitted_fields: i32,
+    /// Title of the form trace.
     pub title: String,
+    /// Total number of fields.
     pub total_fields: i32,
 }
 
@@ -584,14 +730,23 @@ object!(FormTraceData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormTraceDataField {
+    /// Default value of the form trace data field.
     pub default_value: String,
+    /// Help text of the form trace data field.
     pub help_text: String,
+    /// Key of the form trace data field.
     pub key: String,
+    /// Label of the form trace data field.
     pub label: String,
+    /// Order of the form trace data field.
     pub order: i32,
+    /// Placeholder of the form trace data field.
     pub placeholder: String,
+    /// Whether the form trace data field is required.
     pub required: bool,
+    /// Type of the form trace data field.
     pub type_: String,
+    /// Value of the form trace data field.
     pub value: String,
 }
 
@@ -626,9 +781,13 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentifyVisitorTraceData {
+    /// Custom attributes of the identify visitor trace.
     pub custom_attributes: i32,
+    /// Number of fields updated.
     pub fields_updated: i32,
+    /// Whether set once applies.
     pub set_once: bool,
+    /// System fields of the identify visitor trace.
     pub system_fields: List<String>,
 }
 
@@ -668,8 +827,11 @@ object!(JourneyProgress {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LanguageConditionTraceData {
+    /// Whether there is an else.
     pub has_else: bool,
+    /// Language of the language condition trace.
     pub language: String,
+    /// Languages of the language condition trace.
     pub languages: List<LanguageConditionTraceOption>,
 }
 
@@ -682,7 +844,9 @@ object!(LanguageConditionTraceData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LanguageConditionTraceOption {
+    /// Whether there is a route.
     pub has_route: bool,
+    /// Language code of the language condition trace option.
     pub language_code: String,
 }
 
@@ -694,6 +858,7 @@ object!(LanguageConditionTraceOption {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventTracesResponse {
+    /// The traces.
     pub traces: List<EventTrace>,
 }
 
@@ -707,7 +872,9 @@ object!(ListEventTracesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsCsvResponse {
+    /// The content type.
     pub content_type: String,
+    /// The CSV data.
     pub csv_data: String,
 }
 
@@ -720,6 +887,7 @@ object!(ListEventsCsvResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsJsonResponse {
+    /// The events.
     pub events: List<Event>,
     /// Whether more events follow this page.
     pub has_more: bool,
@@ -740,7 +908,9 @@ object!(ListEventsJsonResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsResponse {
+    /// The CSV.
     pub csv: Option<Box<ListEventsCsvResponse>>,
+    /// The JSON.
     pub json: Option<Box<ListEventsJsonResponse>>,
 }
 
@@ -774,10 +944,15 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationRequestTraceData {
+    /// The accuracy, in meters.
     pub accuracy_meters: Option<f64>,
+    /// Whether automatic applies.
     pub automatic: bool,
+    /// Latitude of the location request trace.
     pub latitude: Option<f64>,
+    /// Longitude of the location request trace.
     pub longitude: Option<f64>,
+    /// Outcome of the location request trace: one of [`LocationRequestOutcome`].
     pub outcome: LocationRequestOutcome,
 }
 
@@ -795,9 +970,13 @@ object!(LocationRequestTraceData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaTraceData {
+    /// File name of the media trace.
     pub file_name: String,
+    /// Kind of the media trace: one of [`MediaKind`].
     pub kind: MediaKind,
+    /// Id of the [media](crate::types::Media).
     pub media_id: String,
+    /// MIME type of the media trace.
     pub mime_type: String,
 }
 
@@ -812,8 +991,11 @@ object!(MediaTraceData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiLinkTraceButton {
+    /// Id of the multi link trace button.
     pub id: String,
+    /// Label of the multi link trace button.
     pub label: String,
+    /// Order of the multi link trace button.
     pub order: i32,
 }
 
@@ -827,9 +1009,13 @@ object!(MultiLinkTraceButton {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiLinkTraceData {
+    /// Available buttons of the multi link trace.
     pub available_buttons: List<MultiLinkTraceButton>,
+    /// Description of the multi link trace.
     pub description: String,
+    /// Selected button of the multi link trace.
     pub selected_button: Option<Box<MultiLinkTraceSelectedButton>>,
+    /// Title of the multi link trace.
     pub title: String,
 }
 
@@ -844,8 +1030,11 @@ object!(MultiLinkTraceData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiLinkTraceSelectedButton {
+    /// The id.
     pub id: String,
+    /// The label.
     pub label: String,
+    /// The order.
     pub order: i32,
 }
 
@@ -859,8 +1048,11 @@ object!(MultiLinkTraceSelectedButton {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PasswordTraceData {
+    /// Description of the password trace.
     pub description: String,
+    /// Title of the password trace.
     pub title: String,
+    /// Whether the password trace is validated.
     pub validated: bool,
 }
 
@@ -874,8 +1066,11 @@ object!(PasswordTraceData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedirectTraceData {
+    /// Whether conversion tracking applies.
     pub conversion_tracking: bool,
+    /// Destination of the redirect trace.
     pub destination: String,
+    /// Whether fallback applies.
     pub fallback: bool,
     /// Reason for the visitor's redirect to the fallback destination.
     ///
@@ -905,9 +1100,13 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialLinkTraceButton {
+    /// Id of the social link trace button.
     pub id: String,
+    /// Order of the social link trace button.
     pub order: i32,
+    /// Platform of the social link trace button.
     pub platform: String,
+    /// URL of the social link trace button.
     pub url: String,
 }
 
@@ -922,10 +1121,15 @@ object!(SocialLinkTraceButton {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialLinksTraceData {
+    /// Description of the social links trace.
     pub description: String,
+    /// Display style of the social links trace.
     pub display_style: String,
+    /// Links of the social links trace.
     pub links: List<SocialLinkTraceButton>,
+    /// Selected link of the social links trace.
     pub selected_link: Option<Box<SocialLinkTraceButton>>,
+    /// Title of the social links trace.
     pub title: String,
 }
 
@@ -941,7 +1145,9 @@ object!(SocialLinksTraceData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpecificDateConditionTraceData {
+    /// Whether there is an else.
     pub has_else: bool,
+    /// Options of the specific date condition trace.
     pub options: List<SpecificDateConditionTraceOption>,
 }
 
@@ -953,11 +1159,17 @@ object!(SpecificDateConditionTraceData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpecificDateConditionTraceOption {
+    /// The day.
     pub day: Option<i32>,
+    /// Whether there is a route.
     pub has_route: bool,
+    /// The id.
     pub id: String,
+    /// The month.
     pub month: Option<i32>,
+    /// The name.
     pub name: String,
+    /// The year.
     pub year: Option<i32>,
 }
 
@@ -974,7 +1186,9 @@ object!(SpecificDateConditionTraceOption {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeOfDayConditionTraceData {
+    /// Whether there is an else.
     pub has_else: bool,
+    /// The ranges.
     pub ranges: List<TimeOfDayConditionTraceRange>,
 }
 
@@ -986,10 +1200,15 @@ object!(TimeOfDayConditionTraceData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeOfDayConditionTraceRange {
+    /// The end time.
     pub end_time: String,
+    /// Whether there is a route.
     pub has_route: bool,
+    /// The id.
     pub id: String,
+    /// The name.
     pub name: String,
+    /// The start time.
     pub start_time: String,
 }
 
@@ -1027,8 +1246,11 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitTypeConditionTraceData {
+    /// Whether there is an else.
     pub has_else: bool,
+    /// Options of the visit type condition trace.
     pub options: List<VisitTypeConditionTraceOption>,
+    /// Visit type of the visit type condition trace.
     pub visit_type: String,
 }
 
@@ -1041,7 +1263,9 @@ object!(VisitTypeConditionTraceData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitTypeConditionTraceOption {
+    /// Whether there is a route.
     pub has_route: bool,
+    /// The value.
     pub value: String,
 }
 
@@ -1054,7 +1278,9 @@ object!(VisitTypeConditionTraceOption {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorDataConditionTraceData {
+    /// Whether there is an else.
     pub has_else: bool,
+    /// Options of the visitor data condition trace.
     pub options: List<VisitorDataConditionTraceOption>,
 }
 
@@ -1066,12 +1292,19 @@ object!(VisitorDataConditionTraceData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorDataConditionTraceOption {
+    /// Whether attribute found applies.
     pub attribute_found: bool,
+    /// The attribute key.
     pub attribute_key: String,
+    /// The comparison value.
     pub comparison_value: String,
+    /// Whether there is a route.
     pub has_route: bool,
+    /// Whether it is matched.
     pub matched: bool,
+    /// The observed value.
     pub observed_value: String,
+    /// The operator.
     pub operator: String,
 }
 

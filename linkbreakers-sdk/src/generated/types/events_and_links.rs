@@ -42,12 +42,15 @@ pub struct Link {
     /// Has to lie in the future. From then on the link is gone from the workspace, and visitors
     /// only ever get the expired destination.
     pub expires_at: Option<DateTime<Utc>>,
+    /// Fallback destination of the link.
     pub fallback_destination: String,
+    /// Id of the link.
     pub id: String,
     /// Arbitrary key-value pairs, up to 50 keys.
     ///
     /// Values are strings; neither arrays nor nested objects are accepted.
     pub metadata: BTreeMap<String, String>,
+    /// Name of the link.
     pub name: String,
     /// Page theme the link uses.
     ///
@@ -97,6 +100,7 @@ pub struct Link {
     pub tags: List<ApiTag>,
     /// Time of the last change to the link.
     pub updated_at: Option<DateTime<Utc>>,
+    /// Id of the [workspace](crate::types::Workspace).
     pub workspace_id: String,
 }
 

@@ -9,9 +9,13 @@ use crate::runtime::wire::object;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApiTag {
+    /// When the API tag was created (UTC).
     pub created_at: Option<DateTime<Utc>>,
+    /// Id of the API tag.
     pub id: String,
+    /// Name of the API tag.
     pub name: String,
+    /// When the API tag was updated (UTC).
     pub updated_at: Option<DateTime<Utc>>,
 }
 

@@ -11,12 +11,19 @@ use crate::types::{DeviceType, VisitorAttributeType};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Device {
+    /// ASN of the device.
     pub asn: Option<i64>,
+    /// Browser language of the device.
     pub browser_language: Option<String>,
+    /// Browser name of the device.
     pub browser_name: Option<String>,
+    /// Browser version of the device.
     pub browser_version: Option<String>,
+    /// City of the device.
     pub city: Option<String>,
+    /// Country of the device.
     pub country: Option<String>,
+    /// When the device was created (UTC).
     pub created_at: Option<DateTime<Utc>>,
     /// Who or what operates the device.
     ///
@@ -30,32 +37,55 @@ pub struct Device {
     ///
     /// Set if `deviceActor` is `BOT` or `AGENT`; null or empty for `HUMAN`.
     pub device_actor_origin: Option<String>,
+    /// The device brand.
     pub device_brand: Option<String>,
+    /// The device concurrency.
     pub device_concurrency: Option<i32>,
+    /// The device memory.
     pub device_memory: Option<f64>,
+    /// The device name.
     pub device_name: Option<String>,
     /// Form factor of the device.
     ///
     /// Says nothing of the operator, which is `deviceActor`.
     pub device_type: DeviceType,
+    /// GPU of the device.
     pub gpu: Option<String>,
+    /// Id of the device.
     pub id: String,
+    /// IP address of the device.
     pub ip_address: Option<String>,
+    /// ISP of the device.
     pub isp: Option<String>,
+    /// When the device was last used (UTC).
     pub last_used_at: Option<DateTime<Utc>>,
+    /// Network bandwidth of the device.
     pub network_bandwidth: Option<f64>,
+    /// Network connection of the device.
     pub network_connection: Option<String>,
+    /// Network RTT of the device.
     pub network_rtt: Option<f64>,
+    /// Platform name of the device.
     pub platform_name: Option<String>,
+    /// Platform version of the device.
     pub platform_version: Option<String>,
+    /// Region of the device.
     pub region: Option<String>,
+    /// Screen height of the device.
     pub screen_height: Option<f64>,
+    /// Screen ratio of the device.
     pub screen_ratio: Option<f64>,
+    /// Screen width of the device.
     pub screen_width: Option<f64>,
+    /// State of the device.
     pub state: Option<String>,
+    /// Timezone of the device.
     pub timezone: Option<String>,
+    /// Whether touch screen applies.
     pub touch_screen: Option<bool>,
+    /// When the device was updated (UTC).
     pub updated_at: Option<DateTime<Utc>>,
+    /// User agent of the device.
     pub user_agent: Option<String>,
 }
 
@@ -143,20 +173,33 @@ pub struct Visitor {
     ///
     /// Each one records the type its value was captured as.
     pub attributes: List<VisitorAttribute>,
+    /// When the visitor was created (UTC).
     pub created_at: Option<DateTime<Utc>>,
+    /// Number of devices.
     pub device_count: i64,
+    /// Devices of the visitor.
     pub devices: List<Device>,
     /// Email address, taken from `$email`.
     pub email: String,
+    /// Events of the visitor.
     pub events: List<VisitorEvent>,
+    /// First name of the visitor.
     pub first_name: String,
+    /// Id of the visitor.
     pub id: String,
+    /// Last name of the visitor.
     pub last_name: String,
+    /// Links of the visitor.
     pub links: List<VisitorLink>,
+    /// Phone of the visitor.
     pub phone: String,
+    /// Number of QR codes.
     pub qrcode_count: i64,
+    /// When the visitor was updated (UTC).
     pub updated_at: Option<DateTime<Utc>>,
+    /// Number of visits.
     pub visit_count: i64,
+    /// Id of the [workspace](crate::types::Workspace).
     pub workspace_id: String,
 }
 
@@ -182,8 +225,11 @@ object!(Visitor {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorAttribute {
+    /// Bool value of the visitor attribute.
     pub bool_value: Option<bool>,
+    /// Date value of the visitor attribute (UTC).
     pub date_value: Option<DateTime<Utc>>,
+    /// Key of the visitor attribute.
     pub key: String,
     /// Value as a number, if it can be parsed as one.
     ///
@@ -213,11 +259,17 @@ object!(VisitorAttribute {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorEvent {
+    /// Action of the visitor event.
     pub action: String,
+    /// When the visitor event was created (UTC).
     pub created_at: Option<DateTime<Utc>>,
+    /// Id of the visitor event.
     pub id: String,
+    /// Id of the [link](crate::types::Link).
     pub link_id: String,
+    /// When the visitor event was scanned (UTC).
     pub scanned_at: Option<DateTime<Utc>>,
+    /// Visit type of the visitor event.
     pub visit_type: String,
 }
 
@@ -236,12 +288,19 @@ object!(VisitorEvent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorLink {
+    /// Entrypoint of the visitor link.
     pub entrypoint: String,
+    /// Number of events.
     pub event_count: i64,
+    /// When the visitor link was first visited (UTC).
     pub first_visited_at: Option<DateTime<Utc>>,
+    /// Id of the visitor link.
     pub id: String,
+    /// When the visitor link was last visited (UTC).
     pub last_visited_at: Option<DateTime<Utc>>,
+    /// Name of the visitor link.
     pub name: String,
+    /// Shortlink of the visitor link.
     pub shortlink: String,
 }
 

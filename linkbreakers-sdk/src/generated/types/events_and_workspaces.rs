@@ -44,26 +44,41 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Workspace {
+    /// Country of the workspace.
     pub country: String,
+    /// When the workspace was created (UTC).
     pub created_at: Option<DateTime<Utc>>,
+    /// Description of the workspace.
     pub description: String,
     /// How often digest emails are sent.
     pub digest_frequency: DigestFrequency,
+    /// Whether to enforce MFA.
     pub enforce_mfa: bool,
+    /// When the enroll was requested (UTC).
     pub enroll_requested_at: Option<DateTime<Utc>>,
     /// Questions and answers about the workspace, encoded as JSON.
     pub faq: String,
+    /// Id of the workspace.
     pub id: String,
+    /// Inactive since (UTC).
     pub inactive_since: Option<DateTime<Utc>>,
+    /// Id of the [link setting](crate::types::LinkSetting).
     pub link_setting_id: String,
+    /// Name of the workspace.
     pub name: String,
+    /// When the workspace was published (UTC).
     pub published_at: Option<DateTime<Utc>>,
+    /// Short description of the workspace.
     pub short_description: String,
+    /// Slug of the workspace.
     pub slug: String,
     /// Plan the workspace is on.
     pub subscription_type: SubscriptionType,
+    /// Tags of the workspace.
     pub tags: String,
+    /// Timezone of the workspace.
     pub timezone: String,
+    /// When the trial ends (UTC).
     pub trial_ends_at: Option<DateTime<Utc>>,
     /// Time at which a workspace without a verified email address is paused.
     ///
@@ -75,8 +90,11 @@ pub struct Workspace {
     ///
     /// Empty for a workspace that is verified or pays.
     pub unverified_pause_at: Option<DateTime<Utc>>,
+    /// When the workspace was updated (UTC).
     pub updated_at: Option<DateTime<Utc>>,
+    /// When the workspace was verified (UTC).
     pub verified_at: Option<DateTime<Utc>>,
+    /// Website of the workspace.
     pub website: String,
 }
 

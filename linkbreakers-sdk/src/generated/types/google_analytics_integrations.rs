@@ -175,6 +175,7 @@ object!(UpdateGoogleAnalyticsIntegrationRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGoogleAnalyticsIntegrationResponse {
+    /// The integration.
     pub integration: Option<Box<GoogleAnalyticsIntegration>>,
 }
 

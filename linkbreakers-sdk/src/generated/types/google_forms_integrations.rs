@@ -7,7 +7,9 @@ use crate::runtime::wire::{object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteGoogleFormsOauthRequest {
+    /// The code.
     pub code: Secret,
+    /// The state.
     pub state: String,
 }
 
@@ -31,6 +33,7 @@ object!(CompleteGoogleFormsOauthRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteGoogleFormsOauthResponse {
+    /// The integration.
     pub integration: Option<Box<GoogleFormsIntegration>>,
 }
 
@@ -41,10 +44,15 @@ object!(CompleteGoogleFormsOauthResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DetectedGoogleForm {
+    /// Whether the detected Google form is accessible.
     pub accessible: bool,
+    /// Id of the form.
     pub form_id: String,
+    /// Form URL of the detected Google form.
     pub form_url: String,
+    /// Id of the [link](crate::types::Link).
     pub link_id: String,
+    /// Link name of the detected Google form.
     pub link_name: String,
 }
 
@@ -59,6 +67,7 @@ object!(DetectedGoogleForm {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGoogleFormsIntegrationResponse {
+    /// The integration.
     pub integration: Option<Box<GoogleFormsIntegration>>,
 }
 
@@ -69,6 +78,7 @@ object!(GetGoogleFormsIntegrationResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetGoogleFormsOauthUrlResponse {
+    /// The OAuth URL.
     pub oauth_url: String,
 }
 
@@ -82,15 +92,25 @@ object!(GetGoogleFormsOauthUrlResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GoogleFormsIntegration {
+    /// When the Google forms integration was created (UTC).
     pub created_at: Option<DateTime<Utc>>,
+    /// Who or what the Google forms integration was created by.
     pub created_by: String,
+    /// Google email of the Google forms integration.
     pub google_email: String,
+    /// Id of the Google forms integration.
     pub id: String,
+    /// When the Google forms integration was last synced (UTC).
     pub last_synced_at: Option<DateTime<Utc>>,
+    /// Number of responses synced.
     pub responses_synced: i64,
+    /// Status of the Google forms integration: one of [`GoogleFormsIntegrationStatus`].
     pub status: GoogleFormsIntegrationStatus,
+    /// When the Google forms integration was updated (UTC).
     pub updated_at: Option<DateTime<Utc>>,
+    /// Number of visitors enriched.
     pub visitors_enriched: i64,
+    /// Id of the [workspace](crate::types::Workspace).
     pub workspace_id: String,
 }
 
@@ -119,6 +139,7 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDetectedGoogleFormsResponse {
+    /// The forms.
     pub forms: List<DetectedGoogleForm>,
 }
 
@@ -129,7 +150,9 @@ object!(ListDetectedGoogleFormsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SyncGoogleFormsResponse {
+    /// Number of responses synced.
     pub responses_synced: i64,
+    /// Number of visitors enriched.
     pub visitors_enriched: i64,
 }
 
@@ -141,6 +164,7 @@ object!(SyncGoogleFormsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGoogleFormsIntegrationRequest {
+    /// Status of the Google forms integration: one of [`GoogleFormsIntegrationStatus`].
     pub status: Option<GoogleFormsIntegrationStatus>,
 }
 
@@ -164,6 +188,7 @@ object!(UpdateGoogleFormsIntegrationRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateGoogleFormsIntegrationResponse {
+    /// The integration.
     pub integration: Option<Box<GoogleFormsIntegration>>,
 }
 

@@ -35,6 +35,7 @@ object!(CreateBulkLinksRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBulkLinksResponse {
+    /// The links.
     pub links: List<Link>,
 }
 
@@ -73,6 +74,7 @@ pub struct CreateContactLinkRequest {
     /// Holds 50 keys at most. Values that are not strings, such as nested objects or arrays, are
     /// unsupported.
     pub metadata: Option<BTreeMap<String, String>>,
+    /// The name.
     pub name: Option<String>,
     /// Goal behind the link, in a sentence or two.
     ///
@@ -247,6 +249,7 @@ object!(CreateContactLinkRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContactLinkResponse {
+    /// The link.
     pub link: Box<Link>,
 }
 
@@ -275,6 +278,7 @@ pub struct CreateLinkRequest {
     /// Must lie in the future. Upon expiry the workspace loses the link, and nothing but
     /// `expiredDestination` is served.
     pub expires_at: Option<DateTime<Utc>>,
+    /// Fallback destination of the link.
     pub fallback_destination: Option<String>,
     /// UUID for the new link, chosen by the caller in advance.
     ///
@@ -285,6 +289,7 @@ pub struct CreateLinkRequest {
     /// Holds 50 keys at most. Values that are not strings, such as nested objects or arrays, are
     /// unsupported.
     pub metadata: Option<BTreeMap<String, String>>,
+    /// Name of the link.
     pub name: Option<String>,
     /// Goal behind the link, in a sentence or two.
     ///
@@ -300,6 +305,7 @@ pub struct CreateLinkRequest {
     /// kept for when the QR code is later enabled. Conflicts with `qrcodeDesignId` and with
     /// `wait_for_qrcode=true`.
     pub qrcode_enabled: Option<bool>,
+    /// Id of the [QR code template](crate::types::QrcodeTemplate).
     pub qrcode_template_id: Option<String>,
     /// Path of the short link, of one or several segments such as `menu/lunch`.
     ///
@@ -467,6 +473,7 @@ object!(CreateLinkRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateLinkResponse {
+    /// The link.
     pub link: Box<Link>,
     /// Workflow steps that came into being with the link.
     ///
@@ -512,6 +519,7 @@ pub struct CreateOpenMediaLinkRequest {
     /// Holds 50 keys at most. Values that are not strings, such as nested objects or arrays, are
     /// unsupported.
     pub metadata: Option<BTreeMap<String, String>>,
+    /// The name.
     pub name: Option<String>,
     /// Goal behind the link, in a sentence or two.
     ///
@@ -674,7 +682,9 @@ object!(CreateOpenMediaLinkRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOpenMediaLinkResponse {
+    /// The link.
     pub link: Box<Link>,
+    /// The workflow steps.
     pub workflow_steps: List<WorkflowStep>,
 }
 
@@ -712,6 +722,7 @@ pub struct CreateThankYouLinkRequest {
     /// Holds 50 keys at most. Values that are not strings, such as nested objects or arrays, are
     /// unsupported.
     pub metadata: Option<BTreeMap<String, String>>,
+    /// The name.
     pub name: Option<String>,
     /// Goal behind the link, in a sentence or two.
     ///
@@ -883,6 +894,7 @@ object!(CreateThankYouLinkRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateThankYouLinkResponse {
+    /// The link.
     pub link: Box<Link>,
 }
 
@@ -893,6 +905,7 @@ object!(CreateThankYouLinkResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLinkResponse {
+    /// The link.
     pub link: Box<Link>,
 }
 
@@ -979,7 +992,9 @@ object!(RenderQrcodeImagesRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateLinkRequest {
+    /// Id of the [directory](crate::types::Directory).
     pub directory_id: Option<String>,
+    /// Whether to delete the directory id.
     pub directory_id_delete: Option<bool>,
     /// URL for visitors who come after expiry.
     ///
@@ -996,8 +1011,11 @@ pub struct UpdateLinkRequest {
     pub expires_at: Option<DateTime<Utc>>,
     /// Whether to clear `expiresAt`, so that the link never expires.
     pub expires_at_delete: Option<bool>,
+    /// Fallback destination of the link.
     pub fallback_destination: Option<String>,
+    /// Name of the link.
     pub name: Option<String>,
+    /// Id of the [page theme](crate::types::PageTheme).
     pub page_theme_id: Option<String>,
     /// Goal the link serves for its owner, in a sentence or two.
     ///
@@ -1011,7 +1029,9 @@ pub struct UpdateLinkRequest {
     /// link stays the same. True makes a fresh design from `qrcodeTemplateId`, or else the default
     /// template, without recovering past customizations, and renders its image in the background.
     pub qrcode_enabled: Option<bool>,
+    /// Id of the [QR code template](crate::types::QrcodeTemplate).
     pub qrcode_template_id: Option<String>,
+    /// Whether to delete the QR code template id.
     pub qrcode_template_id_delete: Option<bool>,
     /// Names of the tags the link should have.
     ///
@@ -1148,6 +1168,7 @@ object!(UpdateLinkRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListLinksResponse {
+    /// The links.
     pub links: List<Link>,
     /// Cursor for the next page of links.
     pub next_page_token: Option<String>,
@@ -1210,6 +1231,7 @@ object!(QrcodeRenderItem sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RenderQrcodeImagesResponse {
+    /// The items.
     pub items: List<RenderedQrcode>,
 }
 
@@ -1284,6 +1306,7 @@ object!(ResolveQrcodeImagesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShortlinkAvailabilityResponse {
+    /// Whether it is available.
     pub available: bool,
 }
 
@@ -1294,6 +1317,7 @@ object!(ShortlinkAvailabilityResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShortlinkRandomResponse {
+    /// The shortlink.
     pub shortlink: String,
 }
 
@@ -1304,6 +1328,7 @@ object!(ShortlinkRandomResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateLinkResponse {
+    /// The link.
     pub link: Box<Link>,
 }
 
@@ -1314,30 +1339,46 @@ object!(UpdateLinkResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VCardData {
+    /// Button label of the vCard.
     pub button_label: Option<String>,
+    /// City of the vCard.
     pub city: Option<String>,
+    /// Country of the vCard.
     pub country: Option<String>,
+    /// Email of the vCard.
     pub email: Option<String>,
+    /// First name of the vCard.
     pub first_name: Option<String>,
+    /// Last name of the vCard.
     pub last_name: Option<String>,
+    /// Organization of the vCard.
     pub organization: Option<String>,
+    /// Phone of the vCard.
     pub phone: Option<String>,
+    /// Whether the phone is WhatsApp.
     pub phone_is_whatsapp: Option<bool>,
+    /// Whether the phone SMS is enabled.
     pub phone_sms_enabled: Option<bool>,
+    /// Postal code of the vCard.
     pub postal_code: Option<String>,
     /// Whether the card has its "Add to contacts" button, which saves it.
     ///
     /// Unset means `true`.
     pub save_button_enabled: Option<bool>,
+    /// Social links of the vCard.
     pub social_links: List<VCardSocialLink>,
+    /// State of the vCard.
     pub state: Option<String>,
+    /// Street address of the vCard.
     pub street_address: Option<String>,
+    /// Title of the vCard.
     pub title: Option<String>,
     /// Whether the card has buttons for Apple Wallet and Google Wallet.
     ///
     /// Apple's is labeled "Add to Apple Wallet", Google's "Add to Google Wallet". Defaults to
     /// `false`.
     pub wallet_pass_enabled: Option<bool>,
+    /// Website of the vCard.
     pub website: Option<String>,
 }
 

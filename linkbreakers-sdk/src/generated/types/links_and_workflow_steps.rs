@@ -172,7 +172,9 @@ object!(BackButton sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CanvasPosition {
+    /// X of the canvas position.
     pub x: Option<f64>,
+    /// Y of the canvas position.
     pub y: Option<f64>,
 }
 
@@ -203,13 +205,17 @@ object!(CanvasPosition sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatBotObjective {
+    /// Explanation of the chat bot objective.
     pub explanation: Option<String>,
     /// Visitor attribute key that receives the answer.
     ///
     /// The keys `$email`, `$phone`, `$firstName` and `$lastName` set the identity of the visitor.
     pub key: Option<String>,
+    /// Label of the chat bot objective.
     pub label: Option<String>,
+    /// Options of the chat bot objective.
     pub options: List<FormFieldOption>,
+    /// Whether the chat bot objective is required.
     pub required: Option<bool>,
     /// Type of the answer, expressed as a form field type.
     pub type_: Option<FormFieldType>,
@@ -271,6 +277,7 @@ object!(ChatBotObjective sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChatBotPayload {
+    /// Id of the [agent](crate::types::Agent).
     pub agent_id: Option<String>,
     /// Next step, on the `else` branch, for a chat that ends with required objectives missing.
     ///
@@ -278,12 +285,17 @@ pub struct ChatBotPayload {
     pub else_next_step_id: Option<String>,
     /// Number of visitor messages after which the step moves on; 15 by default.
     pub max_exchanges: Option<i32>,
+    /// Id of the next step.
     pub next_step_id: Option<String>,
+    /// Objectives of the chat bot.
     pub objectives: List<ChatBotObjective>,
     /// Message with which the agent opens; when empty, it makes up its own greeting.
     pub opening_message: Option<String>,
+    /// Whether the skip is enabled.
     pub skip_enabled: Option<bool>,
+    /// Skip label of the chat bot.
     pub skip_label: Option<String>,
+    /// Whether to skip when known.
     pub skip_when_known: Option<bool>,
 }
 
@@ -363,7 +375,9 @@ object!(ChatBotPayload sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClientRedirectPayload {
+    /// Whether conversion tracking applies.
     pub conversion_tracking: Option<bool>,
+    /// Destination of the client redirect.
     pub destination: Option<String>,
 }
 
@@ -394,7 +408,9 @@ object!(ClientRedirectPayload sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountryConditionOutcome {
+    /// Country code of the country condition outcome.
     pub country_code: Option<String>,
+    /// Id of the next step.
     pub next_step_id: Option<String>,
 }
 
@@ -424,7 +440,9 @@ object!(CountryConditionOutcome sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountryConditionPayload {
+    /// Countries of the country condition.
     pub countries: List<CountryConditionOutcome>,
+    /// Id of the else next step.
     pub else_next_step_id: Option<String>,
 }
 
@@ -457,7 +475,9 @@ object!(CountryConditionPayload sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DayOfMonthConditionPayload {
+    /// Id of the else next step.
     pub else_next_step_id: Option<String>,
+    /// Options of the day of month condition.
     pub options: List<DayOfMonthOption>,
 }
 
@@ -494,8 +514,11 @@ pub struct DayOfMonthOption {
     ///
     /// `-1` stands for the last day, whichever it is.
     pub day_of_month: Option<i32>,
+    /// Id of the day of month option.
     pub id: Option<String>,
+    /// Name of the day of month option.
     pub name: Option<String>,
+    /// Id of the next step.
     pub next_step_id: Option<String>,
 }
 
@@ -538,7 +561,9 @@ object!(DayOfMonthOption sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DayOfWeekConditionPayload {
+    /// Id of the else next step.
     pub else_next_step_id: Option<String>,
+    /// Options of the day of week condition.
     pub options: List<DayOfWeekOption>,
 }
 
@@ -576,8 +601,11 @@ pub struct DayOfWeekOption {
     /// Sunday is `0`, Monday is `1`, Tuesday is `2`, Wednesday is `3`, Thursday is `4`, Friday is
     /// `5` and Saturday is `6`.
     pub days_of_week: List<i32>,
+    /// Id of the day of week option.
     pub id: Option<String>,
+    /// Name of the day of week option.
     pub name: Option<String>,
+    /// Id of the next step.
     pub next_step_id: Option<String>,
 }
 
@@ -624,8 +652,11 @@ object!(DayOfWeekOption sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceActorConditionOption {
+    /// Id of the device actor condition option.
     pub id: Option<String>,
+    /// Name of the device actor condition option.
     pub name: Option<String>,
+    /// Id of the next step.
     pub next_step_id: Option<String>,
     /// Device actor that the option matches.
     pub value: Option<DeviceActorConditionValue>,
@@ -676,7 +707,9 @@ object!(DeviceActorConditionOption sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceActorConditionPayload {
+    /// Id of the else next step.
     pub else_next_step_id: Option<String>,
+    /// Options of the device actor condition.
     pub options: List<DeviceActorConditionOption>,
 }
 
@@ -722,8 +755,11 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceBrandConditionOption {
+    /// Id of the device brand condition option.
     pub id: Option<String>,
+    /// Name of the device brand condition option.
     pub name: Option<String>,
+    /// Id of the next step.
     pub next_step_id: Option<String>,
     /// Device brand that the option matches.
     pub value: Option<DeviceBrandConditionValue>,
@@ -768,7 +804,9 @@ object!(DeviceBrandConditionOption sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceBrandConditionPayload {
+    /// Id of the else next step.
     pub else_next_step_id: Option<String>,
+    /// Options of the device brand condition.
     pub options: List<DeviceBrandConditionOption>,
 }
 
@@ -815,8 +853,11 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceBrowserConditionOption {
+    /// Id of the device browser condition option.
     pub id: Option<String>,
+    /// Name of the device browser condition option.
     pub name: Option<String>,
+    /// Id of the next step.
     pub next_step_id: Option<String>,
     /// Device browser that the option matches.
     pub value: Option<DeviceBrowserConditionValue>,
@@ -861,7 +902,9 @@ object!(DeviceBrowserConditionOption sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceBrowserConditionPayload {
+    /// Id of the else next step.
     pub else_next_step_id: Option<String>,
+    /// Options of the device browser condition.
     pub options: List<DeviceBrowserConditionOption>,
 }
 
@@ -908,8 +951,11 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DevicePlatformConditionOption {
+    /// Id of the device platform condition option.
     pub id: Option<String>,
+    /// Name of the device platform condition option.
     pub name: Option<String>,
+    /// Id of the next step.
     pub next_step_id: Option<String>,
     /// Device platform that the option matches.
     pub value: Option<DevicePlatformConditionValue>,
@@ -954,7 +1000,9 @@ object!(DevicePlatformConditionOption sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DevicePlatformConditionPayload {
+    /// Id of the else next step.
     pub else_next_step_id: Option<String>,
+    /// Options of the device platform condition.
     pub options: List<DevicePlatformConditionOption>,
 }
 
@@ -1001,8 +1049,11 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceTypeConditionOption {
+    /// Id of the device type condition option.
     pub id: Option<String>,
+    /// Name of the device type condition option.
     pub name: Option<String>,
+    /// Id of the next step.
     pub next_step_id: Option<String>,
     /// Device type that the option matches.
     pub value: Option<DeviceTypeConditionValue>,
@@ -1047,7 +1098,9 @@ object!(DeviceTypeConditionOption sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeviceTypeConditionPayload {
+    /// Id of the else next step.
     pub else_next_step_id: Option<String>,
+    /// Options of the device type condition.
     pub options: List<DeviceTypeConditionOption>,
 }
 
@@ -1091,17 +1144,27 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormField {
+    /// Default value of the form field.
     pub default_value: Option<String>,
+    /// Help text of the form field.
     pub help_text: Option<String>,
+    /// Id of the form field.
     pub id: Option<String>,
+    /// Key of the form field.
     pub key: Option<String>,
+    /// Label of the form field.
     pub label: Option<String>,
+    /// Options of the form field.
     pub options: List<FormFieldOption>,
+    /// Order of the form field.
     pub order: Option<i32>,
+    /// Placeholder of the form field.
     pub placeholder: Option<String>,
+    /// Whether the form field is required.
     pub required: Option<bool>,
     /// Kind of input the field is.
     pub type_: Option<FormFieldType>,
+    /// Validation pattern of the form field.
     pub validation_pattern: Option<String>,
 }
 
@@ -1190,7 +1253,9 @@ object!(FormField sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormFieldOption {
+    /// Label of the form field option.
     pub label: Option<String>,
+    /// Value of the form field option.
     pub value: Option<String>,
 }
 
@@ -1238,12 +1303,19 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormPayload {
+    /// Whether auto skip if known applies.
     pub auto_skip_if_known: Option<bool>,
+    /// The form description.
     pub form_description: Option<String>,
+    /// The form fields.
     pub form_fields: List<FormField>,
+    /// The form title.
     pub form_title: Option<String>,
+    /// Skip button text of the form.
     pub skip_button_text: Option<String>,
+    /// Whether to skip form.
     pub skip_form: Option<bool>,
+    /// Submit button text of the form.
     pub submit_button_text: Option<String>,
 }
 
@@ -1312,6 +1384,7 @@ pub struct LanguageConditionOutcome {
     ///
     /// Regional variants match too: `fr` accepts `fr-FR` and `fr-CA`.
     pub language_code: Option<String>,
+    /// Id of the next step.
     pub next_step_id: Option<String>,
 }
 
@@ -1346,7 +1419,9 @@ object!(LanguageConditionOutcome sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LanguageConditionPayload {
+    /// Id of the else next step.
     pub else_next_step_id: Option<String>,
+    /// Languages of the language condition.
     pub languages: List<LanguageConditionOutcome>,
 }
 
@@ -1379,13 +1454,21 @@ object!(LanguageConditionPayload sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LocationRequestPayload {
+    /// Whether to ask once.
     pub ask_once: Option<bool>,
+    /// Button label of the location request.
     pub button_label: Option<String>,
+    /// Description of the location request.
     pub description: Option<String>,
+    /// Id of the else next step.
     pub else_next_step_id: Option<String>,
+    /// Id of the next step.
     pub next_step_id: Option<String>,
+    /// Whether the skip is enabled.
     pub skip_enabled: Option<bool>,
+    /// Skip label of the location request.
     pub skip_label: Option<String>,
+    /// Title of the location request.
     pub title: Option<String>,
 }
 
@@ -1465,11 +1548,15 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MessagePagePayload {
+    /// Button label of the message page.
     pub button_label: Option<String>,
+    /// Description of the message page.
     pub description: Option<String>,
     /// How the visitor gets past the message page.
     pub navigation_type: MessagePageNavigationType,
+    /// The timer, in seconds.
     pub timer_seconds: Option<i32>,
+    /// Title of the message page.
     pub title: String,
 }
 
@@ -1514,9 +1601,13 @@ object!(MessagePagePayload sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiLinkButton {
+    /// Id of the multi link button.
     pub id: Option<String>,
+    /// Label of the multi link button.
     pub label: Option<String>,
+    /// Id of the next step.
     pub next_step_id: Option<String>,
+    /// Order of the multi link button.
     pub order: Option<i32>,
 }
 
@@ -1558,8 +1649,11 @@ object!(MultiLinkButton sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultiLinkPayload {
+    /// Buttons of the multi link.
     pub buttons: List<MultiLinkButton>,
+    /// Description of the multi link.
     pub description: Option<String>,
+    /// Title of the multi link.
     pub title: Option<String>,
 }
 
@@ -1622,8 +1716,11 @@ object!(OpenMediaPayload sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PasswordPayload {
+    /// Description of the password.
     pub description: Option<String>,
+    /// The password.
     pub password: Option<Secret>,
+    /// Title of the password.
     pub title: Option<String>,
 }
 
@@ -1659,9 +1756,13 @@ object!(PasswordPayload sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialLinkButton {
+    /// Id of the social link button.
     pub id: Option<String>,
+    /// Order of the social link button.
     pub order: Option<i32>,
+    /// Platform of the social link button.
     pub platform: Option<String>,
+    /// URL of the social link button.
     pub url: Option<String>,
 }
 
@@ -1714,10 +1815,13 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialLinksPayload {
+    /// Description of the social links.
     pub description: Option<String>,
     /// How the page draws its buttons.
     pub display_style: Option<SocialLinksDisplayStyle>,
+    /// Links of the social links.
     pub links: List<SocialLinkButton>,
+    /// Title of the social links.
     pub title: Option<String>,
 }
 
@@ -1766,7 +1870,9 @@ object!(SocialLinksPayload sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpecificDateConditionPayload {
+    /// Id of the else next step.
     pub else_next_step_id: Option<String>,
+    /// Options of the specific date condition.
     pub options: List<SpecificDateOption>,
 }
 
@@ -1801,10 +1907,13 @@ object!(SpecificDateConditionPayload sent {
 pub struct SpecificDateOption {
     /// Day of the month, `1` to `31`.
     pub day: Option<i32>,
+    /// Id of the specific date option.
     pub id: Option<String>,
     /// Month of the year, `1` to `12`.
     pub month: Option<i32>,
+    /// Name of the specific date option.
     pub name: Option<String>,
+    /// Id of the next step.
     pub next_step_id: Option<String>,
     /// Year, for a date that occurs once.
     ///
@@ -1865,7 +1974,9 @@ object!(SpecificDateOption sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThankYouPagePayload {
+    /// Description of the thank you page.
     pub description: Option<String>,
+    /// Title of the thank you page.
     pub title: String,
 }
 
@@ -1893,7 +2004,9 @@ object!(ThankYouPagePayload sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TimeOfDayConditionPayload {
+    /// Id of the else next step.
     pub else_next_step_id: Option<String>,
+    /// Ranges of the time of day condition.
     pub ranges: List<TimeOfDayRange>,
 }
 
@@ -1928,8 +2041,11 @@ object!(TimeOfDayConditionPayload sent {
 pub struct TimeOfDayRange {
     /// End of the range, as `HH:MM` on a 24-hour clock.
     pub end_time: Option<String>,
+    /// Id of the time of day range.
     pub id: Option<String>,
+    /// Name of the time of day range.
     pub name: Option<String>,
+    /// Id of the next step.
     pub next_step_id: Option<String>,
     /// Start of the range, as `HH:MM` on a 24-hour clock.
     pub start_time: Option<String>,
@@ -1981,24 +2097,39 @@ object!(TimeOfDayRange sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VCardPayload {
+    /// Button label of the vCard.
     pub button_label: Option<String>,
+    /// City of the vCard.
     pub city: Option<String>,
+    /// Country of the vCard.
     pub country: Option<String>,
+    /// Email of the vCard.
     pub email: Option<String>,
+    /// First name of the vCard.
     pub first_name: Option<String>,
+    /// Last name of the vCard.
     pub last_name: Option<String>,
+    /// Organization of the vCard.
     pub organization: Option<String>,
+    /// Phone of the vCard.
     pub phone: Option<String>,
+    /// Whether the phone is WhatsApp.
     pub phone_is_whatsapp: Option<bool>,
+    /// Whether the phone SMS is enabled.
     pub phone_sms_enabled: Option<bool>,
+    /// Postal code of the vCard.
     pub postal_code: Option<String>,
     /// Whether the card has its "Add to contacts" button, which saves it.
     ///
     /// Unset means `true`.
     pub save_button_enabled: Option<bool>,
+    /// Social links of the vCard.
     pub social_links: List<VCardSocialLink>,
+    /// State of the vCard.
     pub state: Option<String>,
+    /// Street address of the vCard.
     pub street_address: Option<String>,
+    /// Title of the vCard.
     pub title: Option<String>,
     /// Whether the card has buttons for Apple Wallet and Google Wallet.
     ///
@@ -2007,6 +2138,7 @@ pub struct VCardPayload {
     /// until Linkbreakers supports its wallet; `GET /v1/workflow-steps/wallet-pass-support` tells
     /// which ones it does.
     pub wallet_pass_enabled: Option<bool>,
+    /// Website of the vCard.
     pub website: Option<String>,
 }
 
@@ -2148,6 +2280,7 @@ pub struct VCardSocialLink {
     /// `medium`, `whatsapp`, `telegram`, `discord`, `slack`, `spotify`, `applemusic`, `twitch`,
     /// `snapchat`, `pinterest`, `reddit`, `calendly` and `website`.
     pub platform: Option<String>,
+    /// URL of the vCard social link.
     pub url: Option<String>,
 }
 
@@ -2178,7 +2311,9 @@ object!(VCardSocialLink sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitTypeConditionOption {
+    /// Id of the next step.
     pub next_step_id: Option<String>,
+    /// Value of the visit type condition option.
     pub value: Option<String>,
 }
 
@@ -2208,7 +2343,9 @@ object!(VisitTypeConditionOption sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitTypeConditionPayload {
+    /// Id of the else next step.
     pub else_next_step_id: Option<String>,
+    /// Options of the visit type condition.
     pub options: List<VisitTypeConditionOption>,
 }
 
@@ -2242,10 +2379,15 @@ object!(VisitTypeConditionPayload sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorDataConditionOption {
+    /// Attribute key of the visitor data condition option.
     pub attribute_key: Option<String>,
+    /// Comparison value of the visitor data condition option.
     pub comparison_value: Option<String>,
+    /// Id of the visitor data condition option.
     pub id: Option<String>,
+    /// Id of the next step.
     pub next_step_id: Option<String>,
+    /// Operator of the visitor data condition option.
     pub operator: Option<String>,
 }
 
@@ -2293,7 +2435,9 @@ object!(VisitorDataConditionOption sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorDataConditionPayload {
+    /// Id of the else next step.
     pub else_next_step_id: Option<String>,
+    /// Options of the visitor data condition.
     pub options: List<VisitorDataConditionOption>,
 }
 
@@ -2353,14 +2497,19 @@ pub struct WorkflowStep {
     /// atomic step has the single branch `next`. A composite step has a branch for every button,
     /// option or range, and conditions add the fallback `else`. Exit steps have no branches.
     pub branches: List<WorkflowStepBranch>,
+    /// Canvas position of the workflow step.
     pub canvas_position: Option<Box<CanvasPosition>>,
+    /// Ids of the child steps.
     pub child_step_ids: List<String>,
+    /// When the workflow step was created (UTC).
     pub created_at: Option<DateTime<Utc>>,
     /// What the step does.
     pub event_action: EventAction,
+    /// Id of the workflow step.
     pub id: String,
     /// Part the step plays in the workflow.
     pub kind: WorkflowStepKind,
+    /// Id of the [link](crate::types::Link).
     pub link_id: String,
     /// Whether a page placed behind this step could have a back button.
     ///
@@ -2375,13 +2524,16 @@ pub struct WorkflowStep {
     /// multi-link with 3 buttons, for instance, has 3 branches bearing the IDs of the buttons; a
     /// country condition has a branch for each country besides `else`; a redirect has just `next`.
     pub node_type: WorkflowStepNodeType,
+    /// Ids of the parent steps.
     pub parent_step_ids: List<String>,
+    /// Payload of the workflow step.
     pub payload: Option<Box<WorkflowStepPayload>>,
     /// Whether the step appears to visitors as a page.
     ///
     /// Only such steps have the options common to pages, `backButton` among them. Redirects and
     /// conditions are not pages.
     pub renders_page: bool,
+    /// When the workflow step was updated (UTC).
     pub updated_at: Option<DateTime<Utc>>,
 }
 
@@ -2461,33 +2613,57 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowStepPayload {
+    /// Chat bot of the workflow step.
     pub chat_bot: Option<Box<ChatBotPayload>>,
+    /// Client redirect of the workflow step.
     pub client_redirect: Option<Box<ClientRedirectPayload>>,
+    /// Country condition of the workflow step.
     pub country_condition: Option<Box<CountryConditionPayload>>,
+    /// Day of month condition of the workflow step.
     pub day_of_month_condition: Option<Box<DayOfMonthConditionPayload>>,
+    /// Day of week condition of the workflow step.
     pub day_of_week_condition: Option<Box<DayOfWeekConditionPayload>>,
+    /// Device actor condition of the workflow step.
     pub device_actor_condition: Option<Box<DeviceActorConditionPayload>>,
+    /// Device brand condition of the workflow step.
     pub device_brand_condition: Option<Box<DeviceBrandConditionPayload>>,
+    /// Device browser condition of the workflow step.
     pub device_browser_condition: Option<Box<DeviceBrowserConditionPayload>>,
+    /// Device platform condition of the workflow step.
     pub device_platform_condition: Option<Box<DevicePlatformConditionPayload>>,
+    /// Device type condition of the workflow step.
     pub device_type_condition: Option<Box<DeviceTypeConditionPayload>>,
+    /// Form of the workflow step.
     pub form: Option<Box<FormPayload>>,
+    /// Language condition of the workflow step.
     pub language_condition: Option<Box<LanguageConditionPayload>>,
     /// Settings of a link visit step.
     ///
     /// Reserved for future use.
     pub link_visit: Option<Object>,
+    /// Location request of the workflow step.
     pub location_request: Option<Box<LocationRequestPayload>>,
+    /// Message page of the workflow step.
     pub message_page: Option<Box<MessagePagePayload>>,
+    /// Multi link of the workflow step.
     pub multi_link: Option<Box<MultiLinkPayload>>,
+    /// Open media of the workflow step.
     pub open_media: Option<Box<OpenMediaPayload>>,
+    /// Password of the workflow step.
     pub password: Option<Box<PasswordPayload>>,
+    /// Social links of the workflow step.
     pub social_links: Option<Box<SocialLinksPayload>>,
+    /// Specific date condition of the workflow step.
     pub specific_date_condition: Option<Box<SpecificDateConditionPayload>>,
+    /// Thank you page of the workflow step.
     pub thank_you_page: Option<Box<ThankYouPagePayload>>,
+    /// Time of day condition of the workflow step.
     pub time_of_day_condition: Option<Box<TimeOfDayConditionPayload>>,
+    /// vCard of the workflow step.
     pub vcard: Option<Box<VCardPayload>>,
+    /// Visit type condition of the workflow step.
     pub visit_type_condition: Option<Box<VisitTypeConditionPayload>>,
+    /// Visitor data condition of the workflow step.
     pub visitor_data_condition: Option<Box<VisitorDataConditionPayload>>,
 }
 

@@ -14,7 +14,9 @@ pub struct CompleteMediaReplaceResponse {
     /// These are QR code designs with the media as their logo. Each has its own copy of the former
     /// file and goes on displaying it.
     pub detached_references: List<MediaReference>,
+    /// The media.
     pub media: Box<Media>,
+    /// Whether it is unchanged.
     pub unchanged: bool,
 }
 
@@ -27,6 +29,7 @@ object!(CompleteMediaReplaceResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteMediaUploadResponse {
+    /// The media.
     pub media: Box<Media>,
 }
 
@@ -48,6 +51,7 @@ pub struct CreateMediaReplaceUploadResponse {
     ///
     /// If so, there is no upload to make and the media stays as it is.
     pub unchanged: bool,
+    /// When the upload expires (UTC).
     pub upload_expires_at: Option<DateTime<Utc>>,
     /// Headers to send with the upload, unaltered.
     ///
@@ -78,6 +82,7 @@ pub struct CreateMediaRequest {
     /// Takes images (PNG, JPEG, WebP, SVG), PDF documents and MP4 videos. `CreateUpload` is the way
     /// to send anything larger.
     pub file_data: Option<String>,
+    /// File name of the media.
     pub file_name: Option<String>,
     /// Former statement of what the media is for, which uploads no longer need.
     ///
@@ -157,6 +162,7 @@ object!(CreateMediaRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMediaResponse {
+    /// The media.
     pub media: Box<Media>,
 }
 
@@ -167,6 +173,7 @@ object!(CreateMediaResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMediaUploadRequest {
+    /// The file name.
     pub file_name: String,
     /// MIME type of the file, which its bytes have to match.
     ///
@@ -257,12 +264,14 @@ object!(CreateMediaUploadRequest sent {
 pub struct CreateMediaUploadResponse {
     /// Media item, pending; `CompleteUpload` takes its ID.
     pub media: Box<Media>,
+    /// When the upload expires (UTC).
     pub upload_expires_at: Option<DateTime<Utc>>,
     /// Headers to send with the upload, unaltered.
     ///
     /// They are `Content-Type` and, if a `sha256` was declared, `x-amz-checksum-sha256`.
     /// `Content-Length` has to match the size that was declared.
     pub upload_headers: BTreeMap<String, String>,
+    /// The upload method.
     pub upload_method: String,
     /// Short-lived storage URL that takes the file's bytes directly.
     pub upload_url: String,
@@ -279,6 +288,7 @@ object!(CreateMediaUploadResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetMediaResponse {
+    /// The media.
     pub media: Box<Media>,
 }
 
@@ -355,6 +365,7 @@ object!(ImportMediaRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportMediaResponse {
+    /// The media.
     pub media: Box<Media>,
 }
 
@@ -365,9 +376,11 @@ object!(ImportMediaResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMediaResponse {
+    /// The media.
     pub media: List<Media>,
     /// Cursor for the next page of media.
     pub next_page_token: Option<String>,
+    /// The total count.
     pub total_count: i64,
 }
 
@@ -387,8 +400,11 @@ object!(ListMediaResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Media {
+    /// When the media was created (UTC).
     pub created_at: Option<DateTime<Utc>>,
+    /// File name of the media.
     pub file_name: String,
+    /// Id of the media.
     pub id: String,
     /// Kind of file.
     pub kind: MediaKind,
@@ -398,6 +414,7 @@ pub struct Media {
     /// in, except for files uploaded from the media library, where it is unset.
     #[deprecated]
     pub media_type: MediaType,
+    /// MIME type of the media.
     pub mime_type: String,
     /// Places the media is used.
     ///
@@ -417,13 +434,16 @@ pub struct Media {
     /// `existingMediaId` and `existingFileName`. Empty for a pending upload, and for files stored
     /// before hashing was introduced.
     pub sha256: String,
+    /// Signed URL of the media.
     pub signed_url: String,
+    /// Size of the media.
     pub size: i64,
     /// Whether the file has been stored.
     ///
     /// `STATUS_PENDING` is seen only in the response of CreateUpload and in Get of an upload still
     /// pending.
     pub status: MediaStatus,
+    /// When the media was updated (UTC).
     pub updated_at: Option<DateTime<Utc>>,
     /// Member who uploaded the file.
     ///
@@ -445,6 +465,7 @@ pub struct Media {
     ///
     /// Private to the workspace when left out.
     pub visibility: MediaVisibility,
+    /// Id of the [workspace](crate::types::Workspace).
     pub workspace_id: String,
 }
 
@@ -500,6 +521,7 @@ pub struct MediaReference {
     ///
     /// Set whenever `qrcodeTemplateId` is.
     pub qrcode_template_name: String,
+    /// Type of the media reference: one of [`MediaReferenceType`].
     pub type_: MediaReferenceType,
     /// UUID of the Open media workflow step that hands out the media.
     ///
@@ -752,7 +774,9 @@ pub struct ReplaceMediaImportResponse {
     /// They had it as their logo and hold a copy of the old file, so the logo they show does not
     /// change.
     pub detached_references: List<MediaReference>,
+    /// The media.
     pub media: Box<Media>,
+    /// Whether it is unchanged.
     pub unchanged: bool,
 }
 

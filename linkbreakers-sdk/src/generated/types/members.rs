@@ -9,6 +9,7 @@ use crate::types::{Member, Role};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMyWorkspaceRequest {
+    /// Name of the my workspace.
     pub name: Option<String>,
 }
 
@@ -37,8 +38,11 @@ pub struct CreateMyWorkspaceResponse {
     ///
     /// The earlier token stays valid for the workspace it belongs to, up to its sign-out.
     pub access_token: Secret,
+    /// The member.
     pub member: Box<Member>,
+    /// Id of the [member](crate::types::Member).
     pub member_id: String,
+    /// Id of the [workspace](crate::types::Workspace).
     pub workspace_id: String,
 }
 
@@ -55,8 +59,11 @@ object!(CreateMyWorkspaceResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InviteMemberRequest {
+    /// The email.
     pub email: Option<String>,
+    /// The first name.
     pub first_name: Option<String>,
+    /// The last name.
     pub last_name: Option<String>,
 }
 
@@ -107,6 +114,7 @@ object!(ListMyWorkspacesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResponse {
+    /// The members.
     pub members: List<Member>,
     /// Cursor for the next page of members; empty after the last.
     pub next_page_token: Option<String>,
@@ -156,9 +164,13 @@ object!(SwitchWorkspaceRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMemberRequest {
+    /// Display language of the member.
     pub display_language: Option<String>,
+    /// Email of the member.
     pub email: Option<String>,
+    /// First name of the member.
     pub first_name: Option<String>,
+    /// Last name of the member.
     pub last_name: Option<String>,
     /// New permission tier of the member within the workspace.
     pub role: Option<Role>,
@@ -210,8 +222,11 @@ object!(UpdateMemberRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MyWorkspace {
+    /// Whether current applies.
     pub current: bool,
+    /// Whether to enforce MFA.
     pub enforce_mfa: bool,
+    /// Time of the last signin (UTC).
     pub last_signin_at: Option<DateTime<Utc>>,
     /// UUID of the person's member record in the workspace.
     ///
@@ -219,7 +234,9 @@ pub struct MyWorkspace {
     pub member_id: Option<String>,
     /// Permission tier of the person within the workspace.
     pub role: Role,
+    /// Id of the [workspace](crate::types::Workspace).
     pub workspace_id: String,
+    /// Workspace name of the my workspace.
     pub workspace_name: String,
 }
 
@@ -241,8 +258,11 @@ pub struct SwitchWorkspaceResponse {
     ///
     /// The token used before remains good for its workspace as long as it is not signed out.
     pub access_token: Secret,
+    /// The member.
     pub member: Box<Member>,
+    /// Id of the [member](crate::types::Member).
     pub member_id: String,
+    /// Id of the [workspace](crate::types::Workspace).
     pub workspace_id: String,
 }
 
@@ -257,9 +277,13 @@ object!(SwitchWorkspaceResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateMeRequest {
+    /// The email.
     pub email: Option<String>,
+    /// The first name.
     pub first_name: Option<String>,
+    /// The last name.
     pub last_name: Option<String>,
+    /// The password.
     pub password: Option<Secret>,
 }
 

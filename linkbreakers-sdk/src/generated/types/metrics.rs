@@ -10,17 +10,25 @@ use crate::types::DeviceType;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventsMetric {
+    /// First at (UTC).
     pub first_at: Option<DateTime<Utc>>,
+    /// Last at (UTC).
     pub last_at: Option<DateTime<Utc>>,
+    /// Top city of the events metric.
     pub top_city: String,
+    /// Top country of the events metric.
     pub top_country: String,
     /// Most common form factor of visiting devices.
     ///
     /// Covers hardware only; for the operator, human or not, see `DeviceActor`.
     pub top_device_type: DeviceType,
+    /// Total number of cities.
     pub total_cities: i32,
+    /// Total number of countries.
     pub total_countries: i32,
+    /// Total number of device types.
     pub total_device_types: i32,
+    /// Total number of events.
     pub total_events: i32,
 }
 
@@ -59,6 +67,7 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkspaceInsight {
+    /// Preferred link type of the workspace insight: one of [`PreferredLinkType`].
     pub preferred_link_type: Option<PreferredLinkType>,
 }
 
@@ -72,16 +81,27 @@ object!(WorkspaceInsight {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkspaceMetric {
+    /// Token credits limit of the workspace metric.
     pub token_credits_limit: Option<i32>,
+    /// Number of token credits used.
     pub token_credits_used: i32,
+    /// Topup credits limit of the workspace metric.
     pub topup_credits_limit: Option<i32>,
+    /// Number of topup credits used.
     pub topup_credits_used: i32,
+    /// Total number of directories.
     pub total_directories: i32,
+    /// Total number of events.
     pub total_events: i32,
+    /// Total number of links.
     pub total_links: i32,
+    /// Total number of members.
     pub total_members: i32,
+    /// Total number of monthly events.
     pub total_monthly_events: i32,
+    /// Total number of page theme templates.
     pub total_page_theme_templates: i32,
+    /// Total number of QR code templates.
     pub total_qrcode_templates: i32,
 }
 

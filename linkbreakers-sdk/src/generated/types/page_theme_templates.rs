@@ -16,9 +16,13 @@ use crate::types::{
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePageThemeTemplateRequest {
+    /// Description of the page theme template.
     pub description: Option<String>,
+    /// FAQ of the page theme template.
     pub faq: Option<String>,
+    /// Learn more of the page theme template.
     pub learn_more: Option<String>,
+    /// Name of the page theme template.
     pub name: Option<String>,
     /// Page theme whose styling is copied, usually that of a link.
     ///
@@ -28,6 +32,7 @@ pub struct CreatePageThemeTemplateRequest {
     ///
     /// Allows capturing a look still unsaved, such as the one open in an editor.
     pub styling: Option<Box<PageThemeStyling>>,
+    /// Tags of the page theme template.
     pub tags: Option<String>,
 }
 
@@ -92,6 +97,7 @@ object!(CreatePageThemeTemplateRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePageThemeTemplateResponse {
+    /// The page theme template.
     pub page_theme_template: Box<PageThemeTemplate>,
 }
 
@@ -102,6 +108,7 @@ object!(CreatePageThemeTemplateResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindMatchingPageThemeTemplateResponse {
+    /// Whether it is matched.
     pub matched: bool,
     /// Template that matches; missing if `matched` is false.
     ///
@@ -142,6 +149,7 @@ object!(ImportPageThemeTemplateRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportPageThemeTemplateResponse {
+    /// The page theme template.
     pub page_theme_template: Box<PageThemeTemplate>,
 }
 
@@ -152,9 +160,11 @@ object!(ImportPageThemeTemplateResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPageThemeTemplatesResponse {
+    /// Whether there is more.
     pub has_more: bool,
     /// Cursor for the next page, when there is one.
     pub next_page_token: Option<String>,
+    /// The page theme templates.
     pub page_theme_templates: List<PageThemeTemplate>,
     /// Number of records in total, across all pages.
     ///
@@ -176,24 +186,38 @@ object!(ListPageThemeTemplatesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageThemeStyling {
+    /// Badge of the page theme styling.
     pub badge: Option<Box<MediaSelection>>,
+    /// Whether the badge is enabled.
     pub badge_enabled: Option<bool>,
+    /// Badge icon color of the page theme styling.
     pub badge_icon_color: Option<Box<ThemeColor>>,
+    /// Badge shape of the page theme styling: one of [`PageThemeBadgeShape`].
     pub badge_shape: Option<PageThemeBadgeShape>,
+    /// Body font of the page theme styling.
     pub body_font: Option<Box<FontConfig>>,
+    /// Canvas color of the page theme styling.
     pub canvas_color: Option<Box<ThemeColor>>,
+    /// Canvas cover of the page theme styling.
     pub canvas_cover: Option<Box<MediaSelection>>,
+    /// Canvas cover mode of the page theme styling: one of [`PageThemeCanvasCoverMode`].
     pub canvas_cover_mode: Option<PageThemeCanvasCoverMode>,
+    /// Container config of the page theme styling.
     pub container_config: Option<Box<ContainerConfig>>,
+    /// Whether the container is enabled.
     pub container_enabled: Option<bool>,
+    /// Element color of the page theme styling.
     pub element_color: Option<Box<ThemeColor>>,
+    /// Element font of the page theme styling.
     pub element_font: Option<Box<FontConfig>>,
+    /// Footer logo of the page theme styling.
     pub footer_logo: Option<Box<MediaSelection>>,
     /// Whether the footer logo is shown.
     ///
     /// It is a small logo of a company or brand, at the bottom center of each page that has the
     /// theme.
     pub footer_logo_enabled: Option<bool>,
+    /// Title font of the page theme styling.
     pub title_font: Option<Box<FontConfig>>,
     /// Pacing of the content of visitor pages.
     pub visitor_experience: Option<PageThemeVisitorExperience>,
@@ -329,10 +353,13 @@ object!(PageThemeStyling sent {
 pub struct PageThemeTemplate {
     /// Signed URL of the badge image; empty if there is none.
     pub badge_signed_url: Option<String>,
+    /// Whether the page theme template is built in.
     pub built_in: bool,
     /// Signed URL of the cover image; empty if there is none.
     pub cover_signed_url: Option<String>,
+    /// When the page theme template was created (UTC).
     pub created_at: Option<DateTime<Utc>>,
+    /// Description of the page theme template.
     pub description: String,
     /// Public template this one was imported from.
     ///
@@ -342,30 +369,40 @@ pub struct PageThemeTemplate {
     pub faq: String,
     /// Signed URL of the footer logo; empty if there is none.
     pub footer_logo_signed_url: Option<String>,
+    /// Id of the page theme template.
     pub id: String,
     /// Long description of the template; Markdown is supported.
     pub learn_more: String,
+    /// Name of the page theme template.
     pub name: String,
     /// Whether the caller's workspace owns the template.
     ///
     /// Neither built-in templates nor community templates of other workspaces are owned.
     pub owned: bool,
+    /// Page theme of the page theme template.
     pub page_theme: Option<Box<PageTheme>>,
+    /// Id of the [page theme](crate::types::PageTheme).
     pub page_theme_id: String,
     /// Time the template was published.
     ///
     /// Null for a private template, which no workspace but its creator can see.
     pub published_at: Option<DateTime<Utc>>,
+    /// Slug of the page theme template.
     pub slug: String,
+    /// Tags of the page theme template.
     pub tags: String,
+    /// Thumbnail pending update since (UTC).
     pub thumbnail_pending_update_since: Option<DateTime<Utc>>,
+    /// Thumbnail signed URL of the page theme template.
     pub thumbnail_signed_url: String,
+    /// When the page theme template was updated (UTC).
     pub updated_at: Option<DateTime<Utc>>,
     /// Number of the workspace's links that took their theme from the template.
     ///
     /// Counts links of the caller's workspace only. The template picker ranks by it for "most
     /// used".
     pub usage_count: i64,
+    /// Id of the [workspace](crate::types::Workspace).
     pub workspace_id: String,
 }
 
@@ -400,9 +437,13 @@ object!(PageThemeTemplate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageThemeTemplateImages {
+    /// Badge signed URL of the page theme template images.
     pub badge_signed_url: String,
+    /// Cover signed URL of the page theme template images.
     pub cover_signed_url: String,
+    /// Footer logo signed URL of the page theme template images.
     pub footer_logo_signed_url: String,
+    /// Thumbnail signed URL of the page theme template images.
     pub thumbnail_signed_url: String,
 }
 
@@ -429,11 +470,17 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePageThemeTemplateRequest {
+    /// Description of the page theme template.
     pub description: Option<String>,
+    /// FAQ of the page theme template.
     pub faq: Option<String>,
+    /// Learn more of the page theme template.
     pub learn_more: Option<String>,
+    /// Name of the page theme template.
     pub name: Option<String>,
+    /// Slug of the page theme template.
     pub slug: Option<String>,
+    /// Tags of the page theme template.
     pub tags: Option<String>,
 }
 
@@ -491,24 +538,38 @@ object!(UpdatePageThemeTemplateRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePageThemeTemplateStylingRequest {
+    /// The badge.
     pub badge: Option<Box<MediaSelection>>,
+    /// Whether the badge is enabled.
     pub badge_enabled: Option<bool>,
+    /// The badge icon color.
     pub badge_icon_color: Option<Box<ThemeColor>>,
+    /// The badge shape: one of [`PageThemeBadgeShape`].
     pub badge_shape: Option<PageThemeBadgeShape>,
+    /// The body font.
     pub body_font: Option<Box<FontConfig>>,
+    /// The canvas color.
     pub canvas_color: Option<Box<ThemeColor>>,
+    /// The canvas cover.
     pub canvas_cover: Option<Box<MediaSelection>>,
+    /// The canvas cover mode: one of [`PageThemeCanvasCoverMode`].
     pub canvas_cover_mode: Option<PageThemeCanvasCoverMode>,
+    /// The container config.
     pub container_config: Option<Box<ContainerConfig>>,
+    /// Whether the container is enabled.
     pub container_enabled: Option<bool>,
+    /// The element color.
     pub element_color: Option<Box<ThemeColor>>,
+    /// The element font.
     pub element_font: Option<Box<FontConfig>>,
+    /// The footer logo.
     pub footer_logo: Option<Box<MediaSelection>>,
     /// Whether the footer logo is shown.
     ///
     /// It is a small logo of a company or brand, at the bottom center of each page that has the
     /// theme.
     pub footer_logo_enabled: Option<bool>,
+    /// The title font.
     pub title_font: Option<Box<FontConfig>>,
     /// Pacing of the content of visitor pages.
     pub visitor_experience: Option<PageThemeVisitorExperience>,
@@ -641,8 +702,11 @@ object!(UpdatePageThemeTemplateStylingRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicListPageThemeTemplatesResponse {
+    /// Whether there is more.
     pub has_more: bool,
+    /// Token of the next page.
     pub next_page_token: Option<String>,
+    /// The page theme templates.
     pub page_theme_templates: List<PublicPageThemeTemplate>,
 }
 
@@ -657,9 +721,11 @@ object!(PublicListPageThemeTemplatesResponse {
 pub struct PublicPageThemeTemplate {
     /// Signed URL of the badge image; empty if there is none.
     pub badge_signed_url: Option<String>,
+    /// Whether the public page theme template is built in.
     pub built_in: bool,
     /// Signed URL of the cover image; empty if there is none.
     pub cover_signed_url: Option<String>,
+    /// Description of the public page theme template.
     pub description: String,
     /// Frequently asked questions about the template, encoded as JSON.
     pub faq: String,
@@ -667,14 +733,19 @@ pub struct PublicPageThemeTemplate {
     pub footer_logo_signed_url: Option<String>,
     /// Long description of the template; Markdown is supported.
     pub learn_more: String,
+    /// Name of the public page theme template.
     pub name: String,
     /// Styling of the template.
     ///
     /// Enough to render a live preview, beyond the rasterized thumbnail.
     pub page_theme: Option<Box<PageTheme>>,
+    /// When the public page theme template was published (UTC).
     pub published_at: Option<DateTime<Utc>>,
+    /// Slug of the public page theme template.
     pub slug: String,
+    /// Tags of the public page theme template.
     pub tags: String,
+    /// Thumbnail signed URL of the public page theme template.
     pub thumbnail_signed_url: String,
     /// Public details of the workspace the template comes from.
     ///
@@ -702,6 +773,7 @@ object!(PublicPageThemeTemplate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishPageThemeTemplateResponse {
+    /// The page theme template.
     pub page_theme_template: Box<PageThemeTemplate>,
 }
 
@@ -751,6 +823,7 @@ object!(ResolvePageThemeTemplateImagesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePageThemeTemplateResponse {
+    /// The page theme template.
     pub page_theme_template: Box<PageThemeTemplate>,
 }
 
@@ -762,6 +835,7 @@ object!(UpdatePageThemeTemplateResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePageThemeTemplateStylingResponse {
+    /// The page theme template.
     pub page_theme_template: Box<PageThemeTemplate>,
 }
 

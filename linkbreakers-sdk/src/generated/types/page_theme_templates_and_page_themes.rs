@@ -11,7 +11,9 @@ use crate::runtime::wire::object;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MediaSelection {
+    /// Delete of the media selection.
     pub delete: Option<Object>,
+    /// Id of the media selection.
     pub id: Option<String>,
 }
 

@@ -10,6 +10,7 @@ use crate::types::{
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyPageThemeTemplateRequest {
+    /// Id of the [link](crate::types::Link).
     pub link_id: String,
     /// ID of the template to apply.
     ///
@@ -59,6 +60,7 @@ object!(ApplyPageThemeTemplateRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyPageThemeTemplateResponse {
+    /// The page theme.
     pub page_theme: Box<PageTheme>,
 }
 
@@ -69,6 +71,7 @@ object!(ApplyPageThemeTemplateResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPageThemeResponse {
+    /// The page theme.
     pub page_theme: Box<PageTheme>,
 }
 
@@ -81,6 +84,7 @@ object!(GetPageThemeResponse {
 pub struct ListPageThemesResponse {
     /// Cursor for the next page of page themes; empty after the last.
     pub next_page_token: Option<String>,
+    /// The page themes.
     pub page_themes: List<PageTheme>,
     /// Number of records in total, across all pages.
     ///
@@ -98,17 +102,29 @@ object!(ListPageThemesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePageThemeRequest {
+    /// Badge of the page theme.
     pub badge: Option<Box<MediaSelection>>,
+    /// Whether the badge is enabled.
     pub badge_enabled: Option<bool>,
+    /// Badge icon color of the page theme.
     pub badge_icon_color: Option<Box<ThemeColor>>,
+    /// Badge shape of the page theme: one of [`PageThemeBadgeShape`].
     pub badge_shape: Option<PageThemeBadgeShape>,
+    /// Body font of the page theme.
     pub body_font: Option<Box<FontConfig>>,
+    /// Canvas color of the page theme.
     pub canvas_color: Option<Box<ThemeColor>>,
+    /// Canvas cover of the page theme.
     pub canvas_cover: Option<Box<MediaSelection>>,
+    /// Canvas cover mode of the page theme: one of [`PageThemeCanvasCoverMode`].
     pub canvas_cover_mode: Option<PageThemeCanvasCoverMode>,
+    /// Container config of the page theme.
     pub container_config: Option<Box<ContainerConfig>>,
+    /// Whether the container is enabled.
     pub container_enabled: Option<bool>,
+    /// Element color of the page theme.
     pub element_color: Option<Box<ThemeColor>>,
+    /// Element font of the page theme.
     pub element_font: Option<Box<FontConfig>>,
     /// Footer logo to use, or its removal.
     ///
@@ -120,6 +136,7 @@ pub struct UpdatePageThemeRequest {
     /// It is a small logo of a company or brand, at the bottom center of each page that has the
     /// theme. False hides the logo without discarding its image.
     pub footer_logo_enabled: Option<bool>,
+    /// Title font of the page theme.
     pub title_font: Option<Box<FontConfig>>,
     /// Pacing of the content of visitor pages.
     pub visitor_experience: Option<PageThemeVisitorExperience>,
@@ -253,6 +270,7 @@ object!(UpdatePageThemeRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePageThemeResponse {
+    /// The page theme.
     pub page_theme: Box<PageTheme>,
 }
 

@@ -22,7 +22,9 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreditTopup {
+    /// Amounts of the credit topup.
     pub amounts: List<Money>,
+    /// Credits per unit of the credit topup.
     pub credits_per_unit: Option<i32>,
 }
 
@@ -38,7 +40,9 @@ pub struct ListPricingPlansResponse {
     ///
     /// Absent if prices are unavailable.
     pub credit_topup: Option<Box<CreditTopup>>,
+    /// The link created credit cost.
     pub link_created_credit_cost: Option<i32>,
+    /// The plans.
     pub plans: List<PricingPlan>,
     /// Time the prices were fetched from the billing provider.
     ///
@@ -56,7 +60,9 @@ object!(ListPricingPlansResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Money {
+    /// Amount minor of the money.
     pub amount_minor: i32,
+    /// Currency of the money.
     pub currency: String,
 }
 
@@ -78,7 +84,9 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlanPrice {
+    /// Amounts of the plan price.
     pub amounts: List<Money>,
+    /// Interval of the plan price: one of [`BillingInterval`].
     pub interval: BillingInterval,
     /// The price per month, in each currency.
     ///
@@ -96,12 +104,15 @@ object!(PlanPrice {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlanTrial {
+    /// Days of the plan trial.
     pub days: Option<i32>,
     /// Limits of a workspace during the trial.
     ///
     /// These are mainly the limits of the plan, apart from exceptions in how they are enforced.
     pub limits: List<PlanLimit>,
+    /// Signup offer of the plan trial.
     pub signup_offer: String,
+    /// Signup URL of the plan trial.
     pub signup_url: String,
 }
 
@@ -121,10 +132,13 @@ pub struct PricingPlan {
     /// Set only if the price is on request. An example is Enterprise, billed for the platform
     /// credits used, at a rate negotiated with sales.
     pub contact_url: Option<String>,
+    /// Features of the pricing plan, each one of [`PlanFeature`].
     pub features: List<PlanFeature>,
     /// Identifies the plan.
     pub id: PricingPlanId,
+    /// Limits of the pricing plan.
     pub limits: List<PlanLimit>,
+    /// Name of the pricing plan.
     pub name: String,
     /// Recurring prices of the plan.
     ///

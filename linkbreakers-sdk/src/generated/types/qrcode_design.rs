@@ -10,6 +10,7 @@ use crate::types::{
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyQrcodeTemplateRequest {
+    /// Id of the [link](crate::types::Link).
     pub link_id: String,
     /// ID of the template to apply.
     ///
@@ -57,6 +58,7 @@ object!(ApplyQrcodeTemplateRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyQrcodeTemplateResponse {
+    /// The QR code design.
     pub qrcode_design: Box<QrcodeDesign>,
 }
 
@@ -68,6 +70,7 @@ object!(ApplyQrcodeTemplateResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetQrcodeDesignResponse {
+    /// The QR code design.
     pub qrcode_design: Box<QrcodeDesign>,
 }
 
@@ -79,6 +82,7 @@ object!(GetQrcodeDesignResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicCreateQrcodeDesignRequest {
+    /// The background options.
     pub background_options: Option<Box<BackgroundOptions>>,
     /// Image for the center of the QR code, as a base64 string.
     ///
@@ -86,18 +90,27 @@ pub struct PublicCreateQrcodeDesignRequest {
     /// workspace; for one of those, create the design first and afterwards set
     /// `centralImageMediaId` in an update.
     pub central_image_data: Option<String>,
+    /// The central image margin.
     pub central_image_margin: Option<i32>,
+    /// The central image size.
     pub central_image_size: Option<f64>,
+    /// The corners dot options.
     pub corners_dot_options: Option<Box<CornersDotOptions>>,
+    /// The corners square options.
     pub corners_square_options: Option<Box<CornersSquareOptions>>,
+    /// The dots options.
     pub dots_options: Option<Box<DotsOptions>>,
+    /// The error correction level.
     pub error_correction_level: Option<String>,
+    /// The height.
     pub height: Option<i32>,
+    /// Whether to hide background dots.
     pub hide_background_dots: Option<bool>,
     /// File format of the QR code.
     pub output_file_format: Option<OutputFileFormat>,
     /// Shape of the QR code's modules.
     pub shape: Option<Shape>,
+    /// The width.
     pub width: Option<i32>,
 }
 
@@ -213,6 +226,7 @@ object!(PublicCreateQrcodeDesignRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicCreateQrcodeDesignResponse {
+    /// The QR code design.
     pub qrcode_design: Box<QrcodeDesign>,
 }
 
@@ -226,6 +240,7 @@ object!(PublicCreateQrcodeDesignResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateQrcodeDesignRequest {
+    /// Background options of the QR code design.
     pub background_options: Option<Box<BackgroundOptions>>,
     /// Image for the center of the QR code, as a base64 string.
     ///
@@ -235,6 +250,7 @@ pub struct UpdateQrcodeDesignRequest {
     ///
     /// Mutually exclusive with sending a central image.
     pub central_image_delete: Option<bool>,
+    /// Central image margin of the QR code design.
     pub central_image_margin: Option<i32>,
     /// UUID of the media library image to place at the center.
     ///
@@ -246,17 +262,25 @@ pub struct UpdateQrcodeDesignRequest {
     /// Mutually exclusive with `centralImageDelete`. That field, as well as `centralImageData` on
     /// its own, clears the media recorded before.
     pub central_image_media_id: Option<String>,
+    /// Central image size of the QR code design.
     pub central_image_size: Option<f64>,
+    /// Corners dot options of the QR code design.
     pub corners_dot_options: Option<Box<CornersDotOptions>>,
+    /// Corners square options of the QR code design.
     pub corners_square_options: Option<Box<CornersSquareOptions>>,
+    /// Dots options of the QR code design.
     pub dots_options: Option<Box<DotsOptions>>,
+    /// Error correction level of the QR code design.
     pub error_correction_level: Option<String>,
+    /// Height of the QR code design.
     pub height: Option<i32>,
+    /// Whether to hide background dots.
     pub hide_background_dots: Option<bool>,
     /// File format of the QR code.
     pub output_file_format: Option<OutputFileFormat>,
     /// Shape of the QR code's modules.
     pub shape: Option<Shape>,
+    /// Width of the QR code design.
     pub width: Option<i32>,
 }
 
@@ -390,6 +414,7 @@ object!(UpdateQrcodeDesignRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateQrcodeDesignResponse {
+    /// The QR code design.
     pub qrcode_design: Box<QrcodeDesign>,
 }
 

@@ -13,15 +13,19 @@ use crate::types::{PublicWorkspace, QrcodeDesign};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateQrcodeTemplateRequest {
+    /// Description of the QR code template.
     pub description: Option<String>,
+    /// FAQ of the QR code template.
     pub faq: Option<String>,
     /// Longer description of the template, with support for Markdown.
     pub learn_more: Option<String>,
+    /// Name of the QR code template.
     pub name: Option<String>,
     /// QR code design of the template.
     ///
     /// Has to be fresh, with no use anywhere else, so that the template stays independent.
     pub qrcode_design_id: Option<String>,
+    /// Tags of the QR code template.
     pub tags: Option<String>,
 }
 
@@ -77,6 +81,7 @@ object!(CreateQrcodeTemplateRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateQrcodeTemplateResponse {
+    /// The QR code template.
     pub qrcode_template: Box<QrcodeTemplate>,
 }
 
@@ -112,6 +117,7 @@ object!(ImportQrcodeTemplateRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImportQrcodeTemplateResponse {
+    /// The QR code template.
     pub qrcode_template: Box<QrcodeTemplate>,
 }
 
@@ -122,9 +128,11 @@ object!(ImportQrcodeTemplateResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListQrcodeTemplatesResponse {
+    /// Whether there is more.
     pub has_more: bool,
     /// Cursor for the next page, when there is one.
     pub next_page_token: Option<String>,
+    /// The QR code templates.
     pub qrcode_templates: List<QrcodeTemplate>,
     /// Number of records in total, across all pages.
     ///
@@ -143,9 +151,11 @@ object!(ListQrcodeTemplatesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicListQrcodeTemplatesResponse {
+    /// Whether there is more.
     pub has_more: bool,
     /// Cursor for the next page, when there is one.
     pub next_page_token: Option<String>,
+    /// The QR code templates.
     pub qrcode_templates: List<PublicQrcodeTemplate>,
 }
 
@@ -158,16 +168,23 @@ object!(PublicListQrcodeTemplatesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicQrcodeTemplate {
+    /// Whether the public QR code template is built in.
     pub built_in: bool,
+    /// Description of the public QR code template.
     pub description: String,
     /// Frequently asked questions about the template, encoded as JSON.
     pub faq: String,
     /// Long description of the template; Markdown is supported.
     pub learn_more: String,
+    /// Name of the public QR code template.
     pub name: String,
+    /// When the public QR code template was published (UTC).
     pub published_at: Option<DateTime<Utc>>,
+    /// Slug of the public QR code template.
     pub slug: String,
+    /// Tags of the public QR code template.
     pub tags: String,
+    /// Thumbnail signed URL of the public QR code template.
     pub thumbnail_signed_url: String,
     /// Public details of the workspace the template comes from.
     ///
@@ -191,6 +208,7 @@ object!(PublicQrcodeTemplate {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishQrcodeTemplateResponse {
+    /// The QR code template.
     pub qrcode_template: Box<QrcodeTemplate>,
 }
 
@@ -202,8 +220,11 @@ object!(PublishQrcodeTemplateResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QrcodeTemplate {
+    /// Whether the QR code template is built in.
     pub built_in: bool,
+    /// When the QR code template was created (UTC).
     pub created_at: Option<DateTime<Utc>>,
+    /// Description of the QR code template.
     pub description: String,
     /// Public template this one was imported from.
     ///
@@ -211,9 +232,11 @@ pub struct QrcodeTemplate {
     pub duplicated_from: String,
     /// Frequently asked questions about the template, encoded as JSON.
     pub faq: String,
+    /// Id of the QR code template.
     pub id: String,
     /// Long description of the template; Markdown is supported.
     pub learn_more: String,
+    /// Name of the QR code template.
     pub name: String,
     /// Whether the caller's workspace owns the template.
     ///
@@ -223,18 +246,26 @@ pub struct QrcodeTemplate {
     ///
     /// Null for a private template, which no workspace but its creator can see.
     pub published_at: Option<DateTime<Utc>>,
+    /// QR code design of the QR code template.
     pub qrcode_design: Option<Box<QrcodeDesign>>,
+    /// Id of the [QR code design](crate::types::QrcodeDesign).
     pub qrcode_design_id: String,
+    /// Slug of the QR code template.
     pub slug: String,
+    /// Tags of the QR code template.
     pub tags: String,
+    /// Thumbnail pending update since (UTC).
     pub thumbnail_pending_update_since: Option<DateTime<Utc>>,
+    /// Thumbnail signed URL of the QR code template.
     pub thumbnail_signed_url: String,
+    /// When the QR code template was updated (UTC).
     pub updated_at: Option<DateTime<Utc>>,
     /// Number of the workspace's links created from the template.
     ///
     /// Counts links of the caller's workspace only. The template picker ranks by it for "most
     /// used".
     pub usage_count: i64,
+    /// Id of the [workspace](crate::types::Workspace).
     pub workspace_id: String,
 }
 
@@ -276,12 +307,17 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateQrcodeTemplateRequest {
+    /// Description of the QR code template.
     pub description: Option<String>,
+    /// FAQ of the QR code template.
     pub faq: Option<String>,
     /// Long description of the template; Markdown is supported.
     pub learn_more: Option<String>,
+    /// Name of the QR code template.
     pub name: Option<String>,
+    /// Slug of the QR code template.
     pub slug: Option<String>,
+    /// Tags of the QR code template.
     pub tags: Option<String>,
 }
 
@@ -381,6 +417,7 @@ object!(ResolveQrcodeTemplateImagesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateQrcodeTemplateResponse {
+    /// The QR code template.
     pub qrcode_template: Box<QrcodeTemplate>,
 }
 

@@ -28,6 +28,7 @@ object!(FiringRetargetingPixel {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetRetargetingPixelsResponse {
+    /// The pixels.
     pub pixels: Option<Box<RetargetingPixels>>,
 }
 
@@ -294,6 +295,7 @@ object!(UpdateRetargetingPixelsRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateRetargetingPixelsResponse {
+    /// The pixels.
     pub pixels: Option<Box<RetargetingPixels>>,
 }
 

@@ -49,6 +49,7 @@ open_enum!(
 pub struct ReviewPlatformProfile {
     /// Name to display for the site, such as `G2`.
     pub name: String,
+    /// Platform of the review platform profile: one of [`ReviewPlatform`].
     pub platform: ReviewPlatform,
     /// Address at which a review can be written.
     pub url: String,
@@ -66,7 +67,9 @@ object!(ReviewPlatformProfile {
 pub struct ReviewReward {
     /// Time the Linkbreakers team settled the review, whether approved or disregarded.
     pub decided_at: Option<DateTime<Utc>>,
+    /// Id of the review reward.
     pub id: String,
+    /// Platform of the review reward: one of [`ReviewPlatform`].
     pub platform: ReviewPlatform,
     /// URL of the review on its platform.
     pub review_url: String,
@@ -78,7 +81,9 @@ pub struct ReviewReward {
     ///
     /// Applies only after approval.
     pub reward_ends_at: Option<DateTime<Utc>>,
+    /// Status of the review reward: one of [`ReviewRewardStatus`].
     pub status: ReviewRewardStatus,
+    /// When the review reward was submitted (UTC).
     pub submitted_at: Option<DateTime<Utc>>,
 }
 
@@ -122,6 +127,7 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitReviewRewardRequest {
+    /// The platform: one of [`ReviewPlatform`].
     pub platform: Option<ReviewPlatform>,
     /// URL of the published review on the chosen platform.
     pub review_url: Option<String>,
@@ -163,6 +169,7 @@ object!(SubmitReviewRewardRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitReviewRewardResponse {
+    /// The review reward.
     pub review_reward: Box<ReviewReward>,
 }
 

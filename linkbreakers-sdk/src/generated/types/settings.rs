@@ -21,6 +21,7 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDataCollectionResponse {
+    /// The link setting.
     pub link_setting: Option<Box<LinkSetting>>,
 }
 
@@ -32,6 +33,7 @@ object!(GetDataCollectionResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLinkSettingResponse {
+    /// The link setting.
     pub link_setting: Option<Box<LinkSetting>>,
 }
 
@@ -45,9 +47,13 @@ object!(GetLinkSettingResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkSetting {
+    /// When the link setting was created (UTC).
     pub created_at: Option<DateTime<Utc>>,
+    /// Data collection of the link setting: one of [`DataCollection`].
     pub data_collection: DataCollection,
+    /// Id of the link setting.
     pub id: String,
+    /// When the link setting was updated (UTC).
     pub updated_at: Option<DateTime<Utc>>,
 }
 
@@ -62,6 +68,7 @@ object!(LinkSetting {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateLinkSettingRequest {
+    /// Data collection of the link setting: one of [`DataCollection`].
     pub data_collection: Option<DataCollection>,
 }
 
@@ -89,6 +96,7 @@ object!(UpdateLinkSettingRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataCollectionRequest {
+    /// The data collection: one of [`DataCollection`].
     pub data_collection: Option<DataCollection>,
 }
 
@@ -116,6 +124,7 @@ object!(UpdateDataCollectionRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataCollectionResponse {
+    /// The link setting.
     pub link_setting: Option<Box<LinkSetting>>,
 }
 
@@ -127,6 +136,7 @@ object!(UpdateDataCollectionResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateLinkSettingResponse {
+    /// The link setting.
     pub link_setting: Option<Box<LinkSetting>>,
 }
 

@@ -7,6 +7,7 @@ use crate::runtime::wire::{object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BackgroundOptions {
+    /// Theme color of the background options.
     pub theme_color: Option<Box<ThemeColor>>,
 }
 
@@ -30,11 +31,17 @@ object!(BackgroundOptions sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContainerConfig {
+    /// Background color of the container config.
     pub background_color: Option<Box<ThemeColor>>,
+    /// Border color of the container config.
     pub border_color: Option<Box<ThemeColor>>,
+    /// Border size of the container config.
     pub border_size: Option<i32>,
+    /// Border style of the container config: one of [`PageThemeBorderStyle`].
     pub border_style: Option<PageThemeBorderStyle>,
+    /// Opacity of the container config.
     pub opacity: Option<i32>,
+    /// Variant of the container config: one of [`PageThemeContainerVariant`].
     pub variant: Option<PageThemeContainerVariant>,
 }
 
@@ -94,7 +101,9 @@ object!(ContainerConfig sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CornersDotOptions {
+    /// Theme color of the corners dot options.
     pub theme_color: Option<Box<ThemeColor>>,
+    /// Type of the corners dot options: one of [`CornersDotType`].
     pub type_: Option<CornersDotType>,
 }
 
@@ -136,7 +145,9 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CornersSquareOptions {
+    /// Theme color of the corners square options.
     pub theme_color: Option<Box<ThemeColor>>,
+    /// Type of the corners square options: one of [`CornersSquareType`].
     pub type_: Option<CornersSquareType>,
 }
 
@@ -178,7 +189,9 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DotsOptions {
+    /// Theme color of the dots options.
     pub theme_color: Option<Box<ThemeColor>>,
+    /// Type of the dots options: one of [`DotsType`].
     pub type_: Option<DotsType>,
 }
 
@@ -224,7 +237,9 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FontConfig {
+    /// Whether bold applies.
     pub bold: Option<bool>,
+    /// Color of the font config.
     pub color: Option<Box<ThemeColor>>,
     /// Font family of the page.
     pub family: Option<PageThemeFontFamily>,
@@ -232,7 +247,9 @@ pub struct FontConfig {
     ///
     /// On writes, wins over `family`.
     pub family_stack: Option<String>,
+    /// Font size of the font config.
     pub font_size: Option<i32>,
+    /// Whether italic applies.
     pub italic: Option<bool>,
 }
 
@@ -306,18 +323,31 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageTheme {
+    /// Whether the badge is enabled.
     pub badge_enabled: Option<bool>,
+    /// Badge icon color of the page theme.
     pub badge_icon_color: Option<Box<ThemeColor>>,
+    /// Id of the badge.
     pub badge_id: String,
+    /// Badge shape of the page theme: one of [`PageThemeBadgeShape`].
     pub badge_shape: PageThemeBadgeShape,
+    /// Body font of the page theme.
     pub body_font: Option<Box<FontConfig>>,
+    /// Canvas color of the page theme.
     pub canvas_color: Option<Box<ThemeColor>>,
+    /// Id of the canvas cover.
     pub canvas_cover_id: String,
+    /// Canvas cover mode of the page theme: one of [`PageThemeCanvasCoverMode`].
     pub canvas_cover_mode: PageThemeCanvasCoverMode,
+    /// Container config of the page theme.
     pub container_config: Option<Box<ContainerConfig>>,
+    /// Whether the container is enabled.
     pub container_enabled: Option<bool>,
+    /// When the page theme was created (UTC).
     pub created_at: Option<DateTime<Utc>>,
+    /// Element color of the page theme.
     pub element_color: Option<Box<ThemeColor>>,
+    /// Element font of the page theme.
     pub element_font: Option<Box<FontConfig>>,
     /// Whether the footer logo is shown.
     ///
@@ -325,14 +355,19 @@ pub struct PageTheme {
     /// theme. Disabling it leaves `footerLogoId` alone, so the same image comes back when it is
     /// enabled again.
     pub footer_logo_enabled: Option<bool>,
+    /// Id of the footer logo.
     pub footer_logo_id: String,
+    /// Id of the page theme.
     pub id: String,
+    /// Title font of the page theme.
     pub title_font: Option<Box<FontConfig>>,
+    /// When the page theme was updated (UTC).
     pub updated_at: Option<DateTime<Utc>>,
     /// Pacing of the content of visitor pages.
     ///
     /// Unset is equivalent to `PAGE_THEME_VISITOR_EXPERIENCE_CLASSIC`.
     pub visitor_experience: PageThemeVisitorExperience,
+    /// Id of the [workspace](crate::types::Workspace).
     pub workspace_id: String,
 }
 
@@ -427,28 +462,42 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QrcodeDesign {
+    /// Background options of the QR code design.
     pub background_options: Option<Box<BackgroundOptions>>,
+    /// Central image margin of the QR code design.
     pub central_image_margin: Option<i32>,
     /// UUID of the media item the central image, or logo, was chosen from.
     ///
     /// Empty without a logo, or with one uploaded directly. Since the design has its own copy, the
     /// logo outlives the media, and this ID can refer to an item already deleted.
     pub central_image_media_id: Option<String>,
+    /// Central image signed URL of the QR code design.
     pub central_image_signed_url: String,
+    /// Central image size of the QR code design.
     pub central_image_size: Option<f64>,
+    /// Corners dot options of the QR code design.
     pub corners_dot_options: Option<Box<CornersDotOptions>>,
+    /// Corners square options of the QR code design.
     pub corners_square_options: Option<Box<CornersSquareOptions>>,
+    /// When the QR code design was created (UTC).
     pub created_at: Option<DateTime<Utc>>,
+    /// Dots options of the QR code design.
     pub dots_options: Option<Box<DotsOptions>>,
+    /// Error correction level of the QR code design.
     pub error_correction_level: String,
+    /// Height of the QR code design.
     pub height: Option<i32>,
+    /// Whether to hide background dots.
     pub hide_background_dots: Option<bool>,
+    /// Id of the QR code design.
     pub id: String,
     /// File format of the QR code.
     pub output_file_format: OutputFileFormat,
     /// Shape of the QR code's modules.
     pub shape: Shape,
+    /// When the QR code design was updated (UTC).
     pub updated_at: Option<DateTime<Utc>>,
+    /// Width of the QR code design.
     pub width: Option<i32>,
 }
 
@@ -503,6 +552,7 @@ pub struct ThemeColor {
     ///
     /// Optional. Each offset belongs to the entry at the same position in `colors`.
     pub stops: List<String>,
+    /// Type of the theme color: one of [`ThemeColorType`].
     pub type_: ThemeColorType,
 }
 

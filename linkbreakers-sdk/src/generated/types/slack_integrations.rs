@@ -8,7 +8,9 @@ use crate::types::WorkflowStepKind;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteSlackOauthRequest {
+    /// The code.
     pub code: Secret,
+    /// The state.
     pub state: String,
 }
 
@@ -32,6 +34,7 @@ object!(CompleteSlackOauthRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteSlackOauthResponse {
+    /// The Slack integration.
     pub slack_integration: Option<Box<SlackIntegration>>,
 }
 
@@ -42,6 +45,7 @@ object!(CompleteSlackOauthResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSlackIntegrationResponse {
+    /// The Slack integration.
     pub slack_integration: Option<Box<SlackIntegration>>,
 }
 
@@ -52,6 +56,7 @@ object!(GetSlackIntegrationResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetSlackOauthUrlResponse {
+    /// The OAuth URL.
     pub oauth_url: String,
 }
 
@@ -62,6 +67,7 @@ object!(GetSlackOauthUrlResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSlackChannelsResponse {
+    /// The channels.
     pub channels: List<SlackChannel>,
 }
 
@@ -72,9 +78,13 @@ object!(ListSlackChannelsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlackChannel {
+    /// Id of the Slack channel.
     pub id: String,
+    /// Whether the Slack channel is a member.
     pub is_member: bool,
+    /// Whether the Slack channel is private.
     pub is_private: bool,
+    /// Name of the Slack channel.
     pub name: String,
 }
 
@@ -91,26 +101,39 @@ object!(SlackChannel {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlackIntegration {
+    /// When the Slack integration was created (UTC).
     pub created_at: Option<DateTime<Utc>>,
+    /// Who or what the Slack integration was created by.
     pub created_by: String,
+    /// Number of failures.
     pub failure_count: i64,
+    /// Id of the Slack integration.
     pub id: String,
+    /// When the Slack integration was last sent (UTC).
     pub last_sent_at: Option<DateTime<Utc>>,
     /// Link whose events are notified.
     ///
     /// Events of other links are ignored. When empty, every link in the workspace counts.
     pub link_id: Option<String>,
+    /// Id of the [Slack channel](crate::types::SlackChannel).
     pub slack_channel_id: String,
+    /// Slack channel name of the Slack integration.
     pub slack_channel_name: String,
+    /// Id of the Slack team.
     pub slack_team_id: String,
+    /// Slack team name of the Slack integration.
     pub slack_team_name: String,
+    /// Status of the Slack integration: one of [`SlackIntegrationStatus`].
     pub status: SlackIntegrationStatus,
+    /// Number of successes.
     pub success_count: i64,
     /// Kinds of workflow step that cause a notification.
     ///
     /// Steps of other kinds are ignored. When empty, every kind counts.
     pub triggers: List<WorkflowStepKind>,
+    /// When the Slack integration was updated (UTC).
     pub updated_at: Option<DateTime<Utc>>,
+    /// Id of the [workspace](crate::types::Workspace).
     pub workspace_id: String,
 }
 
@@ -149,6 +172,7 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TestSlackIntegrationResponse {
+    /// Whether it succeeded.
     pub success: bool,
 }
 
@@ -159,10 +183,15 @@ object!(TestSlackIntegrationResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSlackIntegrationRequest {
+    /// Id of the [link](crate::types::Link).
     pub link_id: Option<String>,
+    /// Id of the [Slack channel](crate::types::SlackChannel).
     pub slack_channel_id: Option<String>,
+    /// Slack channel name of the Slack integration.
     pub slack_channel_name: Option<String>,
+    /// Status of the Slack integration: one of [`SlackIntegrationStatus`].
     pub status: Option<SlackIntegrationStatus>,
+    /// Triggers of the Slack integration, each one of [`WorkflowStepKind`].
     pub triggers: List<WorkflowStepKind>,
 }
 
@@ -213,6 +242,7 @@ object!(UpdateSlackIntegrationRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSlackIntegrationResponse {
+    /// The Slack integration.
     pub slack_integration: Option<Box<SlackIntegration>>,
 }
 

@@ -9,6 +9,7 @@ use crate::types::ApiTag;
 pub struct ListTagsResponse {
     /// Cursor for the next page of tags.
     pub next_page_token: Option<String>,
+    /// The tags.
     pub tags: List<ApiTag>,
 }
 

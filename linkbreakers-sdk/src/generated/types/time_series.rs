@@ -7,8 +7,11 @@ use crate::runtime::wire::object;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventsTimeSeries {
+    /// Data of the events time series.
     pub data: List<EventsTimeSeriesData>,
+    /// Total data of the events time series.
     pub total_data: i32,
+    /// Total number of intervals.
     pub total_intervals: i32,
 }
 
@@ -21,7 +24,9 @@ object!(EventsTimeSeries {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventsTimeSeriesData {
+    /// Number of events.
     pub event_count: i32,
+    /// Timestamp of the events time series (UTC).
     pub timestamp: Option<DateTime<Utc>>,
 }
 
@@ -33,13 +38,19 @@ object!(EventsTimeSeriesData {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEventsTimeSeriesRequest {
+    /// The countries.
     pub countries: List<String>,
+    /// Id of the [directory](crate::types::Directory).
     pub directory_id: Option<String>,
+    /// The end date (UTC).
     pub end_date: Option<DateTime<Utc>>,
+    /// The interval, in minutes.
     pub interval_in_minutes: Option<i32>,
     /// Identifier of a link to restrict the series to; optional.
     pub link_id: Option<String>,
+    /// The start date (UTC).
     pub start_date: Option<DateTime<Utc>>,
+    /// Id of the tag.
     pub tag_id: Option<String>,
 }
 
@@ -103,6 +114,7 @@ object!(GetEventsTimeSeriesRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEventsTimeSeriesResponse {
+    /// The time series.
     pub time_series: Box<EventsTimeSeries>,
 }
 

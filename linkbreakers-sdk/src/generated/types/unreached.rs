@@ -7,6 +7,7 @@ use crate::types::{ChatUiAction, EventTrace, EventTraceData};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEventTraceResponse {
+    /// The trace.
     pub trace: Option<Box<EventTrace>>,
 }
 
@@ -24,23 +25,41 @@ pub struct DeviceInput {
     /// `AUTOMATED`, named `Automated browser`, and on its later visits an actor condition routes it
     /// to the automated branch.
     pub automated: Option<bool>,
+    /// Browser language of the device.
     pub browser_language: Option<String>,
+    /// Browser name of the device.
     pub browser_name: Option<String>,
+    /// Browser version of the device.
     pub browser_version: Option<String>,
+    /// The device brand.
     pub device_brand: Option<String>,
+    /// The device concurrency.
     pub device_concurrency: Option<i32>,
+    /// The device memory.
     pub device_memory: Option<f64>,
+    /// The device name.
     pub device_name: Option<String>,
+    /// GPU of the device.
     pub gpu: Option<String>,
+    /// Id of the device.
     pub id: Option<String>,
+    /// Network bandwidth of the device.
     pub network_bandwidth: Option<f64>,
+    /// Network connection of the device.
     pub network_connection: Option<String>,
+    /// Network RTT of the device.
     pub network_rtt: Option<f64>,
+    /// Platform name of the device.
     pub platform_name: Option<String>,
+    /// Platform version of the device.
     pub platform_version: Option<String>,
+    /// Screen height of the device.
     pub screen_height: Option<f64>,
+    /// Screen ratio of the device.
     pub screen_ratio: Option<f64>,
+    /// Screen width of the device.
     pub screen_width: Option<f64>,
+    /// Whether touch screen applies.
     pub touch_screen: Option<bool>,
 }
 
@@ -89,8 +108,11 @@ object!(ErrorResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateEventTraceRequest {
+    /// Step action of the event trace.
     pub step_action: Option<String>,
+    /// Step data of the event trace.
     pub step_data: Option<Box<EventTraceData>>,
+    /// Step kind of the event trace.
     pub step_kind: Option<String>,
 }
 
@@ -103,6 +125,7 @@ object!(CreateEventTraceRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDeviceRequest {
+    /// The device input.
     pub device_input: Option<Box<DeviceInput>>,
 }
 
@@ -151,9 +174,13 @@ object!(ReportStepSearchMissRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketAssistantErrorMessage {
+    /// Error code of the socket assistant error message: one of [`SocketErrorCode`].
     pub error_code: Option<SocketErrorCode>,
+    /// Message of the socket assistant error message.
     pub message: Option<String>,
+    /// Id of the request.
     pub request_id: Option<String>,
+    /// Type of the socket assistant error message: one of [`SocketMessageType`].
     pub type_: Option<SocketMessageType>,
 }
 
@@ -171,12 +198,15 @@ object!(SocketAssistantErrorMessage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketAssistantProgressMessage {
+    /// Detail of the socket assistant progress message.
     pub detail: Option<String>,
+    /// Id of the request.
     pub request_id: Option<String>,
     /// Current activity, such as `thinking` or `calling_tool`.
     ///
     /// Other values occur.
     pub step: Option<String>,
+    /// Type of the socket assistant progress message: one of [`SocketMessageType`].
     pub type_: Option<SocketMessageType>,
 }
 
@@ -191,14 +221,19 @@ object!(SocketAssistantProgressMessage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketAssistantResponseMessage {
+    /// Applied actions of the socket assistant response message.
     pub applied_actions: List<String>,
     /// Whether the assistant modified the resource.
     ///
     /// If `true`, the client should fetch it anew.
     pub context_updated: Option<bool>,
+    /// Id of the request.
     pub request_id: Option<String>,
+    /// Response text of the socket assistant response message.
     pub response_text: Option<String>,
+    /// Type of the socket assistant response message: one of [`SocketMessageType`].
     pub type_: Option<SocketMessageType>,
+    /// UI actions of the socket assistant response message.
     pub ui_actions: List<ChatUiAction>,
 }
 
@@ -215,15 +250,19 @@ object!(SocketAssistantResponseMessage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketAssistantSendRequest {
+    /// Id of the context.
     pub context_id: Option<String>,
     /// Knowledge the page has that is invisible to the assistant.
     pub context_metadata: Option<String>,
+    /// The context type.
     pub context_type: Option<String>,
     /// Previously uploaded files to attach to this turn.
     pub file_ids: List<String>,
+    /// The message.
     pub message: Option<String>,
     /// Client-generated ID that ties the reply to this message.
     pub request_id: Option<String>,
+    /// The type: one of [`SocketMessageType`].
     pub type_: Option<SocketMessageType>,
 }
 
@@ -241,9 +280,13 @@ object!(SocketAssistantSendRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketConnectedMessage {
+    /// Id of the [member](crate::types::Member).
     pub member_id: Option<String>,
+    /// Id of the session.
     pub session_id: Option<String>,
+    /// Type of the socket connected message: one of [`SocketMessageType`].
     pub type_: Option<SocketMessageType>,
+    /// Id of the [workspace](crate::types::Workspace).
     pub workspace_id: Option<String>,
 }
 
@@ -261,18 +304,31 @@ object!(SocketConnectedMessage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketContract {
+    /// Assistant error of the socket contract.
     pub assistant_error: Option<Box<SocketAssistantErrorMessage>>,
+    /// Assistant progress of the socket contract.
     pub assistant_progress: Option<Box<SocketAssistantProgressMessage>>,
+    /// Assistant response of the socket contract.
     pub assistant_response: Option<Box<SocketAssistantResponseMessage>>,
+    /// Assistant send of the socket contract.
     pub assistant_send: Option<Box<SocketAssistantSendRequest>>,
+    /// The property "connected".
     pub connected: Option<Box<SocketConnectedMessage>>,
+    /// Event of the socket contract.
     pub event: Option<Box<SocketEventMessage>>,
+    /// Ping of the socket contract.
     pub ping: Option<Box<SocketPingRequest>>,
+    /// Pong of the socket contract.
     pub pong: Option<Box<SocketPongMessage>>,
+    /// Protocol version of the socket contract.
     pub protocol_version: Option<String>,
+    /// Subscribe of the socket contract.
     pub subscribe: Option<Box<SocketSubscribeRequest>>,
+    /// The property "subscribe denied".
     pub subscribe_denied: Option<Box<SocketSubscribeDeniedMessage>>,
+    /// The property "subscribed".
     pub subscribed: Option<Box<SocketSubscribedMessage>>,
+    /// Unsubscribe of the socket contract.
     pub unsubscribe: Option<Box<SocketUnsubscribeRequest>>,
 }
 
@@ -323,6 +379,7 @@ pub struct SocketEventMessage {
     pub event: Option<String>,
     /// Body of the event, encoded as JSON.
     pub payload: Option<String>,
+    /// Type of the socket event message: one of [`SocketMessageType`].
     pub type_: Option<SocketMessageType>,
 }
 
@@ -358,6 +415,7 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketPingRequest {
+    /// The type: one of [`SocketMessageType`].
     pub type_: Option<SocketMessageType>,
 }
 
@@ -369,6 +427,7 @@ object!(SocketPingRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketPongMessage {
+    /// Type of the socket pong message: one of [`SocketMessageType`].
     pub type_: Option<SocketMessageType>,
 }
 
@@ -383,9 +442,13 @@ object!(SocketPongMessage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketSubscribeDeniedMessage {
+    /// Channel of the socket subscribe denied message.
     pub channel: Option<String>,
+    /// Code of the socket subscribe denied message: one of [`SocketErrorCode`].
     pub code: Option<SocketErrorCode>,
+    /// Message of the socket subscribe denied message.
     pub message: Option<String>,
+    /// Type of the socket subscribe denied message: one of [`SocketMessageType`].
     pub type_: Option<SocketMessageType>,
 }
 
@@ -400,7 +463,9 @@ object!(SocketSubscribeDeniedMessage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketSubscribeRequest {
+    /// The channel.
     pub channel: Option<String>,
+    /// The type: one of [`SocketMessageType`].
     pub type_: Option<SocketMessageType>,
 }
 
@@ -413,7 +478,9 @@ object!(SocketSubscribeRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketSubscribedMessage {
+    /// Channel of the socket subscribed message.
     pub channel: Option<String>,
+    /// Type of the socket subscribed message: one of [`SocketMessageType`].
     pub type_: Option<SocketMessageType>,
 }
 
@@ -426,7 +493,9 @@ object!(SocketSubscribedMessage {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocketUnsubscribeRequest {
+    /// The channel.
     pub channel: Option<String>,
+    /// The type: one of [`SocketMessageType`].
     pub type_: Option<SocketMessageType>,
 }
 
@@ -438,6 +507,7 @@ object!(SocketUnsubscribeRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDeviceResponse {
+    /// Whether it succeeded.
     pub success: Option<bool>,
 }
 
@@ -448,8 +518,11 @@ object!(UpdateDeviceResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GooglerpcStatus {
+    /// Code of the googlerpc status.
     pub code: Option<i32>,
+    /// Details of the googlerpc status.
     pub details: List<ProtobufAny>,
+    /// Message of the googlerpc status.
     pub message: Option<String>,
 }
 
@@ -462,6 +535,7 @@ object!(GooglerpcStatus {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProtobufAny {
+    /// Type of the protobuf any.
     pub type_: Option<String>,
     /// Properties that have no field of their own.
     pub additional: Object,

@@ -7,6 +7,7 @@ use crate::types::{ResponseFormat, SortDirection, Visitor, VisitorAttributeType}
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAttributeResponse {
+    /// Whether it succeeded.
     pub success: bool,
 }
 
@@ -17,6 +18,7 @@ object!(DeleteAttributeResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteVisitorResponse {
+    /// Whether it succeeded.
     pub success: bool,
 }
 
@@ -27,8 +29,11 @@ object!(DeleteVisitorResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentifyRequest {
+    /// The lbid.
     pub lbid: Option<String>,
+    /// Whether set once applies.
     pub set_once: Option<bool>,
+    /// The visitor.
     pub visitor: Option<Box<VisitorInput>>,
 }
 
@@ -65,7 +70,9 @@ object!(IdentifyRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentifyResponse {
+    /// Whether it is created.
     pub created: bool,
+    /// The visitor.
     pub visitor: Box<Visitor>,
 }
 
@@ -98,7 +105,9 @@ object!(ListVisitorAttributeKeysResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListVisitorsCsvResponse {
+    /// The content type.
     pub content_type: String,
+    /// The CSV data.
     pub csv_data: String,
 }
 
@@ -111,11 +120,13 @@ object!(ListVisitorsCsvResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListVisitorsJsonResponse {
+    /// Whether there is more.
     pub has_more: bool,
     /// Cursor for the next page, when there is one.
     pub next_page_token: Option<String>,
     /// Number of visitors that match the filters, across all pages.
     pub total_count: i64,
+    /// The visitors.
     pub visitors: List<Visitor>,
 }
 
@@ -135,13 +146,19 @@ pub struct ListVisitorsRequest {
     /// For example `budget >= 800000` together with `timeline = "under_6_months"`. Limited to 20.
     /// They do not fit in a query string: over REST, send them to `POST /v1/visitors/search`.
     pub attribute_filters: List<VisitorAttributeFilter>,
+    /// The email.
     pub email: Option<String>,
+    /// The include.
     pub include: List<String>,
+    /// Id of the [link](crate::types::Link).
     pub link_id: Option<String>,
+    /// The page size.
     pub page_size: Option<i64>,
+    /// The page token.
     pub page_token: Option<String>,
     /// Format of the response.
     pub response_format: Option<ResponseFormat>,
+    /// The search.
     pub search: Option<String>,
     /// Order of the results.
     ///
@@ -240,7 +257,9 @@ object!(ListVisitorsRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListVisitorsResponse {
+    /// The CSV.
     pub csv: Option<Box<ListVisitorsCsvResponse>>,
+    /// The JSON.
     pub json: Option<Box<ListVisitorsJsonResponse>>,
 }
 
@@ -260,6 +279,7 @@ pub struct VisitorAttributeFilter {
     /// The reserved fields `$email`, `$phone`, `$firstName` and `$lastName` are also allowed, but
     /// only with `STRING_*`, `EXISTS` or `NOT_EXISTS`.
     pub key: Option<String>,
+    /// Operator of the visitor attribute filter: one of [`VisitorAttributeFilterOperator`].
     pub operator: Option<VisitorAttributeFilterOperator>,
     /// Right-hand side of the comparison.
     ///
@@ -368,6 +388,7 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorAttributeKey {
+    /// Key of the visitor attribute key.
     pub key: String,
     /// Type that values of this key were captured as.
     ///
@@ -389,6 +410,7 @@ object!(VisitorAttributeKey {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorInput {
+    /// Data of the visitor.
     pub data: Option<Object>,
 }
 
@@ -428,6 +450,7 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateVisitorRequest {
+    /// The visitor.
     pub visitor: Option<Box<VisitorInput>>,
 }
 

@@ -8,10 +8,13 @@ use crate::types::WorkflowStepKind;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWebhookRequest {
+    /// Endpoint URL of the webhook.
     pub endpoint_url: String,
     /// Link whose events trigger notifications; every link of the workspace when empty.
     pub link_id: Option<String>,
+    /// Name of the webhook.
     pub name: String,
+    /// Source of the webhook: one of [`WebhookSource`].
     pub source: Option<WebhookSource>,
     /// Kinds of workflow step that trigger notifications; every kind when empty.
     pub triggers: List<WorkflowStepKind>,
@@ -60,6 +63,7 @@ object!(CreateWebhookRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWebhookResponse {
+    /// The webhook.
     pub webhook: Box<Webhook>,
 }
 
@@ -70,6 +74,7 @@ object!(CreateWebhookResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWebhookResponse {
+    /// The webhook.
     pub webhook: Box<Webhook>,
 }
 
@@ -87,6 +92,7 @@ pub struct ListWebhooksResponse {
     /// Only if it equals the number of records received may one missing from the list be taken for
     /// deleted: a single page says nothing about the records beyond it.
     pub total_count: i64,
+    /// The webhooks.
     pub webhooks: List<Webhook>,
 }
 
@@ -99,6 +105,7 @@ object!(ListWebhooksResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWebhookResponse {
+    /// The webhook.
     pub webhook: Box<Webhook>,
 }
 
@@ -113,10 +120,15 @@ object!(UpdateWebhookResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Webhook {
+    /// When the webhook was created (UTC).
     pub created_at: Option<DateTime<Utc>>,
+    /// Who or what the webhook was created by.
     pub created_by: String,
+    /// Endpoint URL of the webhook.
     pub endpoint_url: String,
+    /// Number of failures.
     pub failure_count: i64,
+    /// Id of the webhook.
     pub id: String,
     /// Time of the latest successful delivery.
     ///
@@ -132,15 +144,21 @@ pub struct Webhook {
     ///
     /// Events of other links are ignored. When empty, every link in the workspace counts.
     pub link_id: Option<String>,
+    /// Name of the webhook.
     pub name: String,
+    /// Source of the webhook: one of [`WebhookSource`].
     pub source: WebhookSource,
+    /// Status of the webhook: one of [`WebhookStatus`].
     pub status: WebhookStatus,
+    /// Number of successes.
     pub success_count: i64,
     /// Kinds of workflow step that cause a notification.
     ///
     /// Steps of other kinds are ignored. When empty, every kind counts.
     pub triggers: List<WorkflowStepKind>,
+    /// When the webhook was updated (UTC).
     pub updated_at: Option<DateTime<Utc>>,
+    /// Id of the [workspace](crate::types::Workspace).
     pub workspace_id: String,
 }
 
@@ -193,13 +211,17 @@ open_enum!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWebhookRequest {
+    /// Endpoint URL of the webhook.
     pub endpoint_url: Option<String>,
     /// Link whose events are notified.
     ///
     /// Events of other links are ignored. When empty, every link in the workspace counts.
     pub link_id: Option<String>,
+    /// Name of the webhook.
     pub name: Option<String>,
+    /// Source of the webhook: one of [`WebhookSource`].
     pub source: Option<WebhookSource>,
+    /// Status of the webhook: one of [`WebhookStatus`].
     pub status: Option<WebhookStatus>,
     /// Kinds of workflow step that cause a notification.
     ///

@@ -10,6 +10,7 @@ use crate::types::{
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoLayoutWorkflowResponse {
+    /// Number of steps repositioned.
     pub steps_repositioned: i32,
 }
 
@@ -30,6 +31,7 @@ pub struct ConnectWorkflowStepResponse {
     /// only partly wired, ends up at the fallback URL; a reachability check on the graph cannot
     /// detect this. Empty when all exits of the step are wired.
     pub unconnected_branch_ids: List<String>,
+    /// The workflow step.
     pub workflow_step: Box<WorkflowStep>,
 }
 
@@ -42,6 +44,7 @@ object!(ConnectWorkflowStepResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWorkflowStepResponse {
+    /// The workflow step.
     pub workflow_step: Box<WorkflowStep>,
 }
 
@@ -52,8 +55,11 @@ object!(CreateWorkflowStepResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DisconnectWorkflowStepResponse {
+    /// The disconnected steps.
     pub disconnected_steps: List<WorkflowIssue>,
+    /// Ids of the unconnected branches.
     pub unconnected_branch_ids: List<String>,
+    /// The workflow step.
     pub workflow_step: Box<WorkflowStep>,
 }
 
@@ -66,7 +72,9 @@ object!(DisconnectWorkflowStepResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWalletPassSupportResponse {
+    /// Whether the apple wallet is available.
     pub apple_wallet_available: bool,
+    /// Whether the Google wallet is available.
     pub google_wallet_available: bool,
 }
 
@@ -78,6 +86,7 @@ object!(GetWalletPassSupportResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWorkflowStepResponse {
+    /// The workflow step.
     pub workflow_step: Box<WorkflowStep>,
 }
 
@@ -95,6 +104,7 @@ pub struct ListWorkflowStepsResponse {
     /// Counts the requested link's steps, not the workspace's. Only if it equals the number of
     /// steps received may one missing from the list be taken for deleted.
     pub total_count: i64,
+    /// The workflow steps.
     pub workflow_steps: List<WorkflowStep>,
 }
 
@@ -107,6 +117,7 @@ object!(ListWorkflowStepsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResolveStepCollisionsResponse {
+    /// Number of steps repositioned.
     pub steps_repositioned: i32,
 }
 
@@ -117,6 +128,7 @@ object!(ResolveStepCollisionsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWorkflowStepResponse {
+    /// The workflow step.
     pub workflow_step: Box<WorkflowStep>,
 }
 
@@ -127,6 +139,7 @@ object!(UpdateWorkflowStepResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ValidateWorkflowResponse {
+    /// The issues.
     pub issues: List<WorkflowIssue>,
 }
 
@@ -137,9 +150,13 @@ object!(ValidateWorkflowResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowIssue {
+    /// Message of the workflow issue.
     pub message: String,
+    /// Severity of the workflow issue.
     pub severity: String,
+    /// Id of the step.
     pub step_id: String,
+    /// Step type of the workflow issue.
     pub step_type: String,
 }
 
@@ -153,6 +170,7 @@ object!(WorkflowIssue {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectStepRequest {
+    /// Id of the next step.
     pub next_step_id: Option<String>,
 }
 
@@ -187,15 +205,18 @@ pub struct CreateWorkflowStepRequest {
     /// `SOCIAL_LINKS_PAGE`, `FORM_SUBMIT`, `PASSWORD_VERIFY` and `THANK_YOU_PAGE`. Not shown on a
     /// page that directly follows the scan.
     pub back_button: Option<Box<BackButton>>,
+    /// Canvas position of the workflow step.
     pub canvas_position: Option<Box<CanvasPosition>>,
     /// What the new step does.
     pub event_action: Option<EventAction>,
+    /// Id of the workflow step.
     pub id: Option<String>,
     /// Existing step to put the new one in front of.
     ///
     /// All branches into that step are redirected to the new step, whose `next` branch is then
     /// connected to it. Spares the caller from connecting both sides separately.
     pub insert_before: Option<String>,
+    /// Payload of the workflow step.
     pub payload: Option<Box<WorkflowStepPayload>>,
 }
 
@@ -280,7 +301,9 @@ pub struct UpdateWorkflowStepRequest {
     /// `FORM_SUBMIT`, `PASSWORD_VERIFY` and `THANK_YOU_PAGE`. It is not shown on a page reached
     /// directly by a scan.
     pub back_button: Option<Box<BackButton>>,
+    /// Canvas position of the workflow step.
     pub canvas_position: Option<Box<CanvasPosition>>,
+    /// Payload of the workflow step.
     pub payload: Option<Box<WorkflowStepPayload>>,
 }
 

@@ -44,7 +44,9 @@ object!(ApiScopeInfo {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateWorkspaceTokenRequest {
+    /// Key type of the workspace token: one of [`WorkspaceTokenKeyType`].
     pub key_type: WorkspaceTokenKeyType,
+    /// Name of the workspace token.
     pub name: Option<String>,
     /// Scopes given to the token; full access when empty.
     ///
@@ -91,6 +93,7 @@ pub struct CreateWorkspaceTokenResponse {
     ///
     /// Shown this one time; there is no way to retrieve it later.
     pub access_token: Secret,
+    /// The token.
     pub token: Box<WorkspaceToken>,
 }
 
@@ -102,6 +105,7 @@ object!(CreateWorkspaceTokenResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetWorkspaceTokenResponse {
+    /// The token.
     pub token: Box<WorkspaceToken>,
 }
 
@@ -127,6 +131,7 @@ object!(ListApiScopesResponse {
 pub struct ListWorkspaceTokensResponse {
     /// Cursor for the next page of tokens; empty after the last.
     pub next_page_token: Option<String>,
+    /// The tokens.
     pub tokens: List<WorkspaceToken>,
     /// Number of records in total, across all pages.
     ///
@@ -145,6 +150,7 @@ object!(ListWorkspaceTokensResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceTokenResponse {
+    /// The token.
     pub token: Box<WorkspaceToken>,
 }
 
@@ -159,16 +165,22 @@ object!(UpdateWorkspaceTokenResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkspaceToken {
+    /// When the workspace token was created (UTC).
     pub created_at: Option<DateTime<Utc>>,
+    /// Who or what the workspace token was created by.
     pub created_by: String,
     /// Whether every endpoint is open to the token.
     ///
     /// That includes endpoints guarded by scopes introduced in the future. It is `true` for a token
     /// created with no scopes.
     pub full_access: bool,
+    /// Id of the workspace token.
     pub id: String,
+    /// Key type of the workspace token: one of [`WorkspaceTokenKeyType`].
     pub key_type: WorkspaceTokenKeyType,
+    /// When the workspace token was last used (UTC).
     pub last_used_at: Option<DateTime<Utc>>,
+    /// Name of the workspace token.
     pub name: String,
     /// Scopes granted to the token.
     ///
@@ -178,7 +190,9 @@ pub struct WorkspaceToken {
     ///
     /// API usage of the workspace excludes its calls. To end support's access, delete the token.
     pub support: bool,
+    /// When the workspace token was updated (UTC).
     pub updated_at: Option<DateTime<Utc>>,
+    /// Id of the [workspace](crate::types::Workspace).
     pub workspace_id: String,
 }
 

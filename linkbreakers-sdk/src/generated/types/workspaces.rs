@@ -6,6 +6,7 @@ use crate::types::DigestFrequency;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestWorkspaceEnrollmentRequest {
+    /// The message.
     pub message: Option<String>,
 }
 
@@ -29,6 +30,7 @@ object!(RequestWorkspaceEnrollmentRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceOriginInquiryRequest {
+    /// The origin inquiry.
     pub origin_inquiry: Option<String>,
 }
 
@@ -52,6 +54,7 @@ object!(UpdateWorkspaceOriginInquiryRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceOriginPurposeRequest {
+    /// The origin purpose.
     pub origin_purpose: Option<String>,
 }
 
@@ -75,15 +78,23 @@ object!(UpdateWorkspaceOriginPurposeRequest sent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateWorkspaceRequest {
+    /// Description of the workspace.
     pub description: Option<String>,
     /// How often digest emails go out.
     pub digest_frequency: Option<DigestFrequency>,
+    /// Whether to enforce MFA.
     pub enforce_mfa: Option<bool>,
+    /// FAQ of the workspace.
     pub faq: Option<String>,
+    /// Name of the workspace.
     pub name: Option<String>,
+    /// Short description of the workspace.
     pub short_description: Option<String>,
+    /// Slug of the workspace.
     pub slug: Option<String>,
+    /// Tags of the workspace.
     pub tags: Option<String>,
+    /// Website of the workspace.
     pub website: Option<String>,
 }
 

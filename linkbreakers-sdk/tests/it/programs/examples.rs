@@ -164,7 +164,10 @@ const EXAMPLES: [(&str, &[&str], &[&str]); 6] = [
         "analytics_report",
         &[],
         &[
-            "Campaigns\n  Spring menu",
+            "Visits by day\n  ",
+            "███",
+            "60 in 30 days",
+            "Campaigns\n  Spring menu                  20   33.3 %  ████████▍\n",
             "Countries\n  FR",
             "Devices\n",
             "Funnel\n  link visit",

@@ -3,3 +3,4 @@
 
 mod examples;
 mod mock_api;
+mod mock_state;
