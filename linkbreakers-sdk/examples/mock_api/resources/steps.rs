@@ -49,21 +49,15 @@ impl Workflow<'_> {
         position(&self.steps, "workflow step", id)
     }
 
-    /// Returns a step with the steps around it, by their connections.
+    /// Returns a step with the ids of the steps around it.
     fn view(&self, at: usize) -> Value {
         let mut step = self.steps[at].clone();
-        let leads_here = |other: &&Value| {
-            let mut children = other["childStepIds"].as_array().into_iter().flatten();
-            children.any(|child| *child == step["id"])
-        };
-        let parents: Vec<&Value> = self
-            .steps
-            .iter()
-            .filter(leads_here)
-            .map(|step| &step["id"])
-            .collect();
-        let parents = json!(parents);
-        step["parentStepIds"] = parents;
+        let leads_here = |other: &&Value| children(other).any(|child| *child == step["id"]);
+        let parents = self.steps.iter().filter(leads_here);
+        let parents: Vec<&Value> = parents.map(|step| &step["id"]).collect();
+        let children: Vec<&Value> = children(&step).collect();
+        let around = (json!(parents), json!(children));
+        (step["parentStepIds"], step["childStepIds"]) = around;
         step
     }
 
@@ -97,10 +91,13 @@ fn create(store: &mut Store, workflow: &mut Workflow<'_>, call: &Call<'_>) -> Ou
         None => workflow.steps.len(),
     };
     let step = new(&id, workflow.link, &call.body);
-    workflow.steps.insert(at, step);
     if let Some(next) = call.text("insertBefore") {
-        replace(&mut workflow.steps, next, &id);
-        workflow.steps[at]["childStepIds"] = json!([next]);
+        lead(&mut workflow.steps, next, &id);
+    }
+    workflow.steps.insert(at, step);
+    let first = workflow.steps[at]["branches"].get_mut(0);
+    if let (Some(branch), Some(next)) = (first, call.text("insertBefore")) {
+        branch["nextStepId"] = next.into();
     }
     Ok(workflow.wrapped(at))
 }
@@ -122,51 +119,99 @@ pub fn new(id: &str, link: &str, body: &Value) -> Value {
         ("linkId", link.into()),
         ("eventAction", action.into()),
         ("kind", kind.into()),
-        ("childStepIds", json!([])),
         ("createdAt", now()),
         ("updatedAt", now()),
     ] {
         step[name] = value;
     }
+    branch_off(&mut step);
     step
+}
+
+/// Sets the exits of a step, each of which leads where it led before.
+fn branch_off(step: &mut Value) {
+    let kind = step["kind"].as_str().unwrap_or_default();
+    // Buttons, options and ranges of the payload.
+    let payloads = step["payload"].as_object().into_iter().flatten();
+    let members = payloads
+        .filter_map(|(_, payload)| payload.as_object())
+        .flatten();
+    let choices = members
+        .filter_map(|(_, member)| member.as_array())
+        .flatten();
+    let mut ids: Vec<&str> = choices
+        .filter_map(|choice| choice["id"].as_str().or(choice["countryCode"].as_str()))
+        .collect();
+    match kind {
+        "KIND_EXIT" => ids.clear(),
+        "KIND_CONDITION" => ids.push("else"),
+        _ if ids.is_empty() => ids.push("next"),
+        _ => {}
+    }
+    let before = step["branches"]
+        .as_array()
+        .map(Vec::as_slice)
+        .unwrap_or_default();
+    let branches = ids.into_iter().map(|id| {
+        let known = before.iter().find(|branch| branch["branchId"] == id);
+        known
+            .cloned()
+            .unwrap_or_else(|| json!({"branchId": id, "label": id, "nextStepId": ""}))
+    });
+    step["branches"] = branches.collect::<Vec<_>>().into();
+}
+
+/// The ids of the steps that a step leads to.
+fn children(step: &Value) -> impl Iterator<Item = &Value> {
+    let branches = step["branches"].as_array().into_iter().flatten();
+    branches
+        .map(|branch| &branch["nextStepId"])
+        .filter(|next| *next != "")
 }
 
 fn update(_: &mut Store, workflow: &mut Workflow<'_>, call: &Call<'_>) -> Outcome {
     let at = workflow.at(call.id())?;
     merge(&mut workflow.steps[at], &call.body, &FIELDS);
+    branch_off(&mut workflow.steps[at]);
     Ok(workflow.wrapped(at))
 }
 
 /// Removes a step; those that led to it lead nowhere.
 fn delete(_: &mut Store, workflow: &mut Workflow<'_>, call: &Call<'_>) -> Outcome {
     workflow.steps.remove(workflow.at(call.id())?);
-    for step in &mut workflow.steps {
-        if let Some(children) = step["childStepIds"].as_array_mut() {
-            children.retain(|child| child != call.id());
-        }
-    }
+    lead(&mut workflow.steps, call.id(), "");
     Ok(Reply::ok(json!({})))
 }
 
-/// Leads a step to another one, or, without a body, nowhere. Branches are not told apart.
+/// Leads a branch of a step to another one, or, without a body, nowhere.
 fn connect(_: &mut Store, workflow: &mut Workflow<'_>, call: &Call<'_>) -> Outcome {
-    let step = call.ids.get(1).map_or("", String::as_str);
-    let at = workflow.at(step)?;
-    let children = match call.text("nextStepId") {
-        Some(next) => json!([workflow.steps[workflow.at(next)?]["id"]]),
-        None => json!([]),
-    };
-    workflow.steps[at]["childStepIds"] = children;
-    Ok(workflow.wrapped(at))
+    let at = workflow.at(call.ids.get(1).map_or("", String::as_str))?;
+    let next = call.text("nextStepId").unwrap_or_default();
+    if !next.is_empty() {
+        workflow.at(next)?;
+    }
+    let branches = workflow.steps[at]["branches"].as_array_mut();
+    let mut branches = branches.into_iter().flatten();
+    let branch = branches.find(|branch| branch["branchId"] == call.id());
+    branch.ok_or_else(|| Reply::not_found("branch", call.id()))?["nextStepId"] = next.into();
+    let step = workflow.view(at);
+    let open = step["branches"].as_array().into_iter().flatten();
+    let open = open.filter(|branch| branch["nextStepId"] == "");
+    let open: Vec<&Value> = open.map(|branch| &branch["branchId"]).collect();
+    Ok(Reply::ok(
+        json!({"unconnectedBranchIds": open, "workflowStep": step}),
+    ))
 }
 
-/// Leads the steps that led to one to another.
-fn replace(steps: &mut [Value], from: &str, to: &str) {
-    for step in steps.iter_mut().filter(|step| step["id"] != to) {
-        for child in step["childStepIds"].as_array_mut().into_iter().flatten() {
-            if child == from {
-                *child = to.into();
-            }
-        }
+/// Leads the branches that led to one step to another.
+fn lead(steps: &mut [Value], from: &str, to: &str) {
+    let branches = steps
+        .iter_mut()
+        .filter_map(|step| step["branches"].as_array_mut());
+    for branch in branches
+        .flatten()
+        .filter(|branch| branch["nextStepId"] == from)
+    {
+        branch["nextStepId"] = to.into();
     }
 }

@@ -237,7 +237,7 @@ fn the_steps_of_a_link_decide_where_it_leads() {
     );
 
     let branch = format!(
-        "{steps}/{}/branches/b/connection",
+        "{steps}/{}/branches/next/connection",
         page["id"].as_str().unwrap()
     );
     let cut = mock.call("DELETE", &branch, None);
@@ -246,6 +246,25 @@ fn the_steps_of_a_link_decide_where_it_leads() {
     assert_eq!(joined.body["workflowStep"]["childStepIds"], json!([exit]));
     let nowhere = mock.call("PUT", &branch, Some(&json!({"nextStepId": "none"})));
     assert_eq!(nowhere.code(), (404, "NOT_FOUND"));
+
+    let unknown = branch.replace("/next/", "/else/");
+    assert_eq!(
+        mock.call("DELETE", &unknown, None).code(),
+        (404, "NOT_FOUND")
+    );
+    // A branch for each option, and one for all other visitors.
+    let options = json!([{"id": "weekend"}, {"id": "monday"}]);
+    let days = json!({"eventAction": "EVENT_ACTION_DAY_OF_WEEK_CONDITION", "payload": {"dayOfWeekCondition": {"options": options}}});
+    let days = mock.call("POST", &steps, Some(&days)).body["workflowStep"].clone();
+    let monday = format!(
+        "{steps}/{}/branches/monday/connection",
+        days["id"].as_str().unwrap()
+    );
+    let joined = mock.call("PUT", &monday, Some(&json!({"nextStepId": exit})));
+    assert_eq!(
+        joined.body["unconnectedBranchIds"],
+        json!(["weekend", "else"])
+    );
 
     let moved =
         json!({"payload": {"clientRedirect": {"destination": "https://example.com/moved"}}});
