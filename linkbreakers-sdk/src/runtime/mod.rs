@@ -17,7 +17,7 @@
 //!    `layers`: what callers put around calls and attempts.
 //! 5. `client`: settings, and the state that calls share.
 //! 6. `request`: a request under construction, with its body. `response`: a response and its body stream.
-//!    `events`: the bodies of webhooks that the document describes.
+//!    `event_body`: the bodies of webhooks that the document describes.
 //!    `tracing`: spans and events.
 //!    `files`: downloads into files.
 //! 7. `call`: the steps from a request to its response.
@@ -47,7 +47,7 @@ mod blocking;
 pub(crate) mod call;
 mod client;
 mod error;
-pub(crate) mod events;
+mod event_body;
 pub(crate) mod files;
 mod guards;
 pub(crate) mod http_time;
@@ -78,6 +78,8 @@ pub(crate) use blocking::{step, wait};
 pub use client::{AccessToken, Client, ClientBuilder, TokenError, TokenSource};
 pub(crate) use error::ErrorShape;
 pub use error::{ApiError, DecodeError, Error, ErrorKind, InvalidError, Phase};
+#[allow(unused_imports, reason = "not every document has webhooks")]
+pub(crate) use event_body::{event_tag, read_event};
 pub use layers::{Attempt, Call, CallResponse, Layer, NextAttempt, NextCall};
 #[allow(unused_imports, reason = "generated code of some APIs uses it")]
 pub use operation::NextPage;
