@@ -79,3 +79,25 @@ impl fmt::Display for Failure {
         f.write_str(&self.text)
     }
 }
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_error_of_the_disk_says_what_mends_it() {
+        for (number, help) in [
+            (13, "fix the permissions"),
+            (21, "remove the folder of that name"),
+            (28, "free some space"),
+            (30, "a disk that can be written"),
+            (122, "free some space"),
+            (40, "check the path"),
+        ] {
+            let error = io::Error::from_raw_os_error(number);
+            let text = Failure::io("write", Path::new("spec/x"))(error).to_string();
+            assert!(text.starts_with("cannot write spec/x: "), "{text}");
+            assert!(text.contains(help), "{number}: {text}");
+        }
+    }
+}

@@ -191,3 +191,79 @@ fn first_entry(output: &[u8]) -> Option<(&[u8], &[u8])> {
     let rest = &output[end + 1..];
     Some((rest.get(..size)?, rest.get(size + 1..)?))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    /// Names that git quotes unless it is asked with `-z`, and that look like options or states.
+    const ODD: [&str; 7] = [
+        " leading",
+        "-flag",
+        "M  state",
+        "a\tb",
+        "back\\slash",
+        "quote\"d",
+        "schön.rs",
+    ];
+
+    fn repository(folder: &Path) -> Git {
+        let git = Git::new(folder);
+        for arguments in [
+            ["init", "--quiet"].as_slice(),
+            &["config", "user.name", "t"],
+            &["config", "user.email", "t@example.com"],
+            &["config", "commit.gpgsign", "false"],
+        ] {
+            git.run(arguments).unwrap();
+        }
+        git
+    }
+
+    fn commit(git: &Git) {
+        git.run(&["add", "--all"]).unwrap();
+        git.run(&["commit", "--quiet", "--message", "x"]).unwrap();
+    }
+
+    #[test]
+    fn odd_names_are_read_as_they_are() {
+        let folder = tempfile::tempdir().unwrap();
+        let git = repository(folder.path());
+        fs::create_dir(folder.path().join("src")).unwrap();
+        for name in ODD {
+            fs::write(folder.path().join("src").join(name), name).unwrap();
+        }
+        let paths: Vec<String> = ODD.iter().map(|name| format!("src/{name}")).collect();
+        assert_eq!(git.dirty().unwrap(), paths, "untracked");
+        commit(&git);
+        assert!(git.dirty().unwrap().is_empty());
+        let files = git.files_at("HEAD", "src").unwrap();
+        let want: Vec<_> = paths
+            .iter()
+            .zip(ODD)
+            .map(|(p, n)| (p.clone(), n.to_owned()))
+            .collect();
+        assert_eq!(files, want);
+        for name in ODD {
+            fs::remove_file(folder.path().join("src").join(name)).unwrap();
+        }
+        assert_eq!(git.dirty().unwrap(), paths, "removed");
+    }
+
+    #[test]
+    fn a_line_break_in_a_name_is_refused_and_a_missing_repository_is_not_clean() {
+        let folder = tempfile::tempdir().unwrap();
+        let git = repository(folder.path());
+        fs::create_dir(folder.path().join("src")).unwrap();
+        fs::write(folder.path().join("src/a\nb"), "x").unwrap();
+        commit(&git);
+        let failure = git.files_at("HEAD", "src").unwrap_err().to_string();
+        assert!(
+            failure.contains("has a line break in its name"),
+            "{failure}"
+        );
+        fs::remove_dir_all(folder.path().join(".git")).unwrap();
+        assert!(git.dirty().is_err());
+    }
+}
