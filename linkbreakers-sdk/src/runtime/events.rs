@@ -9,7 +9,7 @@ use super::operation::FromBody;
 use super::wire::{Json, discriminator};
 
 /// Reads the body of an event. An empty body is none, even if nothing in it is required.
-pub(crate) fn read<T: FromBody>(body: &[u8]) -> Result<T, Error> {
+pub(crate) fn read_event<T: FromBody>(body: &[u8]) -> Result<T, Error> {
     let invalid = || Error::invalid("body", "of the delivery is not a body of the event");
     if body.trim_ascii().is_empty() {
         return Err(invalid());
@@ -18,7 +18,7 @@ pub(crate) fn read<T: FromBody>(body: &[u8]) -> Result<T, Error> {
 }
 
 /// Returns the string in the property that names the event; none if there is no such string.
-pub(crate) fn tag(body: &[u8], name: &'static str) -> Result<Option<String>, Error> {
-    let body: Json = read(body)?;
+pub(crate) fn event_tag(body: &[u8], name: &'static str) -> Result<Option<String>, Error> {
+    let body: Json = read_event(body)?;
     Ok(discriminator(&body, name))
 }

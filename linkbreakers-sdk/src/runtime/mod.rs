@@ -47,7 +47,7 @@ mod blocking;
 pub(crate) mod call;
 mod client;
 mod error;
-pub(crate) mod events;
+mod events;
 pub(crate) mod files;
 mod guards;
 pub(crate) mod http_time;
@@ -78,6 +78,8 @@ pub(crate) use blocking::{step, wait};
 pub use client::{AccessToken, Client, ClientBuilder, TokenError, TokenSource};
 pub(crate) use error::ErrorShape;
 pub use error::{ApiError, DecodeError, Error, ErrorKind, InvalidError, Phase};
+#[allow(unused_imports, reason = "generated code of some APIs uses it")]
+pub(crate) use events::{event_tag, read_event};
 pub use layers::{Attempt, Call, CallResponse, Layer, NextAttempt, NextCall};
 #[allow(unused_imports, reason = "generated code of some APIs uses it")]
 pub use operation::NextPage;

@@ -90,10 +90,10 @@ fn by_tag(wire: &str, values: &[Vec<String>], cases: &[Case]) -> TokenStream {
         quote!(Some(#(#values)|*) => #name)
     });
     quote! {
-        let tag = crate::runtime::events::tag(body, #wire)?;
+        let tag = crate::runtime::event_tag(body, #wire)?;
         let name = match tag.as_deref() {
             #(#arms,)*
-            _ => return crate::runtime::events::read(body).map(Self::Other),
+            _ => return crate::runtime::read_event(body).map(Self::Other),
         };
         Self::parse_named(name, body)
     }
@@ -120,10 +120,10 @@ fn by_fit(api: &Api, cases: &[Case]) -> TokenStream {
         })
         .collect();
     if considered.is_empty() {
-        return quote!(crate::runtime::events::read(body).map(Self::Other));
+        return quote!(crate::runtime::read_event(body).map(Self::Other));
     }
     quote! {
-        let body: Json = crate::runtime::events::read(body)?;
+        let body: Json = crate::runtime::read_event(body)?;
         let mut selection = crate::runtime::wire::Selection::new(&body);
         #(#considered)*
         let selected = selection.selected();
@@ -135,7 +135,7 @@ fn by_fit(api: &Api, cases: &[Case]) -> TokenStream {
 fn by_name(api: &Api, cases: &[Case]) -> TokenStream {
     let arms = cases.iter().map(|case| {
         let (name, ident) = (&case.key, ident(case));
-        let read = quote!(crate::runtime::events::read(body));
+        let read = quote!(crate::runtime::read_event(body));
         match &case.body {
             ResponseBody::None => quote!(#name => Ok(Self::#ident)),
             _ if is_boxed(api, case) => {
@@ -157,7 +157,7 @@ fn by_name(api: &Api, cases: &[Case]) -> TokenStream {
             let body = body.as_ref();
             match name {
                 #(#arms,)*
-                _ => crate::runtime::events::read(body).map(Self::Other),
+                _ => crate::runtime::read_event(body).map(Self::Other),
             }
         }
     }
