@@ -25,3 +25,13 @@ pub struct File {
     /// The complete content.
     pub text: String,
 }
+
+/// The path of the changelog.
+pub(crate) const CHANGELOG: &str = "CHANGELOG.md";
+
+impl File {
+    /// Returns true if the file is a start that others go on with: one that is there already stays.
+    pub fn is_written_once(&self) -> bool {
+        self.path == CHANGELOG
+    }
+}

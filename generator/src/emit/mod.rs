@@ -7,6 +7,7 @@
 //! 4. `resource`: a file for each resource: its accessor on the client, then the method, marker and setters
 //!    of each operation (`operation`), with docs and an example that compiles (`method_docs`), and its pages
 //!    (`paging`).
+//!    `path` has the arguments of its path.
 //! 5. `reference`: the calls as Markdown, and an index of them.
 //! 6. `calls`: a test that calls every operation once.
 //!
@@ -28,6 +29,7 @@ mod krate;
 mod method_docs;
 mod operation;
 mod paging;
+mod path;
 mod recursion;
 mod reference;
 mod resource;

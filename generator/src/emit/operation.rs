@@ -17,6 +17,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::path::{Path, path};
 use super::tokens::{doc, own_doc, rust_type};
 use super::{method_docs, paging, setter};
 use crate::docs;
@@ -35,8 +36,11 @@ pub fn method(
 ) -> TokenStream {
     let name = format_ident!("{}", operation.name);
     let marker = format_ident!("{}", operation.marker);
-    let ids: Vec<_> = operation.ids.iter().map(|id| setter::id(api, id)).collect();
-    let mut arguments: Vec<_> = ids.iter().map(|id| id.argument.clone()).collect();
+    let Path {
+        mut arguments,
+        bindings,
+        request,
+    } = path(api, operation);
     let body = operation.body.as_ref().map(|body| {
         let (argument, call) = body_call(api, body);
         arguments.extend(argument);
@@ -50,9 +54,6 @@ pub fn method(
         [alias] => Some(quote!(#[doc(alias = #alias)])),
         several => Some(quote!(#[doc(alias(#(#several),*))])),
     };
-    let bindings = ids.iter().filter_map(|id| id.binding.as_ref());
-    let strings = ids.iter().map(|id| &id.string);
-    let checks = ids.iter().filter_map(|id| id.check.as_ref());
     quote! {
         #docs
         #alias
@@ -60,7 +61,7 @@ pub fn method(
         #[inline]
         pub fn #name(self, #(#arguments),*) -> Request<#marker> {
             #(#bindings)*
-            Request::new(self.0, &[#(#strings),*]) #(#checks)* #body
+            #request #body
         }
     }
 }

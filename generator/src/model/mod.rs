@@ -21,7 +21,9 @@ use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 
-pub use operation::{Auth, Body, Format, Nested, Operation, Param, Passed, ResponseBody, Style};
+pub use operation::{
+    Auth, Body, Explode, Format, Nested, Operation, Param, Passed, PathStyle, ResponseBody, Style,
+};
 pub use paging::{By, Clue, NextPage, Paging, PagingHint, Path, Step};
 pub use shape::Shape;
 pub use types::{

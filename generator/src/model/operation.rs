@@ -93,6 +93,8 @@ pub struct Param {
 pub enum Style {
     /// One segment of the path.
     Path,
+    /// A list or an object in the path, or a value with a label or a name before it.
+    PathStyled(PathStyle, Explode),
     /// `name=a&name=b`.
     Query,
     /// `name=a,b`.
@@ -122,7 +124,32 @@ pub enum Nested {
     Json,
 }
 
+/// The styles of values in a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PathStyle {
+    /// `a,b`.
+    Simple,
+    /// `.a,b`.
+    Label,
+    /// `;name=a,b`.
+    Matrix,
+}
+
+/// Whether each value of a list or an object in a path stands for itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Explode {
+    /// All are one value.
+    No,
+    /// Each has the separator of the style, and the values of an object their key.
+    Yes,
+}
+
 impl Style {
+    /// Returns true if the parameter is in the path.
+    pub fn is_path(self) -> bool {
+        matches!(self, Self::Path | Self::PathStyled(..))
+    }
+
     /// Returns true if the parameter is in the query.
     pub fn is_query(self) -> bool {
         matches!(self, Self::Query | Self::QueryJoined | Self::QueryNested(_))
@@ -216,7 +243,11 @@ impl Param {
     pub fn key(&self) -> String {
         let wire = &self.wire;
         match self.style {
-            Style::Path | Style::Query | Style::QueryJoined | Style::QueryNested(_) => wire.clone(),
+            Style::Path
+            | Style::PathStyled(..)
+            | Style::Query
+            | Style::QueryJoined
+            | Style::QueryNested(_) => wire.clone(),
             Style::Header => format!("header {wire}"),
             Style::Part => format!("part {wire}"),
         }

@@ -34,7 +34,8 @@
 //! | lists in a query; in a header | repeated, or joined by commas (`explode: false`); joined by commas | `parameters` |
 //! | `oneOf` and `anyOf` of single values, or of lists of them, as parameters | a string; a list | `parameters` |
 //! | objects, lists of lists and `content` of JSON in a query; pipes, spaces | a type with setters; `a[b]=1`, `a[]=1`, as `style` says, or JSON | `queries` |
-//! | objects in a header, lists and objects in the path, matrix, label | refused | refusals |
+//! | lists and objects in the path, `label`, `matrix` | an argument, written as `style` says | `path_styles` |
+//! | objects in a header, nested lists in the path | refused | refusals |
 //! | cookies; headers without a name | left out (warning), refused if required; left out (warning) | `queries`, refusals |
 //! | a fragment of a path; a query | not sent; sent, its `{names}` as setters | `queries`, refusals |
 //! | headers `Authorization`, `Accept`, `Content-Type`, `User-Agent` | left to the runtime | `parameters` |

@@ -152,7 +152,7 @@ impl<'a> Reader<'a, '_> {
         params
             .retain(|p| p.style != Style::Header || !p.wire.eq_ignore_ascii_case(IDEMPOTENCY_KEY));
         let (path_params, mut params): (_, Vec<Param>) =
-            params.into_iter().partition(|p| p.style == Style::Path);
+            params.into_iter().partition(|p| p.style.is_path());
         let template = template::parse(self.path, &self.pointer)?;
         let path_params = self.template_query(&template, path_params, &mut params);
         let content = self.content(schemas)?;

@@ -19,10 +19,13 @@ pub fn mark(api: &mut Api) {
             sent.extend(body.shape.named().map(str::to_owned));
         }
         // Other parameters are single values: enums, which need no constructor.
-        let parts = operation
-            .params
-            .iter()
-            .filter(|param| matches!(param.style, Style::Part | Style::QueryNested(_)));
+        let params = operation.ids.iter().chain(&operation.params);
+        let parts = params.filter(|param| {
+            matches!(
+                param.style,
+                Style::Part | Style::QueryNested(_) | Style::PathStyled(..)
+            )
+        });
         sent.extend(parts.filter_map(|part| part.shape.named().map(str::to_owned)));
         if let Some(shape) = operation.response.shape() {
             received.extend(shape.named().map(str::to_owned));

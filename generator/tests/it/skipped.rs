@@ -12,8 +12,8 @@ fn partly_supported() -> String {
         let broken = |id: &str, name: &str, change: fn(&mut Value)| {
             let mut operation = good.clone();
             operation["operationId"] = id.into();
-            let matrix = json!({"name": name, "in": "path", "required": true, "style": "matrix", "schema": {"type": "string"}});
-            operation["parameters"] = json!([matrix]);
+            let cookie = json!({"name": name, "in": "cookie", "required": true, "schema": {"type": "string"}});
+            operation["parameters"] = json!([cookie]);
             change(&mut operation);
             operation
         };

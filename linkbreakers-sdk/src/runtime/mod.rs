@@ -94,6 +94,11 @@ pub use policies::throttle::Throttle;
 pub(crate) use request::Setters;
 pub use request::body::multipart::{FilePart, Multipart};
 pub use request::{ReadAs, Request};
+#[allow(unused_imports, reason = "generated code of some APIs uses it")]
+pub(crate) use request::{
+    path::Segment,
+    path_style::{Explode, PathStyle, styled},
+};
 pub use response::Response;
 pub use response::body_stream::BodyStream;
 pub use response::server_events::{ServerEvent, ServerEvents};

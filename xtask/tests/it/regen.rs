@@ -247,8 +247,66 @@ fn another_document_becomes_a_complete_crate() {
     workspace.write("theirs/Cargo.toml", "[package]\nname = \"theirs\"\n");
     workspace
         .run(&["regen", "--spec", "other.json", "--out", "theirs"])
-        .expect(1, "written by hand");
+        .expect(1, "has no region `dependencies`");
     assert!(!workspace.path("theirs/src").exists());
+}
+
+#[test]
+fn edits_of_a_crate_of_its_own_stay() {
+    let workspace = generated();
+    workspace.write("other.json", document().to_string());
+    let again = ["regen", "--spec", "other.json", "--out", "made"];
+    workspace.run(&again).expect(0, "regen");
+    let readme = workspace.read("made/README.md");
+    assert!(
+        readme.contains("let client = Client::from_env()?;"),
+        "{readme}"
+    );
+    let edit = |file: &str, from: &str, to: &str| {
+        let text = workspace.read(file);
+        assert!(text.contains(from), "{file}: {text}");
+        workspace.write(file, text.replacen(from, to, 1));
+        workspace.read(file)
+    };
+    // Outside of the regions, and in a file that is only begun.
+    let manifest = edit(
+        "made/Cargo.toml",
+        "version = \"0.0.0\"",
+        "version = \"0.3.0\"\nlicense = \"MIT\"",
+    );
+    let manifest = {
+        assert!(manifest.contains("MIT"));
+        edit(
+            "made/Cargo.toml",
+            "[features]\n",
+            "[dependencies.anyhow]\nversion = \"1\"\n\n[features]\nmine = []\n",
+        )
+    };
+    let readme = edit("made/README.md", "# small-sdk\n", "# Ours\n\nBy us.\n");
+    let changelog = edit("made/CHANGELOG.md", "The first version", "A first version");
+    workspace.run(&again).expect(0, "0 files written");
+    assert_eq!(workspace.read("made/Cargo.toml"), manifest);
+    assert_eq!(workspace.read("made/README.md"), readme);
+    assert_eq!(workspace.read("made/CHANGELOG.md"), changelog);
+    // Inside of a region the generator writes.
+    edit(
+        "made/Cargo.toml",
+        "resources = [",
+        "resources = [\"mine\", ",
+    );
+    workspace.run(&again).expect(0, "1 file written");
+    assert_eq!(workspace.read("made/Cargo.toml"), manifest);
+    // A crate of an older version, generated as a whole, gets the regions.
+    workspace.write(
+        "made/Cargo.toml",
+        "# @generated from other.json\n[package]\n",
+    );
+    workspace.run(&again).expect(0, "1 file written");
+    assert!(
+        workspace
+            .read("made/Cargo.toml")
+            .contains("# region generated: dependencies")
+    );
 }
 
 #[test]

@@ -9,7 +9,7 @@ use openapiv3::{HeaderStyle, Parameter, ParameterSchemaOrContent, PathStyle, Que
 use serde_json::Value;
 
 use super::media_types::is_json;
-use crate::model::{Auth, Nested, Param, Shape, Style, TypeKind};
+use crate::model::{self, Auth, Nested, Param, Shape, Style, TypeKind};
 use crate::pointer::escape;
 use crate::schemas::{Form, Node};
 use crate::schemas::{Location, Schemas};
@@ -237,11 +237,18 @@ fn style(
         Parameter::Path {
             style: PathStyle::Simple,
             ..
-        } => Ok(Style::Path),
-        Parameter::Path { .. } => refuse(
-            "has a style that is not supported (only `simple` is)",
-            "give it `style: simple` in the overlay if the API takes that",
-        ),
+        } if is_single(shape, schemas) => Ok(Style::Path),
+        Parameter::Path { style, .. } => Ok(Style::PathStyled(
+            match style {
+                PathStyle::Simple => model::PathStyle::Simple,
+                PathStyle::Label => model::PathStyle::Label,
+                PathStyle::Matrix => model::PathStyle::Matrix,
+            },
+            match data.explode {
+                Some(true) => model::Explode::Yes,
+                _ => model::Explode::No,
+            },
+        )),
         Parameter::Header { .. } if !is_token(&data.name) => refuse(
             "is not a valid name of a header",
             "header names consist of letters, digits and hyphens; correct the name in the overlay",
@@ -304,8 +311,8 @@ pub fn is_single(shape: &Shape, schemas: &Schemas<'_>) -> bool {
     }
 }
 
-/// Refuses shapes without a standard encoding. A parameter is a single value or, outside the path, a list of
-/// them.
+/// Refuses shapes without a standard encoding. A header is a single value or a list of them; a path may be an
+/// object of them too.
 fn check(
     shape: &Shape,
     style: Style,
@@ -315,17 +322,18 @@ fn check(
 ) -> Result<(), Error> {
     let is_supported = match (shape, style) {
         (_, Style::QueryNested(_)) => true,
-        (Shape::List(_), Style::Path) => false,
         (Shape::List(item), _) => is_single(item, schemas),
+        (_, Style::PathStyled(..)) => true,
         _ => is_single(shape, schemas),
     };
     if is_supported {
         return Ok(());
     }
-    let (kind, location) = match style {
-        Style::Path => ("an object or a list", "the path"),
-        Style::Header => ("an object or a nested list", "a header"),
-        _ => ("an object or a nested list", "a query"),
+    let kind = "an object or a nested list";
+    let location = match style {
+        Style::Path | Style::PathStyled(..) => "the path",
+        Style::Header => "a header",
+        _ => "a query",
     };
     Err(Error::new(
         pointer,

@@ -10,7 +10,7 @@
 //! 3. `call` sends it. `call::prepare` checks and completes the parts, and has `body` encode the body.
 //!
 //! `nested` writes objects and nested lists of queries and forms, for the setters in `nested_setters`. `options`
-//! holds the settings of one call, `path` fills and encodes paths, `read_as` changes the type that
+//! holds the settings of one call, `path` fills and encodes paths, `path_style` writes lists and objects in them, `read_as` changes the type that
 //! a response is read as. A new body format begins in `body`; a check of the complete request belongs in
 //! `call::prepare`.
 //!
@@ -25,6 +25,7 @@ mod nested_setters;
 pub(crate) mod options;
 pub(crate) mod parts;
 pub(crate) mod path;
+pub(crate) mod path_style;
 pub(crate) mod query;
 mod read_as;
 

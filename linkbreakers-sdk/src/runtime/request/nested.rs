@@ -119,12 +119,12 @@ fn flat(name: &str, json: &Json) -> Result<Vec<String>, Error> {
     Ok(values)
 }
 
-fn is_single(json: &Json) -> bool {
+pub(super) fn is_single(json: &Json) -> bool {
     !matches!(json.value(), Value::Array(_) | Value::Object(_))
 }
 
 /// Returns a single value as a string; none for `null`, which is not sent.
-fn single(json: &Json) -> Option<String> {
+pub(super) fn single(json: &Json) -> Option<String> {
     match json.value() {
         Value::String(string) => Some(string.clone()),
         Value::Bool(_) | Value::Number(_) => Some(json.text().to_owned()),
@@ -132,15 +132,15 @@ fn single(json: &Json) -> Option<String> {
     }
 }
 
-fn object(json: &Json) -> Result<Object, Error> {
+pub(super) fn object(json: &Json) -> Result<Object, Error> {
     decode_json(json.text()).map_err(Error::unwritable_body)
 }
 
-fn list(json: &Json) -> Result<Vec<Json>, Error> {
+pub(super) fn list(json: &Json) -> Result<Vec<Json>, Error> {
     decode_json(json.text()).map_err(Error::unwritable_body)
 }
 
-fn encoded(text: &str) -> String {
+pub(super) fn encoded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     path::encode(text, &mut out);
     out

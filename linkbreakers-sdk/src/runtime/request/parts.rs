@@ -12,9 +12,10 @@ use crate::runtime::request::body::multipart::Multipart;
 use crate::runtime::request::body::{FormLists, RequestBody};
 use crate::runtime::request::nested;
 use crate::runtime::request::options::Options;
+use crate::runtime::request::path::{self, Segment};
 use crate::runtime::request::query::QueryValue;
 use crate::runtime::wire::{Json, Param, ParamText, decode_json};
-use crate::runtime::{Client, Error, Object, guards::key_guard, request::path};
+use crate::runtime::{Client, Error, Object, guards::key_guard};
 
 /// The data of a [`Request`](crate::runtime::Request), which its setters change and `call::prepare`
 /// completes.
@@ -37,8 +38,18 @@ pub(crate) struct RequestParts {
 impl RequestParts {
     /// Creates the parts of an operation, with the ids filled into its path.
     pub(crate) fn new(client: &Client, info: OperationInfo, ids: &[&str]) -> Box<Self> {
+        let ids = ids.iter().map(|id| Segment::Id(id));
+        Self::with_path(client, info, path::fill(info.path, ids))
+    }
+
+    /// Creates the parts of an operation with this path; if there is none, its error is reported later.
+    pub(crate) fn with_path(
+        client: &Client,
+        info: OperationInfo,
+        path: Result<String, Error>,
+    ) -> Box<Self> {
         let mut error = None;
-        let path = path::fill(info.path, ids).unwrap_or_else(|refused| {
+        let path = path.unwrap_or_else(|refused| {
             error = Some(refused);
             String::new()
         });

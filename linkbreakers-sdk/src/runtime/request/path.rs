@@ -2,23 +2,48 @@
 
 use crate::runtime::Error;
 
+/// An argument of the path.
+#[allow(
+    dead_code,
+    reason = "not every document has lists or objects in a path"
+)]
+pub(crate) enum Segment<'a> {
+    /// An id, as the caller gave it.
+    Id(&'a str),
+    /// A value that a style has written, percent-encoded; or the reason why it cannot be.
+    Styled(Result<String, Error>),
+}
+
 /// Fills the ids into a template such as `/v1/links/{id}`, in their order.
-pub(crate) fn fill(template: &str, ids: &[&str]) -> Result<String, Error> {
+pub(crate) fn fill<'a>(
+    template: &str,
+    ids: impl ExactSizeIterator<Item = Segment<'a>>,
+) -> Result<String, Error> {
     let mut path = String::with_capacity(template.len() + 40 * ids.len());
-    let mut ids = ids.iter();
+    let mut ids = ids;
     for (i, part) in template.split('{').enumerate() {
         let mut literal = part;
         if i > 0 {
             literal = part.split_once('}').map_or("", |(_, after)| after);
             match ids.next() {
                 // An empty id would name the collection; URL parsers remove dot segments (RFC 3986, 5.2.4).
-                Some(id) if !matches!(*id, "" | "." | "..") => encode(id, &mut path),
-                id => return Err(refused(template, i, id.copied().unwrap_or_default())),
+                Some(Segment::Id(id)) if !is_lost(id) => encode(id, &mut path),
+                Some(Segment::Id(id)) => return Err(refused(template, i, id)),
+                Some(Segment::Styled(text)) => match text? {
+                    text if is_lost(&text) => return Err(refused(template, i, &text)),
+                    text => path.push_str(&text),
+                },
+                None => return Err(refused(template, i, "")),
             }
         }
         path.push_str(literal);
     }
     Ok(path)
+}
+
+/// Returns true if the path would be another without the text.
+fn is_lost(id: &str) -> bool {
+    matches!(id, "" | "." | "..")
 }
 
 fn refused(template: &str, nth: usize, id: &str) -> Error {

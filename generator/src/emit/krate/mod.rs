@@ -1,10 +1,13 @@
-//! Generates the features of the manifest; for a crate of its own, the whole manifest and `lib.rs`.
+//! Generates the features of the manifest; for a crate of its own, the whole manifest, `lib.rs` and the README.
+
+mod readme;
 
 use toml::{Table, Value};
 
-use super::recursion;
-use super::types::UNREACHED;
+use crate::emit::recursion;
+use crate::emit::types::UNREACHED;
 use crate::model::Api;
+use crate::output::CHANGELOG;
 use crate::{Error, File, Input, Target, docs, names, print, text};
 
 /// The name of the generated region in the manifest.
@@ -37,7 +40,7 @@ pub fn name(api: &Api, input: &Input<'_>) -> String {
     name.and_then(Value::as_str).unwrap_or("sdk").to_owned()
 }
 
-/// Generates the manifest, and for a crate of its own `lib.rs`.
+/// Generates the manifest, and for a crate of its own `lib.rs`, the README and the start of a changelog.
 pub fn files(api: &Api, input: &Input<'_>) -> Result<Vec<File>, Error> {
     let manifest = match input.target {
         Target::Crate => manifest(api, input)?,
@@ -48,10 +51,15 @@ pub fn files(api: &Api, input: &Input<'_>) -> Result<Vec<File>, Error> {
         text: manifest,
     }];
     if input.target == Target::Crate {
-        out.push(File {
-            path: "src/lib.rs".to_owned(),
-            text: root(api, input),
-        });
+        let krate = name(api, input);
+        for (path, text) in [
+            ("src/lib.rs", root(api, input)),
+            ("README.md", readme::readme(api, &krate, &about(api))),
+            (CHANGELOG, readme::changelog(&krate)),
+        ] {
+            let path = path.to_owned();
+            out.push(File { path, text });
+        }
     }
     Ok(out)
 }
@@ -141,10 +149,12 @@ fn manifest(api: &Api, input: &Input<'_>) -> Result<String, Error> {
     let description = Value::String(text::line(&about(api)));
     let source = text::line(input.document_name);
     Ok(format!(
-        "# @generated from {source} by `cargo xtask regen`. Do not edit.\n\n\
+        "# Made from {source} by `cargo xtask regen`, which writes the marked regions anew; the rest is yours.\n\n\
          [package]\nname = {name:?}\nversion = \"0.0.0\"\ndescription = {description}\n\
          edition = \"2024\"\n{rust}publish = false\n\n\
-         [workspace]\n\n{rest}\n[features]\n{features}\n{}",
+         [workspace]\n\n\
+         # region generated: dependencies\n{rest}{END}\n\
+         [features]\n# region generated: features\n{features}{END}\n{}",
         region(api)
     ))
 }
