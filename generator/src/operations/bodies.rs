@@ -8,12 +8,12 @@ use openapiv3::{Encoding, MediaType, QueryStyle, RequestBody};
 
 use super::media_types::{self, is_json};
 use super::parameters;
-use crate::Error;
 use crate::docs;
 use crate::model::{Body, Format, Param, Passed, Shape, Style, TypeKind};
 use crate::pointer::escape;
 use crate::schemas::{Form, Node};
 use crate::schemas::{Location, Schemas};
+use crate::{Error, Warning};
 
 /// The media type of a file whose type is unknown.
 const UNKNOWN: &str = "application/octet-stream";
@@ -41,9 +41,9 @@ pub fn read<'a>(
         type_key: format!("{key}.body"),
         property: String::new(),
     };
-    let format = format(name, media, schemas);
+    let mut format = format(name, media, schemas);
     let mut lists = Lists::default();
-    let shape = match (&media.schema, format) {
+    let mut shape = match (&media.schema, format) {
         (Some(schema), Format::Multipart) => {
             if let Some(parts) = parts(Node::new(schema), media, &at, &location, schemas)? {
                 return Ok(RequestContent { body: None, parts });
@@ -55,9 +55,12 @@ pub fn read<'a>(
         (None, Format::Json) => Shape::Any,
         (Some(schema), _) => schemas.shape(Node::new(schema), &location)?,
     };
-    if format == Format::Form {
-        check_form(&shape, &location.pointer, schemas)?;
+    if format == Format::Form && is_object(&shape, schemas, MAX_CHOICES) {
         lists = Lists::of(&media.encoding);
+    } else if format == Format::Form {
+        // What is nested in an object is sent with its keys in brackets; of anything else only the caller knows.
+        unencoded(&location.pointer, schemas);
+        (format, shape) = (Format::Bytes, Shape::Any);
     }
     Ok(RequestContent {
         parts: Vec::new(),
@@ -111,16 +114,13 @@ fn media_type(name: &str, format: Format) -> String {
     concrete.unwrap_or(name).to_owned()
 }
 
-/// Refuses a form that is no object. What is nested in one is sent with its keys in brackets.
-fn check_form(shape: &Shape, pointer: &str, schemas: &Schemas<'_>) -> Result<(), Error> {
-    if is_object(shape, schemas, MAX_CHOICES) {
-        return Ok(());
-    }
-    Err(Error::new(
-        pointer,
-        "the body is not an object, which has no standard encoding in a form body",
-        "give the operation a JSON body in the overlay if the API takes one, or describe the object",
-    ))
+/// Warns of a form that is no object, for which no encoding is standard.
+fn unencoded(pointer: &str, schemas: &mut Schemas<'_>) {
+    schemas.warnings.push(Warning {
+        code: "form-bytes",
+        pointer: pointer.to_owned(),
+        message: "the body is a form, but not an object; it is passed as encoded bytes".to_owned(),
+    });
 }
 
 /// The depth of choices of choices in a form. Deeper ones, and choices of themselves, are no objects.

@@ -8,7 +8,7 @@ use openapiv3::{HeaderStyle, Parameter, ParameterSchemaOrContent, PathStyle, Que
 
 use serde_json::Value;
 
-use super::media_types::is_json;
+use super::media_types::{essence, is_json};
 use crate::model::{self, Auth, Nested, Param, Shape, Style, TypeKind};
 use crate::pointer::escape;
 use crate::schemas::{Form, Node};
@@ -48,7 +48,7 @@ pub fn read<'a>(
     if is_left_out(param, pointer, schemas) {
         return Ok(None);
     }
-    let (node, at, encoding) = schema(param, pointer)?;
+    let (node, at, encoding) = schema(param, pointer, schemas)?;
     let location = Location {
         pointer: at,
         type_key: format!("{key}.{}", data.name),
@@ -57,12 +57,23 @@ pub fn read<'a>(
     let shape = match encoding {
         Encoding::Style => shape(node.clone(), &location, schemas)?,
         Encoding::Json => schemas.shape(node.clone(), &location)?,
+        Encoding::JsonText => Shape::String,
     };
     let style = match encoding {
-        Encoding::Style => style(param, &shape, pointer, schemas)?,
+        Encoding::Style | Encoding::JsonText => style(param, &shape, pointer, schemas)?,
         Encoding::Json => Style::QueryNested(Nested::Json),
     };
-    check(&shape, style, schemas, pointer, &data.name)?;
+    if let Err(error) = check(&shape, style, schemas, pointer, &data.name) {
+        if data.required || style != Style::Header {
+            return Err(error);
+        }
+        schemas.warnings.push(Warning {
+            code: "unsent-parameter",
+            pointer: pointer.to_owned(),
+            message: format!("{}; it is left out", error.problem()),
+        });
+        return Ok(None);
+    }
     if let Parameter::Query {
         allow_reserved: true,
         ..
@@ -118,40 +129,55 @@ enum Encoding {
     Style,
     /// As JSON, by its `content`.
     Json,
+    /// As JSON that the caller writes.
+    JsonText,
 }
 
-/// Returns the schema of a parameter, its pointer, and the encoding of the value.
-fn schema<'a>(param: &'a Parameter, pointer: &str) -> Result<(Node<'a>, String, Encoding), Error> {
+/// Returns the schema of a parameter, its pointer, and the encoding of the value. A single value that its
+/// `content` describes is sent as it is, like any other: servers do not expect the quotes of JSON.
+fn schema<'a>(
+    param: &'a Parameter,
+    pointer: &str,
+    schemas: &mut Schemas<'a>,
+) -> Result<(Node<'a>, String, Encoding), Error> {
     let data = param.parameter_data_ref();
-    let refuse = || {
-        Err(Error::new(
-            pointer,
-            format!(
-                "parameter `{}` is described by a media type (`content`) that is not JSON in a query",
-                data.name
-            ),
-            "give it a `schema` in the overlay, such as `type: string`",
-        ))
+    let content = match &data.format {
+        ParameterSchemaOrContent::Schema(schema) => {
+            let at = format!("{pointer}/schema");
+            return Ok((Node::new(schema), at, Encoding::Style));
+        }
+        ParameterSchemaOrContent::Content(content) => content,
     };
-    match &data.format {
-        ParameterSchemaOrContent::Schema(schema) => Ok((
-            Node::new(schema),
-            format!("{pointer}/schema"),
-            Encoding::Style,
-        )),
-        ParameterSchemaOrContent::Content(content) => {
-            let Some((name, media)) = content.first() else {
-                return refuse();
-            };
-            let at = format!("{pointer}/content/{}/schema", escape(name));
-            match (&media.schema, param) {
-                (Some(schema), Parameter::Query { .. }) if is_json(name) => {
-                    Ok((Node::new(schema), at, Encoding::Json))
-                }
-                _ => refuse(),
+    let described = content.first().and_then(|(name, media)| {
+        let at = format!("{pointer}/content/{}/schema", escape(name));
+        Some((name, Node::new(media.schema.as_ref()?), at))
+    });
+    if let Some((name, node, at)) = described {
+        let is_single = is_scalar(&schemas.resolved(&node));
+        match param {
+            Parameter::Query { .. } if is_json(name) => return Ok((node, at, Encoding::Json)),
+            Parameter::Header { .. } if is_json(name) && !is_single => {
+                schemas.warnings.push(Warning {
+                    code: "json-header",
+                    pointer: pointer.to_owned(),
+                    message: format!("the header `{}` takes JSON as a string", data.name),
+                });
+                return Ok((node, at, Encoding::JsonText));
             }
+            _ if is_single && (is_json(name) || essence(name) == "*/*") => {
+                return Ok((node, at, Encoding::Style));
+            }
+            _ => {}
         }
     }
+    Err(Error::new(
+        pointer,
+        format!(
+            "parameter `{}` is described by a media type (`content`) that is not JSON in a query",
+            data.name
+        ),
+        "give it a `schema` in the overlay, such as `type: string`",
+    ))
 }
 
 /// Returns true if a parameter is left out with a warning: an optional cookie, or a header without a name.
