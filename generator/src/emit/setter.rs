@@ -146,6 +146,15 @@ pub fn id(api: &Api, param: &Param) -> Id {
     }
 }
 
+/// Returns the name by which users of other APIs look for the size of a page.
+fn other_name(ident: &str) -> Option<&'static str> {
+    match ident {
+        "page_size" | "per_page" | "max_results" => Some("limit"),
+        "limit" => Some("page_size"),
+        _ => None,
+    }
+}
+
 /// Generates the setter of a parameter, or of a part of a multipart body.
 pub fn param(api: &Api, param: &Param) -> TokenStream {
     if let Style::QueryNested(format) = param.style {
@@ -188,9 +197,11 @@ pub fn param(api: &Api, param: &Param) -> TokenStream {
         .filter(|_| is_file(&param.shape))
         .map(|media| quote!(#media,));
     let docs = doc(&param_docs(param));
+    let alias = other_name(&param.ident).map(|other| quote!(#[doc(alias = #other)]));
     let deprecated = param.deprecated.then(|| quote!(#[deprecated]));
     quote! {
         #docs
+        #alias
         #deprecated
         #[inline]
         pub fn #name(self, #name: #argument) -> Self {

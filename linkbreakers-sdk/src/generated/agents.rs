@@ -328,6 +328,7 @@ impl Paged for ListAgents {
 
 impl Setters<ListAgents> {
     /// Sets `pageSize`.
+    #[doc(alias = "limit")]
     #[inline]
     pub fn page_size(self, page_size: impl Into<i64>) -> Self {
         self.query("pageSize", page_size.into())

@@ -290,6 +290,7 @@ impl Setters<ListDashboards> {
     /// Most records to return per page.
     ///
     /// 100 by default, and never more than 1000.
+    #[doc(alias = "limit")]
     #[inline]
     pub fn page_size(self, page_size: impl Into<i64>) -> Self {
         self.query("pageSize", page_size.into())

@@ -235,6 +235,7 @@ impl Setters<ListDirectories> {
     /// Most directories to return per page.
     ///
     /// The API requires it; unset, `50` is sent.
+    #[doc(alias = "limit")]
     #[inline]
     pub fn page_size(self, page_size: impl Into<i64>) -> Self {
         self.query("pageSize", page_size.into())

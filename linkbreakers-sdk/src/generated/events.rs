@@ -159,6 +159,7 @@ impl Setters<ListEvents> {
     /// Most events to return per page.
     ///
     /// 100 by default, 1000 at most.
+    #[doc(alias = "limit")]
     #[inline]
     pub fn page_size(self, page_size: impl Into<i64>) -> Self {
         self.query("pageSize", page_size.into())

@@ -549,6 +549,7 @@ impl Setters<ListLinks> {
     /// Most links to return per page.
     ///
     /// The API requires it; unset, `50` is sent.
+    #[doc(alias = "limit")]
     #[inline]
     pub fn page_size(self, page_size: impl Into<i64>) -> Self {
         self.query("pageSize", page_size.into())

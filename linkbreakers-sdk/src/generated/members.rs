@@ -456,6 +456,7 @@ impl Setters<ListMembers> {
     /// Most members to return per page.
     ///
     /// 100 by default, and never more than 1000.
+    #[doc(alias = "limit")]
     #[inline]
     pub fn page_size(self, page_size: impl Into<i64>) -> Self {
         self.query("pageSize", page_size.into())

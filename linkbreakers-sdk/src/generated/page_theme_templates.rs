@@ -512,6 +512,7 @@ impl Setters<ListPageThemeTemplates> {
     }
 
     /// Sets `pageSize`.
+    #[doc(alias = "limit")]
     #[inline]
     pub fn page_size(self, page_size: impl Into<i64>) -> Self {
         self.query("pageSize", page_size.into())
@@ -719,6 +720,7 @@ impl Setters<PublicListPageThemeTemplates> {
     }
 
     /// Most templates to return per page, 20 by default.
+    #[doc(alias = "limit")]
     #[inline]
     pub fn page_size(self, page_size: impl Into<i64>) -> Self {
         self.query("pageSize", page_size.into())

@@ -216,6 +216,7 @@ impl Setters<ListPageThemes> {
     /// Most page themes to return per page.
     ///
     /// 100 by default, and never more than 1000.
+    #[doc(alias = "limit")]
     #[inline]
     pub fn page_size(self, page_size: impl Into<i64>) -> Self {
         self.query("pageSize", page_size.into())

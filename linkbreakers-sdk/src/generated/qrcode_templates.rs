@@ -427,6 +427,7 @@ impl Setters<PublicListQrcodeTemplates> {
     }
 
     /// Most templates to return per page, 20 by default.
+    #[doc(alias = "limit")]
     #[inline]
     pub fn page_size(self, page_size: impl Into<i64>) -> Self {
         self.query("pageSize", page_size.into())
@@ -512,6 +513,7 @@ impl Setters<ListQrcodeTemplates> {
     }
 
     /// Sets `pageSize`.
+    #[doc(alias = "limit")]
     #[inline]
     pub fn page_size(self, page_size: impl Into<i64>) -> Self {
         self.query("pageSize", page_size.into())

@@ -338,6 +338,7 @@ impl Setters<ListVisitors> {
     /// Most visitors to return per page.
     ///
     /// 50 by default, 200 at most.
+    #[doc(alias = "limit")]
     #[inline]
     pub fn page_size(self, page_size: impl Into<i64>) -> Self {
         self.query("pageSize", page_size.into())

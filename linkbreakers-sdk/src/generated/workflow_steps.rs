@@ -486,6 +486,7 @@ impl Paged for ListWorkflowSteps {
 
 impl Setters<ListWorkflowSteps> {
     /// Most workflow steps to return per page.
+    #[doc(alias = "limit")]
     #[inline]
     pub fn page_size(self, page_size: impl Into<i64>) -> Self {
         self.query("pageSize", page_size.into())
