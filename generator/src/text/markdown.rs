@@ -13,7 +13,7 @@
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, TextMergeStream};
 
 use super::inline::Inline;
-use super::{clean, longest_run, verify};
+use super::{clean, html, longest_run, verify};
 
 /// The width of a doc comment in characters, without indent and slashes.
 const WIDTH: usize = 92;
@@ -118,13 +118,14 @@ fn in_line(inline: &mut Inline, event: &Event<'_>) {
     }
 }
 
-/// Adds HTML as the words that it is written with. A line break is one, a comment is left out.
-fn as_words(inline: &mut Inline, html: &str) {
-    let tag: String = html.trim().to_ascii_lowercase().replace([' ', '/'], "");
+/// Adds HTML as the words that it is written with. A line break is one; comments and tags that only format are left
+/// out.
+fn as_words(inline: &mut Inline, text: &str) {
+    let tag: String = text.trim().to_ascii_lowercase().replace([' ', '/'], "");
     if tag == "<br>" {
         inline.line_break();
     } else if !(tag.starts_with("<!--") && tag.ends_with("-->")) {
-        inline.words(html);
+        inline.words(&html::without_format(text));
     }
 }
 

@@ -17,6 +17,7 @@
 //!
 //! `tests.rs` sends one list of hostile texts through all of them. A new target is a row here and there.
 
+mod html;
 mod inline;
 mod markdown;
 #[cfg(test)]

@@ -145,6 +145,19 @@ fn descriptions_keep_their_form() {
         ("a<br/>b", "a\\\nb"),
         ("<b>x</b>", "\\<b\\>x\\</b\\>"),
         (
+            "<p>Lists all.</p> <p>Or <code>some</code>.</p>",
+            "Lists all. Or some.",
+        ),
+        (
+            "<p>See <a href=\"https://example.com\">more</a>:</p><ul><li> <p>x</p> </li></ul>",
+            "See more: x",
+        ),
+        (
+            "<P CLASS=x>A</P><script>x</script>",
+            "A \\<script\\>x\\</script\\>",
+        ),
+        ("From <a> to <id>, <p", "From \\<a\\> to \\<id\\>, \\<p"),
+        (
             "| a | b |\n|--|--|\n| 1 | 2 |",
             "| a | b |\n|---|---|\n| 1 | 2 |",
         ),
