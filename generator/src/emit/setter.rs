@@ -229,6 +229,13 @@ fn nested(api: &Api, param: &Param, format: Nested) -> TokenStream {
                 quote!(&#name.into_iter().map(Into::into).collect::<Vec<#item>>()),
             )
         }
+        shape @ Shape::Map(_) => {
+            let (ty, collected) = (rust_type(&api.rust(shape)), value(shape, &name));
+            (
+                argument(api, shape),
+                quote!(&{ let #name: #ty = #collected; #name }),
+            )
+        }
         Shape::Bool => (quote!(bool), quote!(&#name)),
         shape => {
             let ty = rust_type(&api.rust(shape));
