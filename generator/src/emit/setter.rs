@@ -230,11 +230,9 @@ fn nested(api: &Api, param: &Param, format: Nested) -> TokenStream {
             )
         }
         shape @ Shape::Map(_) => {
-            let (ty, collected) = (rust_type(&api.rust(shape)), value(shape, &name));
-            (
-                argument(api, shape),
-                quote!(&{ let #name: #ty = #collected; #name }),
-            )
+            let ty = rust_type(&api.rust(shape));
+            let pairs = quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())));
+            (argument(api, shape), quote!(&#pairs.collect::<#ty>()))
         }
         Shape::Bool => (quote!(bool), quote!(&#name)),
         shape => {
