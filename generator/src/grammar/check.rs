@@ -3,9 +3,11 @@
 //! A checked document can later be deserialized into `openapiv3` without an obscure failure. The check also
 //! collects the `$ref`s, since it knows which object each position expects.
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value};
 
-use super::{DOCUMENT, ObjectKind, ObjectRule, Others, SCHEMA, ValueRule, one};
+use super::{DOCUMENT, ObjectKind, ObjectRule, Others, SCHEMA, ValueRule, by_index, one};
 use crate::{Error, Warning, pointer::Pointer};
 
 /// The results of a check.
@@ -19,6 +21,10 @@ pub(crate) struct Findings {
     pub(crate) warnings: Vec<Warning>,
     /// Pointers of schemas in the place of a list of them, as the value of `allOf`.
     pub(crate) lone: Vec<String>,
+    /// The errors of parts that are left out, by pointer: they count if a `$ref` leads into the part.
+    pub(super) left_out: HashMap<String, Error>,
+    /// True for a document of 3.0, in which keys beside a `$ref` have no meaning.
+    is_3_0: bool,
 }
 
 /// A `$ref`, and the object that its position expects.
@@ -52,15 +58,20 @@ const VALIDATION: &[&str] = &[
 ///
 /// Returns an error at the first value that breaks its rule, and if there are too many warnings.
 pub(crate) fn check(document: &Value) -> Result<Findings, Error> {
-    let mut findings = Findings::default();
+    let version = document.get("openapi").and_then(Value::as_str);
+    let mut findings = Findings {
+        is_3_0: version.is_some_and(|version| version == "3.0" || version.starts_with("3.0.")),
+        ..Findings::default()
+    };
     findings.value(ValueRule::Object(&DOCUMENT), document, &Pointer::Root)?;
+    findings.refuse_needed()?;
     findings.named.sort_unstable();
     findings.named.dedup();
     Ok(findings)
 }
 
 impl Findings {
-    fn value(
+    pub(super) fn value(
         &mut self,
         value_rule: ValueRule,
         value: &Value,
@@ -134,6 +145,22 @@ impl Findings {
                     if rule.object == ObjectKind::Schema && key == "allOf" && !value.is_array() =>
                 {
                     self.lone(value, &pointer.key(key))?;
+                }
+                Some(ValueRule::Map(value_rule))
+                    if rule.object == ObjectKind::Schema && key == "definitions" =>
+                {
+                    self.definitions(*value_rule, value, &pointer.key(key))?;
+                }
+                Some(value_rule)
+                    if rule.object == ObjectKind::Schema
+                        && self.is_3_0
+                        && key != "$ref"
+                        && object.contains_key("$ref") =>
+                {
+                    let message = format!(
+                        "`{key}` beside $ref has no meaning in OpenAPI 3.0; it is left out"
+                    );
+                    self.optional(value_rule, value, &pointer.key(key), "beside-ref", message)?;
                 }
                 Some(value_rule) => {
                     self.value(value_rule, value, &pointer.key(key))?;
@@ -294,7 +321,7 @@ impl Findings {
 
     /// Adds a warning about a key that is left out. Too many of them are an error: the file is hardly an
     /// OpenAPI document then.
-    fn warn(
+    pub(super) fn warn(
         &mut self,
         code: &'static str,
         pointer: &Pointer<'_>,
@@ -365,22 +392,4 @@ fn found(value: &Value) -> String {
         Value::Array(_) => "a list".to_owned(),
         Value::Object(_) => "an object".to_owned(),
     }
-}
-
-/// The largest index of a map that is read as a list.
-const MAX_INDEX: usize = 100;
-
-/// Returns the list that a map by index, such as `{"0": .., "3": ..}`, stands for; schemas that are left out
-/// are any JSON. `None` if the value is no such map.
-pub(crate) fn by_index(value: &Value) -> Option<Vec<Value>> {
-    let map = value.as_object().filter(|map| !map.is_empty())?;
-    let mut list = Vec::new();
-    for (key, schema) in map {
-        let index: usize = key.parse().ok().filter(|index| *index <= MAX_INDEX)?;
-        if list.len() <= index {
-            list.resize(index + 1, Value::Object(Map::new()));
-        }
-        list[index] = schema.clone();
-    }
-    Some(list)
 }

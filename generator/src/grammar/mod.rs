@@ -6,6 +6,7 @@
 //! - this file: the types that the tables are made of,
 //! - `document`, `operation`, `schema`, `common`: the tables, one for each object of the standard,
 //! - `check`: checks a document against the tables, and collects its references,
+//! - `faults`: leaves out faulty parts that have no meaning,
 //! - `walk`: visits every object of a document, to change it.
 //!
 //! A new key of the standard is a row in its table, and a pass in `lower` if later stages do not know it.
@@ -13,14 +14,16 @@
 mod check;
 mod common;
 mod document;
+mod faults;
 mod operation;
 mod schema;
 mod walk;
 
 use serde_json::Value;
 
-pub(crate) use check::{Findings, MAX_WARNINGS, Reference, by_index, check};
+pub(crate) use check::{Findings, MAX_WARNINGS, Reference, check};
 pub(crate) use document::DOCUMENT;
+pub(crate) use faults::by_index;
 pub(crate) use schema::SCHEMA;
 pub(crate) use walk::{Visit, walk};
 

@@ -28,7 +28,7 @@
 //! | bounds of an integer that are not integers | 3.0 | written as integers, or dropped | `whole-bounds` |
 //! | `examples`, `dataValue`, `serializedValue` | 3.1, 3.2 | the first `example`; `value` | `examples` |
 //! | `contentEncoding`, `contentMediaType`, `contentSchema` | 3.1 | `format` byte or binary; else an undecoded string (warning) | `content-encoding` |
-//! | `$defs`, `definitions` | 3.1 | components, if they are referred to | `defs` |
+//! | `$defs`, `definitions` | 3.1 | components, if they are referred to; faulty `definitions` are left out otherwise (warning) | `defs` |
 //! | `$ref` into the middle of the document | 3.0 | a component of its own | `deep-refs` |
 //! | `$anchor`, `$dynamicAnchor`, `$dynamicRef`, `$recursiveRef` | 3.1 | `$ref`, the last two to the root of their schema; refused if ambiguous | `anchors` |
 //! | `$id`, `$schema`, `$comment`, `$vocabulary` | 3.1 | resolved and dropped | `ids` |
@@ -56,7 +56,7 @@
 //! | `mutualTLS` | 3.1 | dropped (warning), refused if alone | `mutual-tls` |
 //! | requirements by reference, roles, device flow, `oauth2MetadataUrl`, `deprecated` schemes | 3.1, 3.2 | names; kept; dropped (warning); dropped | `security` |
 //! | links to no operation or two | 3.0 | refused | `links` |
-//! | `$ref` to files, to nothing, to another kind of object, in a cycle | 3.0 | refused | `references` |
+//! | `$ref` to files, to nothing, to another kind of object, in a cycle | 3.0 | refused; of another kind in a schema: any JSON, in a failure: no body (warning) | `references` |
 //! | a value of the wrong JSON type at any position | 3.0 | refused; empty and unknown keys, and an `allOf` of no schemas, dropped (warning); `allOf` of a single schema is a list of it (warning) | `shapes` |
 
 mod content;
@@ -185,8 +185,8 @@ fn resolved(
     }
     let before = (!events.origins.is_empty()).then(|| document.clone());
     drop_unread_keys(document, &findings.warnings);
-    let moved = refs::drop_dead_mappings(document, &mut findings).and_then(|dead| {
-        warnings.extend(dead);
+    let moved = refs::drop_harmless(document, &mut findings).and_then(|dropped| {
+        warnings.extend(dropped);
         refs::resolve(document, &findings)
     });
     match moved {

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::{hoist, names::Names};
 use crate::{
     Error, Warning,
-    grammar::{DOCUMENT, Findings, ObjectRule, Reference, SCHEMA, ValueRule, one},
+    grammar::{DOCUMENT, Findings, ObjectKind, ObjectRule, Reference, SCHEMA, ValueRule, one},
     pointer,
 };
 
@@ -46,39 +46,80 @@ pub(super) fn resolve(
     Ok(hoist::carry_out(document, &moved))
 }
 
-/// Removes entries of discriminators whose target does not exist: the variant is still selected by its name.
-/// Returns a warning for each.
-pub(super) fn drop_dead_mappings(
+/// Removes references that lead nowhere useful and change no request. Returns a warning for each.
+pub(super) fn drop_harmless(
     document: &mut Value,
     findings: &mut Findings,
 ) -> Result<Vec<Warning>, Error> {
-    let is_mapping = |reference: &Reference| !reference.key.starts_with('$');
-    if !findings.references.iter().any(is_mapping) {
-        return Ok(Vec::new());
-    }
     let names = Names::collect(document, &findings.named)?;
     let mut warnings = Vec::new();
-    let mut dead = Vec::new();
+    let mut dropped = Vec::new();
+    // Most targets are referred to many times.
+    let mut right: HashSet<(String, &str)> = HashSet::new();
     findings.references.retain(|reference| {
-        let problem = match target(document, reference, &names) {
-            Err(error) if is_mapping(reference) => error.problem().to_owned(),
-            _ => return true,
+        let key = (reference.target.clone(), reference.expected.name);
+        if names.are_global() && right.contains(&key) {
+            return true;
+        }
+        let Err(error) = target(document, reference, &names) else {
+            right.insert(key);
+            return true;
+        };
+        let Some((code, effect)) = harmless(document, reference, &names) else {
+            return true;
         };
         let pointer = format!("{}/{}", reference.pointer, pointer::escape(&reference.key));
         warnings.push(Warning {
-            code: "dead-mapping",
+            code,
             pointer: pointer.clone(),
-            message: format!(
-                "{problem}; the value selects the variant of its name, if there is one"
-            ),
+            message: format!("{}; {effect}", error.problem()),
         });
-        dead.push(pointer);
+        dropped.push(pointer);
         false
     });
-    for pointer in dead {
+    for pointer in dropped {
         pointer::remove(document, &pointer);
     }
     Ok(warnings)
+}
+
+/// Returns the code and the effect of leaving out a faulty reference; `None` if it matters.
+fn harmless(
+    document: &Value,
+    reference: &Reference,
+    names: &Names,
+) -> Option<(&'static str, &'static str)> {
+    if !reference.key.starts_with('$') {
+        let effect = "the value selects the variant of its name, if there is one";
+        return Some(("dead-mapping", effect));
+    }
+    let (at, target) = (&reference.pointer, &reference.target);
+    let exists = !names.is_ambiguous(at, target) && names.locate(document, at, target).is_some();
+    if !exists || reference.key != "$ref" {
+        return None;
+    }
+    match reference.expected.object {
+        ObjectKind::Schema => Some(("wrong-target", "the value is read as any JSON")),
+        ObjectKind::Response if is_failure(document, at) => {
+            Some(("wrong-target", "the failure is documented without a body"))
+        }
+        _ => None,
+    }
+}
+
+/// Returns true if a pointer leads to the response of a failure: to one of its statuses, or to `default` beside
+/// a success response.
+fn is_failure(document: &Value, pointer: &str) -> bool {
+    let Some((parent, status)) = pointer.rsplit_once('/') else {
+        return false;
+    };
+    // The name of a component says nothing about its status.
+    if parent == "#/components/responses" {
+        return false;
+    }
+    let responses = pointer::get(document, parent).and_then(Value::as_object);
+    let succeeds = responses.is_some_and(|map| map.keys().any(|status| status.starts_with('2')));
+    status.starts_with(['4', '5']) || status == "default" && succeeds
 }
 
 /// Returns the pointer of each reference's target. Equal targets are looked up once if their meaning does not
