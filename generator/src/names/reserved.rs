@@ -119,6 +119,7 @@ pub(super) const REQUEST_METHODS: &[&str] = &[
     "try_next",
     "unchecked",
     "validate",
+    "with_segments",
 ];
 
 /// Inherent methods of `Client` and modules of the crate: a resource is both a method and a module.
