@@ -20,7 +20,9 @@ pub fn name(object: &mut Struct, taken: &mut BTreeSet<String>) {
     taken.extend(object.additional.iter().map(|(ident, _)| ident.clone()));
     for field in &mut object.fields {
         if field.takes_null() && field.null.is_none() {
-            field.null = Some(names::unique(format!("{}_null", field.ident), taken));
+            // A name like `type_` ends in an underscore already.
+            let name = field.ident.trim_end_matches('_');
+            field.null = Some(names::unique(format!("{name}_null"), taken));
         }
     }
 }
