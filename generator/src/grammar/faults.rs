@@ -1,6 +1,6 @@
 //! Leaves out faulty parts that the standard gives no meaning, unless a `$ref` leads into them.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::{Findings, ValueRule};
 use crate::{Error, pointer::Pointer};
@@ -65,22 +65,4 @@ impl Findings {
         }
         Ok(())
     }
-}
-
-/// The largest index of a map that is read as a list.
-const MAX_INDEX: usize = 100;
-
-/// Returns the list that a map by index, such as `{"0": .., "3": ..}`, stands for; schemas that are left out
-/// are any JSON. `None` if the value is no such map.
-pub(crate) fn by_index(value: &Value) -> Option<Vec<Value>> {
-    let map = value.as_object().filter(|map| !map.is_empty())?;
-    let mut list = Vec::new();
-    for (key, schema) in map {
-        let index: usize = key.parse().ok().filter(|index| *index <= MAX_INDEX)?;
-        if list.len() <= index {
-            list.resize(index + 1, Value::Object(Map::new()));
-        }
-        list[index] = schema.clone();
-    }
-    Some(list)
 }

@@ -7,6 +7,7 @@
 //! - `document`, `operation`, `schema`, `common`: the tables, one for each object of the standard,
 //! - `check`: checks a document against the tables, and collects its references,
 //! - `faults`: leaves out faulty parts that have no meaning,
+//! - `index_map`: reads lists that are written as maps,
 //! - `walk`: visits every object of a document, to change it.
 //!
 //! A new key of the standard is a row in its table, and a pass in `lower` if later stages do not know it.
@@ -15,6 +16,7 @@ mod check;
 mod common;
 mod document;
 mod faults;
+mod index_map;
 mod operation;
 mod schema;
 mod walk;
@@ -23,7 +25,7 @@ use serde_json::Value;
 
 pub(crate) use check::{Findings, MAX_WARNINGS, Reference, check};
 pub(crate) use document::DOCUMENT;
-pub(crate) use faults::by_index;
+pub(crate) use index_map::by_index;
 pub(crate) use schema::SCHEMA;
 pub(crate) use walk::{Visit, walk};
 
