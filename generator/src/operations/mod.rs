@@ -1,8 +1,8 @@
 //! Reads operations into resources with methods.
 //!
 //! After this stage every reference is resolved, each operation has one type of success responses, and none
-//! needs more than a bearer token. An operation that cannot be called that way is refused, with a help that says what to
-//! add to the overlay.
+//! needs more than a bearer token. An operation that cannot be called that way is refused, with a help that
+//! says what to add to the overlay.
 //!
 //! 1. `operation` reads one operation after the other, each in this order: `servers`,
 //!    `security` (a bearer token or none), `responses`, `parameters`, `bodies`. Inline schemas become types

@@ -9,10 +9,10 @@
 //!    never fail; the first problem is kept and reported when the request is sent.
 //! 3. `call` sends it. `call::prepare` checks and completes the parts, and has `body` encode the body.
 //!
-//! `nested` writes objects and nested lists of queries and forms, for the setters in `nested_setters`. `options`
-//! holds the settings of one call, `path` fills and encodes paths, `path_style` writes lists and objects in them, `read_as` changes the type that
-//! a response is read as. A new body format begins in `body`; a check of the complete request belongs in
-//! `call::prepare`.
+//! `nested` writes objects and nested lists of queries and forms, for the setters in `nested_setters`.
+//! `options` holds the settings of one call, `path` fills and encodes paths, `path_style` writes lists and
+//! objects in them, `read_as` changes the type that a response is read as. A new body format begins in `body`;
+//! a check of the complete request belongs in `call::prepare`.
 //!
 //! Generated code calls the `pub(crate)` setters: change their names and arguments only together with the
 //! generator. Public ones are the API of the crate.
