@@ -3,7 +3,8 @@
 //! The time of one program says little on a machine that others use as well. So both sides of a row are
 //! measured in turn, and rows have goals that are mostly ratios.
 //!
-//! 1. The tables that the user asked for are measured one after the other: [`build`], [`regen`], [`runtime`].
+//! 1. The tables that the user asked for are measured one after the other: [`build`], [`regen`],
+//!    [`runtime`], [`calls`].
 //! 2. A table prepares its programs ([`peers`], [`run::scratch`]) and runs them ([`run::process`]); the
 //!    result is one figure per key and side ([`table::Figures`]). A peer that is missing or fails says so in
 //!    its figure.
@@ -24,6 +25,7 @@
 //! figures.
 
 mod build;
+mod calls;
 pub(crate) mod directory;
 pub(crate) mod history;
 mod machine;
@@ -68,6 +70,8 @@ pub(crate) enum Kind {
     Regen,
     /// Cost of calls at run time.
     Runtime,
+    /// What the table of run time leaves open.
+    Calls,
 }
 
 /// A table: its kind, its title, its rows, and the function that measures its figures.
@@ -78,7 +82,7 @@ type Section = (
     fn(&Bench<'_>) -> Figures,
 );
 
-const SECTIONS: [Section; 3] = [
+const SECTIONS: [Section; 4] = [
     (Kind::Build, "Build", build::ROWS, build::measure),
     (Kind::Regen, "Regenerate", regen::ROWS, regen::measure),
     (
@@ -87,6 +91,7 @@ const SECTIONS: [Section; 3] = [
         runtime::ROWS,
         runtime::measure,
     ),
+    (Kind::Calls, "Calls in detail", calls::ROWS, calls::measure),
 ];
 
 /// The content of `figures.json`.

@@ -12,6 +12,8 @@ pub(crate) const CRATE: &str = "crate";
 pub(crate) const LIMIT: &str = "limit";
 /// The same types with serde's derive.
 pub(crate) const DERIVE: &str = "derive";
+/// The same, with times that stay text.
+pub(crate) const DERIVE_TEXT: &str = "derive, times as text";
 /// `openapi-generator-cli`.
 pub(crate) const OPENAPI_GENERATOR: &str = "openapi-generator";
 /// The unmodified output of progenitor, from an adapted document.
@@ -83,7 +85,9 @@ pub(crate) enum Goal {
 #[derive(Clone, Copy)]
 pub(crate) enum Unit {
     Seconds,
+    Milliseconds,
     Megabytes,
+    Kilobytes,
     Lines,
     Thousands,
     PerSecond,
@@ -232,7 +236,9 @@ impl Unit {
     fn text(self, value: f64) -> String {
         match self {
             Self::Seconds => format!("{value:.2} s"),
+            Self::Milliseconds => format!("{value:.2} ms"),
             Self::Megabytes => format!("{value:.1} MB"),
+            Self::Kilobytes => format!("{value:.1} kB"),
             Self::Lines => format!("{value:.0} lines"),
             Self::Thousands => format!("{:.1} k", value / 1000.0),
             Self::PerSecond => format!("{value:.0}/s"),

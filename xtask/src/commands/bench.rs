@@ -58,7 +58,9 @@ enum Which {
     Regen,
     /// Cost of calls at run time.
     Runtime,
-    /// All three tables.
+    /// Bodies, allocations, clients, and the time that callers wait.
+    Calls,
+    /// All four tables.
     All,
     /// Documents of other APIs that the generator accepts, with --documents.
     Directory,
@@ -88,6 +90,7 @@ pub(crate) fn run(args: Args, ui: &Ui) -> Result<(), Failure> {
         Which::Build => Some(Kind::Build),
         Which::Regen => Some(Kind::Regen),
         Which::Runtime => Some(Kind::Runtime),
+        Which::Calls => Some(Kind::Calls),
         Which::All | Which::Directory | Which::History => None,
     };
     let style = if args.markdown {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use linkbreakers::apis::configuration::Configuration;
 use linkbreakers::apis::links_api;
-use linkbreakers::models::ListLinksResponse;
+use linkbreakers::models::{CreateLinkRequest, ListLinksResponse};
 
 #[derive(Clone)]
 struct Published(Arc<Configuration>);
@@ -23,6 +23,14 @@ impl driver::Subject for Published {
 
     async fn get(&self, id: &str) -> Option<String> {
         let response = links_api::links_service_get(&self.0, id, None).await;
+        response.expect("a link").link?.id
+    }
+
+    async fn create(&self) -> Option<String> {
+        let mut link = CreateLinkRequest::new("https://example.com/autumn?from=letter".to_owned());
+        link.name = Some("Autumn letter".to_owned());
+        link.purpose = Some("Takes readers of the letter to the shop.".to_owned());
+        let response = links_api::links_service_create(&self.0, link, None).await;
         response.expect("a link").link?.id
     }
 

@@ -19,6 +19,12 @@ impl driver::Subject for Sdk {
         Some(self.0.links().get(id).await.expect("a link").link.id)
     }
 
+    async fn create(&self) -> Option<String> {
+        let link = CreateLinkRequest::new("https://example.com/autumn?from=letter");
+        let link = link.name("Autumn letter").purpose("Takes readers of the letter to the shop.");
+        Some(self.0.links().create(link).await.expect("a link").link.id)
+    }
+
     fn decode(page: &Bytes) -> usize {
         let page = ListLinksResponse::read(page).expect("a page");
         page.links.len()

@@ -44,6 +44,12 @@ pub(crate) fn module(sources: &[String], roots: &[&str]) -> Result<String, Strin
     Ok(format!("{HEAD}{body}"))
 }
 
+/// Turns a module of [`module`] into one whose times stay text, which is the least that decoding can do.
+pub(crate) fn with_text_times(module: &str) -> String {
+    let module = module.replace("use chrono::{DateTime, Utc};\n", "");
+    module.replace("DateTime<Utc>", "String")
+}
+
 const HEAD: &str = "\
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -183,6 +189,7 @@ pub struct Link {
     pub tags: List<Tag>,
     pub kind: Option<Kind>,
     pub id: String,
+    pub at: Option<DateTime<Utc>>,
 }
 
 impl Link {}
@@ -191,6 +198,7 @@ object!(Link sent {
     "tags" => tags,
     "theKind" => kind,
     "theId" => id = default,
+    "at" => at,
 } required ["theId"] of_caller [
     "tags",
 ]);
@@ -229,6 +237,10 @@ object!(Other {
             assert!(text.contains(part), "{part}: {text}");
         }
         assert!(!text.contains("Other"), "{text}");
+        assert!(text.contains("pub at: Option<DateTime<Utc>>,"), "{text}");
+        let plain = with_text_times(&text);
+        assert!(plain.contains("pub at: Option<String>,"), "{plain}");
+        assert!(!plain.contains("chrono"), "{plain}");
         let all = module(&[SOURCE.to_owned()], &[]).unwrap();
         assert!(
             all.contains("#[serde(flatten)]\n    pub more: Object,"),

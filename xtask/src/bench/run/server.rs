@@ -41,7 +41,8 @@ impl Counts {
 }
 
 impl Server {
-    /// Starts a server that responds to `GET` with `link`, and to `POST` with as many links as its body has.
+    /// Starts a server that responds with `link`, and to the `POST` of a list with as many links as it has; only
+    /// lists count toward the limit.
     pub(crate) fn start(link: &str) -> io::Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let url = format!("http://{}", listener.local_addr()?);
@@ -79,10 +80,13 @@ fn serve(stream: &TcpStream, link: &[u8], counts: &Counts) -> io::Result<()> {
         let (is_post, length) = read_head(&mut reader)?;
         let mut body = vec![0; length];
         reader.read_exact(&mut body)?;
-        if !is_post {
+        let links = if is_post { created(&body) } else { None };
+        let Some(links) = links else {
             writer.write_all(link)?;
-        } else if counts.admit() {
-            writer.write_all(&response(200, &created(&body)))?;
+            continue;
+        };
+        if counts.admit() {
+            writer.write_all(&response(200, &links))?;
         } else {
             writer.write_all(&response(429, "{}"))?;
         }
@@ -110,12 +114,10 @@ fn read_head(reader: &mut impl BufRead) -> io::Result<(bool, usize)> {
     }
 }
 
-/// Formats a body with as many links as the body of the request has.
-fn created(body: &[u8]) -> String {
+/// Formats a body with as many links as the body of the request has; `None` if that is no list of links.
+fn created(body: &[u8]) -> Option<String> {
     let body: serde_json::Value = serde_json::from_slice(body).unwrap_or_default();
-    let number = body["links"].as_array().map_or(0, Vec::len);
-    format!(
-        r#"{{"links":[{}]}}"#,
-        vec![r#"{"id":"x"}"#; number].join(",")
-    )
+    let number = body["links"].as_array()?.len();
+    let links = vec![r#"{"id":"x"}"#; number].join(",");
+    Some(format!(r#"{{"links":[{links}]}}"#))
 }
