@@ -14,13 +14,13 @@ use std::path::PathBuf;
 #[rustfmt::skip]
 pub(crate) const ROWS: &[Row] = &[
     Row::new("build 1.188.3", "debug build, API 1.188.3", Seconds).at_most(0.25, CRATE),
-    Row::new("check 1.188.3", "check, API 1.188.3", Seconds).at_most(0.3, CRATE),
+    Row::new("check 1.188.3", "check, API 1.188.3", Seconds).at_most(0.25, CRATE),
     Row::new("lines 1.188.3", "source, API 1.188.3", Lines).compared_with(CRATE),
     Row::new("build 1.188.3", "debug build, compared with types alone", Seconds).compared_with(DERIVE),
     Row::new("check 1.188.3", "check, compared with types alone", Seconds).compared_with(DERIVE),
     Row::new("build links", "debug build, feature `links` alone", Seconds).at_most(0.09, CRATE),
     Row::new("build 1.111.18", "debug build, API 1.111.18", Seconds).at_most(0.25, CRATE),
-    Row::new("check 1.111.18", "check, API 1.111.18", Seconds).at_most(0.3, CRATE),
+    Row::new("check 1.111.18", "check, API 1.111.18", Seconds).at_most(0.25, CRATE),
     Row::new("lines 1.111.18", "source, API 1.111.18", Lines).compared_with(CRATE),
     Row::new("build 1.111.18", "debug build, API 1.111.18", Seconds).compared_with(PROGENITOR),
     Row::new("check 1.111.18", "check, API 1.111.18", Seconds).compared_with(PROGENITOR),

@@ -22,7 +22,7 @@ pub(crate) const ROWS: &[Row] = &[
     Row::new("decode", "the same", PerSecond).at_least(1.0, DERIVE_TEXT),
     Row::new("decode", "the same", PerSecond).at_least(1.3, CRATE),
     Row::new("load", "calls, 64 at a time", PerSecond).at_least(1.3, LIMIT),
-    Row::new("walk", "peak of memory, walking 1,000,000 items", Megabytes).up_to(60.0),
+    Row::new("walk", "peak of memory, walking 1,000,000 items", Megabytes).up_to(10.0),
     Row::new("bulk", "requests for 10,000 links, 720 a minute allowed", Number).exactly(40.0),
     Row::new("bulk refused", "requests refused of these", Number).exactly(0.0),
 ];
