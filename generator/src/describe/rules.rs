@@ -5,7 +5,7 @@ use crate::model::Shape;
 
 /// A field to describe.
 pub(super) struct Subject<'a> {
-    /// What it belongs to, in words, unless that is a message.
+    /// Its owner, in words, unless that is a message.
     pub(super) owner: Option<String>,
     /// The words of its name.
     pub(super) words: Vec<&'a str>,

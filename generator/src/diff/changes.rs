@@ -44,7 +44,7 @@ pub struct Diff {
     pub changes: Vec<Change>,
     /// The number of descriptions, examples, defaults and bounds that differ; these are not in `changes`.
     pub docs_changed: usize,
-    /// What they describe, each once, as Markdown.
+    /// The names of what they describe, each once, as Markdown.
     pub described: Vec<String>,
 }
 

@@ -64,7 +64,7 @@ pub struct Info {
     pub never_retry: Vec<String>,
     /// The properties of error bodies.
     pub error: ErrorShape,
-    /// What the API means by a property that is absent from a response.
+    /// The convention for a property that is absent from a response.
     pub presence: Convention,
     /// Method names reserved for hand-written helpers, by resource.
     pub reserved_methods: BTreeMap<String, Vec<String>>,

@@ -135,7 +135,7 @@ pub enum PathStyle {
     Matrix,
 }
 
-/// Whether each value of a list or an object in a path stands for itself.
+/// Selects between joined values and separate ones, for a list or an object in a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Explode {
     /// All are one value.

@@ -15,7 +15,7 @@ pub struct Paging {
     pub item: Shape,
     /// The path from the response to the items; empty if the response is the list.
     pub items: Vec<Step>,
-    /// Where the response says something about the next page.
+    /// The properties of the response that describe the next page.
     pub clues: Vec<(Clue, Path)>,
 }
 
@@ -36,14 +36,14 @@ pub enum NextPage {
     Link,
 }
 
-/// What a property of a response says about the next page.
+/// The meaning of a property that describes the next page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Clue {
     /// Its token or URL.
     Token,
-    /// Whether there is one.
+    /// True if there is one.
     More,
-    /// Whether there is none.
+    /// True if there is none.
     Last,
     /// The number of items of all pages.
     Total,

@@ -80,7 +80,7 @@ pub struct Constant {
     pub wire: String,
     /// The value, as JSON.
     pub value: Value,
-    /// Whether callers can set the property too.
+    /// States if callers can set the property too.
     pub choice: Choice,
 }
 

@@ -57,7 +57,7 @@ pub struct Hints {
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct OperationHints {
-    /// How the operation pages; `operations/paging/hint.rs` describes and applies it.
+    /// The paging that the overlay declares; `operations/paging/hint.rs` describes and applies it.
     pub paging: Option<PagingHint>,
     /// The least time limit of an attempt, in seconds, if the API may take longer than the 30 seconds of the
     /// client.

@@ -207,7 +207,7 @@ impl Attempt {
 
 pub(crate) type Layers = Arc<[Arc<dyn Layer>]>;
 
-/// What is below a layer, for a call.
+/// The layers below one, and the call itself.
 pub struct NextCall {
     layers: Layers,
     at: usize,
@@ -239,7 +239,7 @@ impl NextCall {
     }
 }
 
-/// What is below a layer, for an attempt.
+/// The layers below one, and the transport.
 pub struct NextAttempt {
     layers: Layers,
     at: usize,

@@ -17,7 +17,7 @@ pub(crate) use off::in_current_context;
 #[cfg(not(feature = "tracing"))]
 pub(crate) use off::{CallSpan, attempt, deprecation, retry};
 
-/// What spans say about a call.
+/// The attributes of a call that its spans carry.
 #[cfg_attr(
     not(feature = "tracing"),
     allow(dead_code, reason = "nothing is recorded")

@@ -70,7 +70,7 @@ pub(crate) enum Kind {
     Regen,
     /// Cost of calls at run time.
     Runtime,
-    /// What the table of run time leaves open.
+    /// Bodies, allocations, clients, and the time that callers wait.
     Calls,
 }
 

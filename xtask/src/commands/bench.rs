@@ -64,7 +64,7 @@ enum Which {
     All,
     /// Documents of other APIs that the generator accepts, with --documents.
     Directory,
-    /// What each version of an API did to callers, with --documents.
+    /// The effect of each version of an API on callers, with --documents.
     History,
 }
 

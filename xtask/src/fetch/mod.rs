@@ -46,7 +46,7 @@ pub(crate) struct Options {
     pub(crate) source: Option<String>,
     /// Writes nothing, and fails if the document differs from the pinned one.
     pub(crate) check: bool,
-    /// What is done with an older version than the pinned one.
+    /// Decides if a version older than the pinned one is taken.
     pub(crate) older: Older,
     /// Accepts a document with fewer than half of the pinned operations.
     pub(crate) force: bool,
@@ -54,7 +54,7 @@ pub(crate) struct Options {
     pub(crate) deadline: Duration,
 }
 
-/// What is done with an older version than the pinned one.
+/// Decides if a version older than the pinned one is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Older {
     Pinned,

@@ -58,7 +58,7 @@ pub(crate) struct Shared {
     /// The headers of every request to the API; built once.
     pub(crate) headers: HeaderMap,
     pub(crate) transport: Arc<dyn Transport>,
-    /// What the caller put around calls and attempts, the outermost first.
+    /// Layers that the caller put around calls and attempts, the outermost first.
     pub(crate) layers: Arc<[Arc<dyn Layer>]>,
     pub(crate) defaults: Defaults,
     pub(crate) budget: Budget,

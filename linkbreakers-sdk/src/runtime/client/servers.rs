@@ -10,7 +10,7 @@ use crate::runtime::error::Error;
 use crate::runtime::guards::base_url::BaseUrl;
 use crate::runtime::guards::url::Parts;
 
-/// What the caller says about a server.
+/// The caller's settings for a server.
 #[derive(Clone, Debug, Default)]
 struct Setting {
     /// Its URL in the document.
@@ -28,7 +28,7 @@ pub(crate) enum Token {
     Sent,
 }
 
-/// What the caller says about servers, by their URL in the document.
+/// The caller's settings for servers, by their URL in the document.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Settings(Vec<Setting>);
 

@@ -77,7 +77,7 @@ pub enum ErrorKind {
     Auth {
         /// The problem.
         message: String,
-        /// How to solve it, with a link to the documentation.
+        /// The help, with a link to the documentation.
         help: String,
     },
     /// A setting of the client is not valid.
@@ -85,7 +85,7 @@ pub enum ErrorKind {
     Config {
         /// The problem.
         message: String,
-        /// How to solve it.
+        /// The help.
         help: String,
     },
     /// The input is not valid; nothing was sent.

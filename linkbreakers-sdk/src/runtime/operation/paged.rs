@@ -43,10 +43,10 @@ pub struct Page<T> {
     clues: Clues,
 }
 
-/// What a response says about the pages after it, beside the token.
+/// The facts about later pages in a response, beside the token.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Clues {
-    /// Whether there are more pages.
+    /// True if there are more pages.
     pub(crate) more: Option<bool>,
     /// The number of items of all pages.
     pub(crate) total: Option<i64>,

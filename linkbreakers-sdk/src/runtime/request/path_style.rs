@@ -24,7 +24,7 @@ pub(crate) enum PathStyle {
     Matrix,
 }
 
-/// Whether each value of a list or an object stands for itself.
+/// Selects between joined values and separate ones, for a list or an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Explode {
     /// All are one value.

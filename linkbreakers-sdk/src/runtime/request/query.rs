@@ -10,7 +10,7 @@ pub(crate) enum QueryValue {
     One(String),
     /// Several in one parameter (`explode: false`), at least one.
     Joined(Vec<String>),
-    /// What a structured value becomes, with names of its own.
+    /// Pairs with names of their own, which a structured value becomes.
     Pairs(Vec<Pair>),
 }
 

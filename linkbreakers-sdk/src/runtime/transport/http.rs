@@ -39,7 +39,7 @@ pub struct HttpTransport {
     compression: Compression,
 }
 
-/// Whether responses may be compressed.
+/// Decides if the transport asks for compressed responses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Compression {
     Gzip,

@@ -13,7 +13,7 @@ pub(super) struct Proxies {
     source: Source,
 }
 
-/// Where the rules are from.
+/// The origin of the rules.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Source {
     Caller,

@@ -240,7 +240,7 @@ fn quote_immense_numbers(text: &str) -> String {
     quoted
 }
 
-/// What matters here of the tokens of valid JSON.
+/// The kinds of tokens of valid JSON that splitting a document needs.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Token {
     Open,

@@ -8,7 +8,7 @@ use std::process::Command;
 const FEW: u32 = 20;
 const MANY: u32 = 120;
 
-/// What is counted.
+/// The events that valgrind counts.
 #[derive(Clone, Copy)]
 pub(crate) enum Count {
     /// CPU instructions, by callgrind.

@@ -6,7 +6,7 @@
 use std::cell::Cell;
 use std::cmp::Reverse;
 
-/// What reading a value recognized and overlooked.
+/// Counts matches and mismatches between a value and the type that reads it.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Fit {
     /// Missing fields that the API requires of what it is sent.

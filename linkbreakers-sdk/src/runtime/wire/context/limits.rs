@@ -33,7 +33,7 @@ enum Reached {
     Deadline(Duration),
 }
 
-/// What is left of the limits of the response that this thread decodes.
+/// The rest of the limits of the response that this thread decodes.
 struct Meter {
     left: Cell<u64>,
     /// The clock is read whenever less than this is left.

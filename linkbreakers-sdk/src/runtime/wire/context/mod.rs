@@ -1,4 +1,4 @@
-//! What the decoder knows besides the value: who wrote it, what it may become, how well it fits its type.
+//! Holds the decoder's knowledge beside the value: who wrote it, what it may become, how well it fits its type.
 //!
 //! Types know each other only through [`Wire`](super::Wire), whose signatures are serde's, so that these notes
 //! cannot be arguments. They are kept for the thread that decodes; decoding never waits, so it stays on one.
