@@ -113,7 +113,7 @@ pub fn read<'a>(
     hints.describe(&mut resources)?;
     let info = info::info(document, hints, &resources, schemas, failure);
     schemas.settle(&mut resources, known);
-    naming::name(&mut resources, schemas.names(), &info.reserved_methods);
+    naming::name(&mut resources, schemas, &info.reserved_methods);
     naming::name_bodies(&resources, schemas);
     Ok(Some((resources, info)))
 }

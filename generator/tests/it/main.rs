@@ -5,7 +5,8 @@
 //! - `hostile`: texts that would run as code, or break files, if they were taken as they are
 //! - `refusals`: messages of operations that no SDK can be generated for
 //! - `lower`: reading, overlay and lowering, also on random documents
-//! - `additive`, `callers`, `surface`: the names that callers use
+//! - `method_names`: the names of methods
+//! - `additive`, `callers`, `surface`: the names that callers use, and that stay
 //! - `diff`: the comparison of two documents
 //!
 //! Fixtures are in `tests/fixtures`; `cargo insta review` shows changed snapshots.
@@ -20,6 +21,7 @@ mod hostile;
 mod keys;
 mod linkly;
 mod lower;
+mod method_names;
 mod presence;
 mod refusals;
 mod round_trips;

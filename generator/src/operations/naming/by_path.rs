@@ -1,0 +1,224 @@
+//! Names operations by method and path, where the operationId says no more: it is missing, or a tool has made it
+//! of both (`GetCustomersCustomer`, `read_item_items__item_id__get`).
+//!
+//! The verbs are those that callers know from other SDKs: `list`, `get`, `create`, `update`, `replace` and
+//! `delete`; what is posted below an item is an action (`/charges/{charge}/capture` becomes `capture`).
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::words::{is_version, same_noun, segments};
+use crate::model::{Operation, ResponseBody, Shape, TypeKind};
+use crate::names;
+use crate::schemas::Schemas;
+
+/// Last words of paths that are verbs.
+const VERBS: &[&str] = &["search", "find", "export", "download"];
+
+/// The methods of each path, whose parameters have no names here, and the types of responses.
+pub(super) struct Paths<'s, 'a> {
+    methods: BTreeMap<String, BTreeSet<String>>,
+    schemas: &'s Schemas<'a>,
+}
+
+impl<'s, 'a> Paths<'s, 'a> {
+    pub(super) fn of<'o>(
+        operations: impl Iterator<Item = &'o Operation>,
+        schemas: &'s Schemas<'a>,
+    ) -> Self {
+        let mut paths: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for operation in operations {
+            let methods = paths.entry(nameless(&operation.path)).or_default();
+            methods.insert(operation.method.clone());
+        }
+        Self {
+            methods: paths,
+            schemas,
+        }
+    }
+
+    /// Returns true if the path of an operation also has another method.
+    fn has(&self, operation: &Operation, method: &str) -> bool {
+        let methods = self.methods.get(&nameless(&operation.path));
+        methods.is_some_and(|methods| methods.contains(method))
+    }
+
+    /// Returns true if items are below the path of an operation: `/links` and `/links/{id}`.
+    fn has_items(&self, operation: &Operation) -> bool {
+        self.methods
+            .contains_key(&(nameless(&operation.path) + "/{}"))
+    }
+}
+
+/// Returns a path without the names of its parameters and without a slash at its end.
+fn nameless(path: &str) -> String {
+    let parts = path.trim_end_matches('/').split('/');
+    let parts: Vec<&str> = parts
+        .map(|part| if is_parameter(part) { "{}" } else { part })
+        .collect();
+    parts.join("/")
+}
+
+fn is_parameter(segment: &str) -> bool {
+    segment.starts_with('{') && segment.ends_with('}')
+}
+
+/// Returns the words for an operation that has no operationId: `GET /v1/pets/{id}` becomes `get`, `pets`,
+/// `by`, `id`.
+pub fn words_of(id: &str) -> Vec<String> {
+    let (method, path) = id.split_once(' ').unwrap_or(("", id));
+    let mut words = names::words(method);
+    for segment in segments(path) {
+        let literal = segment.replace('{', " {");
+        for part in literal.split([' ', '}']) {
+            match part.strip_prefix('{') {
+                Some(name) => {
+                    words.push("by".to_owned());
+                    words.extend(names::words(name));
+                }
+                None => words.extend(names::words(part)),
+            }
+        }
+    }
+    words
+}
+
+/// Returns true if the words are those of the method and the path, in either order.
+pub(super) fn spells_path(words: &[String], operation: &Operation) -> bool {
+    let method = operation.method.to_lowercase();
+    let tidy = |words: Vec<String>| -> Vec<String> {
+        let is_noise = |word: &String| is_version(word) || word == "api";
+        words.into_iter().filter(|word| !is_noise(word)).collect()
+    };
+    let words = tidy(words.to_vec());
+    let rest = match words.as_slice() {
+        [first, rest @ ..] if *first == method => rest,
+        [rest @ .., last] if *last == method => rest,
+        _ => return false,
+    };
+    let all = || segments(&operation.path);
+    let literal = all().filter(|part| !is_parameter(part));
+    let spellings = [
+        all().flat_map(names::words).collect(),
+        literal.flat_map(names::words).collect(),
+        words_of(&format!(" {}", operation.path)),
+    ];
+    spellings.into_iter().any(|spelling| tidy(spelling) == rest)
+}
+
+/// Returns the words before path and method, for ids that end with both, as frameworks make them of the name of
+/// a function.
+pub(super) fn without_path(words: &[String], operation: &Operation) -> Option<Vec<String>> {
+    let mut end: Vec<String> = operation.path.split('/').flat_map(names::words).collect();
+    end.push(operation.method.to_lowercase());
+    let rest = words.strip_suffix(end.as_slice())?;
+    (!rest.is_empty()).then(|| rest.to_vec())
+}
+
+/// Returns the usual words for a method and a path, in a resource of this name; `None` if there are none.
+///
+/// A list of the resource that is below an item of another is one for it: `GET /teams/{id}/members` of members
+/// becomes `list`, `members`, `for`, `team`.
+pub(super) fn usual(
+    operation: &Operation,
+    resource: &[String],
+    paths: &Paths<'_, '_>,
+) -> Option<Vec<String>> {
+    let (verb, mut nouns) = verb_and_nouns(operation, paths)?;
+    let is_own = |noun: &String| same_noun(&names::words(noun), resource);
+    if nouns.len() > 1 && nouns.last().is_some_and(is_own) && !is_own(&nouns[0]) {
+        let own = nouns.pop()?;
+        nouns.splice(..0, [own, "for".to_owned()]);
+    }
+    Some(words(&verb, &nouns))
+}
+
+/// Returns the usual words for an operation whose id is only the name of its resource.
+pub(super) fn usual_of_noun(
+    operation: &Operation,
+    id: &[String],
+    paths: &Paths<'_, '_>,
+) -> Option<Vec<String>> {
+    let (verb, _) = verb_and_nouns(operation, paths)?;
+    Some(words(&verb, id))
+}
+
+fn verb_and_nouns(operation: &Operation, paths: &Paths<'_, '_>) -> Option<(String, Vec<String>)> {
+    let parts: Vec<&str> = segments(&operation.path).collect();
+    let is_item = parts.last().is_some_and(|part| is_parameter(part));
+    let mut nouns = nouns(&parts)?;
+    let last = nouns.last()?.clone();
+    let one = names::singular(&last);
+    let is_verb = VERBS.contains(&last.as_str());
+    let has = |method| paths.has(operation, method);
+    let verb = match (operation.method.as_str(), is_item) {
+        ("GET" | "POST", false) if is_verb => return nouns.pop().map(|verb| (verb, nouns)),
+        ("GET", false) if is_list(operation, &last, paths) => "list",
+        ("GET", _) => "get",
+        ("POST", true) if has("PUT") || has("PATCH") => return None,
+        ("POST", true) | ("PATCH", _) => "update",
+        ("POST", false) if paths.has_items(operation) || one != last => {
+            nouns.pop();
+            nouns.push(one);
+            "create"
+        }
+        // What can be read is no action, nor is the resource alone.
+        ("POST", false) if has("GET") || nouns.len() == 1 => return None,
+        ("POST", false) => return nouns.pop().map(|verb| (verb, nouns)),
+        ("PUT", _) if has("PATCH") => "replace",
+        ("PUT", _) => "update",
+        ("DELETE", _) => "delete",
+        _ => return None,
+    };
+    Some((verb.to_owned(), nouns))
+}
+
+/// Returns the literal segments of a path as nouns: those that stand for one item in the singular. A path that
+/// has more than such segments and parameters has no usual name.
+fn nouns(parts: &[&str]) -> Option<Vec<String>> {
+    let mut nouns = Vec::new();
+    for (at, part) in parts.iter().enumerate() {
+        if is_parameter(part) {
+            continue;
+        }
+        if part.contains(['{', '?', '#', ':', '(']) {
+            return None;
+        }
+        let mut words = names::words(part);
+        if let Some(last) = words.last_mut()
+            && parts.get(at + 1).is_some_and(|next| is_parameter(next))
+        {
+            *last = names::singular(last);
+        }
+        nouns.push(words.join("_"));
+    }
+    Some(nouns)
+}
+
+fn words(verb: &str, nouns: &[String]) -> Vec<String> {
+    let all = std::iter::once(verb).chain(nouns.iter().map(String::as_str));
+    all.flat_map(names::words).collect()
+}
+
+/// Returns true if an operation returns several items: there is a path for one of them, its response is an array,
+/// or an object around one array that a path in the plural names.
+fn is_list(operation: &Operation, noun: &str, paths: &Paths<'_, '_>) -> bool {
+    let holds_list = |key: &str| match paths.schemas.ty(key).map(|ty| &ty.kind) {
+        Some(TypeKind::Struct(object)) => {
+            let is_list = |shape: &Shape| matches!(shape, Shape::List(_));
+            object
+                .fields
+                .iter()
+                .filter(|field| is_list(&field.shape))
+                .count()
+                == 1
+        }
+        _ => false,
+    };
+    let is_plural = names::singular(noun) != noun;
+    paths.has_items(operation)
+        || match &operation.response {
+            ResponseBody::Json(Shape::List(_)) => true,
+            ResponseBody::Json(Shape::Named(key)) => is_plural && holds_list(key),
+            _ => false,
+        }
+}

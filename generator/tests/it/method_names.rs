@@ -1,0 +1,236 @@
+//! The names of methods, as the record of an SDK has them: what callers write for an operation.
+
+use generator::surface::Lock;
+use generator::{Input, Target, Unsupported};
+use serde_json::{Value, json};
+
+use crate::support::manifest;
+
+/// An operation: operationId (or `""`), tag, method, path, and the call that its name gives.
+type Row = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static str,
+);
+
+/// Generates an SDK of the operations, and compares the calls.
+fn check(rows: &[Row]) {
+    let mut paths = json!({});
+    for (id, tag, method, path, _) in rows {
+        let names = path
+            .split('{')
+            .skip(1)
+            .filter_map(|part| part.split('}').next());
+        let parameters: Vec<Value> = names
+            .map(|name| json!({"name": name, "in": "path", "required": true, "schema": {"type": "string"}}))
+            .collect();
+        let mut operation =
+            json!({"parameters": parameters, "responses": {"204": {"description": "OK"}}});
+        if !id.is_empty() {
+            operation["operationId"] = (*id).into();
+        }
+        if !tag.is_empty() {
+            operation["tags"] = json!([tag]);
+        }
+        paths[*path][*method] = operation;
+    }
+    let document =
+        json!({"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": paths})
+            .to_string();
+    let manifest = manifest();
+    let input = Input {
+        document: document.as_bytes(),
+        document_name: "names",
+        overlay: None,
+        lock: None,
+        manifest: &manifest,
+        target: Target::Sources,
+        unsupported: Unsupported::Refuse,
+    };
+    let output = generator::generate(&input).unwrap();
+    let record = Lock::parse(&output.lock).unwrap();
+    for (id, _, method, path, call) in rows {
+        let key = if id.is_empty() {
+            format!("{} {path}", method.to_uppercase())
+        } else {
+            (*id).to_owned()
+        };
+        assert_eq!(record.operations[&key].call, *call, "{key}");
+    }
+}
+
+#[test]
+fn ids_that_spell_method_and_path_get_the_usual_verbs() {
+    check(&[
+        ("GetCustomers", "", "get", "/v1/customers", "customers.list"),
+        (
+            "PostCustomers",
+            "",
+            "post",
+            "/v1/customers",
+            "customers.create",
+        ),
+        (
+            "GetCustomersCustomer",
+            "",
+            "get",
+            "/v1/customers/{customer}",
+            "customers.get",
+        ),
+        (
+            "PostCustomersCustomer",
+            "",
+            "post",
+            "/v1/customers/{customer}",
+            "customers.update",
+        ),
+        (
+            "DeleteCustomersCustomer",
+            "",
+            "delete",
+            "/v1/customers/{customer}",
+            "customers.delete",
+        ),
+        (
+            "GetCustomersSearch",
+            "",
+            "get",
+            "/v1/customers/search",
+            "customers.search",
+        ),
+        (
+            "GetCustomersCustomerSources",
+            "",
+            "get",
+            "/v1/customers/{customer}/sources",
+            "customers.list_sources",
+        ),
+        (
+            "GetCustomersCustomerSourcesId",
+            "",
+            "get",
+            "/v1/customers/{customer}/sources/{id}",
+            "customers.get_source",
+        ),
+        (
+            "PostCustomersCustomerSources",
+            "",
+            "post",
+            "/v1/customers/{customer}/sources",
+            "customers.create_source",
+        ),
+        (
+            "PostCustomersCustomerSourcesIdVerify",
+            "",
+            "post",
+            "/v1/customers/{customer}/sources/{id}/verify",
+            "customers.verify_source",
+        ),
+        (
+            "PostChargesChargeCapture",
+            "",
+            "post",
+            "/v1/charges/{charge}/capture",
+            "charges.capture",
+        ),
+        ("GetBalance", "", "get", "/v1/balance", "balance.get"),
+        // Posting to a path that can be read may be anything.
+        ("PostBalance", "", "post", "/v1/balance", "balance.post"),
+        (
+            "GetTeamsTeamMembers",
+            "Members",
+            "get",
+            "/teams/{team}/members",
+            "members.get_for_team",
+        ),
+        ("get_v2_hooks_id", "", "get", "/v2/hooks/{id}", "hooks.get"),
+        (
+            "hooks_id_delete",
+            "",
+            "delete",
+            "/v2/hooks/{id}",
+            "hooks.delete",
+        ),
+    ]);
+}
+
+#[test]
+fn operations_without_an_id_get_the_usual_verbs() {
+    check(&[
+        ("", "", "get", "/api/v1/pets", "pets.list"),
+        ("", "", "get", "/api/v1/pets/{petId}", "pets.get"),
+        ("", "", "put", "/api/v1/pets/{petId}", "pets.replace"),
+        ("", "", "patch", "/api/v1/pets/{petId}", "pets.update"),
+        (
+            "",
+            "",
+            "post",
+            "/api/v1/pets/{petId}",
+            "pets.post_by_pet_id",
+        ),
+        ("", "", "post", "/api/v1/pets/{petId}/walk", "pets.walk"),
+        (
+            "",
+            "",
+            "head",
+            "/api/v1/pets/{petId}",
+            "pets.head_by_pet_id",
+        ),
+        // Two that would have the same name keep the words of their paths.
+        (
+            "",
+            "",
+            "get",
+            "/api/v1/pets/{petId}/toys/{a}",
+            "pets.get_by_pet_id_toys_by_a",
+        ),
+        (
+            "",
+            "",
+            "get",
+            "/api/v1/pets/{petId}/toys/{a}/{b}",
+            "pets.get_by_pet_id_toys_by_a_by_b",
+        ),
+    ]);
+}
+
+#[test]
+fn names_of_functions_and_of_resources_stay_without_their_paths() {
+    check(&[
+        (
+            "read_item_items__item_id__get",
+            "items",
+            "get",
+            "/items/{item_id}",
+            "items.read",
+        ),
+        (
+            "create_item_api_v1_items__post",
+            "items",
+            "post",
+            "/api/v1/items/",
+            "items.create",
+        ),
+        // The name of the resource alone says nothing about the operation.
+        ("users", "Users", "get", "/users", "users.list"),
+        ("user", "Users", "get", "/users/{userId}", "users.get"),
+        ("userCreate", "Users", "post", "/users", "users.create"),
+        // Words beyond the path are meant.
+        (
+            "getUsersByMail",
+            "Users",
+            "get",
+            "/users/mail",
+            "users.get_by_mail",
+        ),
+        (
+            "listUsersUserGroups",
+            "Users",
+            "get",
+            "/users/{userId}/groups",
+            "users.list_user_groups",
+        ),
+    ]);
+}
