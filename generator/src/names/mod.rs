@@ -12,7 +12,7 @@
 //!    `-api` for features, `Value` for variants.
 //! 4. [`unique`] and [`free`] append a number to a name that is taken.
 //!
-//! [`words`], [`singular`] and [`common_prefix`] take names apart; `operations/naming.rs` builds the names of
+//! [`words`], [`singular`] and [`common_prefix`] take names apart; `operations/naming` builds the names of
 //! methods from their results. The rules never depend on anything but the name and the names taken before,
 //! and callers use the results: a changed rule renames public items, and `spec/surface.lock` keeps only the
 //! names that it has recorded.
