@@ -19,8 +19,8 @@
 //!
 //! A lint of the code is a line of `[workspace.lints]` in the top `Cargo.toml`, which all three crates inherit;
 //! `.ci/run` denies its warnings; for exceptions in generated code see `generator/src/emit/mod.rs`. A rule
-//! about files and folders is a file in `xtask/tests/it/structure` with a test and a sample; another check is a
-//! step of `.ci/run`. Limits, such as 12 files in a folder of `src` and 400 lines in a file, are never raised.
+//! about files and folders is a file in `xtask/tests/it/structure` with a test and a sample; a rule about other
+//! texts is a test in `xtask/tests/it`; what no test can check is a step of `.ci/run`. Limits, such as 12 files in a folder of `src` and 400 lines in a file, are never raised.
 //! `.github/CONTRIBUTING.md` has a row for every kind of change.
 
 mod bench;

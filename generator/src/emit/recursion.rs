@@ -18,8 +18,8 @@ pub fn limit(api: &Api) -> Option<usize> {
     (steps > DEFAULT).then(|| steps.next_power_of_two())
 }
 
-/// Returns the maximum number of steps from a type to the last type inside it. A path visits each type of a
-/// cycle at most once.
+/// Returns the maximum number of steps that rustc takes from a type to the last type inside it. Each field counts
+/// by its wrappers ([`widest`]); all types of a cycle count, each once.
 fn deepest(api: &Api) -> usize {
     let types = &api.types;
     let edges = types.values().enumerate().flat_map(|(from, ty)| {

@@ -244,7 +244,8 @@ impl Findings {
         self.warn("wrong-composition", pointer, message)
     }
 
-    /// Collects the references and anchors among the keys of an object.
+    /// Collects a key of an object if it is a reference of a schema or a path item, or the `$id` or an anchor of a
+    /// schema. References of other objects are collected by `reference`.
     fn collect(
         &mut self,
         rule: &'static ObjectRule,

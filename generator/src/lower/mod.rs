@@ -238,7 +238,8 @@ fn drop_unread_keys(document: &mut Value, warnings: &[Warning]) {
     }
 }
 
-/// The visitor that lowers every object of the document, each before its parts.
+/// The visitor that lowers every object of the document, each before its parts. An error inside of an operation
+/// refuses that operation alone, and the walk goes on.
 struct Lowering<'lowering> {
     context: &'lowering mut Context,
     copies: &'lowering mut Copies,

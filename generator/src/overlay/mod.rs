@@ -16,7 +16,10 @@
 //! misspelled ones and wrong values in an overlay. A new key under `x-sdk` needs no row: for the whole API it
 //! is a field of `Hints` in `operations/info.rs`; for an operation a field of
 //! `OperationHints` there, with its name in the help of `read`, which returns it to
-//! `operations/operation.rs` for a field of `Operation` in `model/operation.rs`. The document may contain the
+//! `operations/operation.rs` for a field of `Operation` in `model/operation.rs`. If the runtime
+//! needs it, it is also a constant of `Operation` and a field of `OperationInfo` in its `operation/mod.rs`, written
+//! by `facts` in `emit/operation.rs`; if callers should know it, a sentence in `emit/method_docs/mod.rs`.
+//! `x-sdk.timeout` is an example of both. The document may contain the
 //! hint itself, so its reader refuses wrong values too, and a wrong place if it can tell. Tests: a row in
 //! `tests/it/lower/overlay.rs` for an extension, one in `tests/it/refusals.rs`, and a fixture in `hazards` that
 //! has the hint in the document.

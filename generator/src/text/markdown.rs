@@ -214,7 +214,8 @@ impl Printer {
         }
     }
 
-    /// Prints tables, row by row, and what is within a line.
+    /// Handles one event of a table, whose rows are printed as they end. Any other event is inline content, and is
+    /// added to the current line.
     fn table(&mut self, event: &Event<'_>) {
         match event {
             Event::Start(Tag::Table(columns)) => {

@@ -13,7 +13,7 @@
 //! | To add | open |
 //! |---|---|
 //! | other names of parameters or properties | the tables in `names` |
-//! | a kind of page | [`NextPage`] in `model/paging.rs`, and `By` there for the hint; `kinds` to recognize it; `hint` to request it (its page lists the kinds, and so does the help in `operations/info.rs`); an arm in `clues`; `emit/paging` to write it. If the next request differs in one query parameter, and the response has its value, the runtime's `Token` walks it, as `LastId`; otherwise `operation/paged.rs` and `paging/position.rs` of the runtime |
+//! | a kind of page | [`NextPage`] in `model/paging.rs`, and `By` there for the hint; `kinds` to recognize it; `hint` to request it (its page lists the kinds, and so does the help in `operations/info.rs`); an arm in `clues`; `emit/paging` to write it. If the next request differs in one query parameter, and the response has its value, the runtime's `Token` walks it, as `LastId`; otherwise `operation/paged.rs` and `paging/position.rs` of the runtime. A token is a string or an integer: for another shape, such as a time, extend `is_scalar` in `kinds` and `converted` in `emit/paging/page.rs`. The compiler does not ask for arms in `hint` and in `page.rs`. Tests: the fixture `hazards/paging_kinds.yaml` with `drivers/paging.rs`, and hints in `tests/it/refusals.rs` |
 //! | something that a response says about its end | `Clue` in `model/paging.rs`, `clues`; in the runtime `Clues` in `operation/paged.rs` |
 
 mod clues;

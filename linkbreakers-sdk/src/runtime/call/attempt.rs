@@ -22,7 +22,8 @@ const RETRY_COUNT: HeaderName = HeaderName::from_static("x-retry-count");
 /// Headers that may be sent to another origin: they do not identify the caller.
 const HARMLESS: [HeaderName; 2] = [header::ACCEPT, header::USER_AGENT];
 
-/// Sends the request once, follows redirects, and reads the response to its end.
+/// Makes one attempt: sends the request, follows redirects, and reads the body up to the limit, unless the caller
+/// streams it. An error status becomes an error.
 pub(super) async fn attempt(
     call: &PreparedCall,
     number: u32,

@@ -26,7 +26,8 @@ pub(crate) struct ExternalRequest<'a> {
 }
 
 impl ExternalRequest<'_> {
-    /// Sets a header that the API asked for.
+    /// Sets a header that the API asked for. Refuses names of credentials, headers that the SDK sets itself, and
+    /// names and values that cannot be sent.
     pub(crate) fn header(&mut self, client: &Client, name: &str, value: &str) -> Result<(), Error> {
         key_guard::add_header(&mut self.headers, name, value, client.shared.api)
     }

@@ -20,6 +20,10 @@
 //! itself, `call::prepare` that a request is complete, and `linkbreakers/api_key.rs` makes `.api_key(..)` a
 //! compile error.
 //!
+//! A guard of another subject is a file here. Settings of the client are checked in `ClientBuilder::build`,
+//! settings by name in `client/config.rs`, URLs of other servers in `client/servers.rs`, the proxy in
+//! `transport/builder.rs`; what a call passes is checked in `request/parts.rs` or `call/prepare.rs`.
+//!
 //! | To check | call |
 //! |---|---|
 //! | a header that is set | `add_header` |

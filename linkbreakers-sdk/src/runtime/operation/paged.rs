@@ -1,6 +1,8 @@
 //! Declares lists that come in pages; `paging` walks them.
 //!
-//! Another kind of page is a variant of [`NextPage`] here, and a branch in `paging/position.rs`.
+//! A kind of page whose next request differs in one query parameter, and whose value the response has, is a
+//! `Token`, such as a cursor: it is added in the generator alone (`operations/paging`). Any other kind is a variant
+//! of [`NextPage`] here, and a branch in `paging/position.rs`.
 
 use super::Operation;
 use crate::runtime::wire::List;

@@ -8,8 +8,8 @@
 //! 4. `items` returns the items of the pages and stops at the caller's `max_items`.
 //!
 //! Generated code implements [`Paged`](crate::runtime::Paged), which says how the pages go on and where the
-//! items and the token are. Another kind of page is a variant of `NextPage` in `operation/paged.rs` and a branch
-//! in `position`; the generator's `operations/paging` says how it is recognized. `call/prepare.rs` sees to it
+//! items and the token are. A kind of page with a cursor of any name is a `Token`, and needs nothing here;
+//! another kind is a variant of `NextPage` in `operation/paged.rs` and a branch in `position`. The generator's `operations/paging` says how it is recognized. `call/prepare.rs` sees to it
 //! that a URL of the API leads to the same origin.
 
 mod items;

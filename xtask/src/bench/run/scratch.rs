@@ -62,7 +62,8 @@ impl Bench<'_> {
         self.folder.join("target").join(name)
     }
 
-    /// Returns the line of a manifest that depends on the SDK of this checkout; `rest` may name features.
+    /// Returns the line of a manifest that depends on the SDK of this checkout. `rest` is appended to its table:
+    /// empty, or such as `, features = ["testing"]`.
     pub(crate) fn sdk(&self, rest: &str) -> String {
         let path = self.workspace.path(SDK);
         format!(

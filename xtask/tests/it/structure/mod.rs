@@ -15,8 +15,11 @@
 //! fixtures and code for tests only are ignored. Never raise a limit or add an exception for one file: move
 //! code to the folder that it belongs to.
 //!
-//! Lints of the code itself are `[workspace.lints]` in the top `Cargo.toml`, not here. A new rule is a file here that takes [`Sources`] and lists what breaks it, a test below, and a sample that breaks
-//! it. Cycles and the number of files concern `src` only, the length of files also tests and examples; a
+//! Lints of the code itself are `[workspace.lints]` in the top `Cargo.toml`, not here. A new rule is a file here
+//! that takes [`Sources`] and lists what breaks it, a test below, and a test in [`samples`] that breaks it
+//! (`SAMPLES` there is for cycles alone). A rule about words in code or comments is added the same way, since
+//! `Sources` has the whole text of each `.rs` file; one about Markdown or YAML is a file beside `readme.rs` and
+//! `workflows.rs`, declared in `main.rs`. Cycles and the number of files concern `src` only, the length of files also tests and examples; a
 //! new rule chooses by the folder that its test passes to `sources`. CONTRIBUTING lists the rules.
 
 mod arrows;

@@ -8,12 +8,14 @@
 //!
 //! `multipart` is a file of its own; the other formats are here.
 //!
-//! A new format is a variant of [`RequestBody`], an arm of `encode`, one of `form_names` if it has named fields
-//! (without it the guard against API keys does not see them), and of `as_json` and `as_json_mut` if it is made
+//! A new format is a variant of [`RequestBody`], an arm of `encode`, one of `form_names` if it is a form or has parts
+//! (without it the guard against API keys does not see their names; a body that is one value, as JSON or CBOR, has
+//! none), and of `as_json` and `as_json_mut` if it is made
 //! from JSON. These three end in `_ =>`, so the compiler does not ask for them. Then a setter in
 //! `request::body_setters`, which calls `request/parts.rs`; its name goes into the generator's
 //! `names/reserved.rs`. Tests: `tests/it/request/bodies.rs`, and in the generator the fixture
-//! `hazards/bodies.yaml`. For documents that have it: `Format` in `generator/src/model/operation.rs`, read in
+//! `hazards/bodies.yaml`, which `tests/fixtures/drivers/hazards.rs` drives; a public setter also changes the
+//! snapshot `it__surface__sdk.snap`. For documents that have it: `Format` in `generator/src/model/operation.rs`, read in
 //! `operations/bodies.rs`, written in `emit/operation.rs` and `emit/method_docs/example.rs`. Until then such a
 //! body is bytes, and `spec/surface.lock` records it as `Json`, without its format: `surface/keep` has to leave
 //! recorded operations as bytes, since `losses` would not report the changed argument.

@@ -121,7 +121,8 @@ pub(crate) fn within<T>(limits: DecodeLimits, read: impl FnOnce() -> T) -> T {
     read()
 }
 
-/// Runs `read`, which decodes text by serde_json, within the limits in force.
+/// Runs `read`, which decodes text by serde_json, and notes that it does, so that arbitrary JSON keeps its exact
+/// text. The limits in force stay.
 pub(crate) fn from_json<T>(read: impl FnOnce() -> T) -> T {
     let before = METER.with(|meter| meter.is_json.replace(true));
     let value = read();
