@@ -114,6 +114,6 @@ pub fn read<'a>(
     let info = info::info(document, hints, &resources, schemas, failure);
     schemas.settle(&mut resources, known);
     naming::name(&mut resources, schemas, &info.reserved_methods);
-    naming::name_bodies(&resources, schemas);
+    naming::name_types(&resources, schemas);
     Ok(Some((resources, info)))
 }

@@ -1,7 +1,7 @@
 //! The names of methods, as the record of an SDK has them: what callers write for an operation.
 
 use generator::surface::Lock;
-use generator::{Input, Target, Unsupported};
+use generator::{Input, Output, Target, Unsupported};
 use serde_json::{Value, json};
 
 use crate::support::manifest;
@@ -14,6 +14,21 @@ type Row = (
     &'static str,
     &'static str,
 );
+
+fn generate(document: &Value) -> Output {
+    let document = document.to_string();
+    let manifest = manifest();
+    let input = Input {
+        document: document.as_bytes(),
+        document_name: "names",
+        overlay: None,
+        lock: None,
+        manifest: &manifest,
+        target: Target::Sources,
+        unsupported: Unsupported::Refuse,
+    };
+    generator::generate(&input).unwrap()
+}
 
 /// Generates an SDK of the operations, and compares the calls.
 fn check(rows: &[Row]) {
@@ -37,19 +52,8 @@ fn check(rows: &[Row]) {
         paths[*path][*method] = operation;
     }
     let document =
-        json!({"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": paths})
-            .to_string();
-    let manifest = manifest();
-    let input = Input {
-        document: document.as_bytes(),
-        document_name: "names",
-        overlay: None,
-        lock: None,
-        manifest: &manifest,
-        target: Target::Sources,
-        unsupported: Unsupported::Refuse,
-    };
-    let output = generator::generate(&input).unwrap();
+        json!({"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": paths});
+    let output = generate(&document);
     let record = Lock::parse(&output.lock).unwrap();
     for (id, _, method, path, call) in rows {
         let key = if id.is_empty() {
@@ -233,4 +237,28 @@ fn names_of_functions_and_of_resources_stay_without_their_paths() {
             "users.list_user_groups",
         ),
     ]);
+}
+
+/// A body in place is named after its operation, as callers call that.
+#[test]
+fn inline_types_are_named_after_the_operation() {
+    // Equal types would be one.
+    let post = |id: &str| {
+        let schema = json!({"type": "object", "properties": {id: {"type": "string"}}});
+        let body = json!({"content": {"application/json": {"schema": schema}}});
+        json!({"operationId": id, "requestBody": body, "responses": {"204": {"description": "OK"}}})
+    };
+    let document = json!({"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {
+        "/customers": {"post": post("PostCustomers")},
+        "/orders": {"post": post("placeOrder")},
+    }});
+    let output = generate(&document);
+    let all: String = output.files.iter().map(|file| file.text.as_str()).collect();
+    for (name, is_there) in [
+        ("pub struct CreateCustomerBody ", true),
+        ("PostCustomersBody", false),
+        ("pub struct PlaceOrderBody ", true),
+    ] {
+        assert_eq!(all.contains(name), is_there, "{name}");
+    }
 }

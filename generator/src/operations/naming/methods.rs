@@ -36,15 +36,30 @@ pub(super) fn words_of_methods(
     chosen.collect()
 }
 
+/// Returns true if the id of an operation says no more than its method and path.
+pub(super) fn only_spells_path(operation: &Operation) -> bool {
+    !has_id(operation) || by_path::spells_path(&words_of_id(operation), operation)
+}
+
+/// Returns true if the document has an id of its own for an operation.
+pub(super) fn has_id(operation: &Operation) -> bool {
+    operation.id != format!("{} {}", operation.method, operation.path)
+}
+
+/// Returns the words of an operationId after its resource.
+fn words_of_id(operation: &Operation) -> Vec<String> {
+    let of_method = resource::split(&operation.id).map(|(_, rest)| rest);
+    names::words(of_method.unwrap_or(&operation.id))
+}
+
 /// Lists the words that an operation may have, the best first.
 fn candidates(operation: &Operation, nouns: &[String], paths: &Paths<'_, '_>) -> Vec<Vec<String>> {
-    if operation.id == format!("{} {}", operation.method, operation.path) {
+    if !has_id(operation) {
         let usual = by_path::usual(operation, nouns, paths);
         let full = by_path::words_of(&operation.id);
         return usual.into_iter().chain([full]).collect();
     }
-    let of_method = resource::split(&operation.id).map(|(_, rest)| rest);
-    let full = names::words(of_method.unwrap_or(&operation.id));
+    let full = words_of_id(operation);
     let tidy = without_articles(&full);
     let usual = if by_path::spells_path(&full, operation) {
         by_path::usual(operation, nouns, paths)

@@ -7,13 +7,14 @@
 //!    ([`by_path`]): `GetCustomersCustomer` becomes `get`, `customer`.
 //! 3. [`name`] makes names of them, without nouns that repeat the resource: `LinksService_ListLinks` becomes
 //!    `links.list`. Markers keep these nouns (`ListLinks`).
-//! 4. [`name_bodies`] names bodies after operations.
+//! 4. [`name_types`] names bodies and inline types after operations.
 //!
 //! Callers use all these names: a changed rule renames them, except those in the lock (`surface`).
 
 mod by_path;
 mod methods;
 mod resource;
+mod types;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,6 +29,7 @@ use by_path::Paths;
 pub use by_path::words_of;
 use methods::words_of_methods;
 pub use resource::{resource, shorten};
+pub use types::name_types;
 use words::{same_noun, without_nouns};
 
 /// Verbs of operations that return several items, so that their markers keep a plural noun.
@@ -88,31 +90,6 @@ pub fn name(
                 let setter = names::snake(&param.wire, "param", Use::Setter);
                 param.ident = names::unique(setter, &mut setters);
             }
-        }
-    }
-}
-
-/// Renames bodies that are named after a service and its method (`LinksServiceUpdateBody`) to the name of the
-/// operation (`UpdateLinkRequest`): callers know operations, not services.
-pub fn name_bodies(resources: &IndexMap<String, Resource>, schemas: &mut Schemas<'_>) {
-    let operations = resources.values().flat_map(|resource| &resource.operations);
-    let mut taken: BTreeSet<String> = operations.clone().map(|op| op.marker.clone()).collect();
-    taken.extend(schemas.names().iter().cloned());
-    let services: BTreeSet<&str> = operations
-        .filter_map(|operation| Some(operation.id.split_once("Service_")?.0))
-        .collect();
-    for key in schemas.keys() {
-        let of_service = services.iter().find_map(|service| {
-            let rest = key.strip_prefix(service)?.strip_prefix("Service")?;
-            Some((*service, rest.strip_suffix("Body")?))
-        });
-        let Some((service, method)) = of_service.filter(|(_, method)| !method.is_empty()) else {
-            continue;
-        };
-        let marker = marker(&names::words(method), &names::words(service));
-        let name = names::type_name(&format!("{marker}Request"));
-        if taken.insert(name.clone()) {
-            schemas.rename(&key, name);
         }
     }
 }
