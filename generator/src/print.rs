@@ -82,20 +82,20 @@ pub fn header(source: &str) -> String {
 /// # Errors
 ///
 /// Returns an error if tokens do not parse as Rust, which only a bug in the generator causes.
-pub fn file(path: &str, source: &str, parts: &[Part]) -> Result<String, Error> {
+pub fn file(path: &str, source: &str, parts: Vec<Part>) -> Result<String, Error> {
     let mut out = header(source);
     for part in parts {
         let printed = match part {
-            Part::ModuleDocs(docs) => module_docs(docs),
-            Part::Tokens(tokens) => spaced(&tokens_of(path, tokens.clone())?),
+            Part::ModuleDocs(docs) => module_docs(&docs),
+            Part::Tokens(tokens) => spaced(&tokens_of(path, tokens)?),
             Part::Item(item) => prettyplease::unparse(&syn::File {
                 shebang: None,
                 frontmatter: None,
                 attrs: Vec::new(),
-                items: vec![(**item).clone()],
+                items: vec![*item],
             }),
-            Part::Lines(lines) => tokens_of(path, lines.iter().cloned().collect())?,
-            Part::Text { text, .. } => text.clone(),
+            Part::Lines(lines) => tokens_of(path, lines.into_iter().collect())?,
+            Part::Text { text, .. } => text,
         };
         if !printed.trim().is_empty() {
             out.push('\n');

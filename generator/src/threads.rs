@@ -1,6 +1,7 @@
-//! Runs code on other threads: on one with a large stack, or on two at once to save time.
+//! Runs code on other threads: on one with a large stack, or on several at once to save time.
 
 use std::panic::resume_unwind;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use crate::Error;
@@ -45,4 +46,39 @@ pub(crate) fn join<A, B: Send>(
             Err(panic) => resume_unwind(panic),
         }
     })
+}
+
+/// Applies a function to every item, on as many threads as the machine runs at once. Each takes the first item
+/// that is left, so large ones should come first. The results are in the order of the items.
+pub(crate) fn map<T: Sync, R: Send>(items: &[T], run: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some(item) = items.get(at) else {
+                return done;
+            };
+            done.push((at, run(item)));
+        }
+    };
+    let mut done = thread::scope(|scope| {
+        let helpers = thread::available_parallelism().map_or(1, usize::from);
+        let helpers = helpers.min(items.len()).saturating_sub(1);
+        let builder = || thread::Builder::new().stack_size(STACK);
+        // What a thread that cannot be started would have done, the others do.
+        let helpers: Vec<_> = (0..helpers)
+            .filter_map(|_| builder().spawn_scoped(scope, work).ok())
+            .collect();
+        let mut done = work();
+        for helper in helpers {
+            match helper.join() {
+                Ok(more) => done.extend(more),
+                Err(panic) => resume_unwind(panic),
+            }
+        }
+        done
+    });
+    done.sort_by_key(|(at, _)| *at);
+    done.into_iter().map(|(_, result)| result).collect()
 }

@@ -37,51 +37,79 @@ mod setter;
 mod tokens;
 mod types;
 
-use crate::model::Api;
+use std::cmp::Reverse;
+
+use crate::model::{Api, Resource};
 use crate::print::{self, Part};
-use crate::threads::join;
+use crate::threads;
 use crate::{Error, File, Input, Target};
 
-/// Generates every file, sorted by path. Types and operations are generated at once, on two threads.
+/// A part of the output that needs no other. Tokens cannot be sent to another thread, so each makes text.
+enum Job<'a> {
+    Types,
+    Reference,
+    Api,
+    Calls,
+    Resource(&'a str, &'a Resource),
+}
+
+/// Generates every file, sorted by path. Files are generated on several threads at once.
 pub fn files(api: &Api, input: &Input<'_>) -> Result<Vec<File>, Error> {
+    let krate = krate::name(api, input);
+    let known = imports::Known::of(api);
+    let links = api.aliases();
+    let made = threads::map(&jobs(api, input), |job| match job {
+        Job::Types => type_files(api, &known, input),
+        Job::Reference => Ok(reference::files(api, input, &krate).into()),
+        Job::Api => {
+            let parts = api::module(api);
+            Ok(vec![file("src/generated/mod.rs".to_owned(), parts, input)?])
+        }
+        Job::Calls => {
+            let parts = calls::parts(api, &krate.replace('-', "_"));
+            let path = "tests/operations/calls.rs".to_owned();
+            Ok(vec![file(path, parts, input)?])
+        }
+        Job::Resource(name, resource) => {
+            let krate = krate.replace('-', "_");
+            let parts = resource::parts(api, &known, &links, &krate, name, resource);
+            let path = format!("src/generated/{name}.rs");
+            Ok(vec![file(path, parts, input)?])
+        }
+    });
     let mut out = krate::files(api, input)?;
-    let (types, operations) = join(|| type_files(api, input), || operation_files(api, input));
-    out.extend(types?);
-    out.extend(operations?);
-    out.extend(reference::files(api, input, &krate::name(api, input)));
+    for files in made {
+        out.extend(files?);
+    }
     out.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(out)
 }
 
-fn type_files(api: &Api, input: &Input<'_>) -> Result<Vec<File>, Error> {
-    types::modules(api, crate::types::items(api)?)
+/// Lists the jobs, the largest first.
+fn jobs<'a>(api: &'a Api, input: &Input<'_>) -> Vec<Job<'a>> {
+    let mut jobs = vec![Job::Types, Job::Reference, Job::Api];
+    // Only the SDK's crate has the test that uses these calls.
+    if input.target == Target::Sources {
+        jobs.push(Job::Calls);
+    }
+    let mut resources: Vec<_> = api.resources.iter().collect();
+    resources.sort_by_key(|(_, resource)| Reverse(resource.operations.len()));
+    jobs.extend(resources.iter().map(|(name, all)| Job::Resource(name, all)));
+    jobs
+}
+
+fn type_files(
+    api: &Api,
+    known: &imports::Known<'_>,
+    input: &Input<'_>,
+) -> Result<Vec<File>, Error> {
+    types::modules(api, known, crate::types::items(api)?)
         .into_iter()
-        .map(|(name, parts)| file(format!("src/generated/types/{name}.rs"), &parts, input))
+        .map(|(name, parts)| file(format!("src/generated/types/{name}.rs"), parts, input))
         .collect()
 }
 
-fn operation_files(api: &Api, input: &Input<'_>) -> Result<Vec<File>, Error> {
-    let krate = krate::name(api, input).replace('-', "_");
-    let known = imports::Known::of(api);
-    let mut out = vec![file(
-        "src/generated/mod.rs".to_owned(),
-        &api::module(api),
-        input,
-    )?];
-    // Only the SDK's crate has the test that uses these calls.
-    if input.target == Target::Sources {
-        let parts = calls::parts(api, &krate);
-        out.push(file("tests/operations/calls.rs".to_owned(), &parts, input)?);
-    }
-    let links = api.aliases();
-    for (name, resource) in &api.resources {
-        let parts = resource::parts(api, &known, &links, &krate, name, resource);
-        out.push(file(format!("src/generated/{name}.rs"), &parts, input)?);
-    }
-    Ok(out)
-}
-
-fn file(path: String, parts: &[Part], input: &Input<'_>) -> Result<File, Error> {
+fn file(path: String, parts: Vec<Part>, input: &Input<'_>) -> Result<File, Error> {
     let text = print::file(&path, input.document_name, parts)?;
     Ok(File { path, text })
 }

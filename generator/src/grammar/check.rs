@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
-use super::{DOCUMENT, ObjectKind, ObjectRule, Others, SCHEMA, ValueRule, by_index, one};
+use super::{DOCUMENT, ObjectKind, ObjectRule, Others, SCHEMA, ValueRule, one};
 use crate::{Error, Warning, pointer::Pointer};
 
 /// The results of a check.
@@ -19,8 +19,8 @@ pub(crate) struct Findings {
     pub(crate) named: Vec<String>,
     /// Warnings about keys that are not part of the standard, and keys without a value.
     pub(crate) warnings: Vec<Warning>,
-    /// Pointers of schemas in the place of a list of them, as the value of `allOf`.
-    pub(crate) lone: Vec<String>,
+    /// Pointers of values of `allOf` and `type` that are or hold a schema which belongs elsewhere.
+    pub(crate) misplaced: Vec<String>,
     /// The errors of parts that are left out, by pointer: they count if a `$ref` leads into the part.
     pub(super) left_out: HashMap<String, Error>,
     /// True for a document of 3.0, in which keys beside a `$ref` have no meaning.
@@ -141,10 +141,10 @@ impl Findings {
                     );
                     self.warn("wrong-validation", &pointer.key(key), message)?;
                 }
-                Some(_)
-                    if rule.object == ObjectKind::Schema && key == "allOf" && !value.is_array() =>
+                Some(value_rule)
+                    if rule.object == ObjectKind::Schema && Self::is_misplaced(key, value) =>
                 {
-                    self.lone(value, &pointer.key(key))?;
+                    self.misplaced(value_rule, value, &pointer.key(key))?;
                 }
                 Some(ValueRule::Map(value_rule))
                     if rule.object == ObjectKind::Schema && key == "definitions" =>
@@ -215,33 +215,6 @@ impl Findings {
             format!("`{key}` is not a key of {}: {form}", one(rule.name)),
             "correct the key, or prefix it with `x-` if it is an extension",
         ))
-    }
-
-    /// Notes a single schema, or a map by index, in the place of a list. Anything else that is no list composes
-    /// nothing.
-    fn lone(&mut self, value: &Value, pointer: &Pointer<'_>) -> Result<(), Error> {
-        const OF_SCHEMAS: &[&str] = &[
-            "$ref",
-            "type",
-            "properties",
-            "allOf",
-            "oneOf",
-            "anyOf",
-            "enum",
-        ];
-        if OF_SCHEMAS.iter().any(|key| value.get(*key).is_some()) {
-            self.lone.push(pointer.print());
-            return self.value(ValueRule::Schema, value, pointer);
-        }
-        if by_index(value).is_some() {
-            self.lone.push(pointer.print());
-            return self.value(ValueRule::Map(&ValueRule::Schema), value, pointer);
-        }
-        let message = format!(
-            "expected a list of schemas, found {}; `allOf` is left out",
-            found(value)
-        );
-        self.warn("wrong-composition", pointer, message)
     }
 
     /// Collects a key of an object if it is a reference of a schema or a path item, or the `$id` or an anchor of a
@@ -383,7 +356,7 @@ fn unknown_word(word: &str, words: &[&str], pointer: &Pointer<'_>) -> Error {
     )
 }
 
-fn found(value: &Value) -> String {
+pub(super) fn found(value: &Value) -> String {
     match value {
         Value::Null => "nothing (null)".to_owned(),
         Value::Bool(value) => format!("`{value}`"),

@@ -38,14 +38,14 @@ impl Findings {
         let references = self.references.len();
         let named = self.named.len();
         let warnings = self.warnings.len();
-        let lone = self.lone.len();
+        let misplaced = self.misplaced.len();
         let Err(error) = self.value(value_rule, value, pointer) else {
             return Ok(());
         };
         self.references.truncate(references);
         self.named.truncate(named);
         self.warnings.truncate(warnings);
-        self.lone.truncate(lone);
+        self.misplaced.truncate(misplaced);
         self.left_out.insert(pointer.print(), error);
         self.warn(code, pointer, message)
     }

@@ -8,6 +8,7 @@
 //! - `check`: checks a document against the tables, and collects its references,
 //! - `faults`: leaves out faulty parts that have no meaning,
 //! - `index_map`: reads lists that are written as maps,
+//! - `misplaced`: puts schemas where they belong that stand in the place of a list or of the name of a type,
 //! - `walk`: visits every object of a document, to change it.
 //!
 //! A new key of the standard is a row in its table, and a pass in `lower` if later stages do not know it.
@@ -17,15 +18,18 @@ mod common;
 mod document;
 mod faults;
 mod index_map;
+mod misplaced;
 mod operation;
 mod schema;
 mod walk;
 
 use serde_json::Value;
 
+use index_map::by_index;
+
 pub(crate) use check::{Findings, MAX_WARNINGS, Reference, check};
 pub(crate) use document::DOCUMENT;
-pub(crate) use index_map::by_index;
+pub(crate) use misplaced::Mended;
 pub(crate) use schema::SCHEMA;
 pub(crate) use walk::{Visit, walk};
 

@@ -52,17 +52,13 @@ impl Context {
             };
             (name.clone(), scheme)
         });
-        let mut moves = Origins::default();
-        origins
-            .into_iter()
-            .for_each(|(new, old)| moves.add(new, old));
         let version = document.get("openapi").and_then(Value::as_str);
         Self {
             is_3_0: version.is_some_and(|version| version == "3.0" || version.starts_with("3.0.")),
             types: types.collect(),
             schemes: schemes.collect(),
             warnings,
-            origins: moves,
+            origins: Origins::of(origins),
         }
     }
 
@@ -114,6 +110,15 @@ pub(super) struct Origins {
 }
 
 impl Origins {
+    /// Returns the origins after these moves, each a new and an old pointer.
+    pub(super) fn of(moves: impl IntoIterator<Item = (String, String)>) -> Self {
+        let mut origins = Self::default();
+        moves
+            .into_iter()
+            .for_each(|(new, old)| origins.add(new, old));
+        origins
+    }
+
     fn add(&mut self, new: String, old: String) {
         self.moves += 1;
         self.old.entry(new).or_default().push((self.moves, old));

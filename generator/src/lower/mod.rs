@@ -57,7 +57,7 @@
 //! | requirements by reference, roles, device flow, `oauth2MetadataUrl`, `deprecated` schemes | 3.1, 3.2 | names; kept; dropped (warning); dropped | `security` |
 //! | links to no operation or two | 3.0 | refused | `links` |
 //! | `$ref` to files, to nothing, to another kind of object, in a cycle | 3.0 | refused; of another kind in a schema: any JSON, in a failure: no body (warning) | `references` |
-//! | a value of the wrong JSON type at any position | 3.0 | refused; empty and unknown keys, and an `allOf` of no schemas, dropped (warning); `allOf` of a single schema is a list of it (warning) | `shapes` |
+//! | a value of the wrong JSON type at any position | 3.0 | refused; empty and unknown keys, and an `allOf` of no schemas, dropped (warning); `allOf` of a single schema is a list of it, a schema as `type` a part of `allOf` (warning) | `shapes` |
 
 mod content;
 mod context;
@@ -82,7 +82,7 @@ use self::copies::Copies;
 pub(crate) use self::events::MARK as EVENT_MARK;
 use crate::{
     Error, Warning,
-    grammar::{self, Findings, ObjectKind, Visit},
+    grammar::{self, Findings, Mended, ObjectKind, Visit},
     pointer::{self, Pointer},
 };
 
@@ -136,8 +136,12 @@ impl Lowered {
 /// Lowers a document, and keeps the origins of its moved parts.
 pub(crate) fn lowered(mut document: Value) -> Result<Lowered, Error> {
     let mut events = events::copy(&mut document);
+    let mut mended = Mended::default();
     let (mut findings, origins) = loop {
-        match resolved(&mut document, &events) {
+        let resolved = resolved(&mut document, &events, &mut mended);
+        match resolved.map_err(|error| {
+            error.map_pointer(|at| Origins::of(mended.moves.iter().cloned()).original(at))
+        }) {
             Ok(resolved) => break resolved,
             Err(error) if events.remove(&mut document, &error) => {}
             Err(error) => return Err(error),
@@ -176,24 +180,24 @@ pub(crate) fn lowered(mut document: Value) -> Result<Lowered, Error> {
 fn resolved(
     document: &mut Value,
     events: &events::Events,
+    mended: &mut Mended,
 ) -> Result<(Findings, Vec<(String, String)>), Error> {
     let mut findings = grammar::check(document)?;
-    let mut warnings = Vec::new();
-    if !findings.lone.is_empty() {
-        warnings.extend(wrap(document, &findings.lone));
+    // Each round mends the last one at least, mostly all.
+    while !findings.misplaced.is_empty() {
+        mended.mend(document, &findings.misplaced);
         findings = grammar::check(document)?;
     }
     let before = (!events.origins.is_empty()).then(|| document.clone());
     drop_unread_keys(document, &findings.warnings);
-    let moved = refs::drop_harmless(document, &mut findings).and_then(|dropped| {
-        warnings.extend(dropped);
-        refs::resolve(document, &findings)
-    });
-    match moved {
-        Ok(moved) => {
-            findings.warnings.extend(warnings);
-            let copies = events.origins.iter().cloned();
-            Ok((findings, copies.chain(moved).collect()))
+    let outcome = refs::drop_harmless(document, &mut findings)
+        .and_then(|dropped| Ok((dropped, refs::resolve(document, &findings)?)));
+    match outcome {
+        Ok((dropped, moved)) => {
+            findings.warnings.append(&mut mended.warnings);
+            findings.warnings.extend(dropped);
+            let before = events.origins.iter().chain(&mended.moves).cloned();
+            Ok((findings, before.chain(moved).collect()))
         }
         Err(error) => {
             if let Some(before) = before {
@@ -202,23 +206,6 @@ fn resolved(
             Err(error)
         }
     }
-}
-
-/// Makes a list of each schema that stands in the place of one. Returns a warning for each.
-fn wrap(document: &mut Value, lone: &[String]) -> Vec<Warning> {
-    // The innermost first, whose pointers change with those around them.
-    let wrapped = lone.iter().rev().map(|at| {
-        if let Some(value) = pointer::get_mut(document, at) {
-            let list = grammar::by_index(value);
-            *value = Value::Array(list.unwrap_or_else(|| vec![value.take()]));
-        }
-        Warning {
-            code: "wrong-composition",
-            pointer: at.clone(),
-            message: "expected a list of schemas, found an object; it is read as a list".to_owned(),
-        }
-    });
-    wrapped.collect()
 }
 
 /// Drops the keys that the check warned about: those without a value (`description:` in YAML), and unknown

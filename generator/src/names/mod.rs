@@ -24,6 +24,7 @@ mod reserved;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
@@ -92,12 +93,14 @@ pub fn type_name(text: &str) -> String {
 /// Returns the name of a type made of a schema. Consecutive capitals (`AB`) count as one word, as they do in
 /// progenitor: types that differ only by them would get the same name there.
 pub fn schema_type(key: &str) -> String {
-    let name = type_name(&key.replace('.', " "));
-    let mut even = name.to_upper_camel_case();
-    while even != even.to_upper_camel_case() {
-        even = even.to_upper_camel_case();
+    let mut even = type_name(&key.replace('.', " "));
+    loop {
+        let next = even.to_upper_camel_case();
+        if next == even {
+            return type_name(&even);
+        }
+        even = next;
     }
-    type_name(&even)
 }
 
 /// Returns a type's name without a run of two or more words that follows itself:
@@ -155,11 +158,13 @@ pub fn shouty(text: &str) -> String {
 
 /// Rewrites a text in ASCII letters, digits and blanks (rule 1 of this module).
 fn ascii(text: &str) -> String {
-    let text = WORDS
-        .iter()
-        .fold(text.to_owned(), |text, (word, spelling)| {
-            text.replace(word, spelling)
-        });
+    let mut text = Cow::Borrowed(text);
+    for (word, spelling) in WORDS {
+        // Most names have none of them, and there are hundreds of thousands in a large document.
+        if text.contains(word) {
+            text = Cow::Owned(text.replace(word, spelling));
+        }
+    }
     let mut out = String::with_capacity(text.len());
     for (i, c) in text.chars().enumerate() {
         match c {

@@ -4,6 +4,8 @@
 //! within lists and quotes, so looking at lines is not enough: the text is parsed as rustdoc parses it, and
 //! what is printed is made of its parts.
 //!
+//! Most texts are a line of words, which is printed as it is (`plain`). Others take three steps:
+//!
 //! 1. Parse with a library for CommonMark.
 //! 2. Print each block: code as a fenced block of `text`, HTML as words, links to the web as links
 //!    (`inline`), everything else as it was.
@@ -13,7 +15,7 @@
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, TextMergeStream};
 
 use super::inline::Inline;
-use super::{clean, html, longest_run, verify};
+use super::{clean, html, longest_run, plain, verify};
 
 /// The width of a doc comment in characters, without indent and slashes.
 const WIDTH: usize = 92;
@@ -33,6 +35,14 @@ fn options() -> Options {
 
 /// Returns the lines of a doc comment for a description, without slashes.
 pub fn doc_lines(description: &str) -> Vec<String> {
+    match plain::line(description) {
+        Some(line) if line.len() <= WIDTH => vec![line.to_owned()],
+        _ => parsed_lines(description),
+    }
+}
+
+/// Does what [`doc_lines`] does, for any text.
+pub(super) fn parsed_lines(description: &str) -> Vec<String> {
     let text = cut(&clean(description));
     let lines = Printer::default().print(&text);
     if verify::is_harmless(&lines.join("\n")) {
@@ -52,6 +62,14 @@ pub fn markdown(description: &str) -> String {
 
 /// Returns the first block of a description as Markdown on one line.
 pub fn first_paragraph(description: &str) -> String {
+    match plain::line(description) {
+        Some(line) => line.to_owned(),
+        None => parsed_paragraph(description),
+    }
+}
+
+/// Does what [`first_paragraph`] does, for any text.
+pub(super) fn parsed_paragraph(description: &str) -> String {
     let text = cut(&clean(description));
     let mut inline = Inline::default();
     for event in events(&text) {

@@ -20,6 +20,7 @@
 mod html;
 mod inline;
 mod markdown;
+mod plain;
 #[cfg(test)]
 mod tests;
 mod verify;

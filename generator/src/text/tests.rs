@@ -56,6 +56,35 @@ fn no_description_is_more_than_words_in_rustdoc() {
 }
 
 #[test]
+fn a_line_of_words_is_printed_without_a_parser_as_with_one() {
+    const WORDS: [&str; 16] = [
+        "a", "Lists", "the", "users.", "-", "--", "1.", "2)", "(e.g.", "v1.2)", "it's", "?", ";",
+        "...", "http", "x-y,",
+    ];
+    proptest!(|(words in proptest::collection::vec(proptest::sample::select(&WORDS), 1..40))| {
+        let text = words.join(" ");
+        prop_assert_eq!(doc_lines(&text), markdown::parsed_lines(&text));
+        prop_assert_eq!(first_paragraph(&text), markdown::parsed_paragraph(&text));
+        let is_plain = text.starts_with(|c: char| c.is_ascii_alphabetic());
+        prop_assert_eq!(plain::line(&text).is_some(), is_plain);
+    });
+    for text in [
+        "a\nb",
+        " a",
+        "a ",
+        "a  b",
+        "a\tb",
+        "a_b",
+        "a: b",
+        "",
+        "a*",
+        "https://x.y",
+    ] {
+        assert_eq!(plain::line(text), None, "{text:?}");
+    }
+}
+
+#[test]
 fn no_text_leaves_its_line() {
     for text in hostile() {
         let line = line(&text);

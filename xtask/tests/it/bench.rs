@@ -1,4 +1,4 @@
-//! `bench`: its arguments, and tables of given figures.
+//! `bench`: its arguments, tables of given figures, and its counts over folders of documents.
 
 use crate::support::stage::{pinned, root};
 use crate::support::workspace::{Workspace, run_in};
@@ -179,4 +179,83 @@ fn a_history_is_judged_twice() {
     }
     let ran = run_in(&root(), &["bench", "history"]);
     assert!(ran.err.contains("--documents DIR"), "{ran:?}");
+}
+
+/// The documents of a folder are counted by what becomes of them, whatever security they have.
+#[test]
+fn the_documents_of_a_directory_are_counted() {
+    let folder = Workspace::empty();
+    let operation = |parameters: Value| {
+        json!({"get": {
+            "parameters": parameters,
+            "security": [{"key": []}],
+            "responses": {"200": {"description": ""}},
+        }})
+    };
+    let write = |name: &str, paths: Value| {
+        let document = json!({
+            "openapi": "3.0.3",
+            "info": {"title": "Test", "version": "1"},
+            "servers": [{"url": "https://api.example"}],
+            "paths": paths,
+            "components": {"securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}}},
+        });
+        folder.write(&format!("api/{name}.json"), document.to_string());
+    };
+    let none = || operation(json!([]));
+    let secret = json!([{"name": "X-Api-Key", "in": "header", "required": true, "schema": {"type": "string"}}]);
+    write("accepted", json!({"/links": none(), "/users": none()}));
+    write(
+        "of/refused",
+        json!({"/links": none(), "/keys": operation(secret)}),
+    );
+    write("empty", json!({}));
+    folder.write("api/README.md", "No document.");
+
+    let ran = folder.run(&["bench", "directory", "--documents", "api"]);
+    ran.expect(0, "");
+    let (counts, slowest) = ran.out.split_once("\nslowest:\n").unwrap();
+    assert_eq!(
+        counts,
+        "\
+| | documents |
+|---|---|
+| all | 3 |
+| accepted | 1 (33.33 %) |
+| accepted with --skip-unsupported | 1 |
+| of these with 90 % of their operations | 0 |
+| refused whatever is skipped | 1 |
+| panics | 0 |
+| longer than a minute | 0 |
+| operations of accepted documents | 2 |
+
+| refused because | documents | for this alone | operations |
+|---|---|---|---|
+| parameter ` would carry a key or a token | 1 | 1 | 1 |
+| there is no operation | 1 | 1 | 0 |
+
+parameter ` would carry a key or a token:
+  of/refused.json #/paths/~1keys/get/parameters/0
+
+there is no operation:
+  empty.json #/paths
+"
+    );
+    for name in ["accepted.json", "of/refused.json", "empty.json"] {
+        let is_of = |line: &&str| line.ends_with(&format!(" s  {name}"));
+        assert_eq!(
+            slowest.lines().filter(is_of).count(),
+            1,
+            "{name}: {slowest}"
+        );
+    }
+    // Nothing is written beside the documents.
+    assert!(!folder.path("target").exists());
+
+    folder.write("none/README.md", "No document.");
+    let ran = folder.run(&["bench", "directory", "--documents", "none"]);
+    assert!(
+        ran.code != 0 && ran.err.contains("has no documents"),
+        "{ran:?}"
+    );
 }

@@ -59,7 +59,11 @@ fn shared() -> (String, Vec<String>) {
 }
 
 /// Generates all modules of types by name, including `mod`.
-pub fn modules(api: &Api, mut items: Items) -> BTreeMap<String, Vec<Part>> {
+pub fn modules(
+    api: &Api,
+    known: &imports::Known<'_>,
+    mut items: Items,
+) -> BTreeMap<String, Vec<Part>> {
     let mut groups: BTreeMap<String, (Vec<String>, Vec<&str>)> = BTreeMap::new();
     for (key, ty) in &api.types {
         let (name, features) = module(ty);
@@ -70,9 +74,8 @@ pub fn modules(api: &Api, mut items: Items) -> BTreeMap<String, Vec<Part>> {
             .push(key);
     }
     let mut out = BTreeMap::from([("mod".to_owned(), index(&groups))]);
-    let known = imports::Known::of(api);
     for (name, (_, keys)) in groups {
-        out.insert(name, file(api, &known, &keys, &mut items));
+        out.insert(name, file(api, known, &keys, &mut items));
     }
     out
 }

@@ -58,7 +58,8 @@ impl Keeper<'_> {
 
     /// Applies the lock to each operation that it holds, and gives new ones names that are still free.
     pub(super) fn operations(&mut self, api: &mut Api, lock: &Lock) {
-        let types: BTreeSet<String> = api.types.values().map(|ty| ty.name.clone()).collect();
+        // The names of types, and for each resource those of its own markers besides.
+        let mut taken: BTreeSet<String> = api.types.values().map(|ty| ty.name.clone()).collect();
         let mut resources = std::mem::take(&mut api.resources);
         for (name, resource) in &mut resources {
             let locked = || {
@@ -78,17 +79,21 @@ impl Keeper<'_> {
                     .flatten()
                     .cloned(),
             );
-            let mut markers = types.clone();
-            markers.insert(resource.ty.clone());
-            markers.extend(locked().map(|known| known.marker.clone()));
+            let recorded = locked().map(|known| &known.marker);
+            let mut own: Vec<String> = recorded.chain([&resource.ty]).cloned().collect();
+            own.retain(|name| taken.insert(name.clone()));
             for op in &mut resource.operations {
                 match lock.operations.get(&op.id) {
                     Some(known) => self.operation(api, op, known),
                     None => {
                         op.name = names::unique(std::mem::take(&mut op.name), &mut methods);
-                        op.marker = names::unique(std::mem::take(&mut op.marker), &mut markers);
+                        op.marker = names::unique(std::mem::take(&mut op.marker), &mut taken);
+                        own.push(op.marker.clone());
                     }
                 }
+            }
+            for name in own {
+                taken.remove(&name);
             }
         }
         api.resources = resources;

@@ -37,7 +37,7 @@ pub(super) fn table(outcomes: &[Outcome]) -> String {
     };
     let percent = accepted as f64 * 100.0 / outcomes.len().max(1) as f64;
     let mut out = format!(
-        "| | documents |\n|---|---|\n| all | {} |\n| accepted | {accepted} ({percent:.1} %) |\n",
+        "| | documents |\n|---|---|\n| all | {} |\n| accepted | {accepted} ({percent:.2} %) |\n",
         outcomes.len()
     );
     let rows = [
