@@ -132,11 +132,8 @@ pub fn parts(api: &Api, resource_type: &str, operation: &Operation) -> Vec<Part>
     if let Some(found) = &operation.paging {
         out.push(Part::tokens(paging::paged(api, operation, found)));
     }
-    let mut setters: Vec<TokenStream> = operation
-        .params
-        .iter()
-        .map(|p| setter::param(api, p))
-        .collect();
+    let mut setters: Vec<TokenStream> =
+        operation.setters().map(|p| setter::param(api, p)).collect();
     setters.extend(
         operation
             .body

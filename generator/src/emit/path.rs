@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::setter;
 use super::tokens::rust_type;
-use crate::model::{Api, Explode, Operation, Param, PathStyle, Shape, Style};
+use crate::model::{Api, Explode, Given, Operation, Param, PathStyle, Shape, Style};
 
 /// The code for the path of an operation.
 pub struct Path {
@@ -19,10 +19,12 @@ pub struct Path {
 
 /// Generates the code for the path of an operation.
 pub fn path(api: &Api, operation: &Operation) -> Path {
-    let is_plain = operation.ids.iter().all(|id| id.style == Style::Path);
-    let ids = operation.ids.iter().map(|id| match id.style {
-        Style::PathStyled(style, explode) => styled(api, id, style, explode),
-        _ => setter::id(api, id),
+    let is_plain = |id: &Param| id.style == Style::Path && id.given != Given::BySetter;
+    let is_plain = operation.ids.iter().all(is_plain);
+    let ids = operation.ids.iter().map(|id| match (id.given, id.style) {
+        (Given::AsArgument, Style::PathStyled(style, explode)) => styled(api, id, style, explode),
+        (Given::AsArgument, _) => setter::id(api, id),
+        (Given::AsConstant | Given::BySetter, _) => constant(id),
     });
     let ids: Vec<setter::Id> = ids.collect();
     let checks = ids.iter().filter_map(|id| id.check.as_ref());
@@ -32,17 +34,33 @@ pub fn path(api: &Api, operation: &Operation) -> Path {
     } else {
         let segments = ids.iter().zip(&operation.ids).map(|(id, param)| {
             let string = &id.string;
-            match param.style {
-                Style::PathStyled(..) => quote!(#string),
+            match (param.given, param.style) {
+                (Given::BySetter, _) => {
+                    let wire = &param.wire;
+                    quote!(crate::runtime::Segment::Later(#wire))
+                }
+                (_, Style::PathStyled(..)) => quote!(#string),
                 _ => quote!(crate::runtime::Segment::Id(#string)),
             }
         });
         quote!(Request::with_segments(self.0, [#(#segments),*]) #(#checks)*)
     };
     Path {
-        arguments: ids.iter().map(|id| id.argument.clone()).collect(),
+        arguments: ids.iter().filter_map(|id| id.argument.clone()).collect(),
         bindings: ids.iter().filter_map(|id| id.binding.clone()).collect(),
         request,
+    }
+}
+
+/// Generates the code for a value that the SDK knows; if callers can change it, their setter does so later.
+fn constant(id: &Param) -> setter::Id {
+    let (wire, value) = (&id.wire, id.default.as_deref().unwrap_or_default());
+    let is_settable = id.given == Given::BySetter;
+    setter::Id {
+        argument: None,
+        binding: None,
+        string: quote!(#value),
+        check: is_settable.then(|| quote!(.path_param(#wire, #value))),
     }
 }
 
@@ -69,7 +87,7 @@ fn styled(api: &Api, id: &Param, style: PathStyle, explode: Explode) -> setter::
     };
     let (style, explode) = (format_ident!("{style:?}"), format_ident!("{explode:?}"));
     setter::Id {
-        argument,
+        argument: Some(argument),
         binding: Some(quote!(let #name: #ty = #value;)),
         string: quote!(crate::runtime::styled(
             #wire,

@@ -105,13 +105,13 @@ pub fn field(api: &Api, field: &Field, nulls: Option<&str>) -> TokenStream {
 
 /// An id of the path.
 pub struct Id {
-    /// The argument of the method.
-    pub argument: TokenStream,
+    /// The argument of the method, unless the value is a constant.
+    pub argument: Option<TokenStream>,
     /// The statement that converts the argument, if it has to live longer than the expression.
     pub binding: Option<TokenStream>,
     /// The expression of its string in the path.
     pub string: TokenStream,
-    /// The call that refuses values of the type that cannot be sent.
+    /// The call on the request that refuses values of the type that cannot be sent, or sets a value.
     pub check: Option<TokenStream>,
 }
 
@@ -122,14 +122,14 @@ pub fn id(api: &Api, param: &Param) -> Id {
     let ty = rust_type(&api.rust(&param.shape));
     let check = || Some(quote!(.check_id(#wire, &#name)));
     let unchecked = |argument, string| Id {
-        argument,
+        argument: Some(argument),
         binding: None,
         string,
         check: None,
     };
     match &param.shape {
         Shape::Named(_) => Id {
-            argument: quote!(#name: impl Into<#ty>),
+            argument: Some(quote!(#name: impl Into<#ty>)),
             binding: Some(quote!(let #name = #name.into();)),
             string: quote!(#name.as_str()),
             check: check(),
@@ -259,6 +259,7 @@ fn request_method(api: &Api, param: &Param) -> Ident {
         shape => (shape, false),
     };
     let name = match (param.style, is_list) {
+        (Style::Path, _) => "path_param",
         (Style::Header, false) => "header_param",
         (Style::Header, true) => "header_joined",
         (Style::QueryJoined, true) => "query_joined",

@@ -22,7 +22,8 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 
 pub use operation::{
-    Auth, Body, Explode, Format, Nested, Operation, Param, Passed, PathStyle, ResponseBody, Style,
+    Auth, Body, Explode, Format, Given, Nested, Operation, Param, Passed, PathStyle, ResponseBody,
+    Style,
 };
 pub use paging::{By, Clue, NextPage, Paging, PagingHint, Path, Step};
 pub use shape::Shape;

@@ -80,12 +80,26 @@ pub struct Param {
     pub required: bool,
     /// The value that is sent if the parameter is required and the caller sets none.
     pub default: Option<String>,
+    /// The way in which it gets its value, if it is in the path.
+    pub given: Given,
     /// True if the document marks it deprecated.
     pub deprecated: bool,
     /// Its description in the document.
     pub docs: String,
     /// The media type of a file part, for a file without one of its own.
     pub media: Option<String>,
+}
+
+/// The way in which a parameter of the path gets its value.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Given {
+    /// As an argument of the method.
+    #[default]
+    AsArgument,
+    /// By a setter: it was a constant when callers were first given the method, and has several values by now.
+    BySetter,
+    /// Not by the caller, since it has only one value.
+    AsConstant,
 }
 
 /// Location and format of a parameter on the wire.
@@ -243,11 +257,8 @@ impl Param {
     pub fn key(&self) -> String {
         let wire = &self.wire;
         match self.style {
-            Style::Path
-            | Style::PathStyled(..)
-            | Style::Query
-            | Style::QueryJoined
-            | Style::QueryNested(_) => wire.clone(),
+            Style::Path | Style::PathStyled(..) => format!("path {wire}"),
+            Style::Query | Style::QueryJoined | Style::QueryNested(_) => wire.clone(),
             Style::Header => format!("header {wire}"),
             Style::Part => format!("part {wire}"),
         }
@@ -269,7 +280,20 @@ impl Operation {
     /// Returns true if its request has setters of its own.
     pub fn has_setters(&self) -> bool {
         let body = self.body.as_ref();
-        !self.params.is_empty() || body.is_some_and(|body| !body.is_argument())
+        self.setters().next().is_some() || body.is_some_and(|body| !body.is_argument())
+    }
+
+    /// Iterates over the parameters of the path that are arguments of the method.
+    pub fn arguments(&self) -> impl Iterator<Item = &Param> {
+        let ids = self.ids.iter();
+        ids.filter(|id| id.given == Given::AsArgument)
+    }
+
+    /// Iterates over the parameters that have a setter.
+    pub fn setters(&self) -> impl Iterator<Item = &Param> {
+        let ids = self.ids.iter();
+        let ids = ids.filter(|id| id.given == Given::BySetter);
+        self.params.iter().chain(ids)
     }
 
     /// Iterates over the shapes of its parameters, body and response.

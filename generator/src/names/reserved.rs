@@ -99,6 +99,7 @@ pub(super) const REQUEST_METHODS: &[&str] = &[
     "page_limit",
     "pages",
     "param",
+    "path_param",
     "query",
     "query_all",
     "query_brackets",

@@ -9,7 +9,7 @@ use openapiv3::{Encoding, MediaType, QueryStyle, RequestBody};
 use super::media_types::{self, is_json};
 use super::parameters;
 use crate::docs;
-use crate::model::{Body, Format, Param, Passed, Shape, Style, TypeKind};
+use crate::model::{Body, Format, Given, Param, Passed, Shape, Style, TypeKind};
 use crate::pointer::escape;
 use crate::schemas::{Form, Node};
 use crate::schemas::{Location, Schemas};
@@ -219,6 +219,7 @@ fn parts<'a>(
             default: parameters::default(property)
                 .or_else(|| parameters::text(&schemas.constant(property)?))
                 .filter(|_| !is_list && !file),
+            given: Given::default(),
             deprecated: property.schema().is_some_and(|s| s.schema_data.deprecated),
             docs,
             shape,

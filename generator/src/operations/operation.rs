@@ -11,7 +11,7 @@ use super::parameters::template::{self, Template};
 use super::resolve::resolve;
 use super::{bodies, events, naming, parameters, responses, security, servers};
 use crate::error::Refused;
-use crate::model::{Auth, Operation, Param, Resource, ResponseBody, Shape, Style};
+use crate::model::{Auth, Given, Operation, Param, Resource, ResponseBody, Shape, Style};
 use crate::names::{self, Use};
 use crate::pointer::escape;
 use crate::schemas::Schemas;
@@ -302,6 +302,7 @@ fn undeclared(name: &str, style: Style) -> Param {
         shape: Shape::String,
         required: style == Style::Path,
         default: None,
+        given: Given::default(),
         deprecated: false,
         docs: String::new(),
         media: None,

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Error;
 use crate::error::FAULT;
-use crate::model::{Api, Choice, Events, Operation, Presence, Type, TypeKind};
+use crate::model::{Api, Choice, Events, Given, Operation, Presence, Type, TypeKind};
 
 const HEADER: &str = "\
 # The lock: names and shapes that callers already use. `cargo xtask regen` keeps them, and adds new ones here.
@@ -51,6 +51,9 @@ pub struct OperationLock {
     /// Type of a body that is a setter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
+    /// Values of parameters of the path that are no arguments, by parameter.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub constants: BTreeMap<String, String>,
     /// Values that are sent for required parameters that the caller does not set, by parameter.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub defaults: BTreeMap<String, String>,
@@ -189,7 +192,8 @@ impl Lock {
 
 fn operation(api: &Api, resource: &str, op: &Operation) -> OperationLock {
     let (arguments, body): (Vec<_>, Vec<_>) = op.body.iter().partition(|body| body.is_argument());
-    let ids = op.ids.iter().map(|id| &id.shape);
+    let ids = op.arguments().map(|id| &id.shape);
+    let constants = op.ids.iter().filter(|id| id.given != Given::AsArgument);
     let arguments = arguments.iter().map(|body| &body.shape);
     OperationLock {
         call: format!("{resource}.{}", op.name),
@@ -201,6 +205,9 @@ fn operation(api: &Api, resource: &str, op: &Operation) -> OperationLock {
             steps.collect::<Vec<_>>().join(".")
         }),
         body: body.first().map(|body| api.rust(&body.shape)),
+        constants: constants
+            .filter_map(|id| Some((id.wire.clone(), id.default.clone()?)))
+            .collect(),
         defaults: op
             .params
             .iter()
@@ -208,8 +215,7 @@ fn operation(api: &Api, resource: &str, op: &Operation) -> OperationLock {
             .filter_map(|param| Some((param.key(), param.default.clone()?)))
             .collect(),
         setters: op
-            .params
-            .iter()
+            .setters()
             .map(|p| (p.key(), format!("{}: {}", p.ident, api.rust(&p.shape))))
             .collect(),
     }

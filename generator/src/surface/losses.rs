@@ -130,7 +130,7 @@ impl Losses<'_> {
     }
 
     fn arguments(&mut self, op: &Operation, known: &OperationLock) {
-        let ids = op.ids.len();
+        let ids = op.arguments().count();
         match (&op.body, known.body_type(ids)) {
             (Some(body), Some(was)) => {
                 let now = self.api.rust(&body.shape);
@@ -141,7 +141,7 @@ impl Losses<'_> {
             (None, Some(_)) => self.lost(&op.pointer, "no longer takes a body".to_owned()),
             (_, None) => {}
         }
-        for (id, was) in op.ids.iter().zip(&known.arguments) {
+        for (id, was) in op.arguments().zip(&known.arguments) {
             let now = self.api.rust(&id.shape);
             if *was != now {
                 let message = format!("id `{}` was `{was}` and is `{now}`", id.ident);
@@ -157,7 +157,7 @@ impl Losses<'_> {
     fn setters(&mut self, op: &Operation, known: &OperationLock) {
         for (key, recorded) in &known.setters {
             let (ident, was) = split(recorded);
-            match op.params.iter().find(|param| param.key() == *key) {
+            match op.setters().find(|param| param.key() == *key) {
                 Some(param) => {
                     let now = self.api.rust(&param.shape);
                     if was != now {

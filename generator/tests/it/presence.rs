@@ -201,6 +201,10 @@ fn growth() -> Vec<Edit> {
             json!({"type": "string"}),
         ),
         (
+            "/paths/~1{stage}~1moods~1{mood}/get/parameters/0/schema/enum",
+            json!(["live", "test"]),
+        ),
+        (
             within("Note", "/properties/state"),
             json!({"type": "string"}),
         ),

@@ -47,7 +47,7 @@ fn first(api: &Api) -> Option<(&str, &Operation)> {
         (
             operation.deprecated,
             !reads,
-            operation.ids.len() + required.count(),
+            operation.arguments().count() + required.count(),
             operation
                 .body
                 .as_ref()

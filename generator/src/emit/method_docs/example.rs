@@ -171,7 +171,7 @@ struct Maker<'a> {
 impl<'a> Maker<'a> {
     /// Returns the call of an operation; `body_name` is the variable that holds the body, if there is one.
     fn call(&self, resource: &str, operation: &'a Operation, body_name: Option<&str>) -> String {
-        let mut arguments: Vec<String> = operation.ids.iter().map(|id| self.id(id)).collect();
+        let mut arguments: Vec<String> = operation.arguments().map(|id| self.id(id)).collect();
         let body = operation.body.as_ref();
         if let Some(body) = body.filter(|body| body.is_argument()) {
             arguments.push(match body_name {
@@ -184,7 +184,7 @@ impl<'a> Maker<'a> {
             operation.name,
             arguments.join(", ")
         );
-        for param in &operation.params {
+        for param in operation.setters() {
             let needed = param.required && param.default.is_none();
             if self.extent == Extent::Everything || needed {
                 let within = &mut Within::default();

@@ -118,7 +118,7 @@ fn about(operation: &Operation) -> String {
             out.push_str(" Choose one by `.header(\"content-type\", ..)`.");
         }
     }
-    for id in &operation.ids {
+    for id in operation.arguments() {
         if !id.docs.trim().is_empty() {
             out.push_str(&format!(
                 "\n\n- `{}`: {}",
@@ -166,8 +166,7 @@ pub fn option_lines(
     named: &dyn Fn(&str, &str) -> String,
 ) -> Vec<String> {
     let mut lines: Vec<String> = operation
-        .params
-        .iter()
+        .setters()
         .map(|param| option(param, named(&param.ident, &api.rust(&param.shape))))
         .collect();
     if let Some(body) = operation.body.as_ref().filter(|body| !body.is_argument()) {

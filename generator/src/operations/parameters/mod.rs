@@ -9,7 +9,7 @@ use openapiv3::{HeaderStyle, Parameter, ParameterSchemaOrContent, PathStyle, Que
 use serde_json::Value;
 
 use super::media_types::{essence, is_json};
-use crate::model::{self, Auth, Nested, Param, Shape, Style, TypeKind};
+use crate::model::{self, Auth, Given, Nested, Param, Shape, Style, TypeKind};
 use crate::pointer::escape;
 use crate::schemas::{Form, Node};
 use crate::schemas::{Location, Schemas};
@@ -85,13 +85,27 @@ pub fn read<'a>(
             message: "reserved characters are still percent-encoded".to_owned(),
         });
     }
+    let constant = schemas.constant(&node).and_then(|value| text(&value));
+    // The runtime refuses the others: with them the path would be another.
+    let fixed = constant
+        .clone()
+        .filter(|value| style == Style::Path && !matches!(value.as_str(), "" | "." | ".."));
+    // Callers never write it: a type of it would be in the SDK for nothing.
+    let shape = match shape {
+        Shape::Named(_) if fixed.is_some() => Shape::String,
+        shape => shape,
+    };
     let description = data.description.clone().unwrap_or_default();
     Ok(Some(Param {
         ident: String::new(),
         wire: data.name.clone(),
         style,
         required: data.required,
-        default: default(&node).or_else(|| text(&schemas.constant(&node)?)),
+        given: match fixed {
+            Some(_) => Given::AsConstant,
+            None => Given::AsArgument,
+        },
+        default: fixed.or_else(|| default(&node)).or(constant),
         deprecated: data.deprecated.unwrap_or_default(),
         docs: match shape.named() {
             Some(_) => docs::without_values(&description),

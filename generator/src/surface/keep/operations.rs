@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::super::lock::{Lock, OperationLock};
 use super::super::recorded::split;
 use super::keeper::Keeper;
-use crate::model::{Api, Operation, Passed, Resource, ResponseBody};
-use crate::names;
+use crate::model::{Api, Given, Operation, Param, Passed, Resource, ResponseBody, Style};
+use crate::names::{self, Use};
 
 impl Keeper<'_> {
     /// Returns operations to the resource that the lock names, and gives resources the types of the lock.
@@ -105,6 +105,7 @@ impl Keeper<'_> {
             name.clone_into(&mut op.name);
         }
         op.marker.clone_from(&known.marker);
+        give_ids(op, known);
         self.arguments(api, op, known);
         self.setters(api, op, known);
         self.response(api, op, &known.response);
@@ -146,7 +147,7 @@ impl Keeper<'_> {
 
     /// Keeps the body an argument or a setter, and the types of arguments if they still fit the document.
     fn arguments(&mut self, api: &Api, op: &mut Operation, known: &OperationLock) {
-        let ids = op.ids.len();
+        let ids = op.arguments().count();
         if let Some(body) = &mut op.body {
             body.passed = if known.arguments.len() > ids {
                 Passed::AsArgument
@@ -158,7 +159,9 @@ impl Keeper<'_> {
                 body.shape = shape;
             }
         }
-        for (id, ty) in op.ids.iter_mut().zip(&known.arguments) {
+        let ids = op.ids.iter_mut();
+        let arguments = ids.filter(|id| id.given == Given::AsArgument);
+        for (id, ty) in arguments.zip(&known.arguments) {
             if let Some(shape) = self.shape(api, ty, &id.shape) {
                 id.shape = shape;
             }
@@ -171,7 +174,9 @@ impl Keeper<'_> {
         let recorded = known.setters.values();
         let mut taken: BTreeSet<String> =
             recorded.map(|setter| split(setter).0.to_owned()).collect();
-        for param in &mut op.params {
+        let ids = op.ids.iter_mut();
+        let ids = ids.filter(|id| id.given == Given::BySetter);
+        for param in op.params.iter_mut().chain(ids) {
             let Some(recorded) = known.setters.get(&param.key()) else {
                 param.ident = names::unique(std::mem::take(&mut param.ident), &mut taken);
                 continue;
@@ -185,6 +190,36 @@ impl Keeper<'_> {
             if param.default.is_none() {
                 param.default = known.defaults.get(&param.key()).cloned();
             }
+        }
+    }
+}
+
+/// Keeps the parameters of the path that are arguments, and gives a setter to those that were constants once.
+fn give_ids(op: &mut Operation, known: &OperationLock) {
+    let takes_body = op.body.is_some() && known.body.is_none();
+    let recorded = known.arguments.len() - usize::from(takes_body).min(known.arguments.len());
+    let is_new = |id: &Param| !known.constants.contains_key(&id.wire);
+    let given = op.ids.iter().filter(|id| is_new(id));
+    let given = given.filter(|id| id.given == Given::AsArgument).count();
+    // Callers pass it, although it has only one value by now.
+    let mut missing = recorded.saturating_sub(given);
+    for id in &mut op.ids {
+        let is_constant = id.given == Given::AsConstant;
+        match known.constants.get(&id.wire) {
+            None if is_constant && missing > 0 => {
+                id.given = Given::AsArgument;
+                missing -= 1;
+            }
+            Some(value) if id.style == Style::Path => {
+                if !is_constant {
+                    id.default = Some(value.clone());
+                }
+                if !is_constant || known.setters.contains_key(&id.key()) {
+                    id.given = Given::BySetter;
+                    id.ident = names::snake(&id.wire, "param", Use::Setter);
+                }
+            }
+            _ => {}
         }
     }
 }

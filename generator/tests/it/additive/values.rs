@@ -8,6 +8,9 @@ use super::{Case, within};
 pub fn cases() -> Vec<Case> {
     let at = |path: &str| within("Note", path);
     let rule = |path: &str| within("Rule", path);
+    let staged = |path: &str| -> &'static str {
+        Box::leak(format!("/paths/~1{{stage}}~1moods~1{{mood}}/get{path}").into_boxed_str())
+    };
     let string = json!({"type": "string"});
     vec![
         (
@@ -174,6 +177,45 @@ pub fn cases() -> Vec<Case> {
                 "/paths/~1v1~1notes/get/parameters/2/schema",
                 json!({"type": "string", "enum": ["v1", "v2"]}),
             )],
+        ),
+        (
+            "a constant of the path gains a value",
+            vec![(staged("/parameters/0/schema/enum/-"), json!("test"))],
+        ),
+        (
+            "a constant of the path becomes any string",
+            vec![(staged("/parameters/0/schema"), string.clone())],
+        ),
+        (
+            "a constant of the path changes its type and gains a value",
+            vec![(
+                staged("/parameters/0/schema"),
+                json!({"type": "integer", "minimum": 1}),
+            )],
+        ),
+        (
+            "an argument of the path becomes a constant",
+            vec![(
+                "/paths/~1v1~1notes~1{id}/delete/parameters/0/schema/enum",
+                json!(["a"]),
+            )],
+        ),
+        (
+            "another constant comes into the path",
+            vec![
+                (
+                    "/paths/~1{region}~1moods~1{mood}",
+                    json!({"get": {
+                        "operationId": "MoodsService_GetMood", "tags": ["Notes"],
+                        "parameters": [
+                            {"name": "region", "in": "path", "required": true, "schema": {"type": "string", "enum": ["eu"]}},
+                            {"name": "mood", "in": "path", "required": true, "schema": {"type": "string", "enum": ["low", "high"]}},
+                        ],
+                        "responses": {"204": {"description": "OK"}},
+                    }}),
+                ),
+                ("/paths/~1v1~1moods~1{mood}", Value::Null),
+            ],
         ),
         (
             "a constant becomes any string",

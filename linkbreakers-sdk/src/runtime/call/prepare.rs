@@ -66,6 +66,7 @@ pub(super) fn prepare(mut parts: Box<RequestParts>) -> Result<PreparedCall, Erro
         (shared.api.check_body)(parts.info.id, body)?;
     }
     parts.fill_required(validate)?;
+    parts.fill_path()?;
     let body = std::mem::take(&mut parts.body);
     let body = body.encode(parts.info.content_type, &mut parts.headers)?;
     let (body, media_type) = body.unzip();

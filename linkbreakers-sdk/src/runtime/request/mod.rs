@@ -89,6 +89,15 @@ impl<O: Operation> Request<O> {
         self
     }
 
+    /// Sets a parameter of the path that has a default.
+    #[inline]
+    #[allow(dead_code, reason = "not every document has such parameters")]
+    pub(crate) fn path_param(mut self, name: &'static str, value: impl Param) -> Self {
+        let value = self.parts.string(name, value.to_param());
+        self.parts.path_param(name, &value);
+        self
+    }
+
     /// Sets a query parameter.
     #[inline]
     #[allow(dead_code, reason = "not every document has such parameters")]

@@ -24,6 +24,8 @@ pub(crate) struct RequestParts {
     pub(crate) info: OperationInfo,
     pub(crate) method: Cow<'static, str>,
     pub(crate) path: String,
+    /// The values that are filled into the path when the request is sent.
+    pub(crate) path_values: Vec<(&'static str, String)>,
     pub(crate) query: Vec<(Cow<'static, str>, QueryValue)>,
     /// The URL that the API named for this page, which replaces path and query.
     pub(crate) page_url: Option<String>,
@@ -58,6 +60,7 @@ impl RequestParts {
             info,
             method: info.method.into(),
             path,
+            path_values: Vec::new(),
             query: Vec::new(),
             page_url: None,
             headers: HeaderMap::new(),
@@ -75,6 +78,7 @@ impl RequestParts {
             info: self.info,
             method: self.method.clone(),
             path: self.path.clone(),
+            path_values: self.path_values.clone(),
             query: self.query.clone(),
             page_url: self.page_url.clone(),
             headers: self.headers.clone(),
@@ -120,6 +124,20 @@ impl RequestParts {
             .into_iter()
             .map(|value| self.string(name, value.to_param()).into_owned());
         values.collect()
+    }
+
+    /// Sets a value of the path that has a default.
+    pub(crate) fn path_param(&mut self, name: &'static str, value: &str) {
+        self.path_values.retain(|(other, _)| *other != name);
+        self.path_values.push((name, value.to_owned()));
+    }
+
+    /// Fills the values into the path that were left for later.
+    pub(crate) fn fill_path(&mut self) -> Result<(), Error> {
+        for (name, value) in std::mem::take(&mut self.path_values) {
+            self.path = path::fill_later(self.info.path, &self.path, name, &value)?;
+        }
+        Ok(())
     }
 
     /// Sets a query parameter and removes its earlier values.

@@ -10,6 +10,8 @@ use crate::runtime::Error;
 pub(crate) enum Segment<'a> {
     /// An id, as the caller gave it.
     Id(&'a str),
+    /// A value that has a default, and a setter of the request: it is filled in when the request is sent.
+    Later(&'static str),
     /// A value that a style has written, percent-encoded; or the reason why it cannot be.
     Styled(Result<String, Error>),
 }
@@ -29,6 +31,11 @@ pub(crate) fn fill<'a>(
                 // An empty id would name the collection; URL parsers remove dot segments (RFC 3986, 5.2.4).
                 Some(Segment::Id(id)) if !is_lost(id) => encode(id, &mut path),
                 Some(Segment::Id(id)) => return Err(refused(template, i, id)),
+                Some(Segment::Later(name)) => {
+                    path.push('{');
+                    path.push_str(name);
+                    path.push('}');
+                }
                 Some(Segment::Styled(text)) => match text? {
                     text if is_lost(&text) => return Err(refused(template, i, &text)),
                     text => path.push_str(&text),
@@ -39,6 +46,23 @@ pub(crate) fn fill<'a>(
         path.push_str(literal);
     }
     Ok(path)
+}
+
+/// Fills in a value that was left for later. No id can look like its place: braces are percent-encoded.
+pub(crate) fn fill_later(
+    template: &str,
+    path: &str,
+    name: &str,
+    value: &str,
+) -> Result<String, Error> {
+    let place = format!("{{{name}}}");
+    if is_lost(value) {
+        let before = template.split(&place).next().unwrap_or(template);
+        return Err(refused(template, 1 + before.matches('{').count(), value));
+    }
+    let mut text = String::with_capacity(value.len());
+    encode(value, &mut text);
+    Ok(path.replace(&place, &text))
 }
 
 /// Returns true if the path would be another without the text.
