@@ -163,7 +163,8 @@ fn is_wording(key: &str) -> bool {
     WORDING.contains(&key)
 }
 
-/// Returns the value without its wording.
+/// Copies a part of a document without the keywords of `WORDING`, at any depth: descriptions, examples, defaults
+/// and bounds.
 pub(super) fn without(value: &Value) -> Value {
     without_in(value, Keys::Keywords)
 }

@@ -99,7 +99,7 @@ impl Call {
         self.body.as_ref()
     }
 
-    /// Replaces the body.
+    /// Replaces the body of the request.
     pub fn set_body(&mut self, body: impl Into<Bytes>) {
         self.body = Some(body.into());
     }
@@ -157,7 +157,7 @@ impl CallResponse {
         &self.body
     }
 
-    /// Replaces the body.
+    /// Replaces the body of the response. Has no effect if the caller reads the response of the API as a stream.
     pub fn set_body(&mut self, body: impl Into<Bytes>) {
         self.body = body.into();
     }

@@ -31,6 +31,9 @@ pub(crate) struct Args {
     /// Writes the commits to this file, for `git fetch`, instead of pushing them.
     #[arg(long, value_name = "FILE")]
     bundle: Option<PathBuf>,
+    /// The report of `.ci/advisories`: raises the versions that the SDK requires where that mends an advisory.
+    #[arg(long, value_name = "FILE")]
+    advisories: Option<PathBuf>,
     /// With --publish: publishes only a package with this SHA-256, which --package has verified.
     #[arg(long, value_name = "HEX", requires = "publish")]
     sha256: Option<String>,
@@ -81,6 +84,7 @@ pub(crate) fn run(args: &Args, ui: &Ui) -> Result<(), Failure> {
         allow_trust_change: args.allow_trust_change,
         bundle: args.bundle.clone(),
         sha256: args.sha256.clone(),
+        advisories: args.advisories.clone(),
     };
     release::run(&options, ui)
 }

@@ -1,7 +1,8 @@
 //! The steps before the commit: what is released, whether a human must decide, and the files.
 
 use super::options::{Goal, Options, Release};
-use super::plan::changelog;
+use super::plan::advisories;
+use super::plan::changelog::{self, Entries};
 use super::plan::consent::Consent;
 use super::plan::{self, CHANGELOG, Plan};
 use super::proposal::Proposed;
@@ -12,11 +13,12 @@ use crate::fetch::{self, Pinning};
 use crate::regen;
 use crate::support::atomic_files::Changes;
 use crate::support::failure::Failure;
+use crate::support::manifest;
 use crate::support::workspace::{DOCUMENT, OPENAPI_VERSION, read_if_there};
 use chrono::Utc;
 use std::fs::{self, OpenOptions};
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The environment variable that leaves the rehearsal of releases out of the tests, so that the checks of a
 /// release do not rehearse it.
@@ -52,8 +54,14 @@ impl Release<'_> {
                 regen::for_release(&self.checkout.workspace, self.ui)
             })
         })?;
+        let mended = match &self.options.advisories {
+            Some(report) => self
+                .steps
+                .run_for("advisories", || self.mend(report))?,
+            None => Entries::default(),
+        };
         let plan = self.steps.run_for("diff", || {
-            let plan = Plan::new(&self.checkout.workspace, &self.checkout.git)?;
+            let plan = Plan::new(&self.checkout.workspace, &self.checkout.git, &mended)?;
             let message = plan.as_ref().map_or_else(
                 || "nothing changed since the last release".to_owned(),
                 |plan| format!("{:?}: {} is next", plan.impact, plan.version).to_lowercase(),
@@ -86,6 +94,31 @@ impl Release<'_> {
                 consent,
                 replaced,
             },
+        })
+    }
+
+    /// Raises the requirements that an advisory asks for, compared with those of the last commit, so that a resumed
+    /// run finds them again; returns the entries of the changelog.
+    fn mend(&self, report: &Path) -> Result<Outcome<Entries>, Failure> {
+        let checkout = &self.checkout;
+        let report = fs::read_to_string(report).map_err(Failure::io("read", report))?;
+        let committed = checkout.git.show("HEAD", &manifest::path());
+        let committed = String::from_utf8_lossy(&committed.unwrap_or_default()).into_owned();
+        let raises = advisories::raises(&report, &committed)?;
+        if !raises.is_empty() {
+            checkout.writing("advisories", || {
+                let path = checkout.workspace.path(&manifest::path());
+                let text = fs::read_to_string(&path).map_err(Failure::io("read", &path))?;
+                let mut changes = Changes::default();
+                changes.set(path, advisories::raised(&text, &raises)?)?;
+                changes.apply()?;
+                // Moves only what the manifest no longer allows.
+                checkout.command("cargo update --quiet --workspace", &[], &[])
+            })?;
+        }
+        Ok(Outcome {
+            result: advisories::entries(&raises),
+            message: advisories::message(&raises),
         })
     }
 

@@ -12,6 +12,8 @@
 //!    and stop in a state that no release makes. This comes before everything that the document can fail.
 //! 3. *fetch*: pin the newest document ([`crate::fetch`]), unless the branch approves the pinned one.
 //! 4. *regen*: generate the SDK from it ([`crate::regen`]).
+//!    With `--advisories`, *advisories* then raises what the SDK requires of its dependencies, where that mends a
+//!    known hole ([`plan::advisories`]); an entry under Security makes it a patch.
 //! 5. *diff*: list the changes since the last release, choose the version ([`plan`]), and stop if a human
 //!    must decide and has not approved exactly this ([`plan::consent`]). This comes before the checks, which take
 //!    minutes.
@@ -227,7 +229,8 @@ impl Release<'_> {
         outputs::set("tags", &serde_json::Value::from(tags.to_vec()).to_string())
     }
 
-    /// Sets the digest of the handed-over commits, by which the job that pushes recognizes them.
+    /// Sets the output `bundle` to the digest of the file with the commits, by which the job that pushes recognizes
+    /// it.
     fn output_bundle(&self, file: &std::path::Path) -> Result<(), Failure> {
         let bytes = fs::read(file).map_err(Failure::io("read", file))?;
         outputs::set("bundle", &digest(&bytes))

@@ -19,6 +19,8 @@ pub(crate) struct Options {
     pub(crate) allow_trust_change: bool,
     /// Writes the commits to this file instead of pushing them.
     pub(crate) bundle: Option<PathBuf>,
+    /// The report of advisories, which may ask for newer dependencies.
+    pub(crate) advisories: Option<PathBuf>,
     /// Publishes only a package with this SHA-256, which is verified already.
     pub(crate) sha256: Option<String>,
 }

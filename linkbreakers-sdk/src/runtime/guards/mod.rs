@@ -23,6 +23,10 @@
 //! A guard of another subject is a file here. Settings of the client are checked in `ClientBuilder::build`,
 //! settings by name in `client/config.rs`, URLs of other servers in `client/servers.rs`, the proxy in
 //! `transport/builder.rs`; what a call passes is checked in `request/parts.rs` or `call/prepare.rs`.
+//! If a setting turns the guard on, add it to `client/builder.rs`, and keep it in `Shared` (`client/mod.rs`) for
+//! calls to read. Uploads skip `call/prepare.rs`: check them in `call/external.rs`. Check redirects in
+//! `call/redirect.rs`, and repeat what layers can change, as the page of `call` says. `Client::set_token` skips
+//! `build`: repeat a check of the token there. A public setter changes the snapshot `it__surface__sdk.snap`.
 //!
 //! | To check | call |
 //! |---|---|

@@ -3,7 +3,8 @@
 //! A new example is a row of `EXAMPLES`, or a test of its own if it takes files or servers; `[[example]]` in
 //! `Cargo.toml` names its features, and the top README lists it. If it calls an operation that keeps state, that is
 //! added to `examples/mock_api/resources`. Rows are appended, since the first three also run against faults. An
-//! example with a test of its own is named in `TESTED_ALONE`: it too must say which variable to set.
+//! example with a test of its own that needs the token is named in `TESTED_ALONE`: it too must say which variable to
+//! set.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;

@@ -4,6 +4,7 @@
 //! the documents, the difference of the SDK's public items, and the entries under Unreleased in the
 //! changelog.
 
+pub(crate) mod advisories;
 pub(crate) mod changelog;
 pub(crate) mod consent;
 
@@ -52,12 +53,18 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
-    /// Plans the next release; returns `None` if nothing changed since the last one.
-    pub(crate) fn new(workspace: &Workspace, git: &Git) -> Result<Option<Self>, Failure> {
+    /// Plans the next release, with entries beside those of the changelog; returns `None` if nothing changed since
+    /// the last one.
+    pub(crate) fn new(
+        workspace: &Workspace,
+        git: &Git,
+        more: &Entries,
+    ) -> Result<Option<Self>, Failure> {
         let api = read_if_there(&workspace.path(OPENAPI_VERSION))?.unwrap_or_default();
         let api = String::from_utf8_lossy(&api).trim().to_owned();
         let text = git.show("HEAD", CHANGELOG).unwrap_or_default();
         let mut entries = changelog::unreleased(&String::from_utf8_lossy(&text))?;
+        entries.extend(more);
         let at_head = git.show("HEAD", &manifest::path()).unwrap_or_default();
         let at_head = match manifest::version_in(&at_head) {
             Some(version) => version,

@@ -11,8 +11,8 @@
 //!    them.
 //!
 //! [`sizes`] has the limits of folders and files, and [`samples`] proves by small crates that all of it finds
-//! what it should. A parent's `mod` and its re-exports of modules below it are no arrows. Generated code,
-//! fixtures and code for tests only are ignored. Never raise a limit or add an exception for one file: move
+//! what it should. A parent's `mod` and its re-exports of modules below it are no arrows. Generated code
+//! and folders named `fixtures` or `crates` are ignored; for cycles, code for tests only is too. Never raise a limit or add an exception for one file: move
 //! code to the folder that it belongs to.
 //!
 //! Lints of the code itself are `[workspace.lints]` in the top `Cargo.toml`, not here. A new rule is a file here

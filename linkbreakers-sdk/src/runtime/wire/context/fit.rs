@@ -112,7 +112,7 @@ pub(crate) fn note_untyped() {
     });
 }
 
-/// Notes a value that the type excludes.
+/// Counts a constant with another value, or a nested union that no type fits. A union avoids types with such values.
 pub(crate) fn note_contradiction() {
     note(Fit {
         contradictions: 1,
