@@ -55,9 +55,7 @@ impl Release<'_> {
             })
         })?;
         let mended = match &self.options.advisories {
-            Some(report) => self
-                .steps
-                .run_for("advisories", || self.mend(report))?,
+            Some(report) => self.steps.run_for("advisories", || self.mend(report))?,
             None => Entries::default(),
         };
         let plan = self.steps.run_for("diff", || {

@@ -12,9 +12,14 @@ fn an_advisory_that_a_requirement_mends_releases_a_patch() {
     let stage = Stage::new("advisories", &["git --version"]);
     stage.release(&["--prepare"]).expect(0, "push");
     // The version in the lock file has no hole, so nothing is downloaded.
-    let lock: toml::Table = fs::read_to_string(root().join("Cargo.lock")).unwrap().parse().unwrap();
+    let lock: toml::Table = fs::read_to_string(root().join("Cargo.lock"))
+        .unwrap()
+        .parse()
+        .unwrap();
     let packages = lock["package"].as_array().unwrap();
-    let bytes = packages.iter().find(|package| package["name"].as_str() == Some("bytes"));
+    let bytes = packages
+        .iter()
+        .find(|package| package["name"].as_str() == Some("bytes"));
     let safe = bytes.unwrap()["version"].as_str().unwrap().to_owned();
     let report = json!({"vulnerabilities": {"list": [
         {"advisory": {"id": "RUSTSEC-2026-0001"}, "versions": {"patched": [format!(">={safe}")]}, "package": {"name": "bytes"}},
@@ -27,14 +32,26 @@ fn an_advisory_that_a_requirement_mends_releases_a_patch() {
     let arguments = ["--prepare", "--advisories", file.to_str().unwrap()];
 
     // Killed after the step, it finds the same again.
-    assert_eq!(stage.release_killed_after("advisories", &arguments).code, -1);
+    assert_eq!(
+        stage.release_killed_after("advisories", &arguments).code,
+        -1
+    );
     stage.release(&arguments).expect(0, "push");
-    assert!(stage.remote_tags().contains(&"v0.1.1".to_owned()), "{:?}", stage.remote_tags());
+    assert!(
+        stage.remote_tags().contains(&"v0.1.1".to_owned()),
+        "{:?}",
+        stage.remote_tags()
+    );
     let manifest = stage.remote_file("linkbreakers-sdk/Cargo.toml");
-    assert!(manifest.contains(&format!("\nbytes = \"{safe}\"\n")), "{manifest}");
+    assert!(
+        manifest.contains(&format!("\nbytes = \"{safe}\"\n")),
+        "{manifest}"
+    );
     assert!(manifest.contains("\nhttp = \"1\"\n"), "{manifest}");
     let changelog = stage.remote_file("CHANGELOG.md");
-    let entry = format!("### Security\n\n- Requires `bytes` {safe} or later, which mends RUSTSEC-2026-0001.\n");
+    let entry = format!(
+        "### Security\n\n- Requires `bytes` {safe} or later, which mends RUSTSEC-2026-0001.\n"
+    );
     assert_eq!(changelog.matches(&entry).count(), 1, "{changelog}");
     assert_eq!(stage.dirt(), "");
 

@@ -288,7 +288,11 @@ fn advisories(failures: usize) -> (bool, String, String) {
     let old = std::env::var("PATH").unwrap();
     let path = format!("{}:{old}", folder.path().display());
     let mut command = Command::new(script);
-    let output = command.arg("handed/report.json").env("PATH", path).output().unwrap();
+    let output = command
+        .arg("handed/report.json")
+        .env("PATH", path)
+        .output()
+        .unwrap();
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     let report = fs::read_to_string(folder.path().join("handed/report.json"));
     (output.status.success(), said, report.unwrap_or_default())

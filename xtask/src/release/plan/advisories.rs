@@ -79,7 +79,9 @@ fn required(manifest: &str) -> Result<BTreeMap<String, String>, Failure> {
             "correct it",
         )
     })?;
-    let table = manifest.get("dependencies").and_then(|table| table.as_table());
+    let table = manifest
+        .get("dependencies")
+        .and_then(|table| table.as_table());
     let entries = table.into_iter().flatten().filter_map(|(name, value)| {
         let version = value.as_str().or_else(|| value.get("version")?.as_str())?;
         Some((name.clone(), version.to_owned()))
@@ -163,25 +165,39 @@ pub(crate) fn raised(manifest: &str, raises: &[Raise]) -> Result<String, Failure
 
 fn with_requirement(manifest: &str, raise: &Raise) -> Option<String> {
     let start = manifest.find(SECTION)? + SECTION.len();
-    let end = manifest[start..].find("\n[").map_or(manifest.len(), |at| start + at);
+    let end = manifest[start..]
+        .find("\n[")
+        .map_or(manifest.len(), |at| start + at);
     let key = format!("\n{} = ", raise.package);
     let line = start + manifest[start..end].find(&key)? + 1;
-    let line_end = manifest[line..].find('\n').map_or(manifest.len(), |at| line + at);
+    let line_end = manifest[line..]
+        .find('\n')
+        .map_or(manifest.len(), |at| line + at);
     let (old, new) = (&manifest[line..line_end], format!("\"{}\"", raise.to));
     if old.contains(&new) {
         return Some(manifest.to_owned());
     }
     let from = format!("\"{}\"", raise.from);
     let new = old.contains(&from).then(|| old.replacen(&from, &new, 1))?;
-    Some(format!("{}{new}{}", &manifest[..line], &manifest[line_end..]))
+    Some(format!(
+        "{}{new}{}",
+        &manifest[..line],
+        &manifest[line_end..]
+    ))
 }
 
 /// Returns the entries of the changelog.
 pub(crate) fn entries(raises: &[Raise]) -> Entries {
     let mut entries = Entries::default();
-    for Raise { package, to, ids, .. } in raises {
+    for Raise {
+        package, to, ids, ..
+    } in raises
+    {
         let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
-        let line = format!("- Requires `{package}` {to} or later, which mends {}.", ids.join(", "));
+        let line = format!(
+            "- Requires `{package}` {to} or later, which mends {}.",
+            ids.join(", ")
+        );
         entries.push("Security", &line);
     }
     entries
@@ -192,7 +208,9 @@ pub(crate) fn message(raises: &[Raise]) -> String {
     if raises.is_empty() {
         return "no advisory that a requirement of the SDK mends".to_owned();
     }
-    let all = raises.iter().map(|raise| format!("{} {}", raise.package, raise.to));
+    let all = raises
+        .iter()
+        .map(|raise| format!("{} {}", raise.package, raise.to));
     all.collect::<Vec<_>>().join(", ")
 }
 
@@ -211,18 +229,40 @@ mod tests {
     fn outcome(list: &[Value]) -> (String, String) {
         let report = json!({"vulnerabilities": {"list": list}}).to_string();
         let raises = raises(&report, MANIFEST).unwrap();
-        (raised(MANIFEST, &raises).unwrap(), entries(&raises).markdown())
+        (
+            raised(MANIFEST, &raises).unwrap(),
+            entries(&raises).markdown(),
+        )
     }
 
     #[test]
     fn a_requirement_is_raised_to_the_lowest_version_without_the_holes() {
-        let first = entry("RUSTSEC-2026-0001", "bytes", &[">=1.10.1", ">=1.9.7, <1.10"]);
+        let first = entry(
+            "RUSTSEC-2026-0001",
+            "bytes",
+            &[">=1.10.1", ">=1.9.7, <1.10"],
+        );
         let second = entry("RUSTSEC-2026-0002", "bytes", &[">=1.10"]);
         let hyper = entry("RUSTSEC-2026-0003", "hyper", &[">1.9.2"]);
         for (list, from, to, line) in [
-            (vec![first.clone()], "bytes = \"1.9\"", "bytes = \"1.9.7\"", "- Requires `bytes` 1.9.7 or later, which mends RUSTSEC-2026-0001."),
-            (vec![first, second], "bytes = \"1.9\"", "bytes = \"1.10.1\"", "- Requires `bytes` 1.10.1 or later, which mends RUSTSEC-2026-0001, RUSTSEC-2026-0002."),
-            (vec![hyper], "hyper = { version = \"1.9\"", "hyper = { version = \"1.9.3\"", "- Requires `hyper` 1.9.3 or later, which mends RUSTSEC-2026-0003."),
+            (
+                vec![first.clone()],
+                "bytes = \"1.9\"",
+                "bytes = \"1.9.7\"",
+                "- Requires `bytes` 1.9.7 or later, which mends RUSTSEC-2026-0001.",
+            ),
+            (
+                vec![first, second],
+                "bytes = \"1.9\"",
+                "bytes = \"1.10.1\"",
+                "- Requires `bytes` 1.10.1 or later, which mends RUSTSEC-2026-0001, RUSTSEC-2026-0002.",
+            ),
+            (
+                vec![hyper],
+                "hyper = { version = \"1.9\"",
+                "hyper = { version = \"1.9.3\"",
+                "- Requires `hyper` 1.9.3 or later, which mends RUSTSEC-2026-0003.",
+            ),
         ] {
             let (manifest, entries) = outcome(&list);
             assert_eq!(manifest, MANIFEST.replacen(from, to, 1));
@@ -251,11 +291,17 @@ mod tests {
             json!("RUSTSEC-2026-0001"),
         ] {
             let (manifest, entries) = outcome(std::slice::from_ref(&entry));
-            assert_eq!((manifest.as_str(), entries.as_str()), (MANIFEST, ""), "{entry}");
+            assert_eq!(
+                (manifest.as_str(), entries.as_str()),
+                (MANIFEST, ""),
+                "{entry}"
+            );
         }
         assert!(raises("{}", MANIFEST).unwrap().is_empty());
         assert!(raises("", MANIFEST).unwrap().is_empty());
-        let failure = raises("error: no network", MANIFEST).unwrap_err().to_string();
+        let failure = raises("error: no network", MANIFEST)
+            .unwrap_err()
+            .to_string();
         assert!(failure.contains("is not JSON"), "{failure}");
     }
 
