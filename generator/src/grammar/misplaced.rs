@@ -119,6 +119,15 @@ impl Mended {
         parent: &str,
     ) -> Option<&'s mut Vec<Value>> {
         let value = schema.entry("allOf").or_insert_with(|| json!([]));
+        if !value.is_array() && !is_schema(value) && by_index(value).is_none() {
+            // Composes nothing, as it does where it stands alone.
+            self.warnings.push(Warning {
+                code: "wrong-composition",
+                pointer: format!("{parent}/allOf"),
+                message: "expected a list of schemas; `allOf` is left out".to_owned(),
+            });
+            *value = json!([]);
+        }
         if !value.is_array() {
             *value = Value::Array(by_index(value).unwrap_or_else(|| {
                 let at = format!("{parent}/allOf");

@@ -236,6 +236,15 @@ pub fn words(text: &str) -> Vec<String> {
 
 /// Returns the singular of an English noun, as far as names of resources need it.
 pub fn singular(word: &str) -> String {
+    const KEPT: &[&str] = &["alias", "canvas", "news", "series"];
+    const ODD: &[&str] = &["caches", "cookies", "movies"];
+    let has_vowel = word.contains(['a', 'e', 'i', 'o', 'u', 'y']);
+    if KEPT.contains(&word) || !has_vowel {
+        return word.to_owned();
+    }
+    if ODD.contains(&word) {
+        return word[..word.len() - 1].to_owned();
+    }
     for (plural, one) in [
         ("ies", "y"),
         ("sses", "ss"),
@@ -244,7 +253,7 @@ pub fn singular(word: &str) -> String {
         ("shes", "sh"),
     ] {
         if let Some(stem) = word.strip_suffix(plural) {
-            if word == "series" || stem.is_empty() {
+            if stem.is_empty() {
                 return word.to_owned();
             }
             return format!("{stem}{one}");

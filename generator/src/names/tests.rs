@@ -101,6 +101,11 @@ fn plurals() {
         ("analytics", "analytic"),
         ("media", "media"),
         ("classes", "class"),
+        ("movies", "movie"),
+        ("caches", "cache"),
+        ("news", "news"),
+        ("sms", "sms"),
+        ("dns", "dns"),
     ] {
         assert_eq!(singular(plural), one);
     }

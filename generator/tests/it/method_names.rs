@@ -203,6 +203,8 @@ fn operations_without_an_id_get_the_usual_verbs() {
 #[test]
 fn names_of_functions_and_of_resources_stay_without_their_paths() {
     check(&[
+        ("search", "Search", "get", "/v1/search", "search.search"),
+        ("login", "Login", "post", "/users/login", "login.login"),
         (
             "read_item_items__item_id__get",
             "items",
@@ -251,12 +253,14 @@ fn inline_types_are_named_after_the_operation() {
     let document = json!({"openapi": "3.0.3", "info": {"title": "T", "version": "1"}, "paths": {
         "/customers": {"post": post("PostCustomers")},
         "/orders": {"post": post("placeOrder")},
+        "/search": {"get": {"operationId": "search", "tags": ["Search"], "responses": {"204": {"description": "OK"}}}},
     }});
     let output = generate(&document);
     let all: String = output.files.iter().map(|file| file.text.as_str()).collect();
     for (name, is_there) in [
         ("pub struct CreateCustomerBody ", true),
         ("PostCustomersBody", false),
+        ("SearchSearch", false),
         ("pub struct PlaceOrderBody ", true),
     ] {
         assert_eq!(all.contains(name), is_there, "{name}");

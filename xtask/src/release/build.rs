@@ -1,7 +1,7 @@
 //! The steps before the commit: what is released, whether a human must decide, and the files.
 
 use super::options::{Goal, Options, Release};
-use super::plan::advisories;
+use super::plan::advisories::{self, Raise};
 use super::plan::changelog::{self, Entries};
 use super::plan::consent::Consent;
 use super::plan::{self, CHANGELOG, Plan};
@@ -95,28 +95,56 @@ impl Release<'_> {
         })
     }
 
-    /// Raises the requirements that an advisory asks for, compared with those of the last commit, so that a resumed
-    /// run finds them again; returns the entries of the changelog.
+    /// Raises the requirements that an advisory asks for; returns the entries of the changelog.
+    ///
+    /// What cannot be raised holds nothing back: the job that made the report has failed already, so that a human
+    /// knows of the advisory.
     fn mend(&self, report: &Path) -> Result<Outcome<Entries>, Failure> {
-        let checkout = &self.checkout;
-        let report = fs::read_to_string(report).map_err(Failure::io("read", report))?;
-        let committed = checkout.git.show("HEAD", &manifest::path());
-        let committed = String::from_utf8_lossy(&committed.unwrap_or_default()).into_owned();
-        let raises = advisories::raises(&report, &committed)?;
-        if !raises.is_empty() {
-            checkout.writing("advisories", || {
-                let path = checkout.workspace.path(&manifest::path());
-                let text = fs::read_to_string(&path).map_err(Failure::io("read", &path))?;
-                let mut changes = Changes::default();
-                changes.set(path, advisories::raised(&text, &raises)?)?;
-                changes.apply()?;
-                // Moves only what the manifest no longer allows.
-                checkout.command("cargo update --quiet --workspace", &[], &[])
-            })?;
-        }
+        let raises = self.raises(report).and_then(|raises| {
+            if !raises.is_empty() {
+                self.raise(&raises)?;
+            }
+            Ok(raises)
+        });
+        let raises = raises.unwrap_or_else(|failure| {
+            self.ui
+                .warning(format!("no requirement is raised: {failure}"));
+            Vec::new()
+        });
         Ok(Outcome {
             result: advisories::entries(&raises),
             message: advisories::message(&raises),
+        })
+    }
+
+    /// Compares the report with the last commit, so that a resumed run finds the same again.
+    fn raises(&self, report: &Path) -> Result<Vec<Raise>, Failure> {
+        let report = fs::read_to_string(report).map_err(Failure::io("read", report))?;
+        let committed = self.checkout.git.show("HEAD", &manifest::path());
+        let committed = String::from_utf8_lossy(&committed.unwrap_or_default()).into_owned();
+        advisories::raises(&report, &committed)
+    }
+
+    /// Writes the requirements and a lock file that fulfils them; both stay as they were if there is none.
+    fn raise(&self, raises: &[Raise]) -> Result<String, Failure> {
+        let checkout = &self.checkout;
+        checkout.writing("advisories", || {
+            let files = [manifest::path(), "Cargo.lock".to_owned()];
+            let [path, lock] = files.map(|name| checkout.workspace.path(&name));
+            let read = |path: &Path| fs::read_to_string(path).map_err(Failure::io("read", path));
+            let (before, locked) = (read(&path)?, read(&lock)?);
+            let mut changes = Changes::default();
+            changes.set(path.clone(), advisories::raised(&before, raises)?)?;
+            changes.apply()?;
+            // Moves only what the manifest no longer allows.
+            let done = checkout.command("cargo update --quiet --workspace", &[], &[]);
+            if done.is_err() {
+                let mut changes = Changes::default();
+                changes.set(path, before)?;
+                changes.set(lock, locked)?;
+                changes.apply()?;
+            }
+            done
         })
     }
 

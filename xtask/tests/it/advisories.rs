@@ -22,9 +22,9 @@ fn an_advisory_that_a_requirement_mends_releases_a_patch() {
         .find(|package| package["name"].as_str() == Some("bytes"));
     let safe = bytes.unwrap()["version"].as_str().unwrap().to_owned();
     let report = json!({"vulnerabilities": {"list": [
-        {"advisory": {"id": "RUSTSEC-2026-0001"}, "versions": {"patched": [format!(">={safe}")]}, "package": {"name": "bytes"}},
-        {"advisory": {"id": "RUSTSEC-2026-0002"}, "versions": {"patched": [">=9.0.0"]}, "package": {"name": "http"}},
-        {"advisory": {"id": "$(touch hole)"}, "versions": {"patched": [">=1.9"]}, "package": {"name": "serde"}},
+        {"advisory": {"id": "RUSTSEC-2026-0001"}, "versions": {"patched": [format!(">={safe}")]}, "package": {"name": "bytes", "version": "1.9.0"}},
+        {"advisory": {"id": "RUSTSEC-2026-0002"}, "versions": {"patched": [">=9.0.0"]}, "package": {"name": "http", "version": "1.0.0"}},
+        {"advisory": {"id": "$(touch hole)"}, "versions": {"patched": [">=1.9"]}, "package": {"name": "serde", "version": "1.0.0"}},
     ]}});
     let file = stage.clone().join("target/report.json");
     fs::create_dir_all(file.parent().unwrap()).unwrap();
@@ -55,7 +55,17 @@ fn an_advisory_that_a_requirement_mends_releases_a_patch() {
     assert_eq!(changelog.matches(&entry).count(), 1, "{changelog}");
     assert_eq!(stage.dirt(), "");
 
-    // The same report is no news.
+    // The same report is no news, and one that is broken, or asks for what is not there, holds nothing back.
     stage.release(&arguments).expect(0, "nothing to do");
+    let missing = json!({"vulnerabilities": {"list": [
+        {"advisory": {"id": "RUSTSEC-2026-0003"}, "versions": {"patched": [">=1.999.0"]}, "package": {"name": "bytes", "version": safe}},
+    ]}});
+    for report in [missing.to_string(), "{\"vulnerabilities".to_owned()] {
+        fs::write(&file, report).unwrap();
+        let ran = stage.release(&arguments);
+        ran.expect(0, "nothing to do");
+        assert!(ran.err.contains("no requirement is raised"), "{ran:?}");
+        assert_eq!(stage.dirt(), "");
+    }
     assert_eq!(stage.remote_tags().len(), 2);
 }

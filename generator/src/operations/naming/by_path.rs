@@ -139,7 +139,8 @@ pub(super) fn usual_of_noun(
     paths: &Paths<'_, '_>,
 ) -> Option<Vec<String>> {
     let (verb, _) = verb_and_nouns(operation, paths)?;
-    Some(words(&verb, id))
+    // The id is the verb itself, as `search` and `login`.
+    (!same_noun(&names::words(&verb), id)).then(|| words(&verb, id))
 }
 
 fn verb_and_nouns(operation: &Operation, paths: &Paths<'_, '_>) -> Option<(String, Vec<String>)> {

@@ -196,11 +196,13 @@ impl Keeper<'_> {
 
 /// Keeps the parameters of the path that are arguments, and gives a setter to those that were constants once.
 fn give_ids(op: &mut Operation, known: &OperationLock) {
-    let takes_body = op.body.is_some() && known.body.is_none();
-    let recorded = known.arguments.len() - usize::from(takes_body).min(known.arguments.len());
     let is_new = |id: &Param| !known.constants.contains_key(&id.wire);
-    let given = op.ids.iter().filter(|id| is_new(id));
-    let given = given.filter(|id| id.given == Given::AsArgument).count();
+    let new = || op.ids.iter().filter(|id| is_new(id));
+    // Each parameter that was no constant may have been an argument; only one more can be the body.
+    let takes_body =
+        op.body.is_some() && known.body.is_none() && known.arguments.len() > new().count();
+    let recorded = known.arguments.len() - usize::from(takes_body);
+    let given = new().filter(|id| id.given == Given::AsArgument).count();
     // Callers pass it, although it has only one value by now.
     let mut missing = recorded.saturating_sub(given);
     for id in &mut op.ids {

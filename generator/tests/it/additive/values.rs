@@ -201,6 +201,19 @@ pub fn cases() -> Vec<Case> {
             )],
         ),
         (
+            "an argument of the path becomes a constant, and a body may be sent",
+            vec![
+                (
+                    "/paths/~1v1~1notes~1{id}/delete/parameters/0/schema/enum",
+                    json!(["a"]),
+                ),
+                (
+                    "/paths/~1v1~1notes~1{id}/delete/requestBody",
+                    json!({"content": {"application/json": {"schema": {"type": "object", "properties": {"why": {"type": "string"}}}}}}),
+                ),
+            ],
+        ),
+        (
             "another constant comes into the path",
             vec![
                 (

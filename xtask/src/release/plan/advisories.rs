@@ -28,9 +28,10 @@ pub(crate) struct Raise {
     ids: BTreeSet<String>,
 }
 
-/// What an advisory says of a package: the versions without its hole.
+/// What an advisory says of a package: the version that is locked here, and the versions without its hole.
 struct Advisory {
     id: String,
+    locked: Version,
     patched: Vec<VersionReq>,
 }
 
@@ -58,7 +59,9 @@ pub(crate) fn raises(report: &str, manifest: &str) -> Result<Vec<Raise>, Failure
         }
     }
     let raises = required.into_iter().filter_map(|(package, from)| {
-        let advisories = advisories.remove(&package)?;
+        let mut advisories = advisories.remove(&package)?;
+        // A hole that nothing compatible mends must not keep the others open.
+        advisories.retain(|advisory| lowest(std::slice::from_ref(advisory), &from).is_some());
         let to = lowest(&advisories, &from)?;
         let ids = advisories.into_iter().map(|advisory| advisory.id);
         Some(Raise {
@@ -99,6 +102,7 @@ fn advisory(entry: &Value) -> Option<(String, Advisory)> {
         .filter_map(|text| VersionReq::parse(text.as_str()?).ok());
     let advisory = Advisory {
         id: is_id(id).then(|| id.to_owned())?,
+        locked: Version::parse(entry.pointer("/package/version")?.as_str()?).ok()?,
         patched: patched.collect(),
     };
     Some((package.to_owned(), advisory))
@@ -111,18 +115,21 @@ fn is_id(id: &str) -> bool {
     matches!(parts[..], ["RUSTSEC", year, number] if is_number(year) && is_number(number))
 }
 
-/// Returns the lowest version that has none of the holes and that the requirement allows; `None` if there is none,
-/// or if the requirement asks for it already.
+/// Returns the lowest version that has none of the holes, that the requirement allows, and that is newer than the
+/// locked one, which would stay otherwise; `None` if there is none, or if the requirement asks for it already.
 fn lowest(advisories: &[Advisory], requirement: &str) -> Option<Version> {
     let requirement = VersionReq::parse(requirement).ok()?;
     let is_patched = |version: &Version| {
         let has = |advisory: &Advisory| advisory.patched.iter().any(|req| req.matches(version));
         advisories.iter().all(has)
     };
+    let locked = advisories.iter().map(|advisory| &advisory.locked);
+    let locked = locked.filter(|version| requirement.matches(version)).max();
+    let is_newer = |version: &Version| locked.is_none_or(|locked| version > locked);
     let bounds = advisories.iter().flat_map(|advisory| &advisory.patched);
     let bounds = bounds.flat_map(|req| &req.comparators).filter_map(bound);
     let to = bounds
-        .filter(|version| requirement.matches(version) && is_patched(version))
+        .filter(|version| requirement.matches(version) && is_newer(version) && is_patched(version))
         .min()?;
     let asked = requirement.comparators.iter().filter_map(bound).max()?;
     (to > asked).then_some(to)
@@ -133,7 +140,7 @@ fn bound(comparator: &Comparator) -> Option<Version> {
     let (minor, patch) = (comparator.minor.unwrap_or(0), comparator.patch.unwrap_or(0));
     let patch = match comparator.op {
         Op::GreaterEq | Op::Exact | Op::Caret | Op::Tilde => patch,
-        Op::Greater => patch + 1,
+        Op::Greater if comparator.patch.is_some() => patch.checked_add(1)?,
         _ => return None,
     };
     comparator
@@ -244,7 +251,23 @@ mod tests {
         );
         let second = entry("RUSTSEC-2026-0002", "bytes", &[">=1.10"]);
         let hyper = entry("RUSTSEC-2026-0003", "hyper", &[">1.9.2"]);
+        // 1.10.0 has the hole, and `1.9.7` would let it stay.
+        let mut later = first.clone();
+        later["package"]["version"] = "1.10.0".into();
+        let hopeless = entry("RUSTSEC-2026-0004", "bytes", &[">=2"]);
         for (list, from, to, line) in [
+            (
+                vec![later],
+                "bytes = \"1.9\"",
+                "bytes = \"1.10.1\"",
+                "- Requires `bytes` 1.10.1 or later, which mends RUSTSEC-2026-0001.",
+            ),
+            (
+                vec![first.clone(), hopeless],
+                "bytes = \"1.9\"",
+                "bytes = \"1.9.7\"",
+                "- Requires `bytes` 1.9.7 or later, which mends RUSTSEC-2026-0001.",
+            ),
             (
                 vec![first.clone()],
                 "bytes = \"1.9\"",
@@ -265,7 +288,7 @@ mod tests {
             ),
         ] {
             let (manifest, entries) = outcome(&list);
-            assert_eq!(manifest, MANIFEST.replacen(from, to, 1));
+            assert_eq!(manifest, MANIFEST.replacen(from, to, 1), "{list:?}");
             assert_eq!(entries, format!("### Security\n\n{line}"));
         }
     }
@@ -283,6 +306,7 @@ mod tests {
             entry("RUSTSEC-2026-0001", "bytes", &["1.10\"\nevil = \"1"]),
             entry("RUSTSEC-2026-0001", "bytes", &[">=1.10.0-rc.1"]),
             entry("RUSTSEC-2026-0001", "bytes", &[]),
+            entry("RUSTSEC-2026-0001", "bytes", &[">1.9.18446744073709551615"]),
             // A break for users of the SDK: a human decides.
             entry("RUSTSEC-2026-0001", "bytes", &[">=2.0.0"]),
             // The requirement excludes the hole already.
