@@ -47,13 +47,7 @@ const AT_A_TIME: [&str; 3] = ["1", "64", "1000"];
 pub(crate) fn measure(bench: &Bench<'_>) -> Figures {
     match ready(bench) {
         Ok((server, page)) => measured(bench, &server.url, &page),
-        Err(why) => {
-            let mut figures = Figures::default();
-            for row in ROWS {
-                figures.set(row.figure, SDK, Measure::Missing(why.clone()));
-            }
-            figures
-        }
+        Err(why) => Figures::missing(ROWS, &why),
     }
 }
 

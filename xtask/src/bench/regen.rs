@@ -42,14 +42,10 @@ const TREE: [&str; 9] = [
 /// Measures every row.
 pub(crate) fn measure(bench: &Bench<'_>) -> Figures {
     let checkout = bench.folder.join("checkout");
-    let mut figures = Figures::default();
     if let Err(why) = checked_out(bench, &checkout) {
-        for row in ROWS {
-            figures.set(row.figure, SDK, Measure::Missing(why.clone()));
-        }
-        return figures;
+        return Figures::missing(ROWS, &why);
     }
-    figures.extend(from_scratch(bench, &checkout));
+    let mut figures = from_scratch(bench, &checkout);
     figures.extend(unchanged(bench, &checkout));
     figures.extend(growth(bench));
     figures.extend(fresh(bench, &checkout));

@@ -39,7 +39,6 @@ const BULK: &str = "10000";
 
 /// Measures every row.
 pub(crate) fn measure(bench: &Bench<'_>) -> Figures {
-    let mut figures = Figures::default();
     let link: Value = serde_json::from_str(LINK).unwrap_or_default();
     let started = Server::start(&link.to_string()).map_err(|error| format!("no server: {error}"));
     let page = bench.folder.join("page.json");
@@ -49,12 +48,7 @@ pub(crate) fn measure(bench: &Bench<'_>) -> Figures {
     });
     let server = match ready {
         Ok(server) => server,
-        Err(why) => {
-            for row in ROWS {
-                figures.set(row.figure, SDK, Measure::Missing(why.clone()));
-            }
-            return figures;
-        }
+        Err(why) => return Figures::missing(ROWS, &why),
     };
     let programs: Vec<_> = [SDK, LIMIT, CRATE]
         .into_iter()
@@ -92,7 +86,7 @@ pub(crate) fn measure(bench: &Bench<'_>) -> Figures {
             Ok(process::run(&mut Command::new(folder.join("walk")))?.peak)
         }));
     }
-    figures.extend(bench.in_turn(bench.runs, &mut sides));
+    let mut figures = bench.in_turn(bench.runs, &mut sides);
     bulk(bench, &programs, &server, &mut figures);
     figures
 }

@@ -126,6 +126,15 @@ impl Figures {
         }
     }
 
+    /// Records for all rows why the SDK's figures are missing.
+    pub(crate) fn missing(rows: &[Row], why: &str) -> Self {
+        let mut figures = Self::default();
+        for row in rows {
+            figures.set(row.figure, SDK, Measure::Missing(why.to_owned()));
+        }
+        figures
+    }
+
     pub(crate) fn get(&self, figure: &str, side: &str) -> Measure {
         let sides = self.0.get(figure);
         let measure = sides.and_then(|sides| sides.get(side)).cloned();
