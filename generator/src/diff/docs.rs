@@ -1,4 +1,7 @@
 //! Finds differences in wording: what only a reader notices. They are not listed as changes.
+//!
+//! Descriptions, examples, defaults and bounds count as wording (`WORDING`). One that shall be reported as a change
+//! must no longer be counted by `changed`; `without` still drops it, since `successor` and `trust` compare what is left.
 
 use serde_json::Value;
 

@@ -105,11 +105,12 @@ enum PresenceConvention {
 }
 
 impl Hints {
-    /// Sets the descriptions of resources from the hints.
+    /// Sets the descriptions of resources from the hint `resources`.
     ///
     /// # Errors
     ///
-    /// Returns an error if a hint names a resource that does not exist, so that outdated hints are noticed.
+    /// Returns an error if this hint or `reserved-methods` names a resource that does not exist, so that outdated
+    /// hints are noticed.
     pub fn describe(&self, resources: &mut IndexMap<String, Resource>) -> Result<(), Error> {
         let named = |hint: &'static str| move |name| (hint, name);
         let described = self.resources.keys().map(named("resources"));

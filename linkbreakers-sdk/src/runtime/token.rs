@@ -5,6 +5,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::HeaderValue;
+use memchr::memmem;
 use zeroize::Zeroizing;
 
 const SCHEME: &str = "Bearer ";
@@ -63,15 +64,14 @@ impl Token {
     }
 
     /// Returns the token without the scheme.
-    fn secret(&self) -> &str {
-        let header = self.0.to_str().unwrap_or_default();
-        header.get(SCHEME.len()..).unwrap_or_default()
+    fn secret(&self) -> &[u8] {
+        self.0.as_bytes().get(SCHEME.len()..).unwrap_or_default()
     }
 
-    /// Returns true if a text contains the token.
-    fn is_in(&self, text: &str) -> bool {
+    /// Returns true if a text or a header contains the token.
+    fn is_in(&self, bytes: &[u8]) -> bool {
         let secret = self.secret();
-        secret.len() >= MIN_REDACTED_LEN && text.contains(secret)
+        secret.len() >= MIN_REDACTED_LEN && memmem::find(bytes, secret).is_some()
     }
 
     /// Returns the length of the token without the scheme, in bytes.
@@ -80,31 +80,23 @@ impl Token {
     }
 
     /// Overwrites every occurrence of the token with asterisks, without changing the length.
-    fn mask(&self, bytes: &mut [u8]) {
-        let secret = self.secret().as_bytes();
-        let mut from = 0;
-        while secret.len() >= MIN_REDACTED_LEN && from + secret.len() <= bytes.len() {
-            let here = &mut bytes[from..from + secret.len()];
-            if here == secret {
-                here.fill(b'*');
-                from += secret.len();
-            } else {
-                from += 1;
-            }
+    fn mask(&self, mut bytes: &mut [u8]) {
+        let secret = self.secret();
+        while secret.len() >= MIN_REDACTED_LEN {
+            let Some(at) = memmem::find(bytes, secret) else {
+                return;
+            };
+            let (found, rest) = bytes[at..].split_at_mut(secret.len());
+            found.fill(b'*');
+            bytes = rest;
         }
-    }
-
-    /// Returns true if a header contains the token. Most headers are shorter, and are not searched.
-    fn is_in_header(&self, value: &HeaderValue) -> bool {
-        value.len() >= self.len() && value.to_str().is_ok_and(|text| self.is_in(text))
     }
 
     /// Replaces every occurrence of the token, in case the server echoed it.
     fn scrub<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        if self.is_in(text) {
-            text.replace(self.secret(), "[redacted]").into()
-        } else {
-            text.into()
+        match std::str::from_utf8(self.secret()) {
+            Ok(secret) if self.is_in(text.as_bytes()) => text.replace(secret, "[redacted]").into(),
+            _ => text.into(),
         }
     }
 }
@@ -126,12 +118,12 @@ impl Secrets {
 
     /// Returns true if a text contains a token.
     pub(crate) fn are_in(&self, text: &str) -> bool {
-        self.0.iter().any(|token| token.is_in(text))
+        self.0.iter().any(|token| token.is_in(text.as_bytes()))
     }
 
     /// Returns true if a header contains a token.
     pub(crate) fn are_in_header(&self, value: &HeaderValue) -> bool {
-        self.0.iter().any(|token| token.is_in_header(value))
+        self.0.iter().any(|token| token.is_in(value.as_bytes()))
     }
 
     /// Returns the length of the longest token, in bytes.

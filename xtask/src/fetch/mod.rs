@@ -157,7 +157,7 @@ pub(crate) fn fetch(workspace: &Workspace, options: &Options, ui: &Ui) -> Result
     store(workspace, candidate, facts, note, ui)
 }
 
-/// Prints that the document is already pinned.
+/// Prints that the document is already pinned, and returns that outcome.
 fn unchanged(old: Option<&Pin>, ui: &Ui) -> Pinning {
     let version = old.map_or("the document", |old| old.api_version.as_str());
     ui.line(format!(

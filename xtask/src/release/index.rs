@@ -30,7 +30,8 @@ pub(crate) struct Published {
 pub(crate) struct Index(Vec<Published>);
 
 impl Index {
-    /// Reads the index at this address.
+    /// Reads the published versions of the SDK from the registry's index at this address; none if the index does
+    /// not have the crate.
     ///
     /// # Errors
     ///

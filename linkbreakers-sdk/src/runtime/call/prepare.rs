@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::uri::InvalidUri;
 use http::{HeaderMap, HeaderValue, Method, Uri, header};
 
@@ -143,14 +144,15 @@ fn headers(
 
 /// Builds the URL and verifies that parsing left the path unchanged.
 fn url(base: &str, target: &str) -> Result<Uri, Error> {
-    let mut url = String::with_capacity(base.len() + target.len());
-    url.push_str(base);
-    url.push_str(target);
-    let uri: Uri = url.parse().map_err(|source: InvalidUri| {
+    let mut url = Vec::with_capacity(base.len() + target.len());
+    url.extend_from_slice(base.as_bytes());
+    url.extend_from_slice(target.as_bytes());
+    let url = Bytes::from(url);
+    let uri = Uri::from_maybe_shared(url.clone()).map_err(|source: InvalidUri| {
         Error::invalid("path", "does not form a valid URL").caused_by(source)
     })?;
     let parsed = uri.path_and_query().map_or("", |part| part.as_str());
-    if !url.ends_with(parsed) || !parsed.ends_with(target) {
+    if !url.ends_with(parsed.as_bytes()) || !parsed.ends_with(target) {
         return Err(Error::invalid("path", "would be parsed as another path"));
     }
     Ok(uri)

@@ -66,9 +66,9 @@ impl PreparedCall {
             return self.headers.clone();
         }
         let of_client = &self.client.shared.headers;
-        // With room for what is added on the way, so that the map does not grow.
-        let mut all = HeaderMap::with_capacity(of_client.len() + self.headers.len() + 4);
-        for (name, value) in of_client.iter().chain(&self.headers) {
+        let mut all = of_client.clone();
+        all.reserve(self.headers.len() + 4);
+        for (name, value) in &self.headers {
             all.insert(name, value.clone());
         }
         all

@@ -302,7 +302,8 @@ fn sdk_headers(api: &Api, product: Option<&str>) -> Result<HeaderMap, Error> {
         Some(product) => format!("{product} {sdk}"),
         None => sdk.to_owned(),
     };
-    let mut headers = HeaderMap::new();
+    // Each request starts as a copy, which then need not grow for what the request adds.
+    let mut headers = HeaderMap::with_capacity(16);
     let refused = || {
         Error::config(
             "the user agent cannot be sent in a header",

@@ -1,4 +1,8 @@
 //! Decodes success bodies: JSON into a type of the document, or plain text and bytes unchanged.
+//!
+//! Every type of `Wire` is read as JSON here, and errors are those of serde_json. Another format is a wrapper type,
+//! as `PlainText` is, with its name in the generator's `emit/imports.rs` and `names/reserved.rs`, and a variant of
+//! `ResponseBody` in `model/operation.rs`, which `operations/responses.rs` chooses and `media_types::accepted` lists.
 
 use std::str::Utf8Error;
 

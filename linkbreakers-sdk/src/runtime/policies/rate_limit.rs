@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName};
 
 use crate::runtime::http_time;
 
@@ -26,6 +26,8 @@ pub struct RateLimit {
     pub window: Option<Duration>,
 }
 
+const STATE: HeaderName = HeaderName::from_static("ratelimit");
+const POLICY: HeaderName = HeaderName::from_static("ratelimit-policy");
 /// Headers with one number each: limit, remaining, reset.
 const NUMBERS: [[&str; 3]; 2] = [
     ["ratelimit-limit", "ratelimit-remaining", "ratelimit-reset"],
@@ -45,7 +47,7 @@ impl RateLimit {
         }
         let mut read = Self::default();
         let mut name = None;
-        let state = field_value(headers, "ratelimit");
+        let state = field_value(headers, STATE.as_str());
         if let Some(tightest) = state
             .iter()
             .flat_map(|value| statements(value, headers))
@@ -53,7 +55,7 @@ impl RateLimit {
         {
             (name, read) = (tightest.name, tightest.limit);
         }
-        let policies = field_value(headers, "ratelimit-policy");
+        let policies = field_value(headers, POLICY.as_str());
         let mut policies = policies.iter().flat_map(|value| statements(value, headers));
         if let Some(first) = policies.next() {
             let same = |policy: &Statement<'_>| name.is_none() || policy.name == name;
@@ -93,7 +95,7 @@ impl RateLimit {
     /// reads these headers, and this takes a fifth of the time of the general way; of any other form returns
     /// none.
     fn read_plain(headers: &HeaderMap) -> Option<Self> {
-        let [state, policy] = ["ratelimit", "ratelimit-policy"].map(|name| {
+        let [state, policy] = [&STATE, &POLICY].map(|name| {
             let mut lines = headers.get_all(name).iter();
             let line = lines.next()?.to_str().ok()?;
             lines.next().is_none().then(|| plain_pair(line)).flatten()
@@ -175,8 +177,8 @@ impl<'a> Statement<'a> {
 
 /// Splits `"name";a=1;b=2`. Numbers have up to six digits, since more may be a moment and not a time span.
 fn plain_pair(line: &str) -> Option<(&str, [(u8, u64); 2])> {
-    let (name, rest) = line.strip_prefix('"')?.split_once("\";")?;
-    let (one, other) = rest.split_once(';')?;
+    let (name, rest) = line.strip_prefix('"')?.split_once('"')?;
+    let (one, other) = rest.strip_prefix(';')?.split_once(';')?;
     let param = |text: &str| match text.as_bytes() {
         [key, b'=', digits @ ..] if matches!(digits.len(), 1..=6) => {
             let number = digits.iter().try_fold(0, |number, byte| {
@@ -237,7 +239,7 @@ fn field_value<'a>(headers: &'a HeaderMap, name: &str) -> Option<Cow<'a, str>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use http::{HeaderName, HeaderValue};
+    use http::HeaderValue;
 
     fn headers(list: &[(&'static str, &str)]) -> HeaderMap {
         let mut headers = HeaderMap::new();

@@ -85,18 +85,25 @@ fn refused(template: &str, nth: usize, id: &str) -> Error {
 /// Percent-encodes all but the unreserved characters (RFC 3986, 2.3), for a path segment or a query.
 pub(crate) fn encode(value: &str, into: &mut String) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
-    for byte in value.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
-                into.push(char::from(byte));
-            }
-            _ => {
-                into.push('%');
-                into.push(char::from(HEX[usize::from(byte >> 4)]));
-                into.push(char::from(HEX[usize::from(byte & 15)]));
-            }
+    let mut rest = value;
+    loop {
+        let plain = rest.bytes().take_while(|byte| is_unreserved(*byte)).count();
+        into.push_str(&rest[..plain]);
+        let mut chars = rest[plain..].chars();
+        let Some(reserved) = chars.next() else {
+            return;
+        };
+        for byte in reserved.encode_utf8(&mut [0; 4]).bytes() {
+            into.push('%');
+            into.push(char::from(HEX[usize::from(byte >> 4)]));
+            into.push(char::from(HEX[usize::from(byte & 15)]));
         }
+        rest = chars.as_str();
     }
+}
+
+fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }
 
 /// Checks a path from the caller, for an operation that is not generated yet.

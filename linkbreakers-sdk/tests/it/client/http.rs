@@ -44,6 +44,25 @@ async fn gzip_is_requested_and_decompressed() {
     assert_eq!(plain.only().header("accept-encoding"), None);
 }
 
+/// RFC 9110, 7.2: the header names the port unless it is that of the scheme.
+#[tokio::test]
+async fn the_host_is_sent_as_the_base_url_has_it() {
+    for (base, host) in [
+        ("http://api.example.test", "api.example.test"),
+        ("http://api.example.test:80", "api.example.test"),
+        ("http://api.example.test:443", "api.example.test:443"),
+        ("http://api.example.test:8080/v2", "api.example.test:8080"),
+        ("http://[2001:db8::1]:8080", "[2001:db8::1]:8080"),
+        ("http://[2001:db8::1]", "[2001:db8::1]"),
+    ] {
+        let proxy = Server::json(LINK);
+        let builder = linkbreakers_sdk::Client::builder().base_url(base);
+        let client = builder.proxy(proxy.url()).build().expect("a client");
+        client.request::<()>("GET", "/v1/x").await.expect(base);
+        assert_eq!(proxy.only().header("host"), Some(host), "{base}");
+    }
+}
+
 #[tokio::test]
 async fn a_configured_proxy_is_used() {
     let proxy = Server::json(LINK);

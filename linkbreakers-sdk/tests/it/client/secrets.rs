@@ -113,6 +113,16 @@ async fn the_token_is_sensitive_and_redacted_in_responses() {
     );
 }
 
+/// A header may hold bytes outside of ASCII (RFC 9110, 5.5), which must not hide a token beside them.
+#[tokio::test]
+async fn the_token_is_redacted_beside_bytes_that_are_no_text() {
+    let echo = format!("caf\u{e9} {TOKEN}");
+    let server = Server::script([Act::reply(200, &[("x-echo", &echo)], r#"{"link":{}}"#)]);
+    let client = server.builder().token(TOKEN).build().unwrap();
+    let response = client.links().get("1").send().await.unwrap();
+    assert_eq!(response.headers()["x-echo"], "[redacted]");
+}
+
 /// A panic message that prints a request must not contain the token.
 #[tokio::test]
 async fn a_panic_does_not_print_the_token() {

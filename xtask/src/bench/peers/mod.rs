@@ -26,7 +26,7 @@ pub(crate) const TODAY: &str = "1.188.3";
 /// The API version of the document that `--document` names.
 const OLD: &str = "1.111.18";
 const CONSUMER: &str = include_str!("../crates/consumer.toml");
-/// The default features, but with one resource only.
+/// The rest of the SDK's dependency in a manifest: the default features, but of the resources only `links`.
 const LINKS: &str =
     r#", default-features = false, features = ["rustls", "gzip", "hashes", "links"]"#;
 /// Dependencies of progenitor and the program that runs it.
