@@ -45,6 +45,7 @@ fn api() -> Api {
 
 fn described(api: &Api, owner: &str, ident: &str, shape: Shape) -> String {
     let subject = Field {
+        is_redacted: false,
         wire: ident.to_owned(),
         ident: ident.to_owned(),
         shape,

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 
 use crate::model::Api;
@@ -97,6 +97,7 @@ fn rank(module: &str) -> u8 {
 /// Collects the names of types that tokens mention.
 fn words(tokens: TokenStream, out: &mut BTreeSet<String>) {
     let mut is_definition = false;
+    let mut is_enum = false;
     let mut colons = 0;
     for tree in tokens {
         // What follows `::` is found in what stands before, such as a variant of an enum.
@@ -116,8 +117,26 @@ fn words(tokens: TokenStream, out: &mut BTreeSet<String>) {
                 }
                 // The next word is the name of an associated type, which is defined here.
                 is_definition = word == "type";
+                is_enum |= word == "enum";
+            }
+            TokenTree::Group(group) if is_enum && group.delimiter() == Delimiter::Brace => {
+                is_enum = false;
+                words_of_variants(group.stream(), out);
             }
             TokenTree::Group(group) => words(group.stream(), out),
+            _ => {}
+        }
+    }
+}
+
+/// Does the same for the variants of an enum, whose own names may be those of types that it does not mention.
+fn words_of_variants(tokens: TokenStream, out: &mut BTreeSet<String>) {
+    let mut is_named = false;
+    for tree in tokens {
+        match tree {
+            TokenTree::Ident(_) => is_named = true,
+            TokenTree::Group(group) if is_named => words(group.stream(), out),
+            TokenTree::Punct(punct) if punct.as_char() == ',' => is_named = false,
             _ => {}
         }
     }

@@ -45,6 +45,15 @@ impl Shape {
         }
     }
 
+    /// Returns true for secrets, and lists and maps of them.
+    pub fn is_secret(&self) -> bool {
+        match self {
+            Self::Secret => true,
+            Self::List(inner) | Self::Map(inner) => inner.is_secret(),
+            _ => false,
+        }
+    }
+
     /// Returns the simplest shape with the same Rust type: a map of any JSON becomes any object.
     pub fn simplest(self) -> Self {
         match self {

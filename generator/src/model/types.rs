@@ -106,6 +106,8 @@ pub struct Field {
     pub shape: Shape,
     /// True if it is a string of the format `uri` or `url`.
     pub is_url: bool,
+    /// True if `Debug` must not print it.
+    pub is_redacted: bool,
     /// The words of the document about its absence.
     pub absence: Absence,
     /// The only value that the document allows, if it allows one.

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use openapiv3::{
-    ReferenceOr, Schema, SchemaKind, StringFormat, Type as SchemaType, VariantOrUnknownOrEmpty,
+    ReferenceOr, Schema, SchemaData, SchemaKind, StringFormat, Type as SchemaType,
+    VariantOrUnknownOrEmpty,
 };
 
 use crate::Error;
@@ -160,22 +161,36 @@ impl<'a> Node<'a> {
             return false;
         };
         let data = &schema.schema_data;
-        let is_password = match &schema.schema_kind {
+        match &schema.schema_kind {
             SchemaKind::Type(SchemaType::String(string)) => {
                 let is_plain = string.enumeration.is_empty();
                 match &string.format {
                     VariantOrUnknownOrEmpty::Item(StringFormat::Password) => true,
-                    // A moment or a choice is no secret.
-                    VariantOrUnknownOrEmpty::Empty => data.write_only && is_plain,
-                    _ => false,
+                    VariantOrUnknownOrEmpty::Empty if data.write_only && is_plain => true,
+                    _ => has_secret_hint(data),
                 }
             }
-            _ => false,
-        };
-        is_password
-            || data
-                .extensions
-                .get("x-sdk-secret")
-                .is_some_and(|hint| hint == true)
+            // Of another type, which `Secret` cannot hold.
+            SchemaKind::Type(_) => false,
+            _ => has_secret_hint(data),
+        }
     }
+
+    /// Returns true if the value must not be printed, whatever its type: it can be written and never read, or is
+    /// secret. A reference is not followed.
+    pub fn is_confidential(&self) -> bool {
+        match self {
+            Self::Ref(_) => false,
+            Self::Schema(schema) | Self::Own(schema) | Self::Choice(schema, _) => {
+                let data = &schema.schema_data;
+                data.write_only || has_secret_hint(data) || self.is_secret()
+            }
+            Self::All(parts) => parts.iter().any(Self::is_confidential),
+        }
+    }
+}
+
+fn has_secret_hint(data: &SchemaData) -> bool {
+    let hint = data.extensions.get("x-sdk-secret");
+    hint.is_some_and(|hint| hint == true)
 }

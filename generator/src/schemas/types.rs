@@ -344,6 +344,8 @@ impl<'a> Schemas<'a> {
                 default: self.default(node),
                 null: None,
                 is_url: node.is_url(),
+                is_redacted: node.is_confidential()
+                    || self.components.follow(node).is_confidential(),
                 shape,
             });
         }

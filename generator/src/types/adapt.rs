@@ -43,9 +43,8 @@ pub fn names(item: &mut ItemStruct, ty: &Type, object: &Struct) {
 pub fn shapes(item: &mut ItemStruct, object: &Struct, api: &Api) {
     let mut fields = item.fields.iter_mut();
     for (known, field) in object.fields.iter().zip(&mut fields) {
-        let inner = sdk_type(unwrap_option(&field.ty), api);
+        let inner = sdk_type(unwrap_option(&field.ty), Some(&known.shape), api);
         field.ty = match &known.shape {
-            Shape::Secret => generic("Secret", []),
             shape if api.is_boxed(shape) => generic("Box", [inner]),
             _ => inner,
         };
@@ -56,7 +55,7 @@ pub fn shapes(item: &mut ItemStruct, object: &Struct, api: &Api) {
     if let (Some((_, shape)), Some(field)) = (&object.additional, fields.next()) {
         field.ty = match shape {
             Shape::Any => generic("Object", []),
-            _ => sdk_type(&field.ty, api),
+            _ => sdk_type(&field.ty, Some(&Shape::Map(Box::new(shape.clone()))), api),
         };
     }
 }
@@ -90,15 +89,22 @@ fn unwrap_option(ty: &RustType) -> &RustType {
     }
 }
 
-/// Returns a type of progenitor as the SDK writes it.
-fn sdk_type(ty: &RustType, api: &Api) -> RustType {
+/// Returns a type of progenitor as the SDK writes it; its shape, where it is known, tells secrets from strings.
+fn sdk_type(ty: &RustType, shape: Option<&Shape>, api: &Api) -> RustType {
+    if shape == Some(&Shape::Secret) {
+        return generic("Secret", []);
+    }
+    let inner_shape = match shape {
+        Some(Shape::List(inner) | Shape::Map(inner)) => Some(&**inner),
+        _ => None,
+    };
     let Some((name, arguments)) = segment(ty) else {
         return ty.clone();
     };
     let inner = |i: usize| {
         arguments
             .get(i)
-            .map_or_else(|| generic("Json", []), |ty| sdk_type(ty, api))
+            .map_or_else(|| generic("Json", []), |ty| sdk_type(ty, inner_shape, api))
     };
     match name.as_str() {
         "Option" | "Box" => inner(0),

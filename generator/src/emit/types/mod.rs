@@ -268,6 +268,13 @@ fn wire(api: &Api, ty: &Type, object: &Struct) -> Part {
             out.push_str(&format!(" {list} [{}]", names.join(", ")));
         }
     }
+    // A `Secret` redacts itself.
+    let fields = object.fields.iter();
+    let redacted = fields.filter(|field| field.is_redacted && !field.shape.is_secret());
+    let redacted: Vec<String> = redacted.map(|field| format!("{:?}", field.wire)).collect();
+    if !redacted.is_empty() {
+        out.push_str(&format!(" redacted [{}]", redacted.join(", ")));
+    }
     out.push_str(");");
     Part::text(out).using("object")
 }

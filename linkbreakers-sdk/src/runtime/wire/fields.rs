@@ -20,6 +20,8 @@ pub trait Fields: Default + fmt::Debug {
     const REQUIRED: &'static [&'static str] = &[];
     /// The number of names in [`REQUIRED`](Self::REQUIRED) that responses must hold too.
     const REQUIRED_IN_RESPONSES: usize = 0;
+    /// Wire names of the fields that `Debug` does not print.
+    const REDACTED: &'static [&'static str] = &[];
     /// The memory that a value takes apart from where it is kept, in bytes.
     const ALLOCATED: usize = 0;
 
@@ -271,14 +273,27 @@ fn located<E: ser::Error>(wire: &str, error: E) -> E {
 /// Prints an object for `Debug`: only the fields that are set, optional ones without `Some`.
 #[allow(dead_code, reason = "not every API has objects")]
 pub(crate) fn debug_fields<T: Fields>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut printer = f.debug_struct(T::NAME);
+    let mut printer = Printer {
+        fields: f.debug_struct(T::NAME),
+        redacted: T::REDACTED,
+    };
     value.put_fields(&mut printer);
-    printer.finish()
+    printer.fields.finish()
 }
 
-impl Sink for fmt::DebugStruct<'_, '_> {
-    fn put<T: fmt::Debug>(&mut self, name: &str, _: &str, value: &T) {
-        self.field(name, value);
+/// Prints the fields of an object.
+struct Printer<'a, 'b> {
+    fields: fmt::DebugStruct<'a, 'b>,
+    redacted: &'static [&'static str],
+}
+
+impl Sink for Printer<'_, '_> {
+    fn put<T: fmt::Debug>(&mut self, name: &str, wire: &str, value: &T) {
+        if self.redacted.contains(&wire) {
+            self.fields.field(name, &format_args!("[redacted]"));
+        } else {
+            self.fields.field(name, value);
+        }
     }
 }
 

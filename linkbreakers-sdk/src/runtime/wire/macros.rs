@@ -15,20 +15,22 @@
 ///     "place" => place = or_null,  `null` if it is unset
 ///     "size" => size or 3,         the default in the document
 ///     ..extra                      the field for additional properties
-/// } required ["id"] of_caller ["name"]);
+/// } required ["id"] of_caller ["name"] redacted ["pin"]);
 /// ```
 ///
 /// `sent` marks a type that callers build: its `Deserialize` requires what the API requires. `required`
-/// lists the fields without which nothing is read, `of_caller` those that only a caller must give.
+/// lists the fields without which nothing is read, `of_caller` those that only a caller must give, `redacted`
+/// those that `Debug` does not print.
 #[allow(unused_macros, reason = "not every API has objects")]
 macro_rules! object {
     ($name:ident $($sent:ident)? {
         $($wire:literal => $field:ident $(= $absence:ident)? $(null $nulls:ident)? $(or $default:expr)?,)* $(..$rest:ident)?
-    } $(required [$($required:literal),*])? $(of_caller [$($of_caller:literal),*])?) => {
+    } $(required [$($required:literal),*])? $(of_caller [$($of_caller:literal),*])? $(redacted [$($redacted:literal),*])?) => {
         #[allow(unused, reason = "objects without fields")]
         impl $crate::runtime::wire::Fields for $name {
             const NAME: &'static str = stringify!($name);
             $crate::runtime::wire::object!(@required [$($($required),*)?] [$($($of_caller),*)?]);
+            $(const REDACTED: &'static [&'static str] = &[$($redacted),*];)?
 
             fn field<'de, M: ::serde::de::MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<$crate::runtime::wire::Found, M::Error> {
                 match key {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::time;
+use super::{Secret, time};
 
 /// A parameter as a string, not yet percent-encoded, or the reason why it cannot be sent.
 pub type ParamText<'a> = Result<Cow<'a, str>, Cow<'static, str>>;
@@ -31,6 +31,12 @@ impl Param for str {
 impl Param for String {
     fn to_param(&self) -> ParamText<'_> {
         Ok(self.as_str().into())
+    }
+}
+
+impl Param for Secret {
+    fn to_param(&self) -> ParamText<'_> {
+        Ok(self.expose().into())
     }
 }
 
