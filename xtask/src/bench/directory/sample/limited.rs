@@ -22,7 +22,8 @@ pub(super) fn run(command: &mut Command, limit: Duration) -> Result<(), String> 
     // A file, not a pipe: reading a pipe would wait for every process that has it open.
     let unusable = |error: std::io::Error| format!("cannot keep the output: {error}");
     let mut output = tempfile::tempfile().map_err(unusable)?;
-    command.stdin(Stdio::null());
+    // A backtrace would take the place of the lines that are kept.
+    command.stdin(Stdio::null()).env("RUST_BACKTRACE", "0");
     command.stdout(output.try_clone().map_err(unusable)?);
     command.stderr(output.try_clone().map_err(unusable)?);
     let begun = Instant::now();

@@ -137,16 +137,19 @@ pub(super) fn headline(why: &str) -> String {
     } else {
         first.to_owned()
     };
-    let unnamed = without_quoted(&without_quoted(&line, '`'), '"');
+    let words = line.split(' ');
+    // Such as the path of an operation.
+    let words = words.map(|word| if word.starts_with('/') { "/" } else { word });
+    let unnamed = without_quoted(&words.collect::<Vec<_>>().join(" "));
     unnamed.chars().take(HEADLINE).collect()
 }
 
-/// Replaces each quotation by one quotation mark; one that does not end reaches to the end of the line.
-fn without_quoted(line: &str, quote: char) -> String {
+/// Replaces each name in backticks by one backtick; one that does not end reaches to the end of the line.
+fn without_quoted(line: &str) -> String {
     let mut is_inside = false;
     let kept = line.chars().filter(|&c| {
         let was_inside = is_inside;
-        is_inside ^= c == quote;
+        is_inside ^= c == '`';
         !was_inside
     });
     kept.collect()
@@ -161,8 +164,8 @@ mod tests {
         for (why, kind) in [
             ("error[E1]: no `A` in `b`\n --> x", "error[E1]: no ` in `"),
             (
-                "thread 'main' (7) panicked at a.rs:1:2:\nno \"x\" here\nnote: more",
-                "panic: no \" here",
+                "thread 'main' (7) panicked at a.rs:1:2:\npath /links/{id} has none\nnote: more",
+                "panic: path / has none",
             ),
             ("Error: open `quote", "Error: open `"),
             ("\u{1b}[31mred", "[31mred"),
