@@ -38,12 +38,12 @@ pub(crate) struct Args {
     /// The seed of that choice.
     #[arg(long, value_name = "S", default_value_t = 1)]
     seed: u64,
-    /// Compiles the same documents by progenitor and openapi-generator too; takes about an hour for 100. These may
+    /// Compiles the same documents by progenitor and openapi-generator too; takes about half an hour for 100. These may
     /// turn texts of a document into code that cargo runs, so pass only documents that you trust.
     #[arg(long, requires = "check")]
     peers: bool,
-    /// Compiles every crate, instead of only those that earlier runs have not finished
-    /// (target/bench/directory/sample.json).
+    /// Compiles every crate of the sample, such as after an update of Rust. Otherwise crates are left out that an
+    /// earlier run has compiled, if generator and document are the same (target/bench/directory/sample.json).
     #[arg(long, requires = "check")]
     fresh: bool,
     /// Prints figures saved by an earlier run instead of measuring.

@@ -4,6 +4,8 @@ use crate::bench::run::scratch::Bench;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// Its name with the version that is pinned below.
+pub(crate) const TITLE: &str = "progenitor 0.15.1";
 /// Dependencies of progenitor and the program that runs it.
 const PROGRAM: &str = r#"openapiv3 = "2.2"
 prettyplease = "0.3"

@@ -51,14 +51,14 @@ pub(super) const SIDES: [Side; 3] = [
         prepare: own,
     },
     Side {
-        title: "progenitor 0.15.1",
+        title: progenitor::TITLE,
         role: Role::Peer,
         folder: "progenitor",
         version: version_of_peer,
         prepare: by_progenitor,
     },
     Side {
-        title: "openapi-generator 7.26 (rust)",
+        title: openapi_generator::TITLE,
         role: Role::Peer,
         folder: "openapi-generator",
         version: version_of_peer,
