@@ -113,9 +113,16 @@ fn finished_rows_are_not_compiled_again() {
     let (_, calls) = check(&workspace, "0", &[]);
     assert_eq!(calls.len(), 7, "{calls:?}");
 
+    let mut saved: serde_json::Value = serde_json::from_str(&workspace.read(path)).unwrap();
+    let peer = json!({"Good.json": {"digest": "", "verdict": "passed"}});
+    saved["a peer"] = peer.clone();
+    workspace.write(path, saved.to_string());
     let (ran, calls) = check(&workspace, "0", &["--fresh"]);
     ran.expect(0, TABLE);
     assert_eq!(calls.len(), 7, "{calls:?}");
+    // Peers were not compiled again, so their rows stay.
+    let saved: serde_json::Value = serde_json::from_str(&workspace.read(path)).unwrap();
+    assert_eq!(saved["a peer"], peer);
 
     workspace.write(path, "{");
     let (ran, calls) = check(&workspace, "0", &[]);

@@ -1,4 +1,4 @@
-//! Builds and runs progenitor, by a program of its own: it panics on some documents, and recurses infinitely on others.
+//! Builds and runs progenitor, by a program of its own, since it panics on some documents.
 
 use crate::bench::run::scratch::Bench;
 use std::path::{Path, PathBuf};

@@ -9,7 +9,6 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use super::verdict::Verdict;
-use super::wanted::Rows;
 use crate::support::atomic_files::Changes;
 use crate::support::failure::Failure;
 use crate::support::ui::Ui;
@@ -30,12 +29,9 @@ struct Row {
 }
 
 impl Finished {
-    /// Reads the rows of earlier runs, if they are wanted. A file that is no such file is started anew.
-    pub(super) fn load(path: PathBuf, rows: Rows, ui: &Ui) -> Result<Self, Failure> {
-        let bytes = match rows {
-            Rows::Kept => read_if_there(&path)?,
-            Rows::Fresh => None,
-        };
+    /// Reads the rows of earlier runs. A file that is no such file is started anew.
+    pub(super) fn load(path: PathBuf, ui: &Ui) -> Result<Self, Failure> {
+        let bytes = read_if_there(&path)?;
         let rows = bytes.map(|bytes| serde_json::from_slice(&bytes));
         let rows = rows.transpose().unwrap_or_else(|error| {
             let path = shown(&path);
@@ -48,6 +44,11 @@ impl Finished {
             path,
             rows: rows.unwrap_or_default(),
         })
+    }
+
+    /// Drops the rows of a generator; those of others took a long time, and stay.
+    pub(super) fn forget(&mut self, generator: &str) {
+        self.rows.remove(generator);
     }
 
     /// Finds the verdict of a generator on a document, if the row was made from the same.

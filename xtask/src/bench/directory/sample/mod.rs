@@ -61,11 +61,14 @@ pub(super) fn compare(
         folder,
     };
     let path = bench.folder.join("directory/sample.json");
-    let mut finished = Finished::load(path, wanted.rows, ui)?;
+    let mut finished = Finished::load(path, ui)?;
     let is_wanted = |side: &&Side| side.role == Role::Own || wanted.peers == Peers::Compared;
-    let rows: Vec<Row> = SIDES
+    let sides: Vec<&Side> = SIDES.iter().filter(is_wanted).collect();
+    if wanted.rows == Rows::Fresh {
+        sides.iter().for_each(|side| finished.forget(side.title));
+    }
+    let rows: Vec<Row<'_>> = sides
         .iter()
-        .filter(is_wanted)
         .map(|side| row(side, &names, wanted, &bench, &mut finished))
         .collect::<Result<_, _>>()?;
     let facts = table::Facts {

@@ -1,6 +1,6 @@
 //! The generators that are compared: what each needs, and how it makes a crate of a document.
 //!
-//! A generator is a program of its own with a time limit, this one too: it may hang, panic, or fill the memory.
+//! Each runs as a program of its own with a time limit, this one too: it may hang or panic on a document.
 
 use std::env;
 use std::fs;
