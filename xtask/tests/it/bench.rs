@@ -106,6 +106,8 @@ fn wrong_arguments_are_rejected() {
             &["bench", "--from", "nonsense.json"],
             "nonsense.json has no figures",
         ),
+        (&["bench", "directory", "--peers"], "--check <N>"),
+        (&["bench", "directory", "--fresh"], "--check <N>"),
     ] {
         workspace.run(arguments).expect(2, part);
     }

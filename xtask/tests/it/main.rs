@@ -10,6 +10,8 @@ mod readme;
 mod regen;
 mod rehearsal;
 mod release;
+#[cfg(unix)]
+mod sample;
 mod structure;
 mod support;
 mod workflows;

@@ -8,7 +8,8 @@
 //! 2. The generator runs on it, with a time limit; what it refuses runs again without the refused operations
 //!    ([`outcome`]).
 //! 3. The outcomes are counted and printed ([`report`]).
-//! 4. With `--check`, a random sample of crates is written and compiled ([`sample`]).
+//! 4. With `--check`, a random sample of crates is written and compiled, on request by other generators too
+//!    ([`sample`]).
 
 mod documents;
 mod outcome;
@@ -25,7 +26,8 @@ use crate::support::ui::Ui;
 use crate::support::workspace::{SDK, Workspace};
 use documents::Document;
 use outcome::Outcome;
-use sample::Sample;
+use sample::Wanted;
+pub(crate) use sample::{Peers, Rows};
 
 /// The options of `bench directory`.
 pub(crate) struct Options {
@@ -35,6 +37,8 @@ pub(crate) struct Options {
     pub(crate) check: usize,
     /// The seed of the sample.
     pub(crate) seed: u64,
+    pub(crate) peers: Peers,
+    pub(crate) rows: Rows,
 }
 
 /// Runs the generator on every document of a folder, and prints what it accepts and refuses.
@@ -69,14 +73,17 @@ pub(crate) fn run(options: &Options, ui: &Ui) -> Result<(), Failure> {
     outcomes.sort_by(|a, b| a.name.cmp(&b.name));
     ui.result(report::table(&outcomes));
     if options.check > 0 {
-        let sample = Sample {
+        let wanted = Wanted {
             documents: &options.documents,
             number: options.check,
             seed: options.seed,
+            peers: options.peers,
+            rows: options.rows,
         };
         let accepted = outcomes.iter().filter(|outcome| outcome.is_accepted());
         let names: Vec<&str> = accepted.map(|outcome| outcome.name.as_str()).collect();
-        ui.result(sample::check(&names, &sample, &workspace, ui)?);
+        let all = outcomes.len();
+        ui.result(sample::compare(&names, all, &wanted, &workspace, ui)?);
     }
     Ok(())
 }

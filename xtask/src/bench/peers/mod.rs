@@ -6,12 +6,14 @@
 //! | change how our types are written for serde's derive | [`mod@derive`] |
 //! | change the documents that peers get | [`document`] |
 //! | change how openapi-generator is installed and run | [`openapi_generator`] |
+//! | change how progenitor is built and run, and what its output depends on | [`progenitor`] |
 //!
 //! Versions of peers are pinned here, since figures of another version are not comparable.
 
 pub(crate) mod derive;
 pub(crate) mod document;
 pub(crate) mod openapi_generator;
+pub(crate) mod progenitor;
 
 use crate::bench::run::process;
 use crate::bench::run::scratch::{Bench, Scratch, files};
@@ -29,24 +31,6 @@ const CONSUMER: &str = include_str!("../crates/consumer.toml");
 /// The rest of the SDK's dependency in a manifest: the default features, but of the resources only `links`.
 const LINKS: &str =
     r#", default-features = false, features = ["rustls", "gzip", "hashes", "links"]"#;
-/// Dependencies of progenitor and the program that runs it.
-const PROGENITOR_RUN: &str = r#"openapiv3 = "2.2"
-prettyplease = "0.3"
-progenitor = { version = "=0.15.1", default-features = false }
-serde_json = "1"
-syn = "3"
-"#;
-/// Dependencies of progenitor's output.
-const PROGENITOR_OUT: &str = r#"bytes = "1"
-chrono = { version = "0.4", features = ["serde"] }
-futures-core = "0.3"
-progenitor-client = "=0.15.1"
-regress = "0.11"
-reqwest = { version = "0.13", default-features = false, features = ["json", "query", "stream"] }
-serde = { version = "1", features = ["derive"] }
-serde_json = "1"
-uuid = { version = "1", features = ["serde"] }
-"#;
 /// Dependencies of derived types.
 pub(crate) const DERIVED: &str = r#"chrono = { version = "0.4", default-features = false, features = ["serde", "std"] }
 serde = { version = "1", features = ["derive"] }
@@ -72,7 +56,7 @@ pub(crate) fn all(bench: &Bench<'_>) -> Vec<Entry> {
         ("links", SDK, ours(bench, "sdk-links", &bench.sdk(LINKS))),
         (OLD, SDK, old(bench)),
         (OLD, CRATE, published(bench, OLD)),
-        (OLD, PROGENITOR, progenitor(bench)),
+        (OLD, PROGENITOR, by_progenitor(bench)),
     ]
 }
 
@@ -147,7 +131,7 @@ fn old(bench: &Bench<'_>) -> Result<Subject, String> {
 }
 
 /// Generates a client for the older API by progenitor.
-fn progenitor(bench: &Bench<'_>) -> Result<Subject, String> {
+fn by_progenitor(bench: &Bench<'_>) -> Result<Subject, String> {
     let path = old_document(bench)?;
     let bytes =
         fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
@@ -155,24 +139,15 @@ fn progenitor(bench: &Bench<'_>) -> Result<Subject, String> {
         .map_err(|why| why.to_string())?;
     let adapted = bench.folder.join("adapted.json");
     crate::bench::run::scratch::write(&adapted, &document::adapted(lowered).to_string())?;
-    let runner = bench.scratch(
-        "run-progenitor",
-        "run-progenitor",
-        include_str!("../crates/progenitor.toml"),
-        PROGENITOR_RUN,
-        &[("main.rs", include_str!("../crates/progenitor.rs"))],
-    )?;
-    bench.ui.step("progenitor");
-    runner.run(&["build", "--quiet"])?;
+    let program = progenitor::ready(bench)?;
     let out = bench.folder.join("progenitor.rs");
-    let mut program = std::process::Command::new(runner.target.join("debug/run-progenitor"));
-    process::run(program.arg(&adapted).arg(&out))?;
+    process::run(&mut progenitor::command(&program, &adapted, &out))?;
     let lib = fs::read_to_string(&out).map_err(|error| format!("no output: {error}"))?;
     consumer(
         bench,
         "progenitor",
         "progenitor",
-        PROGENITOR_OUT,
+        progenitor::CLIENT,
         &lib,
         "consumer",
     )

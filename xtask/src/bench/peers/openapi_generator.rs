@@ -8,6 +8,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// Its name with the version that is pinned below.
+pub(crate) const TITLE: &str = "openapi-generator 7.26 (rust)";
 const PACKAGE: &str = "openapi-generator-cli~=7.26.0";
 
 /// Installs the program unless it is installed, and returns its path.
