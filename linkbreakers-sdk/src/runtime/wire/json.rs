@@ -11,7 +11,7 @@ use serde_json::Value;
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::Wire;
-use super::context::{fit, limits};
+use super::context::{fit, limits, unknown};
 
 /// Any JSON value: what the document leaves open.
 ///
@@ -149,6 +149,22 @@ impl FromStr for Json {
         let text: Box<RawValue> = serde_json::from_str(text)?;
         check_depth(text.get())?;
         Ok(Self::from_text(text))
+    }
+}
+
+impl Json {
+    /// Reads a value and the address of its text; 0 unless properties without a field are collected.
+    #[allow(dead_code, reason = "not every API has unions")]
+    pub(crate) fn decode_with_address<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<(Self, usize), D::Error> {
+        if !unknown::is_collecting() {
+            return Ok((Self::decode(deserializer)?, 0));
+        }
+        let raw = <&RawValue>::deserialize(deserializer)?;
+        check_depth(raw.get())?;
+        fit::note_untyped();
+        Ok((Self::from_text(raw.to_owned()), raw.get().as_ptr() as usize))
     }
 }
 

@@ -6,6 +6,7 @@ use std::fmt;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 
 use super::context::fit::{self, Fit};
+use super::context::memo::{self, ReadUnion};
 use super::context::{limits, unknown};
 use super::{Json, Str, Wire, decode_json};
 
@@ -17,7 +18,7 @@ pub struct Unmatched(#[allow(dead_code, reason = "not every API has unions")] pu
 #[allow(dead_code, reason = "not every API has unions")]
 pub(crate) struct Selection<'a, U> {
     json: &'a Json,
-    best: Option<(U, Fit)>,
+    best: Option<ReadUnion<U>>,
 }
 
 #[allow(dead_code, reason = "not every API has unions")]
@@ -28,15 +29,21 @@ impl<'a, U> Selection<'a, U> {
 
     /// Reads the value as `T`, unless a type before it fits perfectly.
     pub(crate) fn consider<T: Wire>(&mut self, variant: fn(Box<T>) -> U) {
-        if self.best.as_ref().is_some_and(|(_, fit)| fit.is_perfect()) {
+        let best = self.best.as_ref().map(|best| best.fit);
+        if best.is_some_and(Fit::is_perfect) {
             return;
         }
-        let Some((read, fit)) = decode_variant(self.json) else {
+        let (read, unknown) = unknown::apart(|| decode_variant(self.json));
+        let Some((read, fit)) = read else {
             return;
         };
-        let best = self.best.as_ref().map(|(_, best)| best.key());
-        if best.is_none_or(|best| fit.key() < best) {
-            self.best = Some((variant(Box::new(read)), fit));
+        if best.is_none_or(|best| fit.key() < best.key()) {
+            let value = variant(Box::new(read));
+            self.best = Some(ReadUnion {
+                value,
+                fit,
+                unknown,
+            });
         }
     }
 
@@ -44,9 +51,10 @@ impl<'a, U> Selection<'a, U> {
     pub(crate) fn selected(self) -> Option<U> {
         // A union around this one wants to know.
         match self.best {
-            Some((value, fit)) => {
-                fit::note(fit);
-                Some(value)
+            Some(best) => {
+                fit::note(best.fit);
+                unknown::add(best.unknown, 0, 0);
+                Some(best.value)
             }
             None => {
                 fit::note_contradiction();
@@ -66,17 +74,28 @@ fn decode_variant<T: Wire>(json: &Json) -> Option<(T, Fit)> {
 
 /// Reads the value of a union: from its text, as the union's `read` decides.
 #[allow(dead_code, reason = "not every API has unions")]
-pub(crate) fn decode_union<'de, U, D: Deserializer<'de>>(
+pub(crate) fn decode_union<'de, U: Clone + 'static, D: Deserializer<'de>>(
     deserializer: D,
     read: fn(Json) -> U,
 ) -> Result<U, D::Error> {
     // Arbitrary JSON fits badly; what the union makes of it is measured below.
-    let json = fit::measure(|| Json::decode(deserializer)).0?;
+    let (json, address) = fit::measure(|| Json::decode_with_address(deserializer)).0?;
     limits::charge(json.text().len())?;
-    let value = unknown::paused(|| read(json));
+    let read = memo::once(json, |json| {
+        let start = json.text().as_ptr() as usize;
+        let ((value, fit), found) = unknown::apart(|| fit::measure(|| read(json)));
+        let place = |(address, text): unknown::Found| (address.wrapping_sub(start), text);
+        ReadUnion {
+            value,
+            fit,
+            unknown: found.into_iter().map(place).collect(),
+        }
+    });
+    fit::note(read.fit);
+    unknown::add(read.unknown, 0, address);
     // The types that were tried swallow the error of a limit.
     limits::charge(0)?;
-    Ok(value)
+    Ok(read.value)
 }
 
 /// Returns the string in the discriminator of a value.

@@ -7,8 +7,11 @@
 //! - `limits`: the memory and the time that are left, and whether the deserializer is serde_json's.
 //! - `unknown`: whether to collect the properties that the type does not name.
 //! - `fit`: how well a value fits the type that it is read as, by which unions choose.
+//! - `memo`: what the unions inside a union were read as.
 
 pub(crate) mod caller;
 pub(crate) mod fit;
 pub(crate) mod limits;
+#[allow(dead_code, reason = "not every API has unions")]
+pub(crate) mod memo;
 pub(crate) mod unknown;

@@ -24,18 +24,37 @@ pub(crate) fn collect<T>(read: impl FnOnce() -> T) -> Vec<Found> {
     FOUND.take().unwrap_or_default()
 }
 
-/// Runs `read` without collecting: a union tries several types, and reads from a copy of the text.
-pub(crate) fn paused<T>(read: impl FnOnce() -> T) -> T {
-    let found = FOUND.take();
+/// Runs `read`, and returns what it has found apart from what was found before: a union tries several types, and
+/// only what the selected one does not name counts.
+#[allow(dead_code, reason = "not every API has unions")]
+pub(crate) fn apart<T>(read: impl FnOnce() -> T) -> (T, Vec<Found>) {
+    let before = FOUND.take();
+    FOUND.set(before.as_ref().map(|_| Vec::new()));
     let value = read();
-    FOUND.set(found);
-    value
+    let found = FOUND.replace(before);
+    (value, found.unwrap_or_default())
+}
+
+/// Adds what was found apart, in a copy of the text that begins `from` there and `to` here.
+#[allow(dead_code, reason = "not every API has unions")]
+pub(crate) fn add(found: Vec<Found>, from: usize, to: usize) {
+    FOUND.with_borrow_mut(|all| {
+        if let Some(all) = all {
+            let moved =
+                |(address, text): Found| (address.wrapping_sub(from).wrapping_add(to), text);
+            all.extend(found.into_iter().map(moved));
+        }
+    });
+}
+
+/// Returns true inside of [`collect`], while text is decoded.
+pub(crate) fn is_collecting() -> bool {
+    limits::is_json() && FOUND.with_borrow(Option::is_some)
 }
 
 /// Reads the value of a property that the type does not name.
 pub(crate) fn skip<'de, M: MapAccess<'de>>(map: &mut M) -> Result<(), M::Error> {
-    let collects = limits::is_json() && FOUND.with_borrow(Option::is_some);
-    if !collects {
+    if !is_collecting() {
         return map.next_value::<IgnoredAny>().map(|_| ());
     }
     let value = map.next_value::<&RawValue>()?.get();
