@@ -1,9 +1,12 @@
 //! Unions (`oneOf`, `anyOf`): the type is selected by the discriminator if the document has one, otherwise
 //! by the best fit. A value that fits none is kept whole.
 
+#![allow(dead_code, reason = "not every API has unions")]
+
 use std::fmt;
 
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde_json::value::RawValue;
 
 use super::context::fit::{self, Fit};
 use super::context::memo::{self, ReadUnion};
@@ -12,19 +15,30 @@ use super::{Json, Str, Wire, decode_json};
 
 /// A JSON value that none of a union's types can read.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Unmatched(#[allow(dead_code, reason = "not every API has unions")] pub(crate) Json);
+pub struct Unmatched(pub(crate) Json);
 
 /// The types of a union that have been tried for a value, and the one that fits best so far.
-#[allow(dead_code, reason = "not every API has unions")]
 pub(crate) struct Selection<'a, U> {
     json: &'a Json,
+    /// The address of the discriminator, which the union names even if its types do not.
+    discriminator: usize,
     best: Option<ReadUnion<U>>,
 }
 
-#[allow(dead_code, reason = "not every API has unions")]
 impl<'a, U> Selection<'a, U> {
     pub(crate) fn new(json: &'a Json) -> Self {
-        Self { json, best: None }
+        Self {
+            json,
+            discriminator: 0,
+            best: None,
+        }
+    }
+
+    /// Returns the string in the discriminator.
+    pub(crate) fn discriminator(&mut self, name: &'static str) -> Option<String> {
+        let found = property(self.json, name)?;
+        self.discriminator = found.get().as_ptr() as usize;
+        serde_json::from_str(found.get()).ok()
     }
 
     /// Reads the value as `T`, unless a type before it fits perfectly.
@@ -51,8 +65,9 @@ impl<'a, U> Selection<'a, U> {
     pub(crate) fn selected(self) -> Option<U> {
         // A union around this one wants to know.
         match self.best {
-            Some(best) => {
+            Some(mut best) => {
                 fit::note(best.fit);
+                best.unknown.retain(|(at, _)| *at != self.discriminator);
                 unknown::add(best.unknown, 0, 0);
                 Some(best.value)
             }
@@ -73,7 +88,6 @@ fn decode_variant<T: Wire>(json: &Json) -> Option<(T, Fit)> {
 }
 
 /// Reads the value of a union: from its text, as the union's `read` decides.
-#[allow(dead_code, reason = "not every API has unions")]
 pub(crate) fn decode_union<'de, U: Clone + 'static, D: Deserializer<'de>>(
     deserializer: D,
     read: fn(Json) -> U,
@@ -98,33 +112,37 @@ pub(crate) fn decode_union<'de, U: Clone + 'static, D: Deserializer<'de>>(
     Ok(read.value)
 }
 
-/// Returns the string in the discriminator of a value.
-#[allow(dead_code, reason = "not every API has unions")]
+/// Returns the string in a property; none if there is no such string.
 pub(crate) fn discriminator(json: &Json, name: &'static str) -> Option<String> {
-    struct Tag(&'static str);
+    serde_json::from_str(property(json, name)?.get()).ok()
+}
 
-    impl<'de> Visitor<'de> for Tag {
-        type Value = Option<String>;
+fn property<'a>(json: &'a Json, name: &'static str) -> Option<&'a RawValue> {
+    let mut deserializer = serde_json::Deserializer::from_str(json.text());
+    deserializer.deserialize_map(Property(name)).ok()?
+}
 
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("an object")
-        }
+/// Finds the value of a property.
+struct Property(&'static str);
 
-        fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
-            let mut tag = None;
-            while let Some(key) = map.next_key::<Str<'de>>()? {
-                if key.0 == self.0 {
-                    tag = map.next_value()?;
-                } else {
-                    map.next_value::<IgnoredAny>()?;
-                }
-            }
-            Ok(tag)
-        }
+impl<'de> Visitor<'de> for Property {
+    type Value = Option<&'de RawValue>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
     }
 
-    let mut deserializer = serde_json::Deserializer::from_str(json.text());
-    deserializer.deserialize_map(Tag(name)).ok()?
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
+        let mut found = None;
+        while let Some(key) = map.next_key::<Str<'de>>()? {
+            if key.0 == self.0 {
+                found = Some(map.next_value()?);
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(found)
+    }
 }
 
 /// Declares a union that keeps values that none of its types can read.
@@ -136,9 +154,8 @@ macro_rules! union {
         impl $name {
             #[allow(deprecated, reason = "builds a value without a variant")]
             fn read(json: $crate::runtime::wire::Json) -> Self {
-                let tag = $crate::runtime::wire::discriminator(&json, $tag);
                 let mut selection = $crate::runtime::wire::Selection::new(&json);
-                match tag.as_deref() {
+                match selection.discriminator($tag).as_deref() {
                     $($(Some($value))|+ => selection.consider::<$($ty)+>(Self::$variant),)*
                     _ => {}
                 }
