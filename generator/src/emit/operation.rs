@@ -77,9 +77,9 @@ fn body_call(api: &Api, body: &Body) -> (Option<TokenStream>, Option<TokenStream
         (_, Format::Bytes) => (quote!(impl Into<Bytes>), quote!(body)),
         (_, Format::Multipart) => (quote!(Multipart), quote!(body)),
         (Shape::List(item), _) => {
-            let item = rust_type(&api.rust(item));
+            let item = setter::taken(api, item);
             (
-                quote!(impl IntoIterator<Item = impl Into<#item>>),
+                quote!(impl IntoIterator<Item = #item>),
                 quote!(&body.into_iter().map(Into::into).collect::<#ty>()),
             )
         }

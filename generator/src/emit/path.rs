@@ -70,20 +70,23 @@ fn styled(api: &Api, id: &Param, style: PathStyle, explode: Explode) -> setter::
     let ty = rust_type(&api.rust(&id.shape));
     let (argument, value) = match &id.shape {
         Shape::List(item) => {
-            let item = rust_type(&api.rust(item));
+            let item = setter::taken(api, item);
             (
-                quote!(#name: impl IntoIterator<Item = impl Into<#item>>),
+                quote!(#name: impl IntoIterator<Item = #item>),
                 quote!(#name.into_iter().map(Into::into).collect::<#ty>()),
             )
         }
         Shape::Map(value) => {
-            let value = rust_type(&api.rust(value));
+            let value = setter::taken(api, value);
             (
-                quote!(#name: impl IntoIterator<Item = (impl Into<String>, impl Into<#value>)>),
+                quote!(#name: impl IntoIterator<Item = (impl Into<String>, #value)>),
                 quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())).collect::<#ty>()),
             )
         }
-        _ => (quote!(#name: impl Into<#ty>), quote!(#name.into())),
+        shape => {
+            let taken = setter::taken(api, shape);
+            (quote!(#name: #taken), setter::converted(shape, &name))
+        }
     };
     let (style, explode) = (format_ident!("{style:?}"), format_ident!("{explode:?}"));
     setter::Id {

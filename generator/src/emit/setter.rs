@@ -14,15 +14,33 @@ fn argument(api: &Api, shape: &Shape) -> TokenStream {
     match shape {
         Shape::Bool => ty,
         Shape::List(item) => {
-            let item = rust_type(&api.rust(item));
-            quote!(impl IntoIterator<Item = impl Into<#item>>)
+            let item = taken(api, item);
+            quote!(impl IntoIterator<Item = #item>)
         }
         Shape::Map(value) => {
-            let value = rust_type(&api.rust(value));
-            quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#value>)>)
+            let value = taken(api, value);
+            quote!(impl IntoIterator<Item = (impl Into<String>, #value)>)
         }
         _ if api.is_boxed(shape) => quote!(impl Into<Box<#ty>>),
+        _ => taken(api, shape),
+    }
+}
+
+/// Returns the type that a setter takes for a value: whatever converts into it.
+pub fn taken(api: &Api, shape: &Shape) -> TokenStream {
+    let ty = rust_type(&api.rust(shape));
+    match shape {
+        // A literal is an `i32`, which does not convert.
+        Shape::Uint64 => ty,
         _ => quote!(impl Into<#ty>),
+    }
+}
+
+/// Returns the expression of what [`taken`] has taken.
+pub fn converted(shape: &Shape, name: &Ident) -> TokenStream {
+    match shape {
+        Shape::Uint64 => quote!(#name),
+        _ => quote!(#name.into()),
     }
 }
 
@@ -34,7 +52,7 @@ fn value(shape: &Shape, name: &Ident) -> TokenStream {
         Shape::Map(_) => {
             quote!(#name.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
         }
-        _ => quote!(#name.into()),
+        shape => converted(shape, name),
     }
 }
 
@@ -42,7 +60,7 @@ fn value(shape: &Shape, name: &Ident) -> TokenStream {
 pub fn required(api: &Api, field: &Field) -> (TokenStream, TokenStream) {
     let name = format_ident!("{}", field.ident);
     let (argument, value) = (argument(api, &field.shape), value(&field.shape, &name));
-    let fill = if matches!(field.shape, Shape::Bool) {
+    let fill = if matches!(field.shape, Shape::Bool | Shape::Uint64) {
         quote!(#name)
     } else {
         quote!(#name: #value)
@@ -175,20 +193,19 @@ pub fn param(api: &Api, param: &Param) -> TokenStream {
             } else {
                 quote!(#name.into_iter().map(Into::<#item_type>::into))
             };
-            (
-                quote!(impl IntoIterator<Item = impl Into<#item_type>>),
-                value,
-            )
+            let item = taken(api, item);
+            (quote!(impl IntoIterator<Item = #item>), value)
         }
         Shape::File => (quote!(impl Into<FilePart>), quote!(#name)),
         shape if is_json_part(api, param.style, shape) => {
-            (quote!(impl Into<#ty>), quote!(&#name.into()))
+            let value = converted(shape, &name);
+            (taken(api, shape), quote!(&#value))
         }
         Shape::Bool => (ty, quote!(#name)),
         Shape::String | Shape::Secret | Shape::Any => {
             (quote!(impl AsRef<str>), quote!(#name.as_ref()))
         }
-        _ => (quote!(impl Into<#ty>), quote!(#name.into())),
+        shape => (taken(api, shape), converted(shape, &name)),
     };
     let method = request_method(api, param);
     let media = param
@@ -223,9 +240,9 @@ fn nested(api: &Api, param: &Param, format: Nested) -> TokenStream {
     };
     let (argument, value) = match &param.shape {
         Shape::List(item) => {
-            let item = rust_type(&api.rust(item));
+            let (argument, item) = (taken(api, item), rust_type(&api.rust(item)));
             (
-                quote!(impl IntoIterator<Item = impl Into<#item>>),
+                quote!(impl IntoIterator<Item = #argument>),
                 quote!(&#name.into_iter().map(Into::into).collect::<Vec<#item>>()),
             )
         }
@@ -236,8 +253,8 @@ fn nested(api: &Api, param: &Param, format: Nested) -> TokenStream {
         }
         Shape::Bool => (quote!(bool), quote!(&#name)),
         shape => {
-            let ty = rust_type(&api.rust(shape));
-            (quote!(impl Into<#ty>), quote!(&#name.into()))
+            let value = converted(shape, &name);
+            (taken(api, shape), quote!(&#value))
         }
     };
     let docs = doc(&param_docs(param));

@@ -20,7 +20,7 @@ impl<O: Operation> Request<O> {
     pub async fn send(self) -> Result<Response<O::Output>, Error> {
         let client = self.parts.client.clone();
         let raw = send(self.parts).await?;
-        let output = decode(&client, O::ID, &raw)?;
+        let output = decode(&client, O::ID, O::ACCEPT, &raw)?;
         Ok(Response::new(output, raw))
     }
 
@@ -47,7 +47,7 @@ impl<O: Operation> IntoFuture for Request<O> {
         Box::pin(async move {
             let client = self.parts.client.clone();
             let raw = send(self.parts).await?;
-            decode(&client, O::ID, &raw)
+            decode(&client, O::ID, O::ACCEPT, &raw)
         })
     }
 }

@@ -68,7 +68,8 @@ impl ApiError {
         let mut error = Self {
             status,
             code: object.get("code").and_then(Value::as_i64),
-            code_type: message::find_code(object, shape.code, is_nested),
+            code_type: message::find_code(object, shape.code, is_nested)
+                .or_else(|| message::standard_code(object)),
             message: message::find_message(object, shape).unwrap_or_default(),
             details: list(object, shape.details),
             body: None,

@@ -23,14 +23,21 @@ pub(crate) struct ErrorShape {
 }
 
 /// Names of a message inside of an object, in order of preference.
-const MESSAGE: [&str; 7] = [
+const MESSAGE: [&str; 14] = [
     "message",
+    "Message",
     "msg",
+    "errorMessage",
+    "error_message",
     "detail",
     "error_description",
     "description",
+    "faultstring",
+    "reason",
     "title",
     "error",
+    "Error",
+    "fault",
 ];
 /// Names of the location that a message is about.
 const LOCATION: [&str; 5] = ["loc", "field", "path", "param", "pointer"];
@@ -59,6 +66,23 @@ pub(super) fn find_code(object: &Members, names: &[&str], nested: bool) -> Optio
         Value::Number(number) => Some(number.to_string()),
         _ => None,
     })
+}
+
+/// Returns the error code where OAuth (RFC 6749, 5.2), JSON:API, whose errors are a list, or habit has it.
+pub(super) fn standard_code(object: &Members) -> Option<String> {
+    let text = |value: Option<&Value>| {
+        value?
+            .as_str()
+            .filter(|text| !text.is_empty())
+            .map(str::to_owned)
+    };
+    if object.contains_key("error_description") {
+        return text(object.get("error"));
+    }
+    let in_list = || text(object.get("errors")?.get(0)?.get("code"));
+    let named = ["errorCode", "error_code"].iter();
+    let mut named = named.filter_map(|name| text(object.get(*name)));
+    named.next().or_else(in_list)
 }
 
 /// Returns the message of an error body.

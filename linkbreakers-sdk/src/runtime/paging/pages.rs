@@ -137,7 +137,7 @@ impl<O: Paged> Pages<O> {
             return Poll::Ready(std::mem::replace(end, Ok(())).map(|()| None));
         }
         let raw = ready!(self.walk.poll_raw(context))?;
-        let output = decode(&self.walk.parts.client, O::ID, &raw)?;
+        let output = decode(&self.walk.parts.client, O::ID, O::ACCEPT, &raw)?;
         let page = O::page(output);
         let found = (page.items().len(), page.next_page_token(), page.clues());
         let next = self.walk.advance(&raw, found)?;

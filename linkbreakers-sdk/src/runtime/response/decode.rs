@@ -8,20 +8,47 @@ use super::raw::RawResponse;
 use crate::runtime::client::Client;
 use crate::runtime::error::json_path::Scan;
 use crate::runtime::error::{DecodeError, Error, ErrorKind};
-use crate::runtime::operation::FromBody;
+use crate::runtime::operation::{ACCEPT, FromBody};
 use crate::runtime::wire::Json;
 use crate::runtime::wire::context::limits::{self, DecodeLimits};
 use crate::runtime::wire::context::unknown;
 
-/// Decodes a success response.
+/// Decodes a success response to a request that accepts these media types.
 #[inline]
 pub(crate) fn decode<T: FromBody>(
     client: &Client,
     id: &'static str,
+    accept: &'static str,
     raw: &RawResponse,
 ) -> Result<T, Error> {
+    if accept != ACCEPT && is_error_page(accept, raw) {
+        let problem = format!("the body is JSON or HTML, not {accept}");
+        let error = serde::de::Error::custom(problem);
+        return Err(undecodable(client, id, raw, error));
+    }
     limits::within(raw.limits, || T::read_response(raw.status, &raw.body))
         .map_err(|error| undecodable(client, id, raw, error))
+}
+
+/// Returns true for JSON and HTML in the place of a file or a table: every text would be read as one. What the
+/// response is called decides, and then what it is, except in the place of plain text.
+#[cold]
+fn is_error_page(accept: &str, raw: &RawResponse) -> bool {
+    let kinds = ["json", "html", "*/*"];
+    if kinds.iter().any(|kind| accept.contains(kind)) {
+        return false;
+    }
+    let named = raw.headers.get(header::CONTENT_TYPE);
+    let named = named.and_then(|value| value.to_str().ok());
+    let named = named.unwrap_or_default().split(';').next();
+    let named = named.unwrap_or_default().trim().to_ascii_lowercase();
+    if named == "application/json" || named.ends_with("+json") || named == "text/html" {
+        return true;
+    }
+    let starts = raw.body.trim_ascii_start().first();
+    let is_text = accept.contains("text/plain") || accept.contains("text/event-stream");
+    let looks_like = matches!(starts, Some(b'{' | b'[')) && !is_text;
+    looks_like && serde_json::from_slice::<serde::de::IgnoredAny>(&raw.body).is_ok()
 }
 
 /// Returns the properties of a response that its type does not name, by their paths.

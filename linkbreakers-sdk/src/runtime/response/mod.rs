@@ -53,7 +53,7 @@ impl<T> Response<T> {
         client: &Client,
         id: &'static str,
     ) -> Result<U, Error> {
-        decode::decode(client, id, &self.raw)
+        decode::decode(client, id, U::ACCEPT, &self.raw)
     }
 
     /// Returns the HTTP status.

@@ -62,6 +62,27 @@ async fn messages_are_found_in_the_shapes_of_the_field() {
             "30 of 50",
         ),
         (json!({"title": "No credit."}), None, "No credit."),
+        (
+            json!({"errorCode": "quota", "errorMessage": "is used up"}),
+            Some("quota"),
+            "is used up",
+        ),
+        (
+            json!({"error": "invalid_grant", "error_description": "The code is old."}),
+            Some("invalid_grant"),
+            "The code is old.",
+        ),
+        (
+            json!({"errors": [{"status": "422", "code": "E1", "detail": "is no URL"}]}),
+            Some("E1"),
+            "is no URL",
+        ),
+        (json!({"Message": "No."}), None, "No."),
+        (
+            json!({"fault": {"faultstring": "No key.", "detail": {"errorcode": "x"}}}),
+            None,
+            "No key.",
+        ),
     ] {
         let error = error(&body.to_string()).await;
         let api = error.api().expect("an API error");

@@ -235,6 +235,6 @@ pub(crate) fn decode_enum_option<'de, T: OpenEnum, D: Deserializer<'de>>(
 ) -> Result<Option<T>, D::Error> {
     let text = Option::<Str<'de>>::deserialize(deserializer)?;
     Ok(text
-        .filter(|text| !text.0.is_empty())
+        .filter(|text| !text.0.is_empty() || T::VALUES.contains(&""))
         .map(|text| received(&text.0)))
 }
