@@ -70,23 +70,23 @@ impl<T: Fields> Wire for T {
     }
 
     fn decode_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-        deserializer.deserialize_any(OptionalFields(PhantomData))
+        deserializer.deserialize_any(OptionalObject(FieldsVisitor(PhantomData)))
     }
 }
 
 /// Reads an object that may be missing. PHP has one type for lists and maps, so servers written in it send `[]`
 /// for an empty object, and others send `""`.
-struct OptionalFields<T>(PhantomData<T>);
+pub(super) struct OptionalObject<V>(pub(super) V);
 
-impl<'de, T: Fields> Visitor<'de> for OptionalFields<T> {
-    type Value = Option<T>;
+impl<'de, V: Visitor<'de>> Visitor<'de> for OptionalObject<V> {
+    type Value = Option<V::Value>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an object ({})", T::NAME)
+        self.0.expecting(f)
     }
 
     fn visit_map<M: MapAccess<'de>>(self, map: M) -> Result<Self::Value, M::Error> {
-        FieldsVisitor(PhantomData).visit_map(map).map(Some)
+        self.0.visit_map(map).map(Some)
     }
 
     fn visit_unit<E>(self) -> Result<Self::Value, E> {

@@ -7,6 +7,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::ser::Serializer;
 
+use super::fields::OptionalObject;
 use super::{Encode, Rest, Str, Wire};
 
 struct Entries<T>(PhantomData<T>);
@@ -34,6 +35,10 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
 
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_map(Entries(PhantomData))
+    }
+
+    fn decode_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        deserializer.deserialize_any(OptionalObject(Entries(PhantomData)))
     }
 
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -366,6 +366,16 @@ async fn odd_forms_of_values_are_read() {
             false,
         ),
         (
+            r#"{"link": {"qrcodeEnabled": true, "metadata": []}}"#,
+            true,
+            false,
+        ),
+        (
+            r#"{"link": {"qrcodeEnabled": true, "metadata": ""}}"#,
+            true,
+            false,
+        ),
+        (
             "\u{feff}{\"link\": {\"qrcodeEnabled\": \"false\"}}",
             false,
             false,
@@ -384,6 +394,8 @@ async fn odd_forms_of_values_are_read() {
         ),
         (r#"{"link": {"qrcodeEnabled": 1}}"#, "$.link.qrcodeEnabled"),
         (r#"{"link": {"qrcodeDesign": "x"}}"#, "$.link.qrcodeDesign"),
+        (r#"{"link": {"metadata": [1]}}"#, "$.link.metadata"),
+        (r#"{"link": {"metadata": "x"}}"#, "$.link.metadata"),
         (r#"{"link": {"qrcodeDesign": [1]}}"#, "$.link.qrcodeDesign"),
     ] {
         let server = Server::json(body);
