@@ -80,6 +80,8 @@ pub struct Param {
     pub required: bool,
     /// The value that is sent if the parameter is required and the caller sets none.
     pub default: Option<String>,
+    /// The least value of a number, if the document says it.
+    pub minimum: Option<i64>,
     /// The way in which it gets its value, if it is in the path.
     pub given: Given,
     /// True if the document marks it deprecated.

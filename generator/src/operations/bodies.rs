@@ -219,6 +219,7 @@ fn parts<'a>(
             default: parameters::default(property)
                 .or_else(|| parameters::text(&schemas.constant(property)?))
                 .filter(|_| !is_list && !file),
+            minimum: None,
             given: Given::default(),
             deprecated: property.schema().is_some_and(|s| s.schema_data.deprecated),
             docs,

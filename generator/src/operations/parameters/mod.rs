@@ -4,8 +4,9 @@
 mod credentials;
 pub mod template;
 
-use openapiv3::{HeaderStyle, Parameter, ParameterSchemaOrContent, PathStyle, QueryStyle};
-
+use openapiv3::{
+    HeaderStyle, Parameter, ParameterSchemaOrContent, PathStyle, QueryStyle, SchemaKind, Type,
+};
 use serde_json::Value;
 
 use super::media_types::{essence, is_json};
@@ -106,6 +107,7 @@ pub fn read<'a>(
             None => Given::AsArgument,
         },
         default: fixed.or_else(|| default(&node)).or(constant),
+        minimum: minimum(&node),
         deprecated: data.deprecated.unwrap_or_default(),
         docs: match shape.named() {
             Some(_) => docs::without_values(&description),
@@ -119,6 +121,14 @@ pub fn read<'a>(
 /// Returns the default of a schema as a string; a list has none.
 pub fn default(node: &Node<'_>) -> Option<String> {
     text(node.schema()?.schema_data.default.as_ref()?)
+}
+
+/// Returns the least value of a schema of numbers.
+fn minimum(node: &Node<'_>) -> Option<i64> {
+    match &node.schema()?.schema_kind {
+        SchemaKind::Type(Type::Integer(integer)) => integer.minimum,
+        _ => None,
+    }
 }
 
 /// Returns a scalar as a string.
