@@ -91,14 +91,16 @@ fn body_call(api: &Api, body: &Body) -> (Option<TokenStream>, Option<TokenStream
 
 /// Generates the call that sets a value as the body.
 fn write(body: &Body, value: &TokenStream) -> TokenStream {
-    let (joined, bracketed) = (&body.joined, &body.bracketed);
     match body.format {
         Format::Json => quote!(json(#value)),
-        Format::Form if !bracketed.is_empty() => {
-            quote!(form_lists(#value, &[#(#joined),*], &[#(#bracketed),*]))
+        Format::Form if body.styles.is_empty() => quote!(form(#value)),
+        Format::Form => {
+            let styles = body.styles.iter().map(|(name, format)| {
+                let format = format_ident!("{format:?}");
+                quote!((#name, crate::runtime::FormStyle::#format))
+            });
+            quote!(form_styled(#value, &[#(#styles),*]))
         }
-        Format::Form if !joined.is_empty() => quote!(form_joined(#value, &[#(#joined),*])),
-        Format::Form => quote!(form(#value)),
         Format::Multipart => quote!(multipart(#value)),
         Format::Bytes => quote!(bytes_body(#value)),
     }
@@ -208,7 +210,7 @@ fn facts(api: &Api, operation: &Operation) -> TokenStream {
     type Is = fn(Style) -> bool;
     let required: [(&str, Is); 3] = [
         ("REQUIRED", Style::is_query),
-        ("REQUIRED_HEADERS", |style| style == Style::Header),
+        ("REQUIRED_HEADERS", Style::is_header),
         ("REQUIRED_PARTS", |style| style == Style::Part),
     ];
     let required = required.map(|(name, belongs)| required_of(operation, name, belongs));

@@ -159,7 +159,10 @@ pub fn id(api: &Api, param: &Param) -> Id {
         Shape::Int32 | Shape::Int64 | Shape::Uint64 | Shape::Bool | Shape::Date => {
             unchecked(quote!(#name: #ty), quote!(&#name.to_string()))
         }
-        Shape::Time => unchecked(quote!(#name: #ty), quote!(&#name.to_rfc3339())),
+        Shape::Time => unchecked(
+            quote!(#name: #ty),
+            quote!(&crate::runtime::time_text(&#name)),
+        ),
         _ => unchecked(quote!(#name: impl AsRef<str>), quote!(#name.as_ref())),
     }
 }
@@ -175,8 +178,14 @@ fn other_name(ident: &str) -> Option<&'static str> {
 
 /// Generates the setter of a parameter, or of a part of a multipart body.
 pub fn param(api: &Api, param: &Param) -> TokenStream {
-    if let Style::QueryNested(format) = param.style {
-        return nested(api, param, format);
+    match param.style {
+        Style::QueryNested(format) => return nested(api, param, query_method(format), None),
+        Style::HeaderObject(explode) => {
+            let explode = format_ident!("{explode:?}");
+            let explode = quote!(crate::runtime::Explode::#explode,);
+            return nested(api, param, quote!(header_object), Some(explode));
+        }
+        _ => {}
     }
     let name = format_ident!("{}", param.ident);
     let wire = &param.wire;
@@ -188,7 +197,7 @@ pub fn param(api: &Api, param: &Param) -> TokenStream {
         ),
         Shape::List(item) => {
             let item_type = rust_type(&api.rust(item));
-            let value = if is_json_part(api, param.style, item) {
+            let value = if is_json_part(api, param, item) {
                 quote!(&#name.into_iter().map(Into::into).collect::<Vec<#item_type>>())
             } else {
                 quote!(#name.into_iter().map(Into::<#item_type>::into))
@@ -197,7 +206,13 @@ pub fn param(api: &Api, param: &Param) -> TokenStream {
             (quote!(impl IntoIterator<Item = #item>), value)
         }
         Shape::File => (quote!(impl Into<FilePart>), quote!(#name)),
-        shape if is_json_part(api, param.style, shape) => {
+        Shape::Bool if is_json_part(api, param, &param.shape) => (ty, quote!([&#name])),
+        // Only parts of JSON have a media type.
+        shape if is_typed_part(param) => {
+            let value = converted(shape, &name);
+            (taken(api, shape), quote!([&#value]))
+        }
+        shape if is_json_part(api, param, shape) => {
             let value = converted(shape, &name);
             (taken(api, shape), quote!(&#value))
         }
@@ -211,7 +226,7 @@ pub fn param(api: &Api, param: &Param) -> TokenStream {
     let media = param
         .media
         .as_ref()
-        .filter(|_| is_file(&param.shape))
+        .filter(|_| is_file(&param.shape) || is_typed_part(param))
         .map(|media| quote!(#media,));
     let docs = doc(&param_docs(param));
     let alias = other_name(&param.ident).map(|other| quote!(#[doc(alias = #other)]));
@@ -227,17 +242,22 @@ pub fn param(api: &Api, param: &Param) -> TokenStream {
     }
 }
 
-/// Generates the setter of a query parameter that is an object or a nested list.
-fn nested(api: &Api, param: &Param, format: Nested) -> TokenStream {
-    let (name, wire) = (format_ident!("{}", param.ident), &param.wire);
-    let method = match format {
+/// Returns the name of the request method that sets an object or a nested list in the query.
+fn query_method(format: Nested) -> TokenStream {
+    match format {
         Nested::Brackets => quote!(query_brackets),
         Nested::Exploded => quote!(query_exploded),
         Nested::Commas => quote!(query_commas),
         Nested::Pipes => quote!(query_pipes),
         Nested::Spaces => quote!(query_spaces),
         Nested::Json => quote!(query_json),
-    };
+    }
+}
+
+/// Generates the setter of a parameter that is an object or a nested list; `more` are further arguments of the
+/// request's method.
+fn nested(api: &Api, param: &Param, method: TokenStream, more: Option<TokenStream>) -> TokenStream {
+    let (name, wire) = (format_ident!("{}", param.ident), &param.wire);
     let (argument, value) = match &param.shape {
         Shape::List(item) => {
             let (argument, item) = (taken(api, item), rust_type(&api.rust(item)));
@@ -264,7 +284,7 @@ fn nested(api: &Api, param: &Param, format: Nested) -> TokenStream {
         #deprecated
         #[inline]
         pub fn #name(self, #name: #argument) -> Self {
-            self.#method(#wire, #value)
+            self.#method(#wire, #more #value)
         }
     }
 }
@@ -282,8 +302,9 @@ fn request_method(api: &Api, param: &Param) -> Ident {
         (Style::QueryJoined, true) => "query_joined",
         (Style::Part, false) if is_file(item) => "file_part",
         (Style::Part, true) if is_file(item) => "file_parts",
-        (Style::Part, false) if is_json_part(api, param.style, item) => "json_part",
-        (Style::Part, true) if is_json_part(api, param.style, item) => "json_parts",
+        (Style::Part, _) if is_typed_part(param) => "json_parts_of",
+        (Style::Part, false) if is_json_part(api, param, item) => "json_part",
+        (Style::Part, true) if is_json_part(api, param, item) => "json_parts",
         (Style::Part, false) => "text_part",
         (Style::Part, true) => "text_parts",
         (_, true) => "query_all",
@@ -300,10 +321,21 @@ fn is_file(shape: &Shape) -> bool {
     }
 }
 
-/// Returns true if a part is sent as JSON: an object, a union, any value, or a list within a list.
-fn is_json_part(api: &Api, style: Style, shape: &Shape) -> bool {
-    style == Style::Part
+/// Returns true if a part is JSON of a type that is stated, and not the one that is implied.
+fn is_typed_part(param: &Param) -> bool {
+    let media = param
+        .media
+        .as_deref()
+        .filter(|_| param.style == Style::Part);
+    media.is_some_and(|media| !is_file(&param.shape) && media.contains("json"))
+}
+
+/// Returns true if a part is sent as JSON: as the document says, or an object, a union, any value, or a list
+/// within a list.
+fn is_json_part(api: &Api, param: &Param, shape: &Shape) -> bool {
+    param.style == Style::Part
         && match shape {
+            _ if is_typed_part(param) => true,
             Shape::Named(key) => !api.is_enum(key),
             Shape::Any | Shape::Object | Shape::Map(_) | Shape::List(_) => true,
             _ => false,

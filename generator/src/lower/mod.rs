@@ -49,7 +49,7 @@
 //! | `$ref` of a path item, `pathItems` components | 3.1 | a copy | `path-items` |
 //! | `query`, `additionalOperations` | 3.2 | refused, except methods that 3.0 has | `methods` |
 //! | `callbacks` | 3.0 | operations with the mark `x-sdk-event` | `callbacks` |
-//! | `in: querystring`, `style: cookie`, `allowReserved` outside of queries | 3.2 | refused; refused; dropped (warning) | `parameters` |
+//! | `in: querystring`, `style: cookie`, `allowReserved` outside of queries | 3.2 | refused; dropped, since cookies are not sent; dropped (warning) | `parameters` |
 //! | headers with a `content` or without a schema | 3.0 | strings (warning if not described) | `headers` |
 //! | `mediaTypes` components, bodies without schema, parts by position or within parts | 3.1, 3.2 | a copy; bytes; refused | `media-types` |
 //! | `itemSchema`, event streams, JSON lines | 3.2 | bytes (warning) | `sequences` |

@@ -43,14 +43,19 @@ pub(super) fn parameter(
     schema::boolean(parameter, "schema", pointer)
 }
 
+/// Checks the style. The style `cookie` of 3.2 is dropped: cookies are not sent in any style.
 fn style(
-    parameter: &Map<String, Value>,
+    parameter: &mut Map<String, Value>,
     location: &str,
     pointer: &Pointer<'_>,
 ) -> Result<(), Error> {
     let Some(Value::String(style)) = parameter.get("style") else {
         return Ok(());
     };
+    if location == "cookie" && style == "cookie" {
+        parameter.shift_remove("style");
+        return Ok(());
+    }
     let known: &[&str] = match location {
         "query" => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
         "path" => &["simple", "label", "matrix"],

@@ -80,13 +80,15 @@ pub struct Param {
     pub required: bool,
     /// The value that is sent if the parameter is required and the caller sets none.
     pub default: Option<String>,
+    /// The least value of a number, if the document says it.
+    pub minimum: Option<i64>,
     /// The way in which it gets its value, if it is in the path.
     pub given: Given,
     /// True if the document marks it deprecated.
     pub deprecated: bool,
     /// Its description in the document.
     pub docs: String,
-    /// The media type of a file part, for a file without one of its own.
+    /// The media type of a file part, for a file without one of its own; that of a part that is sent as JSON.
     pub media: Option<String>,
 }
 
@@ -115,13 +117,15 @@ pub enum Style {
     QueryJoined,
     /// An object or a nested list in the query, or a list with other separators.
     QueryNested(Nested),
-    /// A header.
+    /// A header: a single value, or a list joined by commas.
     Header,
+    /// An object in a header.
+    HeaderObject(Explode),
     /// A part of a multipart body.
     Part,
 }
 
-/// The formats of objects and lists in a query.
+/// The formats of objects and lists in a query or a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Nested {
     /// `name[key]=value`, `name[]=value`.
@@ -164,6 +168,11 @@ impl Style {
         matches!(self, Self::Path | Self::PathStyled(..))
     }
 
+    /// Returns true if the parameter is a header.
+    pub fn is_header(self) -> bool {
+        matches!(self, Self::Header | Self::HeaderObject(_))
+    }
+
     /// Returns true if the parameter is in the query.
     pub fn is_query(self) -> bool {
         matches!(self, Self::Query | Self::QueryJoined | Self::QueryNested(_))
@@ -177,10 +186,8 @@ pub struct Body {
     pub format: Format,
     /// Its media type.
     pub media: String,
-    /// Properties of a form whose lists are sent as one value, joined by commas.
-    pub joined: Vec<String>,
-    /// Properties of a form whose lists are sent with brackets after their name.
-    pub bracketed: Vec<String>,
+    /// The formats of a form's properties, where the document states another than the usual one.
+    pub styles: Vec<(String, Nested)>,
     /// Its shape.
     pub shape: Shape,
     /// An argument of the method, or a setter.
@@ -259,7 +266,7 @@ impl Param {
         match self.style {
             Style::Path | Style::PathStyled(..) => format!("path {wire}"),
             Style::Query | Style::QueryJoined | Style::QueryNested(_) => wire.clone(),
-            Style::Header => format!("header {wire}"),
+            Style::Header | Style::HeaderObject(_) => format!("header {wire}"),
             Style::Part => format!("part {wire}"),
         }
     }

@@ -15,6 +15,10 @@ pub struct Paging {
     pub item: Shape,
     /// The path from the response to the items; empty if the response is the list.
     pub items: Vec<Step>,
+    /// The number of the first page: an integer token that is not greater leads to no next page.
+    pub first: u64,
+    /// Query parameters that go backwards, which a walk refuses.
+    pub backwards: Vec<String>,
     /// The properties of the response that describe the next page.
     pub clues: Vec<(Clue, Path)>,
 }

@@ -3,13 +3,12 @@
 //! A new format is an arm of `format`. An operation whose media type has none is not refused: its body is bytes
 //! that the caller encodes, and a body without schema is any JSON.
 
-use indexmap::IndexMap;
 use openapiv3::{Encoding, MediaType, QueryStyle, RequestBody};
 
 use super::media_types::{self, is_json};
 use super::parameters;
 use crate::docs;
-use crate::model::{Body, Format, Given, Param, Passed, Shape, Style, TypeKind};
+use crate::model::{Body, Format, Given, Nested, Param, Passed, Shape, Style, TypeKind};
 use crate::pointer::escape;
 use crate::schemas::{Form, Node};
 use crate::schemas::{Location, Schemas};
@@ -42,7 +41,7 @@ pub fn read<'a>(
         property: String::new(),
     };
     let mut format = format(name, media, schemas);
-    let mut lists = Lists::default();
+    let mut styles = Vec::new();
     let mut shape = match (&media.schema, format) {
         (Some(schema), Format::Multipart) => {
             if let Some(parts) = parts(Node::new(schema), media, &at, &location, schemas)? {
@@ -56,7 +55,7 @@ pub fn read<'a>(
         (Some(schema), _) => schemas.shape(Node::new(schema), &location)?,
     };
     if format == Format::Form && is_object(&shape, schemas, MAX_CHOICES) {
-        lists = Lists::of(&media.encoding);
+        styles = media.encoding.iter().filter_map(style).collect();
     } else if format == Format::Form {
         // What is nested in an object is sent with its keys in brackets; of anything else only the caller knows.
         unencoded(&location.pointer, schemas);
@@ -74,8 +73,7 @@ pub fn read<'a>(
             media: media_type(name, format),
             format,
             shape,
-            joined: lists.joined,
-            bracketed: lists.bracketed,
+            styles,
             docs: body.description.clone().unwrap_or_default(),
         }),
     })
@@ -142,30 +140,22 @@ fn is_object(shape: &Shape, schemas: &Schemas<'_>, depth: usize) -> bool {
     }
 }
 
-/// The properties of a form whose lists do not repeat their name.
-#[derive(Default)]
-struct Lists {
-    /// Sent as one value, joined by commas.
-    joined: Vec<String>,
-    /// Sent with brackets after their name.
-    bracketed: Vec<String>,
-}
-
-impl Lists {
-    /// Reads the `encoding` of a form.
-    fn of(encoding: &IndexMap<String, Encoding>) -> Self {
-        let mut out = Self::default();
-        for (name, encoding) in encoding {
-            match encoding.style {
-                None | Some(QueryStyle::Form) if !encoding.explode => {
-                    out.joined.push(name.clone());
-                }
-                Some(QueryStyle::DeepObject) => out.bracketed.push(name.clone()),
-                _ => {}
-            }
-        }
-        out
-    }
+/// Returns the format of a form's property, if its `encoding` states another than the usual one.
+///
+/// A content type counts only where there is no style (section "Encoding Object"). `lower` has filled in the
+/// default of `explode`.
+fn style((name, encoding): (&String, &Encoding)) -> Option<(String, Nested)> {
+    let is_json = encoding.content_type.as_deref().is_some_and(is_json);
+    let format = match (&encoding.style, encoding.explode) {
+        (None, true) if is_json => Nested::Json,
+        (None | Some(QueryStyle::Form), false) => Nested::Commas,
+        (Some(QueryStyle::Form), true) => Nested::Exploded,
+        (Some(QueryStyle::DeepObject), _) => Nested::Brackets,
+        (Some(QueryStyle::PipeDelimited), false) => Nested::Pipes,
+        (Some(QueryStyle::SpaceDelimited), false) => Nested::Spaces,
+        _ => return None,
+    };
+    Some((name.clone(), format))
 }
 
 /// Returns the parts of a multipart body, one for each property; `None` if the schema has no properties.
@@ -202,6 +192,7 @@ fn parts<'a>(
             (false, _) => schemas.shape(property.clone(), &location)?,
         };
         check_part(&shape, content, &at, name)?;
+        let json = json_type(content).filter(|_| !file);
         let media = content.filter(|_| file).unwrap_or(UNKNOWN);
         let is_concrete = !media.contains([',', '*']);
         let mut docs = docs::markdown(property.description());
@@ -218,15 +209,27 @@ fn parts<'a>(
             required: properties.required.contains(&name),
             default: parameters::default(property)
                 .or_else(|| parameters::text(&schemas.constant(property)?))
-                .filter(|_| !is_list && !file),
+                .filter(|_| !is_list && !file && json.is_none()),
+            minimum: None,
             given: Given::default(),
             deprecated: property.schema().is_some_and(|s| s.schema_data.deprecated),
             docs,
             shape,
-            media: Some(if is_concrete { media } else { UNKNOWN }.to_owned()),
+            media: Some(match json {
+                Some(json) => json.to_owned(),
+                None => if is_concrete { media } else { UNKNOWN }.to_owned(),
+            }),
         });
     }
     Ok(Some(out))
+}
+
+/// Returns the media type of a part that is JSON: of several the first, and none that is a pattern.
+fn json_type(content: Option<&str>) -> Option<&str> {
+    let types = content?.split(',').map(str::trim);
+    types
+        .into_iter()
+        .find(|name| is_json(name) && !name.contains('*'))
 }
 
 /// Returns true if a property is a file: a string of raw bytes or of a content type other than plain text and

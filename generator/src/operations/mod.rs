@@ -35,7 +35,8 @@
 //! | `oneOf` and `anyOf` of single values, or of lists of them, as parameters | a string; a list | `parameters` |
 //! | objects, lists of lists and `content` of JSON in a query; pipes, spaces | a type with setters; `a[b]=1`, `a[]=1`, as `style` says, or JSON | `queries` |
 //! | lists and objects in the path, `label`, `matrix` | an argument, written as `style` says | `path_styles` |
-//! | objects in a header, nested lists in the path | refused; an optional header is left out (warning) | `queries`, refusals |
+//! | objects in a header | a type with setters; `key,value`, or `key=value` (`explode`) | `encodings` |
+//! | nested lists in a header or the path | refused; an optional header is left out (warning) | `encodings`, refusals |
 //! | `content` of a single value; of JSON in a header | as its text; JSON that the caller writes (warning) | `queries` |
 //! | cookies; headers without a name | left out (warning), refused if required; left out (warning) | `queries`, refusals |
 //! | a fragment of a path; a query | not sent; sent, its `{names}` as setters | `queries`, refusals |
@@ -46,7 +47,7 @@
 //! | `allowReserved` | still percent-encoded (warning) | `parameters` |
 //! | several media types of a body | JSON, or else the first | `bodies` |
 //! | other JSON media types, such as `application/merge-patch+json` | sent and accepted under that name | `bodies`, `answers` |
-//! | `application/x-www-form-urlencoded` | an object; what is nested has its keys in brackets; what is no object is passed as bytes (warning) | `bodies`, `queries` |
+//! | `application/x-www-form-urlencoded` | an object; what is nested has its keys in brackets, unless its `encoding` says otherwise; what is no object is passed as bytes (warning) | `bodies`, `queries`, `encodings` |
 //! | `multipart/form-data` | a setter for each part: string, JSON, file; without properties `Multipart` | `bodies`, refusals |
 //! | any other body | bytes of that media type; for `image/*` the caller chooses one | `bodies` |
 //! | several success codes, ranges (`2XX`) | the one with a body, preferably with a schema; different bodies: an enum with a variant for each status | `answers`, `statuses` |

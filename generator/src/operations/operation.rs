@@ -302,6 +302,7 @@ fn undeclared(name: &str, style: Style) -> Param {
         shape: Shape::String,
         required: style == Style::Path,
         default: None,
+        minimum: None,
         given: Given::default(),
         deprecated: false,
         docs: String::new(),

@@ -23,7 +23,10 @@ pub fn mark(api: &mut Api) {
         let parts = params.filter(|param| {
             matches!(
                 param.style,
-                Style::Part | Style::QueryNested(_) | Style::PathStyled(..)
+                Style::Part
+                    | Style::QueryNested(_)
+                    | Style::PathStyled(..)
+                    | Style::HeaderObject(_)
             )
         });
         sent.extend(parts.filter_map(|part| part.shape.named().map(str::to_owned)));

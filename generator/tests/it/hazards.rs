@@ -57,6 +57,7 @@ fn snapshotted_code_compiles_and_does_what_the_documents_describe() {
     compiled().drive("statuses.rs");
     compiled().drive("events.rs");
     compiled().drive("paths.rs");
+    compiled().drive("encodings.rs");
 }
 
 #[test]

@@ -96,6 +96,7 @@ pub use request::body::multipart::{FilePart, Multipart};
 pub use request::{ReadAs, Request};
 #[allow(unused_imports, reason = "generated code of some APIs uses it")]
 pub(crate) use request::{
+    body::FormStyle,
     path::Segment,
     path_style::{Explode, PathStyle, styled},
 };
@@ -103,6 +104,8 @@ pub use response::Response;
 pub use response::body_stream::BodyStream;
 pub use response::server_events::{ServerEvent, ServerEvents};
 pub use transport::BoxFuture;
+#[allow(unused_imports, reason = "generated code of some APIs uses it")]
+pub(crate) use wire::time_text;
 pub use wire::{Json, List, Param, PlainText, Secret, UnknownValue};
 #[allow(
     unused_imports,

@@ -30,10 +30,17 @@ pub fn paged(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
             const NEXT: crate::runtime::NextPage = crate::runtime::NextPage::#next;
         )
     });
+    let backwards = &paging.backwards;
+    let backwards = (!backwards.is_empty()).then(|| {
+        quote!(
+            const BACKWARDS: &'static [&'static str] = &[#(#backwards),*];
+        )
+    });
     quote! {
         impl Paged for #marker {
             type Item = #item;
             #token
+            #backwards
             #next
             #[inline]
             fn page(output: #output) -> Page<#item> {

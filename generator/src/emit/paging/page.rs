@@ -1,6 +1,6 @@
 //! Generates the function that splits a response into its items and what it says about the next page.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
 use crate::model::{Clue, NextPage, Paging, Path, Shape, Step};
@@ -29,7 +29,12 @@ pub fn page(paging: &Paging) -> TokenStream {
     let (mut before, mut setters, mut next) = (Vec::new(), Vec::new(), quote!(None));
     for (clue, path) in clues {
         let mut value = value(&from, &path.steps[shared..], &path.shape, is_deep);
-        value = converted(*clue, path, value, shared);
+        value = match (*clue, &path.shape) {
+            (Clue::Token, shape) if *shape != Shape::String => {
+                number_token(path, value, shared, paging.first)
+            }
+            _ => converted(*clue, path, value, shared),
+        };
         let name = format_ident!("{}", name(*clue));
         if is_deep {
             before.push(quote!(let #name = #value;));
@@ -106,6 +111,18 @@ fn value(from: &TokenStream, steps: &[Step], shape: &Shape, copied: bool) -> Tok
         is_option |= !step.is_plain;
     }
     value
+}
+
+/// Generates the token of an integer. That of the first page would begin again: APIs return 0 after the last page.
+fn number_token(path: &Path, value: TokenStream, shared: usize, first: u64) -> TokenStream {
+    let is_option = path.steps[shared..].iter().any(|step| !step.is_plain);
+    let value = if is_option {
+        value
+    } else {
+        quote!(Some(#value))
+    };
+    let first = Literal::u64_unsuffixed(first);
+    quote!(#value.filter(|number| *number > #first).map(|number| number.to_string()))
 }
 
 /// Converts a value to the type that the runtime's `Page` takes.

@@ -14,6 +14,8 @@ pub fn complete(api: &Api, response: &Shape, items: Items, next: Next) -> Paging
         param: next.param,
         item: items.item,
         items: items.steps,
+        first: 0,
+        backwards: Vec::new(),
         clues: next.token.into_iter().chain(clues).collect(),
     }
 }
@@ -28,14 +30,9 @@ fn find(api: &Api, response: &Shape, kind: NextPage) -> Vec<(Clue, Path)> {
         NextPage::Offset(_) => &[Clue::More, Clue::Last, Clue::Total],
         NextPage::Number(_) => &[Clue::More, Clue::Last, Clue::Pages, Clue::Number],
     };
-    let mut out = Vec::new();
-    for clue in wanted {
-        let has_more = out.iter().any(|(clue, _)| *clue == Clue::More);
-        if !(*clue == Clue::Last && has_more) {
-            out.extend(best(&found, *clue).map(|found| (*clue, found.path())));
-        }
-    }
-    out
+    let clues = wanted.iter();
+    let clues = clues.filter_map(|clue| Some((*clue, best(&found, *clue)?.path())));
+    clues.collect()
 }
 
 /// Returns the property that says something, nearest to the top.

@@ -1,9 +1,12 @@
 //! Finds properties in a response, with the path to them.
 
+use super::names::{ABOUT_PAGES, plain};
 use crate::model::{Api, Field, Path, Shape, Step, TypeKind};
 
 /// The number of objects between the top of a response and a property: `meta.pagination.next` has two.
 const LEVELS: usize = 2;
+/// The same within an object about pages: `meta.page.cursor.after` has three.
+const LEVELS_ABOUT_PAGES: usize = 3;
 
 /// A property in a response.
 #[derive(Clone)]
@@ -24,8 +27,20 @@ impl Found<'_> {
         }
     }
 
-    /// Returns true if the property is a URL: by its format, or by what its description says.
+    /// Returns true if the property is a URL: by its format, its name, or by what its description says.
     pub fn is_url(&self) -> bool {
+        let name = plain(&self.field.wire);
+        let is_named = ["url", "uri", "href", "link"]
+            .iter()
+            .any(|end| name.ends_with(end));
+        // `links.next` of JSON:API, or `_links.next`.
+        let is_in_links = self
+            .around
+            .last()
+            .is_some_and(|name| matches!(plain(name).as_str(), "links" | "link"));
+        if is_named || (is_in_links && matches!(name.as_str(), "next" | "nextpage")) {
+            return true;
+        }
         let docs = self.field.docs.to_ascii_lowercase();
         let mut words = docs.split(|c: char| !c.is_ascii_alphanumeric());
         self.field.is_url || words.any(|word| matches!(word, "url" | "uri" | "link" | "href"))
@@ -34,10 +49,24 @@ impl Found<'_> {
 
 /// Returns all properties of a response, those at the top first.
 pub fn all<'a>(api: &'a Api, response: &'a Shape) -> Vec<Found<'a>> {
+    levels(api, response, LEVELS)
+}
+
+/// Returns the properties that are deeper, in an object about pages.
+pub fn deep<'a>(api: &'a Api, response: &'a Shape) -> Vec<Found<'a>> {
+    let mut found = levels(api, response, LEVELS_ABOUT_PAGES);
+    found.retain(|found| {
+        let about_pages = |name: &&str| ABOUT_PAGES.contains(&plain(name).as_str());
+        found.around.len() > LEVELS && found.around.first().is_some_and(about_pages)
+    });
+    found
+}
+
+fn levels<'a>(api: &'a Api, response: &'a Shape, levels: usize) -> Vec<Found<'a>> {
     let mut out: Vec<Found<'a>> = Vec::new();
     let mut level: Vec<(Vec<Step>, Vec<&'a str>, &'a Shape)> =
         vec![(Vec::new(), Vec::new(), response)];
-    for _ in 0..=LEVELS {
+    for _ in 0..=levels {
         let mut below = Vec::new();
         for (steps, around, shape) in level {
             for field in fields(api, shape) {

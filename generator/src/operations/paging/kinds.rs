@@ -3,8 +3,9 @@
 use super::fields::{self, Found};
 use super::items::Items;
 use super::names::{
-    LAST_ID_PARAMS, MORE, NUMBER_PARAMS, OFFSET_PARAMS, SIZE_PARAMS, TOKEN_FIELDS, TOKEN_PARAMS,
-    URL_FIELDS, URL_OF_LINK, plain, rank,
+    BACKWARD_PARAMS, LAST_ID_PARAMS, MORE, NEXT_NUMBERS, NEXT_OFFSETS, NUMBER_PARAMS,
+    OFFSET_PARAMS, SIZE_PARAMS, TOKEN_FIELDS, TOKEN_PARAMS, UNTIL_ID_PARAMS, URL_FIELDS,
+    URL_OF_LINK, plain, rank,
 };
 use crate::model::{Api, Clue, NextPage, Operation, Param, Path, Shape, Style};
 
@@ -37,6 +38,9 @@ pub fn find(api: &Api, operation: &Operation, response: &Shape, items: &Items) -
     if let Some(url) = url(&found) {
         return Some(Next::new(NextPage::Url, None, Some(url.path())));
     }
+    if let Some((param, token)) = token(query(), &fields::deep(api, response)) {
+        return Some(Next::new(NextPage::Token, Some(param), Some(token.path())));
+    }
     // What is not read may not be repeated with another number.
     if operation.method != "GET" {
         return None;
@@ -44,7 +48,7 @@ pub fn find(api: &Api, operation: &Operation, response: &Shape, items: &Items) -
     if operation.has_link_header {
         return Some(Next::new(NextPage::Link, None, None));
     }
-    if let Some((param, id)) = last_id(api, query(), items, &found) {
+    if let Some((param, id)) = last_id(api, query, items, &found) {
         return Some(Next::new(NextPage::LastId, Some(param), Some(id)));
     }
     if let Some((param, first)) = offset(query) {
@@ -52,7 +56,7 @@ pub fn find(api: &Api, operation: &Operation, response: &Shape, items: &Items) -
     }
     let param =
         query().find(|param| is_number(param) && rank(NUMBER_PARAMS, &param.wire).is_some())?;
-    let first = first_page(param);
+    let first = first_of(param, 1);
     Some(Next::new(NextPage::Number(first), Some(param), None))
 }
 
@@ -73,12 +77,22 @@ fn token<'a, 'f, 'd>(
 fn rank_of_pair(param: &Param, field: &Found<'_>) -> Option<usize> {
     let (takes, returns) = (plain(&param.wire), plain(&field.field.wire));
     let is_string = |shape: &Shape| matches!(shape, Shape::String | Shape::Any);
+    if field.is_url() || field.around.iter().any(|name| is_backwards(name)) {
+        return None;
+    }
+    let is_offset = OFFSET_PARAMS.iter().any(|(name, _)| *name == takes);
+    if is_offset && NEXT_OFFSETS.contains(&returns.as_str()) {
+        return Some(0);
+    }
     // An integer cannot be set to a URL, which is what such a property has then.
-    let fits = is_string(&param.shape) || !is_string(&field.field.shape);
-    if !fits || field.is_url() || field.around.iter().any(|name| is_backwards(name)) {
+    if !is_string(&param.shape) && is_string(&field.field.shape) {
         return None;
     }
     if returns == format!("next{takes}") || returns == format!("{takes}next") {
+        return Some(0);
+    }
+    let is_number = NUMBER_PARAMS.contains(&takes.as_str()) && !is_string(&field.field.shape);
+    if is_number && NEXT_NUMBERS.contains(&returns.as_str()) {
         return Some(0);
     }
     let known_param = TOKEN_PARAMS.iter().position(|name| *name == takes);
@@ -114,20 +128,26 @@ fn url<'f, 'd>(found: &'f [Found<'d>]) -> Option<&'f Found<'d>> {
 }
 
 /// Finds the parameter for the id of the last item, and the id in the items.
-fn last_id<'a>(
+fn last_id<'a, Q: Iterator<Item = &'a Param>>(
     api: &Api,
-    mut query: impl Iterator<Item = &'a Param>,
+    query: impl Fn() -> Q,
     items: &Items,
     found: &[Found<'_>],
 ) -> Option<(&'a Param, Path)> {
-    let has_more = found.iter().any(|f| rank(MORE, &f.field.wire).is_some());
-    let param = query.find(|param| match plain(&param.wire).as_str() {
-        // Alone, these could be a date or a cursor.
-        "after" | "startafter" | "lastid" => has_more,
-        name => LAST_ID_PARAMS.contains(&name),
-    })?;
     let mut fields = fields::fields(api, &items.item).iter();
     let id = fields.find(|field| plain(&field.wire) == "id" && is_scalar(&field.shape))?;
+    let has_more = found.iter().any(|f| rank(MORE, &f.field.wire).is_some());
+    let is_sized = query().any(|param| rank(SIZE_PARAMS, &param.wire).is_some());
+    let is_paged = has_more || (is_sized && id.presence.is_plain());
+    let goes_down = query().any(|param| rank(UNTIL_ID_PARAMS, &param.wire).is_some());
+    let param = query().find(|param| match plain(&param.wire).as_str() {
+        _ if !is_scalar(&param.shape) => false,
+        // Alone, these could be a date or a cursor.
+        "after" | "startafter" => has_more,
+        "lastid" | "lastseenid" => is_paged,
+        "sinceid" => is_paged && !goes_down,
+        name => LAST_ID_PARAMS.contains(&name),
+    })?;
     let steps = vec![fields::step(id)];
     let shape = id.shape.clone();
     Some((param, Path { steps, shape }))
@@ -141,7 +161,7 @@ fn offset<'a, Q: Iterator<Item = &'a Param>>(query: impl Fn() -> Q) -> Option<(&
         let fits = |param: &&Param| plain(&param.wire) == *name && is_number(param);
         let param = query().find(fits)?;
         let is_clear = !matches!(*name, "start" | "from");
-        (is_clear || has_size).then_some((param, *first))
+        (is_clear || has_size).then(|| (param, first_of(param, *first)))
     })
 }
 
@@ -157,8 +177,18 @@ fn is_number(param: &Param) -> bool {
     is_integer || (is_plain && is_clear)
 }
 
-/// Returns the number of the first page: 1, unless the default or the description says 0.
-fn first_page(param: &Param) -> u64 {
+/// Returns the number of the first page or item that a parameter takes, if its name says that it takes one.
+pub fn first(param: &Param) -> Option<u64> {
+    let name = plain(&param.wire);
+    let offset = OFFSET_PARAMS.iter().find(|(known, _)| *known == name);
+    let usual = offset.map(|(_, first)| *first);
+    let usual = usual.or_else(|| NUMBER_PARAMS.contains(&name.as_str()).then_some(1));
+    usual.map(|usual| first_of(param, usual))
+}
+
+/// Returns the number of the first page or item: what the default, the description or the least value says, or
+/// else the usual one.
+fn first_of(param: &Param, usual: u64) -> u64 {
     const FROM_ZERO: &[&str] = &[
         "zero-based",
         "zero based",
@@ -174,9 +204,31 @@ fn first_page(param: &Param) -> u64 {
         "(0..n)",
     ];
     let docs = param.docs.to_ascii_lowercase();
-    let is_zero =
-        param.default.as_deref() == Some("0") || FROM_ZERO.iter().any(|words| docs.contains(words));
-    u64::from(!is_zero)
+    match param.default.as_deref() {
+        Some("0") => 0,
+        Some("1") => 1,
+        _ if FROM_ZERO.iter().any(|words| docs.contains(words)) => 0,
+        _ => match param.minimum {
+            Some(least @ 0..=1) => least.unsigned_abs(),
+            _ => usual,
+        },
+    }
+}
+
+/// Returns the parameters that would turn a walk around: it goes forward, by tokens or ids of its own.
+pub fn backwards(operation: &Operation, kind: NextPage, param: &str) -> Vec<String> {
+    if !matches!(kind, NextPage::Token | NextPage::LastId) {
+        return Vec::new();
+    }
+    let is_after = plain(param).contains("after");
+    let query = operation.params.iter();
+    let query = query.filter(|other| other.style == Style::Query && is_scalar(&other.shape));
+    let back = query.filter(|other| match plain(&other.wire).as_str() {
+        // Alone, it could be a date.
+        "before" => is_after,
+        name => BACKWARD_PARAMS.contains(&name) && other.wire != param,
+    });
+    back.map(|other| other.wire.clone()).collect()
 }
 
 /// Returns true if a shape can be a token: a string or an integer.

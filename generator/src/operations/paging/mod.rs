@@ -43,8 +43,13 @@ pub fn find(api: &mut Api, recorded: impl Fn(&str) -> Option<String>) -> Result<
         });
     }
     let operations = api.resources.values_mut().flat_map(|r| &mut r.operations);
-    for (operation, paging) in operations.zip(found) {
-        if let Some(paging) = &paging {
+    for (operation, mut paging) in operations.zip(found) {
+        if let Some(paging) = &mut paging {
+            if let Some(name) = &paging.param {
+                paging.backwards = kinds::backwards(operation, paging.next, name);
+                let param = operation.params.iter().find(|param| param.wire == *name);
+                paging.first = param.and_then(kinds::first).unwrap_or_default();
+            }
             relax(operation, paging);
         }
         operation.paging = paging;
@@ -65,11 +70,13 @@ fn relax(operation: &mut Operation, paging: &Paging) {
     let Some(name) = &paging.param else { return };
     for param in &mut operation.params {
         if param.wire == *name && param.required && param.default.is_none() {
-            match paging.next {
-                NextPage::Offset(first) | NextPage::Number(first) => {
-                    param.default = Some(first.to_string());
-                }
-                _ => param.required = false,
+            let first = match paging.next {
+                NextPage::Offset(first) | NextPage::Number(first) => Some(first),
+                _ => kinds::first(param),
+            };
+            match first {
+                Some(first) => param.default = Some(first.to_string()),
+                None => param.required = false,
             }
         }
     }

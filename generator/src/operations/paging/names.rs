@@ -100,6 +100,19 @@ pub const URL_FIELDS: &[&str] = &[
 /// Properties with the URL, of an object with such a name.
 pub const URL_OF_LINK: &[&str] = &["href", "url", "uri", "link"];
 
+/// Objects that describe the pages, at the top of a response.
+pub const ABOUT_PAGES: &[&str] = &[
+    "meta",
+    "metadata",
+    "responsemetadata",
+    "paging",
+    "pagination",
+    "page",
+    "pageinfo",
+    "cursor",
+    "cursors",
+];
+
 /// Parameters that take the number of items to skip, and the number of the first item.
 pub const OFFSET_PARAMS: &[(&str, u64)] = &[
     ("offset", 0),
@@ -110,6 +123,19 @@ pub const OFFSET_PARAMS: &[(&str, u64)] = &[
     ("start", 0),
     ("firstresult", 0),
     ("from", 0),
+];
+
+/// Properties that return the offset of the next page.
+pub const NEXT_OFFSETS: &[&str] = &[
+    "nextoffset",
+    "nextpageoffset",
+    "nextstart",
+    "nextpagestart",
+    "nextstartat",
+    "nextstartindex",
+    "nextindex",
+    "nextskip",
+    "nextfrom",
 ];
 
 /// Parameters that limit the number of items per page. Beside one of them a name such as `start` is no date.
@@ -147,8 +173,48 @@ pub const NUMBER_PARAMS: &[&str] = &[
     "pagenr",
 ];
 
+/// Properties that return the number of the next page.
+pub const NEXT_NUMBERS: &[&str] = &[
+    "nextpage",
+    "nextpagenumber",
+    "nextpagenum",
+    "nextpageno",
+    "nextpageindex",
+];
+
 /// Parameters that take the id of the last item, for which the list itself has to be read.
-pub const LAST_ID_PARAMS: &[&str] = &["startingafter", "startafter", "afterid", "lastid", "after"];
+pub const LAST_ID_PARAMS: &[&str] = &[
+    "startingafter",
+    "startingafterid",
+    "startafter",
+    "startafterid",
+    "afterid",
+    "lastid",
+    "lastseenid",
+    "sinceid",
+    "after",
+];
+
+/// Parameters that go to the page before an item or a token.
+pub const BACKWARD_PARAMS: &[&str] = &[
+    "endingbefore",
+    "endingbeforeid",
+    "endbefore",
+    "beforeid",
+    "beforecursor",
+    "beforetoken",
+    "cursorbefore",
+    "pagebefore",
+    "previouscursor",
+    "prevcursor",
+    "previouspagetoken",
+    "prevpagetoken",
+    "previoustoken",
+    "prevtoken",
+];
+
+/// Parameters that end a list at an id: beside one, the newest items come first, and the last id is the smallest.
+pub const UNTIL_ID_PARAMS: &[&str] = &["maxid", "untilid", "beforeid"];
 
 /// Properties that say whether there are more pages.
 pub const MORE: &[&str] = &[
@@ -159,11 +225,37 @@ pub const MORE: &[&str] = &[
     "hasmoreresults",
     "hasmorepages",
     "moreresults",
+    "moreitems",
+    "morepages",
+    "moredata",
+    "hasmoredata",
+    "hasmorerecords",
+    "hasmoreentries",
+    "moreavailable",
+    "morerecords",
+    "istruncated",
+    "truncated",
+    "hasadditional",
+    "nextpageexists",
     "ismore",
     "more",
 ];
 /// Properties that say whether this is the last page.
-pub const LAST: &[&str] = &["islastpage", "islast", "lastpage", "last"];
+pub const LAST: &[&str] = &[
+    "islastpage",
+    "islast",
+    "lastpage",
+    "onlastpage",
+    "isfinalpage",
+    "isfinal",
+    "finalpage",
+    "endofresults",
+    "endoflist",
+    "isend",
+    "nomore",
+    "nomorepages",
+    "last",
+];
 /// Properties with the number of items of all pages.
 pub const TOTAL: &[&str] = &[
     "total",

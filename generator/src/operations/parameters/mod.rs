@@ -4,8 +4,9 @@
 mod credentials;
 pub mod template;
 
-use openapiv3::{HeaderStyle, Parameter, ParameterSchemaOrContent, PathStyle, QueryStyle};
-
+use openapiv3::{
+    HeaderStyle, Parameter, ParameterSchemaOrContent, PathStyle, QueryStyle, SchemaKind, Type,
+};
 use serde_json::Value;
 
 use super::media_types::{essence, is_json};
@@ -64,7 +65,7 @@ pub fn read<'a>(
         Encoding::Json => Style::QueryNested(Nested::Json),
     };
     if let Err(error) = check(&shape, style, schemas, pointer, &data.name) {
-        if data.required || style != Style::Header {
+        if data.required || !style.is_header() {
             return Err(error);
         }
         schemas.warnings.push(Warning {
@@ -106,6 +107,7 @@ pub fn read<'a>(
             None => Given::AsArgument,
         },
         default: fixed.or_else(|| default(&node)).or(constant),
+        minimum: minimum(&node),
         deprecated: data.deprecated.unwrap_or_default(),
         docs: match shape.named() {
             Some(_) => docs::without_values(&description),
@@ -119,6 +121,14 @@ pub fn read<'a>(
 /// Returns the default of a schema as a string; a list has none.
 pub fn default(node: &Node<'_>) -> Option<String> {
     text(node.schema()?.schema_data.default.as_ref()?)
+}
+
+/// Returns the least value of a schema of numbers.
+fn minimum(node: &Node<'_>) -> Option<i64> {
+    match &node.schema()?.schema_kind {
+        SchemaKind::Type(Type::Integer(integer)) => integer.minimum,
+        _ => None,
+    }
 }
 
 /// Returns a scalar as a string.
@@ -284,10 +294,7 @@ fn style(
                 PathStyle::Label => model::PathStyle::Label,
                 PathStyle::Matrix => model::PathStyle::Matrix,
             },
-            match data.explode {
-                Some(true) => model::Explode::Yes,
-                _ => model::Explode::No,
-            },
+            explode(data.explode),
         )),
         Parameter::Header { .. } if !is_token(&data.name) => refuse(
             "is not a valid name of a header",
@@ -296,12 +303,21 @@ fn style(
         Parameter::Header {
             style: HeaderStyle::Simple,
             ..
-        } => Ok(Style::Header),
+        } if is_single(shape, schemas) || matches!(shape, Shape::List(_)) => Ok(Style::Header),
+        Parameter::Header { .. } => Ok(Style::HeaderObject(explode(data.explode))),
         Parameter::Cookie { .. } => refuse(
             "is a cookie, which the SDK does not send",
             "remove it in the overlay if the API works without it",
         ),
         Parameter::Query { style, .. } => Ok(query_style(style, data.explode, shape, schemas)),
+    }
+}
+
+/// Reads `explode` where its default is false.
+fn explode(explode: Option<bool>) -> model::Explode {
+    match explode {
+        Some(true) => model::Explode::Yes,
+        _ => model::Explode::No,
     }
 }
 
@@ -351,8 +367,7 @@ pub fn is_single(shape: &Shape, schemas: &Schemas<'_>) -> bool {
     }
 }
 
-/// Refuses shapes without a standard encoding. A header is a single value or a list of them; a path may be an
-/// object of them too.
+/// Refuses shapes without a standard encoding. Headers and paths are single values, or lists or objects of them.
 fn check(
     shape: &Shape,
     style: Style,
@@ -363,13 +378,16 @@ fn check(
     let is_supported = match (shape, style) {
         (_, Style::QueryNested(_)) => true,
         (Shape::List(item), _) => is_single(item, schemas),
-        (_, Style::PathStyled(..)) => true,
+        (_, Style::PathStyled(..) | Style::HeaderObject(_)) => true,
         _ => is_single(shape, schemas),
     };
     if is_supported {
         return Ok(());
     }
-    let kind = "an object or a nested list";
+    let kind = match style {
+        Style::Path | Style::PathStyled(..) | Style::Header => "a nested list",
+        _ => "an object or a nested list",
+    };
     let location = match style {
         Style::Path | Style::PathStyled(..) => "the path",
         Style::Header => "a header",

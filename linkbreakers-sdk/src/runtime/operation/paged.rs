@@ -15,6 +15,8 @@ pub trait Paged: Operation {
     const TOKEN: &'static str = "pageToken";
     /// The way from a page to the next.
     const NEXT: NextPage = NextPage::Token;
+    /// Query parameters that go backwards. A walk goes forward, and refuses them.
+    const BACKWARDS: &'static [&'static str] = &[];
 
     /// Splits a response into its items and what it says about the next page.
     fn page(output: Self::Output) -> Page<Self::Item>;
@@ -108,9 +110,11 @@ impl<T> Page<T> {
         self
     }
 
-    /// Sets whether this is the last page.
+    /// Sets whether this is the last page. It is, if one of two properties says so.
     pub(crate) fn last(mut self, last: impl Into<Option<bool>>) -> Self {
-        self.clues.more = last.into().map(|last| !last);
+        if let Some(last) = last.into() {
+            self.clues.more = Some(self.clues.more.unwrap_or(true) && !last);
+        }
         self
     }
 

@@ -16,7 +16,19 @@ use crate::runtime::transport::BoxFuture;
 
 impl<O: Paged> Request<O> {
     /// Returns the pages of the list. Each is fetched when it is asked for.
-    pub fn pages(self) -> Pages<O> {
+    pub fn pages(mut self) -> Pages<O> {
+        if let Some(name) = O::BACKWARDS
+            .iter()
+            .find(|name| self.parts.get(name).is_some())
+        {
+            self.parts.fail(Error::invalid(
+                *name,
+                format!(
+                    "goes backwards, but items and pages are walked forward by `{}`; leave it out, or send the request for one page alone",
+                    O::TOKEN
+                ),
+            ));
+        }
         Pages {
             walk: Walk::new(self.parts, Position::of::<O>()),
             operation: PhantomData,

@@ -73,6 +73,8 @@ impl Position {
             return Ok(None);
         }
         let (first, is_offset) = match self.kind {
+            // An empty page that leads to itself is where the list ends for now.
+            NextPage::Token if count == 0 && token == self.token(parts) => return Ok(None),
             NextPage::Token | NextPage::Url => return Ok(token.map(str::to_owned)),
             NextPage::Link => return Ok(link::next(&raw.headers)),
             NextPage::Offset(first) => (first, true),

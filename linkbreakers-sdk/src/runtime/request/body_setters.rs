@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-use crate::runtime::request::body::{FormLists, RequestBody};
+use crate::runtime::request::body::{FormStyles, RequestBody, multipart};
 use crate::runtime::wire::{Encode, Wire};
 use crate::runtime::{FilePart, Multipart, Operation, Param, Request};
 
@@ -11,8 +11,7 @@ impl<O: Operation> Request<O> {
     /// for each item, and nested objects have their keys in brackets: `address[city]=Berlin`.
     #[inline]
     pub fn form(mut self, body: &impl Wire) -> Self {
-        self.parts
-            .form(serde_json::to_vec(&Encode(body)), FormLists::default());
+        self.parts.form(serde_json::to_vec(&Encode(body)), &[]);
         self
     }
 
@@ -35,23 +34,10 @@ impl<O: Operation> Request<O> {
 /// The setters that generated code calls.
 #[allow(dead_code, reason = "not every document has such bodies")]
 impl<O: Operation> Request<O> {
-    /// Sets a form body, in which the lists named in `joined` are one value with commas.
+    /// Sets a form body, of which some properties have a format of their own.
     #[inline]
-    pub(crate) fn form_joined(self, body: &impl Wire, joined: &'static [&'static str]) -> Self {
-        self.form_lists(body, joined, &[])
-    }
-
-    /// Sets a form body, in which the lists named in `joined` are one value with commas, and those in `bracketed`
-    /// have brackets after their name.
-    #[inline]
-    pub(crate) fn form_lists(
-        mut self,
-        body: &impl Wire,
-        joined: &'static [&'static str],
-        bracketed: &'static [&'static str],
-    ) -> Self {
-        let lists = FormLists { joined, bracketed };
-        self.parts.form(serde_json::to_vec(&Encode(body)), lists);
+    pub(crate) fn form_styled(mut self, body: &impl Wire, styles: FormStyles) -> Self {
+        self.parts.form(serde_json::to_vec(&Encode(body)), styles);
         self
     }
 
@@ -89,14 +75,26 @@ impl<O: Operation> Request<O> {
     /// Sets a JSON part that is repeated for each value.
     #[inline]
     pub(crate) fn json_parts<'v, T: Wire + 'v>(
+        self,
+        name: &'static str,
+        values: impl IntoIterator<Item = &'v T>,
+    ) -> Self {
+        self.json_parts_of(name, multipart::JSON, values)
+    }
+
+    /// Sets a JSON part of this media type, which is repeated for each value.
+    #[inline]
+    pub(crate) fn json_parts_of<'v, T: Wire + 'v>(
         mut self,
         name: &'static str,
+        media_type: &str,
         values: impl IntoIterator<Item = &'v T>,
     ) -> Self {
         self.parts.multipart(|parts| {
             parts.remove(name);
             for value in values {
-                parts.add_json(name.to_owned(), serde_json::to_vec(&Encode(value)));
+                let value = serde_json::to_vec(&Encode(value));
+                parts.add_json(name.to_owned(), media_type, value);
             }
         });
         self

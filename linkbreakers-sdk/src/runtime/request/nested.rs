@@ -43,6 +43,7 @@ pub(crate) fn pairs(name: &str, format: Format, json: &Json) -> Result<Vec<Pair>
         (Format::Joined(_), Value::Null) => {}
         (Format::Joined(separator), _) => {
             let values = flat(name, json)?;
+            refuse_separators(name, separator, json, &values)?;
             if !values.is_empty() {
                 out.push((encoded(name), values.join(separator)));
             }
@@ -87,6 +88,27 @@ pub(crate) fn bracketed(name: &str, json: &Json, out: &mut Vec<Pair>) -> Result<
         _ => out.extend(single(json).map(|value| (encoded(name), encoded(&value)))),
     }
     Ok(())
+}
+
+/// Refuses values that contain what separates them, which nobody could tell apart. A comma is `%2C` in a value and
+/// as it is between values; pipes and spaces are percent-encoded in both places.
+fn refuse_separators(
+    name: &str,
+    separator: &str,
+    json: &Json,
+    values: &[String],
+) -> Result<(), Error> {
+    let is_ambiguous = !is_single(json) && values.iter().any(|value| value.contains(separator));
+    if !is_ambiguous {
+        return Ok(());
+    }
+    let character = if separator == "%20" { " " } else { "|" };
+    Err(Error::invalid(
+        name,
+        format!(
+            "has a value with `{character}`, which separates the values; send values without it"
+        ),
+    ))
 }
 
 /// Returns the items of a list, or the keys and values of an object in turn, percent-encoded.

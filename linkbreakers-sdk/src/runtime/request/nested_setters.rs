@@ -1,9 +1,12 @@
-//! The setters of query parameters that are objects or nested lists, which generated code calls.
+//! The setters of query parameters and headers that are objects or nested lists, which generated code calls.
 #![allow(dead_code, reason = "not every document has such parameters")]
 
-use super::nested::Format;
-use crate::runtime::wire::{Encode, Wire};
-use crate::runtime::{Operation, Request};
+use serde_json::Value;
+
+use super::nested::{Format, is_single, list, object, single};
+use super::path_style::Explode;
+use crate::runtime::wire::{Encode, Wire, decode_json};
+use crate::runtime::{Error, Json, Operation, Request};
 
 impl<O: Operation> Request<O> {
     /// Sets a parameter to `name[key]=value` for each key, and `name[]=value` for each item of a list.
@@ -36,6 +39,23 @@ impl<O: Operation> Request<O> {
         set(self, name, Format::Joined("%20"), value)
     }
 
+    /// Sets a header to an object: `key,value`, or exploded `key=value`, with commas between (`simple`).
+    #[inline]
+    pub(crate) fn header_object(
+        mut self,
+        name: &'static str,
+        explode: Explode,
+        value: &impl Wire,
+    ) -> Self {
+        let json = serde_json::to_string(&Encode(value)).map_err(Error::unwritable_body);
+        match json.and_then(|json| header_text(name, explode, &json)) {
+            Ok(text) if text.is_empty() => {}
+            Ok(text) => self.parts.header_param(name, &text),
+            Err(error) => self.parts.fail(error),
+        }
+        self
+    }
+
     /// Sets a parameter to JSON.
     #[inline]
     pub(crate) fn query_json(self, name: &'static str, value: &impl Wire) -> Self {
@@ -52,4 +72,43 @@ fn set<O: Operation>(
     let json = serde_json::to_vec(&Encode(value));
     request.parts.set_nested(name, format, json);
     request
+}
+
+/// Writes an object for a header. Its values are not percent-encoded, so none may contain what separates them.
+fn header_text(name: &str, explode: Explode, json: &str) -> Result<String, Error> {
+    let json: Json = decode_json(json).map_err(Error::unwritable_body)?;
+    let text = |json: &Json, separators: &[char]| -> Result<Option<String>, Error> {
+        let text = single(json);
+        let problem = if !is_single(json) {
+            "is nested, for which a header has no place"
+        } else if text.as_ref().is_some_and(|text| text.contains(separators)) {
+            "has a key or a value with a character that separates values; send values without it"
+        } else {
+            return Ok(text);
+        };
+        Err(Error::invalid(name, problem))
+    };
+    let mut values = Vec::new();
+    match json.value() {
+        Value::Object(_) => {
+            for (key, value) in &object(&json)? {
+                let Some(value) = text(value, &[','])? else {
+                    continue;
+                };
+                let key = Json::from(Value::from(key.as_str()));
+                let key = text(&key, &[',', '='])?.unwrap_or_default();
+                match explode {
+                    Explode::Yes => values.push(format!("{key}={value}")),
+                    Explode::No => values.extend([key, value]),
+                }
+            }
+        }
+        Value::Array(_) => {
+            for item in &list(&json)? {
+                values.extend(text(item, &[','])?);
+            }
+        }
+        _ => values.extend(text(&json, &[])?),
+    }
+    Ok(values.join(","))
 }

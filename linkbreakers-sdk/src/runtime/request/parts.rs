@@ -9,7 +9,7 @@ use http::HeaderMap;
 
 use crate::runtime::operation::OperationInfo;
 use crate::runtime::request::body::multipart::Multipart;
-use crate::runtime::request::body::{FormLists, RequestBody};
+use crate::runtime::request::body::{FormStyles, RequestBody};
 use crate::runtime::request::nested;
 use crate::runtime::request::options::Options;
 use crate::runtime::request::path::{self, Segment};
@@ -224,9 +224,9 @@ impl RequestParts {
         }
     }
 
-    pub(crate) fn form(&mut self, body: Result<Vec<u8>, serde_json::Error>, lists: FormLists) {
+    pub(crate) fn form(&mut self, body: Result<Vec<u8>, serde_json::Error>, styles: FormStyles) {
         match body {
-            Ok(bytes) => self.body = RequestBody::Form(bytes.into(), lists),
+            Ok(bytes) => self.body = RequestBody::Form(bytes.into(), styles),
             Err(error) => self.fail(Error::unwritable_body(error)),
         }
     }

@@ -64,6 +64,8 @@ pub use list::List;
 pub use param::{Param, ParamText};
 pub use plain::{PlainText, Str};
 pub use secret::Secret;
+#[allow(unused_imports, reason = "not every API has times in a path")]
+pub(crate) use time::to_text as time_text;
 pub use union::Unmatched;
 
 #[allow(unused_imports, reason = "not every API has objects, enums and unions")]

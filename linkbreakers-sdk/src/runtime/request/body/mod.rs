@@ -44,20 +44,45 @@ pub(crate) enum RequestBody {
     /// JSON.
     Json(Bytes),
     /// A form, as a JSON object until it is encoded.
-    Form(Bytes, FormLists),
+    Form(Bytes, FormStyles),
     /// Multipart form data.
     Multipart(Multipart),
     /// Bytes, sent unchanged.
     Bytes(Bytes),
 }
 
-/// The properties of a form whose lists do not repeat their name.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct FormLists {
-    /// Sent as one value, with commas between.
-    pub(crate) joined: &'static [&'static str],
-    /// Sent as `name[]=value` (`deepObject`).
-    pub(crate) bracketed: &'static [&'static str],
+/// The properties of a form that are not sent as usual, each with its format.
+pub(crate) type FormStyles = &'static [(&'static str, FormStyle)];
+
+/// The format of a property of a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(dead_code, reason = "not every document has such forms")]
+pub(crate) enum FormStyle {
+    /// As `name[key]=value` and `name[]=value` (`deepObject`).
+    Brackets,
+    /// As `key=value` for each key, or `name=value` for each item (`form`).
+    Exploded,
+    /// As one value, with commas between.
+    Commas,
+    /// As one value, with pipes between.
+    Pipes,
+    /// As one value, with spaces between.
+    Spaces,
+    /// As JSON.
+    Json,
+}
+
+impl FormStyle {
+    fn format(self) -> nested::Format {
+        match self {
+            Self::Brackets => nested::Format::Brackets,
+            Self::Exploded => nested::Format::Exploded,
+            Self::Commas => nested::Format::Joined(","),
+            Self::Pipes => nested::Format::Joined("%7C"),
+            Self::Spaces => nested::Format::Joined("%20"),
+            Self::Json => nested::Format::Json,
+        }
+    }
 }
 
 /// The bytes of an encoded body, and its media type.
@@ -135,8 +160,8 @@ impl RequestBody {
                 };
                 (json, HeaderValue::from_static(media_type))
             }
-            Self::Form(json, lists) => (
-                form(&json, lists)?,
+            Self::Form(json, styles) => (
+                form(&json, styles)?,
                 HeaderValue::from_static("application/x-www-form-urlencoded"),
             ),
             Self::Multipart(parts) => {
@@ -162,19 +187,16 @@ impl RequestBody {
 }
 
 /// Encodes an object as `application/x-www-form-urlencoded`. A list of single values repeats its name, unless it
-/// is one of `lists`; what is nested has its keys in brackets.
-fn form(json: &[u8], lists: FormLists) -> Result<Bytes, Error> {
+/// has another format in `styles`; what is nested has its keys in brackets.
+fn form(json: &[u8], styles: FormStyles) -> Result<Bytes, Error> {
     let object: Object = decode_json(json).map_err(|source| {
         Error::invalid("body", "must be an object to be sent as a form").caused_by(source)
     })?;
     let mut pairs = Vec::new();
     for (name, value) in &object {
-        if lists.joined.contains(&name.as_str()) {
-            pairs.extend(nested::pairs(name, nested::Format::Joined(","), value)?);
-        } else if lists.bracketed.contains(&name.as_str()) {
-            nested::bracketed(name, value, &mut pairs)?;
-        } else {
-            nested::repeated(name, value, &mut pairs)?;
+        match styles.iter().find(|(styled, _)| styled == name) {
+            Some((_, style)) => pairs.extend(nested::pairs(name, style.format(), value)?),
+            None => nested::repeated(name, value, &mut pairs)?,
         }
     }
     let pairs = pairs.iter().map(|(name, value)| format!("{name}={value}"));

@@ -62,6 +62,9 @@ impl fmt::Debug for FilePart {
     }
 }
 
+/// The media type of JSON, unless another is stated.
+pub(crate) const JSON: &str = "application/json";
+
 /// A multipart body. Parts are sent in the order in which they were added; a name may repeat.
 #[derive(Clone, Default)]
 pub struct Multipart {
@@ -98,7 +101,7 @@ impl Multipart {
     /// Adds a value as JSON.
     #[must_use]
     pub fn json(mut self, name: impl Into<String>, value: &impl Wire) -> Self {
-        self.add_json(name.into(), serde_json::to_vec(&Encode(value)));
+        self.add_json(name.into(), JSON, serde_json::to_vec(&Encode(value)));
         self
     }
 
@@ -130,12 +133,17 @@ impl Multipart {
         });
     }
 
-    pub(crate) fn add_json(&mut self, name: String, value: Result<Vec<u8>, serde_json::Error>) {
+    pub(crate) fn add_json(
+        &mut self,
+        name: String,
+        media_type: &str,
+        value: Result<Vec<u8>, serde_json::Error>,
+    ) {
         match value {
             Ok(bytes) => self.parts.push(Part {
                 name,
                 file_name: None,
-                media_type: Some("application/json".to_owned()),
+                media_type: Some(media_type.to_owned()),
                 bytes: bytes.into(),
             }),
             Err(error) => self.fail(name, format!("cannot be written as JSON: {error}")),
