@@ -321,12 +321,14 @@ impl<'a> Schemas<'a> {
             let ident = names::unique(names::snake(wire, "field", Use::Field), &mut taken);
             let shape = self.shape(node.clone(), &at)?;
             let data = node.schema().map(|schema| &schema.schema_data);
+            let default = self.default(node);
             fields.push(Field {
                 wire: wire.to_owned(),
                 ident,
                 absence: Absence {
                     required: properties.required.contains(&wire),
                     nullable: self.components.is_nullable(node),
+                    explained: default.is_some(),
                     access: match data {
                         Some(data) if data.read_only => Access::ReadOnly,
                         Some(data) if data.write_only => Access::WriteOnly,
@@ -341,7 +343,7 @@ impl<'a> Schemas<'a> {
                     _ => node.description().to_owned(),
                 },
                 constant: self.constant(node),
-                default: self.default(node),
+                default,
                 null: None,
                 is_url: node.is_url(),
                 shape,

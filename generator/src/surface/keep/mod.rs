@@ -3,7 +3,8 @@
 //!
 //! 1. Types get their names from the lock (`types`). This comes first, since all later steps compare shapes
 //!    by the names of types.
-//! 2. Fields, values and variants get theirs (`types`).
+//! 2. Fields, values and variants get theirs (`types`). A field that callers know as plain stays plain, and invents
+//!    nothing where a response lacks it (`presence`).
 //! 3. Operations return to the resource that had them (`operations`).
 //! 4. Methods, markers, setters, arguments and responses get their names and shapes (`operations`).
 //!
@@ -15,6 +16,7 @@
 mod enums;
 mod keeper;
 mod operations;
+mod presence;
 mod types;
 
 use self::keeper::Keeper;

@@ -130,6 +130,7 @@ fn unite_objects(kept: &mut Struct, other: &Struct, replaced: &Replaced) -> bool
             Some(field) => {
                 known.absence.required &= field.absence.required;
                 known.absence.nullable |= field.absence.nullable;
+                known.absence.explained &= field.absence.explained;
                 if known.constant != field.constant {
                     known.constant = None;
                 }
