@@ -211,6 +211,18 @@ pub(super) fn content(value: &Value) -> Option<(&str, &Value)> {
     Some((media, value.get("schema").unwrap_or(value)))
 }
 
+/// Returns the media type that callers already use if it is still there, or else that of [`content`]. Callers who know
+/// JSON keep JSON of any name.
+pub(super) fn content_like<'a>(value: &'a Value, old: &str) -> Option<(&'a str, &'a Value)> {
+    let all = value.get("content").and_then(Value::as_object);
+    match all.and_then(|all| all.get_key_value(old)) {
+        Some((media, value)) if !old.contains("json") => {
+            Some((media, value.get("schema").unwrap_or(value)))
+        }
+        _ => content(value),
+    }
+}
+
 /// Returns true if two bodies have the same Rust type: equal schemas, in JSON of any name or in the same media
 /// type.
 pub(super) fn is_same_type(one: &(&str, &Value), other: &(&str, &Value)) -> bool {

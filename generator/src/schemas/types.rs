@@ -18,7 +18,7 @@ use super::node::{Node, NodeId};
 use crate::docs;
 use crate::error::FAULT;
 use crate::model::{
-    Absence, Access, Field, Presence, Resource, Shape, Struct, Takes, Type, TypeKind,
+    Absence, Access, Field, Known, Presence, Resource, Shape, Struct, Takes, Type, TypeKind,
 };
 use crate::names::{self, Use};
 use crate::pointer::escape;
@@ -98,11 +98,7 @@ impl<'a> Schemas<'a> {
     }
 
     /// Leaves only the types that callers need, now that all operations are read, and names them.
-    pub fn settle(
-        &mut self,
-        resources: &mut IndexMap<String, Resource>,
-        known: &type_graph::Known,
-    ) {
+    pub fn settle(&mut self, resources: &mut IndexMap<String, Resource>, known: &Known) {
         for key in &self.any_string {
             if let Some(ty) = self.types.get_mut(key) {
                 ty.takes = Takes::Any;

@@ -26,7 +26,7 @@ mod union_cycles;
 use crate::Error;
 use crate::model::Api;
 
-pub use fewer::{Known, settle};
+pub use fewer::settle;
 pub use nulls::name as name_null_setters;
 pub use presence::has_default;
 pub use reach::mark as mark_reach;

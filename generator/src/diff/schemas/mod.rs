@@ -170,6 +170,10 @@ fn compare_rust_types(pair: &Pair<'_, '_>, old: &RustType, new: &RustType, found
         let message = format!("{name} may be one of more types");
         return found.added(&pair.pointer, message);
     }
+    if is_read_by(pair, old, new) {
+        let message = format!("{name} has named properties now; its type stays");
+        return found.eased(&pair.pointer, message);
+    }
     match (enum_values(pair.old.0, old), enum_values(pair.new.0, new)) {
         (Some(old_values), Some(new_values)) if !both_named(old, new) => {
             compare_values(pair, &old_values, &new_values, found);
@@ -195,6 +199,32 @@ fn compare_rust_types(pair: &Pair<'_, '_>, old: &RustType, new: &RustType, found
             };
             found.broken(&pair.pointer, message);
         }
+    }
+}
+
+/// Returns true if a map or a free object holds the object that took its place: callers keep it, by the record.
+fn is_read_by(pair: &Pair<'_, '_>, old: &RustType, new: &RustType) -> bool {
+    let (document, mut schema) = pair.new;
+    let mut new = new.clone();
+    if let RustType::Named(name) = &new
+        && let Some(target) = document.schema(name)
+    {
+        schema = target;
+        new = rust_type(document, target);
+    }
+    match (old, new) {
+        (RustType::Plain("Object"), RustType::Object(_) | RustType::Map(_)) => true,
+        (RustType::Map(value), RustType::Object(_)) => {
+            let others = schema.get("additionalProperties");
+            let others = others.filter(|others| others.is_object());
+            let known = fields(document, schema).properties.into_values();
+            let mut all = others.into_iter().chain(known);
+            let fits = |schema: &Value| {
+                rust_type(document, schema) == **value && !presence::is_nullable(document, schema)
+            };
+            others.is_some() && all.all(fits)
+        }
+        _ => false,
     }
 }
 

@@ -118,7 +118,7 @@ fn has_default<'a>(document: &Document<'a>, schema: &'a Value) -> bool {
 }
 
 /// Returns true if a schema admits `null`.
-fn is_nullable<'a>(document: &Document<'a>, schema: &'a Value) -> bool {
+pub(super) fn is_nullable<'a>(document: &Document<'a>, schema: &'a Value) -> bool {
     let mut schema = schema;
     for _ in 0..STEPS {
         let parts = || {
