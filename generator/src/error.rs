@@ -214,11 +214,18 @@ impl Warning {
     /// The code of the warning about an operation that was left out.
     pub const SKIPPED: &'static str = "skipped-operation";
 
+    /// The code of the warning about fields that stay plain, though responses may lack them.
+    pub const KEPT_PLAIN: &'static str = "kept-plain";
+
     /// Returns what warnings of one kind have in common: the code, and for operations that were left out the
-    /// reason too.
+    /// reason too. Fields that stay plain are a kind for each type, so that every type is named.
     pub fn kind(&self) -> (&'static str, String) {
-        let reason = (self.code == Self::SKIPPED).then(|| without_names(&self.message));
-        (self.code, reason.unwrap_or_default())
+        let rest = match self.code {
+            Self::SKIPPED => without_names(&self.message),
+            Self::KEPT_PLAIN => self.message.clone(),
+            _ => String::new(),
+        };
+        (self.code, rest)
     }
 
     /// Reports that an operation was left out for this error.

@@ -165,7 +165,7 @@ fn stages_4_to_7(
     let document = parse::parse(document)?; // 4
     let mut schemas = schemas::Schemas::new(&document);
     schemas.build_components()?; // 5
-    let known = record.places();
+    let known = record.known();
     let Some((resources, info)) = operations::read(&document, &mut schemas, &known, refused)?
     else {
         return Ok(None);

@@ -15,6 +15,8 @@ pub(super) struct Document<'a> {
     pub(super) root: &'a Value,
     /// The names of the component schemas that request bodies contain.
     pub(super) sent: BTreeSet<String>,
+    /// The names of those that success responses and events contain.
+    pub(super) received: BTreeSet<String>,
 }
 
 /// One operation.
@@ -34,12 +36,19 @@ impl<'a> Document<'a> {
         let mut document = Self {
             root,
             sent: BTreeSet::new(),
+            received: BTreeSet::new(),
         };
-        for operation in document.operations() {
-            if let Some(body) = operation.value.get("requestBody") {
-                document.mark_sent(body);
-            }
-        }
+        let operations = document.operations();
+        let body = |operation: &Operation<'a>| operation.value.get("requestBody");
+        document.sent = document.reached(operations.iter().filter_map(body));
+        let events = document.events();
+        let responses = operations.iter().flat_map(|operation| {
+            let all = operation.value.get("responses").and_then(Value::as_object);
+            let all = all.into_iter().flatten();
+            all.filter(|(status, _)| !status.starts_with(['4', '5']))
+                .map(|(_, response)| response)
+        });
+        document.received = document.reached(responses.chain(events.iter().filter_map(body)));
         document
     }
 
@@ -133,14 +142,15 @@ impl<'a> Document<'a> {
         }
     }
 
-    /// Marks every component schema that `value` reaches.
-    fn mark_sent(&mut self, value: &'a Value) {
-        let mut open = vec![value];
+    /// Returns the names of all component schemas that the values reach.
+    fn reached(&self, values: impl Iterator<Item = &'a Value>) -> BTreeSet<String> {
+        let mut names = BTreeSet::new();
+        let mut open: Vec<&'a Value> = values.collect();
         while let Some(value) = open.pop() {
             match value {
                 Value::Object(map) => {
                     if let Some(name) = schema_name(value)
-                        && !self.sent.insert(name.to_owned())
+                        && !names.insert(name.to_owned())
                     {
                         continue;
                     }
@@ -154,6 +164,7 @@ impl<'a> Document<'a> {
                 _ => {}
             }
         }
+        names
     }
 }
 
@@ -198,6 +209,18 @@ pub(super) fn content(value: &Value) -> Option<(&str, &Value)> {
     let json = content.iter().find(|(media, _)| media.contains("json"));
     let (media, value) = json.or_else(|| content.iter().next())?;
     Some((media, value.get("schema").unwrap_or(value)))
+}
+
+/// Returns the media type that callers already use if it is still there, or else that of [`content`]. Callers who know
+/// JSON keep JSON of any name.
+pub(super) fn content_like<'a>(value: &'a Value, old: &str) -> Option<(&'a str, &'a Value)> {
+    let all = value.get("content").and_then(Value::as_object);
+    match all.and_then(|all| all.get_key_value(old)) {
+        Some((media, value)) if !old.contains("json") => {
+            Some((media, value.get("schema").unwrap_or(value)))
+        }
+        _ => content(value),
+    }
 }
 
 /// Returns true if two bodies have the same Rust type: equal schemas, in JSON of any name or in the same media

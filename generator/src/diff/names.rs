@@ -87,6 +87,15 @@ impl Names {
         })
     }
 
+    /// Returns true if callers of the older crate know a field of a component as an `Option`.
+    pub(super) fn was_option(&self, component: &str, property: &str) -> bool {
+        let field = || {
+            let object = self.old.as_ref()?.types.get(component)?;
+            Some(object.fields.get(property)?.contains(": Option<"))
+        };
+        field().unwrap_or_default()
+    }
+
     /// Returns a field of a component for a message, by the names of the document if it has no others.
     pub(super) fn field_or_own(&self, component: &str, property: &str) -> String {
         code(&match self.field(component, property) {

@@ -1,7 +1,7 @@
 //! Compares operations: methods of resources, with their setters, arguments and responses.
 
 use super::changes::Found;
-use super::document::{Document, Operation, content, escape, is_true, location};
+use super::document::{Document, Operation, content, content_like, escape, is_true, location};
 use super::responses;
 use super::schemas::{Direction, Pair, compare as compare_schemas};
 use super::successor;
@@ -161,14 +161,18 @@ impl<'a> Both<'_, 'a> {
     }
 
     fn body(&self, found: &mut Found<'_>) {
-        let body = |(document, operation): (&Document<'a>, &Operation<'a>)| {
+        let body = |(document, operation): (&Document<'a>, &Operation<'a>), known: Option<&str>| {
             let body = operation.value.get("requestBody")?;
             let body = document.resolve(body);
-            let (media, schema) = content(body)?;
+            let (media, schema) = match known {
+                Some(known) => content_like(body, known),
+                None => content(body),
+            }?;
             Some((is_true(body, "required"), media, schema))
         };
         let pointer = self.at("requestBody");
-        match (body(self.old), body(self.new)) {
+        let old = body(self.old, None);
+        match (old, body(self.new, old.map(|(_, media, _)| media))) {
             (None, None) => {}
             (Some(_), None) => {
                 found.removed(&pointer, format!("{} no longer takes a body", self.name));

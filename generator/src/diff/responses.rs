@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::changes::Found;
-use super::document::{Document, content, is_same_type};
+use super::document::{Document, content, content_like, is_same_type};
 use super::rust_type::{RustType, rust_type};
 use super::schemas::{Direction, Pair, compare as compare_schemas};
 use crate::text;
@@ -37,7 +37,7 @@ pub(super) fn compare<'a>(
         pointer,
     };
     let called = format!("the response of {name}");
-    match (bodies(old.0, old.1), bodies(new.0, new.1)) {
+    match (bodies(old.0, old.1, None), bodies(new.0, new.1, Some(old))) {
         (Bodies::None, Bodies::None) => {}
         (_, Bodies::None) => {
             found.broken(pointer, format!("{name} no longer returns a body"));
@@ -156,7 +156,18 @@ impl<'a> Types<'_, 'a> {
 }
 
 /// Returns the bodies of the success responses. A body of any JSON does not differ from others.
-fn bodies<'a>(document: &Document<'a>, operation: &'a Value) -> Bodies<'a> {
+///
+/// Of several media types, callers keep the one that they know from the older document.
+fn bodies<'a>(
+    document: &Document<'a>,
+    operation: &'a Value,
+    older: Option<(&Document<'a>, &'a Value)>,
+) -> Bodies<'a> {
+    let known = |status: &str| {
+        let (document, operation) = older?;
+        let response = operation.get("responses")?.get(status)?;
+        content(document.resolve(response)).map(|(media, _)| media)
+    };
     let responses = operation.get("responses").and_then(Value::as_object);
     let all = || responses.into_iter().flatten();
     // Without a status of success or a redirect, `default` is the success response.
@@ -168,7 +179,12 @@ fn bodies<'a>(document: &Document<'a>, operation: &'a Value) -> Bodies<'a> {
         .map(|(status, response)| {
             // They have no body in HTTP, whatever the document says.
             let is_empty = matches!(status.as_str(), "204" | "205");
-            let body = content(document.resolve(response)).filter(|_| !is_empty);
+            let response = document.resolve(response);
+            let body = match known(status) {
+                Some(known) => content_like(response, known),
+                None => content(response),
+            };
+            let body = body.filter(|_| !is_empty);
             (status.as_str(), body)
         })
         .collect();

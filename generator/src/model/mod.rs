@@ -8,9 +8,11 @@
 //! - `operation`: operations, parameters, bodies, responses,
 //! - `paging`: lists with pages,
 //! - `types`: named types: objects, enums, unions,
+//! - `known`: what the record says of operations and types,
 //! - `shape`: the shape of a value, with or without a named type,
 //! - `rust`: shapes as Rust types.
 
+mod known;
 mod operation;
 mod paging;
 mod rust;
@@ -21,6 +23,7 @@ use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 
+pub use known::{Known, KnownOperation, KnownType, RawBody, Sort};
 pub use operation::{
     Auth, Body, Explode, Format, Given, Nested, Operation, Param, Passed, PathStyle, ResponseBody,
     Style,

@@ -33,6 +33,9 @@ pub enum Shape {
     List(Box<Shape>),
     /// A map from strings.
     Map(Box<Shape>),
+    /// A value of a list or map, or null. It is read as any JSON, unless the record has the value's own shape:
+    /// `surface` settles that.
+    Nullable(Box<Shape>),
 }
 
 impl Shape {
@@ -54,12 +57,45 @@ impl Shape {
         }
     }
 
+    /// Returns the key of the named type inside, even if its values may be null: the record may have it.
+    pub fn reached(&self) -> Option<&str> {
+        match self {
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.reached(),
+            other => other.named(),
+        }
+    }
+
+    /// Returns true if a value of this shape is read as any JSON.
+    pub fn is_any(&self) -> bool {
+        matches!(self, Self::Any | Self::Nullable(_))
+    }
+
+    /// Turns values that may be null into any JSON, at any depth of lists and maps.
+    pub fn forget_nulls(&mut self) {
+        match self {
+            Self::Nullable(_) => *self = Self::Any,
+            Self::List(inner) | Self::Map(inner) => inner.forget_nulls(),
+            _ => {}
+        }
+    }
+
+    /// Returns the shape as if no value of a list or map could be null.
+    pub fn without_nulls(&self) -> Self {
+        match self {
+            Self::Nullable(inner) => inner.without_nulls(),
+            Self::List(inner) => Self::List(Box::new(inner.without_nulls())),
+            Self::Map(inner) => Self::Map(Box::new(inner.without_nulls())),
+            other => other.clone(),
+        }
+    }
+
     /// Returns the simplest shape with the same Rust type: a map of any JSON becomes any object.
     pub fn simplest(self) -> Self {
         match self {
-            Self::Map(inner) if *inner == Self::Any => Self::Object,
+            Self::Map(inner) if inner.is_any() => Self::Object,
             Self::Map(inner) => Self::Map(Box::new(inner.simplest())),
             Self::List(inner) => Self::List(Box::new(inner.simplest())),
+            Self::Nullable(_) => Self::Any,
             shape => shape,
         }
     }

@@ -131,6 +131,8 @@ pub struct Absence {
     pub required: bool,
     /// True if `null` may come in its place.
     pub nullable: bool,
+    /// True if the document says by a default what its absence means.
+    pub explained: bool,
     /// The messages in which it occurs.
     pub access: Access,
     /// The hint of the overlay, if there is one.

@@ -8,7 +8,7 @@ use openapiv3::{Encoding, MediaType, QueryStyle, RequestBody};
 use super::media_types::{self, is_json};
 use super::parameters;
 use crate::docs;
-use crate::model::{Body, Format, Given, Nested, Param, Passed, Shape, Style, TypeKind};
+use crate::model::{Body, Format, Given, Nested, Param, Passed, RawBody, Shape, Style, TypeKind};
 use crate::pointer::escape;
 use crate::schemas::{Form, Node};
 use crate::schemas::{Location, Schemas};
@@ -24,14 +24,16 @@ pub struct RequestContent {
     pub parts: Vec<Param>,
 }
 
-/// Reads a request body. Of several media types, it uses JSON, or else the first.
+/// Reads a request body. Of several media types, it uses that of the record, or JSON, or else the first.
 pub fn read<'a>(
     body: &'a RequestBody,
     pointer: &str,
     key: &str,
+    known: Option<RawBody>,
     schemas: &mut Schemas<'a>,
 ) -> Result<RequestContent, Error> {
-    let Some((name, media)) = media_types::pick(body.content.iter()) else {
+    let known = known.filter(|_| !takes_any_json(body, schemas));
+    let Some((name, media)) = media_types::pick_known(&body.content, known) else {
         return Ok(RequestContent::default());
     };
     let at = format!("{pointer}/content/{}", escape(name));
@@ -76,6 +78,20 @@ pub fn read<'a>(
             styles,
             docs: body.description.clone().unwrap_or_default(),
         }),
+    })
+}
+
+/// Returns true if a body may be any JSON, of which the record says no more than of bytes.
+fn takes_any_json<'a>(body: &'a RequestBody, schemas: &mut Schemas<'a>) -> bool {
+    let mut json = body.content.iter().filter(|(name, _)| is_json(name));
+    json.any(|(_, media)| {
+        let schema = media.schema.as_ref();
+        schema.is_none_or(|schema| {
+            matches!(
+                schemas.resolved(&Node::new(schema)),
+                Form::Plain(Shape::Any)
+            )
+        })
     })
 }
 

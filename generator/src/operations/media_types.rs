@@ -7,7 +7,9 @@ use openapiv3::{
     MediaType, Response, SchemaKind, StringFormat, Type as SchemaType, VariantOrUnknownOrEmpty,
 };
 
-use crate::model::ResponseBody;
+use indexmap::IndexMap;
+
+use crate::model::{RawBody, ResponseBody};
 use crate::schemas::Node;
 
 /// Returns the media type that the SDK uses: the first that is or may be JSON (`*/*`), or else the first.
@@ -21,6 +23,24 @@ pub fn pick<'a>(
     json.or(all.first()).copied()
 }
 
+/// Returns the media type that callers already use, by the record; without one, that of [`pick`].
+pub fn pick_known(
+    content: &IndexMap<String, MediaType>,
+    known: Option<RawBody>,
+) -> Option<(&str, &MediaType)> {
+    let is_known = |(name, _): &(&String, &MediaType)| match known {
+        None => false,
+        Some(RawBody::Text) => essence(name).starts_with("text/"),
+        Some(RawBody::Bytes) => !is_json(name) && !is_form(name),
+        Some(RawBody::Parts) => essence(name) == "multipart/form-data",
+    };
+    let all = || content.iter();
+    let found = all().find(is_known);
+    found
+        .map(|(name, media)| (name.as_str(), media))
+        .or_else(|| pick(all()))
+}
+
 /// Returns a media type without its parameters, in lower case.
 pub fn essence(media_type: &str) -> String {
     let essence = media_type.split(';').next().unwrap_or("");
@@ -31,6 +51,13 @@ pub fn essence(media_type: &str) -> String {
 pub fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
     essence == "application/json" || essence.ends_with("+json") || essence == "*/*"
+}
+
+fn is_form(media_type: &str) -> bool {
+    matches!(
+        essence(media_type).as_str(),
+        "application/x-www-form-urlencoded" | "multipart/form-data"
+    )
 }
 
 /// Returns true if a schema is raw bytes.
@@ -58,8 +85,11 @@ pub fn accepted<'a>(response: &'a Response, output: &ResponseBody) -> Vec<&'a st
     match output {
         ResponseBody::None => Vec::new(),
         ResponseBody::Json(_) => names.filter(|name| is_json(name)).collect(),
-        ResponseBody::Text(_) | ResponseBody::Bytes(_) | ResponseBody::ByStatus(_) => {
-            names.collect()
+        // Where callers know text or bytes, JSON may have come besides, which they could not read.
+        ResponseBody::Text(_) | ResponseBody::Bytes(_) => {
+            let is_plain = |name: &&str| essence(name) != "*/*" && is_json(name);
+            names.filter(|name| !is_plain(name)).collect()
         }
+        ResponseBody::ByStatus(_) => names.collect(),
     }
 }

@@ -84,9 +84,8 @@ use openapiv3::OpenAPI;
 
 use crate::Error;
 use crate::error::Refused;
-use crate::model::{Info, Resource};
+use crate::model::{Info, Known, Resource};
 use crate::schemas::Schemas;
-use crate::type_graph::Known;
 
 /// The resources by name, and the facts of the API.
 pub type Read = (IndexMap<String, Resource>, Info);
@@ -94,7 +93,7 @@ pub type Read = (IndexMap<String, Resource>, Info);
 /// Reads the operations of a document, and builds the types that they need; returns `None` if operations were
 /// refused, all of which it adds to `refused`.
 ///
-/// `known` has the types of the record.
+/// `known` has the operations and types of the record.
 ///
 /// # Errors
 ///
@@ -105,7 +104,7 @@ pub fn read<'a>(
     known: &Known,
     refused: &mut Vec<Refused>,
 ) -> Result<Option<Read>, Error> {
-    let (mut resources, failure) = operation::read_all(document, schemas, refused)?;
+    let (mut resources, failure) = operation::read_all(document, schemas, known, refused)?;
     if !refused.is_empty() {
         return Ok(None);
     }

@@ -11,7 +11,9 @@ use super::parameters::template::{self, Template};
 use super::resolve::resolve;
 use super::{bodies, events, naming, parameters, responses, security, servers};
 use crate::error::Refused;
-use crate::model::{Auth, Given, Operation, Param, Resource, ResponseBody, Shape, Style};
+use crate::model::{
+    Auth, Given, Known, KnownOperation, Operation, Param, Resource, ResponseBody, Shape, Style,
+};
 use crate::names::{self, Use};
 use crate::pointer::escape;
 use crate::schemas::Schemas;
@@ -27,6 +29,7 @@ type Operations = (IndexMap<String, Resource>, Option<Shape>);
 pub fn read_all<'a>(
     document: &'a OpenAPI,
     schemas: &mut Schemas<'a>,
+    known: &Known,
     refused: &mut Vec<Refused>,
 ) -> Result<Operations, Error> {
     let mut resources: IndexMap<String, Resource> = IndexMap::new();
@@ -50,6 +53,7 @@ pub fn read_all<'a>(
             }
             let (id, key) = identify(source, method, path, &mut ids, &pointer, schemas);
             let reader = Reader {
+                known: known.operations.get(&id).copied().unwrap_or_default(),
                 id,
                 key,
                 document,
@@ -127,6 +131,7 @@ struct Reader<'a, 'p> {
     pointer: String,
     method: &'p str,
     path: &'p str,
+    known: KnownOperation,
     /// The operationId, or method and path.
     id: String,
     /// The prefix of the keys of its inline types.
@@ -141,8 +146,8 @@ impl<'a> Reader<'a, '_> {
         let responses = responses::read(
             self.document,
             self.source,
-            &self.pointer,
-            &self.key,
+            (&self.pointer, &self.key),
+            self.known.response,
             schemas,
         )?;
         let mut params = self.params(access.auth, schemas)?;
@@ -289,7 +294,7 @@ impl<'a> Reader<'a, '_> {
         let at = format!("{}/requestBody", self.pointer);
         let entries = self.document.components.as_ref().map(|c| &c.request_bodies);
         let body: &RequestBody = resolve(entries, body, "requestBodies", &at)?;
-        bodies::read(body, &at, &self.key, schemas)
+        bodies::read(body, &at, &self.key, self.known.request, schemas)
     }
 }
 

@@ -2,12 +2,12 @@
 
 use openapiv3::{OpenAPI, Operation, Response, StatusCode};
 
-use super::media_types::{accept, essence, is_binary, is_json, pick};
+use super::media_types::{accept, essence, is_binary, is_json, pick, pick_known};
 use super::resolve::resolve;
 use super::statuses::{self, Success};
 use crate::Error;
 use crate::docs;
-use crate::model::{ResponseBody, Shape, TypeKind};
+use crate::model::{RawBody, ResponseBody, Shape, TypeKind};
 use crate::schemas::{Form, Location, Node, Schemas, form};
 
 /// The responses of an operation.
@@ -31,12 +31,12 @@ const RESPONSE: &str = "response";
 /// A response body of any JSON.
 const ANY: ResponseBody = ResponseBody::Json(Shape::Any);
 
-/// Reads the responses. If the bodies of several success responses differ, the body depends on the status.
+/// Reads the responses; `known` is the body that the record has, unless it is JSON. If the bodies of several success responses differ, the body depends on the status.
 pub fn read<'a>(
     document: &'a OpenAPI,
     operation: &'a Operation,
-    pointer: &str,
-    key: &str,
+    (pointer, key): (&str, &str),
+    known: Option<RawBody>,
     schemas: &mut Schemas<'a>,
 ) -> Result<Responses, Error> {
     let entries = document.components.as_ref().map(|c| &c.responses);
@@ -50,21 +50,26 @@ pub fn read<'a>(
         let at = format!("{pointer}/responses/{status}");
         all.push((status, resolve(entries, response, "responses", &at)?, at));
     }
-    let differ = differ(&all);
+    let differ = differ(&all, known);
     let mut successes: Vec<Success<'a>> = Vec::new();
     let mut failures = Vec::new();
     let mut failure = None;
     for (status, response, at) in all {
         if is_success(status) {
-            let known = successes
+            let same = successes
                 .iter()
-                .find(|known| statuses::same_body(known.response, response));
-            let body = match known {
+                .find(|other| statuses::same_body(other.response, response));
+            let body = match same {
                 _ if statuses::is_without_body(status) => ResponseBody::None,
-                Some(known) if !statuses::is_without_body(&known.status) => known.body.clone(),
+                Some(same) if !statuses::is_without_body(&same.status) => same.body.clone(),
                 // The type of all bodies together has the name of the response.
-                _ if differ => body(response, &location(&at, &statuses::name(status)), schemas)?,
-                _ => body(response, &location(&at, RESPONSE), schemas)?,
+                _ if differ => body(
+                    response,
+                    known,
+                    &location(&at, &statuses::name(status)),
+                    schemas,
+                )?,
+                _ => body(response, known, &location(&at, RESPONSE), schemas)?,
             };
             successes.push(Success {
                 status: status.clone(),
@@ -88,7 +93,7 @@ pub fn read<'a>(
             successes.push(Success {
                 status: StatusCode::Range(2),
                 response,
-                body: body(response, &location(&at, RESPONSE), schemas)?,
+                body: body(response, known, &location(&at, RESPONSE), schemas)?,
             });
         }
     }
@@ -117,11 +122,13 @@ pub fn read<'a>(
 }
 
 /// Returns true if success responses have different bodies as far as the document says, before any is read.
-fn differ(all: &[(&StatusCode, &Response, String)]) -> bool {
+fn differ(all: &[(&StatusCode, &Response, String)], known: Option<RawBody>) -> bool {
     let mut described = all
         .iter()
         .filter(|(status, response, _)| {
-            is_success(status) && !statuses::is_without_body(status) && is_described(response)
+            is_success(status)
+                && !statuses::is_without_body(status)
+                && is_described(response, known)
         })
         .map(|(_, response, _)| *response);
     let first = described.next();
@@ -129,8 +136,8 @@ fn differ(all: &[(&StatusCode, &Response, String)]) -> bool {
 }
 
 /// Returns true if a response has a body of more than any JSON.
-fn is_described(response: &Response) -> bool {
-    let Some((name, media)) = pick(response.content.iter()) else {
+fn is_described(response: &Response, known: Option<RawBody>) -> bool {
+    let Some((name, media)) = pick_known(&response.content, known) else {
         return false;
     };
     let schema = media.schema.as_ref().map(Node::new);
@@ -158,10 +165,11 @@ fn is_followed(status: &StatusCode) -> bool {
 /// nothing that a caller could read.
 fn body<'a>(
     response: &'a Response,
+    known: Option<RawBody>,
     location: &Location,
     schemas: &mut Schemas<'a>,
 ) -> Result<ResponseBody, Error> {
-    let Some((name, media)) = pick(response.content.iter()) else {
+    let Some((name, media)) = pick_known(&response.content, known) else {
         return Ok(ResponseBody::None);
     };
     let schema = media.schema.as_ref().map(Node::new);

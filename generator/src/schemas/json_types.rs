@@ -104,6 +104,6 @@ fn of_shape(shape: &Shape) -> JsonTypes {
         Shape::Bool => BOOL,
         Shape::Int32 | Shape::Int64 | Shape::Uint64 | Shape::Float => NUMBER,
         Shape::String | Shape::Secret | Shape::Time | Shape::Date => STRING,
-        Shape::Any | Shape::File | Shape::Named(_) => ANY,
+        Shape::Any | Shape::Nullable(_) | Shape::File | Shape::Named(_) => ANY,
     }
 }

@@ -111,9 +111,10 @@ impl<'a> Schemas<'a> {
         nesting.outside = outer;
         nesting.lists -= 1;
         // Items must not be dropped: their positions may matter.
-        if shape != Shape::Any && self.components.is_nullable(node) {
+        if !shape.is_any() && self.components.is_nullable(node) {
             let message = "the values may be null, so they are read as any JSON";
-            return Ok(self.any_json(location, message.to_owned()));
+            self.any_json(location, message.to_owned());
+            return Ok(Shape::Nullable(Box::new(shape)));
         }
         Ok(shape)
     }

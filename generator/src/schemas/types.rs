@@ -18,7 +18,7 @@ use super::node::{Node, NodeId};
 use crate::docs;
 use crate::error::FAULT;
 use crate::model::{
-    Absence, Access, Field, Presence, Resource, Shape, Struct, Takes, Type, TypeKind,
+    Absence, Access, Field, Known, Presence, Resource, Shape, Struct, Takes, Type, TypeKind,
 };
 use crate::names::{self, Use};
 use crate::pointer::escape;
@@ -98,11 +98,7 @@ impl<'a> Schemas<'a> {
     }
 
     /// Leaves only the types that callers need, now that all operations are read, and names them.
-    pub fn settle(
-        &mut self,
-        resources: &mut IndexMap<String, Resource>,
-        known: &type_graph::Known,
-    ) {
+    pub fn settle(&mut self, resources: &mut IndexMap<String, Resource>, known: &Known) {
         for key in &self.any_string {
             if let Some(ty) = self.types.get_mut(key) {
                 ty.takes = Takes::Any;
@@ -321,12 +317,14 @@ impl<'a> Schemas<'a> {
             let ident = names::unique(names::snake(wire, "field", Use::Field), &mut taken);
             let shape = self.shape(node.clone(), &at)?;
             let data = node.schema().map(|schema| &schema.schema_data);
+            let default = self.default(node);
             fields.push(Field {
                 wire: wire.to_owned(),
                 ident,
                 absence: Absence {
                     required: properties.required.contains(&wire),
                     nullable: self.components.is_nullable(node),
+                    explained: default.is_some(),
                     access: match data {
                         Some(data) if data.read_only => Access::ReadOnly,
                         Some(data) if data.write_only => Access::WriteOnly,
@@ -341,7 +339,7 @@ impl<'a> Schemas<'a> {
                     _ => node.description().to_owned(),
                 },
                 constant: self.constant(node),
-                default: self.default(node),
+                default,
                 null: None,
                 is_url: node.is_url(),
                 is_redacted: node.is_confidential()

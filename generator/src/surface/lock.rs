@@ -9,7 +9,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::Error;
 use crate::error::FAULT;
-use crate::model::{Api, Choice, Events, Given, Operation, Presence, Type, TypeKind};
+use crate::model::{
+    Api, Choice, Events, Given, Known, KnownOperation, KnownType, Operation, Presence, RawBody,
+    Sort, Type, TypeKind,
+};
 
 const HEADER: &str = "\
 # The lock: names and shapes that callers already use. `cargo xtask regen` keeps them, and adds new ones here.
@@ -69,6 +72,27 @@ impl OperationLock {
     }
 }
 
+impl OperationLock {
+    fn known(&self) -> KnownOperation {
+        let is_any = |ty: &String| ty == "Json";
+        let body = self.body.as_ref().or(self.arguments.last());
+        KnownOperation {
+            response: match self.response.as_str() {
+                "PlainText" => Some(RawBody::Text),
+                "Bytes" => Some(RawBody::Bytes),
+                _ => None,
+            },
+            request: if self.setters.keys().any(|key| key.starts_with("part ")) {
+                Some(RawBody::Parts)
+            } else if body.is_some_and(is_any) {
+                Some(RawBody::Bytes)
+            } else {
+                None
+            },
+        }
+    }
+}
+
 /// A type as callers know it.
 #[derive(Debug, Default, Deserialize, PartialEq, Serialize)]
 #[serde(deny_unknown_fields)]
@@ -108,6 +132,20 @@ pub struct TypeLock {
 }
 
 impl TypeLock {
+    fn known(&self) -> KnownType {
+        let sorts = [
+            (Sort::Cases, !self.cases.is_empty()),
+            (Sort::Enum, !self.values.is_empty()),
+            (Sort::Union, !self.variants.is_empty()),
+            (Sort::Struct, !self.fields.is_empty() || self.new.is_some()),
+        ];
+        let sort = sorts.into_iter().find(|(_, is_it)| *is_it);
+        KnownType {
+            places: self.places.clone(),
+            sort: sort.map(|(sort, _)| sort),
+        }
+    }
+
     /// Returns true if the lock has this type as the same sort: object, enum, union, response by status or events.
     pub fn describes(&self, kind: &TypeKind) -> bool {
         match kind {
@@ -161,12 +199,16 @@ impl Lock {
         Ok(format!("{HEADER}\n{text}"))
     }
 
-    /// Returns the keys of all types, each with the other places that it stands for.
-    pub(crate) fn places(&self) -> BTreeMap<String, Vec<String>> {
+    /// Returns what stages need that run before the lock is applied.
+    pub(crate) fn known(&self) -> Known {
+        let operations = self.operations.iter();
         let types = self.types.iter();
-        types
-            .map(|(key, ty)| (key.clone(), ty.places.clone()))
-            .collect()
+        Known {
+            operations: operations
+                .map(|(id, operation)| (id.clone(), operation.known()))
+                .collect(),
+            types: types.map(|(key, ty)| (key.clone(), ty.known())).collect(),
+        }
     }
 
     /// Builds the lock of an API.

@@ -1,6 +1,6 @@
 //! Compares types of the lock with those of the document.
 
-use crate::model::{Api, Shape};
+use crate::model::{Api, Shape, Struct, TypeKind};
 
 /// Splits an entry `name: Type` of the lock.
 pub fn split(recorded: &str) -> (&str, &str) {
@@ -27,6 +27,7 @@ pub fn kept(api: &Api, recorded: &str, now: &Shape) -> Option<Shape> {
     let inner = |generic: &str| strip(recorded, generic);
     match (recorded, now) {
         ("Json", _) => Some(Shape::Any),
+        (_, Shape::Nullable(value)) => kept(api, recorded, value),
         ("Object", Shape::Named(key)) if !api.is_enum(key) => Some(Shape::Object),
         ("Object", Shape::Map(_)) => Some(Shape::Object),
         ("String", Shape::Named(key)) if api.is_enum(key) => Some(Shape::String),
@@ -37,6 +38,13 @@ pub fn kept(api: &Api, recorded: &str, now: &Shape) -> Option<Shape> {
         (_, Shape::List(item)) => Some(Shape::List(Box::new(kept(api, inner("List<")?, item)?))),
         (_, Shape::Map(value)) => {
             let value = kept(api, inner("BTreeMap<String, ")?, value)?;
+            Some(Shape::Map(Box::new(value)))
+        }
+        (_, Shape::Named(key)) if recorded.starts_with("BTreeMap<") => {
+            let TypeKind::Struct(object) = &api.types[key].kind else {
+                return None;
+            };
+            let value = map_of(api, inner("BTreeMap<String, ")?, object)?;
             Some(Shape::Map(Box::new(value)))
         }
         // An open enum holds any string, so it can read strings and the values of another enum.
@@ -55,4 +63,15 @@ pub fn kept(api: &Api, recorded: &str, now: &Shape) -> Option<Shape> {
         }
         _ => None,
     }
+}
+
+/// Returns the recorded shape of the values of a map that has become an object with named properties, if they all
+/// fit it.
+fn map_of(api: &Api, recorded: &str, object: &Struct) -> Option<Shape> {
+    let (_, others) = object.additional.as_ref()?;
+    let value = kept(api, recorded, others)?;
+    let fits = |shape: &Shape| kept(api, recorded, shape).as_ref() == Some(&value);
+    let mut fields = object.fields.iter();
+    let all = fields.all(|field| !field.absence.nullable && fits(&field.shape));
+    all.then_some(value)
 }

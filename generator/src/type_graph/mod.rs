@@ -26,8 +26,9 @@ mod union_cycles;
 use crate::Error;
 use crate::model::Api;
 
-pub use fewer::{Known, settle};
+pub use fewer::settle;
 pub use nulls::name as name_null_setters;
+pub use presence::has_default;
 pub use reach::mark as mark_reach;
 
 /// Breaks cycles without finite values, then marks which types are reached and sets their constructors.

@@ -144,7 +144,7 @@ fn received(api: &Api, field: &Field, required: bool) -> Presence {
 }
 
 /// Returns whether proto3 has a default for the shape, with which a property is left out.
-fn has_default(api: &Api, shape: &Shape) -> bool {
+pub fn has_default(api: &Api, shape: &Shape) -> bool {
     match shape {
         Shape::Any | Shape::Object | Shape::Time | Shape::Date | Shape::File => false,
         Shape::Named(key) => match &api.types[key].kind {

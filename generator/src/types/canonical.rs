@@ -79,7 +79,7 @@ fn schema(shape: &Shape, api: &Api) -> ReferenceOr<Schema> {
                 reference: format!("#/components/schemas/{}", type_name(at)),
             };
         }
-        Shape::Any => {
+        Shape::Any | Shape::Nullable(_) => {
             return ReferenceOr::Item(Schema {
                 schema_data: SchemaData::default(),
                 schema_kind: SchemaKind::Any(Default::default()),

@@ -130,8 +130,12 @@ fn each_kind_of_change_is_reported() {
         ("/components/schemas/Link/properties/owner/allOf/0/$ref", json!("#/components/schemas/Kind"), Changed, true, "`Link.owner` is `Kind`, no longer `Owner`"),
         ("/components/schemas/Link/properties/extra/additionalProperties/type", json!("integer"), Changed, true, "`Link.extra` is `i64`, no longer `String`"),
         ("/components/schemas/Link/required/-", json!("count"), Changed, false, "field `Link.count` is always present now; its type stays"),
-        ("/components/schemas/Link/required/0", Value::Null, Changed, false, "field `Link.id` is optional now; its place in `new` stays"),
+        ("/components/schemas/Link/required/0", Value::Null, Changed, false, "field `Link.id` is optional now: it reads as empty where a response lacks it"),
+        ("/components/schemas/NewLink/required/0", Value::Null, Changed, false, "field `NewLink.url` is optional now; its place in `new` stays"),
         ("/components/schemas/NewLink/required/-", json!("tags"), Changed, true, "field `NewLink.tags` is required now: requests without it are refused"),
+        ("/components/schemas/Link/properties/extra/properties", json!({"a": {"type": "string"}}), Changed, false, "`Link.extra` has named properties now; its type stays"),
+        ("/components/schemas/Link/properties/extra/properties", json!({"a": {"type": "integer"}}), Changed, true, "`Link.extra` is `a struct`, no longer `BTreeMap<String, String>`"),
+        ("/components/schemas/Link/properties/extra/properties", json!({"a": {"type": ["string", "null"]}}), Changed, true, "`Link.extra` is `a struct`, no longer `BTreeMap<String, String>`"),
         // Values.
         ("/components/schemas/Kind/enum/-", json!("C"), Added, false, "`Kind` may be `C`"),
         ("/components/schemas/Kind/enum/0", Value::Null, Removed, true, "`Kind` is no longer `A`: its variant is gone"),

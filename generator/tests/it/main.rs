@@ -16,6 +16,7 @@ mod callers;
 mod diff;
 mod diff_bodies;
 mod diff_names;
+mod diff_presence;
 mod hazards;
 mod hostile;
 mod keys;

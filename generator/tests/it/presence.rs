@@ -1,6 +1,6 @@
 //! How a field shows its absence is recorded: whatever a later document says of it, callers keep what they have.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::additive::{Case, Edit, base, edited, only_grows, proto3_base, within};
 use crate::support::{Fixture, generate};
@@ -139,9 +139,10 @@ fn object(output: &Output, name: &str) -> String {
     words.join(" ")
 }
 
-/// What is required, and what reads as its default, after a change of what is recorded.
+/// What is required, and what reads as its default, after a change of what is recorded: what cannot say that it is
+/// absent stays required.
 #[test]
-fn what_is_recorded_reads_as_its_default_where_it_is_required_no_longer() {
+fn what_is_recorded_as_plain_reads_as_empty_or_not_at_all() {
     let optional = || (received("/required"), json!([]));
     for (case, base, edits, expected) in [
         (
@@ -154,7 +155,7 @@ fn what_is_recorded_reads_as_its_default_where_it_is_required_no_longer() {
             "required no longer",
             base(),
             vec![optional()],
-            r#"object!(Receipt { "id" => id = default, "at" => at = default, "total" => total = default, "state" => state = default, "payer" => payer = default, "note" => note, "memo" => memo, "tip" => tip, "level" => level or 3, }"#,
+            r#"object!(Receipt { "id" => id = default, "at" => at, "total" => total, "state" => state, "payer" => payer, "note" => note, "memo" => memo, "tip" => tip, "level" => level or 3, } required ["at", "total", "state", "payer"]"#,
         ),
         (
             "by proto3",
@@ -166,11 +167,107 @@ fn what_is_recorded_reads_as_its_default_where_it_is_required_no_longer() {
             "sent by proto3: what was plain stays, and its default is not sent",
             proto3_base(),
             vec![sent(), optional()],
-            r#"object!(Receipt sent { "id" => id = default, "at" => at = default, "total" => total = default, "state" => state = default, "payer" => payer = default, "note" => note = default, "memo" => memo = default null nulls, "tip" => tip, "level" => level, }"#,
+            r#"object!(Receipt sent { "id" => id = default, "at" => at, "total" => total = default, "state" => state, "payer" => payer, "note" => note = default, "memo" => memo = default null nulls, "tip" => tip, "level" => level, } required ["at", "state", "payer"]"#,
         ),
     ] {
         let output = with_record(&base, &edits);
         assert_eq!(object(&output, "Receipt"), expected, "{case}");
+    }
+}
+
+/// The fields of all kinds that a strict document requires of a response.
+const KINDS: &[(&str, &str)] = &[
+    ("whole", r#"{"type": "integer"}"#),
+    ("share", r#"{"type": "number"}"#),
+    ("open", r#"{"type": "boolean"}"#),
+    ("at", r#"{"type": "string", "format": "date-time"}"#),
+    ("day", r#"{"type": "string", "format": "date"}"#),
+    ("kind", r#"{"type": "string", "enum": ["x", "y"]}"#),
+    (
+        "inner",
+        r#"{"type": "object", "required": ["k"], "properties": {"k": {"type": "integer"}}}"#,
+    ),
+    ("name", r#"{"type": "string"}"#),
+    ("words", r#"{"type": "array", "items": {"type": "string"}}"#),
+    (
+        "labels",
+        r#"{"type": "object", "additionalProperties": {"type": "string"}}"#,
+    ),
+    ("free", r#"{"type": "object"}"#),
+];
+
+/// Each kind of value required no longer, null, or without the default that the document once had.
+#[test]
+fn a_record_invents_no_value() {
+    let names = || KINDS.iter().map(|(name, _)| *name);
+    let schema = |text: &str| -> Value { serde_json::from_str(text).unwrap() };
+    let kinds = |change: &dyn Fn(&mut Value)| -> Value {
+        let properties = KINDS.iter().map(|(name, text)| {
+            let mut schema = schema(text);
+            change(&mut schema);
+            ((*name).to_owned(), schema)
+        });
+        Value::Object(properties.collect())
+    };
+    let with_default = |schema: &mut Value| {
+        let default = match schema["type"].as_str() {
+            Some("integer" | "number") => json!(5),
+            Some("boolean") => json!(true),
+            _ if schema["enum"].is_array() => json!("y"),
+            _ => return,
+        };
+        schema["default"] = default;
+    };
+    let properties = || within("Receipt", "/properties");
+    let required = || {
+        (
+            within("Receipt", "/required"),
+            json!(names().collect::<Vec<_>>()),
+        )
+    };
+    let none_required = || (within("Receipt", "/required"), json!([]));
+    let all = "required [\"whole\", \"share\", \"open\", \"at\", \"day\", \"kind\", \"inner\"]";
+    for (case, before, after, expected) in [
+        (
+            "required no longer",
+            vec![(properties(), kinds(&|_| ())), required()],
+            vec![none_required()],
+            all,
+        ),
+        (
+            "nullable",
+            vec![(properties(), kinds(&|_| ())), required()],
+            vec![(
+                properties(),
+                kinds(&|schema| schema["nullable"] = json!(true)),
+            )],
+            all,
+        ),
+        (
+            "without its default",
+            vec![(properties(), kinds(&with_default)), none_required()],
+            vec![(properties(), kinds(&|_| ()))],
+            "required [\"whole\", \"share\", \"open\", \"kind\"]",
+        ),
+    ] {
+        let old = edited(&base(), &before);
+        let output = with_record(&old, &after);
+        let receipt = object(&output, "Receipt");
+        assert!(receipt.ends_with(expected), "{case}: {receipt}");
+        let warnings: Vec<&str> = output
+            .warnings
+            .iter()
+            .filter(|warning| warning.code == "kept-plain")
+            .map(|warning| warning.message.as_str())
+            .collect();
+        let required = expected
+            .trim_start_matches("required [")
+            .trim_end_matches(']');
+        let fields = required.replace('"', "`");
+        assert!(
+            warnings.iter().any(|message| message.contains(&fields)),
+            "{case}: {warnings:?}"
+        );
     }
 }
 

@@ -47,9 +47,13 @@ impl<'a> Keeper<'a> {
         }
     }
 
+    pub(super) fn warn(&mut self, warning: Warning) {
+        self.warnings.push(warning);
+    }
+
     /// Reports a name or shape that stays as the lock has it.
     pub fn kept(&mut self, pointer: &str, message: String) {
-        self.warnings.push(Warning {
+        self.warn(Warning {
             code: KEPT,
             pointer: pointer.to_owned(),
             message,

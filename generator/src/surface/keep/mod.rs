@@ -3,7 +3,8 @@
 //!
 //! 1. Types get their names from the lock (`types`). This comes first, since all later steps compare shapes
 //!    by the names of types.
-//! 2. Fields, values and variants get theirs (`types`).
+//! 2. Fields, values and variants get theirs (`types`). A field that callers know as plain stays plain, and invents
+//!    nothing where a response lacks it (`presence`).
 //! 3. Operations return to the resource that had them (`operations`).
 //! 4. Methods, markers, setters, arguments and responses get their names and shapes (`operations`).
 //!
@@ -15,12 +16,13 @@
 mod enums;
 mod keeper;
 mod operations;
+mod presence;
 mod types;
 
 use self::keeper::Keeper;
 use super::lock::Lock;
 use crate::Warning;
-use crate::model::Api;
+use crate::model::{Api, Shape, Type};
 
 /// Gives the API the names and shapes of the lock.
 pub fn keep(api: &mut Api, lock: &Lock, warnings: &mut Vec<Warning>) {
@@ -31,5 +33,16 @@ pub fn keep(api: &mut Api, lock: &Lock, warnings: &mut Vec<Warning>) {
     keeper.resources(api, lock);
     keeper.operations(api, lock);
     keeper.loosen(api);
+    forget_nulls(api);
     enums::remove_unused(api, &gone);
+}
+
+/// Reads values that may be null as any JSON, where callers do not know them as something else.
+fn forget_nulls(api: &mut Api) {
+    let types = api.types.values_mut().flat_map(Type::shapes_mut);
+    types.for_each(Shape::forget_nulls);
+    let resources = api.resources.values_mut();
+    let operations = resources.flat_map(|resource| &mut resource.operations);
+    let shapes = operations.flat_map(|operation| operation.shapes_mut());
+    shapes.for_each(Shape::forget_nulls);
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::lock::{Lock, TypeLock};
 use super::super::recorded::{field_type, split};
 use super::keeper::Keeper;
+use super::presence::{Messages, PlainFields};
 use crate::model::{
     Api, Case, Choice, Constant, EnumValue, Events, Field, Presence, Shape, Struct, TypeKind,
 };
@@ -38,13 +39,16 @@ impl Keeper<'_> {
                 continue;
             };
             let pointer = api.types[&key].pointer.clone();
-            let sent = api.types[&key].sent;
+            let messages = Messages {
+                sent: api.types[&key].sent,
+                received: api.types[&key].received,
+            };
             // The type is taken out of the API while it changes, since the API is read meanwhile.
             let standin = TypeKind::Struct(Struct::default());
             let mut kind = std::mem::replace(&mut api.types[&key].kind, standin);
             if known.describes(&kind) {
                 match &mut kind {
-                    TypeKind::Struct(object) => self.object(api, object, known, sent, &pointer),
+                    TypeKind::Struct(object) => self.object(api, object, known, messages, &pointer),
                     TypeKind::Enum(values) => keep_values(values, known),
                     TypeKind::Union(union) => {
                         for variant in &mut union.variants {
@@ -83,7 +87,7 @@ impl Keeper<'_> {
         api: &Api,
         object: &mut Struct,
         known: &TypeLock,
-        sent: bool,
+        messages: Messages,
         pointer: &str,
     ) {
         let mut taken: BTreeSet<String> = known
@@ -98,10 +102,11 @@ impl Keeper<'_> {
                 .map(|field| split(field).0.to_owned()),
         );
         taken.extend(known.nulls.values().cloned());
+        let mut plain = PlainFields::of(messages);
         for field in &mut object.fields {
             let at = format!("{pointer}/properties/{}", escape(&field.wire));
             match known.fields.get(&field.wire) {
-                Some(recorded) => self.field(api, field, recorded, known, &at),
+                Some(recorded) => self.field(api, field, (recorded, known, &at), &mut plain),
                 None => {
                     field.ident = names::unique(std::mem::take(&mut field.ident), &mut taken);
                     // `new` is in the lock: one more argument would break its callers.
@@ -121,7 +126,8 @@ impl Keeper<'_> {
         if let (Some((ident, _)), Some(recorded)) = (&mut object.additional, &known.additional) {
             split(recorded).0.clone_into(ident);
         }
-        if sent {
+        self.plain_fields(&plain, known, pointer);
+        if messages.sent {
             object.constructor = match &known.new {
                 Some(new) => new
                     .iter()
@@ -140,7 +146,13 @@ impl Keeper<'_> {
 
     /// A field keeps its name, its type where that still reads the wire, and whether it is always
     /// there.
-    fn field(&mut self, api: &Api, field: &mut Field, recorded: &str, known: &TypeLock, at: &str) {
+    fn field(
+        &mut self,
+        api: &Api,
+        field: &mut Field,
+        (recorded, known, at): (&str, &TypeLock, &str),
+        plain: &mut PlainFields,
+    ) {
         let new = known.new.as_ref();
         let (ident, ty) = split(recorded);
         ident.clone_into(&mut field.ident);
@@ -154,18 +166,14 @@ impl Keeper<'_> {
             self.kept(at, format!("stays `{ty}`; the document describes `{now}`"));
             field.shape = shape;
         }
-        if !matches!(field.shape, Shape::List(_)) {
-            field.presence = match field.presence {
-                presence if presence.is_plain() != optional => presence,
-                _ if optional => Presence::Optional,
-                // What callers give is sent, even if it is the default.
-                _ if new.is_some_and(|new| new.contains(&field.wire)) => Presence::Kept,
-                _ if default.is_some() => {
-                    field.default = default;
-                    Presence::DefaultOfDocument
-                }
-                _ => Presence::DefaultIfAbsent,
-            };
+        // A list tells by itself whether it was there.
+        if !matches!(field.shape, Shape::List(_)) && field.presence.is_plain() == optional {
+            if optional {
+                field.presence = Presence::Optional;
+            } else {
+                let is_argument = new.is_some_and(|new| new.contains(&field.wire));
+                plain.keep(api, field, default, is_argument);
+            }
         }
         if field.presence == Presence::Required
             || field

@@ -115,6 +115,8 @@ fn shape(of: &Shape, classes: &HashMap<&str, usize>, out: &mut String) {
             shape(value, classes, out);
             write!(out, "}}")
         }
+        // Read as any JSON.
+        Shape::Nullable(_) => write!(out, "{:?}", Shape::Any),
         plain => write!(out, "{plain:?}"),
     };
 }

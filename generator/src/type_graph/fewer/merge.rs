@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 
 use super::classes;
-use super::prune::Known;
-use crate::model::{Resource, Shape, Struct, Type, TypeKind, Union};
+use crate::model::{Field, Known, Resource, Shape, Struct, Type, TypeKind, Union, Variant};
+use crate::names;
 
 /// The keys of types that are replaced, with those of their replacements.
 type Replaced = BTreeMap<String, String>;
@@ -17,16 +17,16 @@ pub fn merge(
     resources: &mut IndexMap<String, Resource>,
     known: &Known,
 ) {
-    let mut replaced = Replaced::new();
+    let mut replaced = leave_recorded(types, resources, known);
     move_recorded(types, known, &mut replaced);
     recorded(types, known, &mut replaced);
     for keys in classes::of(types) {
-        let kept = keys.iter().find(|key| known.contains_key(**key));
+        let kept = keys.iter().find(|key| known.types.contains_key(**key));
         let Some(kept) = kept.or(keys.first()) else {
             continue;
         };
         for key in &keys {
-            let is_free = !known.contains_key(*key) && !replaced.contains_key(*key);
+            let is_free = !known.types.contains_key(*key) && !replaced.contains_key(*key);
             if key != kept && is_free {
                 let target = replaced.get(*kept).map_or(*kept, String::as_str);
                 replaced.insert((*key).to_owned(), target.to_owned());
@@ -42,13 +42,69 @@ pub fn merge(
     replace(types, resources, &replaced);
 }
 
+/// Gives another key to types of a sort that the record does not have under theirs, such as a response that has become
+/// one by status. Other places still have the recorded type, and its name stays with them; or else with the body of
+/// the status that has it. Returns these places.
+fn leave_recorded(
+    types: &mut IndexMap<String, Type>,
+    resources: &mut IndexMap<String, Resource>,
+    known: &Known,
+) -> Replaced {
+    let mut moved = Replaced::new();
+    let mut heirs = Replaced::new();
+    for (key, recorded) in &known.types {
+        let Some(ty) = types
+            .get(key)
+            .filter(|ty| ty.is_inline && recorded.differs(&ty.kind))
+        else {
+            continue;
+        };
+        let is_recorded = |place: &&String| {
+            let ty = types.get(*place);
+            ty.is_some_and(|ty| ty.is_inline && !recorded.differs(&ty.kind))
+        };
+        let first_body = || match &ty.kind {
+            TypeKind::ByStatus(cases) => cases.iter().find_map(|case| match case.body.shape()? {
+                Shape::Named(key) => Some(key),
+                _ => None,
+            }),
+            _ => None,
+        };
+        let heir = recorded.places.iter().find(is_recorded);
+        let heir = heir.or_else(|| first_body().filter(is_recorded)).cloned();
+        let Some(heir) = heir.filter(|heir| !known.types.contains_key(heir)) else {
+            continue;
+        };
+        let step = match &ty.kind {
+            TypeKind::Struct(_) => "object",
+            TypeKind::Enum(_) => "value",
+            TypeKind::Union(_) => "choice",
+            TypeKind::ByStatus(_) | TypeKind::Events(_) => "by_status",
+        };
+        let other = names::free(format!("{key}.{step}"), |key| types.contains_key(key));
+        for (from, to) in [(key, &other), (&heir, key)] {
+            if let Some(ty) = types.shift_remove(from) {
+                types.insert(to.clone(), ty);
+            }
+        }
+        moved.insert(key.clone(), other);
+        moved.insert(heir.clone(), key.clone());
+        heirs.insert(heir, key.clone());
+    }
+    replace_once(types, resources, &moved);
+    heirs
+}
+
 /// Gives the key of a recorded type whose own place is gone to the first of its other places.
 fn move_recorded(types: &mut IndexMap<String, Type>, known: &Known, replaced: &mut Replaced) {
-    for (key, places) in known {
+    for (key, recorded) in &known.types {
         if types.contains_key(key) {
             continue;
         }
-        let place = places.iter().find(|place| types.contains_key(*place));
+        let place = recorded
+            .places
+            .iter()
+            .find(|place| types.contains_key(*place));
         if let Some(ty) = place.and_then(|place| types.shift_remove(place)) {
             let place = place.cloned().unwrap_or_default();
             types.insert(key.clone(), ty);
@@ -60,11 +116,12 @@ fn move_recorded(types: &mut IndexMap<String, Type>, known: &Known, replaced: &m
 /// Adds the properties at the recorded places of a type to that type, as far as they fit.
 fn recorded(types: &mut IndexMap<String, Type>, known: &Known, replaced: &mut Replaced) {
     let mut places: Vec<(&String, &String)> = known
+        .types
         .iter()
-        .flat_map(|(key, places)| places.iter().map(move |place| (place, key)))
+        .flat_map(|(key, recorded)| recorded.places.iter().map(move |place| (place, key)))
         .filter(|(place, key)| {
             let is_mergeable = types.get(*place).is_some_and(|ty| ty.is_inline);
-            is_mergeable && types.contains_key(*key) && !known.contains_key(*place)
+            is_mergeable && types.contains_key(*key) && !known.types.contains_key(*place)
         })
         .collect();
     // Inner types first: whether the outer ones fit depends on them.
@@ -97,17 +154,43 @@ fn unite(kind: &mut TypeKind, other: &TypeKind, replaced: &Replaced) -> bool {
             true
         }
         (TypeKind::Union(kept), TypeKind::Union(other)) => {
-            let same = |one: &Union, two: &Union| {
-                one.variants.len() == two.variants.len()
-                    && one.variants.iter().zip(&two.variants).all(|(one, two)| {
-                        one.tags == two.tags
-                            && resolved(&one.shape, replaced) == resolved(&two.shape, replaced)
-                    })
-            };
-            kept.tag == other.tag && same(kept, other)
+            unite_unions(kept, other, replaced);
+            true
         }
         _ => false,
     }
+}
+
+/// Adds the variants that another union has. Only a tag that both have tells the variants apart; without one, the
+/// best fit does.
+fn unite_unions(kept: &mut Union, other: &Union, replaced: &Replaced) {
+    let is_tagged = kept.tag == other.tag;
+    for variant in &other.variants {
+        let shape = resolved(&variant.shape, replaced);
+        let mut known = kept.variants.iter_mut();
+        match known.find(|known| resolved(&known.shape, replaced) == shape) {
+            Some(known) => {
+                let new = variant.tags.iter().filter(|tag| !known.tags.contains(tag));
+                let new: Vec<String> = new.cloned().collect();
+                known.tags.extend(new);
+            }
+            None => {
+                let idents = kept.variants.iter().map(|known| known.ident.clone());
+                let ident = names::unique(variant.ident.clone(), &mut idents.collect());
+                kept.variants.push(Variant {
+                    ident,
+                    ..variant.clone()
+                });
+            }
+        }
+    }
+    if !is_tagged {
+        kept.tag = None;
+        for variant in &mut kept.variants {
+            variant.tags.clear();
+        }
+    }
+    kept.sort();
 }
 
 fn unite_objects(kept: &mut Struct, other: &Struct, replaced: &Replaced) -> bool {
@@ -115,7 +198,9 @@ fn unite_objects(kept: &mut Struct, other: &Struct, replaced: &Replaced) -> bool
         let mut known = kept.fields.iter();
         let known = known.find(|known| known.wire == field.wire);
         known.is_none_or(|known| {
-            resolved(&known.shape, replaced) == resolved(&field.shape, replaced)
+            // The record says which of them stays if only one has values that may be null.
+            let shape = |field: &Field| resolved(&field.shape, replaced).without_nulls();
+            shape(known) == shape(field)
         })
     });
     let additional = |object: &Struct| {
@@ -130,6 +215,7 @@ fn unite_objects(kept: &mut Struct, other: &Struct, replaced: &Replaced) -> bool
             Some(field) => {
                 known.absence.required &= field.absence.required;
                 known.absence.nullable |= field.absence.nullable;
+                known.absence.explained &= field.absence.explained;
                 if known.constant != field.constant {
                     known.constant = None;
                 }
@@ -149,7 +235,7 @@ fn unite_objects(kept: &mut Struct, other: &Struct, replaced: &Replaced) -> bool
                 .iter()
                 .map(|field| field.ident.clone())
                 .collect();
-            field.ident = crate::names::unique(field.ident, &mut taken);
+            field.ident = names::unique(field.ident, &mut taken);
             kept.fields.push(field);
         }
     }
@@ -161,6 +247,31 @@ fn resolved(shape: &Shape, replaced: &Replaced) -> Shape {
     let mut shape = shape.clone();
     replace_in(&mut shape, replaced);
     shape
+}
+
+/// Replaces keys that have moved, each once: a key may be one that another type has left.
+fn replace_once(
+    types: &mut IndexMap<String, Type>,
+    resources: &mut IndexMap<String, Resource>,
+    moved: &Replaced,
+) {
+    fn named(shape: &mut Shape) -> Option<&mut String> {
+        match shape {
+            Shape::Named(key) => Some(key),
+            Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) => named(inner),
+            _ => None,
+        }
+    }
+    let of_types = types.values_mut().flat_map(Type::shapes_mut);
+    let operations = resources
+        .values_mut()
+        .flat_map(|resource| &mut resource.operations);
+    let of_operations = operations.flat_map(|operation| operation.shapes_mut());
+    for key in of_types.chain(of_operations).filter_map(named) {
+        if let Some(to) = moved.get(key) {
+            key.clone_from(to);
+        }
+    }
 }
 
 fn replace(
@@ -196,14 +307,16 @@ fn replace_in(shape: &mut Shape, replaced: &Replaced) {
                 steps -= 1;
             }
         }
-        Shape::List(inner) | Shape::Map(inner) => replace_in(inner, replaced),
+        Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) => {
+            replace_in(inner, replaced);
+        }
         _ => {}
     }
 }
 
 /// Makes variants that have become equal one, which all their tags select.
 fn join_variants(union: &mut Union) {
-    let mut kept: Vec<crate::model::Variant> = Vec::with_capacity(union.variants.len());
+    let mut kept: Vec<Variant> = Vec::with_capacity(union.variants.len());
     for variant in std::mem::take(&mut union.variants) {
         match kept.iter_mut().find(|known| known.shape == variant.shape) {
             Some(known) => known.tags.extend(variant.tags),

@@ -20,11 +20,9 @@ mod statuses;
 
 use std::collections::BTreeSet;
 
-pub use prune::Known;
-
 use indexmap::IndexMap;
 
-use crate::model::{Resource, Type};
+use crate::model::{Known, Resource, Type};
 
 /// Removes unused inline types, merges equal ones, and names them. Returns the names of all types.
 pub fn settle(

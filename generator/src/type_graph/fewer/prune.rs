@@ -1,13 +1,10 @@
 //! Removes inline types that no operation, component or recorded type uses.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
-use crate::model::{Resource, Type};
-
-/// The types that callers already know, each with the keys of the places that have become one with it.
-pub type Known = BTreeMap<String, Vec<String>>;
+use crate::model::{Known, Resource, Type};
 
 /// Removes inline types that nothing uses.
 pub fn prune(
@@ -19,7 +16,7 @@ pub fn prune(
     let of_operations = operations.flat_map(|operation| operation.shapes());
     let roots = types
         .iter()
-        .filter(|(key, ty)| !ty.is_inline || known.contains_key(*key));
+        .filter(|(key, ty)| !ty.is_inline || known.types.contains_key(*key));
     let mut todo: Vec<&str> = roots.map(|(key, _)| key.as_str()).collect();
     todo.extend(of_operations.filter_map(|shape| shape.named()));
     let mut used: BTreeSet<String> = BTreeSet::new();

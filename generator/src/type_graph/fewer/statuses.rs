@@ -2,8 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::prune::Known;
-use crate::model::{Resource, ResponseBody, Type, TypeKind};
+use crate::model::{Known, Resource, ResponseBody, Type, TypeKind};
 
 /// Replaces such a type by the type of the bodies, unless callers already know it.
 pub fn unite(
@@ -20,12 +19,12 @@ pub fn unite(
         };
         let key = shape.named().unwrap_or_default();
         if let Some(only) = types.get(key).and_then(only_body)
-            && !known.contains_key(key)
+            && !known.types.contains_key(key)
         {
             operation.response = only.clone();
         }
     }
-    types.retain(|key, ty| known.contains_key(key) || only_body(ty).is_none());
+    types.retain(|key, ty| known.types.contains_key(key) || only_body(ty).is_none());
 }
 
 /// Returns the body of all statuses if it is the same.

@@ -103,6 +103,36 @@ pub fn cases() -> Vec<Case> {
             )],
         ),
         (
+            "values of lists and maps turn nullable",
+            vec![
+                (at("/properties/tags/items/nullable"), json!(true)),
+                (at("/properties/moods/items/nullable"), json!(true)),
+                (
+                    at("/properties/labels/additionalProperties/nullable"),
+                    json!(true),
+                ),
+                (
+                    at("/properties/mood_by_name/additionalProperties/nullable"),
+                    json!(true),
+                ),
+                (
+                    within("ListNotesResponse", "/properties/notes/items"),
+                    json!({"nullable": true, "allOf": [{"$ref": "#/components/schemas/Note"}]}),
+                ),
+                (
+                    "/paths/~1v1~1pins/post/requestBody/content/application~1json/schema/items/nullable",
+                    json!(true),
+                ),
+            ],
+        ),
+        (
+            "a map names a property",
+            vec![(
+                at("/properties/labels/properties"),
+                json!({"first": {"type": "string"}, "mood": {"type": "string", "enum": ["sad", "glad"]}}),
+            )],
+        ),
+        (
             "64 bits become 32",
             vec![(at("/properties/count/format"), json!("int32"))],
         ),

@@ -1,5 +1,7 @@
 //! Compares types: reports fields, values and variants that were added, removed or changed.
 
+mod presence;
+
 use super::changes::Found;
 use super::document::{Document, escape, schema_pointer};
 use super::names::Names;
@@ -12,10 +14,34 @@ use std::collections::BTreeSet;
 /// The direction in which values of a schema are transferred.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Direction {
+    /// No operation transfers them.
+    None,
     /// Callers build them: a required field is an argument of `new`.
     Sent,
     /// Callers only read them.
     Received,
+    /// Callers build and read them.
+    Both,
+}
+
+impl Direction {
+    fn of(document: &Document<'_>, component: &str) -> Self {
+        let (sent, received) = (&document.sent, &document.received);
+        match (sent.contains(component), received.contains(component)) {
+            (false, false) => Self::None,
+            (true, false) => Self::Sent,
+            (false, true) => Self::Received,
+            (true, true) => Self::Both,
+        }
+    }
+
+    fn is_sent(self) -> bool {
+        matches!(self, Self::Sent | Self::Both)
+    }
+
+    fn is_received(self) -> bool {
+        matches!(self, Self::Received | Self::Both)
+    }
 }
 
 /// A schema that both documents have, and its context.
@@ -65,11 +91,7 @@ pub(super) fn compare_all(old: &Document<'_>, new: &Document<'_>, found: &mut Fo
                     name: found.names.ty_or_own(name),
                     component: Some(name),
                     ty: found.names.ty(name),
-                    direction: if old.sent.contains(name) {
-                        Direction::Sent
-                    } else {
-                        Direction::Received
-                    },
+                    direction: Direction::of(old, name),
                 },
                 found,
             ),
@@ -120,8 +142,8 @@ fn compare_items(pair: &Pair<'_, '_>, old: &RustType, new: &RustType, found: &mu
         _ => "additionalProperties",
     };
     match (pair.old.1.get(step), pair.new.1.get(step)) {
-        (Some(old), Some(new)) => compare(
-            &Pair {
+        (Some(old), Some(new)) => {
+            let items = Pair {
                 old: (pair.old.0, old),
                 new: (pair.new.0, new),
                 pointer: format!("{}/{step}", pair.pointer),
@@ -129,9 +151,10 @@ fn compare_items(pair: &Pair<'_, '_>, old: &RustType, new: &RustType, found: &mu
                 component: None,
                 ty: pair.ty,
                 direction: pair.direction,
-            },
-            found,
-        ),
+            };
+            compare(&items, found);
+            presence::compare_items(&items, found);
+        }
         _ => compare_rust_types(pair, old, new, found),
     }
 }
@@ -146,6 +169,10 @@ fn compare_rust_types(pair: &Pair<'_, '_>, old: &RustType, new: &RustType, found
     {
         let message = format!("{name} may be one of more types");
         return found.added(&pair.pointer, message);
+    }
+    if is_read_by(pair, old, new) {
+        let message = format!("{name} has named properties now; its type stays");
+        return found.eased(&pair.pointer, message);
     }
     match (enum_values(pair.old.0, old), enum_values(pair.new.0, new)) {
         (Some(old_values), Some(new_values)) if !both_named(old, new) => {
@@ -172,6 +199,32 @@ fn compare_rust_types(pair: &Pair<'_, '_>, old: &RustType, new: &RustType, found
             };
             found.broken(&pair.pointer, message);
         }
+    }
+}
+
+/// Returns true if a map or a free object holds the object that took its place: callers keep it, by the record.
+fn is_read_by(pair: &Pair<'_, '_>, old: &RustType, new: &RustType) -> bool {
+    let (document, mut schema) = pair.new;
+    let mut new = new.clone();
+    if let RustType::Named(name) = &new
+        && let Some(target) = document.schema(name)
+    {
+        schema = target;
+        new = rust_type(document, target);
+    }
+    match (old, new) {
+        (RustType::Plain("Object"), RustType::Object(_) | RustType::Map(_)) => true,
+        (RustType::Map(value), RustType::Object(_)) => {
+            let others = schema.get("additionalProperties");
+            let others = others.filter(|others| others.is_object());
+            let known = fields(document, schema).properties.into_values();
+            let mut all = others.into_iter().chain(known);
+            let fits = |schema: &Value| {
+                rust_type(document, schema) == **value && !presence::is_nullable(document, schema)
+            };
+            others.is_some() && all.all(fits)
+        }
+        _ => false,
     }
 }
 
@@ -244,13 +297,13 @@ fn compare_fields(pair: &Pair<'_, '_>, found: &mut Found<'_>) {
             direction: pair.direction,
         };
         compare(&field, found);
-        let was_required = old.required.contains(name);
-        let is_required = new.required.contains(name);
-        compare_required(&field, was_required, is_required, found);
+        let required = (old.required.contains(name), new.required.contains(name));
+        let was_option = component.is_some_and(|component| names.was_option(component, name));
+        presence::compare(&field, required, was_option, found);
     }
     for (name, schema) in &new.properties {
         if !old.properties.contains_key(name) {
-            let required = pair.direction == Direction::Sent
+            let required = pair.direction.is_sent()
                 && new.required.contains(name)
                 && !is_constant(pair.new.0, schema);
             added_field(&at(name), &pair.field(name, names), required, found);
@@ -295,29 +348,5 @@ fn added_field(pointer: &str, name: &str, required: bool, found: &mut Found<'_>)
         found.demanded(pointer, message);
     } else {
         found.added(pointer, format!("new field {name}"));
-    }
-}
-
-fn compare_required(
-    field: &Pair<'_, '_>,
-    was_required: bool,
-    is_required: bool,
-    found: &mut Found<'_>,
-) {
-    let name = &field.name;
-    match (was_required, is_required) {
-        (true, false) => found.eased(
-            &field.pointer,
-            format!("field {name} is optional now; its place in `new` stays"),
-        ),
-        (false, true) if field.direction == Direction::Sent => found.broken(
-            &field.pointer,
-            format!("field {name} is required now: requests without it are refused"),
-        ),
-        (false, true) => found.eased(
-            &field.pointer,
-            format!("field {name} is always present now; its type stays"),
-        ),
-        _ => {}
     }
 }
