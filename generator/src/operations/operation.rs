@@ -181,7 +181,7 @@ impl<'a> Reader<'a, '_> {
             },
             accept: responses.accept,
             failures: responses.failures,
-            has_link_header: responses.has_link_header,
+            response_headers: responses.headers,
             timeout: hints.timeout,
             paging_hint: hints.paging,
             paging: None,
