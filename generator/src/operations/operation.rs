@@ -11,6 +11,7 @@ use super::parameters::template::{self, Template};
 use super::resolve::resolve;
 use super::{bodies, events, naming, parameters, responses, security, servers};
 use crate::error::Refused;
+use crate::lower::QUERY_MARK;
 use crate::model::{Auth, Given, Operation, Param, Resource, ResponseBody, Shape, Style};
 use crate::names::{self, Use};
 use crate::pointer::escape;
@@ -44,6 +45,8 @@ pub fn read_all<'a>(
         };
         for (method, source) in item.iter() {
             let pointer = format!("{at}/{method}");
+            let is_query = source.extensions.contains_key(QUERY_MARK);
+            let method = if is_query { "query" } else { method };
             if events::name(source).is_some() {
                 events::read(document, source, &pointer, schemas, &mut cases);
                 continue;
