@@ -190,12 +190,8 @@ pub fn param(api: &Api, param: &Param) -> TokenStream {
             )
         }
         Shape::File => (quote!(impl Into<FilePart>), quote!(#name)),
-        Shape::Bool if is_json_part(api, param, &param.shape) => (ty, quote!([&#name])),
-        shape if is_typed_part(param) => {
-            let part = is_json_part(api, param, shape);
-            debug_assert!(part, "only parts of JSON have a media type");
-            (quote!(impl Into<#ty>), quote!([&#name.into()]))
-        }
+        Shape::Bool if is_typed_part(param) => (ty, quote!([&#name])),
+        _ if is_typed_part(param) => (quote!(impl Into<#ty>), quote!([&#name.into()])),
         shape if is_json_part(api, param, shape) => (quote!(impl Into<#ty>), quote!(&#name.into())),
         Shape::Bool => (ty, quote!(#name)),
         Shape::String | Shape::Secret | Shape::Any => {

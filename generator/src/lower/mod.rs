@@ -138,7 +138,7 @@ impl Lowered {
 /// Lowers a document, and keeps the origins of its moved parts.
 pub(crate) fn lowered(mut document: Value) -> Result<Lowered, Error> {
     let mut mended = Mended::default();
-    mended.moves = paths::moved_queries(&mut document);
+    mended.moves.extend(paths::moved_queries(&mut document));
     let mut events = events::copy(&mut document);
     let (mut findings, origins) = loop {
         let resolved = resolved(&mut document, &events, &mut mended);
