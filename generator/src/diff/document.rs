@@ -1,7 +1,7 @@
 //! Indexes a document for comparison: follows references, lists operations, and finds the schemas that are
 //! sent.
 
-use crate::lower::EVENT_MARK;
+use crate::lower::{EVENT_MARK, QUERY_MARK};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
@@ -118,7 +118,12 @@ impl<'a> Document<'a> {
         value: &'a Value,
         pointer: String,
     ) -> Operation<'a> {
-        let method = method.to_uppercase();
+        let is_query = value.get(QUERY_MARK).is_some();
+        let method = if is_query {
+            "QUERY".to_owned()
+        } else {
+            method.to_uppercase()
+        };
         let id = value.get("operationId").and_then(Value::as_str);
         let id = id.map_or_else(|| format!("{method} {path}"), str::to_owned);
         let listed = |value: &'a Value| {

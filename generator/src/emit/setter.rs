@@ -206,8 +206,7 @@ pub fn param(api: &Api, param: &Param) -> TokenStream {
             (quote!(impl IntoIterator<Item = #item>), value)
         }
         Shape::File => (quote!(impl Into<FilePart>), quote!(#name)),
-        Shape::Bool if is_json_part(api, param, &param.shape) => (ty, quote!([&#name])),
-        // Only parts of JSON have a media type.
+        Shape::Bool if is_typed_part(param) => (ty, quote!([&#name])),
         shape if is_typed_part(param) => {
             let value = converted(shape, &name);
             (taken(api, shape), quote!([&#value]))

@@ -47,9 +47,10 @@
 //! | `summary` of info, tags; `name` of servers; `identifier` of a license; `parent`, `kind` of tags | 3.1, 3.2 | `description` if there is none; `url`; dropped | `descriptions` |
 //! | responses without description, operations without responses | 3.1, 3.2 | empty ones | `responses` |
 //! | `$ref` of a path item, `pathItems` components | 3.1 | a copy | `path-items` |
-//! | `query`, `additionalOperations` | 3.2 | refused, except methods that 3.0 has | `methods` |
+//! | `query`; `additionalOperations` | 3.2 | `trace` with a mark, by which `operations` finds it; refused, except methods that 3.0 has | `methods` |
 //! | `callbacks` | 3.0 | operations with the mark `x-sdk-event` | `callbacks` |
-//! | `in: querystring`, `style: cookie`, `allowReserved` outside of queries | 3.2 | refused; dropped, since cookies are not sent; dropped (warning) | `parameters` |
+//! | `in: querystring` of a form; of another media type | 3.2 | a parameter for each property; refused | `parameters` |
+//! | `style: cookie`, `allowReserved` outside of queries | 3.2 | dropped, since cookies are not sent; dropped (warning) | `parameters` |
 //! | headers with a `content` or without a schema | 3.0 | strings (warning if not described) | `headers` |
 //! | `mediaTypes` components, bodies without schema, parts by position or within parts | 3.1, 3.2 | a copy; bytes; refused | `media-types` |
 //! | `itemSchema`, event streams, JSON lines | 3.2 | bytes (warning) | `sequences` |
@@ -80,6 +81,7 @@ use serde_json::Value;
 use self::context::{Context, Origins};
 use self::copies::Copies;
 pub(crate) use self::events::MARK as EVENT_MARK;
+pub(crate) use self::paths::QUERY_MARK;
 use crate::{
     Error, Warning,
     grammar::{self, Findings, Mended, ObjectKind, Visit},
@@ -135,8 +137,9 @@ impl Lowered {
 
 /// Lowers a document, and keeps the origins of its moved parts.
 pub(crate) fn lowered(mut document: Value) -> Result<Lowered, Error> {
-    let mut events = events::copy(&mut document);
     let mut mended = Mended::default();
+    mended.moves.extend(paths::moved_queries(&mut document));
+    let mut events = events::copy(&mut document);
     let (mut findings, origins) = loop {
         let resolved = resolved(&mut document, &events, &mut mended);
         match resolved.map_err(|error| {

@@ -3,7 +3,10 @@
 use serde_json::{Map, Value, json};
 
 use super::{context::Context, schema, security};
-use crate::{Error, pointer::Pointer};
+use crate::{
+    Error,
+    pointer::{Pointer, escape},
+};
 
 /// Lowers the components: drops path items and media types, which have been copied to where they are used,
 /// callbacks and client certificates.
@@ -30,7 +33,99 @@ pub(super) fn components(
         .try_for_each(|name| schema::boolean(schemas, name, &pointer))
 }
 
-/// Lowers `query` and `additionalOperations` of 3.2. Only methods of 3.0 that are not in use can stay.
+/// The key that marks an operation of the method QUERY.
+pub(crate) const QUERY_MARK: &str = "x-sdk-query";
+
+/// The method of 3.0 in whose place an operation of QUERY passes through the later stages.
+const PLACE_OF_QUERY: &str = "trace";
+
+/// Moves operations of the method QUERY, which 3.0 lacks, to the place of a method that nearly no API has, with
+/// [`QUERY_MARK`], and writes `in: querystring` of a form as its keys. Returns where moved parts are from.
+pub(super) fn moved_queries(document: &mut Value) -> Vec<(String, String)> {
+    let version = document.get("openapi").and_then(Value::as_str);
+    if !version.is_some_and(|version| version.starts_with("3.2")) {
+        return Vec::new();
+    }
+    let schemas = document.pointer("/components/schemas").cloned();
+    let Some(Value::Object(paths)) = document.get_mut("paths") else {
+        return Vec::new();
+    };
+    let mut moved = Vec::new();
+    for (path, item) in paths {
+        let Value::Object(item) = item else { continue };
+        if let Some(Value::Object(operation)) = item.get_mut("query") {
+            operation.insert(QUERY_MARK.to_owned(), Value::Bool(true));
+            if !item.contains_key(PLACE_OF_QUERY) {
+                let operation = item.shift_remove("query").unwrap_or_default();
+                item.insert(PLACE_OF_QUERY.to_owned(), operation);
+                let at = format!("#/paths/{}", escape(path));
+                moved.push((format!("{at}/{PLACE_OF_QUERY}"), format!("{at}/query")));
+            }
+        }
+        split_query_strings(item, schemas.as_ref());
+        for operation in item.values_mut().filter_map(Value::as_object_mut) {
+            split_query_strings(operation, schemas.as_ref());
+        }
+    }
+    moved
+}
+
+/// Replaces a parameter for the whole query string, if it is a form with known properties, by one for each.
+fn split_query_strings(owner: &mut Map<String, Value>, schemas: Option<&Value>) {
+    let Some(Value::Array(parameters)) = owner.get_mut("parameters") else {
+        return;
+    };
+    let mut added = Vec::new();
+    for parameter in parameters.iter_mut() {
+        let mut keys = keys_of_query_string(parameter, schemas).unwrap_or_default();
+        if !keys.is_empty() {
+            // The others follow at the end, so that no parameter changes its index.
+            *parameter = keys.remove(0);
+            added.append(&mut keys);
+        }
+    }
+    parameters.append(&mut added);
+}
+
+/// Returns the parameters of the query that a form as the whole query string is made of.
+fn keys_of_query_string(parameter: &Value, schemas: Option<&Value>) -> Option<Vec<Value>> {
+    const FORM: &str = "application/x-www-form-urlencoded";
+    if parameter.get("in").and_then(Value::as_str) != Some("querystring") {
+        return None;
+    }
+    let media = parameter.get("content")?.get(FORM)?;
+    let mut schema = media.get("schema")?;
+    if let Some(name) = schema.get("$ref").and_then(Value::as_str) {
+        schema = schemas?.get(name.strip_prefix("#/components/schemas/")?)?;
+    }
+    // What has other keys, or encodings of its own, is more than its properties.
+    let is_plain = |key: &str| {
+        !matches!(
+            key,
+            "allOf" | "anyOf" | "oneOf" | "additionalProperties" | "$ref"
+        )
+    };
+    if media.get("encoding").is_some() || !schema.as_object()?.keys().all(|key| is_plain(key)) {
+        return None;
+    }
+    let required = schema.get("required").and_then(Value::as_array);
+    let properties = schema.get("properties")?.as_object()?.iter();
+    let keys = properties.map(|(name, schema)| {
+        let is_required = required.is_some_and(|names| names.contains(&Value::from(name.as_str())));
+        let mut key =
+            json!({ "name": name, "in": "query", "required": is_required, "schema": schema });
+        for text in ["description", "deprecated"] {
+            if let Some(value) = schema.get(text) {
+                key[text] = value.clone();
+            }
+        }
+        key
+    });
+    Some(keys.collect())
+}
+
+/// Lowers `query` and `additionalOperations` of 3.2. Only methods of 3.0 that are not in use can stay, and `query`,
+/// which [`moved_queries`] has moved.
 pub(super) fn path_item(item: &mut Map<String, Value>, pointer: &Pointer<'_>) -> Result<(), Error> {
     if item.contains_key("query") {
         return Err(inexpressible(&pointer.key("query"), "QUERY"));

@@ -28,7 +28,7 @@ pub use operation::{
     Auth, Body, Explode, Format, Given, Nested, Operation, Param, Passed, PathStyle, ResponseBody,
     Style,
 };
-pub use paging::{By, Clue, NextPage, Paging, PagingHint, Path, Step};
+pub use paging::{By, Clue, NextPage, PagePlace, Paging, PagingHint, Path, Step};
 pub use shape::Shape;
 pub use types::{
     Absence, Access, Case, Choice, Constant, EnumValue, Events, Field, Presence, PresenceHint,

@@ -46,8 +46,8 @@ pub struct Operation {
     pub accept: Option<String>,
     /// The documented failures: status and meaning.
     pub failures: Vec<(String, String)>,
-    /// True if the document declares the header `Link` of its success response.
-    pub has_link_header: bool,
+    /// The names of the headers that the document declares for its success response.
+    pub response_headers: Vec<String>,
     /// The overlay's hint about its pages.
     pub paging_hint: Option<PagingHint>,
     /// The pages of its response, if it returns a list in pages.

@@ -9,8 +9,12 @@ use super::shape::Shape;
 pub struct Paging {
     /// The way from a page to the next.
     pub next: NextPage,
-    /// The name of the query parameter that selects a page, unless URLs do.
+    /// The name of what selects a page, unless URLs do: a parameter or a property of the body.
     pub param: Option<String>,
+    /// The location of it.
+    pub place: PagePlace,
+    /// The header with the next token, if a header has it.
+    pub header: Option<String>,
     /// The shape of an item.
     pub item: Shape,
     /// The path from the response to the items; empty if the response is the list.
@@ -38,6 +42,22 @@ pub enum NextPage {
     Url,
     /// By a URL in the header `Link`.
     Link,
+    /// By a token in another header.
+    Header,
+}
+
+/// The location of what selects a page in a request.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PagePlace {
+    /// A query parameter.
+    #[default]
+    Query,
+    /// A property of the body that is a string.
+    BodyString,
+    /// A property of the body that is a number.
+    BodyNumber,
+    /// A property of a form.
+    Form,
 }
 
 /// The meaning of a property that describes the next page.

@@ -11,6 +11,7 @@ use super::parameters::template::{self, Template};
 use super::resolve::resolve;
 use super::{bodies, events, naming, parameters, responses, security, servers};
 use crate::error::Refused;
+use crate::lower::QUERY_MARK;
 use crate::model::{
     Auth, Given, Known, KnownOperation, Operation, Param, Resource, ResponseBody, Shape, Style,
 };
@@ -47,6 +48,8 @@ pub fn read_all<'a>(
         };
         for (method, source) in item.iter() {
             let pointer = format!("{at}/{method}");
+            let is_query = source.extensions.contains_key(QUERY_MARK);
+            let method = if is_query { "query" } else { method };
             if events::name(source).is_some() {
                 events::read(document, source, &pointer, schemas, &mut cases);
                 continue;
@@ -186,7 +189,7 @@ impl<'a> Reader<'a, '_> {
             },
             accept: responses.accept,
             failures: responses.failures,
-            has_link_header: responses.has_link_header,
+            response_headers: responses.headers,
             timeout: hints.timeout,
             paging_hint: hints.paging,
             paging: None,

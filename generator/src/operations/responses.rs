@@ -17,8 +17,8 @@ pub struct Responses {
     pub success: ResponseBody,
     /// The `Accept` header, if it is not the default of the body.
     pub accept: Option<String>,
-    /// True if the success response has the header `Link`.
-    pub has_link_header: bool,
+    /// The names of the headers of the success response.
+    pub headers: Vec<String>,
     /// The status and meaning of each failure.
     pub failures: Vec<(String, String)>,
     /// The shape of an error body, if the document describes one.
@@ -111,10 +111,9 @@ pub fn read<'a>(
     let chosen = chosen.flatten();
     Ok(Responses {
         accept,
-        has_link_header: chosen.is_some_and(|only| {
-            let mut headers = only.response.headers.keys();
-            headers.any(|name| name.eq_ignore_ascii_case("link"))
-        }),
+        headers: chosen
+            .map(|only| only.response.headers.keys().cloned().collect())
+            .unwrap_or_default(),
         success,
         failures,
         failure,

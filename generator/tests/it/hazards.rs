@@ -52,6 +52,7 @@ fn snapshotted_code_compiles_and_does_what_the_documents_describe() {
     compiled().drive("presence.rs");
     compiled().drive("sending.rs");
     compiled().drive("paging.rs");
+    compiled().drive("walks.rs");
     compiled().drive("queries.rs");
     compiled().drive("apis.rs");
     compiled().drive("statuses.rs");

@@ -173,7 +173,7 @@ impl VisitorsApi<'_> {
     ///
     /// # Returns
     ///
-    /// [`ListVisitorsResponse`].
+    /// [`ListVisitorsResponse`], one page of it; `.items()` goes through each [`Visitor`] on all pages.
     #[doc(alias("VisitorsService_Search", "visitors_service_search", "search_visitor"))]
     #[inline]
     pub fn search(self, body: ListVisitorsRequest) -> Request<SearchVisitors> {
@@ -457,6 +457,16 @@ impl Operation for SearchVisitors {
     const METHOD: &'static str = "POST";
     const PATH: &'static str = "/v1/visitors/search";
     const IDEMPOTENCY_KEY: bool = true;
+}
+
+impl Paged for SearchVisitors {
+    type Item = Visitor;
+    const PLACE: crate::runtime::PagePlace = crate::runtime::PagePlace::BodyString;
+    #[inline]
+    fn page(output: ListVisitorsResponse) -> Page<Visitor> {
+        let page = output.json.unwrap_or_default();
+        Page::new(page.visitors, page.next_page_token)
+    }
 }
 
 /// The operation of [`VisitorsApi::get`].

@@ -82,10 +82,10 @@ pub use error::{ApiError, DecodeError, Error, ErrorKind, InvalidError, Phase};
 pub(crate) use event_body::{event_tag, read_event};
 pub use layers::{Attempt, Call, CallResponse, Layer, NextAttempt, NextCall};
 #[allow(unused_imports, reason = "generated code of some APIs uses it")]
-pub use operation::NextPage;
-#[allow(unused_imports, reason = "generated code of some APIs uses it")]
 pub(crate) use operation::unknown_status;
 pub use operation::{Auth, FromBody, Operation, Page, Paged};
+#[allow(unused_imports, reason = "generated code of some APIs uses it")]
+pub use operation::{NextPage, PagePlace};
 pub use paging::{Items, Pages};
 pub use policies::rate_limit::RateLimit;
 pub use policies::retry::{FailedAttempt, Retry};

@@ -7,7 +7,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::tokens::rust_type;
-use crate::model::{Api, NextPage, Operation, Paging};
+use crate::model::{Api, NextPage, Operation, PagePlace, Paging};
 
 /// The parameter of the runtime's `Paged::TOKEN`, unless an operation has another. The fixture `paging` has an
 /// operation that fails if the two differ.
@@ -25,9 +25,16 @@ pub fn paged(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
             const TOKEN: &'static str = #param;
         )
     });
-    let next = kind(paging.next).map(|next| {
+    let next = kind(paging).map(|next| {
         quote!(
             const NEXT: crate::runtime::NextPage = crate::runtime::NextPage::#next;
+        )
+    });
+    let place = (paging.place != PagePlace::Query).then(|| {
+        let place = paging.place;
+        let place = format_ident!("{place:?}");
+        quote!(
+            const PLACE: crate::runtime::PagePlace = crate::runtime::PagePlace::#place;
         )
     });
     let backwards = &paging.backwards;
@@ -40,6 +47,7 @@ pub fn paged(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
         impl Paged for #marker {
             type Item = #item;
             #token
+            #place
             #backwards
             #next
             #[inline]
@@ -51,13 +59,14 @@ pub fn paged(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
 }
 
 /// Generates the variant for a kind of page; none for the default of the trait.
-fn kind(next: NextPage) -> Option<TokenStream> {
+fn kind(paging: &Paging) -> Option<TokenStream> {
     let first = Literal::u64_unsuffixed;
-    match next {
+    match paging.next {
         NextPage::Token | NextPage::LastId => None,
         NextPage::Offset(number) => Some(first(number)).map(|first| quote!(Offset(#first))),
         NextPage::Number(number) => Some(first(number)).map(|first| quote!(Number(#first))),
         NextPage::Url => Some(quote!(Url)),
         NextPage::Link => Some(quote!(Link)),
+        NextPage::Header => paging.header.as_ref().map(|name| quote!(Header(#name))),
     }
 }

@@ -152,9 +152,12 @@ fn verb_and_nouns(operation: &Operation, paths: &Paths<'_, '_>) -> Option<(Strin
     let is_verb = VERBS.contains(&last.as_str());
     let has = |method| paths.has(operation, method);
     let verb = match (operation.method.as_str(), is_item) {
-        ("GET" | "POST", false) if is_verb => return nouns.pop().map(|verb| (verb, nouns)),
+        ("GET" | "POST" | "QUERY", false) if is_verb => {
+            return nouns.pop().map(|verb| (verb, nouns));
+        }
         ("GET", false) if is_list(operation, &last, paths) => "list",
         ("GET", _) => "get",
+        ("QUERY", _) => "query",
         ("POST", true) if has("PUT") || has("PATCH") => return None,
         ("POST", true) | ("PATCH", _) => "update",
         ("POST", false) if paths.has_items(operation) || one != last => {

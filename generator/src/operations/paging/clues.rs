@@ -14,7 +14,9 @@ pub fn complete(api: &Api, response: &Shape, items: Items, next: Next) -> Paging
         param: next.param,
         item: items.item,
         items: items.steps,
-        first: 0,
+        place: next.place,
+        header: next.header,
+        first: next.first,
         backwards: Vec::new(),
         clues: next.token.into_iter().chain(clues).collect(),
     }
@@ -24,7 +26,7 @@ pub fn complete(api: &Api, response: &Shape, items: Items, next: Next) -> Paging
 fn find(api: &Api, response: &Shape, kind: NextPage) -> Vec<(Clue, Path)> {
     let found = fields::all(api, response);
     let wanted: &[Clue] = match kind {
-        NextPage::Token | NextPage::LastId | NextPage::Url | NextPage::Link => {
+        NextPage::Token | NextPage::LastId | NextPage::Url | NextPage::Link | NextPage::Header => {
             &[Clue::More, Clue::Last]
         }
         NextPage::Offset(_) => &[Clue::More, Clue::Last, Clue::Total],

@@ -4,16 +4,21 @@ use super::fields::{self, Found};
 use super::items::Items;
 use super::names::{
     BACKWARD_PARAMS, LAST_ID_PARAMS, MORE, NEXT_NUMBERS, NEXT_OFFSETS, NUMBER_PARAMS,
-    OFFSET_PARAMS, SIZE_PARAMS, TOKEN_FIELDS, TOKEN_PARAMS, UNTIL_ID_PARAMS, URL_FIELDS,
-    URL_OF_LINK, plain, rank,
+    OFFSET_PARAMS, SIZE_PARAMS, TOKEN_FIELDS, TOKEN_HEADERS, TOKEN_PARAMS, UNTIL_ID_PARAMS,
+    URL_FIELDS, URL_OF_LINK, plain, rank,
 };
-use crate::model::{Api, Clue, NextPage, Operation, Param, Path, Shape, Style};
+use crate::model::{Api, Clue, NextPage, Operation, PagePlace, Param, Path, Shape, Style};
 
 /// The way to the next page.
 pub struct Next {
     pub kind: NextPage,
-    /// The query parameter that selects a page.
+    /// What selects a page, and its location.
     pub param: Option<String>,
+    pub place: PagePlace,
+    /// The number of the first page.
+    pub first: u64,
+    /// The header with the token.
+    pub header: Option<String>,
     /// The location of the token or the URL.
     pub token: Option<(Clue, Path)>,
 }
@@ -23,6 +28,9 @@ impl Next {
         Self {
             kind,
             param: param.map(|param| param.wire.clone()),
+            place: PagePlace::Query,
+            first: param.and_then(first).unwrap_or_default(),
+            header: None,
             token: token.map(|path| (Clue::Token, path)),
         }
     }
@@ -45,23 +53,56 @@ pub fn find(api: &Api, operation: &Operation, response: &Shape, items: &Items) -
     if operation.method != "GET" {
         return None;
     }
-    if operation.has_link_header {
+    let mut headers = operation.response_headers.iter();
+    if headers.any(|name| name.eq_ignore_ascii_case("link")) {
         return Some(Next::new(NextPage::Link, None, None));
+    }
+    if let Some((param, header)) = in_header(query(), &operation.response_headers) {
+        let next = Next::new(NextPage::Header, Some(param), None);
+        let header = Some(header.clone());
+        return Some(Next { header, ..next });
     }
     if let Some((param, id)) = last_id(api, query, items, &found) {
         return Some(Next::new(NextPage::LastId, Some(param), Some(id)));
     }
-    if let Some((param, first)) = offset(query) {
-        return Some(Next::new(NextPage::Offset(first), Some(param), None));
+    let (kind, param) = counted(query)?;
+    Some(Next::new(kind, Some(param), None))
+}
+
+/// Finds the parameter for an offset or a number, from which pages are counted.
+pub fn counted<'a, Q: Iterator<Item = &'a Param>>(
+    params: impl Fn() -> Q,
+) -> Option<(NextPage, &'a Param)> {
+    if let Some((param, first)) = offset(&params) {
+        return Some((NextPage::Offset(first), param));
     }
-    let param =
-        query().find(|param| is_number(param) && rank(NUMBER_PARAMS, &param.wire).is_some())?;
-    let first = first_of(param, 1);
-    Some(Next::new(NextPage::Number(first), Some(param), None))
+    let is_page = |param: &&Param| is_number(param) && rank(NUMBER_PARAMS, &param.wire).is_some();
+    let param = params().find(is_page)?;
+    Some((NextPage::Number(first_of(param, 1)), param))
+}
+
+/// Finds the parameter for a token, and the header with the next one.
+fn in_header<'a, 'h>(
+    query: impl Iterator<Item = &'a Param>,
+    headers: &'h [String],
+) -> Option<(&'a Param, &'h String)> {
+    let mut pairs = query.flat_map(|param| headers.iter().map(move |header| (param, header)));
+    pairs.find(|(param, header)| {
+        let takes = plain(&param.wire);
+        let returns = plain(header);
+        let ends = |names: &[&str]| names.iter().any(|name| returns.ends_with(name));
+        let is_offset = OFFSET_PARAMS.iter().any(|(name, _)| *name == takes);
+        let is_number = NUMBER_PARAMS.contains(&takes.as_str());
+        let is_token = TOKEN_PARAMS.contains(&takes.as_str());
+        is_scalar(&param.shape)
+            && ((is_token && ends(TOKEN_HEADERS))
+                || (is_number && ends(NEXT_NUMBERS))
+                || (is_offset && ends(NEXT_OFFSETS)))
+    })
 }
 
 /// Finds the parameter for a token, and the property with the next one.
-fn token<'a, 'f, 'd>(
+pub fn token<'a, 'f, 'd>(
     query: impl Iterator<Item = &'a Param>,
     found: &'f [Found<'d>],
 ) -> Option<(&'a Param, &'f Found<'d>)> {
@@ -154,7 +195,7 @@ fn last_id<'a, Q: Iterator<Item = &'a Param>>(
 }
 
 /// Finds the parameter for the number of items to skip, and the number of the first item.
-fn offset<'a, Q: Iterator<Item = &'a Param>>(query: impl Fn() -> Q) -> Option<(&'a Param, u64)> {
+fn offset<'a, Q: Iterator<Item = &'a Param>>(query: &impl Fn() -> Q) -> Option<(&'a Param, u64)> {
     let has_size = query().any(|param| rank(SIZE_PARAMS, &param.wire).is_some());
     let mut names = OFFSET_PARAMS.iter();
     names.find_map(|(name, first)| {
@@ -217,7 +258,7 @@ fn first_of(param: &Param, usual: u64) -> u64 {
 
 /// Returns the parameters that would turn a walk around: it goes forward, by tokens or ids of its own.
 pub fn backwards(operation: &Operation, kind: NextPage, param: &str) -> Vec<String> {
-    if !matches!(kind, NextPage::Token | NextPage::LastId) {
+    if !matches!(kind, NextPage::Token | NextPage::LastId | NextPage::Header) {
         return Vec::new();
     }
     let is_after = plain(param).contains("after");

@@ -4,8 +4,9 @@
 //!
 //! 1. `hint`: the overlay's hint `x-sdk.paging` of the operation decides, if there is one.
 //! 2. `items`: without a list in the response there are no pages.
-//! 3. `kinds`: the kinds of pages, the most reliable first: by a token, a URL in the body, the header `Link`, the
-//!    id of the last item, an offset, the number of the page.
+//! 3. `kinds`: the kinds of pages, the most reliable first: by a token, a URL in the body, the header `Link`, a
+//!    token in another header, the id of the last item, an offset, the number of the page; `in_body`: the same for
+//!    searches that send the token, the offset or the number in their body.
 //! 4. `clues`: what else the response says about its end, such as `has_more` or `total`.
 //!
 //! `fields` finds properties in a response, down to two levels below the top.
@@ -19,12 +20,13 @@
 mod clues;
 mod fields;
 mod hint;
+mod in_body;
 mod items;
 mod kinds;
 mod names;
 
 use crate::Error;
-use crate::model::{Api, NextPage, Operation, Paging};
+use crate::model::{Api, NextPage, Operation, PagePlace, Paging};
 
 /// Marks every operation that returns a list in pages.
 ///
@@ -47,8 +49,6 @@ pub fn find(api: &mut Api, recorded: impl Fn(&str) -> Option<String>) -> Result<
         if let Some(paging) = &mut paging {
             if let Some(name) = &paging.param {
                 paging.backwards = kinds::backwards(operation, paging.next, name);
-                let param = operation.params.iter().find(|param| param.wire == *name);
-                paging.first = param.and_then(kinds::first).unwrap_or_default();
             }
             relax(operation, paging);
         }
@@ -60,14 +60,21 @@ pub fn find(api: &mut Api, recorded: impl Fn(&str) -> Option<String>) -> Result<
 fn recognize(api: &Api, operation: &Operation, recorded: Option<&str>) -> Option<Paging> {
     let response = items::response(operation)?;
     let items = items::find(api, operation, response, recorded)?;
-    let next = kinds::find(api, operation, response, &items)?;
+    let next = kinds::find(api, operation, response, &items)
+        .or_else(|| in_body::find(api, operation, response))?;
     Some(clues::complete(api, response, items, next))
 }
 
 /// Makes the parameter of the page one that callers need not set, even if the API requires it: the first page
 /// has the first number, and no token.
 fn relax(operation: &mut Operation, paging: &Paging) {
-    let Some(name) = &paging.param else { return };
+    let Some(name) = paging
+        .param
+        .as_ref()
+        .filter(|_| paging.place == PagePlace::Query)
+    else {
+        return;
+    };
     for param in &mut operation.params {
         if param.wire == *name && param.required && param.default.is_none() {
             let first = match paging.next {

@@ -182,6 +182,27 @@ pub const NEXT_NUMBERS: &[&str] = &[
     "nextpageindex",
 ];
 
+/// Ends of the names of headers that return the token of the next page.
+pub const TOKEN_HEADERS: &[&str] = &[
+    "nextpagetoken",
+    "nexttoken",
+    "nextcursor",
+    "nextpagecursor",
+    "nextmarker",
+    "nextpageid",
+    "nextafter",
+    "nextkey",
+    "continuationtoken",
+    "continuation",
+    "nextpage",
+    "next",
+];
+
+/// Words of paths whose operations read, although they send a body.
+pub const READING: &[&str] = &[
+    "search", "query", "list", "find", "filter", "lookup", "browse", "select",
+];
+
 /// Parameters that take the id of the last item, for which the list itself has to be read.
 pub const LAST_ID_PARAMS: &[&str] = &[
     "startingafter",
@@ -234,7 +255,6 @@ pub const MORE: &[&str] = &[
     "moreavailable",
     "morerecords",
     "istruncated",
-    "truncated",
     "hasadditional",
     "nextpageexists",
     "ismore",
@@ -247,7 +267,6 @@ pub const LAST: &[&str] = &[
     "lastpage",
     "onlastpage",
     "isfinalpage",
-    "isfinal",
     "finalpage",
     "endofresults",
     "endoflist",

@@ -175,10 +175,12 @@ fn backoff(
     started: Instant,
 ) -> Option<Duration> {
     // RFC 9110, 9.2.2: these methods may be repeated. A key makes any method so, if the API knows it.
+    // QUERY is safe too; it is a GET with a body.
     let idempotent = matches!(
         call.method,
         Method::GET | Method::HEAD | Method::PUT | Method::DELETE | Method::OPTIONS
-    ) || call.headers.contains_key("idempotency-key");
+    ) || call.method.as_str() == "QUERY"
+        || call.headers.contains_key("idempotency-key");
     let repeatable = matches!(call.payload, Payload::Bytes(_));
     if !(repeatable && error.is_retryable() && retry::is_safe(error, idempotent)) {
         return None;

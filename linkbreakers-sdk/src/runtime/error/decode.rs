@@ -83,7 +83,7 @@ impl DecodeError {
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let status = self.status.as_u16();
-        if self.method.is_safe() {
+        if self.method.is_safe() || self.method.as_str() == "QUERY" {
             write!(f, "the {status} response")?;
         } else {
             // To repeat it might do it twice.

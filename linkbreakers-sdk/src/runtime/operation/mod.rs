@@ -20,7 +20,7 @@ pub use from_body::FromBody;
 )]
 pub(crate) use from_body::unknown_status;
 pub(crate) use paged::Clues;
-pub use paged::{NextPage, Page, Paged};
+pub use paged::{NextPage, Page, PagePlace, Paged};
 
 /// An operation of the document.
 pub trait Operation: 'static {

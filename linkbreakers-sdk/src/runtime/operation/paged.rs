@@ -11,8 +11,10 @@ use crate::runtime::wire::List;
 pub trait Paged: Operation {
     /// The items of the list.
     type Item: Send + 'static;
-    /// The query parameter that selects a page; unused if pages are named by URLs.
+    /// The name of what selects a page; unused if pages are named by URLs.
     const TOKEN: &'static str = "pageToken";
+    /// The location of it in a request.
+    const PLACE: PagePlace = PagePlace::Query;
     /// The way from a page to the next.
     const NEXT: NextPage = NextPage::Token;
     /// Query parameters that go backwards. A walk goes forward, and refuses them.
@@ -37,6 +39,23 @@ pub enum NextPage {
     Url,
     /// By a URL in the header `Link` of the response (RFC 8288).
     Link,
+    /// By a token in this header of the response.
+    Header(&'static str),
+}
+
+/// The location of what selects a page in a request.
+#[allow(dead_code, reason = "an API has some of these")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PagePlace {
+    /// A query parameter.
+    Query,
+    /// A property of the body that is a string.
+    BodyString,
+    /// A property of the body that is a number.
+    BodyNumber,
+    /// A property of a form.
+    Form,
 }
 
 /// The items of one page, and the token of the next.

@@ -6,7 +6,7 @@ use std::future::poll_fn;
 use std::task::{Context, Poll, ready};
 
 use super::pages::Pages;
-use super::position::go_to;
+use super::position::Position;
 use crate::runtime::error::Error;
 use crate::runtime::operation::Paged;
 use crate::runtime::request::Request;
@@ -36,7 +36,7 @@ impl<O: Paged> Request<O> {
     /// Returns the items from the page of this token on, such as the [`Items::page_token`] of an interrupted
     /// walk; without a token, from the first page on.
     pub fn items_from(mut self, page_token: Option<&str>) -> Items<O> {
-        go_to(&mut self.parts, O::NEXT, O::TOKEN, page_token);
+        Position::of::<O>().go_to(&mut self.parts, page_token);
         self.items()
     }
 

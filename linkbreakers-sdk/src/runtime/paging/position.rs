@@ -1,22 +1,25 @@
 //! The position of a walk: finds the way from a page to the next, and refuses one that leads back.
 //!
 //! Another kind of page is an arm of each of the three matches: [`Position::next`] finds the way,
-//! [`Position::token`] reads it from a request, and [`go_to`] writes it into one.
+//! [`Position::token`] reads it from a request, and [`Position::go_to`] writes it into one.
 
+use std::borrow::Cow;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::link;
 use super::trail::Trail;
 use crate::runtime::error::{Error, ErrorKind};
-use crate::runtime::operation::{Clues, NextPage, Paged};
+use crate::runtime::operation::{Clues, NextPage, PagePlace, Paged};
 use crate::runtime::request::parts::RequestParts;
 use crate::runtime::response::RawResponse;
+use crate::runtime::{Json, Object};
 
 /// The position of a walk from page to page. Not generic, so that it is compiled once for all lists.
 pub(crate) struct Position {
     kind: NextPage,
-    /// The query parameter for the page token, offset or number.
+    /// The parameter or property for the page token, offset or number.
     param: &'static str,
+    place: PagePlace,
     trail: Trail,
     /// The content of the page before, and that of an earlier one.
     contents: (Option<String>, Trail),
@@ -28,6 +31,7 @@ impl Position {
         Self {
             kind: O::NEXT,
             param: O::TOKEN,
+            place: O::PLACE,
             trail: Trail::default(),
             contents: (None, Trail::default()),
         }
@@ -35,9 +39,19 @@ impl Position {
 
     /// Returns the token of the page that a request is for.
     pub(crate) fn token<'p>(&self, parts: &'p RequestParts) -> Option<&'p str> {
-        match self.kind {
-            NextPage::Url | NextPage::Link => parts.page_url.as_deref(),
-            NextPage::Token | NextPage::Offset(_) | NextPage::Number(_) => parts.get(self.param),
+        match (self.kind, self.place) {
+            (NextPage::Url | NextPage::Link, _) => parts.page_url.as_deref(),
+            (_, PagePlace::Query) => parts.get(self.param),
+            _ => parts.page_token.as_deref(),
+        }
+    }
+
+    /// Returns the token that a request asks for; of the first page, what the caller has set.
+    fn asked<'p>(&self, parts: &'p RequestParts) -> Option<Cow<'p, str>> {
+        match (self.token(parts), self.place) {
+            (Some(token), _) => Some(token.into()),
+            (None, PagePlace::Query) => None,
+            (None, _) => parts.body.property(self.param).map(Cow::Owned),
         }
     }
 
@@ -51,10 +65,10 @@ impl Position {
         let Some(next) = next.filter(|token| !token.is_empty()) else {
             return Some(Ok(()));
         };
-        if self.trail.leads_back(self.token(parts), next) {
+        if self.trail.leads_back(self.asked(parts).as_deref(), next) {
             return Some(Err(page_loop(next)));
         }
-        go_to(parts, self.kind, self.param, Some(next));
+        self.go_to(parts, Some(next));
         None
     }
 
@@ -74,9 +88,17 @@ impl Position {
         }
         let (first, is_offset) = match self.kind {
             // An empty page that leads to itself is where the list ends for now.
-            NextPage::Token if count == 0 && token == self.token(parts) => return Ok(None),
+            NextPage::Token if count == 0 && token == self.asked(parts).as_deref() => {
+                return Ok(None);
+            }
             NextPage::Token | NextPage::Url => return Ok(token.map(str::to_owned)),
             NextPage::Link => return Ok(link::next(&raw.headers)),
+            NextPage::Header(name) => {
+                let token = raw.headers.get(name).and_then(|value| value.to_str().ok());
+                let token = token.map(str::trim).filter(|token| !token.is_empty());
+                let is_end = count == 0 && token == self.asked(parts).as_deref();
+                return Ok(token.filter(|_| !is_end).map(str::to_owned));
+            }
             NextPage::Offset(first) => (first, true),
             NextPage::Number(first) => (first, false),
         };
@@ -91,7 +113,7 @@ impl Position {
         } else {
             // The first page was not asked for by its number, which may be another than 1.
             let number = clues.number.and_then(|number| number.try_into().ok());
-            let number = number.filter(|_| parts.get(self.param).is_none());
+            let number = number.filter(|_| self.asked(parts).is_none());
             (number.unwrap_or(asked).saturating_add(1), clues.pages)
         };
         // None at all, beside items, is a number that the API does not know.
@@ -105,8 +127,43 @@ impl Position {
     /// Returns the number that a request asks for.
     fn number(&self, parts: &RequestParts, first: u64) -> Result<u64, Error> {
         let refused = |source| Error::invalid(self.param, "is not a number").caused_by(source);
-        let asked = parts.get(self.param).map(str::parse);
+        let asked = self.asked(parts).map(|asked| asked.parse());
         asked.unwrap_or(Ok(first)).map_err(refused)
+    }
+
+    /// Changes a request into that for the page of a token; without one, for the first page.
+    pub(super) fn go_to(&self, parts: &mut RequestParts, token: Option<&str>) {
+        match (self.kind, self.place) {
+            (NextPage::Url | NextPage::Link, _) => parts.page_url = token.map(str::to_owned),
+            (_, PagePlace::Query) => match token {
+                Some(token) => parts.set(self.param.into(), token),
+                None => parts.unset(self.param),
+            },
+            _ => {
+                if let Err(error) = self.go_to_in_body(parts, token) {
+                    parts.fail(error);
+                }
+            }
+        }
+    }
+
+    fn go_to_in_body(&self, parts: &mut RequestParts, token: Option<&str>) -> Result<(), Error> {
+        parts.page_token = token.map(str::to_owned);
+        let Some(token) = token else {
+            return parts.body.remove(self.param);
+        };
+        let value = if self.place == PagePlace::BodyNumber {
+            let number = token.parse::<u64>();
+            let refused = |source| Error::invalid(self.param, "is not a number").caused_by(source);
+            Json::from(number.map_err(refused)?)
+        } else {
+            Json::from(token)
+        };
+        if self.place == PagePlace::Form {
+            parts.body.begin_form();
+        }
+        let page = Object::from_iter([(self.param.to_owned(), value)]);
+        parts.body.merge(page)
     }
 
     /// Refuses a page with the content of an earlier one: offsets and numbers go up infinitely if an API
@@ -121,22 +178,6 @@ impl Position {
             return Err(page_loop(&asked.to_string()));
         }
         Ok(())
-    }
-}
-
-/// Changes a request into that for the page of a token; without one, for the first page.
-pub(super) fn go_to(
-    parts: &mut RequestParts,
-    kind: NextPage,
-    param: &'static str,
-    token: Option<&str>,
-) {
-    match kind {
-        NextPage::Url | NextPage::Link => parts.page_url = token.map(str::to_owned),
-        NextPage::Token | NextPage::Offset(_) | NextPage::Number(_) => match token {
-            Some(token) => parts.set(param.into(), token),
-            None => parts.unset(param),
-        },
     }
 }
 

@@ -146,7 +146,7 @@ pub(super) fn is_single(json: &Json) -> bool {
 }
 
 /// Returns a single value as a string; none for `null`, which is not sent.
-pub(super) fn single(json: &Json) -> Option<String> {
+pub(in crate::runtime::request) fn single(json: &Json) -> Option<String> {
     match json.value() {
         Value::String(string) => Some(string.clone()),
         Value::Bool(_) | Value::Number(_) => Some(json.text().to_owned()),

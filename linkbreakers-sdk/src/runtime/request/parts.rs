@@ -29,6 +29,8 @@ pub(crate) struct RequestParts {
     pub(crate) query: Vec<(Cow<'static, str>, QueryValue)>,
     /// The URL that the API named for this page, which replaces path and query.
     pub(crate) page_url: Option<String>,
+    /// The token of this page, if it is in the body.
+    pub(crate) page_token: Option<String>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: RequestBody,
     pub(crate) extra: Object,
@@ -63,6 +65,7 @@ impl RequestParts {
             path_values: Vec::new(),
             query: Vec::new(),
             page_url: None,
+            page_token: None,
             headers: HeaderMap::new(),
             body: RequestBody::Nothing,
             extra: Object::new(),
@@ -81,6 +84,7 @@ impl RequestParts {
             path_values: self.path_values.clone(),
             query: self.query.clone(),
             page_url: self.page_url.clone(),
+            page_token: self.page_token.clone(),
             headers: self.headers.clone(),
             body: self.body.clone(),
             extra: self.extra.clone(),

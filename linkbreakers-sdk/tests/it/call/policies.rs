@@ -81,7 +81,7 @@ fn first_responses() -> Vec<FirstResponse> {
 async fn idempotent_calls_are_retried_after_transient_failures() {
     for (name, response, retried) in first_responses() {
         let attempts = if retried { 2 } else { 1 };
-        for method in ["GET", "POST", "PUT", "PATCH", "DELETE"] {
+        for method in ["GET", "POST", "PUT", "PATCH", "DELETE", "QUERY"] {
             let memory = MockTransport::new(move |request| match request.number {
                 0 => response(),
                 _ => MockResponse::json(200, json!({"link": {}})),
@@ -92,7 +92,7 @@ async fn idempotent_calls_are_retried_after_transient_failures() {
                 "POST" => _ = client.links().create(link()).await,
                 "PATCH" => _ = client.links().update("1", UpdateLinkRequest::new()).await,
                 "DELETE" => _ = client.links().delete("1").await,
-                _ => _ = client.request::<()>("PUT", "/v1/x").await,
+                other => _ = client.request::<()>(other, "/v1/x").await,
             }
             assert_eq!(
                 memory.count(),

@@ -121,6 +121,31 @@ impl RequestBody {
         }
     }
 
+    /// Returns a property of the body as a string, if it is a single value.
+    pub(crate) fn property(&self, name: &str) -> Option<String> {
+        let object: Object = decode_json(self.as_json()?).ok()?;
+        nested::single(object.get(name)?)
+    }
+
+    /// Makes no body an empty form.
+    pub(crate) fn begin_form(&mut self) {
+        if let Self::Nothing = self {
+            *self = Self::Form(Bytes::from_static(b"{}"), &[]);
+        }
+    }
+
+    /// Removes a property from the body.
+    pub(crate) fn remove(&mut self, name: &str) -> Result<(), Error> {
+        let (Self::Json(json) | Self::Form(json, _)) = self else {
+            return Ok(());
+        };
+        let mut object: Object = decode_json(json).map_err(Error::unwritable_body)?;
+        object.remove(name);
+        let bytes = serde_json::to_vec(&Encode(&object)).map_err(Error::unwritable_body)?;
+        *json = bytes.into();
+        Ok(())
+    }
+
     /// Adds the caller's extra fields to a JSON object or a form, over those of the same name; no body becomes
     /// an object. Fails for any other body.
     pub(crate) fn merge(&mut self, extra: Object) -> Result<(), Error> {
