@@ -112,6 +112,7 @@ fn has_default<'a>(document: &Document<'a>, schema: &'a Value) -> bool {
     match (default, rust_type(document, target)) {
         (Some(Value::String(_)), RustType::Plain("String") | RustType::Enum(_)) => true,
         (Some(Value::Bool(_)), RustType::Plain("bool")) => true,
+        (Some(Value::Array(items)), RustType::List(_)) => !items.is_empty(),
         (Some(Value::Number(_)), RustType::Plain("i32" | "i64" | "u64" | "f64")) => true,
         _ => false,
     }
