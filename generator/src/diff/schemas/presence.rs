@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::super::changes::Found;
 use super::super::document::{Document, is_true};
 use super::super::rust_type::{RustType, rust_type};
-use super::Pair;
+use super::pair::Pair;
 
 /// The maximum number of references from a schema to its type.
 const STEPS: usize = 8;
