@@ -2,13 +2,15 @@
 //!
 //! It takes documents after overlay and lowering, or plain OpenAPI 3.0 to 3.2. The rules follow the
 //! guarantees of the generator: additional setters, fields, variants, operations and types break no caller,
-//! and a field that becomes optional keeps its shape by `spec/surface.lock`.
+//! and a field that becomes optional keeps its shape by `spec/surface.lock`. If that shape cannot say that a value is
+//! absent, responses without it are refused, and the change is a break.
 //!
 //! 1. `document` indexes each document: it follows references and lists operations.
 //! 2. `trust` compares servers and security schemes.
 //! 3. `operations` compares methods, with their setters, arguments and responses (`responses`);
 //!    `events` compares webhooks and callbacks.
-//! 4. `schemas` compares types. Both reduce a schema to its Rust type first (`rust_type`).
+//! 4. `schemas` compares types, and what responses promise about their values (`schemas/presence`). All of them
+//!    reduce a schema to its Rust type first (`rust_type`).
 //! 5. `docs` finds differences in wording.
 //!
 //! Messages are for callers: `names` has the names of the generated crate, and `successor` what to use in place of

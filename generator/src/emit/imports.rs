@@ -99,7 +99,10 @@ fn words(tokens: TokenStream, out: &mut BTreeSet<String>) {
     let mut is_definition = false;
     let mut is_enum = false;
     let mut colons = 0;
-    for tree in tokens {
+    let mut trees = tokens.into_iter().peekable();
+    while let Some(tree) = trees.next() {
+        let is_equal_next =
+            matches!(trees.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == '=');
         // What follows `::` is found in what stands before, such as a variant of an enum.
         let is_path_end = colons >= 2;
         colons = match &tree {
@@ -111,7 +114,8 @@ fn words(tokens: TokenStream, out: &mut BTreeSet<String>) {
             // such a word is an argument.
             TokenTree::Ident(word) => {
                 let word = word.to_string();
-                let is_name = !is_definition && !is_path_end;
+                // Before `=` it is an associated type, as in `IntoIterator<Item = String>`.
+                let is_name = !is_definition && !is_path_end && !is_equal_next;
                 if is_name && word.starts_with(|c: char| c.is_ascii_uppercase()) {
                     out.insert(word.clone());
                 }

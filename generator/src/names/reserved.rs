@@ -27,7 +27,6 @@ pub(super) const TAKEN_TYPES: &[&str] = &[
     "From",
     "Into",
     "IntoIterator",
-    "Item",
     "Iterator",
     "Json",
     "List",

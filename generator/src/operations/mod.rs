@@ -46,7 +46,7 @@
 //! | `access_token`, and a `token` that is described as one | left out (warning) if the operation takes a bearer token | `tokens` |
 //! | required parameters | setters, checked before sending; the default is sent | `parameters` |
 //! | `allowReserved` | still percent-encoded (warning) | `parameters` |
-//! | several media types of a body | JSON, or else the first | `bodies` |
+//! | several media types of a body | that of the record, or JSON, or else the first | `bodies`, additive changes |
 //! | other JSON media types, such as `application/merge-patch+json` | sent and accepted under that name | `bodies`, `answers` |
 //! | `application/x-www-form-urlencoded` | an object; what is nested has its keys in brackets, unless its `encoding` says otherwise; what is no object is passed as bytes (warning) | `bodies`, `queries`, `encodings` |
 //! | `multipart/form-data` | a setter for each part: string, JSON, file; without properties `Multipart` | `bodies`, refusals |

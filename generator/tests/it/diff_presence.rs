@@ -64,7 +64,7 @@ const KINDS: &[(&str, &str, bool, bool)] = &[
     ),
     (
         "words",
-        r#"{"type": "array", "items": {"type": "string"}}"#,
+        r#"{"type": "array", "items": {"type": "string"}, "default": ["a"]}"#,
         true,
         true,
     ),

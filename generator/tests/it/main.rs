@@ -5,7 +5,7 @@
 //! - `hostile`: texts that would run as code, or break files, if they were taken as they are
 //! - `refusals`: messages of operations that no SDK can be generated for
 //! - `lower`: reading, overlay and lowering, also on random documents
-//! - `method_names`: the names of methods
+//! - `method_names`, `type_names`: the names of methods, and of types that the document does not name
 //! - `additive`, `callers`, `surface`: the names that callers use, and that stay
 //! - `diff`: the comparison of two documents
 //!
@@ -29,3 +29,4 @@ mod round_trips;
 mod skipped;
 mod support;
 mod surface;
+mod type_names;

@@ -271,6 +271,31 @@ fn a_record_invents_no_value() {
     }
 }
 
+/// Deleting the line of a field is how a human accepts that it may be absent.
+#[test]
+fn a_released_field_becomes_an_option() {
+    let optional = [(within("Receipt", "/required"), json!([]))];
+    let kept = with_record(&base(), &optional);
+    let line = "at = \"at: DateTime<Utc>\"\n";
+    assert!(kept.lock.contains(line));
+    let fixture = Fixture {
+        name: "base".to_owned(),
+        text: edited(&base(), &optional),
+    };
+    let released = generate(&fixture, Some(&kept.lock.replace(line, "")));
+    assert!(released.lock.contains("at = \"at: Option<DateTime<Utc>>\""));
+    let receipt = object(&released, "Receipt");
+    assert!(
+        receipt.ends_with("required [\"total\", \"state\", \"payer\"]"),
+        "{receipt}"
+    );
+    let breaks = released
+        .warnings
+        .iter()
+        .filter(|warning| warning.code == "breaks-callers");
+    assert_eq!(breaks.count(), 0);
+}
+
 /// What is made of a changed document, with the record of what was made before.
 fn with_record(base: &str, edits: &[Edit]) -> Output {
     let fixture = |text: String| Fixture {

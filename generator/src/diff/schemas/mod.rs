@@ -1,5 +1,9 @@
 //! Compares types: reports fields, values and variants that were added, removed or changed.
+//!
+//! This file compares shapes, `presence` what responses promise about a value, and `pair` is the schema of both
+//! documents that all of them take.
 
+mod pair;
 mod presence;
 
 use super::changes::Found;
@@ -8,56 +12,9 @@ use super::names::Names;
 use super::rust_type::{Fields, RustType, fields, rust_type, values};
 use super::successor;
 use crate::text;
+pub(super) use pair::{Direction, Pair};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
-
-/// The direction in which values of a schema are transferred.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Direction {
-    /// No operation transfers them.
-    None,
-    /// Callers build them: a required field is an argument of `new`.
-    Sent,
-    /// Callers only read them.
-    Received,
-    /// Callers build and read them.
-    Both,
-}
-
-impl Direction {
-    fn of(document: &Document<'_>, component: &str) -> Self {
-        let (sent, received) = (&document.sent, &document.received);
-        match (sent.contains(component), received.contains(component)) {
-            (false, false) => Self::None,
-            (true, false) => Self::Sent,
-            (false, true) => Self::Received,
-            (true, true) => Self::Both,
-        }
-    }
-
-    fn is_sent(self) -> bool {
-        matches!(self, Self::Sent | Self::Both)
-    }
-
-    fn is_received(self) -> bool {
-        matches!(self, Self::Received | Self::Both)
-    }
-}
-
-/// A schema that both documents have, and its context.
-pub(super) struct Pair<'p, 'a> {
-    pub(super) old: (&'p Document<'a>, &'a Value),
-    pub(super) new: (&'p Document<'a>, &'a Value),
-    /// The pointer in the newer document.
-    pub(super) pointer: String,
-    /// The name for messages: an identifier in backticks, or a phrase.
-    pub(super) name: String,
-    /// The name of the component that the schema is.
-    pub(super) component: Option<&'p str>,
-    /// The type in the generated crate, if it is known.
-    pub(super) ty: Option<&'p str>,
-    pub(super) direction: Direction,
-}
 
 /// Compares all component schemas.
 pub(super) fn compare_all(old: &Document<'_>, new: &Document<'_>, found: &mut Found<'_>) {
@@ -101,22 +58,6 @@ pub(super) fn compare_all(old: &Document<'_>, new: &Document<'_>, found: &mut Fo
         if !olds.contains_key(name) {
             let message = format!("new type {}", found.names.ty_or_own(name));
             found.added(&schema_pointer(name), message);
-        }
-    }
-}
-
-impl Pair<'_, '_> {
-    fn field(&self, name: &str, names: &Names) -> String {
-        if let Some(component) = self.component {
-            return names.field_or_own(component, name);
-        }
-        let ident = self
-            .name
-            .strip_prefix('`')
-            .and_then(|name| name.strip_suffix('`'));
-        match ident {
-            Some(ident) => text::code(&format!("{ident}.{name}")),
-            None => format!("{} of {}", text::code(name), self.name),
         }
     }
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::super::changes::Found;
 use super::super::document::{Document, is_true};
 use super::super::rust_type::{RustType, rust_type};
-use super::Pair;
+use super::pair::Pair;
 
 /// The maximum number of references from a schema to its type.
 const STEPS: usize = 8;
@@ -112,6 +112,7 @@ fn has_default<'a>(document: &Document<'a>, schema: &'a Value) -> bool {
     match (default, rust_type(document, target)) {
         (Some(Value::String(_)), RustType::Plain("String") | RustType::Enum(_)) => true,
         (Some(Value::Bool(_)), RustType::Plain("bool")) => true,
+        (Some(Value::Array(items)), RustType::List(_)) => !items.is_empty(),
         (Some(Value::Number(_)), RustType::Plain("i32" | "i64" | "u64" | "f64")) => true,
         _ => false,
     }

@@ -1,5 +1,7 @@
 //! Finds inline types that are equal: the same properties, values or variants of equal types.
 //!
+//! A body is only equal to bodies of the same role: what is sent and what is returned stay apart.
+//!
 //! All inline types begin in one class. A class is split as long as its types differ, or contain types of
 //! different classes, so that types that contain each other are compared too (partition refinement).
 
@@ -8,10 +10,11 @@ use std::fmt::Write;
 
 use indexmap::IndexMap;
 
+use super::groups::{Groups, Role};
 use crate::model::{Case, Shape, Struct, Type, TypeKind};
 
 /// Returns the keys of equal inline types, in the order of the document; each key is in one list.
-pub fn of(types: &IndexMap<String, Type>) -> Vec<Vec<&str>> {
+pub fn of<'t>(types: &'t IndexMap<String, Type>, groups: &Groups) -> Vec<Vec<&'t str>> {
     let inline: Vec<(&str, &Type)> = types
         .iter()
         .filter(|(_, ty)| ty.is_inline)
@@ -20,12 +23,14 @@ pub fn of(types: &IndexMap<String, Type>) -> Vec<Vec<&str>> {
     let mut classes: HashMap<&str, usize> = inline.iter().map(|(key, _)| (*key, 0)).collect();
     let mut count = 1;
     loop {
-        let mut found: HashMap<String, usize> = HashMap::new();
+        let mut found: HashMap<(Option<Role>, String), usize> = HashMap::new();
         let next: HashMap<&str, usize> = inline
             .iter()
             .map(|(key, ty)| {
+                let role = groups.place(key).filter(|place| place.is_whole);
+                let role = role.map(|place| place.role);
                 let fresh = found.len();
-                let class = found.entry(signature(ty, &classes));
+                let class = found.entry((role, signature(ty, &classes)));
                 (*key, *class.or_insert(fresh))
             })
             .collect();

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 
 use super::classes;
+use super::groups::{Groups, MANY, Place, neutral_name};
 use crate::model::{Field, Known, Resource, Shape, Struct, Type, TypeKind, Union, Variant};
 use crate::names;
 
@@ -16,11 +17,14 @@ pub fn merge(
     types: &mut IndexMap<String, Type>,
     resources: &mut IndexMap<String, Resource>,
     known: &Known,
+    groups: &Groups,
 ) {
     let mut replaced = leave_recorded(types, resources, known);
     move_recorded(types, known, &mut replaced);
     recorded(types, known, &mut replaced);
-    for keys in classes::of(types) {
+    let classes = classes::of(types, groups);
+    let classes = classes.iter();
+    for keys in classes.flat_map(|keys| split(keys, types, known, groups)) {
         let kept = keys.iter().find(|key| known.types.contains_key(**key));
         let Some(kept) = kept.or(keys.first()) else {
             continue;
@@ -40,6 +44,37 @@ pub fn merge(
     }
     types.retain(|key, _| !replaced.contains_key(key));
     replace(types, resources, &replaced);
+}
+
+/// Returns the place of a whole body or an item of it.
+fn whole<'g>(groups: &'g Groups, key: &'g str) -> Option<Place<'g>> {
+    groups.place(key).filter(|place| place.is_whole)
+}
+
+/// Splits equal types by whose they are, unless there are so many that callers would rather know them as one.
+fn split<'k>(
+    keys: &[&'k str],
+    types: &IndexMap<String, Type>,
+    known: &Known,
+    groups: &'k Groups,
+) -> Vec<Vec<&'k str>> {
+    let place = |key: &'k str| whole(groups, key);
+    let first = keys
+        .first()
+        .and_then(|key| Some((place(key)?, types.get(*key)?)));
+    let Some((first, ty)) = first else {
+        return vec![keys.to_vec()];
+    };
+    let is_new = keys.iter().all(|key| !known.types.contains_key(*key));
+    if keys.len() >= MANY && is_new && neutral_name(ty, first.role).is_some() {
+        return vec![keys.to_vec()];
+    }
+    let mut owners: IndexMap<&str, Vec<&'k str>> = IndexMap::new();
+    for key in keys {
+        let owner = place(key).map_or("", |place| place.owner);
+        owners.entry(owner).or_default().push(key);
+    }
+    owners.into_values().collect()
 }
 
 /// Gives another key to types of a sort that the record does not have under theirs, such as a response that has become

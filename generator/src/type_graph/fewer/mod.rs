@@ -5,7 +5,7 @@
 //!
 //! 1. `prune`: inline types that nothing uses are removed, such as those of failures.
 //! 2. `classes`: finds inline types that are equal, also if they contain each other.
-//! 3. `merge`: equal inline types become one. The record (`spec/surface.lock`) has the places of such a type: if
+//! 3. `merge`: equal inline types become one, unless they are bodies whose likeness may be chance (`groups`). The record (`spec/surface.lock`) has the places of such a type: if
 //!    they differ later, the type has the properties of all, so that an addition at one place breaks nobody.
 //! 4. `statuses`: bodies that differ by status but have become one type are that type.
 //! 5. `names`: each inline type is named after the best of its places.
@@ -13,6 +13,7 @@
 //! Types that the record has under their own key are neither removed nor merged into others.
 
 mod classes;
+mod groups;
 mod merge;
 mod names;
 mod prune;
@@ -22,6 +23,7 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
+use self::groups::Groups;
 use crate::model::{Known, Resource, Type};
 
 /// Removes unused inline types, merges equal ones, and names them. Returns the names of all types.
@@ -31,7 +33,8 @@ pub fn settle(
     known: &Known,
 ) -> BTreeSet<String> {
     prune::prune(types, resources, known);
-    merge::merge(types, resources, known);
+    let groups = Groups::of(types, resources);
+    merge::merge(types, resources, known, &groups);
     statuses::unite(types, resources, known);
-    names::name(types)
+    names::name(types, &groups)
 }

@@ -3,23 +3,23 @@
 //! A place is the path from an operation or a component to the schema. In this order, the first name is taken
 //! that is short and that no other type has:
 //!
-//! 1. of many places, what the ends of their paths have in common: `ShippingAddress`;
-//! 2. the whole path of one of them, the shortest first: `CreateOrderBodyShippingAddress`;
-//! 3. the beginning of a path and its last two properties, or only the last one;
-//! 4. the last two properties, or the last one.
+//! 1. of bodies of several resources, what they hold: `SuccessResponse` (`groups`);
+//! 2. of many places, or of several resources or roles, what the ends of their paths have in common: `ShippingAddress`;
+//! 3. the whole path of one of them, the shortest first, of a response rather than a request:
+//!    `CreateOrderBodyShippingAddress`;
+//! 4. the beginning of a path and its last two properties, or only the last one;
+//! 5. the last two properties, or the last one.
 
 use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
+use super::groups::{Groups, MANY, Role, neutral_name};
 use crate::model::Type;
 use crate::names::{free, schema_type, singular, words};
 
 /// The length up to which a name needs no shortening.
 const SHORT: usize = 50;
-
-/// The number of places and words from which on what all places have in common is a name.
-const MANY: usize = 4;
 
 /// Steps of a path that tell nothing about a type.
 const NOISE: &[&str] = &[
@@ -27,14 +27,28 @@ const NOISE: &[&str] = &[
 ];
 
 /// Names every inline type. Returns the names of all types.
-pub fn name(types: &mut IndexMap<String, Type>) -> BTreeSet<String> {
+pub fn name(types: &mut IndexMap<String, Type>, groups: &Groups) -> BTreeSet<String> {
     let components = types.values().filter(|ty| !ty.is_inline);
     let mut taken: BTreeSet<String> = components.map(|ty| ty.name.clone()).collect();
     for (key, ty) in types.iter_mut().filter(|(_, ty)| ty.is_inline) {
         // A property may be called `inline` as well.
         let is_property = ty.pointer.ends_with("/properties/inline");
-        let places: Vec<&str> = std::iter::once(key)
-            .chain(&ty.places)
+        let keys = || std::iter::once(key).chain(&ty.places);
+        let owner = |key| groups.place(key).map(|place| (place.role, place.owner));
+        let first = groups.place(key);
+        let is_common = keys().any(|other| owner(other) != owner(key));
+        let neutral = first.filter(|place| is_common && place.is_whole);
+        let neutral = neutral.and_then(|place| neutral_name(ty, place.role));
+        let mut places: Vec<&String> = keys().collect();
+        if is_common {
+            // A request is not what a response is named after.
+            places.sort_by_key(|key| {
+                let role = owner(key).map(|(role, _)| role);
+                (role != Some(Role::Response), role, schema_type(key).len())
+            });
+        }
+        let places: Vec<&str> = places
+            .into_iter()
             .map(|place| {
                 if is_property {
                     place
@@ -43,7 +57,10 @@ pub fn name(types: &mut IndexMap<String, Type>) -> BTreeSet<String> {
                 }
             })
             .collect();
-        let wanted = wanted(&places);
+        let wanted: Vec<String> = neutral
+            .into_iter()
+            .chain(wanted(&places, is_common))
+            .collect();
         let found = wanted.iter().find(|name| !taken.contains(*name));
         let name = match (found, wanted.first()) {
             (Some(name), _) => name.clone(),
@@ -57,16 +74,18 @@ pub fn name(types: &mut IndexMap<String, Type>) -> BTreeSet<String> {
 }
 
 /// Returns the names that a type could have, the best first.
-fn wanted(places: &[&str]) -> Vec<String> {
+fn wanted(places: &[&str], is_common: bool) -> Vec<String> {
     let paths: Vec<Vec<String>> = places.iter().map(|place| steps(place)).collect();
     let mut out = Vec::new();
     let common = common_end(&paths);
-    // A single word of two places could be of others as well.
-    if !common.is_empty() && places.len() + common.len() >= MANY {
+    // A single word of two places could be of others as well; but a longer name would be that of one of them.
+    if !common.is_empty() && (is_common || places.len() + common.len() >= MANY) {
         out.push(schema_type(&common.join(".")));
     }
     let mut whole: Vec<String> = places.iter().map(|place| schema_type(place)).collect();
-    whole.sort_by_key(String::len);
+    if !is_common {
+        whole.sort_by_key(String::len);
+    }
     out.extend(whole.iter().cloned());
     for length in [2, 1] {
         for path in &paths {
