@@ -24,6 +24,7 @@ const KNOWN: &[(&str, &str)] = &[
     ("Operation", "crate::runtime"),
     ("Page", "crate::runtime"),
     ("Paged", "crate::runtime"),
+    ("PagePlace", "crate::runtime"),
     ("Request", "crate::runtime"),
     ("Secret", "crate::runtime"),
     ("Setters", "crate::runtime"),

@@ -39,6 +39,7 @@ pub(super) const TAKEN_TYPES: &[&str] = &[
     "Operation",
     "Option",
     "Page",
+    "PagePlace",
     "Paged",
     "PlainText",
     "Request",

@@ -199,7 +199,7 @@ fn null_values_of_lists_and_maps_are_reported() {
             .map(|change| (change.message.as_str(), change.breaking))
             .collect();
         let end = match breaking {
-            true => "may be null now, which its type cannot say: responses with one are refused",
+            true => "may be null now, which its type cannot say: null values are left out",
             false => "may be null now; its type stays",
         };
         let expected = ["labels", "words"].map(|name| format!("values of `T.{name}` {end}"));

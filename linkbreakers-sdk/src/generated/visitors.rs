@@ -12,7 +12,7 @@
 //! # }
 //! ```
 
-use crate::runtime::{Client, Operation, Page, Paged, Request, Setters};
+use crate::runtime::{Client, Operation, Page, PagePlace, Paged, Request, Setters};
 use crate::types::{
     DeleteAttributeResponse, DeleteVisitorResponse, IdentifyRequest, IdentifyResponse,
     ListVisitorAttributeKeysResponse, ListVisitorsRequest, ListVisitorsResponse,
@@ -461,7 +461,7 @@ impl Operation for SearchVisitors {
 
 impl Paged for SearchVisitors {
     type Item = Visitor;
-    const PLACE: crate::runtime::PagePlace = crate::runtime::PagePlace::BodyString;
+    const PLACE: PagePlace = PagePlace::BodyString;
     #[inline]
     fn page(output: ListVisitorsResponse) -> Page<Visitor> {
         let page = output.json.unwrap_or_default();

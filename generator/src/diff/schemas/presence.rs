@@ -85,7 +85,7 @@ pub(super) fn compare_items(items: &Pair<'_, '_>, found: &mut Found<'_>) {
     let name = &items.name;
     if items.direction.is_received() {
         let message = format!(
-            "values of {name} may be null now, which its type cannot say: responses with one are refused"
+            "values of {name} may be null now, which its type cannot say: null values are left out"
         );
         found.broken(&items.pointer, message);
     } else {

@@ -34,7 +34,7 @@ pub fn paged(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
         let place = paging.place;
         let place = format_ident!("{place:?}");
         quote!(
-            const PLACE: crate::runtime::PagePlace = crate::runtime::PagePlace::#place;
+            const PLACE: PagePlace = PagePlace::#place;
         )
     });
     let backwards = &paging.backwards;

@@ -89,6 +89,8 @@ impl Walk {
         }
         let next = next?;
         self.end = self.position.advance(&mut self.parts, next.as_deref());
+        // The key of the caller belongs to one request, and the next page is another.
+        self.parts.options.idempotency_key = None;
         Ok(next)
     }
 }

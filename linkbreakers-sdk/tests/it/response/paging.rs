@@ -276,3 +276,22 @@ fn blocking_iteration_needs_no_runtime() {
     let pages: Result<Vec<_>, _> = client.links().list().pages().blocking().collect();
     assert_eq!(pages.unwrap().len(), 3);
 }
+
+/// A key of the caller names one request; with it, the API would answer each page with the first.
+#[tokio::test]
+async fn a_key_is_sent_with_the_first_page_alone() {
+    let memory = MockTransport::new(|request| {
+        let body: Value = serde_json::from_slice(&request.body).expect("JSON");
+        let next = if body["pageToken"] == "two" { "" } else { "two" };
+        let page = json!({"visitors": [{"id": "a"}], "nextPageToken": next});
+        MockResponse::json(200, json!({"json": page}))
+    });
+    let body = linkbreakers_sdk::types::ListVisitorsRequest::new();
+    let search = client(&memory).visitors().search(body);
+    let mut visitors = search.idempotency_key("k").items();
+    while visitors.try_next().await.expect("a page").is_some() {}
+    let requests = memory.requests();
+    let keys = requests.iter().map(|request| request.header("idempotency-key"));
+    let keys: Vec<_> = keys.collect();
+    assert!(matches!(keys[..], [Some("k"), Some(other)] if other != "k"), "{keys:?}");
+}
