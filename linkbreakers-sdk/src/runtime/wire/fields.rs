@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{self, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, Deserializer, MapAccess, Visitor};
 use serde::ser::{self, SerializeMap, Serializer};
 
 use super::context::{caller, fit, limits, unknown};
 use super::list::Item;
+use super::plain::OptionalObject;
 use super::{Decode, Encode, Str, Wire};
 
 /// An object that names its fields; implemented by the macro `object!`.
@@ -71,44 +72,6 @@ impl<T: Fields> Wire for T {
 
     fn decode_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
         deserializer.deserialize_any(OptionalObject(FieldsVisitor(PhantomData)))
-    }
-}
-
-/// Reads an object that may be missing. PHP has one type for lists and maps, so servers written in it send `[]`
-/// for an empty object, and others send `""`.
-pub(super) struct OptionalObject<V>(pub(super) V);
-
-impl<'de, V: Visitor<'de>> Visitor<'de> for OptionalObject<V> {
-    type Value = Option<V::Value>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.expecting(f)
-    }
-
-    fn visit_map<M: MapAccess<'de>>(self, map: M) -> Result<Self::Value, M::Error> {
-        self.0.visit_map(map).map(Some)
-    }
-
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_str<E: de::Error>(self, value: &str) -> Result<Self::Value, E> {
-        if value.is_empty() {
-            fit::note_lenient();
-            Ok(None)
-        } else {
-            Err(E::invalid_type(de::Unexpected::Str(value), &self))
-        }
-    }
-
-    fn visit_seq<S: SeqAccess<'de>>(self, mut list: S) -> Result<Self::Value, S::Error> {
-        if list.next_element::<IgnoredAny>()?.is_none() {
-            fit::note_lenient();
-            Ok(None)
-        } else {
-            Err(de::Error::invalid_type(de::Unexpected::Seq, &self))
-        }
     }
 }
 

@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::ser::Serializer;
 
-use super::fields::OptionalObject;
+use super::plain::OptionalObject;
 use super::{Encode, Rest, Str, Wire};
 
 struct Entries<T>(PhantomData<T>);

@@ -1,9 +1,12 @@
-//! Values that need little leniency (strings, booleans, arbitrary JSON), and plain-text bodies.
+//! Values that need little leniency (strings, booleans, arbitrary JSON), objects that may be missing, and
+//! plain-text bodies.
 
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
 use serde::ser::{Serialize, Serializer};
 use serde_json::{Map, Value};
 
@@ -17,6 +20,44 @@ impl Wire for String {
 
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self)
+    }
+}
+
+/// Reads an object that may be missing. PHP has one type for lists and maps, so servers written in it send `[]`
+/// for an empty object, and others send `""`.
+pub(super) struct OptionalObject<V>(pub(super) V);
+
+impl<'de, V: Visitor<'de>> Visitor<'de> for OptionalObject<V> {
+    type Value = Option<V::Value>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.expecting(f)
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, map: M) -> Result<Self::Value, M::Error> {
+        self.0.visit_map(map).map(Some)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<Self::Value, E> {
+        if value.is_empty() {
+            fit::note_lenient();
+            Ok(None)
+        } else {
+            Err(E::invalid_type(de::Unexpected::Str(value), &self))
+        }
+    }
+
+    fn visit_seq<S: SeqAccess<'de>>(self, mut list: S) -> Result<Self::Value, S::Error> {
+        if list.next_element::<IgnoredAny>()?.is_none() {
+            fit::note_lenient();
+            Ok(None)
+        } else {
+            Err(de::Error::invalid_type(de::Unexpected::Seq, &self))
+        }
     }
 }
 

@@ -95,7 +95,8 @@ pub(crate) fn decode_union<'de, U: Clone + 'static, D: Deserializer<'de>>(
     // Arbitrary JSON fits badly; what the union makes of it is measured below.
     let (json, address) = fit::measure(|| Json::decode_with_address(deserializer)).0?;
     limits::charge(json.text().len())?;
-    let read = memo::once(json, |json| {
+    let text = fit::is_measuring().then(|| json.text().into());
+    let read = memo::once(text, || {
         let start = json.text().as_ptr() as usize;
         let ((value, fit), found) = unknown::apart(|| fit::measure(|| read(json)));
         let place = |(address, text): unknown::Found| (address.wrapping_sub(start), text);

@@ -8,6 +8,7 @@ mod extra;
 #[cfg(feature = "resources")]
 mod limits;
 #[cfg(feature = "resources")]
+mod odd_forms;
 mod paging;
 #[cfg(feature = "resources")]
 mod presence;

@@ -282,7 +282,11 @@ fn blocking_iteration_needs_no_runtime() {
 async fn a_key_is_sent_with_the_first_page_alone() {
     let memory = MockTransport::new(|request| {
         let body: Value = serde_json::from_slice(&request.body).expect("JSON");
-        let next = if body["pageToken"] == "two" { "" } else { "two" };
+        let next = if body["pageToken"] == "two" {
+            ""
+        } else {
+            "two"
+        };
         let page = json!({"visitors": [{"id": "a"}], "nextPageToken": next});
         MockResponse::json(200, json!({"json": page}))
     });
@@ -291,7 +295,12 @@ async fn a_key_is_sent_with_the_first_page_alone() {
     let mut visitors = search.idempotency_key("k").items();
     while visitors.try_next().await.expect("a page").is_some() {}
     let requests = memory.requests();
-    let keys = requests.iter().map(|request| request.header("idempotency-key"));
+    let keys = requests
+        .iter()
+        .map(|request| request.header("idempotency-key"));
     let keys: Vec<_> = keys.collect();
-    assert!(matches!(keys[..], [Some("k"), Some(other)] if other != "k"), "{keys:?}");
+    assert!(
+        matches!(keys[..], [Some("k"), Some(other)] if other != "k"),
+        "{keys:?}"
+    );
 }

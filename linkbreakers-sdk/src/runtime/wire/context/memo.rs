@@ -7,9 +7,8 @@ use std::any::{Any, TypeId};
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use super::fit::{self, Fit};
+use super::fit::Fit;
 use super::unknown::Found;
-use crate::runtime::Json;
 
 /// A value as a union, how well it fits, and what its types do not name, by the position in the text.
 #[derive(Clone)]
@@ -25,24 +24,24 @@ thread_local! {
     static READ: RefCell<HashMap<TypeId, ByText>> = RefCell::default();
 }
 
-/// Returns what a value was read as before, or reads it. The outermost union forgets all.
+/// Returns what the text of a value was read as before, or reads it. The outermost union has no text here, and
+/// forgets all.
 pub(crate) fn once<U: Clone + 'static>(
-    json: Json,
-    read: impl FnOnce(Json) -> ReadUnion<U>,
+    text: Option<Box<str>>,
+    read: impl FnOnce() -> ReadUnion<U>,
 ) -> ReadUnion<U> {
-    if !fit::is_measuring() {
+    let Some(text) = text else {
         READ.take();
-        let read = read(json);
+        let read = read();
         READ.take();
         return read;
-    }
-    let text: Box<str> = json.text().into();
+    };
     let known = READ.with_borrow(|all| {
         let of_union = all.get(&TypeId::of::<U>())?;
         of_union.get(&text)?.downcast_ref::<ReadUnion<U>>().cloned()
     });
     known.unwrap_or_else(|| {
-        let read = read(json);
+        let read = read();
         READ.with_borrow_mut(|all| {
             let of_union = all.entry(TypeId::of::<U>()).or_default();
             of_union.insert(text, Box::new(read.clone()));
