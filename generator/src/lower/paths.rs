@@ -99,16 +99,18 @@ fn keys_of_query_string(parameter: &Value, schemas: Option<&Value>) -> Option<Ve
         schema = schemas?.get(name.strip_prefix("#/components/schemas/")?)?;
     }
     // What has other keys, or encodings of its own, is more than its properties.
-    let is_plain = |key: &str| {
-        !matches!(
-            key,
-            "allOf" | "anyOf" | "oneOf" | "additionalProperties" | "$ref"
-        )
+    let is_plain = |(key, value): (&String, &Value)| match key.as_str() {
+        "additionalProperties" => *value == Value::Bool(false),
+        "allOf" | "anyOf" | "oneOf" | "patternProperties" | "$ref" => false,
+        _ => true,
     };
-    if media.get("encoding").is_some() || !schema.as_object()?.keys().all(|key| is_plain(key)) {
+    if media.get("encoding").is_some() || !schema.as_object()?.iter().all(is_plain) {
         return None;
     }
+    // Without a query string, none of its keys is there.
+    let must = parameter.get("required") == Some(&Value::Bool(true));
     let required = schema.get("required").and_then(Value::as_array);
+    let required = required.filter(|_| must);
     let properties = schema.get("properties")?.as_object()?.iter();
     let keys = properties.map(|(name, schema)| {
         let is_required = required.is_some_and(|names| names.contains(&Value::from(name.as_str())));

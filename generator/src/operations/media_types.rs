@@ -35,6 +35,11 @@ pub fn pick_known(
         Some(RawBody::Parts) => essence(name) == "multipart/form-data",
     };
     let all = || content.iter();
+    // The record has the same for bytes, and for forms without properties; only JSON may have come besides.
+    let usual = pick(all()).filter(|(name, _)| known == Some(RawBody::Bytes) && !is_json(name));
+    if usual.is_some() {
+        return usual;
+    }
     let found = all().find(is_known);
     found
         .map(|(name, media)| (name.as_str(), media))

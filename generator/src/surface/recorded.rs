@@ -27,7 +27,14 @@ pub fn kept(api: &Api, recorded: &str, now: &Shape) -> Option<Shape> {
     let inner = |generic: &str| strip(recorded, generic);
     match (recorded, now) {
         ("Json", _) => Some(Shape::Any),
-        (_, Shape::Nullable(value)) => kept(api, recorded, value),
+        // An inline type that only values have which may be null is pruned by now.
+        (_, Shape::Nullable(value))
+            if value
+                .reached()
+                .is_none_or(|key| api.types.contains_key(key)) =>
+        {
+            kept(api, recorded, value)
+        }
         ("Object", Shape::Named(key)) if !api.is_enum(key) => Some(Shape::Object),
         ("Object", Shape::Map(_)) => Some(Shape::Object),
         ("String", Shape::Named(key)) if api.is_enum(key) => Some(Shape::String),

@@ -9,7 +9,7 @@
 //!    searches that send the token, the offset or the number in their body.
 //! 4. `clues`: what else the response says about its end, such as `has_more` or `total`.
 //!
-//! `fields` finds properties in a response, down to two levels below the top.
+//! `fields` finds properties in a response, down to two levels below the top, three inside of an object about pages.
 //!
 //! | To add | open |
 //! |---|---|

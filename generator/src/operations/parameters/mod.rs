@@ -127,7 +127,9 @@ pub fn default(node: &Node<'_>) -> Option<String> {
 /// Returns the least value of a schema of numbers.
 fn minimum(node: &Node<'_>) -> Option<i64> {
     match &node.schema()?.schema_kind {
-        SchemaKind::Type(Type::Integer(integer)) => integer.minimum,
+        SchemaKind::Type(Type::Integer(integer)) => integer
+            .minimum
+            .map(|least| least.saturating_add(i64::from(integer.exclusive_minimum))),
         _ => None,
     }
 }

@@ -93,8 +93,13 @@ fn properties(object: &Struct, classes: &HashMap<&str, usize>, out: &mut String)
     for field in &object.fields {
         let _ = write!(
             out,
-            " {:?} {:?} {:?} {:?} {} ",
-            field.wire, field.absence, field.constant, field.default, field.deprecated
+            " {:?} {:?} {:?} {:?} {} {} ",
+            field.wire,
+            field.absence,
+            field.constant,
+            field.default,
+            field.deprecated,
+            field.is_redacted
         );
         shape(&field.shape, classes, out);
     }

@@ -196,10 +196,18 @@ fn unite(kind: &mut TypeKind, other: &TypeKind, replaced: &Replaced) -> bool {
     }
 }
 
-/// Adds the variants that another union has. Only a tag that both have tells the variants apart; without one, the
-/// best fit does.
+/// Adds the variants that another union has. Only a tag that both have, of the same types, tells the variants
+/// apart; without one, the best fit does.
 fn unite_unions(kept: &mut Union, other: &Union, replaced: &Replaced) {
-    let is_tagged = kept.tag == other.tag;
+    let clashes = |other: &Variant| {
+        let shape = resolved(&other.shape, replaced);
+        let mut known = kept.variants.iter();
+        known.any(|known| {
+            resolved(&known.shape, replaced) != shape
+                && known.tags.iter().any(|tag| other.tags.contains(tag))
+        })
+    };
+    let is_tagged = kept.tag == other.tag && !other.variants.iter().any(clashes);
     for variant in &other.variants {
         let shape = resolved(&variant.shape, replaced);
         let mut known = kept.variants.iter_mut();
@@ -251,6 +259,7 @@ fn unite_objects(kept: &mut Struct, other: &Struct, replaced: &Replaced) -> bool
                 known.absence.required &= field.absence.required;
                 known.absence.nullable |= field.absence.nullable;
                 known.absence.explained &= field.absence.explained;
+                known.is_redacted |= field.is_redacted;
                 if known.constant != field.constant {
                     known.constant = None;
                 }

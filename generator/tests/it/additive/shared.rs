@@ -228,3 +228,49 @@ fn callers_keep_the_media_type_that_they_know() {
     assert!(all.contains("\"text/csv\"") && !all.contains("\"text/csv, application/json\""));
     only_grows(&base, cases);
 }
+
+/// What the record cannot keep is reported, and no type is looked up that is gone.
+#[test]
+fn items_of_another_type_that_may_be_null_are_a_loss() {
+    let list = |items: Value| json!({"type": "object", "properties": {"tags": {"type": "array", "items": items}}});
+    let base = document(&["a"], &list(json!({"type": "string"})));
+    let lock = generate(&base, None).lock;
+    let object = json!({"type": "object", "nullable": true, "properties": {"id": {"type": "string"}}});
+    let output = generate(&document(&["a"], &list(object)), Some(&lock));
+    let lost = output.warnings.iter().any(|warning| warning.message.contains("tags"));
+    assert!(lost, "{:?}", output.warnings);
+}
+
+/// Two types with one value of the tag cannot be told apart by it.
+#[test]
+fn a_shared_union_whose_places_disagree_about_a_tag_loses_it() {
+    let tagged = |names: &[&str]| {
+        let mut union = union(names);
+        let mapping = ["u", "v"].iter().zip(names);
+        let mapping = mapping.map(|(tag, name)| ((*tag).to_owned(), json!(format!("#/components/schemas/{name}"))));
+        let mapping: serde_json::Map<String, Value> = mapping.collect();
+        union["discriminator"] = json!({"propertyName": "kind", "mapping": mapping});
+        union
+    };
+    let base = document(&["a", "b"], &tagged(&["Ua", "Ub"]));
+    let lock = generate(&base, None).lock;
+    let later = edited(&base, &[(schema("b"), tagged(&["Uc", "Ub"]))]);
+    let output = generate(&later, Some(&lock));
+    let texts = output.files.iter().map(|file| file.text.as_str());
+    let text: String = texts.collect();
+    assert!(text.contains("Uc(Uc)") && !text.contains("by \"kind\""), "{text}");
+}
+
+/// Equal but for a secret: as one type, the secret would be printed.
+#[test]
+fn inline_objects_are_not_one_if_only_one_has_a_secret() {
+    let object = |secret: bool| json!({"type": "object", "properties": {"pin": {"type": "integer", "x-sdk-secret": secret}}});
+    let base = document(&["a", "b"], &object(false));
+    let lock = generate(&base, None).lock;
+    let later = edited(&base, &[(schema("b"), object(true))]);
+    for lock in [None, Some(lock.as_str())] {
+        let output = generate(&later, lock);
+        let text: String = output.files.iter().map(|file| file.text.as_str()).collect();
+        assert!(text.contains("redacted [\"pin\"]"), "{text}");
+    }
+}

@@ -125,7 +125,9 @@ impl<T> Page<T> {
 impl<T> Page<T> {
     /// Sets whether there are more pages.
     pub(crate) fn more(mut self, more: impl Into<Option<bool>>) -> Self {
-        self.clues.more = more.into();
+        if let Some(more) = more.into() {
+            self.clues.more = Some(self.clues.more.unwrap_or(true) && more);
+        }
         self
     }
 

@@ -49,7 +49,9 @@ impl<O: Operation> Request<O> {
     ) -> Self {
         let json = serde_json::to_string(&Encode(value)).map_err(Error::unwritable_body);
         match json.and_then(|json| header_text(name, explode, &json)) {
-            Ok(text) if text.is_empty() => {}
+            Ok(text) if text.is_empty() => {
+                self.parts.headers.remove(name);
+            }
             Ok(text) => self.parts.header_param(name, &text),
             Err(error) => self.parts.fail(error),
         }

@@ -18,6 +18,10 @@ pub(crate) struct ReadUnion<U> {
     pub(crate) unknown: Vec<Found>,
 }
 
+/// The longest text that is remembered, in bytes. Values may take hundreds of times the memory of their text, and the
+/// limit of decoding does not count those that are kept here.
+const REMEMBERED: usize = 4096;
+
 type ByText = HashMap<Box<str>, Box<dyn Any>>;
 
 thread_local! {
@@ -36,6 +40,9 @@ pub(crate) fn once<U: Clone + 'static>(
         READ.take();
         return read;
     };
+    if text.len() > REMEMBERED {
+        return read();
+    }
     let known = READ.with_borrow(|all| {
         let of_union = all.get(&TypeId::of::<U>())?;
         of_union.get(&text)?.downcast_ref::<ReadUnion<U>>().cloned()
