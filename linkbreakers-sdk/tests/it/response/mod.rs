@@ -7,8 +7,8 @@ mod errors;
 mod extra;
 #[cfg(feature = "resources")]
 mod limits;
-#[cfg(feature = "resources")]
 mod odd_forms;
+#[cfg(feature = "resources")]
 mod paging;
 #[cfg(feature = "resources")]
 mod presence;
