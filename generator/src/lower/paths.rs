@@ -111,7 +111,11 @@ fn keys_of_query_string(parameter: &Value, schemas: Option<&Value>) -> Option<Ve
     let must = parameter.get("required") == Some(&Value::Bool(true));
     let required = schema.get("required").and_then(Value::as_array);
     let required = required.filter(|_| must);
-    let properties = schema.get("properties")?.as_object()?.iter();
+    let properties = schema.get("properties")?.as_object()?;
+    if !properties.values().all(|schema| is_simple(schema, schemas)) {
+        return None;
+    }
+    let properties = properties.iter();
     let keys = properties.map(|(name, schema)| {
         let is_required = required.is_some_and(|names| names.contains(&Value::from(name.as_str())));
         let mut key =
@@ -124,6 +128,33 @@ fn keys_of_query_string(parameter: &Value, schemas: Option<&Value>) -> Option<Ve
         key
     });
     Some(keys.collect())
+}
+
+/// Returns true for a schema in which no later stage can find a problem: its place in the document is lost.
+fn is_simple(schema: &Value, schemas: Option<&Value>) -> bool {
+    const TYPES: [&str; 5] = ["string", "number", "integer", "boolean", "array"];
+    let is_known = |name: &str| {
+        let name = name.strip_prefix("#/components/schemas/");
+        name.is_some_and(|name| schemas.is_some_and(|all| all.get(name).is_some()))
+    };
+    let is_scalar = |value: &Value| value.is_string() || value.is_number() || value.is_boolean();
+    let is_fine = |(key, value): (&String, &Value)| match key.as_str() {
+        "type" => value.as_str().is_some_and(|name| TYPES.contains(&name)),
+        "items" => is_simple(value, schemas),
+        "$ref" => value.as_str().is_some_and(is_known),
+        "format" | "description" | "title" => value.is_string(),
+        "deprecated" => value.is_boolean(),
+        "minimum" | "maximum" => value.is_i64(),
+        "minLength" | "maxLength" | "minItems" | "maxItems" => value.is_u64(),
+        "enum" => value
+            .as_array()
+            .is_some_and(|all| !all.is_empty() && all.iter().all(Value::is_string)),
+        "default" | "example" => is_scalar(value),
+        _ => false,
+    };
+    schema
+        .as_object()
+        .is_some_and(|schema| schema.iter().all(is_fine))
 }
 
 /// Lowers `query` and `additionalOperations` of 3.2. Only methods of 3.0 that are not in use can stay, and `query`,

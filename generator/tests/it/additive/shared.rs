@@ -235,9 +235,13 @@ fn items_of_another_type_that_may_be_null_are_a_loss() {
     let list = |items: Value| json!({"type": "object", "properties": {"tags": {"type": "array", "items": items}}});
     let base = document(&["a"], &list(json!({"type": "string"})));
     let lock = generate(&base, None).lock;
-    let object = json!({"type": "object", "nullable": true, "properties": {"id": {"type": "string"}}});
+    let object =
+        json!({"type": "object", "nullable": true, "properties": {"id": {"type": "string"}}});
     let output = generate(&document(&["a"], &list(object)), Some(&lock));
-    let lost = output.warnings.iter().any(|warning| warning.message.contains("tags"));
+    let lost = output
+        .warnings
+        .iter()
+        .any(|warning| warning.message.contains("tags"));
     assert!(lost, "{:?}", output.warnings);
 }
 
@@ -247,7 +251,12 @@ fn a_shared_union_whose_places_disagree_about_a_tag_loses_it() {
     let tagged = |names: &[&str]| {
         let mut union = union(names);
         let mapping = ["u", "v"].iter().zip(names);
-        let mapping = mapping.map(|(tag, name)| ((*tag).to_owned(), json!(format!("#/components/schemas/{name}"))));
+        let mapping = mapping.map(|(tag, name)| {
+            (
+                (*tag).to_owned(),
+                json!(format!("#/components/schemas/{name}")),
+            )
+        });
         let mapping: serde_json::Map<String, Value> = mapping.collect();
         union["discriminator"] = json!({"propertyName": "kind", "mapping": mapping});
         union
@@ -258,7 +267,10 @@ fn a_shared_union_whose_places_disagree_about_a_tag_loses_it() {
     let output = generate(&later, Some(&lock));
     let texts = output.files.iter().map(|file| file.text.as_str());
     let text: String = texts.collect();
-    assert!(text.contains("Uc(Uc)") && !text.contains("by \"kind\""), "{text}");
+    assert!(
+        text.contains("Uc(Uc)") && !text.contains("by \"kind\""),
+        "{text}"
+    );
 }
 
 /// Equal but for a secret: as one type, the secret would be printed.
