@@ -31,10 +31,17 @@ pub(crate) fn decode<T: FromBody>(
 }
 
 /// Returns true for JSON and HTML in the place of a file or a table: every text would be read as one. What the
-/// response is called decides, and then what it is, except in the place of plain text or of any bytes.
+/// response is called decides, and then what it is, except in the place of plain text. Any bytes may be JSON.
 #[cold]
 fn is_error_page(accept: &str, raw: &RawResponse) -> bool {
-    let kinds = ["json", "html", "*/*", "application/*", "text/*"];
+    let kinds = [
+        "json",
+        "html",
+        "octet-stream",
+        "*/*",
+        "application/*",
+        "text/*",
+    ];
     if kinds.iter().any(|kind| accept.contains(kind)) {
         return false;
     }
@@ -46,10 +53,8 @@ fn is_error_page(accept: &str, raw: &RawResponse) -> bool {
         return true;
     }
     let starts = raw.body.trim_ascii_start().first();
-    let is_any = ["text/plain", "text/event-stream", "octet-stream"]
-        .iter()
-        .any(|kind| accept.contains(kind));
-    let looks_like = matches!(starts, Some(b'{' | b'[')) && !is_any;
+    let is_text = accept.contains("text/plain") || accept.contains("text/event-stream");
+    let looks_like = matches!(starts, Some(b'{' | b'[')) && !is_text;
     looks_like && serde_json::from_slice::<serde::de::IgnoredAny>(&raw.body).is_ok()
 }
 
