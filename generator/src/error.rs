@@ -228,7 +228,7 @@ impl Warning {
         (self.code, rest)
     }
 
-    /// Reports that an operation was left out for this error.
+    /// Creates the warning that an operation was left out because of this error.
     pub(crate) fn skipped(error: &Error) -> Self {
         Self {
             code: Self::SKIPPED,

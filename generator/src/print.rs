@@ -61,7 +61,7 @@ impl Part {
         }
     }
 
-    /// Adds the names that the source mentions.
+    /// Adds the names or types that a part of text mentions, so that the file imports them; other parts stay as they are.
     #[must_use]
     pub fn using(mut self, names: &str) -> Self {
         if let Self::Text { uses, .. } = &mut self {

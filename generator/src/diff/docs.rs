@@ -2,6 +2,8 @@
 //!
 //! Descriptions, examples, defaults and bounds count as wording (`WORDING`). One that shall be reported as a change
 //! must no longer be counted by `changed`; `without` still drops it, since `successor` and `trust` compare what is left.
+//! `changed` sees the whole document, so such a keyword has to be reported wherever it may stand: of fields in
+//! `schemas`, of parameters in `operations`. A method of `Found` such as `eased` does it, without a new `Kind`.
 
 use serde_json::Value;
 

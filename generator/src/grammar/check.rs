@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use super::{DOCUMENT, ObjectKind, ObjectRule, Others, SCHEMA, ValueRule, one};
 use crate::{Error, Warning, pointer::Pointer};
 
-/// The results of a check.
+/// What a check collects for later steps: references, warnings, and the parts that are named, misplaced or left out.
 #[derive(Default)]
 pub(crate) struct Findings {
     /// Every `$ref`, in document order.

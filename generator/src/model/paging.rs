@@ -46,6 +46,29 @@ pub enum NextPage {
     Header,
 }
 
+impl NextPage {
+    /// Returns true if the next page is told by the last item, so that [`Clue::Token`] is a location in an item.
+    pub fn is_in_item(self) -> bool {
+        match self {
+            Self::LastId => true,
+            Self::Token
+            | Self::Offset(_)
+            | Self::Number(_)
+            | Self::Url
+            | Self::Link
+            | Self::Header => false,
+        }
+    }
+
+    /// Returns true if a parameter that asks for the page before could turn a walk around.
+    pub fn can_turn_around(self) -> bool {
+        match self {
+            Self::Token | Self::LastId | Self::Header => true,
+            Self::Offset(_) | Self::Number(_) | Self::Url | Self::Link => false,
+        }
+    }
+}
+
 /// The location of what selects a page in a request.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum PagePlace {

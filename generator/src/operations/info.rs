@@ -55,7 +55,7 @@ pub struct Hints {
 
 /// Hints of one operation.
 #[derive(Default, Deserialize)]
-#[serde(deny_unknown_fields, default)]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct OperationHints {
     /// The paging that the overlay declares; `operations/paging/hint.rs` describes and applies it.
     pub paging: Option<PagingHint>,

@@ -36,7 +36,7 @@ impl Checkout {
         })
     }
 
-    /// Returns the name of the branch as the remote has it.
+    /// Returns the remote-tracking branch that releases go to, such as `origin/main`.
     pub(crate) fn upstream(&self) -> String {
         format!("{}/{}", self.settings.remote, self.settings.branch)
     }

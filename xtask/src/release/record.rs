@@ -260,7 +260,8 @@ impl Checkout {
         }
     }
 
-    /// Lists the copies that were kept of files that a killed release may not have written.
+    /// Lists the copies, in git's folder, of files that were changed when a release was killed and that may hold
+    /// changes of the user.
     pub(crate) fn kept(&self) -> Result<Vec<PathBuf>, Failure> {
         files_below(&self.in_git_folder(KEPT)?)
     }

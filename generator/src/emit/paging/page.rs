@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
-use crate::model::{Clue, NextPage, Paging, Path, Shape, Step};
+use crate::model::{Clue, Paging, Path, Shape, Step};
 
 /// Generates the body of `Paged::page`.
 ///
@@ -13,7 +13,7 @@ pub fn page(paging: &Paging) -> TokenStream {
     let (id, clues): (Vec<_>, Vec<_>) = paging
         .clues
         .iter()
-        .partition(|(clue, _)| *clue == Clue::Token && paging.next == NextPage::LastId);
+        .partition(|(clue, _)| *clue == Clue::Token && paging.next.is_in_item());
     let mut paths = vec![&paging.items];
     paths.extend(clues.iter().map(|(_, path)| &path.steps));
     let shared = shared(&paths);

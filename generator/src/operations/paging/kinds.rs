@@ -258,7 +258,7 @@ fn first_of(param: &Param, usual: u64) -> u64 {
 
 /// Returns the parameters that would turn a walk around: it goes forward, by tokens or ids of its own.
 pub fn backwards(operation: &Operation, kind: NextPage, param: &str) -> Vec<String> {
-    if !matches!(kind, NextPage::Token | NextPage::LastId | NextPage::Header) {
+    if !kind.can_turn_around() {
         return Vec::new();
     }
     let is_after = plain(param).contains("after");

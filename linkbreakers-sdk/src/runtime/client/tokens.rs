@@ -137,7 +137,8 @@ impl Tokens {
         self.source.is_some()
     }
 
-    /// Returns the token to send, which is another than the rejected one if there is any.
+    /// Returns the token to send. Without a source it is the current one, even if it was rejected; with one, the
+    /// current token unless it is stale or the rejected one; then what the source returns.
     pub(crate) async fn get(
         &self,
         rejected: Option<&Token>,

@@ -28,7 +28,9 @@
 //! `call/redirect.rs`, and repeat what layers can change, as the page of `call` says. `Client::set_token` skips
 //! `build`: repeat a check of the token there. A token of a source is known only within an attempt, so a check
 //! that compares something with the token belongs in `send` of `call/attempt.rs`, with and without layers;
-//! `Secrets` in `token.rs` finds a token in a header or a text. A public setter changes the snapshot
+//! `Secrets` in `token.rs` finds a token in a header or a text. Ask `tokens.with_secrets` of the client, not the
+//! argument `token`: that is none wherever the token is not sent, such as after a redirect to another origin, and
+//! other headers are sent there too. A public setter changes the snapshot
 //! `it__surface__sdk.snap`.
 //!
 //! | To check | call |

@@ -25,7 +25,8 @@ pub(crate) fn grown(document: &Value, times: usize) -> Value {
     grown
 }
 
-/// Appends `suffix` to every name that must be unique, and to the references to it.
+/// Adds `suffix` to the operationIds and tags of a copy, and to its references to schemas. `grown` renames the
+/// schemas and paths themselves.
 fn rename(value: &mut Value, suffix: &str) {
     match value {
         Value::Object(members) => {

@@ -8,10 +8,9 @@
 //!
 //! `multipart` is a file of its own; the other formats are here.
 //!
-//! A new format is a variant of [`RequestBody`], an arm of `encode`, one of `form_names` if it is a form or has parts
-//! (without it the guard against API keys does not see their names; a body that is one value, as JSON or CBOR, has
-//! none), and of `as_json` and `as_json_mut` if it is made
-//! from JSON. These three end in `_ =>`, so the compiler does not ask for them. Then a setter in
+//! A new format is a variant of [`RequestBody`]; the compiler asks for its arms. That of `form_names` matters if it is
+//! a form or has parts: what it leaves out, the guard against API keys does not see. A body that is one value, as
+//! JSON or CBOR, has no such names. Then a setter in
 //! `request::body_setters`, which calls `request/parts.rs`; its name goes into the generator's
 //! `names/reserved.rs`. Tests: `tests/it/request/bodies.rs`, and in the generator the fixture
 //! `hazards/bodies.yaml`, which `tests/fixtures/drivers/hazards.rs` drives; a public setter also changes the
@@ -93,7 +92,7 @@ impl RequestBody {
     pub(crate) fn as_json(&self) -> Option<&Bytes> {
         match self {
             Self::Json(json) | Self::Form(json, _) => Some(json),
-            _ => None,
+            Self::Nothing | Self::Multipart(_) | Self::Bytes(_) => None,
         }
     }
 
@@ -105,11 +104,11 @@ impl RequestBody {
                 self.as_json_mut()
             }
             Self::Json(json) | Self::Form(json, _) => Some(json),
-            _ => None,
+            Self::Multipart(_) | Self::Bytes(_) => None,
         }
     }
 
-    /// Returns the names of the fields of a form.
+    /// Returns the names of the fields of a form, or of the parts of a body, for the guard against API keys.
     pub(crate) fn form_names(&self) -> Vec<String> {
         match self {
             Self::Multipart(parts) => parts.names().map(str::to_owned).collect(),
@@ -117,7 +116,7 @@ impl RequestBody {
                 |_| Vec::new(),
                 |object: Object| object.into_keys().collect(),
             ),
-            _ => Vec::new(),
+            Self::Nothing | Self::Json(_) | Self::Bytes(_) => Vec::new(),
         }
     }
 
@@ -134,10 +133,11 @@ impl RequestBody {
         }
     }
 
-    /// Removes a property from the body.
+    /// Removes a property from the body, if it is made from JSON.
     pub(crate) fn remove(&mut self, name: &str) -> Result<(), Error> {
-        let (Self::Json(json) | Self::Form(json, _)) = self else {
-            return Ok(());
+        let json = match self {
+            Self::Json(json) | Self::Form(json, _) => json,
+            Self::Nothing | Self::Multipart(_) | Self::Bytes(_) => return Ok(()),
         };
         let mut object: Object = decode_json(json).map_err(Error::unwritable_body)?;
         object.remove(name);
