@@ -32,13 +32,7 @@ use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use reserved::{CLIENT_METHODS, FEATURES, KEYWORDS, REQUEST_METHODS, TAKEN_TYPES, TYPE_METHODS};
 
 /// Words whose capitals would split them in two, and the spelling that keeps them together.
-const WORDS: &[(&str, &str)] = &[
-    ("OAuth", "Oauth"),
-    ("GraphQL", "Graphql"),
-    ("iOS", "Ios"),
-    ("IDs", "Ids"),
-    ("URLs", "Urls"),
-];
+const WORDS: &[(&str, &str)] = &[("OAuth", "Oauth"), ("GraphQL", "Graphql"), ("iOS", "Ios")];
 
 /// The maximum length of an identifier's words, in bytes. rustdoc names a file after each type, and file
 /// systems limit the names of files.
@@ -156,6 +150,30 @@ pub fn shouty(text: &str) -> String {
     ascii(text).to_shouty_snake_case()
 }
 
+/// Rewrites the plural of an abbreviation such as `IPs`, which would be the two words `i` and `ps`.
+fn with_plural_abbreviations(text: &str) -> Cow<'_, str> {
+    let bytes = text.as_bytes();
+    let is_plural = |at: &usize| {
+        let ends_word = !bytes
+            .get(at + 1)
+            .is_some_and(|next| next.is_ascii_lowercase() || next.is_ascii_digit());
+        let capitals = bytes[..*at]
+            .iter()
+            .rev()
+            .take_while(|byte| byte.is_ascii_uppercase());
+        bytes[*at] == b's' && ends_word && capitals.take(2).count() == 2
+    };
+    let mut out = Cow::Borrowed(text);
+    for plural in (0..bytes.len()).filter(is_plural) {
+        let start = bytes[..plural]
+            .iter()
+            .rposition(|byte| !byte.is_ascii_uppercase());
+        // The first capital begins the word.
+        out.to_mut()[start.map_or(0, |before| before + 1) + 1..plural].make_ascii_lowercase();
+    }
+    out
+}
+
 /// Rewrites a text in ASCII letters, digits and blanks (rule 1 of this module).
 fn ascii(text: &str) -> String {
     let mut text = Cow::Borrowed(text);
@@ -165,6 +183,7 @@ fn ascii(text: &str) -> String {
             text = Cow::Owned(text.replace(word, spelling));
         }
     }
+    let text = with_plural_abbreviations(&text);
     let mut out = String::with_capacity(text.len());
     for (i, c) in text.chars().enumerate() {
         match c {
@@ -238,6 +257,20 @@ pub fn words(text: &str) -> Vec<String> {
 pub fn singular(word: &str) -> String {
     const KEPT: &[&str] = &["alias", "canvas", "news", "series"];
     const ODD: &[&str] = &["caches", "cookies", "movies"];
+    const IRREGULAR: &[(&str, &str)] = &[
+        ("aliases", "alias"),
+        ("analyses", "analysis"),
+        ("canvases", "canvas"),
+        ("children", "child"),
+        ("criteria", "criterion"),
+        ("indices", "index"),
+        ("matrices", "matrix"),
+        ("people", "person"),
+        ("vertices", "vertex"),
+    ];
+    if let Some((_, one)) = IRREGULAR.iter().find(|(plural, _)| *plural == word) {
+        return (*one).to_owned();
+    }
     let has_vowel = word.contains(['a', 'e', 'i', 'o', 'u', 'y']);
     if KEPT.contains(&word) || !has_vowel {
         return word.to_owned();
@@ -251,6 +284,10 @@ pub fn singular(word: &str) -> String {
         ("xes", "x"),
         ("ches", "ch"),
         ("shes", "sh"),
+        ("nuses", "nus"),
+        ("puses", "pus"),
+        ("ruses", "rus"),
+        ("tuses", "tus"),
     ] {
         if let Some(stem) = word.strip_suffix(plural) {
             if stem.is_empty() {

@@ -266,3 +266,72 @@ fn inline_types_are_named_after_the_operation() {
         assert_eq!(all.contains(name), is_there, "{name}");
     }
 }
+
+#[test]
+fn nouns_of_the_resource_leave_no_debris() {
+    check(&[
+        (
+            "addItemForPortfolio",
+            "Portfolios",
+            "post",
+            "/portfolios/{id}/addItem",
+            "portfolios.add_item",
+        ),
+        (
+            "getPortfolio",
+            "Portfolios",
+            "get",
+            "/portfolios/{id}",
+            "portfolios.get",
+        ),
+        (
+            "getItems",
+            "Portfolios",
+            "get",
+            "/portfolios/items",
+            "portfolios.get_items",
+        ),
+        (
+            "getItemsForPortfolio",
+            "Portfolios",
+            "get",
+            "/portfolios/{id}/items",
+            "portfolios.get_items_for_portfolio",
+        ),
+        (
+            "getPortfoliosForTeam",
+            "Portfolios",
+            "get",
+            "/teams/{id}/portfolios",
+            "portfolios.get_for_team",
+        ),
+        (
+            "cdn_list_endpoints",
+            "CDN Endpoints",
+            "get",
+            "/cdn/endpoints",
+            "cdn_endpoints.list",
+        ),
+        (
+            "domains_get_record",
+            "Domain Records",
+            "get",
+            "/domains/{name}/records/{id}",
+            "domain_records.get",
+        ),
+        (
+            "getProjectStatus",
+            "Project Statuses",
+            "get",
+            "/project_statuses/{id}",
+            "project_statuses.get",
+        ),
+        (
+            "floatingIPs_list",
+            "Floating IPs",
+            "get",
+            "/floating_ips",
+            "floating_ips.list",
+        ),
+    ]);
+}

@@ -195,7 +195,11 @@ fn region_of(ours: &Table) -> Vec<String> {
 fn about(api: &Api) -> String {
     match api.info.title.as_str() {
         "" => "SDK of an API.".to_owned(),
-        title => format!("SDK of the {title}."),
+        title => {
+            let title = title.strip_prefix("The ").unwrap_or(title);
+            let is_api = title.to_lowercase().contains("api");
+            format!("SDK of the {title}{}.", if is_api { "" } else { " API" })
+        }
     }
 }
 

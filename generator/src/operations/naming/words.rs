@@ -36,11 +36,20 @@ pub(super) fn without_articles(words: &[String]) -> Vec<String> {
     }
 }
 
+fn is_preposition(word: &str) -> bool {
+    matches!(
+        word,
+        "at" | "by" | "for" | "from" | "in" | "into" | "of" | "on" | "to" | "with"
+    )
+}
+
 pub(super) fn is_article(word: &str) -> bool {
     matches!(word, "a" | "an" | "the")
 }
 
-/// Returns the words without the nouns of the resource, or without its last ones if only these occur.
+/// Returns the words without the nouns of the resource, or without its last ones if only these occur next to each
+/// other. `add_item_for_portfolio` of portfolios becomes `add_item`, and `cdn_list_endpoints` of CDN endpoints
+/// `list`.
 ///
 /// If no word would be left, all stay.
 pub(super) fn without_nouns(words: &[String], nouns: &[String]) -> Vec<String> {
@@ -54,6 +63,13 @@ pub(super) fn without_nouns(words: &[String], nouns: &[String]) -> Vec<String> {
         if let Some(at) = at.filter(is_whole).filter(|_| words.len() > tail.len()) {
             let mut rest = words.to_vec();
             rest.drain(at..at + tail.len());
+            let is_last = at == rest.len();
+            if is_last && rest.len() > 2 && rest.last().is_some_and(|word| is_preposition(word)) {
+                rest.pop();
+            }
+            let same = |len: &usize| rest.len() > *len && same_noun(&rest[..*len], &nouns[..*len]);
+            let before = (1..=start).rev().find(same).unwrap_or(0);
+            rest.drain(..before);
             return rest;
         }
     }
