@@ -9,6 +9,7 @@ use bytes::Bytes;
 use http::{Method, StatusCode};
 
 use crate::runtime::error::json_path::Scan;
+use crate::runtime::method::is_safe;
 use crate::runtime::token::Secrets;
 
 /// The maximum number of characters of a body that an error shows.
@@ -83,7 +84,7 @@ impl DecodeError {
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let status = self.status.as_u16();
-        if self.method.is_safe() || self.method.as_str() == "QUERY" {
+        if is_safe(&self.method) {
             write!(f, "the {status} response")?;
         } else {
             // To repeat it might do it twice.
