@@ -10,6 +10,7 @@ use std::str::Utf8Error;
 use bytes::Bytes;
 use http::StatusCode;
 
+use crate::runtime::wire::context::charset;
 use crate::runtime::wire::{PlainText, Wire};
 
 /// A type that the body of a success response can be decoded as.
@@ -135,11 +136,12 @@ impl FromBody for Bytes {
     }
 }
 
-/// Returns the body as a string. Bytes that are not UTF-8 are replaced.
+/// Returns the body as a string: of Latin-1 or Windows-1252 if the media type names these, otherwise of UTF-8, in which
+/// other bytes are replaced.
 impl FromBody for PlainText {
     const ACCEPT: &'static str = "text/*, */*;q=0.5";
 
     fn read(body: &Bytes) -> Result<Self, serde_json::Error> {
-        Ok(Self(String::from_utf8_lossy(body).into_owned()))
+        Ok(Self(charset::text(body)))
     }
 }
