@@ -11,7 +11,7 @@ use std::fmt::Write;
 use indexmap::IndexMap;
 
 use super::groups::{Groups, Role};
-use crate::model::{Case, Shape, Struct, Type, TypeKind};
+use crate::model::{Case, ResponseBody, Shape, Struct, Type, TypeKind};
 
 /// Returns the keys of equal inline types, in the order of the document; each key is in one list.
 pub fn of<'t>(types: &'t IndexMap<String, Type>, groups: &Groups) -> Vec<Vec<&'t str>> {
@@ -78,9 +78,10 @@ fn signature(ty: &Type, classes: &HashMap<&str, usize>) -> String {
 fn cases(cases: &[Case], classes: &HashMap<&str, usize>, out: &mut String) {
     out.push_str("cases");
     for Case { key, body, .. } in cases {
-        let _ = match body.shape() {
-            Some(_) => write!(out, " {key:?} "),
-            None => write!(out, " {key:?} {body:?}"),
+        let _ = match body {
+            ResponseBody::JsonOrNull(_) => write!(out, " {key:?} null or "),
+            body if body.shape().is_some() => write!(out, " {key:?} "),
+            body => write!(out, " {key:?} {body:?}"),
         };
         if let Some(body) = body.shape() {
             shape(body, classes, out);
