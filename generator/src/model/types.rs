@@ -167,6 +167,9 @@ pub enum Presence {
     Required,
     /// Plain: callers must give it, responses may lack it, and then it is its default.
     RequiredOfCaller,
+    /// Plain: responses must have it, callers need not give it, and its default is not sent. Callers know it as
+    /// plain from the time when the type was only received.
+    RequiredOfResponse,
     /// Plain: absent it is its default, and it is always sent. Callers know it as required, although the
     /// document does not require it any longer.
     Kept,
@@ -204,6 +207,11 @@ impl Presence {
     /// Returns whether the field holds its value as such, and not an `Option`.
     pub fn is_plain(self) -> bool {
         !matches!(self, Self::Optional | Self::NoneIfEmpty)
+    }
+
+    /// Returns whether a response without it is refused.
+    pub fn is_in_responses(self) -> bool {
+        matches!(self, Self::Required | Self::RequiredOfResponse)
     }
 
     /// Returns whether callers must give it.

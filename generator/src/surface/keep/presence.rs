@@ -9,7 +9,9 @@ use serde_json::Value;
 use super::super::lock::TypeLock;
 use super::keeper::Keeper;
 use crate::Warning;
-use crate::model::{Api, Convention, Field, Presence, PresenceHint, Shape, TypeKind};
+use crate::model::{
+    Absence, Access, Api, Convention, Field, Presence, PresenceHint, Shape, TypeKind,
+};
 use crate::type_graph;
 
 /// The messages in which a type occurs.
@@ -45,6 +47,10 @@ impl PlainFields {
         default: Option<Value>,
         is_argument: bool,
     ) {
+        if !self.is_only_sent && !is_argument && is_promised(api, field) {
+            field.presence = Presence::RequiredOfResponse;
+            return;
+        }
         let is_explained = field.absence.explained && !field.absence.nullable;
         let default = default.filter(|_| is_explained || self.is_only_sent);
         field.presence = if default.is_none() && !self.is_only_sent && !says_nothing(api, field) {
@@ -64,6 +70,19 @@ impl PlainFields {
             self.empty.push(field.ident.clone());
         }
     }
+}
+
+/// Returns whether every response has the value by the document, although requests do not.
+fn is_promised(api: &Api, field: &Field) -> bool {
+    let Absence {
+        required,
+        nullable,
+        access,
+        ..
+    } = field.absence;
+    let may_be_left_out =
+        api.info.presence == Convention::Proto3 && type_graph::has_default(api, &field.shape);
+    required && !nullable && access == Access::ReadOnly && !may_be_left_out
 }
 
 /// Returns whether the default of a field's type says that there is no value: by proto3 it does, otherwise only if
@@ -92,7 +111,7 @@ fn reads_as_empty(api: &Api, shape: &Shape) -> bool {
     match &api.types[key].kind {
         TypeKind::Struct(object) => {
             let mut fields = object.fields.iter();
-            !fields.any(|field| field.presence == Presence::Required)
+            !fields.any(|field| field.presence.is_in_responses())
         }
         TypeKind::Union(_) => true,
         TypeKind::Enum(_) | TypeKind::ByStatus(_) | TypeKind::Events(_) => false,
