@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::changes::Found;
 use super::document::{Document, content, content_like, is_same_type};
 use super::rust_type::{RustType, rust_type};
-use super::schemas::{Direction, Pair, compare as compare_schemas};
+use super::schemas::{Direction, Pair, compare as compare_schemas, compare_response, is_nullable};
 use crate::text;
 
 /// A media type and the schema of its content.
@@ -85,7 +85,14 @@ struct Types<'p, 'a> {
 impl<'a> Types<'_, 'a> {
     /// Returns a type of the newer document, as callers name it.
     fn rust(&self, schema: &'a Value, found: &Found<'_>) -> String {
-        rust_type(self.new, schema).rust(&|name| found.names.own(name))
+        let ty = rust_type(self.new, schema);
+        let holds_null = matches!(ty, RustType::List(_) | RustType::Plain("Json"));
+        let ty = ty.rust(&|name| found.names.own(name));
+        if is_nullable(self.new, schema) && !holds_null {
+            format!("Option<{ty}>")
+        } else {
+            ty
+        }
     }
 
     fn statuses(
@@ -140,18 +147,19 @@ impl<'a> Types<'_, 'a> {
             return;
         }
         let inside = |value: &'a Value| value.get("schema").unwrap_or(value);
-        compare_schemas(
-            &Pair {
-                old: (self.old, inside(old)),
-                new: (self.new, inside(new)),
-                pointer: self.pointer.to_owned(),
-                name: called.to_owned(),
-                component: None,
-                ty: None,
-                direction: Direction::Received,
-            },
-            found,
-        );
+        let pair = Pair {
+            old: (self.old, inside(old)),
+            new: (self.new, inside(new)),
+            pointer: self.pointer.to_owned(),
+            name: called.to_owned(),
+            component: None,
+            ty: None,
+            direction: Direction::Received,
+        };
+        compare_schemas(&pair, found);
+        if new_media.contains("json") {
+            compare_response(&pair, found);
+        }
     }
 }
 

@@ -104,6 +104,21 @@ fn kind(schema: &Value) -> Option<&str> {
     }
 }
 
+/// Returns the schema in which the properties, items or values are: the only part of an `allOf`, or the only
+/// alternative beside `null`.
+pub(super) fn unwrapped(schema: &Value) -> &Value {
+    let mut schema = schema;
+    for _ in 0..DEPTH {
+        let only = alternatives(schema).filter(|parts| parts.len() == 1);
+        let inner = single_part(schema).or_else(|| only?.pop());
+        let Some(inner) = inner else {
+            break;
+        };
+        schema = inner;
+    }
+    schema
+}
+
 /// Returns the only part of an `allOf`, which is a schema with a description beside it.
 fn single_part(schema: &Value) -> Option<&Value> {
     let parts = schema.get("allOf")?.as_array()?;

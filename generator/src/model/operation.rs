@@ -232,6 +232,8 @@ pub enum ResponseBody {
     None,
     /// JSON.
     Json(Shape),
+    /// JSON, or `null`, which is no value.
+    JsonOrNull(Shape),
     /// A string of the given media type.
     Text(String),
     /// Bytes of the given media type.
@@ -244,7 +246,7 @@ impl ResponseBody {
     /// Returns the shape of the body, if it is a type of the document.
     pub fn shape(&self) -> Option<&Shape> {
         match self {
-            Self::Json(shape) | Self::ByStatus(shape) => Some(shape),
+            Self::Json(shape) | Self::JsonOrNull(shape) | Self::ByStatus(shape) => Some(shape),
             Self::None | Self::Text(_) | Self::Bytes(_) => None,
         }
     }
@@ -252,8 +254,16 @@ impl ResponseBody {
     /// Returns the shape of the body, to change it.
     pub fn shape_mut(&mut self) -> Option<&mut Shape> {
         match self {
-            Self::Json(shape) | Self::ByStatus(shape) => Some(shape),
+            Self::Json(shape) | Self::JsonOrNull(shape) | Self::ByStatus(shape) => Some(shape),
             Self::None | Self::Text(_) | Self::Bytes(_) => None,
+        }
+    }
+
+    /// Returns the shape of the body, if it is JSON of the same shape for every status.
+    pub fn json(&self) -> Option<&Shape> {
+        match self {
+            Self::Json(shape) | Self::JsonOrNull(shape) => Some(shape),
+            Self::None | Self::Text(_) | Self::Bytes(_) | Self::ByStatus(_) => None,
         }
     }
 }

@@ -84,6 +84,7 @@ impl Api {
         match response {
             ResponseBody::None => "()".to_owned(),
             ResponseBody::Json(shape) | ResponseBody::ByStatus(shape) => self.rust(shape),
+            ResponseBody::JsonOrNull(shape) => format!("Option<{}>", self.rust(shape)),
             ResponseBody::Text(_) => "PlainText".to_owned(),
             ResponseBody::Bytes(_) => "Bytes".to_owned(),
         }

@@ -167,6 +167,9 @@ pub enum Presence {
     Required,
     /// Plain: callers must give it, responses may lack it, and then it is its default.
     RequiredOfCaller,
+    /// Plain: responses must have it, callers need not give it, and its default is not sent. Callers know it as
+    /// plain from the time when the type was only received.
+    RequiredOfResponse,
     /// Plain: absent it is its default, and it is always sent. Callers know it as required, although the
     /// document does not require it any longer.
     Kept,
@@ -182,6 +185,13 @@ pub enum Presence {
 }
 
 impl Field {
+    /// Returns whether the value is a URL, by its format or its description.
+    pub fn is_called_url(&self) -> bool {
+        let docs = self.docs.to_ascii_lowercase();
+        let mut words = docs.split(|c: char| !c.is_ascii_alphanumeric());
+        self.is_url || words.any(|word| matches!(word, "url" | "uri" | "link" | "href"))
+    }
+
     /// Returns whether null is one of the values that callers may send.
     pub fn takes_null(&self) -> bool {
         self.absence.nullable && self.absence.access != Access::ReadOnly
@@ -204,6 +214,11 @@ impl Presence {
     /// Returns whether the field holds its value as such, and not an `Option`.
     pub fn is_plain(self) -> bool {
         !matches!(self, Self::Optional | Self::NoneIfEmpty)
+    }
+
+    /// Returns whether a response without it is refused.
+    pub fn is_in_responses(self) -> bool {
+        matches!(self, Self::Required | Self::RequiredOfResponse)
     }
 
     /// Returns whether callers must give it.

@@ -77,7 +77,7 @@ pub fn is_binary(node: &Node<'_>) -> bool {
 /// JSON, for which the runtime has a default, or if any media type is accepted.
 pub fn accept(response: &Response, output: &ResponseBody) -> Option<String> {
     let names = accepted(response, output);
-    let json = matches!(output, ResponseBody::Json(_));
+    let json = output.json().is_some();
     let is_default =
         |name: &&str| name.contains("*/") || (json && essence(name) == "application/json");
     let is_special = !names.is_empty() && !names.iter().any(is_default);
@@ -89,7 +89,9 @@ pub fn accepted<'a>(response: &'a Response, output: &ResponseBody) -> Vec<&'a st
     let names = response.content.keys().map(String::as_str);
     match output {
         ResponseBody::None => Vec::new(),
-        ResponseBody::Json(_) => names.filter(|name| is_json(name)).collect(),
+        ResponseBody::Json(_) | ResponseBody::JsonOrNull(_) => {
+            names.filter(|name| is_json(name)).collect()
+        }
         // Where callers know text or bytes, JSON may have come besides, which they could not read.
         ResponseBody::Text(_) | ResponseBody::Bytes(_) => {
             let is_plain = |name: &&str| essence(name) != "*/*" && is_json(name);

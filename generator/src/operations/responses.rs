@@ -174,7 +174,16 @@ fn body<'a>(
     let schema = media.schema.as_ref().map(Node::new);
     let is_raw = schema.as_ref().is_some_and(is_binary);
     if is_json(name) && !(is_raw && essence(name) == "*/*") {
-        let described = json(response, location, schemas)?.map(ResponseBody::Json);
+        let admits_null = schema
+            .as_ref()
+            .is_some_and(|node| schemas.admits_null(node));
+        let of_shape = |shape| match shape {
+            // These hold null by themselves: any JSON as it is, a list as one without items.
+            Shape::Any | Shape::List(_) => ResponseBody::Json(shape),
+            shape if admits_null => ResponseBody::JsonOrNull(shape),
+            shape => ResponseBody::Json(shape),
+        };
+        let described = json(response, location, schemas)?.map(of_shape);
         let is_any = schema.is_some() && essence(name) != "*/*";
         return Ok(described.unwrap_or(if is_any { ANY } else { ResponseBody::None }));
     }

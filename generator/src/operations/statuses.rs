@@ -58,19 +58,22 @@ pub fn same_body(one: &Response, other: &Response) -> bool {
     schemas(one) == schemas(other)
 }
 
-/// Returns the response that stands for all, if no two bodies differ: the first that is described best.
+/// Returns the response that stands for all, if no two bodies differ: the first that is described best. If one may
+/// be `null`, it stands for those of its shape that may not.
 /// Returns `None` if two bodies differ.
 pub fn only<'r, 'a>(all: &'r [Success<'a>]) -> Option<Option<&'r Success<'a>>> {
     let is_any = |found: &&Success<'_>| found.body == ResponseBody::Json(Shape::Any);
     let is_described = |found: &&Success<'_>| !is_any(found) && found.body != ResponseBody::None;
-    let mut described = all.iter().filter(is_described);
-    let first = described.next();
-    if let Some(first) = first
-        && described.any(|other| other.body != first.body)
-    {
-        return None;
-    }
-    Some(first.or_else(|| all.iter().find(is_any)))
+    let described = || all.iter().filter(is_described);
+    let Some(first) = described().next() else {
+        return Some(all.iter().find(is_any));
+    };
+    let is_same = |other: &Success<'_>| match (first.body.json(), other.body.json()) {
+        (Some(first), Some(other)) => first == other,
+        _ => first.body == other.body,
+    };
+    let or_null = described().find(|found| matches!(found.body, ResponseBody::JsonOrNull(_)));
+    described().all(is_same).then(|| or_null.or(Some(first)))
 }
 
 /// Returns a variant for each status. The range comes last, since it holds for the statuses that are left.
@@ -96,7 +99,7 @@ pub fn accept_all(all: &[Success<'_>]) -> Option<String> {
         let of_one = accepted(found.response, &found.body);
         let plain = of_one.iter().position(|name| is_plain_json(name));
         let of_one = match plain {
-            Some(plain) if matches!(found.body, ResponseBody::Json(_)) => &of_one[plain..=plain],
+            Some(plain) if found.body.json().is_some() => &of_one[plain..=plain],
             _ => &of_one[..],
         };
         for name in of_one {

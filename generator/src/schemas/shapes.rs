@@ -83,6 +83,11 @@ impl<'a> Schemas<'a> {
         }
     }
 
+    /// Returns true if `null` is one of the values of a schema.
+    pub fn admits_null(&self, node: &Node<'a>) -> bool {
+        self.components.is_nullable(node)
+    }
+
     /// Returns the shape of the values of an outermost list or map.
     pub(super) fn inner_shape(
         &mut self,

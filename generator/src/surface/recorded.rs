@@ -9,9 +9,14 @@ pub fn split(recorded: &str) -> (&str, &str) {
 
 /// Splits the type of a field into the type of its values, and true if it is an `Option`.
 pub fn field_type(recorded: &str) -> (&str, bool) {
+    let (ty, is_option) = option(recorded);
+    (strip(ty, "Box<").unwrap_or(ty), is_option)
+}
+
+/// Splits a type into that of its values, and true if it is an `Option`.
+pub fn option(recorded: &str) -> (&str, bool) {
     let optional = strip(recorded, "Option<");
-    let ty = optional.unwrap_or(recorded);
-    (strip(ty, "Box<").unwrap_or(ty), optional.is_some())
+    (optional.unwrap_or(recorded), optional.is_some())
 }
 
 /// Returns the argument of a generic type, such as `Option<`.

@@ -53,6 +53,83 @@ fn bodies_that_differ_by_status_are_compared_by_status() {
     }
 }
 
+/// A response that may be null is an `Option`, unless callers know it as something else.
+#[test]
+fn responses_that_may_be_null_are_reported() {
+    let or_null = |schema: Value| json!({"anyOf": [schema, {"type": "null"}]});
+    let component = |name: &str| json!({"$ref": format!("#{SCHEMAS}/{name}")});
+    let with = |media: &str, schema: &Value| {
+        let mut document = document();
+        let responses = document.pointer_mut("/paths/~1v1~1links/post/responses");
+        let content = json!({"content": {media: {"schema": schema}}});
+        *responses.unwrap() = json!({"200": content, "204": {}});
+        document
+    };
+    let refused = Some((
+        true,
+        "the response of `LinksService_Create` may be null now, which its type cannot say: null is refused",
+    ));
+    let empty = Some((
+        false,
+        "the response of `LinksService_Create` may be null now: it reads as empty then; its type stays",
+    ));
+    let text = || json!({"type": "string"});
+    let required = json!({"type": "object", "required": ["a"], "properties": {"a": text()}});
+    let write_only = json!({"type": "object", "required": ["a"], "properties": {"a": {"type": "string", "writeOnly": true}}});
+    let cases = [
+        (component("Link"), refused),
+        (component("Kind"), refused),
+        (text(), refused),
+        (required, refused),
+        (component("Owner"), empty),
+        (write_only, empty),
+        (json!({"type": "object"}), empty),
+        (
+            json!({"type": "object", "additionalProperties": text()}),
+            empty,
+        ),
+        (
+            json!({"oneOf": [component("Link"), component("Owner")]}),
+            empty,
+        ),
+        (json!({"type": "array", "items": text()}), None),
+        (json!({}), None),
+    ];
+    let json = "application/json";
+    for (schema, expected) in cases {
+        let null = match schema.get("oneOf") {
+            Some(Value::Array(parts)) => {
+                let parts = [parts.as_slice(), &[json!({"type": "null"})]].concat();
+                json!({ "oneOf": parts })
+            }
+            _ => or_null(schema.clone()),
+        };
+        let compared = |old: &Value, new: &Value, media| {
+            diff(&with(media, old), &with(media, new), &Names::default()).changes
+        };
+        let found = compared(&schema, &null, json);
+        let found: Vec<_> = found
+            .iter()
+            .map(|change| (change.breaking, &*change.message))
+            .collect();
+        assert_eq!(found, Vec::from_iter(expected), "{schema}");
+        assert_eq!(compared(&null, &schema, json), [], "{schema} and back");
+        assert_eq!(
+            compared(&schema, &null, "text/plain"),
+            [],
+            "{schema} as text"
+        );
+    }
+    let mut old = document();
+    old["paths"]["/v1/links"]["post"]["responses"] = json!({"204": {}});
+    let new = with(json, &or_null(component("Link")));
+    let found = diff(&old, &new, &Names::default()).changes;
+    assert_eq!(
+        found[0].message,
+        "`LinksService_Create` returns `Option<Link>` now"
+    );
+}
+
 #[test]
 fn events_are_compared_by_name() {
     use Kind::{Added, Changed, Removed};

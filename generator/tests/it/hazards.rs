@@ -4,6 +4,7 @@
 use std::fmt::Write;
 use std::sync::OnceLock;
 
+use crate::additive::null_responses;
 use crate::presence;
 use crate::support::{Krate, fixtures, generate};
 
@@ -39,6 +40,7 @@ pub fn compiled() -> &'static Krate {
             let output = generate(&fixture, None);
             (fixture, output)
         });
+        let made = made.chain(null_responses::modules());
         let made: Vec<_> = made.chain(presence::modules()).collect();
         let krate = Krate::of_modules("hazards", &made);
         krate.build();
@@ -56,6 +58,7 @@ fn snapshotted_code_compiles_and_does_what_the_documents_describe() {
     compiled().drive("queries.rs");
     compiled().drive("apis.rs");
     compiled().drive("statuses.rs");
+    compiled().drive("null_responses.rs");
     compiled().drive("events.rs");
     compiled().drive("paths.rs");
     compiled().drive("encodings.rs");

@@ -10,6 +10,10 @@ fn received(path: &str) -> &'static str {
     within("Receipt", path)
 }
 
+fn none_required() -> Edit {
+    (received("/required"), json!([]))
+}
+
 /// An operation that sends what was only received.
 fn sent() -> Edit {
     (
@@ -27,10 +31,7 @@ fn sent() -> Edit {
 
 fn cases() -> Vec<Case> {
     vec![
-        (
-            "received fields turn optional",
-            vec![(received("/required"), json!([]))],
-        ),
+        ("received fields turn optional", vec![none_required()]),
         (
             "received fields turn nullable",
             ["id", "at", "total", "payer"]
@@ -118,7 +119,7 @@ fn cases() -> Vec<Case> {
         ),
         (
             "a received type is sent, and nothing of it is required",
-            vec![sent(), (received("/required"), json!([]))],
+            vec![sent(), none_required()],
         ),
     ]
 }
@@ -143,7 +144,6 @@ fn object(output: &Output, name: &str) -> String {
 /// absent stays required.
 #[test]
 fn what_is_recorded_as_plain_reads_as_empty_or_not_at_all() {
-    let optional = || (received("/required"), json!([]));
     for (case, base, edits, expected) in [
         (
             "by the document",
@@ -154,7 +154,7 @@ fn what_is_recorded_as_plain_reads_as_empty_or_not_at_all() {
         (
             "required no longer",
             base(),
-            vec![optional()],
+            vec![none_required()],
             r#"object!(Receipt { "id" => id = default, "at" => at, "total" => total, "state" => state, "payer" => payer, "note" => note, "memo" => memo, "tip" => tip, "level" => level or 3, } required ["at", "total", "state", "payer"]"#,
         ),
         (
@@ -166,7 +166,7 @@ fn what_is_recorded_as_plain_reads_as_empty_or_not_at_all() {
         (
             "sent by proto3: what was plain stays, and its default is not sent",
             proto3_base(),
-            vec![sent(), optional()],
+            vec![sent(), none_required()],
             r#"object!(Receipt sent { "id" => id = default, "at" => at, "total" => total = default, "state" => state, "payer" => payer, "note" => note = default, "memo" => memo = default null nulls, "tip" => tip, "level" => level, } required ["at", "state", "payer"]"#,
         ),
     ] {
@@ -196,19 +196,53 @@ const KINDS: &[(&str, &str)] = &[
     ("free", r#"{"type": "object"}"#),
 ];
 
+/// Properties of all kinds.
+fn kinds(change: &dyn Fn(&mut Value)) -> Value {
+    let properties = KINDS.iter().map(|(name, text)| {
+        let mut schema = serde_json::from_str(text).unwrap();
+        change(&mut schema);
+        ((*name).to_owned(), schema)
+    });
+    Value::Object(properties.collect())
+}
+
+/// The document of the fixture, in which a type that is only received has what only responses have.
+fn read_only() -> String {
+    let read_only = |schema: &mut Value| schema["readOnly"] = json!(true);
+    let names: Vec<&str> = KINDS.iter().map(|(name, _)| *name).collect();
+    let edits = [
+        (received("/properties"), kinds(&read_only)),
+        (received("/required"), json!(names)),
+    ];
+    edited(&base(), &edits)
+}
+
+/// What is read only is no argument of a `new` that comes later.
+#[test]
+fn a_received_type_is_sent_without_what_is_read_only() {
+    only_grows(
+        &read_only(),
+        vec![
+            ("sent", vec![sent()]),
+            (
+                "sent, and required no longer",
+                vec![sent(), none_required()],
+            ),
+            (
+                "sent, and no longer read only",
+                vec![sent(), (received("/properties"), kinds(&|_| ()))],
+            ),
+        ],
+    );
+    let output = with_record(&read_only(), &[sent()]);
+    let kept = |warning: &&generator::Warning| warning.code == "kept-plain";
+    assert_eq!(output.warnings.iter().filter(kept).count(), 0);
+}
+
 /// Each kind of value required no longer, null, or without the default that the document once had.
 #[test]
 fn a_record_invents_no_value() {
     let names = || KINDS.iter().map(|(name, _)| *name);
-    let schema = |text: &str| -> Value { serde_json::from_str(text).unwrap() };
-    let kinds = |change: &dyn Fn(&mut Value)| -> Value {
-        let properties = KINDS.iter().map(|(name, text)| {
-            let mut schema = schema(text);
-            change(&mut schema);
-            ((*name).to_owned(), schema)
-        });
-        Value::Object(properties.collect())
-    };
     let with_default = |schema: &mut Value| {
         let default = match schema["type"].as_str() {
             Some("integer" | "number") => json!(5),
@@ -218,14 +252,8 @@ fn a_record_invents_no_value() {
         };
         schema["default"] = default;
     };
-    let properties = || within("Receipt", "/properties");
-    let required = || {
-        (
-            within("Receipt", "/required"),
-            json!(names().collect::<Vec<_>>()),
-        )
-    };
-    let none_required = || (within("Receipt", "/required"), json!([]));
+    let properties = || received("/properties");
+    let required = || (received("/required"), json!(names().collect::<Vec<_>>()));
     let all = "required [\"whole\", \"share\", \"open\", \"at\", \"day\", \"kind\", \"inner\"]";
     for (case, before, after, expected) in [
         (
@@ -274,7 +302,7 @@ fn a_record_invents_no_value() {
 /// Deleting the line of a field is how a human accepts that it may be absent.
 #[test]
 fn a_released_field_becomes_an_option() {
-    let optional = [(within("Receipt", "/required"), json!([]))];
+    let optional = [none_required()];
     let kept = with_record(&base(), &optional);
     let line = "at = \"at: DateTime<Utc>\"\n";
     assert!(kept.lock.contains(line));
@@ -342,12 +370,16 @@ fn growth() -> Vec<Edit> {
 
 /// Modules for a driver, which reads and writes them: the same type, required no longer, and sent by now.
 pub fn modules() -> Vec<(Fixture, Output)> {
-    let optional = (received("/required"), json!([]));
+    let optional = none_required();
     // All modules have one client, so no two may have a resource of the same name.
     let named = |base: String, word: &str| base.replace("Service_", &format!("{word}Service_"));
     let others = named(proto3_base(), "Slip");
     let grown = named(base(), "Grown");
+    let read_only = named(read_only(), "Stub");
+    let mut stub = sent();
+    stub.1["operationId"] = json!("StubsService_SetReceipt");
     [
+        ("recorded_read_only", read_only, vec![stub]),
         ("recorded_optional", base(), vec![optional]),
         ("recorded_sent", others, vec![sent()]),
         ("recorded_grown", grown, growth()),

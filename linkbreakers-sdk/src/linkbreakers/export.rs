@@ -38,7 +38,7 @@ const FORMAT: &str = "responseFormat";
 const SIZE: &str = "pageSize";
 
 impl<O: Export> Request<O> {
-    /// Returns the list as CSV in chunks of one page each; only the first has the header row.
+    /// Returns the list as CSV in chunks of one page each, in UTF-8; only the first has the header row.
     ///
     /// Pages have the maximum size that the API allows, unless `page_size` is set. If a full page does not
     /// name the next one, the same page is requested a second time as JSON, only for its token.
@@ -167,7 +167,7 @@ async fn fetch<O: Export>(
     // CSV comes as such, or as a string in the JSON of the operation's response type.
     let plain = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/csv"));
     let (text, mut next) = if plain {
-        (response.raw().clone(), None)
+        (response.text(), None)
     } else {
         let (text, next) = O::csv(response.read_as::<O::Output>(&client, O::ID)?);
         let text = text.ok_or_else(|| not_csv("JSON without a CSV part"))?;

@@ -7,8 +7,8 @@
 //! Each folder is one subject with a page of its own. A module imports from those above it, never from those
 //! below:
 //!
-//! 1. `wire`: values as JSON, and the macros that generated types are made of. `http_time`, `random` and
-//!    `token`: times in headers, random numbers, the access token.
+//! 1. `wire`: values as JSON, and the macros that generated types are made of. `http_time`, `method`,
+//!    `random` and `token`: times in headers, what methods do, random numbers, the access token.
 //! 2. `error`: the one error type, and the error responses of the API.
 //! 3. `api`: the types of the two constants. `guards`: checks that keep API keys and other credentials out.
 //!    `operation`: what generated code declares about an operation. `policies`: retries, their budget, rate
@@ -52,6 +52,7 @@ pub(crate) mod files;
 mod guards;
 pub(crate) mod http_time;
 mod layers;
+pub(crate) mod method;
 mod operation;
 mod paging;
 pub(crate) mod policies;

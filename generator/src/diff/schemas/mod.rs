@@ -13,6 +13,7 @@ use super::rust_type::{Fields, RustType, fields, rust_type, values};
 use super::successor;
 use crate::text;
 pub(super) use pair::{Direction, Pair};
+pub(super) use presence::{compare_response, is_nullable};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
@@ -65,6 +66,7 @@ pub(super) fn compare_all(old: &Document<'_>, new: &Document<'_>, found: &mut Fo
 /// Compares two versions of a schema.
 pub(super) fn compare(pair: &Pair<'_, '_>, found: &mut Found<'_>) {
     found.deprecation(&pair.pointer, &pair.name, pair.old.1, pair.new.1);
+    let pair = &pair.unwrapped();
     let old = rust_type(pair.old.0, pair.old.1);
     let new = rust_type(pair.new.0, pair.new.1);
     match (&old, &new) {

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::super::document::Document;
 use super::super::names::Names;
+use super::super::rust_type::unwrapped;
 use crate::text;
 
 /// The direction in which values of a schema are transferred.
@@ -43,6 +44,7 @@ impl Direction {
 }
 
 /// A schema that both documents have, and its context.
+#[derive(Clone)]
 pub struct Pair<'p, 'a> {
     pub old: (&'p Document<'a>, &'a Value),
     pub new: (&'p Document<'a>, &'a Value),
@@ -58,6 +60,15 @@ pub struct Pair<'p, 'a> {
 }
 
 impl Pair<'_, '_> {
+    /// Returns the same without what stands around schemas, such as an `anyOf` with `null`.
+    pub fn unwrapped(&self) -> Self {
+        Self {
+            old: (self.old.0, unwrapped(self.old.1)),
+            new: (self.new.0, unwrapped(self.new.1)),
+            ..self.clone()
+        }
+    }
+
     /// Returns a field for a message.
     pub fn field(&self, name: &str, names: &Names) -> String {
         if let Some(component) = self.component {

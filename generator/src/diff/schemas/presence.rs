@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::super::changes::Found;
 use super::super::document::{Document, is_true};
-use super::super::rust_type::{RustType, rust_type};
+use super::super::rust_type::{RustType, fields, rust_type, unwrapped};
 use super::pair::Pair;
 
 /// The maximum number of references from a schema to its type.
@@ -94,6 +94,45 @@ pub(super) fn compare_items(items: &Pair<'_, '_>, found: &mut Found<'_>) {
     }
 }
 
+/// Reports a response that may be `null` by now.
+pub fn compare_response(response: &Pair<'_, '_>, found: &mut Found<'_>) {
+    if is_nullable(response.old.0, response.old.1) || !is_nullable(response.new.0, response.new.1) {
+        return;
+    }
+    let (name, pointer) = (&response.name, &response.pointer);
+    let (document, schema) = (response.new.0, target(response.new.0, response.new.1));
+    match rust_type(document, schema) {
+        // They hold `null` by themselves.
+        RustType::List(_) | RustType::Plain("Json") => {}
+        RustType::Map(_) | RustType::Union(_) | RustType::Plain("Object") => {
+            let message = format!("{name} may be null now: it reads as empty then; its type stays");
+            found.eased(pointer, message);
+        }
+        RustType::Object(_) if !has_to_hold_some(document, schema) => {
+            let message = format!("{name} may be null now: it reads as empty then; its type stays");
+            found.eased(pointer, message);
+        }
+        _ => {
+            let message =
+                format!("{name} may be null now, which its type cannot say: null is refused");
+            found.broken(pointer, message);
+        }
+    }
+}
+
+/// Returns true if a response of an object's type has to hold one of its properties.
+fn has_to_hold_some<'a>(document: &Document<'a>, schema: &'a Value) -> bool {
+    let fields = fields(document, schema);
+    let mut required = fields.required.iter();
+    required.any(|name| {
+        let Some(property) = fields.properties.get(name) else {
+            return false;
+        };
+        let is_read = !is_true(property, "writeOnly") && !is_nullable(document, property);
+        is_read && !(is_proto3(document) && says_nothing(document, property))
+    })
+}
+
 /// Returns true if every response has a value, or the document says what its absence means.
 fn is_there<'a>(
     field: &Pair<'_, 'a>,
@@ -119,7 +158,7 @@ fn has_default<'a>(document: &Document<'a>, schema: &'a Value) -> bool {
 }
 
 /// Returns true if a schema admits `null`.
-pub(super) fn is_nullable<'a>(document: &Document<'a>, schema: &'a Value) -> bool {
+pub fn is_nullable<'a>(document: &Document<'a>, schema: &'a Value) -> bool {
     let mut schema = schema;
     for _ in 0..STEPS {
         let parts = || {
@@ -148,11 +187,11 @@ pub(super) fn is_nullable<'a>(document: &Document<'a>, schema: &'a Value) -> boo
 
 /// Returns the schema that a schema refers to, at the end of all references.
 fn target<'a>(document: &Document<'a>, schema: &'a Value) -> &'a Value {
-    let mut schema = schema;
+    let mut schema = unwrapped(schema);
     for _ in 0..STEPS {
         match rust_type(document, schema) {
             RustType::Named(name) => match document.schema(&name) {
-                Some(next) => schema = next,
+                Some(next) => schema = unwrapped(next),
                 None => break,
             },
             _ => break,

@@ -208,13 +208,17 @@ fn returns(api: &Api, operation: &Operation) -> Vec<String> {
 pub fn result(api: &Api, operation: &Operation, named: &dyn Fn(&str) -> String) -> Option<String> {
     match &operation.response {
         ResponseBody::None => None,
-        ResponseBody::Json(shape) => {
+        ResponseBody::Json(shape) | ResponseBody::JsonOrNull(shape) => {
             let page = operation.paging.as_ref().map(|paging| {
                 let item = described(api, &paging.item, named);
                 format!(", one page of it; `.items()` goes through each {item} on all pages")
             });
             let page = page.unwrap_or_default();
-            Some(format!("{}{page}.", described(api, shape, named)))
+            let none = match operation.response {
+                ResponseBody::JsonOrNull(_) => " `None` if the response is `null`.",
+                _ => "",
+            };
+            Some(format!("{}{page}.{none}", described(api, shape, named)))
         }
         ResponseBody::ByStatus(shape) => {
             let by_status = "with a variant for each status";

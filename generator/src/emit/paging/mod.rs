@@ -7,7 +7,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::tokens::rust_type;
-use crate::model::{Api, NextPage, Operation, PagePlace, Paging};
+use crate::model::{Api, NextPage, Operation, PagePlace, Paging, ResponseBody};
 
 /// The parameter of the runtime's `Paged::TOKEN`, unless an operation has another. The fixture `paging` has an
 /// operation that fails if the two differ.
@@ -19,6 +19,8 @@ pub fn paged(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
     let output = rust_type(&api.rust_response(&operation.response));
     let item = rust_type(&api.rust(&paging.item));
     let page = page::page(paging);
+    let unless_null =
+        matches!(operation.response, ResponseBody::JsonOrNull(_)).then(page::unless_null);
     let param = paging.param.as_deref().unwrap_or(DEFAULT_TOKEN);
     let token = (param != DEFAULT_TOKEN).then(|| {
         quote!(
@@ -52,6 +54,7 @@ pub fn paged(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
             #next
             #[inline]
             fn page(output: #output) -> Page<#item> {
+                #unless_null
                 #page
             }
         }

@@ -54,6 +54,15 @@ pub fn page(paging: &Paging) -> TokenStream {
     quote!(#binding #(#before)* Page::new(#items, #next)#(#setters)*)
 }
 
+/// Generates the start of `Paged::page` for a response that may be `null`: then the page has no items.
+pub fn unless_null() -> TokenStream {
+    quote! {
+        let Some(output) = output else {
+            return Page::new(List::default(), None);
+        };
+    }
+}
+
 /// Returns the number of steps that all paths share, without the last of each.
 fn shared(paths: &[&Vec<Step>]) -> usize {
     let Some((first, others)) = paths.split_first() else {

@@ -17,6 +17,8 @@ struct Variant<'a> {
     /// The type of its body; none if it has no body.
     ty: Option<TokenStream>,
     is_boxed: bool,
+    /// True if the body may be `null`.
+    is_option: bool,
 }
 
 /// Generates the enum with its implementations.
@@ -43,15 +45,29 @@ pub fn parts(api: &Api, ty: &Type, bodies: &[Case]) -> Vec<Part> {
     out
 }
 
+impl Variant<'_> {
+    /// Returns this type, in an `Option` if the body may be `null`.
+    fn or_none(&self, ty: TokenStream) -> TokenStream {
+        if self.is_option {
+            quote!(Option<#ty>)
+        } else {
+            ty
+        }
+    }
+}
+
 fn variant<'a>(api: &Api, known: &'a Case) -> Variant<'a> {
     let ty = match &known.body {
         ResponseBody::None => None,
-        body => Some(rust_type(&api.rust_response(body))),
+        ResponseBody::JsonOrNull(shape) => Some(api.rust(shape)),
+        body => Some(api.rust_response(body)),
     };
+    let ty = ty.map(|ty| rust_type(&ty));
     Variant {
         known,
         ident: format_ident!("{}", known.ident),
         ty,
+        is_option: matches!(known.body, ResponseBody::JsonOrNull(_)),
         // A variant as large as the largest object would make all others that large.
         is_boxed: known.body.shape().is_some_and(|shape| api.is_boxed(shape)),
     }
@@ -63,8 +79,15 @@ fn declaration(variant: &Variant<'_>) -> TokenStream {
     let about = doc(format!("Status {}. {meaning}", known.key).trim_end());
     match &variant.ty {
         None => quote!(#about #ident),
-        Some(ty) if variant.is_boxed => quote!(#about #ident(Box<#ty>)),
-        Some(ty) => quote!(#about #ident(#ty)),
+        Some(ty) => {
+            let boxed = if variant.is_boxed {
+                quote!(Box<#ty>)
+            } else {
+                ty.clone()
+            };
+            let ty = variant.or_none(boxed);
+            quote!(#about #ident(#ty))
+        }
     }
 }
 
@@ -82,21 +105,28 @@ fn accessors(variant: &Variant<'_>) -> TokenStream {
         };
     };
     let (borrowed, owned) = (format_ident!("as_{words}"), format_ident!("into_{words}"));
-    let about = format!("Returns the body if the status is {}", known.key);
+    let null = if variant.is_option {
+        "; none inside if it is `null`"
+    } else {
+        ""
+    };
+    let about = format!("Returns the body if the status is {}{null}", known.key);
     let (about, by_value) = (
         doc(&format!("{about}.")),
         doc(&format!("{about}, by value.")),
     );
-    let unboxed = if variant.is_boxed {
-        quote!(Some(*body))
-    } else {
-        quote!(Some(body))
+    let (shared, unboxed) = match (variant.is_option, variant.is_boxed) {
+        (false, false) => (quote!(body), quote!(body)),
+        (false, true) => (quote!(body), quote!(*body)),
+        (true, false) => (quote!(body.as_ref()), quote!(body)),
+        (true, true) => (quote!(body.as_deref()), quote!(body.map(|body| *body))),
     };
+    let (reference, ty) = (variant.or_none(quote!(&#ty)), variant.or_none(ty.clone()));
     quote! {
         #about
-        pub fn #borrowed(&self) -> Option<&#ty> {
+        pub fn #borrowed(&self) -> Option<#reference> {
             match self {
-                Self::#ident(body) => Some(body),
+                Self::#ident(body) => Some(#shared),
                 _ => None,
             }
         }
@@ -104,7 +134,7 @@ fn accessors(variant: &Variant<'_>) -> TokenStream {
         #by_value
         pub fn #owned(self) -> Option<#ty> {
             match self {
-                Self::#ident(body) => #unboxed,
+                Self::#ident(body) => Some(#unboxed),
                 _ => None,
             }
         }
@@ -116,8 +146,12 @@ fn decoding(name: &proc_macro2::Ident, variants: &[Variant<'_>]) -> TokenStream 
     let reads = variants.iter().map(|variant| {
         let (pattern, ident) = (pattern(variant.known), &variant.ident);
         let read = quote!(crate::runtime::FromBody::read(body)?);
-        match variant.ty {
+        match &variant.ty {
             None => quote!(#pattern => Ok(Self::#ident)),
+            Some(ty) if variant.is_boxed && variant.is_option => quote!(#pattern => {
+                let body: Option<#ty> = #read;
+                Ok(Self::#ident(body.map(Box::new)))
+            }),
             Some(_) if variant.is_boxed => quote!(#pattern => Ok(Self::#ident(Box::new(#read)))),
             Some(_) => quote!(#pattern => Ok(Self::#ident(#read))),
         }
@@ -135,7 +169,7 @@ fn decoding(name: &proc_macro2::Ident, variants: &[Variant<'_>]) -> TokenStream 
     let is_json = variants.iter().all(|variant| {
         matches!(
             variant.known.body,
-            ResponseBody::None | ResponseBody::Json(_)
+            ResponseBody::None | ResponseBody::Json(_) | ResponseBody::JsonOrNull(_)
         )
     });
     let accept = if is_json { "application/json" } else { "*/*" };

@@ -72,7 +72,7 @@ fn parse(api: &Api, events: &Events) -> TokenStream {
         }
     };
     let lines = docs::doc_lines(&format!(
-        "Parses the body of a delivery.\n\n{about}\n\n# Errors\n\nReturns an error if the body is not JSON, or not a body of the event."
+        "Parses the body of a delivery.\n\n{about}\n\n# Errors\n\nReturns an error if the body is not JSON, or not a body of the event. It names the path of what cannot be read."
     ));
     let docs = own_doc(&lines);
     quote! {
@@ -93,7 +93,7 @@ fn by_tag(wire: &str, values: &[Vec<String>], cases: &[Case]) -> TokenStream {
         let tag = crate::runtime::event_tag(body, #wire)?;
         let name = match tag.as_deref() {
             #(#arms,)*
-            _ => return crate::runtime::read_event(body).map(Self::Other),
+            _ => return crate::runtime::read_event("", body).map(Self::Other),
         };
         Self::parse_named(name, body)
     }
@@ -120,10 +120,10 @@ fn by_fit(api: &Api, cases: &[Case]) -> TokenStream {
         })
         .collect();
     if considered.is_empty() {
-        return quote!(crate::runtime::read_event(body).map(Self::Other));
+        return quote!(crate::runtime::read_event("", body).map(Self::Other));
     }
     quote! {
-        let body: Json = crate::runtime::read_event(body)?;
+        let body: Json = crate::runtime::read_event("", body)?;
         let mut selection = crate::runtime::wire::Selection::new(&body);
         #(#considered)*
         let selected = selection.selected();
@@ -135,7 +135,7 @@ fn by_fit(api: &Api, cases: &[Case]) -> TokenStream {
 fn by_name(api: &Api, cases: &[Case]) -> TokenStream {
     let arms = cases.iter().map(|case| {
         let (name, ident) = (&case.key, ident(case));
-        let read = quote!(crate::runtime::read_event(body));
+        let read = quote!(crate::runtime::read_event(name, body));
         match &case.body {
             ResponseBody::None => quote!(#name => Ok(Self::#ident)),
             _ if is_boxed(api, case) => {
@@ -149,7 +149,8 @@ fn by_name(api: &Api, cases: &[Case]) -> TokenStream {
         ///
         /// # Errors
         ///
-        /// Returns an error if the body is not JSON, or not a body of the event.
+        /// Returns an error if the body is not JSON, or not a body of the event. It names the event, and the path of
+        /// what cannot be read.
         pub fn parse_named(
             name: &str,
             body: impl AsRef<[u8]>,
@@ -157,7 +158,7 @@ fn by_name(api: &Api, cases: &[Case]) -> TokenStream {
             let body = body.as_ref();
             match name {
                 #(#arms,)*
-                _ => crate::runtime::read_event(body).map(Self::Other),
+                _ => crate::runtime::read_event(name, body).map(Self::Other),
             }
         }
     }

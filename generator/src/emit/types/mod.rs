@@ -222,7 +222,9 @@ fn wire(api: &Api, ty: &Type, object: &Struct) -> Part {
         let is_list = matches!(field.shape, Shape::List(_));
         if field.null.is_some() {
             let absence = match field.presence {
-                Presence::DefaultIfAbsent if !is_list => " = default",
+                Presence::DefaultIfAbsent | Presence::RequiredOfResponse if !is_list => {
+                    " = default"
+                }
                 presence if presence.is_plain() && !is_list => " = plain",
                 _ if field.takes_null() && field.absence.required => " = unset",
                 _ => "",
@@ -244,7 +246,7 @@ fn wire(api: &Api, ty: &Type, object: &Struct) -> Part {
         }
         let absence = match field.presence {
             _ if field.default.is_some() => " = or_null",
-            Presence::DefaultIfAbsent if !is_list => " = default",
+            Presence::DefaultIfAbsent | Presence::RequiredOfResponse if !is_list => " = default",
             Presence::NoneIfEmpty => " = none_if_empty",
             _ => "",
         };
@@ -257,12 +259,16 @@ fn wire(api: &Api, ty: &Type, object: &Struct) -> Part {
         out.push_str(&format!("    ..{ident}\n"));
     }
     out.push('}');
-    for (list, presence) in [
-        ("required", Presence::Required),
-        ("of_caller", Presence::RequiredOfCaller),
-    ] {
+    type Is = fn(Presence) -> bool;
+    let lists: [(&str, Is); 2] = [
+        ("required", Presence::is_in_responses),
+        ("of_caller", |presence| {
+            presence == Presence::RequiredOfCaller
+        }),
+    ];
+    for (list, is_in) in lists {
         let fields = object.fields.iter();
-        let names = fields.filter(|field| field.presence == presence);
+        let names = fields.filter(|field| is_in(field.presence));
         let names: Vec<String> = names.map(|field| format!("{:?}", field.wire)).collect();
         if !names.is_empty() {
             out.push_str(&format!(" {list} [{}]", names.join(", ")));

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::words::{is_version, same_noun, segments};
-use crate::model::{Operation, ResponseBody, Shape, TypeKind};
+use crate::model::{Operation, Shape, TypeKind};
 use crate::names;
 use crate::schemas::Schemas;
 
@@ -220,9 +220,9 @@ fn is_list(operation: &Operation, noun: &str, paths: &Paths<'_, '_>) -> bool {
     };
     let is_plural = names::singular(noun) != noun;
     paths.has_items(operation)
-        || match &operation.response {
-            ResponseBody::Json(Shape::List(_)) => true,
-            ResponseBody::Json(Shape::Named(key)) => is_plural && holds_list(key),
+        || match operation.response.json() {
+            Some(Shape::List(_)) => true,
+            Some(Shape::Named(key)) => is_plural && holds_list(key),
             _ => false,
         }
 }

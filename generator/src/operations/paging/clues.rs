@@ -50,7 +50,7 @@ fn best<'f, 'd>(found: &'f [Found<'d>], clue: Clue) -> Option<&'f Found<'d>> {
 /// Returns true if the value of a property is always the API's. One that is absent and reads as `false` would
 /// end a walk after its first page.
 fn is_said(field: &Field) -> bool {
-    matches!(field.presence, Presence::Required | Presence::Optional)
+    field.presence.is_in_responses() || field.presence == Presence::Optional
 }
 
 /// Returns the names of properties that say something.

@@ -2,7 +2,7 @@
 
 use super::fields::{self, Found};
 use super::names::{ITEMS, NO_ITEMS, plain, rank};
-use crate::model::{Api, Operation, ResponseBody, Shape, Step};
+use crate::model::{Api, Operation, Shape, Step};
 use crate::names::{singular, words};
 
 /// The list of a response.
@@ -14,10 +14,7 @@ pub struct Items {
 
 /// Returns the shape of the response, if it is JSON.
 pub fn response(operation: &Operation) -> Option<&Shape> {
-    match &operation.response {
-        ResponseBody::Json(shape) => Some(shape),
-        _ => None,
-    }
+    operation.response.json()
 }
 
 /// Finds the list, preferably the one that callers already know by the record.

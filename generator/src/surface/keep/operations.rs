@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::super::lock::{Lock, OperationLock};
-use super::super::recorded::split;
+use super::super::recorded::{option, split};
 use super::keeper::Keeper;
-use crate::model::{Api, Given, Operation, Param, Passed, Resource, ResponseBody, Style};
+use crate::model::{Api, Given, Operation, Param, Passed, Resource, ResponseBody, Shape, Style};
 use crate::names::{self, Use};
 
 impl Keeper<'_> {
@@ -133,16 +133,30 @@ impl Keeper<'_> {
         if now == recorded {
             return None;
         }
-        let kept = match (body, recorded) {
-            (ResponseBody::Json(_) | ResponseBody::ByStatus(_), "()") => Some(ResponseBody::None),
-            (ResponseBody::Json(shape), _) => {
-                self.shape(api, recorded, shape).map(ResponseBody::Json)
-            }
-            _ => None,
-        }?;
+        if let (Some(_), "()") = (body.shape(), recorded) {
+            self.still_returns(recorded, &now, pointer);
+            return Some(ResponseBody::None);
+        }
+        let shape = body.json()?;
+        let (ty, is_option) = option(recorded);
+        let shape = self.shape(api, ty, shape)?;
+        let may_be_null = matches!(body, ResponseBody::JsonOrNull(_));
+        // Any JSON and lists hold `null` by themselves.
+        if may_be_null && !is_option && !matches!(shape, Shape::Any | Shape::List(_)) {
+            self.plain_response(api, (recorded, &now), &shape, pointer);
+        } else {
+            self.still_returns(recorded, &now, pointer);
+        }
+        Some(if is_option {
+            ResponseBody::JsonOrNull(shape)
+        } else {
+            ResponseBody::Json(shape)
+        })
+    }
+
+    fn still_returns(&mut self, recorded: &str, now: &str, pointer: &str) {
         let message = format!("still returns `{recorded}`; the document describes `{now}`");
         self.kept(pointer, message);
-        Some(kept)
     }
 
     /// Keeps the body an argument or a setter, and the types of arguments if they still fit the document.

@@ -9,7 +9,9 @@ use serde_json::Value;
 use super::super::lock::TypeLock;
 use super::keeper::Keeper;
 use crate::Warning;
-use crate::model::{Api, Convention, Field, Presence, PresenceHint, Shape};
+use crate::model::{
+    Absence, Access, Api, Convention, Field, Presence, PresenceHint, Shape, TypeKind,
+};
 use crate::type_graph;
 
 /// The messages in which a type occurs.
@@ -45,6 +47,10 @@ impl PlainFields {
         default: Option<Value>,
         is_argument: bool,
     ) {
+        if !self.is_only_sent && !is_argument && is_promised(api, field) {
+            field.presence = Presence::RequiredOfResponse;
+            return;
+        }
         let is_explained = field.absence.explained && !field.absence.nullable;
         let default = default.filter(|_| is_explained || self.is_only_sent);
         field.presence = if default.is_none() && !self.is_only_sent && !says_nothing(api, field) {
@@ -66,6 +72,19 @@ impl PlainFields {
     }
 }
 
+/// Returns whether every response has the value by the document, although requests do not.
+fn is_promised(api: &Api, field: &Field) -> bool {
+    let Absence {
+        required,
+        nullable,
+        access,
+        ..
+    } = field.absence;
+    let may_be_left_out =
+        api.info.presence == Convention::Proto3 && type_graph::has_default(api, &field.shape);
+    required && !nullable && access == Access::ReadOnly && !may_be_left_out
+}
+
 /// Returns whether the default of a field's type says that there is no value: by proto3 it does, otherwise only if
 /// it is empty.
 fn says_nothing(api: &Api, field: &Field) -> bool {
@@ -81,7 +100,47 @@ fn says_nothing(api: &Api, field: &Field) -> bool {
     }
 }
 
+/// Returns whether an empty response has the default of its type, as the runtime's `Wire::absent` says.
+fn reads_as_empty(api: &Api, shape: &Shape) -> bool {
+    let Shape::Named(key) = shape else {
+        return matches!(
+            shape,
+            Shape::Object | Shape::Map(_) | Shape::List(_) | Shape::Any
+        );
+    };
+    match &api.types[key].kind {
+        TypeKind::Struct(object) => {
+            let mut fields = object.fields.iter();
+            !fields.any(|field| field.presence.is_in_responses())
+        }
+        TypeKind::Union(_) => true,
+        TypeKind::Enum(_) | TypeKind::ByStatus(_) | TypeKind::Events(_) => false,
+    }
+}
+
 impl Keeper<'_> {
+    /// Reports a response that stays plain although it may be `null`.
+    pub(super) fn plain_response(
+        &mut self,
+        api: &Api,
+        (recorded, now): (&str, &str),
+        shape: &Shape,
+        pointer: &str,
+    ) {
+        let consequence = if reads_as_empty(api, shape) {
+            "reads as empty".to_owned()
+        } else {
+            format!("is refused; write `{now}` in its place in the lock to return that")
+        };
+        self.warn(Warning {
+            code: Warning::KEPT_PLAIN,
+            pointer: pointer.to_owned(),
+            message: format!(
+                "the response `{recorded}` stays plain, though it may be `null` by the document: `null` {consequence}"
+            ),
+        });
+    }
+
     /// Reports the fields of a type that stay plain against the document.
     pub(super) fn plain_fields(&mut self, plain: &PlainFields, known: &TypeLock, pointer: &str) {
         for (fields, consequence) in [

@@ -175,7 +175,7 @@ impl Keeper<'_> {
                 plain.keep(api, field, default, is_argument);
             }
         }
-        if field.presence == Presence::Required
+        if field.presence.is_in_responses()
             || field
                 .default
                 .as_ref()

@@ -11,7 +11,8 @@ use std::fmt::Write;
 use indexmap::IndexMap;
 
 use super::groups::{Groups, Role};
-use crate::model::{Case, Shape, Struct, Type, TypeKind};
+use crate::model::{Case, ResponseBody, Shape, Struct, Type, TypeKind};
+use crate::operations::paging;
 
 /// Returns the keys of equal inline types, in the order of the document; each key is in one list.
 pub fn of<'t>(types: &'t IndexMap<String, Type>, groups: &Groups) -> Vec<Vec<&'t str>> {
@@ -49,7 +50,8 @@ pub fn of<'t>(types: &'t IndexMap<String, Type>, groups: &Groups) -> Vec<Vec<&'t
     out
 }
 
-/// Writes everything about a type that callers or the wire can tell, except for docs.
+/// Writes everything about a type that callers or the wire can tell, except for docs. They count only where they decide
+/// how a list goes on.
 fn signature(ty: &Type, classes: &HashMap<&str, usize>) -> String {
     let mut out = String::new();
     let _ = write!(out, "{} {:?} ", ty.deprecated, ty.takes);
@@ -78,9 +80,10 @@ fn signature(ty: &Type, classes: &HashMap<&str, usize>) -> String {
 fn cases(cases: &[Case], classes: &HashMap<&str, usize>, out: &mut String) {
     out.push_str("cases");
     for Case { key, body, .. } in cases {
-        let _ = match body.shape() {
-            Some(_) => write!(out, " {key:?} "),
-            None => write!(out, " {key:?} {body:?}"),
+        let _ = match body {
+            ResponseBody::JsonOrNull(_) => write!(out, " {key:?} null or "),
+            body if body.shape().is_some() => write!(out, " {key:?} "),
+            body => write!(out, " {key:?} {body:?}"),
         };
         if let Some(body) = body.shape() {
             shape(body, classes, out);
@@ -93,13 +96,14 @@ fn properties(object: &Struct, classes: &HashMap<&str, usize>, out: &mut String)
     for field in &object.fields {
         let _ = write!(
             out,
-            " {:?} {:?} {:?} {:?} {} {} ",
+            " {:?} {:?} {:?} {:?} {} {} {} ",
             field.wire,
             field.absence,
             field.constant,
             field.default,
             field.deprecated,
-            field.is_redacted
+            field.is_redacted,
+            paging::is_next_url(field)
         );
         shape(&field.shape, classes, out);
     }

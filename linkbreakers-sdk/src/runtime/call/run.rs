@@ -9,6 +9,7 @@ use tokio::time::Instant;
 use super::attempt::attempt;
 use super::prepared::{Destination, Payload, PreparedCall};
 use crate::runtime::error::{Error, Phase};
+use crate::runtime::method::is_safe;
 use crate::runtime::policies::retry::{self, FailedAttempt};
 use crate::runtime::response::RawResponse;
 use crate::runtime::token::Token;
@@ -175,11 +176,8 @@ fn backoff(
     started: Instant,
 ) -> Option<Duration> {
     // RFC 9110, 9.2.2: these methods may be repeated. A key makes any method so, if the API knows it.
-    // QUERY is safe too; it is a GET with a body.
-    let idempotent = matches!(
-        call.method,
-        Method::GET | Method::HEAD | Method::PUT | Method::DELETE | Method::OPTIONS
-    ) || call.method.as_str() == "QUERY"
+    let idempotent = is_safe(&call.method)
+        || matches!(call.method, Method::PUT | Method::DELETE)
         || call.headers.contains_key("idempotency-key");
     let repeatable = matches!(call.payload, Payload::Bytes(_));
     if !(repeatable && error.is_retryable() && retry::is_safe(error, idempotent)) {

@@ -8,7 +8,9 @@ use std::fmt;
 use bytes::Bytes;
 use http::{Method, StatusCode};
 
+use super::message::one_line;
 use crate::runtime::error::json_path::Scan;
+use crate::runtime::method::is_safe;
 use crate::runtime::token::Secrets;
 
 /// The maximum number of characters of a body that an error shows.
@@ -40,12 +42,12 @@ impl DecodeError {
         let at = offset(body, error.line(), error.column());
         // The token is removed before anything is shortened, which could cut it and leave a part.
         let scrub = |text: String| secrets.scrub(&text).into_owned();
-        let problem = without_line_and_column(&scrub(error.to_string()));
+        let (problem, path) = located(body, error, scrub);
         Self {
             method: method.clone(),
             status,
             body: body.clone(),
-            path: path(&body[..at], missing_field(&problem), scrub),
+            path,
             excerpt: excerpt(body, at.saturating_sub(EXCERPT / 2), secrets),
             problem,
             content_type: content_type.map(|kind| scrub(kind.to_owned())),
@@ -83,7 +85,7 @@ impl DecodeError {
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let status = self.status.as_u16();
-        if self.method.is_safe() || self.method.as_str() == "QUERY" {
+        if is_safe(&self.method) {
             write!(f, "the {status} response")?;
         } else {
             // To repeat it might do it twice.
@@ -113,6 +115,25 @@ impl fmt::Debug for DecodeError {
             .field("content_type", &self.content_type)
             .finish_non_exhaustive()
     }
+}
+
+/// Describes on one line why a JSON text cannot be read, and where.
+#[allow(dead_code, reason = "not every API has events")]
+pub(crate) fn described(body: &[u8], error: &serde_json::Error) -> String {
+    let (problem, path) = located(body, error, |text| text);
+    one_line(&format!("{problem} at {path}"))
+}
+
+/// Returns the problem without line and column, and the path to it.
+fn located(
+    body: &[u8],
+    error: &serde_json::Error,
+    scrub: impl Fn(String) -> String,
+) -> (String, String) {
+    let at = offset(body, error.line(), error.column());
+    let problem = without_line_and_column(&scrub(error.to_string()));
+    let path = path(&body[..at], missing_field(&problem), scrub);
+    (problem, path)
 }
 
 /// Returns the field that a message says is missing; serde reports it at the end of the object.

@@ -162,7 +162,7 @@ const SHOWN: usize = 300;
 
 /// Writes a stranger's words on one line: control characters and line breaks are escaped, also those that
 /// reorder what a terminal shows, and long words are cut with their length.
-pub(super) fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len().min(SHOWN * 4));
     for (count, c) in text.chars().enumerate() {
         if count == SHOWN {

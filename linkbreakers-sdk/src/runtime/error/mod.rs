@@ -28,8 +28,10 @@ use serde_json::Value;
 pub use api::ApiError;
 pub(crate) use api::request_id;
 pub use decode::DecodeError;
+#[allow(unused_imports, reason = "not every API has events")]
+pub(crate) use decode::described;
 pub use invalid::InvalidError;
-pub(crate) use message::ErrorShape;
+pub(crate) use message::{ErrorShape, one_line};
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 

@@ -1,6 +1,7 @@
 //! Decodes success bodies: JSON into a type of the document, or plain text and bytes unchanged.
 //!
-//! Every type of `Wire` is read as JSON here, and errors are those of serde_json. Another format is a wrapper type,
+//! Every type of `Wire` is read as JSON here, and in an `Option` if the body may be `null`. Errors are those of
+//! serde_json. Another format is a wrapper type,
 //! as `PlainText` is, with its name in the generator's `emit/imports.rs` and `names/reserved.rs`, and a variant of
 //! `ResponseBody` in `model/operation.rs`, which `operations/responses.rs` chooses and `media_types::accepted` lists.
 
@@ -9,6 +10,7 @@ use std::str::Utf8Error;
 use bytes::Bytes;
 use http::StatusCode;
 
+use crate::runtime::wire::context::charset;
 use crate::runtime::wire::{PlainText, Wire};
 
 /// A type that the body of a success response can be decoded as.
@@ -16,7 +18,7 @@ pub trait FromBody: Sized + Send + 'static {
     /// The value of the `Accept` header.
     const ACCEPT: &'static str;
 
-    /// Decodes the body; an empty one as the default.
+    /// Decodes the body; an empty one as the default, and none in an `Option`.
     ///
     /// # Errors
     ///
@@ -57,21 +59,53 @@ impl<T: Wire + Send + 'static> FromBody for T {
     const ACCEPT: &'static str = ACCEPT;
 
     fn read(body: &Bytes) -> Result<Self, serde_json::Error> {
-        if body.iter().all(u8::is_ascii_whitespace) {
-            return T::absent().ok_or_else(|| serde::de::Error::custom("the body is empty"));
-        }
-        // UTF-8 is checked once for the whole body, which costs far less than for each string.
-        let text = std::str::from_utf8(body).map_err(|error| not_text(body, error))?;
-        // RFC 8259, 8.1: a byte order mark may be ignored.
-        let text = text.trim_start_matches('\u{feff}');
-        if text.trim() == "null" {
-            return T::absent().ok_or_else(|| serde::de::Error::custom("the body is null"));
-        }
+        let text = match Content::of(body)? {
+            Content::Nothing(problem) => {
+                return T::absent().ok_or_else(|| serde::de::Error::custom(problem));
+            }
+            Content::Json(text) => text,
+        };
         // Not `decode_option`, which also takes other forms for "missing": a whole response is not missing.
         let mut deserializer = serde_json::Deserializer::from_str(text);
         let value = T::decode(&mut deserializer)?;
         deserializer.end()?;
         Ok(value)
+    }
+}
+
+/// Reads `null` and an empty body as none: the document says that the response may be `null`.
+impl<T: Wire + Send + 'static> FromBody for Option<T> {
+    const ACCEPT: &'static str = ACCEPT;
+
+    fn read(body: &Bytes) -> Result<Self, serde_json::Error> {
+        let Content::Json(text) = Content::of(body)? else {
+            return Ok(None);
+        };
+        let mut deserializer = serde_json::Deserializer::from_str(text);
+        let value = T::decode_option(&mut deserializer)?;
+        deserializer.end()?;
+        Ok(value)
+    }
+}
+
+/// The content of a JSON body.
+enum Content<'a> {
+    /// No value: what there is in its place, as a sentence.
+    Nothing(&'static str),
+    Json(&'a str),
+}
+
+impl<'a> Content<'a> {
+    fn of(body: &'a [u8]) -> Result<Self, serde_json::Error> {
+        // UTF-8 is checked once for the whole body, which costs far less than for each string.
+        let text = std::str::from_utf8(body).map_err(|error| not_text(body, error))?;
+        // RFC 8259, 8.1: a byte order mark may be ignored.
+        let text = text.trim_start_matches('\u{feff}');
+        Ok(match text.trim_ascii() {
+            "" => Self::Nothing("the body is empty"),
+            "null" => Self::Nothing("the body is null"),
+            _ => Self::Json(text),
+        })
     }
 }
 
@@ -102,11 +136,12 @@ impl FromBody for Bytes {
     }
 }
 
-/// Returns the body as a string. Bytes that are not UTF-8 are replaced.
+/// Returns the body as a string: of Latin-1 or Windows-1252 if the media type names these, otherwise of UTF-8, in which
+/// other bytes are replaced.
 impl FromBody for PlainText {
     const ACCEPT: &'static str = "text/*, */*;q=0.5";
 
     fn read(body: &Bytes) -> Result<Self, serde_json::Error> {
-        Ok(Self(String::from_utf8_lossy(body).into_owned()))
+        Ok(Self(charset::text(body)))
     }
 }

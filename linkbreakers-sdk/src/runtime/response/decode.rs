@@ -10,6 +10,7 @@ use crate::runtime::error::json_path::Scan;
 use crate::runtime::error::{DecodeError, Error, ErrorKind};
 use crate::runtime::operation::{ACCEPT, FromBody};
 use crate::runtime::wire::Json;
+use crate::runtime::wire::context::charset::Charset;
 use crate::runtime::wire::context::limits::{self, DecodeLimits};
 use crate::runtime::wire::context::unknown;
 
@@ -26,6 +27,8 @@ pub(crate) fn decode<T: FromBody>(
         let error = serde::de::Error::custom(problem);
         return Err(undecodable(client, id, raw, error));
     }
+    // JSON is UTF-8, whatever its media type says (RFC 8259, section 8.1).
+    let _charset = (accept != ACCEPT).then(|| Charset::of(&raw.headers).noted());
     limits::within(raw.limits, || T::read_response(raw.status, &raw.body))
         .map_err(|error| undecodable(client, id, raw, error))
 }

@@ -28,6 +28,7 @@ use crate::runtime::error::{Error, request_id};
 use crate::runtime::operation::FromBody;
 use crate::runtime::policies::rate_limit::RateLimit;
 use crate::runtime::wire::Json;
+use crate::runtime::wire::context::charset::Charset;
 
 /// A response of the API: the decoded body, with status and headers.
 ///
@@ -54,6 +55,15 @@ impl<T> Response<T> {
         id: &'static str,
     ) -> Result<U, Error> {
         decode::decode(client, id, U::ACCEPT, &self.raw)
+    }
+
+    /// Returns the undecoded body of a text as UTF-8.
+    #[allow(dead_code, reason = "only hand-written exports need it")]
+    pub(crate) fn text(&self) -> Bytes {
+        match Charset::of(&self.raw.headers) {
+            Charset::Utf8 => self.raw.body.clone(),
+            charset => charset.decode(&self.raw.body).into(),
+        }
     }
 
     /// Returns the HTTP status.

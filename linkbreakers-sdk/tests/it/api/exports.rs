@@ -101,6 +101,28 @@ async fn an_export_joins_all_pages() {
     );
 }
 
+/// Whatever charset the API writes, a program that gets the pages gets UTF-8.
+#[tokio::test]
+async fn an_export_is_utf8() {
+    for (media, body) in [
+        ("text/csv; charset=iso-8859-1", &b"id,name\n1,caf\xe9\n"[..]),
+        ("text/csv; charset=windows-1252", b"id,name\n1,caf\xe9\n"),
+        (
+            "text/csv; charset=utf-8",
+            "id,name\n1,caf\u{e9}\n".as_bytes(),
+        ),
+        ("text/csv", "id,name\n1,caf\u{e9}\n".as_bytes()),
+    ] {
+        let memory =
+            MockTransport::new(move |_| MockResponse::new(200, body).header("content-type", media));
+        let mut csv = Vec::new();
+        let exported = client(&memory).events().list().export_csv(&mut csv).await;
+        assert_eq!(exported.expect("one page").rows, 1, "{media}");
+        let text = String::from_utf8(csv).expect("text");
+        assert_eq!(text, "id,name\n1,caf\u{e9}\n", "{media}");
+    }
+}
+
 #[tokio::test]
 async fn an_export_stops_if_it_cannot_be_written() {
     struct Full;

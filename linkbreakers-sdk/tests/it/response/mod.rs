@@ -13,3 +13,4 @@ mod paging;
 #[cfg(feature = "resources")]
 mod presence;
 mod streams;
+mod texts;

@@ -4,12 +4,14 @@
 //! cannot be arguments. They are kept for the thread that decodes; decoding never waits, so it stays on one.
 //!
 //! - `caller`: the JSON is a caller's own, so that fields are required that responses may lack.
+//! - `charset`: the charset of a body that is text.
 //! - `limits`: the memory and the time that are left, and whether the deserializer is serde_json's.
 //! - `unknown`: whether to collect the properties that the type does not name.
 //! - `fit`: how well a value fits the type that it is read as, by which unions choose.
 //! - `memo`: what the unions inside a union were read as.
 
 pub(crate) mod caller;
+pub(crate) mod charset;
 pub(crate) mod fit;
 pub(crate) mod limits;
 #[allow(dead_code, reason = "not every API has unions")]
