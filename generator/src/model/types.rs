@@ -185,6 +185,13 @@ pub enum Presence {
 }
 
 impl Field {
+    /// Returns whether the value is a URL, by its format or its description.
+    pub fn is_called_url(&self) -> bool {
+        let docs = self.docs.to_ascii_lowercase();
+        let mut words = docs.split(|c: char| !c.is_ascii_alphanumeric());
+        self.is_url || words.any(|word| matches!(word, "url" | "uri" | "link" | "href"))
+    }
+
     /// Returns whether null is one of the values that callers may send.
     pub fn takes_null(&self) -> bool {
         self.absence.nullable && self.absence.access != Access::ReadOnly

@@ -1,6 +1,8 @@
 //! The names of types that the document does not name: nobody reads the name of another operation in the type of his
 //! response.
 
+use std::collections::BTreeSet;
+
 use generator::surface::Lock;
 use serde_json::{Value, json};
 
@@ -196,5 +198,54 @@ fn a_component_keeps_its_name_if_it_can() {
             json!({name: object(&["a"])}),
         );
         assert_eq!(lock(&document).types[name].name, ty);
+    }
+}
+
+/// Equal types are one only if nobody can tell them apart: neither a caller, nor the server, nor a log.
+#[test]
+fn a_format_that_changes_something_keeps_types_apart() {
+    let cases = [
+        ("site", json!({"format": "uri"}), true),
+        ("site", json!({"format": "uuid"}), true),
+        ("site", json!({"description": "Another URL."}), true),
+        // It decides how a list goes on.
+        ("next", json!({"format": "uri"}), false),
+        (
+            "next",
+            json!({"description": "The URL of the next page."}),
+            false,
+        ),
+        ("next", json!({"description": "The next page."}), true),
+        ("cursor", json!({"format": "url"}), false),
+        ("site", json!({"format": "password"}), false),
+        ("site", json!({"writeOnly": true}), false),
+        ("site", json!({"readOnly": true}), false),
+        ("site", json!({"format": "date-time"}), false),
+        ("site", json!({"format": "date"}), false),
+        ("site", json!({"default": "a"}), false),
+        ("site", json!({"deprecated": true}), false),
+        ("size", json!({"type": "integer", "format": "int64"}), true),
+        ("size", json!({"type": "integer", "format": "int32"}), false),
+        (
+            "size",
+            json!({"type": "integer", "format": "uint64"}),
+            false,
+        ),
+        ("size", json!({"type": "integer", "writeOnly": true}), false),
+    ];
+    for (name, more, is_one) in cases {
+        let mut plain = json!({"type": more.get("type").unwrap_or(&json!("string"))});
+        let one = property(name, plain.clone());
+        for (key, value) in more.as_object().unwrap() {
+            plain[key] = value.clone();
+        }
+        let other = property(name, plain);
+        let calls = [
+            (Call("one", "get", "things"), None, Some(one)),
+            (Call("other", "get", "things"), None, Some(other)),
+        ];
+        let lock = lock(&document(&calls, json!({})));
+        let types: BTreeSet<&String> = lock.operations.values().map(|op| &op.response).collect();
+        assert_eq!(types.len() == 1, is_one, "{name}: {more}: {types:?}");
     }
 }

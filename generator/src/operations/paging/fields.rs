@@ -41,9 +41,7 @@ impl Found<'_> {
         if is_named || (is_in_links && matches!(name.as_str(), "next" | "nextpage")) {
             return true;
         }
-        let docs = self.field.docs.to_ascii_lowercase();
-        let mut words = docs.split(|c: char| !c.is_ascii_alphanumeric());
-        self.field.is_url || words.any(|word| matches!(word, "url" | "uri" | "link" | "href"))
+        self.field.is_called_url()
     }
 }
 

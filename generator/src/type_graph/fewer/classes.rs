@@ -12,6 +12,7 @@ use indexmap::IndexMap;
 
 use super::groups::{Groups, Role};
 use crate::model::{Case, ResponseBody, Shape, Struct, Type, TypeKind};
+use crate::names;
 
 /// Returns the keys of equal inline types, in the order of the document; each key is in one list.
 pub fn of<'t>(types: &'t IndexMap<String, Type>, groups: &Groups) -> Vec<Vec<&'t str>> {
@@ -49,7 +50,8 @@ pub fn of<'t>(types: &'t IndexMap<String, Type>, groups: &Groups) -> Vec<Vec<&'t
     out
 }
 
-/// Writes everything about a type that callers or the wire can tell, except for docs.
+/// Writes everything about a type that callers or the wire can tell, except for docs. They count only where they decide
+/// how a list goes on.
 fn signature(ty: &Type, classes: &HashMap<&str, usize>) -> String {
     let mut out = String::new();
     let _ = write!(out, "{} {:?} ", ty.deprecated, ty.takes);
@@ -94,13 +96,14 @@ fn properties(object: &Struct, classes: &HashMap<&str, usize>, out: &mut String)
     for field in &object.fields {
         let _ = write!(
             out,
-            " {:?} {:?} {:?} {:?} {} {} ",
+            " {:?} {:?} {:?} {:?} {} {} {} ",
             field.wire,
             field.absence,
             field.constant,
             field.default,
             field.deprecated,
-            field.is_redacted
+            field.is_redacted,
+            names::pages::is_next(&field.wire) && field.is_called_url()
         );
         shape(&field.shape, classes, out);
     }
