@@ -18,7 +18,7 @@ pub trait FromBody: Sized + Send + 'static {
     /// The value of the `Accept` header.
     const ACCEPT: &'static str;
 
-    /// Decodes the body; an empty one as the default.
+    /// Decodes the body; an empty one as the default, and none in an `Option`.
     ///
     /// # Errors
     ///

@@ -13,7 +13,7 @@ impl Client {
     /// `path` is percent-encoded and has no query. Set parameters with [`param`](Request::param) and a body
     /// with [`json`](Request::json), [`form`](Request::form), [`multipart`](Request::multipart) or
     /// [`bytes_body`](Request::bytes_body). The response is read as `T`: `serde_json::Value`, a type of the
-    /// crate, `bytes::Bytes`, or `()`.
+    /// crate, an `Option` of these if the response may be `null`, `bytes::Bytes`, or `()`.
     ///
     /// ```no_run
     /// # async fn example(client: linkbreakers_sdk::Client) -> Result<(), linkbreakers_sdk::Error> {
