@@ -17,9 +17,12 @@
 //! and callers use the results: a changed rule renames public items, and `spec/surface.lock` keeps only the
 //! names that it has recorded.
 //!
+//! `pages` has the names of properties that lead to the next page of a list.
+//!
 //! A new method of the runtime's `Request` or `Client` has to be added to `reserved.rs`; a test in `tests.rs`
 //! compares the lists with the sources of the runtime.
 
+pub mod pages;
 mod reserved;
 #[cfg(test)]
 mod tests;

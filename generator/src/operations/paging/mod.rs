@@ -26,15 +26,7 @@ mod kinds;
 mod names;
 
 use crate::Error;
-use crate::model::{Api, Field, NextPage, Operation, PagePlace, Paging};
-
-/// Returns true if a property may be the URL of the next page, where it would be a token otherwise: lists whose types
-/// differ in it go on in another way.
-pub fn is_next_url(field: &Field) -> bool {
-    let is_next = names::plain(&field.wire).contains("next")
-        || names::rank(names::TOKEN_FIELDS, &field.wire).is_some();
-    is_next && field.is_called_url()
-}
+use crate::model::{Api, NextPage, Operation, PagePlace, Paging};
 
 /// Marks every operation that returns a list in pages.
 ///

@@ -1,6 +1,8 @@
 //! Names of parameters and properties by which pages are recognized: letters and digits only, in small letters,
 //! the most telling first.
 
+pub use crate::names::pages::{TOKEN_FIELDS, plain, rank};
+
 /// Parameters that take the token of a page.
 pub const TOKEN_PARAMS: &[&str] = &[
     "pagetoken",
@@ -41,44 +43,6 @@ pub const TOKEN_PARAMS: &[&str] = &[
     "pageid",
     "pagestart",
     "token",
-];
-
-/// Properties that return the token of the next page.
-pub const TOKEN_FIELDS: &[&str] = &[
-    "nextpagetoken",
-    "nexttoken",
-    "nextcursor",
-    "nextpagecursor",
-    "nextcursormark",
-    "nextcontinuationtoken",
-    "nextpagestate",
-    "nextpageid",
-    "nextpagestart",
-    "nextmarker",
-    "nextbookmark",
-    "nextoffset",
-    "nextstart",
-    "nextafter",
-    "nextkey",
-    "endcursor",
-    "aftercursor",
-    "continuationtoken",
-    "continuation",
-    "continue",
-    "paginationtoken",
-    "pagingtoken",
-    "lastevaluatedkey",
-    "scrollid",
-    "nextpage",
-    "next",
-    "marker",
-    "bookmark",
-    "cursor",
-    "after",
-    "pagetoken",
-    "pagestate",
-    "lastkey",
-    "lastid",
 ];
 
 /// Properties that return the URL of the next page.
@@ -333,15 +297,3 @@ pub const NO_ITEMS: &[&str] = &[
     "meta",
     "metadata",
 ];
-
-/// Returns the letters and digits of a name in small letters, by which the tables are searched.
-pub fn plain(name: &str) -> String {
-    let letters = name.chars().filter(char::is_ascii_alphanumeric);
-    letters.map(|letter| letter.to_ascii_lowercase()).collect()
-}
-
-/// Returns the rank of a name in a table; none if it is not in there.
-pub fn rank(table: &[&str], name: &str) -> Option<usize> {
-    let name = plain(name);
-    table.iter().position(|known| *known == name)
-}

@@ -12,7 +12,7 @@ use indexmap::IndexMap;
 
 use super::groups::{Groups, Role};
 use crate::model::{Case, ResponseBody, Shape, Struct, Type, TypeKind};
-use crate::operations::paging;
+use crate::names;
 
 /// Returns the keys of equal inline types, in the order of the document; each key is in one list.
 pub fn of<'t>(types: &'t IndexMap<String, Type>, groups: &Groups) -> Vec<Vec<&'t str>> {
@@ -103,7 +103,7 @@ fn properties(object: &Struct, classes: &HashMap<&str, usize>, out: &mut String)
             field.default,
             field.deprecated,
             field.is_redacted,
-            paging::is_next_url(field)
+            names::pages::is_next(&field.wire) && field.is_called_url()
         );
         shape(&field.shape, classes, out);
     }
