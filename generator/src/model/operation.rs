@@ -232,7 +232,7 @@ pub enum ResponseBody {
     None,
     /// JSON.
     Json(Shape),
-    /// JSON, or `null`, which is no value.
+    /// JSON, or `null` or no body, which is no value.
     JsonOrNull(Shape),
     /// A string of the given media type.
     Text(String),
@@ -256,6 +256,17 @@ impl ResponseBody {
         match self {
             Self::Json(shape) | Self::JsonOrNull(shape) | Self::ByStatus(shape) => Some(shape),
             Self::None | Self::Text(_) | Self::Bytes(_) => None,
+        }
+    }
+
+    /// Returns the body of a response that may be `null`, or have none. Any JSON and lists hold `null` by themselves:
+    /// as it is, and as a list without items.
+    pub fn or_null(self) -> Self {
+        match self {
+            Self::Json(shape) if !matches!(shape, Shape::Any | Shape::List(_)) => {
+                Self::JsonOrNull(shape)
+            }
+            body => body,
         }
     }
 

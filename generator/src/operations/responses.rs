@@ -100,7 +100,14 @@ pub fn read<'a>(
     let chosen = statuses::only(&successes);
     let (success, accept) = match chosen {
         Some(None) => (ResponseBody::None, None),
-        Some(Some(only)) => (only.body.clone(), accept(only.response, &only.body)),
+        Some(Some(only)) => {
+            let body = only.body.clone();
+            let may_have_none = successes
+                .iter()
+                .any(|success| statuses::is_without_body(&success.status));
+            let body = if may_have_none { body.or_null() } else { body };
+            (body, accept(only.response, &only.body))
+        }
         None => {
             let location = location(&format!("{pointer}/responses"), RESPONSE);
             let kind = TypeKind::ByStatus(statuses::variants(&successes));
@@ -177,13 +184,8 @@ fn body<'a>(
         let admits_null = schema
             .as_ref()
             .is_some_and(|node| schemas.admits_null(node));
-        let of_shape = |shape| match shape {
-            // These hold null by themselves: any JSON as it is, a list as one without items.
-            Shape::Any | Shape::List(_) => ResponseBody::Json(shape),
-            shape if admits_null => ResponseBody::JsonOrNull(shape),
-            shape => ResponseBody::Json(shape),
-        };
-        let described = json(response, location, schemas)?.map(of_shape);
+        let described = json(response, location, schemas)?.map(ResponseBody::Json);
+        let described = described.map(|body| if admits_null { body.or_null() } else { body });
         let is_any = schema.is_some() && essence(name) != "*/*";
         return Ok(described.unwrap_or(if is_any { ANY } else { ResponseBody::None }));
     }

@@ -215,7 +215,7 @@ pub fn result(api: &Api, operation: &Operation, named: &dyn Fn(&str) -> String) 
             });
             let page = page.unwrap_or_default();
             let none = match operation.response {
-                ResponseBody::JsonOrNull(_) => " `None` if the response is `null`.",
+                ResponseBody::JsonOrNull(_) => " `None` if the response is `null` or has no body.",
                 _ => "",
             };
             Some(format!("{}{page}.{none}", described(api, shape, named)))

@@ -136,7 +136,7 @@ impl Keeper<'_> {
             code: Warning::KEPT_PLAIN,
             pointer: pointer.to_owned(),
             message: format!(
-                "the response `{recorded}` stays plain, though it may be `null` by the document: `null` {consequence}"
+                "the response `{recorded}` stays plain, though it may be `null` or have no body by the document: that {consequence}"
             ),
         });
     }

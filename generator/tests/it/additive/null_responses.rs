@@ -101,6 +101,20 @@ fn responses_turn_nullable_and_back() {
     only_grows(&nullable(), each(never_null()));
 }
 
+#[test]
+fn a_status_without_a_body_changes_no_type() {
+    let at = "/paths/~1v1~1loans~1{id}/delete/responses/204";
+    let without = {
+        let mut document: Value = serde_json::from_str(&edited(&nullable(), &[])).unwrap();
+        let responses = document.pointer_mut("/paths/~1v1~1loans~1{id}/delete/responses");
+        let responses = responses.and_then(Value::as_object_mut).unwrap();
+        responses.remove("204").unwrap();
+        document.to_string()
+    };
+    let edit = (at, json!({"description": "Was returned before"}));
+    only_grows(&without, vec![("a status without a body", vec![edit])]);
+}
+
 /// One of these is enough for an enum by status, and both say the same of the type.
 #[test]
 fn a_status_more_that_may_be_null_changes_no_type() {
@@ -129,7 +143,9 @@ fn a_type_that_stays_plain_is_reported_with_what_null_does() {
         all
     };
     let start = |ty: &str| {
-        format!("the response `{ty}` stays plain, though it may be `null` by the document: `null` ")
+        format!(
+            "the response `{ty}` stays plain, though it may be `null` or have no body by the document: that "
+        )
     };
     let refused = |ty: &str| {
         let end =
