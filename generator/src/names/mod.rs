@@ -93,7 +93,11 @@ pub fn type_name(text: &str) -> String {
 /// Returns the name of a type made of a schema. Consecutive capitals (`AB`) count as one word, as they do in
 /// progenitor: types that differ only by them would get the same name there.
 pub fn schema_type(key: &str) -> String {
-    let mut even = type_name(&key.replace('.', " "));
+    let mut even = type_name(key);
+    // Most names stay as they are: they have no digits either, next to which a capital begins no word.
+    if even.bytes().all(|c| c.is_ascii_alphabetic()) && !has_consecutive_capitals(&even) {
+        return even;
+    }
     loop {
         let next = even.to_upper_camel_case();
         if next == even {
@@ -156,14 +160,21 @@ pub fn shouty(text: &str) -> String {
     ascii(text).to_shouty_snake_case()
 }
 
-/// Rewrites a text in ASCII letters, digits and blanks (rule 1 of this module).
-fn ascii(text: &str) -> String {
+/// Rewrites a text in ASCII letters and digits, and signs that separate words (rule 1 of this module).
+fn ascii(text: &str) -> Cow<'_, str> {
     let mut text = Cow::Borrowed(text);
-    for (word, spelling) in WORDS {
-        // Most names have none of them, and there are hundreds of thousands in a large document.
-        if text.contains(word) {
-            text = Cow::Owned(text.replace(word, spelling));
+    // Most names need no change, and there are hundreds of thousands in a large document. Each of the words has two
+    // capitals in a row.
+    if has_consecutive_capitals(&text) {
+        for (word, spelling) in WORDS {
+            if text.contains(word) {
+                text = Cow::Owned(text.replace(word, spelling));
+            }
         }
+    }
+    let is_kept = |c: u8| matches!(c, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'.' | b' ');
+    if text.len() <= MAX_NAME && text.bytes().all(is_kept) {
+        return text;
     }
     let mut out = String::with_capacity(text.len());
     for (i, c) in text.chars().enumerate() {
@@ -185,7 +196,12 @@ fn ascii(text: &str) -> String {
         }
     }
     out.truncate(MAX_NAME);
-    out
+    Cow::Owned(out)
+}
+
+fn has_consecutive_capitals(text: &str) -> bool {
+    let are_capitals = |pair: &[u8]| pair.iter().all(u8::is_ascii_uppercase);
+    text.as_bytes().windows(2).any(are_capitals)
 }
 
 /// Makes `name` unique among `taken` by appending a number, and adds the result to `taken`.
