@@ -4,8 +4,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use crate::docs;
 use crate::model::{Api, Field, Shape, TypeKind};
+use crate::{docs, print};
 
 /// Returns a doc comment with text of the document, wrapped and escaped.
 pub(super) fn doc(text: &str) -> TokenStream {
@@ -14,11 +14,8 @@ pub(super) fn doc(text: &str) -> TokenStream {
 
 /// Returns a doc comment with the generator's own text, line by line.
 pub(super) fn own_doc<S: AsRef<str>>(lines: &[S]) -> TokenStream {
-    let lines = lines.iter().map(|line| match line.as_ref() {
-        "" => String::new(),
-        line => format!(" {line}"),
-    });
-    quote!(#(#[doc = #lines])*)
+    let docs = print::doc_attribute(lines);
+    docs.map_or_else(TokenStream::new, |docs| quote!(#[doc = #docs]))
 }
 
 /// Parses a Rust type that this crate has written.

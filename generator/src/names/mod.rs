@@ -90,7 +90,11 @@ pub fn type_name(text: &str) -> String {
 /// Returns the name of a type made of a schema. Consecutive capitals (`AB`) count as one word, as they do in
 /// progenitor: types that differ only by them would get the same name there.
 pub fn schema_type(key: &str) -> String {
-    let mut even = type_name(&key.replace('.', " "));
+    let mut even = type_name(key);
+    // Most names stay as they are: they have no digits either, next to which a capital begins no word.
+    if even.bytes().all(|c| c.is_ascii_alphabetic()) && !has_consecutive_capitals(&even) {
+        return even;
+    }
     loop {
         let next = even.to_upper_camel_case();
         if next == even {
@@ -153,40 +157,46 @@ pub fn shouty(text: &str) -> String {
     ascii(text).to_shouty_snake_case()
 }
 
-/// Rewrites the plural of an abbreviation such as `IPs`, which would be the two words `i` and `ps`.
-fn with_plural_abbreviations(text: &str) -> Cow<'_, str> {
+/// Rewrites plurals of abbreviations such as `IPs`, which would be the two words `i` and `ps`.
+fn with_plural_abbreviations(text: Cow<'_, str>) -> Cow<'_, str> {
     let bytes = text.as_bytes();
-    let is_plural = |at: &usize| {
-        let ends_word = !bytes
-            .get(at + 1)
-            .is_some_and(|next| next.is_ascii_lowercase() || next.is_ascii_digit());
-        let capitals = bytes[..*at]
-            .iter()
-            .rev()
-            .take_while(|byte| byte.is_ascii_uppercase());
-        bytes[*at] == b's' && ends_word && capitals.take(2).count() == 2
+    let capitals_before = |at: usize| {
+        let before = bytes[..at].iter().rev();
+        before.take_while(|byte| byte.is_ascii_uppercase()).count()
     };
-    let mut out = Cow::Borrowed(text);
-    for plural in (0..bytes.len()).filter(is_plural) {
-        let start = bytes[..plural]
-            .iter()
-            .rposition(|byte| !byte.is_ascii_uppercase());
-        // The first capital begins the word.
-        out.to_mut()[start.map_or(0, |before| before + 1) + 1..plural].make_ascii_lowercase();
+    let ends_word = |at: usize| {
+        let next = bytes.get(at + 1);
+        !next.is_some_and(|next| next.is_ascii_lowercase() || next.is_ascii_digit())
+    };
+    // The first capital begins the word.
+    let rest_of_words: Vec<_> = (0..bytes.len())
+        .filter(|at| bytes[*at] == b's' && ends_word(*at) && capitals_before(*at) > 1)
+        .map(|at| at + 1 - capitals_before(at)..at)
+        .collect();
+    let mut text = text;
+    for rest in rest_of_words {
+        text.to_mut()[rest].make_ascii_lowercase();
     }
-    out
+    text
 }
 
-/// Rewrites a text in ASCII letters, digits and blanks (rule 1 of this module).
-fn ascii(text: &str) -> String {
+/// Rewrites a text in ASCII letters and digits, and signs that separate words (rule 1 of this module).
+fn ascii(text: &str) -> Cow<'_, str> {
     let mut text = Cow::Borrowed(text);
-    for (word, spelling) in WORDS {
-        // Most names have none of them, and there are hundreds of thousands in a large document.
-        if text.contains(word) {
-            text = Cow::Owned(text.replace(word, spelling));
+    // Most names need no change, and there are hundreds of thousands in a large document. Each of the words has two
+    // capitals in a row.
+    if has_consecutive_capitals(&text) {
+        for (word, spelling) in WORDS {
+            if text.contains(word) {
+                text = Cow::Owned(text.replace(word, spelling));
+            }
         }
+        text = with_plural_abbreviations(text);
     }
-    let text = with_plural_abbreviations(&text);
+    let is_kept = |c: u8| matches!(c, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'_' | b'.' | b' ');
+    if text.len() <= MAX_NAME && text.bytes().all(is_kept) {
+        return text;
+    }
     let mut out = String::with_capacity(text.len());
     for (i, c) in text.chars().enumerate() {
         match c {
@@ -207,7 +217,12 @@ fn ascii(text: &str) -> String {
         }
     }
     out.truncate(MAX_NAME);
-    out
+    Cow::Owned(out)
+}
+
+fn has_consecutive_capitals(text: &str) -> bool {
+    let are_capitals = |pair: &[u8]| pair.iter().all(u8::is_ascii_uppercase);
+    text.as_bytes().windows(2).any(are_capitals)
 }
 
 /// Makes `name` unique among `taken` by appending a number, and adds the result to `taken`.

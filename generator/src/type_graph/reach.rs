@@ -40,32 +40,27 @@ pub fn mark(api: &mut Api) {
         .filter(|(_, ty)| matches!(ty.kind, TypeKind::Events(_)));
     received.extend(events.map(|(key, _)| key.clone()));
     for (resource, keys) in reach {
-        for key in closure(api, keys) {
-            api.types[&key].reach.insert(resource.clone());
+        for at in closure(api, &keys) {
+            api.types[at].reach.insert(resource.clone());
         }
     }
-    for key in closure(api, sent) {
-        api.types[&key].sent = true;
+    for at in closure(api, &sent) {
+        api.types[at].sent = true;
     }
-    for key in closure(api, received) {
-        api.types[&key].received = true;
+    for at in closure(api, &received) {
+        api.types[at].received = true;
     }
 }
 
-/// Returns the keys of the given types and of all types that they contain.
-fn closure(api: &Api, from: impl IntoIterator<Item = String>) -> BTreeSet<String> {
+/// Returns the positions of the given types and of all types that they contain.
+fn closure(api: &Api, from: &[String]) -> BTreeSet<usize> {
+    let position = |key: &str| api.types.get_index_of(key);
     let mut seen = BTreeSet::new();
-    let mut todo: Vec<String> = from.into_iter().collect();
-    while let Some(key) = todo.pop() {
-        let Some(ty) = api.types.get(&key) else {
-            continue;
-        };
-        if seen.insert(key) {
-            todo.extend(
-                ty.shapes()
-                    .into_iter()
-                    .filter_map(|s| s.reached().map(str::to_owned)),
-            );
+    let mut todo: Vec<usize> = from.iter().filter_map(|key| position(key)).collect();
+    while let Some(at) = todo.pop() {
+        if seen.insert(at) {
+            let shapes = api.types[at].shapes().into_iter();
+            todo.extend(shapes.filter_map(|shape| position(shape.reached()?)));
         }
     }
     seen

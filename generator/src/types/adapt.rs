@@ -13,7 +13,7 @@ use syn::{
 
 use super::canonical::{field_name, type_at};
 use crate::model::{Api, Shape, Struct, Type};
-use crate::{describe, docs};
+use crate::{describe, docs, print};
 
 /// Replaces the numbered names that progenitor was given by the names of the SDK.
 pub fn names(item: &mut ItemStruct, ty: &Type, object: &Struct) {
@@ -140,7 +140,7 @@ fn generic<const N: usize>(name: &str, arguments: [RustType; N]) -> RustType {
 
 /// Replaces the docs of progenitor by those of the document. Fields without any are described by their name and type.
 pub fn docs(item: &mut ItemStruct, ty: &Type, object: &Struct, api: &Api) {
-    item.attrs = doc(docs::doc_lines(&ty.docs));
+    item.attrs = doc(&docs::doc_lines(&ty.docs));
     let known = object.fields.iter().map(|field| {
         let lines = docs::doc_lines(&field.docs);
         match lines.as_slice() {
@@ -153,35 +153,27 @@ pub fn docs(item: &mut ItemStruct, ty: &Type, object: &Struct, api: &Api) {
         .iter()
         .map(|_| vec!["Properties that have no field of their own.".to_owned()]);
     for (field, lines) in item.fields.iter_mut().zip(known.chain(additional)) {
-        field.attrs = doc(lines);
+        field.attrs = doc(&lines);
     }
 }
 
-/// Builds the attributes of a doc comment. Parsing them would be slow: there are thousands.
-fn doc(lines: Vec<String>) -> Vec<Attribute> {
-    lines
-        .into_iter()
-        .map(|line| {
-            if line.is_empty() {
-                line
-            } else {
-                format!(" {line}")
-            }
-        })
-        .map(|line| Attribute {
-            pound_token: Default::default(),
-            style: AttrStyle::Outer,
-            bracket_token: Default::default(),
-            meta: Meta::NameValue(MetaNameValue {
-                path: format_ident!("doc").into(),
-                eq_token: Default::default(),
-                value: Expr::Lit(ExprLit {
-                    attrs: Vec::new(),
-                    lit: Lit::Str(LitStr::new(&line, Span::call_site())),
-                }),
+/// Builds the attribute of a doc comment. Parsing it would be slow: there are thousands.
+fn doc(lines: &[String]) -> Vec<Attribute> {
+    let docs = print::doc_attribute(lines).into_iter();
+    docs.map(|docs| Attribute {
+        pound_token: Default::default(),
+        style: AttrStyle::Outer,
+        bracket_token: Default::default(),
+        meta: Meta::NameValue(MetaNameValue {
+            path: format_ident!("doc").into(),
+            eq_token: Default::default(),
+            value: Expr::Lit(ExprLit {
+                attrs: Vec::new(),
+                lit: Lit::Str(LitStr::new(&docs, Span::call_site())),
             }),
-        })
-        .collect()
+        }),
+    })
+    .collect()
 }
 
 /// Adds the attributes that every type has, and `#[deprecated]` if the document says so.

@@ -42,7 +42,7 @@ pub fn name(types: &mut IndexMap<String, Type>, groups: &Groups) -> BTreeSet<Str
         let mut places: Vec<&String> = keys().collect();
         if is_common {
             // A request is not what a response is named after.
-            places.sort_by_key(|key| {
+            places.sort_by_cached_key(|key| {
                 let role = owner(key).map(|(role, _)| role);
                 (role != Some(Role::Response), role, schema_type(key).len())
             });
@@ -57,62 +57,74 @@ pub fn name(types: &mut IndexMap<String, Type>, groups: &Groups) -> BTreeSet<Str
                 }
             })
             .collect();
-        let wanted: Vec<String> = neutral
-            .into_iter()
-            .chain(wanted(&places, is_common))
-            .collect();
-        let found = wanted.iter().find(|name| !taken.contains(*name));
-        let name = match (found, wanted.first()) {
-            (Some(name), _) => name.clone(),
-            (None, Some(first)) => free(first.clone(), |name| taken.contains(name)),
-            (None, None) => free(schema_type(key), |name| taken.contains(name)),
+        let paths: Vec<Vec<String>> = places.iter().map(|place| steps(place)).collect();
+        let wanted = || {
+            neutral
+                .iter()
+                .cloned()
+                .chain(wanted(&places, &paths, is_common))
         };
+        let is_taken = |name: &str| taken.contains(name);
+        let name = wanted().find(|name| !is_taken(name)).unwrap_or_else(|| {
+            let first = wanted().next();
+            free(first.unwrap_or_else(|| schema_type(key)), is_taken)
+        });
         taken.insert(name.clone());
         ty.name = name;
     }
     taken
 }
 
-/// Returns the names that a type could have, the best first.
-fn wanted(places: &[&str], is_common: bool) -> Vec<String> {
-    let paths: Vec<Vec<String>> = places.iter().map(|place| steps(place)).collect();
-    let mut out = Vec::new();
-    let common = common_end(&paths);
+/// Returns the names that a type could have, the best first. They are built one by one, since a type may have hundreds of
+/// places, and the first name is mostly free.
+fn wanted<'p>(
+    places: &'p [&str],
+    paths: &'p [Vec<String>],
+    is_common: bool,
+) -> impl Iterator<Item = String> + 'p {
+    let all = || candidates(places, paths, is_common);
+    let mut short = all().filter(|name| name.len() <= SHORT).peekable();
+    let cut = match short.peek() {
+        Some(_) => None,
+        None => all().min_by_key(String::len).map(|name| cut(&name)),
+    };
+    short.chain(cut)
+}
+
+/// Returns the same, whatever their length.
+fn candidates<'p>(
+    places: &'p [&str],
+    paths: &'p [Vec<String>],
+    is_common: bool,
+) -> impl Iterator<Item = String> + 'p {
+    let common = common_end(paths);
     // A single word of two places could be of others as well; but a longer name would be that of one of them.
-    if !common.is_empty() && (is_common || places.len() + common.len() >= MANY) {
-        out.push(schema_type(&common.join(".")));
-    }
-    let mut whole: Vec<String> = places.iter().map(|place| schema_type(place)).collect();
+    let is_name = !common.is_empty() && (is_common || places.len() + common.len() >= MANY);
+    let common = is_name.then(|| schema_type(&common.join(".")));
+    let mut whole = places.to_vec();
     if !is_common {
-        whole.sort_by_key(String::len);
+        whole.sort_by_cached_key(|place| schema_type(place).len());
     }
-    out.extend(whole.iter().cloned());
-    for length in [2, 1] {
-        for path in &paths {
-            if let [first, rest @ ..] = path.as_slice() {
-                let rest = &rest[rest.len().saturating_sub(length)..];
-                let name = schema_type(&format!("{first}.{}", rest.join(".")));
-                out.extend((!rest.is_empty()).then_some(name));
-            }
-        }
-    }
-    for length in [2, 1] {
-        for path in &paths {
-            let rest = &path[1.min(path.len())..];
-            let rest = &rest[rest.len().saturating_sub(length)..];
-            out.extend((!rest.is_empty()).then(|| schema_type(&rest.join("."))));
-        }
-    }
-    let mut short: Vec<String> = out
-        .iter()
-        .filter(|name| name.len() <= SHORT)
-        .cloned()
-        .collect();
-    if short.is_empty() {
-        out.sort_by_key(String::len);
-        short.extend(out.first().map(|name| cut(name)));
-    }
-    short
+    let last = |rest: &'p [String], length: usize| &rest[rest.len().saturating_sub(length)..];
+    let beginnings = [2, 1].into_iter().flat_map(move |length| {
+        paths.iter().filter_map(move |path| {
+            let (first, rest) = path.split_first().filter(|(_, rest)| !rest.is_empty())?;
+            let rest = last(rest, length).join(".");
+            Some(schema_type(&format!("{first}.{rest}")))
+        })
+    });
+    let ends = [2, 1].into_iter().flat_map(move |length| {
+        paths.iter().filter_map(move |path| {
+            let (_, rest) = path.split_first().filter(|(_, rest)| !rest.is_empty())?;
+            Some(schema_type(&last(rest, length).join(".")))
+        })
+    });
+    let whole = whole.into_iter().map(schema_type);
+    common
+        .into_iter()
+        .chain(whole)
+        .chain(beginnings)
+        .chain(ends)
 }
 
 /// Returns the steps of a path without noise; an item is named after its list.
