@@ -110,6 +110,7 @@ pub(super) const REQUEST_METHODS: &[&str] = &[
     "query_json",
     "query_pipes",
     "query_spaces",
+    "query_string_json",
     "raw",
     "read_as",
     "retry",
