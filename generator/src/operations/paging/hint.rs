@@ -86,6 +86,10 @@ impl Hinted<'_> {
             NextPage::LastId => Some(self.id(&items)?),
             _ => None,
         };
+        let kind = match (kind, param) {
+            (NextPage::Token, Some(param)) => kinds::kind_of_token(&param.wire),
+            _ => kind,
+        };
         let next = kinds::Next::new(kind, param, token);
         let mut paging = clues::complete(self.api, self.response, items, next);
         for (clue, path) in [
