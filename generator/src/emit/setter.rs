@@ -180,6 +180,7 @@ fn other_name(ident: &str) -> Option<&'static str> {
 pub fn param(api: &Api, param: &Param) -> TokenStream {
     match param.style {
         Style::QueryNested(format) => return nested(api, param, query_method(format), None),
+        Style::QueryString => return nested(api, param, quote!(query_string_json), None),
         Style::HeaderObject(explode) => {
             let explode = format_ident!("{explode:?}");
             let explode = quote!(crate::runtime::Explode::#explode,);

@@ -49,7 +49,7 @@
 //! | `$ref` of a path item, `pathItems` components | 3.1 | a copy | `path-items` |
 //! | `query`; `additionalOperations` | 3.2 | `trace` with a mark, by which `operations` finds it; refused, except methods that 3.0 has | `methods` |
 //! | `callbacks` | 3.0 | operations with the mark `x-sdk-event` | `callbacks` |
-//! | `in: querystring` of a form; of another media type | 3.2 | a parameter for each property; refused | `parameters` |
+//! | `in: querystring` of a form; of JSON; of another media type | 3.2 | a parameter for each property; a query parameter with the mark `x-sdk-query-string`; refused | `parameters` |
 //! | `style: cookie`, `allowReserved` outside of queries | 3.2 | dropped, since cookies are not sent; dropped (warning) | `parameters` |
 //! | headers with a `content` or without a schema | 3.0 | strings (warning if not described) | `headers` |
 //! | `mediaTypes` components, bodies without schema, parts by position or within parts | 3.1, 3.2 | a copy; bytes; refused | `media-types` |
@@ -81,6 +81,7 @@ use serde_json::Value;
 use self::context::{Context, Origins};
 use self::copies::Copies;
 pub(crate) use self::events::MARK as EVENT_MARK;
+pub(crate) use self::parameter::QUERY_STRING_MARK;
 pub(crate) use self::paths::QUERY_MARK;
 use crate::{
     Error, Warning,

@@ -5,6 +5,9 @@ use serde_json::{Map, Value, json};
 use super::{context::Context, schema};
 use crate::{Error, pointer::Pointer};
 
+/// The key that marks a query parameter of 3.0 whose value is the whole query string, as JSON.
+pub(crate) const QUERY_STRING_MARK: &str = "x-sdk-query-string";
+
 /// Lowers a parameter. Its location and style must exist in 3.0, and it needs either a schema or one content.
 pub(super) fn parameter(
     context: &mut Context,
@@ -17,11 +20,7 @@ pub(super) fn parameter(
         .unwrap_or_default()
         .to_owned();
     if location == "querystring" {
-        return Err(Error::new(
-            pointer.key("in").to_string(),
-            "a parameter that holds the whole query string cannot be expressed in OpenAPI 3.0",
-            "describe its keys as parameters `in: query`, by an overlay action if the document is not yours",
-        ));
+        query_string(parameter, pointer)?;
     }
     style(parameter, &location, pointer)?;
     described_once(parameter, pointer)?;
@@ -41,6 +40,31 @@ pub(super) fn parameter(
         );
     }
     schema::boolean(parameter, "schema", pointer)
+}
+
+/// Writes a parameter for the whole query string (3.2) as a marked one of the query, if its content is JSON. Forms
+/// have become a parameter for each property (`paths`).
+fn query_string(parameter: &mut Map<String, Value>, pointer: &Pointer<'_>) -> Result<(), Error> {
+    let content = parameter.get_mut("content").and_then(Value::as_object_mut);
+    let json = content.filter(|all| all.len() == 1 && all.keys().all(|media| is_json(media)));
+    let Some(media) = json.and_then(|all| all.values_mut().next()?.as_object_mut()) else {
+        return Err(Error::new(
+            pointer.key("in").to_string(),
+            "a parameter that holds the whole query string must be JSON, or a form of single values and lists",
+            "describe its keys as parameters `in: query`, by an overlay action if the document is not yours",
+        ));
+    };
+    media.entry("schema").or_insert_with(|| json!({}));
+    parameter.insert("in".to_owned(), "query".into());
+    parameter.insert(QUERY_STRING_MARK.to_owned(), Value::Bool(true));
+    Ok(())
+}
+
+/// Returns true for `application/json` and types that are JSON by their name, such as `application/problem+json`.
+fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    let essence = essence.trim().to_ascii_lowercase();
+    essence == "application/json" || essence.ends_with("+json")
 }
 
 /// Checks the style. The style `cookie` of 3.2 is dropped: cookies are not sent in any style.

@@ -117,6 +117,8 @@ pub enum Style {
     QueryJoined,
     /// An object or a nested list in the query, or a list with other separators.
     QueryNested(Nested),
+    /// JSON as the whole query string.
+    QueryString,
     /// A header: a single value, or a list joined by commas.
     Header,
     /// An object in a header.
@@ -175,7 +177,10 @@ impl Style {
 
     /// Returns true if the parameter is in the query.
     pub fn is_query(self) -> bool {
-        matches!(self, Self::Query | Self::QueryJoined | Self::QueryNested(_))
+        matches!(
+            self,
+            Self::Query | Self::QueryJoined | Self::QueryNested(_) | Self::QueryString
+        )
     }
 }
 
@@ -286,7 +291,9 @@ impl Param {
         let wire = &self.wire;
         match self.style {
             Style::Path | Style::PathStyled(..) => format!("path {wire}"),
-            Style::Query | Style::QueryJoined | Style::QueryNested(_) => wire.clone(),
+            Style::Query | Style::QueryJoined | Style::QueryNested(_) | Style::QueryString => {
+                wire.clone()
+            }
             Style::Header | Style::HeaderObject(_) => format!("header {wire}"),
             Style::Part => format!("part {wire}"),
         }

@@ -139,7 +139,7 @@ pub struct PagingHint {
     pub by: By,
     /// The query parameter that selects a page.
     pub parameter: Option<String>,
-    /// The path to the token or the URL of the next page; the id of the items.
+    /// The path to the token or the URL of the next page; the id of the items; the header with the token.
     pub next: Option<String>,
     /// The path to the list.
     pub items: Option<String>,
@@ -167,6 +167,8 @@ pub enum By {
     Url,
     /// By a URL in the header `Link`.
     Link,
+    /// By a token in another header.
+    Header,
     /// By the id of the last item.
     LastId,
     /// The operation does not page.

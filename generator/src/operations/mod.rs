@@ -30,7 +30,8 @@
 //! | `LinksService_List`, `repos/list`, `admin.users.list` | resource and method | `operation_ids` |
 //! | tags missing, odd, or named as a feature or module of the crate | first segment of the path; words; a suffix | `operation_ids` |
 //! | `GET`, `PUT`, `POST`, `DELETE`, `OPTIONS`, `HEAD`, `PATCH`, `TRACE` | a method; `HEAD` has no response body | `answers` |
-//! | `QUERY` of 3.2; `in: querystring` | a method that is repeated as `GET` is; a setter for each property of a form | `encodings` |
+//! | `QUERY` of 3.2 | a method that is repeated as `GET` is | `encodings` |
+//! | `in: querystring` of a form; of JSON | a setter for each property; a setter, refused beside another query | `encodings`, refusals |
 //! | parameters of the path item | parameters of each operation, unless it has one of the same name and location | `parameters` |
 //! | lists in a query; in a header | repeated, or joined by commas (`explode: false`); joined by commas | `parameters` |
 //! | `oneOf` and `anyOf` of single values, or of lists of them, as parameters | a string; a list | `parameters` |

@@ -163,6 +163,7 @@ impl<'a> Reader<'a, '_> {
             params.into_iter().partition(|p| p.style.is_path());
         let template = template::parse(self.path, &self.pointer)?;
         let path_params = self.template_query(&template, path_params, &mut params);
+        parameters::check_query_string(&params, &template.path, &self.pointer)?;
         let content = self.content(schemas)?;
         params.extend(content.parts);
         let operation = Operation {

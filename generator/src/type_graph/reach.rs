@@ -25,6 +25,7 @@ pub fn mark(api: &mut Api) {
                 param.style,
                 Style::Part
                     | Style::QueryNested(_)
+                    | Style::QueryString
                     | Style::PathStyled(..)
                     | Style::HeaderObject(_)
             )

@@ -37,6 +37,18 @@ fn param(param: Value) -> String {
     operation(|operation| operation["parameters"].as_array_mut().unwrap().push(param))
 }
 
+/// Returns the document with a change of an operation whose second parameter is the whole query string.
+fn query_string(change: impl FnOnce(&mut Value)) -> String {
+    document(|document| {
+        document["openapi"] = "3.2.0".into();
+        let operation = &mut document["paths"]["/things/{id}"]["post"];
+        let whole =
+            json!({"name": "all", "in": "querystring", "content": {"application/json": {}}});
+        operation["parameters"].as_array_mut().unwrap().push(whole);
+        change(operation);
+    })
+}
+
 /// Returns the document with a request body.
 fn body(media: &str, content: Value) -> String {
     operation(|operation| {
@@ -72,6 +84,7 @@ fn wrong_hints_about_pages_are_refused() {
         paged(hint)
     };
     let last_id = |next: &str| paged(json!({"by": "last-id", "parameter": "from", "next": next}));
+    let header = |next: Value| paged(json!({"by": "header", "parameter": "from", "next": next}));
     let mut printed = String::new();
     for (case, text) in [
         ("unknown key", token("param", "from")),
@@ -86,6 +99,12 @@ fn wrong_hints_about_pages_are_refused() {
         ("number for a boolean", token("more", "meta.all")),
         ("string for a number", token("total", "meta.upto")),
         ("id that is not there", last_id("key")),
+        ("no header", header(Value::Null)),
+        ("header of blanks", header("X Next".into())),
+        (
+            "header without a parameter",
+            paged(json!({"by": "header", "next": "X-Next"})),
+        ),
         (
             "no JSON",
             operation(|operation| operation["x-sdk"] = json!({"paging": {"by": "link"}})),
@@ -130,6 +149,27 @@ fn messages_name_the_place_the_matter_and_the_way_out() {
             param(
                 json!({"name": "q", "in": "query", "content": {"application/xml": {"schema": object()}}}),
             ),
+        ),
+        (
+            "query string beside a query",
+            query_string(|o| {
+                let other = json!({"name": "q", "in": "query", "schema": text()});
+                o["parameters"].as_array_mut().unwrap().push(other);
+            }),
+        ),
+        (
+            "query string beside a query of the path",
+            document(|d| {
+                let whole = json!({"name": "all", "in": "querystring", "content": {"application/json": {}}});
+                d["openapi"] = "3.2.0".into();
+                d["paths"] = json!({"/a?b=c": {"get": {"parameters": [whole], "responses": {}}}});
+            }),
+        ),
+        (
+            "query string of XML",
+            query_string(|o| {
+                o["parameters"][1]["content"] = json!({"application/xml": {"schema": object()}})
+            }),
         ),
         (
             "header of blanks",

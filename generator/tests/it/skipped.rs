@@ -25,7 +25,7 @@ fn partly_supported() -> String {
         });
         document["paths"]["/d"]["get"] = broken("D", "d", |operation| {
             operation["parameters"] =
-                json!([{"in": "querystring", "name": "d", "content": {"application/json": {}}}]);
+                json!([{"in": "querystring", "name": "d", "content": {"text/plain": {}}}]);
         });
         document["openapi"] = "3.2.0".into();
     })

@@ -7,9 +7,9 @@
 //!   update:
 //!     x-sdk:
 //!       paging:
-//!         by: token          # token, offset, page, url, link, last-id; none if it does not page
+//!         by: token          # token, offset, page, url, link, header, last-id; none if it does not page
 //!         parameter: from    # the query parameter; not for url and link
-//!         next: meta.up_to   # token, url: the property of the response; last-id: that of the items
+//!         next: meta.up_to   # token, url: the property of the response; last-id: that of the items; header: its name
 //!         items: data.rows   # the list, unless it is found by itself
 //!         first: 0           # offset, page: the number of the first one
 //!         more: meta.more    # optional: true if there are more pages
@@ -24,6 +24,7 @@ use crate::Error;
 use crate::model::{
     Api, By, Clue, NextPage, Operation, Paging, PagingHint, Param, Path, Shape, Style,
 };
+use crate::operations::parameters::is_token;
 
 /// Returns the paging that a hint describes.
 ///
@@ -75,6 +76,7 @@ impl Hinted<'_> {
             By::Page => NextPage::Number(first(1)),
             By::Url => NextPage::Url,
             By::LastId => NextPage::LastId,
+            By::Header => NextPage::Header,
             By::Link | By::None => NextPage::Link,
         };
         let param = match kind {
@@ -90,7 +92,14 @@ impl Hinted<'_> {
             (NextPage::Token, Some(param)) => kinds::kind_of_token(&param.wire),
             _ => kind,
         };
-        let next = kinds::Next::new(kind, param, token);
+        let header = match kind {
+            NextPage::Header => Some(self.header()?),
+            _ => None,
+        };
+        let next = kinds::Next {
+            header,
+            ..kinds::Next::new(kind, param, token)
+        };
         let mut paging = clues::complete(self.api, self.response, items, next);
         for (clue, path) in [
             (Clue::More, &hint.more),
@@ -134,6 +143,20 @@ impl Hinted<'_> {
                 "is no parameter in the query of the operation",
                 &format!("it has {}", list(&names)),
             )
+        })
+    }
+
+    /// Returns the name of the header with the token. Few documents declare their headers.
+    fn header(&self) -> Result<String, Error> {
+        let name = self.hint.next.as_deref().filter(|name| is_token(name));
+        name.map(str::to_owned).ok_or_else(|| {
+            let help = match self.operation.response_headers.as_slice() {
+                [] => {
+                    "name the header of the response that has the token of the next page".to_owned()
+                }
+                declared => format!("the response has {}", list(declared)),
+            };
+            self.wrong("next", "is not the name of a header", &help)
         })
     }
 

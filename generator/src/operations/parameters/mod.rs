@@ -8,9 +8,10 @@ pub mod template;
 use openapiv3::{Parameter, ParameterSchemaOrContent, SchemaKind, Type};
 use serde_json::Value;
 
-pub use self::styles::is_single;
 use self::styles::style;
+pub use self::styles::{is_single, is_token};
 use super::media_types::{essence, is_json};
+use crate::lower::QUERY_STRING_MARK;
 use crate::model::{Auth, Given, Nested, Param, Shape, Style};
 use crate::pointer::escape;
 use crate::schemas::{Form, Node};
@@ -63,6 +64,7 @@ pub fn read<'a>(
     };
     let style = match encoding {
         Encoding::Style | Encoding::JsonText => style(param, &shape, pointer, schemas)?,
+        Encoding::Json if data.extensions.contains_key(QUERY_STRING_MARK) => Style::QueryString,
         Encoding::Json => Style::QueryNested(Nested::Json),
     };
     if let Err(error) = check(&shape, style, schemas, pointer, &data.name) {
@@ -117,6 +119,24 @@ pub fn read<'a>(
         shape,
         media: None,
     }))
+}
+
+/// Refuses other parameters of the query, and a query of the path, beside one that is the whole query string: OpenAPI 3.2
+/// forbids them, and together they would be neither.
+pub fn check_query_string(params: &[Param], path: &str, pointer: &str) -> Result<(), Error> {
+    let whole = params.iter().find(|p| p.style == Style::QueryString);
+    let others = params.iter().filter(|param| param.style.is_query()).count() > 1;
+    match whole {
+        Some(whole) if others || path.contains('?') => Err(Error::new(
+            pointer,
+            format!(
+                "parameter `{}` is the whole query string, but the operation has another query",
+                whole.wire
+            ),
+            "remove the parameter or the others by an overlay action, as the API expects",
+        )),
+        _ => Ok(()),
+    }
 }
 
 /// Returns the default of a schema as a string; a list has none.
@@ -281,7 +301,7 @@ fn check(
     name: &str,
 ) -> Result<(), Error> {
     let is_supported = match (shape, style) {
-        (_, Style::QueryNested(_)) => true,
+        (_, Style::QueryNested(_) | Style::QueryString) => true,
         (Shape::List(item), _) => is_single(item, schemas),
         (_, Style::PathStyled(..) | Style::HeaderObject(_)) => true,
         _ => is_single(shape, schemas),

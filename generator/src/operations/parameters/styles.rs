@@ -91,7 +91,7 @@ fn query_style(
 }
 
 /// Returns true if a string can be the name of a header: a `token` of RFC 9110, section 5.6.2.
-fn is_token(name: &str) -> bool {
+pub fn is_token(name: &str) -> bool {
     !name.is_empty()
         && name
             .bytes()

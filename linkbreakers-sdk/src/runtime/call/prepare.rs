@@ -71,7 +71,7 @@ pub(super) fn prepare(mut parts: Box<RequestParts>) -> Result<PreparedCall, Erro
     let body = std::mem::take(&mut parts.body);
     let body = body.encode(parts.info.content_type, &mut parts.headers)?;
     let (body, media_type) = body.unzip();
-    let target = parts.target();
+    let target = parts.target()?;
     let method = Method::from_bytes(parts.method.as_bytes())
         .map_err(|source| Error::invalid("method", "is not an HTTP method").caused_by(source))?;
     let options = &mut parts.options;

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::decode::excerpt;
 use super::message::{self, ErrorShape};
+use crate::runtime::wire::context::charset::Charset;
 use crate::runtime::wire::context::limits::{self, DecodeLimits};
 use crate::runtime::wire::decode_json;
 use crate::runtime::{Members, token::Secrets};
@@ -60,7 +61,7 @@ impl ApiError {
         };
         let body_json: Option<Value> = limits::within(limits, || decode_json(body)).ok();
         let empty = Members::new();
-        let top = body_json.as_ref().and_then(Value::as_object);
+        let top = body_json.as_ref().and_then(message::first_object);
         let top = top.unwrap_or(&empty);
         let object = message::error_object(top);
         // Inside of `error` the words are its own, whatever the document calls them elsewhere.
@@ -70,7 +71,11 @@ impl ApiError {
             code: object.get("code").and_then(Value::as_i64),
             code_type: message::find_code(object, shape.code, is_nested)
                 .or_else(|| message::standard_code(object)),
-            message: message::find_message(object, shape).unwrap_or_default(),
+            message: body_json
+                .as_ref()
+                .and_then(message::of_list)
+                .or_else(|| message::find_message(object, shape))
+                .unwrap_or_default(),
             details: list(object, shape.details),
             body: None,
             headers,
@@ -78,7 +83,12 @@ impl ApiError {
             never_retry: false,
         };
         if error.message.is_empty() && error.code_type.is_none() {
-            error.message = excerpt(body, 0, secrets);
+            error.message = match Charset::of(&error.headers) {
+                charset @ Charset::Windows1252 if body_json.is_none() => {
+                    excerpt(charset.decode(body).as_bytes(), 0, secrets)
+                }
+                _ => excerpt(body, 0, secrets),
+            };
             // An unknown shape. It is kept as a detail.
             if error.details.is_empty() && !object.values().all(Value::is_null) {
                 error.details.push(Value::Object(object.clone()));
@@ -200,7 +210,11 @@ impl fmt::Display for ApiError {
         if !self.message.is_empty() {
             write!(f, ": {}", message::one_line(&self.message))?;
         }
-        if let Some(code) = &self.code_type {
+        if let Some(code) = self
+            .code_type
+            .as_ref()
+            .filter(|code| **code != self.message)
+        {
             write!(f, " ({})", message::one_line(code))?;
         }
         if let Some(id) = self.request_id() {

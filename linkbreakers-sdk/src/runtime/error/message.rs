@@ -2,8 +2,8 @@
 //!
 //! Besides the properties that the document names: an object under `error` (`{"error": {"code", "message"}}`),
 //! lists of messages (`{"message": [..]}`, `{"errors": [..]}`), objects with a location
-//! (`{"detail": [{"loc": [..], "msg": ".."}]}`), problem details (RFC 9457: `title`, `detail`), and one list of
-//! messages for each field (`{"slug": ["is invalid"]}`).
+//! (`{"detail": [{"loc": [..], "msg": ".."}]}`), problem details (RFC 9457: `title`, `detail`), one list of
+//! messages for each field (`{"slug": ["is invalid"]}`), and a body that is a list of errors.
 
 use std::fmt::Write;
 
@@ -23,7 +23,7 @@ pub(crate) struct ErrorShape {
 }
 
 /// Names of a message inside of an object, in order of preference.
-const MESSAGE: [&str; 14] = [
+const MESSAGE: [&str; 15] = [
     "message",
     "Message",
     "msg",
@@ -38,13 +38,28 @@ const MESSAGE: [&str; 14] = [
     "error",
     "Error",
     "fault",
+    // OData 3: `{"message": {"lang": "en", "value": ".."}}`.
+    "value",
 ];
 /// Names of the location that a message is about.
 const LOCATION: [&str; 5] = ["loc", "field", "path", "param", "pointer"];
-/// Names of lists of messages.
-const LISTS: [&str; 2] = ["errors", "detail"];
+/// Names of lists of messages, and of what else may hold a message.
+const LISTS: [&str; 5] = ["errors", "detail", "errorMessages", "messages", "data"];
 /// Levels of nesting that are searched; real bodies have three.
 const DEPTH: usize = 6;
+
+/// Returns the object of a body: the body, or the first object of a list of errors.
+pub(super) fn first_object(body: &Value) -> Option<&Members> {
+    match body {
+        Value::Array(items) => items.first()?.as_object(),
+        _ => body.as_object(),
+    }
+}
+
+/// Returns the messages of a body that is a list.
+pub(super) fn of_list(body: &Value) -> Option<String> {
+    body.is_array().then(|| describe(body, DEPTH)).flatten()
+}
 
 /// Returns the object that describes the error: the body, or the object under its `error`.
 pub(super) fn error_object(body: &Members) -> &Members {
@@ -88,18 +103,32 @@ pub(super) fn standard_code(object: &Members) -> Option<String> {
 /// Returns the message of an error body.
 pub(super) fn find_message(object: &Members, shape: &ErrorShape) -> Option<String> {
     let named = shape.message.iter().chain(&MESSAGE).chain(&LISTS);
-    let named = named.filter_map(|name| describe(object.get(*name)?, DEPTH));
-    named.into_iter().next().or_else(|| field_messages(object))
+    let mut named = named.filter_map(|name| describe(object.get(*name)?, DEPTH));
+    let in_errors = || fields(object.get("errors")?.as_object()?, is_message);
+    named
+        .next()
+        .or_else(in_errors)
+        .or_else(|| field_messages(object))
+}
+
+fn is_message(value: &Value) -> bool {
+    value.is_string() || is_messages(value)
+}
+
+fn is_messages(value: &Value) -> bool {
+    let items = value.as_array().filter(|items| !items.is_empty());
+    items.is_some_and(|items| items.iter().all(Value::is_string))
 }
 
 /// Returns one message for each property, if all properties are lists of strings, as in
 /// `{"slug": ["is invalid"]}`.
 pub(super) fn field_messages(object: &Members) -> Option<String> {
-    let is_strings = |value: &Value| {
-        let items = value.as_array().filter(|items| !items.is_empty());
-        items.is_some_and(|items| items.iter().all(Value::is_string))
-    };
-    if object.is_empty() || !object.values().all(is_strings) {
+    fields(object, is_messages)
+}
+
+/// Returns one message for each property, if all properties are messages.
+fn fields(object: &Members, is_message: fn(&Value) -> bool) -> Option<String> {
+    if object.is_empty() || !object.values().all(is_message) {
         return None;
     }
     let messages = object

@@ -63,6 +63,14 @@ impl<O: Operation> Request<O> {
     pub(crate) fn query_json(self, name: &'static str, value: &impl Wire) -> Self {
         set(self, name, Format::Json, value)
     }
+
+    /// Sets the whole query string to JSON.
+    #[inline]
+    pub(crate) fn query_string_json(mut self, name: &'static str, value: &impl Wire) -> Self {
+        let json = serde_json::to_string(&Encode(value));
+        self.parts.set_query_string(name, json);
+        self
+    }
 }
 
 fn set<O: Operation>(

@@ -97,7 +97,7 @@ impl RequestParts {
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         match self.query.iter().find(|(other, _)| *other == name)? {
             (_, QueryValue::One(value)) => Some(value),
-            (_, QueryValue::Joined(_) | QueryValue::Pairs(_)) => None,
+            _ => None,
         }
     }
 
@@ -182,6 +182,22 @@ impl RequestParts {
                 }
             }
             Err(error) => self.fail(error),
+        }
+    }
+
+    /// Sets the whole query string to JSON. Sending refuses other parameters beside it.
+    pub(crate) fn set_query_string(
+        &mut self,
+        name: &'static str,
+        json: Result<String, serde_json::Error>,
+    ) {
+        self.unset(name);
+        match json {
+            Ok(json) => {
+                let value = QueryValue::Whole(nested::encoded(&json));
+                self.query.push((name.into(), value));
+            }
+            Err(error) => self.fail(Error::unwritable_body(error)),
         }
     }
 
@@ -286,13 +302,19 @@ impl RequestParts {
     }
 
     /// Returns the path with the query, both percent-encoded, and takes the path out.
-    pub(crate) fn target(&mut self) -> String {
+    pub(crate) fn target(&mut self) -> Result<String, Error> {
+        let mut query = self.query.iter();
+        let whole = query.find(|(_, value)| matches!(value, QueryValue::Whole(_)));
+        if let Some((name, _)) = whole.filter(|_| self.query.len() > 1) {
+            let problem = "is the whole query string; remove the other query parameters";
+            return Err(Error::invalid(&**name, problem));
+        }
         let mut target = std::mem::take(&mut self.path);
         // The template may have a query; a `?` in an id is percent-encoded.
         let mut separator = if target.contains('?') { '&' } else { '?' };
         for (name, value) in &self.query {
             value.write(name, &mut separator, &mut target);
         }
-        target
+        Ok(target)
     }
 }

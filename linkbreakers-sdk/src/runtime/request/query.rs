@@ -12,6 +12,8 @@ pub(crate) enum QueryValue {
     Joined(Vec<String>),
     /// Pairs with names of their own, which a structured value becomes.
     Pairs(Vec<Pair>),
+    /// The whole query string, percent-encoded.
+    Whole(String),
 }
 
 impl QueryValue {
@@ -35,6 +37,10 @@ impl QueryValue {
                 path::encode(name, into);
                 into.push('=');
                 encode_joined(values, into);
+            }
+            Self::Whole(value) => {
+                begin(into);
+                into.push_str(value);
             }
             Self::Pairs(pairs) => {
                 for (name, value) in pairs {

@@ -79,6 +79,31 @@ async fn messages_are_found_in_the_shapes_of_the_field() {
         ),
         (json!({"Message": "No."}), None, "No."),
         (
+            json!([{"message": "No such field.", "errorCode": "INVALID_FIELD"}, {"message": "No such row."}]),
+            Some("INVALID_FIELD"),
+            "No such field.; No such row.",
+        ),
+        (
+            json!({"errorMessages": ["No such issue.", "No."], "errors": {}}),
+            None,
+            "No such issue.; No.",
+        ),
+        (
+            json!({"errorMessages": [], "errors": {"summary": "is required"}}),
+            None,
+            "summary: is required",
+        ),
+        (
+            json!({"error": {"code": "E2", "message": {"lang": "en", "value": "No."}}}),
+            Some("E2"),
+            "No.",
+        ),
+        (
+            json!({"status": "error", "data": {"message": "No."}}),
+            None,
+            "No.",
+        ),
+        (
             json!({"fault": {"faultstring": "No key.", "detail": {"errorcode": "x"}}}),
             None,
             "No key.",
@@ -146,4 +171,10 @@ async fn the_token_is_in_no_part_of_an_error() {
     assert_eq!(error(&slugs.to_string()).await.details(), [slugs]);
     let error = error("[1, 2]").await;
     assert_eq!(error.body(), Some(&Value::from(vec![1, 2])));
+}
+
+#[tokio::test]
+async fn a_word_that_is_code_and_message_is_shown_once() {
+    let error = error(&json!({"codeType": "gone", "message": "gone"}).to_string()).await;
+    assert_eq!(error.to_string().matches("gone").count(), 1, "{error}");
 }

@@ -54,3 +54,18 @@ async fn text_is_read_in_the_charset_that_it_names() {
     let text: String = server.client().request("GET", "/v1/x").await.unwrap();
     assert_eq!(text, utf8);
 }
+
+#[tokio::test]
+async fn text_of_an_error_is_read_in_its_charset() {
+    for (media, expected) in [
+        ("text/plain; charset=iso-8859-1", "caf\u{e9}"),
+        ("text/plain", "caf\u{fffd}"),
+    ] {
+        let reply = Act::reply(400, &[("content-type", media)], b"caf\xe9");
+        let request = Server::script([reply])
+            .client()
+            .request::<Value>("GET", "/v1/x");
+        let error = request.await.unwrap_err();
+        assert_eq!(error.api().unwrap().message(), expected, "{media}");
+    }
+}

@@ -95,7 +95,7 @@ macro_rules! open_enum {
             type Err = $crate::runtime::UnknownValue;
 
             #[inline]
-            fn from_str(value: &str) -> Result<Self, Self::Err> {
+            fn from_str(value: &str) -> Result<Self, $crate::runtime::UnknownValue> {
                 $crate::runtime::wire::parse(value)
             }
         }
