@@ -32,6 +32,8 @@ pub struct Paging {
 pub enum NextPage {
     /// By a token of the response.
     Token,
+    /// By a token that may stay the same from page to page: the API keeps the position itself.
+    Scroll,
     /// By the id of the last item. [`Clue::Token`] is its location in an item.
     LastId,
     /// By the number of items so far, counted from this number on.
@@ -52,6 +54,7 @@ impl NextPage {
         match self {
             Self::LastId => true,
             Self::Token
+            | Self::Scroll
             | Self::Offset(_)
             | Self::Number(_)
             | Self::Url
@@ -60,11 +63,19 @@ impl NextPage {
         }
     }
 
+    /// Returns true if only the items show that a walk repeats: nothing in the response names the next page.
+    pub fn is_told_by_items(self) -> bool {
+        match self {
+            Self::Scroll | Self::Offset(_) | Self::Number(_) => true,
+            Self::Token | Self::LastId | Self::Url | Self::Link | Self::Header => false,
+        }
+    }
+
     /// Returns true if a parameter that asks for the page before could turn a walk around.
     pub fn can_turn_around(self) -> bool {
         match self {
             Self::Token | Self::LastId | Self::Header => true,
-            Self::Offset(_) | Self::Number(_) | Self::Url | Self::Link => false,
+            Self::Scroll | Self::Offset(_) | Self::Number(_) | Self::Url | Self::Link => false,
         }
     }
 }
@@ -112,6 +123,8 @@ pub struct Path {
 /// A step from an object to one of its fields.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Step {
+    /// The name of the field on the wire.
+    pub wire: String,
     /// The name of the field in the SDK.
     pub ident: String,
     /// True if the field is no `Option`.

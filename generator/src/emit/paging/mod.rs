@@ -45,6 +45,13 @@ pub fn paged(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
             const BACKWARDS: &'static [&'static str] = &[#(#backwards),*];
         )
     });
+    let path = paging.items.iter().map(|step| step.wire.as_str());
+    let path: Vec<&str> = path.collect();
+    let items = (paging.next.is_told_by_items() && !path.is_empty()).then(|| {
+        quote!(
+            const ITEMS: &'static [&'static str] = &[#(#path),*];
+        )
+    });
     quote! {
         impl Paged for #marker {
             type Item = #item;
@@ -52,6 +59,7 @@ pub fn paged(api: &Api, operation: &Operation, paging: &Paging) -> TokenStream {
             #place
             #backwards
             #next
+            #items
             #[inline]
             fn page(output: #output) -> Page<#item> {
                 #unless_null
@@ -68,6 +76,7 @@ fn kind(paging: &Paging) -> Option<TokenStream> {
         NextPage::Token | NextPage::LastId => None,
         NextPage::Offset(number) => Some(first(number)).map(|first| quote!(Offset(#first))),
         NextPage::Number(number) => Some(first(number)).map(|first| quote!(Number(#first))),
+        NextPage::Scroll => Some(quote!(Scroll)),
         NextPage::Url => Some(quote!(Url)),
         NextPage::Link => Some(quote!(Link)),
         NextPage::Header => paging.header.as_ref().map(|name| quote!(Header(#name))),

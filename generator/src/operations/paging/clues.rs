@@ -26,9 +26,12 @@ pub fn complete(api: &Api, response: &Shape, items: Items, next: Next) -> Paging
 fn find(api: &Api, response: &Shape, kind: NextPage) -> Vec<(Clue, Path)> {
     let found = fields::all(api, response);
     let wanted: &[Clue] = match kind {
-        NextPage::Token | NextPage::LastId | NextPage::Url | NextPage::Link | NextPage::Header => {
-            &[Clue::More, Clue::Last]
-        }
+        NextPage::Token
+        | NextPage::Scroll
+        | NextPage::LastId
+        | NextPage::Url
+        | NextPage::Link
+        | NextPage::Header => &[Clue::More, Clue::Last],
         NextPage::Offset(_) => &[Clue::More, Clue::Last, Clue::Total],
         NextPage::Number(_) => &[Clue::More, Clue::Last, Clue::Pages, Clue::Number],
     };

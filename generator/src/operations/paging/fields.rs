@@ -115,6 +115,7 @@ pub fn fields<'a>(api: &'a Api, shape: &Shape) -> &'a [Field] {
 /// Returns the step from an object to a property of it.
 pub fn step(field: &Field) -> Step {
     Step {
+        wire: field.wire.clone(),
         ident: field.ident.clone(),
         is_plain: field.presence.is_plain() || matches!(field.shape, Shape::List(_)),
     }

@@ -88,6 +88,10 @@ impl Hinted<'_> {
             NextPage::LastId => Some(self.id(&items)?),
             _ => None,
         };
+        let kind = match (kind, param) {
+            (NextPage::Token, Some(param)) => kinds::kind_of_token(&param.wire),
+            _ => kind,
+        };
         let header = match kind {
             NextPage::Header => Some(self.header()?),
             _ => None,

@@ -1,42 +1,54 @@
 //! Recognizes searches that send the token, the offset or the number of the page in their body.
 
-use super::fields;
+use super::fields::{self, Found};
 use super::kinds::{self, Next};
 use super::names::READING;
-use crate::model::{
-    Api, Field, Format, Given, NextPage, Operation, PagePlace, Param, Shape, Style,
-};
+use crate::model::{Api, Field, Format, Given, Operation, PagePlace, Param, Shape, Style};
 use crate::names::words;
 
-/// Finds the way to the next page; none if the names do not say one.
-pub fn find(api: &Api, operation: &Operation, response: &Shape) -> Option<Next> {
+/// Finds the way by a token in the body.
+pub fn by_token(api: &Api, operation: &Operation, found: &[Found<'_>]) -> Option<Next> {
+    let (format, properties) = properties(api, operation)?;
+    let (param, token) = kinds::token(properties.iter(), found)?;
+    let place = place(format, param);
+    Some(Next {
+        place,
+        ..Next::by_token(param, token)
+    })
+}
+
+/// Finds the way by an offset or the number of the page in the body.
+pub fn by_number(api: &Api, operation: &Operation) -> Option<Next> {
+    // What is not read may not be repeated with another number.
+    if !is_reading(operation) {
+        return None;
+    }
+    let (format, properties) = properties(api, operation)?;
+    let (kind, param) = kinds::counted(|| properties.iter())?;
+    let place = place(format, param);
+    Some(Next {
+        place,
+        ..Next::new(kind, Some(param), None)
+    })
+}
+
+/// Returns the format of a body and its properties as parameters; none if it has none that a walk could set.
+fn properties(api: &Api, operation: &Operation) -> Option<(Format, Vec<Param>)> {
     let body = operation.body.as_ref()?;
     let has_properties = matches!(body.format, Format::Json | Format::Form);
     if !has_properties || !matches!(operation.method.as_str(), "POST" | "QUERY") {
         return None;
     }
     let properties = fields::fields(api, &body.shape).iter().filter_map(param);
-    let properties: Vec<Param> = properties.collect();
-    let found = fields::all(api, response);
-    let deep = fields::deep(api, response);
-    let token = kinds::token(properties.iter(), &found);
-    let token = token.or_else(|| kinds::token(properties.iter(), &deep));
-    let (kind, param, token) = match token {
-        Some((param, token)) => (NextPage::Token, param, Some(token.path())),
-        // What is not read may not be repeated with another number.
-        None if is_reading(operation) => {
-            let (kind, param) = kinds::counted(|| properties.iter())?;
-            (kind, param, None)
-        }
-        None => return None,
-    };
-    let place = match (body.format, &param.shape) {
+    Some((body.format, properties.collect()))
+}
+
+fn place(format: Format, param: &Param) -> PagePlace {
+    match (format, &param.shape) {
         (Format::Form, _) => PagePlace::Form,
         (_, Shape::String | Shape::Any) => PagePlace::BodyString,
         _ => PagePlace::BodyNumber,
-    };
-    let next = Next::new(kind, Some(param), token);
-    Some(Next { place, ..next })
+    }
 }
 
 /// Returns a property as a parameter, by which kinds of pages are recognized.

@@ -4,8 +4,8 @@ use super::fields::{self, Found};
 use super::items::Items;
 use super::names::{
     BACKWARD_PARAMS, LAST_ID_PARAMS, MORE, NEXT_NUMBERS, NEXT_OFFSETS, NUMBER_PARAMS,
-    OFFSET_PARAMS, SIZE_PARAMS, TOKEN_FIELDS, TOKEN_HEADERS, TOKEN_PARAMS, UNTIL_ID_PARAMS,
-    URL_FIELDS, URL_OF_LINK, plain, rank,
+    OFFSET_PARAMS, SCROLL_PARAMS, SIZE_PARAMS, TOKEN_FIELDS, TOKEN_HEADERS, TOKEN_PARAMS,
+    UNTIL_ID_PARAMS, URL_FIELDS, URL_OF_LINK, plain, rank,
 };
 use crate::model::{Api, Clue, NextPage, Operation, PagePlace, Param, Path, Shape, Style};
 
@@ -34,21 +34,39 @@ impl Next {
             token: token.map(|path| (Clue::Token, path)),
         }
     }
+
+    /// Returns the way by a token of the response.
+    pub fn by_token(param: &Param, token: &Found<'_>) -> Self {
+        Self::new(kind_of_token(&param.wire), Some(param), Some(token.path()))
+    }
 }
 
-/// Finds the way to the next page; none if the names do not say one.
-pub fn find(api: &Api, operation: &Operation, response: &Shape, items: &Items) -> Option<Next> {
-    let found = fields::all(api, response);
-    let query = || operation.params.iter().filter(|p| p.style == Style::Query);
-    if let Some((param, token)) = token(query(), &found) {
-        return Some(Next::new(NextPage::Token, Some(param), Some(token.path())));
-    }
-    if let Some(url) = url(&found) {
-        return Some(Next::new(NextPage::Url, None, Some(url.path())));
-    }
-    if let Some((param, token)) = token(query(), &fields::deep(api, response)) {
-        return Some(Next::new(NextPage::Token, Some(param), Some(token.path())));
-    }
+/// Returns the parameters in the query.
+fn query(operation: &Operation) -> impl Iterator<Item = &Param> {
+    let params = operation.params.iter();
+    params.filter(|param| param.style == Style::Query)
+}
+
+/// Finds the way by a token in the query.
+pub fn by_token(operation: &Operation, found: &[Found<'_>]) -> Option<Next> {
+    let (param, token) = token(query(operation), found)?;
+    Some(Next::by_token(param, token))
+}
+
+/// Finds the way by a URL in the response.
+pub fn by_url(found: &[Found<'_>]) -> Option<Next> {
+    let url = url(found)?;
+    Some(Next::new(NextPage::Url, None, Some(url.path())))
+}
+
+/// Finds the way of a GET whose response has no token and no URL.
+pub fn of_get(
+    api: &Api,
+    operation: &Operation,
+    items: &Items,
+    found: &[Found<'_>],
+) -> Option<Next> {
+    let query = || query(operation);
     // What is not read may not be repeated with another number.
     if operation.method != "GET" {
         return None;
@@ -62,11 +80,17 @@ pub fn find(api: &Api, operation: &Operation, response: &Shape, items: &Items) -
         let header = Some(header.clone());
         return Some(Next { header, ..next });
     }
-    if let Some((param, id)) = last_id(api, query, items, &found) {
+    if let Some((param, id)) = last_id(api, query, items, found) {
         return Some(Next::new(NextPage::LastId, Some(param), Some(id)));
     }
     let (kind, param) = counted(query)?;
     Some(Next::new(kind, Some(param), None))
+}
+
+/// Returns the kind of page that a parameter for a token has.
+pub fn kind_of_token(param: &str) -> NextPage {
+    let scroll = rank(SCROLL_PARAMS, param).map(|_| NextPage::Scroll);
+    scroll.unwrap_or(NextPage::Token)
 }
 
 /// Finds the parameter for an offset or a number, from which pages are counted.
@@ -132,6 +156,17 @@ fn rank_of_pair(param: &Param, field: &Found<'_>) -> Option<usize> {
     if returns == format!("next{takes}") || returns == format!("{takes}next") {
         return Some(0);
     }
+    // `pages.next.starting_after` is what the parameter of that name takes. `pages.next.limit` is not about pages.
+    let is_in_next = field.around.last().is_some_and(|name| is_next(name));
+    if takes == returns && is_in_next {
+        let is_token = |names: &[&str]| names.contains(&takes.as_str());
+        if is_token(TOKEN_PARAMS) || is_token(LAST_ID_PARAMS) {
+            return Some(0);
+        }
+        if is_offset || is_token(NUMBER_PARAMS) {
+            return Some(1);
+        }
+    }
     let is_number = NUMBER_PARAMS.contains(&takes.as_str()) && !is_string(&field.field.shape);
     if is_number && NEXT_NUMBERS.contains(&returns.as_str()) {
         return Some(0);
@@ -151,6 +186,10 @@ fn is_backwards(name: &str) -> bool {
         plain(name).as_str(),
         "previous" | "prev" | "before" | "self"
     )
+}
+
+fn is_next(name: &str) -> bool {
+    matches!(plain(name).as_str(), "next" | "nextpage")
 }
 
 /// Finds the property with the URL of the next page.

@@ -6,7 +6,8 @@
 //! 2. `items`: without a list in the response there are no pages.
 //! 3. `kinds`: the kinds of pages, the most reliable first: by a token, a URL in the body, the header `Link`, a
 //!    token in another header, the id of the last item, an offset, the number of the page; `in_body`: the same for
-//!    searches that send the token, the offset or the number in their body.
+//!    searches that send the token, the offset or the number in their body. A token of either place goes before a
+//!    URL: beside a token, the URL is often absent.
 //! 4. `clues`: what else the response says about its end, such as `has_more` or `total`.
 //!
 //! `fields` finds properties in a response, down to two levels below the top, three inside of an object about pages.
@@ -25,8 +26,11 @@ mod items;
 mod kinds;
 mod names;
 
+use items::Items;
+use kinds::Next;
+
 use crate::Error;
-use crate::model::{Api, NextPage, Operation, PagePlace, Paging};
+use crate::model::{Api, NextPage, Operation, PagePlace, Paging, Shape};
 
 /// Marks every operation that returns a list in pages.
 ///
@@ -60,9 +64,22 @@ pub fn find(api: &mut Api, recorded: impl Fn(&str) -> Option<String>) -> Result<
 fn recognize(api: &Api, operation: &Operation, recorded: Option<&str>) -> Option<Paging> {
     let response = items::response(operation)?;
     let items = items::find(api, operation, response, recorded)?;
-    let next = kinds::find(api, operation, response, &items)
-        .or_else(|| in_body::find(api, operation, response))?;
+    let next = way(api, operation, response, &items)?;
     Some(clues::complete(api, response, items, next))
+}
+
+/// Finds the way to the next page; none if the names do not say one.
+fn way(api: &Api, operation: &Operation, response: &Shape, items: &Items) -> Option<Next> {
+    let (found, deep) = (fields::all(api, response), fields::deep(api, response));
+    let by_token = |found| {
+        let in_query = kinds::by_token(operation, found);
+        in_query.or_else(|| in_body::by_token(api, operation, found))
+    };
+    by_token(&found)
+        .or_else(|| kinds::by_url(&found))
+        .or_else(|| by_token(&deep))
+        .or_else(|| kinds::of_get(api, operation, items, &found))
+        .or_else(|| in_body::by_number(api, operation))
 }
 
 /// Makes the parameter of the page one that callers need not set, even if the API requires it: the first page

@@ -45,6 +45,9 @@ pub const TOKEN_PARAMS: &[&str] = &[
     "token",
 ];
 
+/// Parameters for a token under which the API keeps the position itself.
+pub const SCROLL_PARAMS: &[&str] = &["scrollid"];
+
 /// Properties that return the URL of the next page.
 pub const URL_FIELDS: &[&str] = &[
     "odatanextlink",

@@ -34,7 +34,7 @@ impl fmt::Display for Error {
             ErrorKind::Failed { code, message } => write!(f, "{message} ({code})")?,
             ErrorKind::PageLoop { .. } => {
                 f.write_str(
-                    "the API returned the same page token twice; the list would repeat infinitely",
+                    "the API returned the same page or page token twice; the list would repeat infinitely",
                 )?;
             }
         }

@@ -118,10 +118,10 @@ pub enum ErrorKind {
         /// The problem.
         message: String,
     },
-    /// The API returned a page token for the second time; the list would repeat infinitely.
+    /// The API returned a page or a page token for the second time; the list would repeat infinitely.
     #[non_exhaustive]
     PageLoop {
-        /// The token.
+        /// The token, offset or number of the page.
         token: String,
     },
 }

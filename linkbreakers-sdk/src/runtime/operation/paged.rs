@@ -17,6 +17,8 @@ pub trait Paged: Operation {
     const PLACE: PagePlace = PagePlace::Query;
     /// The way from a page to the next.
     const NEXT: NextPage = NextPage::Token;
+    /// The path to the items in a response, if only they show that a page comes again.
+    const ITEMS: &'static [&'static str] = &[];
     /// Query parameters that go backwards. A walk goes forward, and refuses them.
     const BACKWARDS: &'static [&'static str] = &[];
 
@@ -31,6 +33,8 @@ pub trait Paged: Operation {
 pub enum NextPage {
     /// By a token of the response, such as a cursor or the id of the last item.
     Token,
+    /// By a token that may stay the same from page to page: the API keeps the position itself.
+    Scroll,
     /// By the number of items so far, counted from this number on.
     Offset(u64),
     /// By the number of the page, counted from this number on.

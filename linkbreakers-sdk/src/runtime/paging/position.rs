@@ -4,8 +4,8 @@
 //! [`Position::token`] reads it from a request, and [`Position::go_to`] writes it into one.
 
 use std::borrow::Cow;
-use std::hash::{DefaultHasher, Hash, Hasher};
 
+use super::content::Content;
 use super::link;
 use super::trail::Trail;
 use crate::runtime::error::{Error, ErrorKind};
@@ -21,6 +21,8 @@ pub(crate) struct Position {
     param: &'static str,
     place: PagePlace,
     trail: Trail,
+    /// The path to the items in a response.
+    items: &'static [&'static str],
     /// The content of the page before, and that of an earlier one.
     contents: (Option<String>, Trail),
 }
@@ -33,6 +35,7 @@ impl Position {
             param: O::TOKEN,
             place: O::PLACE,
             trail: Trail::default(),
+            items: O::ITEMS,
             contents: (None, Trail::default()),
         }
     }
@@ -65,7 +68,8 @@ impl Position {
         let Some(next) = next.filter(|token| !token.is_empty()) else {
             return Some(Ok(()));
         };
-        if self.trail.leads_back(self.asked(parts).as_deref(), next) {
+        let is_named = self.kind != NextPage::Scroll;
+        if is_named && self.trail.leads_back(self.asked(parts).as_deref(), next) {
             return Some(Err(page_loop(next)));
         }
         self.go_to(parts, Some(next));
@@ -91,6 +95,14 @@ impl Position {
             NextPage::Token if count == 0 && token == self.asked(parts).as_deref() => {
                 return Ok(None);
             }
+            NextPage::Scroll => {
+                // The token stays after the last page.
+                let token = token.filter(|_| count > 0);
+                if let Some(token) = token {
+                    self.refuse_repeated(raw, token, None)?;
+                }
+                return Ok(token.map(str::to_owned));
+            }
             NextPage::Token | NextPage::Url => return Ok(token.map(str::to_owned)),
             NextPage::Link => return Ok(link::next(&raw.headers)),
             NextPage::Header(name) => {
@@ -107,7 +119,6 @@ impl Position {
             return Ok(None);
         }
         let asked = self.number(parts, first)?;
-        self.refuse_repeated(&raw.body, asked)?;
         let (next, all) = if is_offset {
             (asked.saturating_add(count as u64), clues.total)
         } else {
@@ -120,6 +131,7 @@ impl Position {
         let all = all
             .and_then(|all| u64::try_from(all).ok())
             .filter(|all| *all > 0);
+        self.refuse_repeated(raw, &asked.to_string(), all)?;
         let is_last = all.is_some_and(|all| next.saturating_sub(first) >= all);
         Ok((!is_last).then(|| next.to_string()))
     }
@@ -167,15 +179,21 @@ impl Position {
     }
 
     /// Refuses a page with the content of an earlier one: offsets and numbers go up infinitely if an API
-    /// ignores them.
-    fn refuse_repeated(&mut self, body: &[u8], asked: u64) -> Result<(), Error> {
-        let mut hasher = DefaultHasher::new();
-        body.hash(&mut hasher);
-        let content = hasher.finish().to_string();
+    /// ignores them. Items without ids may be equal by chance, so a number of `all` items or pages, at which the
+    /// walk ends, is believed.
+    fn refuse_repeated(
+        &mut self,
+        raw: &RawResponse,
+        asked: &str,
+        all: Option<u64>,
+    ) -> Result<(), Error> {
+        let content = Content::of(&raw.body, self.items);
+        let hash = content.hash.to_string();
         let (before, trail) = &mut self.contents;
-        let before = before.replace(content.clone());
-        if trail.leads_back(before.as_deref(), &content) {
-            return Err(page_loop(&asked.to_string()));
+        let before = before.replace(hash.clone());
+        let is_repeated = trail.leads_back(before.as_deref(), &hash);
+        if is_repeated && (content.has_ids || all.is_none()) {
+            return Err(page_loop(asked));
         }
         Ok(())
     }
