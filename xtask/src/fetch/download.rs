@@ -9,13 +9,13 @@
 
 use crate::support::failure::Failure;
 use crate::support::ui::Ui;
+use std::fmt::Display;
 use std::io::Read;
 use std::net::IpAddr;
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 use ureq::http::{Response, Uri, header};
 use ureq::{Agent, Body};
-use url::Url;
 
 /// The maximum size of a document, in bytes.
 pub(crate) const LIMIT: usize = 32 * 1024 * 1024;
@@ -307,15 +307,17 @@ fn redirect_target(from: &Uri, response: &Response<Body>) -> Result<Uri, FailedA
             "name another address by `--url`",
         ));
     };
-    let invalid = |error: url::ParseError| {
+    let invalid = |error: &dyn Display| {
         FailedAttempt::permanent(
             format!("{from} redirects to `{to}`, which is not an address: {error}"),
             "name the final address by `--url`",
         )
     };
     // `Location` may be relative to the address of the response (RFC 9110, section 10.2.2).
-    let base = Url::parse(&from.to_string()).map_err(invalid)?;
-    let mut target = base.join(&to).map_err(invalid)?;
+    let base = from.to_string();
+    let base = fluent_uri::Uri::parse(base.as_str()).map_err(|error| invalid(&error))?;
+    let reference = fluent_uri::UriRef::parse(to.as_str()).map_err(|error| invalid(&error))?;
+    let mut target = reference.resolve_against(&base).map_err(|error| invalid(&error))?;
     target.set_fragment(None);
     checked_address(target.as_str())
 }
