@@ -317,7 +317,9 @@ fn redirect_target(from: &Uri, response: &Response<Body>) -> Result<Uri, FailedA
     let base = from.to_string();
     let base = fluent_uri::Uri::parse(base.as_str()).map_err(|error| invalid(&error))?;
     let reference = fluent_uri::UriRef::parse(to.as_str()).map_err(|error| invalid(&error))?;
-    let mut target = reference.resolve_against(&base).map_err(|error| invalid(&error))?;
+    let mut target = reference
+        .resolve_against(&base)
+        .map_err(|error| invalid(&error))?;
     target.set_fragment(None);
     checked_address(target.as_str())
 }
