@@ -41,7 +41,7 @@ impl Names {
         locks.into_iter().flatten().find_map(get)
     }
 
-    /// Returns the call of an operation, such as `client.links().list()`.
+    /// Returns the call of an operation, such as `client.links().list()`; its operationId if no record has it.
     pub(super) fn call(&self, id: &str) -> String {
         let call = self.find(|lock| Some(&lock.operations.get(id)?.call));
         match call.and_then(|call| call.split_once('.')) {

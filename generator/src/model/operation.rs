@@ -248,6 +248,14 @@ pub enum ResponseBody {
 }
 
 impl ResponseBody {
+    /// Returns true if the body is JSON, or none. A variant of another type writes and reads itself.
+    pub fn is_json(&self) -> bool {
+        match self {
+            Self::None | Self::Json(_) | Self::JsonOrNull(_) | Self::ByStatus(_) => true,
+            Self::Text(_) | Self::Bytes(_) => false,
+        }
+    }
+
     /// Returns the shape of the body, if it is a type of the document.
     pub fn shape(&self) -> Option<&Shape> {
         match self {

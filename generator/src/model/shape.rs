@@ -57,7 +57,8 @@ impl Shape {
         }
     }
 
-    /// Returns the key of the named type inside, even if its values may be null: the record may have it.
+    /// Returns the key of the named type inside of lists, maps and values that may be null. Unlike [`named`](Self::named),
+    /// it looks into the last: they are read as any JSON, unless the record has their type.
     pub fn reached(&self) -> Option<&str> {
         match self {
             Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.reached(),

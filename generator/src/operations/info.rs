@@ -81,7 +81,7 @@ impl OperationHints {
             Error::new(
                 format!("{pointer}/x-sdk"),
                 format!("the hints cannot be read: {error}"),
-                "the hints of an operation are `timeout` in seconds, and `paging` with `by` (token, offset, page, url, link, last-id or none), `parameter`, `next`, `items`, `first`, `more`, `total` and `pages`",
+                "the hints of an operation are `timeout` in seconds, and `paging` with `by` (token, offset, page, url, link, header, last-id or none), `parameter`, `next`, `items`, `first`, `more`, `total` and `pages`",
             )
         })?;
         match hints.timeout {

@@ -9,20 +9,19 @@
 //!
 //! If that fails, `wrong_document` checks if the overlay was written for another document.
 //!
-//! Hints for the SDK are written by the overlay and read by later stages. One for the whole API is a key under
-//! `info.x-sdk`, read by `operations/info.rs`; one for a schema is an extension (`x-sdk-secret`,
-//! `x-sdk-presence`), read by `schemas/node.rs`; one for an operation is a key under its `x-sdk`
-//! (`x-sdk.timeout`, `x-sdk.paging`), read by `operations/info.rs`; one for a parameter would be read by `operations/parameters/mod.rs`. A new extension is a row of `HINTS` in `hints`, which refuses
-//! misspelled ones and wrong values in an overlay. A new key under `x-sdk` needs no row: for the whole API it
-//! is a field of `Hints` in `operations/info.rs`; for an operation a field of
-//! `OperationHints` there, with its name in the help of `read`, which returns it to
-//! `operations/operation.rs` for a field of `Operation` in `model/operation.rs`. If the runtime
-//! needs it, it is also a constant of `Operation` and a field of `OperationInfo` in its `operation/mod.rs`, written
-//! by `facts` in `emit/operation.rs`; if callers should know it, a sentence in `emit/method_docs/mod.rs`.
-//! `x-sdk.timeout` is an example of both. The document may contain the
-//! hint itself, so its reader refuses wrong values too, and a wrong place if it can tell. Tests: a row in
-//! `tests/it/lower/overlay.rs` for an extension, one in `tests/it/refusals.rs`, and a fixture in `hazards` that
-//! has the hint in the document.
+//! Hints for the SDK are written by the overlay and read by later stages. To add one
+//!
+//! | for | open |
+//! |---|---|
+//! | the whole API, a key under `info.x-sdk` | `Hints` in `operations/info.rs` |
+//! | an operation, a key under its `x-sdk` (`timeout`, `paging`) | `OperationHints` in `operations/info.rs`, with its name in the help of `read`; `operations/operation.rs`, and a field of `Operation` in `model/operation.rs`. If the runtime needs it: a constant of `Operation` and a field of `OperationInfo` in its `operation/mod.rs`, written by `facts` in `emit/operation.rs`. If callers should know it: `emit/method_docs/mod.rs` |
+//! | a schema, an extension (`x-sdk-secret`, `x-sdk-presence`) | a row of `HINTS` in `hints`, which refuses misspelled ones and wrong values; `schemas/node.rs` to read it; then `schemas/shapes.rs` if it changes the shape, or `schemas/types.rs` for a field of `Field` in `model/types.rs`. The compiler asks in `type_graph/fewer/classes.rs` if types that differ in it may be one |
+//! | a parameter | a row of `HINTS`; `operations/parameters/mod.rs` |
+//!
+//! A hint that decides what callers are promised is also read by `diff`, from the JSON (`diff/schemas/presence.rs`).
+//! The document may contain a hint itself, so its reader refuses wrong values too, and a wrong place if it can tell.
+//! Tests: a row in `tests/it/lower/overlay.rs` for an extension, one in `tests/it/refusals.rs`, and a fixture in
+//! `hazards` that has the hint in the document.
 
 mod action;
 mod hints;

@@ -265,8 +265,8 @@ impl<'a> Components<'a> {
         }
     }
 
-    /// Returns the form of a union. Choices that are all strings, all numbers or all booleans are merged into
-    /// one.
+    /// Returns the form of a union (`oneOf` or `anyOf`). Choices that are all strings become one enum or any string,
+    /// all numbers or all booleans one plain form.
     fn one_of(&self, choices: Vec<Node<'a>>, discriminator: Option<&'a Discriminator>) -> Form<'a> {
         match choices
             .iter()

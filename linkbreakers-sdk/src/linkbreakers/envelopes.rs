@@ -23,7 +23,7 @@ macro_rules! envelope {
                 self.json.as_ref()?.next_page_token.as_deref()
             }
 
-            /// Returns whether more pages follow.
+            /// Returns whether more pages follow; false for CSV, which does not tell.
             pub fn has_more(&self) -> bool {
                 self.json.as_ref().is_some_and(|page| page.has_more)
             }

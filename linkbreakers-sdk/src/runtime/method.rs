@@ -4,6 +4,6 @@ use http::Method;
 
 /// Returns true if a method only reads (RFC 9110, section 9.2.1). QUERY does too; it is a GET with a body, which the
 /// crate `http` does not name.
-pub(crate) fn is_safe(method: &Method) -> bool {
+pub(crate) fn only_reads(method: &Method) -> bool {
     method.is_safe() || method.as_str() == "QUERY"
 }

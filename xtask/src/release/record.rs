@@ -49,7 +49,7 @@ const KEPT: &str = "xtask-release-kept";
 pub(crate) struct Record {
     /// The commit that the release started from.
     pub(crate) head: String,
-    /// The step that is writing.
+    /// The step that is writing; none between steps.
     pub(crate) writing: Option<String>,
     /// Digests of the written files; empty for those that were removed.
     pub(crate) files: BTreeMap<String, String>,

@@ -37,9 +37,7 @@ pub fn parts(api: &Api, ty: &Type, bodies: &[Case]) -> Vec<Part> {
         Part::tokens(quote!(impl #name { #(#accessors)* })),
         Part::tokens(decoding(&name, &variants)),
     ];
-    let is_json =
-        |known: &Case| !matches!(known.body, ResponseBody::Text(_) | ResponseBody::Bytes(_));
-    if bodies.iter().all(is_json) {
+    if bodies.iter().all(|known| known.body.is_json()) {
         out.push(Part::tokens(encoding(&name, &variants)));
     }
     out
@@ -166,12 +164,7 @@ fn decoding(name: &proc_macro2::Ident, variants: &[Variant<'_>]) -> TokenStream 
             Some(_) => quote!(Self::#ident(_) => #status),
         }
     });
-    let is_json = variants.iter().all(|variant| {
-        matches!(
-            variant.known.body,
-            ResponseBody::None | ResponseBody::Json(_) | ResponseBody::JsonOrNull(_)
-        )
-    });
+    let is_json = variants.iter().all(|variant| variant.known.body.is_json());
     let accept = if is_json { "application/json" } else { "*/*" };
     let known: Vec<&str> = variants
         .iter()

@@ -26,7 +26,7 @@ pub(super) fn exclusive(schema: &mut Schema) {
 }
 
 /// Rewrites `minimum`, `maximum`, `multipleOf` and `enum` of an integer schema as `i64` (`1.0` becomes `1`).
-/// Drops a bound that is none; keeps such an enum value as it is. `openapiv3` reads the bounds of an integer as
+/// Drops a bound that is no whole number; leaves such a value of `enum` as it is. `openapiv3` reads the bounds of an integer as
 /// `i64`.
 pub(super) fn whole(schema: &mut Schema) {
     if schema.get("type") != Some(&Value::from("integer")) {

@@ -11,7 +11,7 @@ use std::fmt::Write;
 use indexmap::IndexMap;
 
 use super::groups::{Groups, Role};
-use crate::model::{Case, ResponseBody, Shape, Struct, Type, TypeKind};
+use crate::model::{Case, Field, ResponseBody, Shape, Struct, Type, TypeKind};
 use crate::names;
 
 /// Returns the keys of equal inline types, in the order of the document; each key is in one list.
@@ -94,18 +94,28 @@ fn cases(cases: &[Case], classes: &HashMap<&str, usize>, out: &mut String) {
 fn properties(object: &Struct, classes: &HashMap<&str, usize>, out: &mut String) {
     out.push_str("struct");
     for field in &object.fields {
+        // Complete, so that a new member is decided on here: with equal ones two types become one.
+        let Field {
+            wire,
+            shape: of,
+            is_redacted,
+            absence,
+            constant,
+            default,
+            deprecated,
+            is_url: _,
+            // Follow from the rest.
+            ident: _,
+            null: _,
+            presence: _,
+            docs: _,
+        } = field;
+        let is_next_url = names::pages::is_next(wire) && field.is_called_url();
         let _ = write!(
             out,
-            " {:?} {:?} {:?} {:?} {} {} {} ",
-            field.wire,
-            field.absence,
-            field.constant,
-            field.default,
-            field.deprecated,
-            field.is_redacted,
-            names::pages::is_next(&field.wire) && field.is_called_url()
+            " {wire:?} {absence:?} {constant:?} {default:?} {deprecated} {is_redacted} {is_next_url} ",
         );
-        shape(&field.shape, classes, out);
+        shape(of, classes, out);
     }
     if let Some((_, values)) = &object.additional {
         out.push_str(" ..");

@@ -96,14 +96,14 @@ impl Delivery {
         (!event.id.is_empty()).then_some(event)
     }
 
-    /// Returns the visitor, from the member `visitor`. Needs the feature `visitors`.
+    /// Returns the visitor, from the member `visitor` of the data or else of the body; none if it is no object. Needs the feature `visitors`.
     #[cfg(feature = "visitors")]
     #[inline]
     pub fn visitor(&self) -> Option<Visitor> {
         read(self.member(&["visitor"])?.clone())
     }
 
-    /// Returns the link, from the member `link`. Needs the feature `links`.
+    /// Returns the link, from the member `link` of the data or else of the body; none if it is no object. Needs the feature `links`.
     #[cfg(feature = "links")]
     #[inline]
     pub fn link(&self) -> Option<Link> {

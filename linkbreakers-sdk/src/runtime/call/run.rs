@@ -9,7 +9,7 @@ use tokio::time::Instant;
 use super::attempt::attempt;
 use super::prepared::{Destination, Payload, PreparedCall};
 use crate::runtime::error::{Error, Phase};
-use crate::runtime::method::is_safe;
+use crate::runtime::method::only_reads;
 use crate::runtime::policies::retry::{self, FailedAttempt};
 use crate::runtime::response::RawResponse;
 use crate::runtime::token::Token;
@@ -176,7 +176,7 @@ fn backoff(
     started: Instant,
 ) -> Option<Duration> {
     // RFC 9110, 9.2.2: these methods may be repeated. A key makes any method so, if the API knows it.
-    let idempotent = is_safe(&call.method)
+    let idempotent = only_reads(&call.method)
         || matches!(call.method, Method::PUT | Method::DELETE)
         || call.headers.contains_key("idempotency-key");
     let repeatable = matches!(call.payload, Payload::Bytes(_));

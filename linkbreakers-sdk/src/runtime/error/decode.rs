@@ -10,7 +10,7 @@ use http::{Method, StatusCode};
 
 use super::message::one_line;
 use crate::runtime::error::json_path::Scan;
-use crate::runtime::method::is_safe;
+use crate::runtime::method::only_reads;
 use crate::runtime::token::Secrets;
 
 /// The maximum number of characters of a body that an error shows.
@@ -85,7 +85,7 @@ impl DecodeError {
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let status = self.status.as_u16();
-        if is_safe(&self.method) {
+        if only_reads(&self.method) {
             write!(f, "the {status} response")?;
         } else {
             // To repeat it might do it twice.

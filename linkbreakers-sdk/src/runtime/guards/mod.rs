@@ -38,7 +38,9 @@
 //! | a header that is set | `add_header` |
 //! | a query parameter | `check_param`; if it is already encoded, `check_encoded_param` |
 //! | a field of a body | `check_field` |
-//! | a setting | `is_api_key` |
+//! | a setting, in JSON | `is_api_key` |
+//! | an environment variable | `from_lookup` in `client/config.rs`, which looks for `{PREFIX}_API_KEY` if there is no token |
+//! | a key that is passed as the token | `Token::new` in `token.rs`, by how it begins: a list of its own, which `KEYS` does not reach |
 //! | what a layer changed | `check_added`, `check_changed` |
 //!
 //! A document that asks for a key is refused by the generator's `operations/security.rs`.

@@ -1,9 +1,18 @@
 //! Decodes success bodies: JSON into a type of the document, or plain text and bytes unchanged.
 //!
 //! Every type of `Wire` is read as JSON here, and in an `Option` if the body may be `null`. Errors are those of
-//! serde_json. Another format is a wrapper type,
-//! as `PlainText` is, with its name in the generator's `emit/imports.rs` and `names/reserved.rs`, and a variant of
-//! `ResponseBody` in `model/operation.rs`, which `operations/responses.rs` chooses and `media_types::accepted` lists.
+//! serde_json.
+//!
+//! Another format is
+//!
+//! - a wrapper type here, as `PlainText` is. It does not implement `Serialize`: `MockOperations` writes what does
+//!   as JSON;
+//! - its name in the generator's `emit/imports.rs` and `names/reserved.rs`;
+//! - a variant of `ResponseBody` in the generator's `model/operation.rs`, whose matches are complete. If it is not
+//!   JSON to `json()` there, it has no pages (`operations/paging/items.rs`);
+//! - a media type that `media_types::accepted` lists, and `body` in `operations/responses.rs` chooses. A response
+//!   that `spec/surface.lock` records as bytes or text stays that: `known` picks its media type only, so `body` has
+//!   to ask it before it chooses the new format. Otherwise regenerating reports a lost operation.
 
 use std::str::Utf8Error;
 

@@ -15,6 +15,9 @@
 //! retries the budget is not charged for. Streams of pages end after an error that is not retryable
 //! (`paging/pages.rs`).
 //!
+//! Codes of one API after which a retry cannot help are the hint `never-retry` in `spec/overlay.yaml`, and need no code.
+//! A method that only reads is named in `method.rs`.
+//!
 //! The statuses that are worth a retry are in `ApiError::is_retryable` (`error/api.rs`), and listed in the docs of
 //! [`Retry`](retry::Retry); pauses and safety are in `retry`. A status after which the API has certainly not acted
 //! is added to `is_safe`; one after which it may have acted, to `may_have_acted` (both in `retry`), by which a DELETE that finds

@@ -7,7 +7,7 @@ use std::task::{Context, Poll};
 use hyper::rt::{Read, ReadBufCursor, Write};
 use hyper_util::client::legacy::connect::{Connected, Connection};
 
-/// The stream under a connection: TCP, or TLS over it.
+/// The stream under a connection: TCP, a tunnel through a proxy, or TLS over either.
 trait Io: Read + Write + Unpin + Send {}
 
 impl<T: Read + Write + Unpin + Send> Io for T {}

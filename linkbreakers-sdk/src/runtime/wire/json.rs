@@ -256,7 +256,7 @@ fn quote_immense_numbers(text: &str) -> String {
     quoted
 }
 
-/// The kinds of tokens of valid JSON that splitting a document needs.
+/// The kinds of tokens that the checks of a JSON text need: brackets for its depth, numbers for what they can hold.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Token {
     Open,

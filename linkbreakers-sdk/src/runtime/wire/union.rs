@@ -123,7 +123,8 @@ fn property<'a>(json: &'a Json, name: &'static str) -> Option<&'a RawValue> {
     deserializer.deserialize_map(Property(name)).ok()?
 }
 
-/// Finds the value of a property.
+/// Finds a property of an object, such as the discriminator of a union, and returns its JSON text. Of a repeated one
+/// the last counts.
 struct Property(&'static str);
 
 impl<'de> Visitor<'de> for Property {

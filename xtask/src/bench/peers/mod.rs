@@ -93,7 +93,7 @@ fn derived(bench: &Bench<'_>) -> Result<Subject, String> {
     consumer(bench, "derived", "derived", DERIVED, &module, "consumer")
 }
 
-/// Reads the generated sources of types.
+/// Returns the text of each generated file of types.
 pub(crate) fn generated_types(bench: &Bench<'_>) -> Result<Vec<String>, String> {
     let folder = bench.workspace.path("linkbreakers-sdk/src/generated/types");
     let read = |path: PathBuf| {

@@ -46,7 +46,8 @@ impl Finished {
         })
     }
 
-    /// Drops the rows of a generator; those of others took a long time, and stay.
+    /// Drops the rows of a generator that is to run anew; those of others took a long time, and stay. The file
+    /// changes with the next row.
     pub(super) fn forget(&mut self, generator: &str) {
         self.rows.remove(generator);
     }
