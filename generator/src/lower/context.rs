@@ -22,6 +22,8 @@ pub(super) struct Context {
     pub(super) is_3_0: bool,
     /// The `type` of each component schema, by pointer.
     pub(super) types: HashMap<String, Value>,
+    /// The component parameters, by pointer.
+    parameters: HashMap<String, Value>,
     /// The security schemes by name.
     pub(super) schemes: IndexMap<String, Scheme>,
     warnings: Vec<Warning>,
@@ -44,6 +46,10 @@ impl Context {
             let pointer = Pointer::From("#/components/schemas").key(name).print();
             Some((pointer, schema.get("type")?.clone()))
         });
+        let parameters = section("parameters").map(|(name, parameter)| {
+            let pointer = Pointer::From("#/components/parameters").key(name).print();
+            (pointer, parameter.clone())
+        });
         let schemes = section("securitySchemes").map(|(name, scheme)| {
             let scheme = if scheme.get("type") == Some(&Value::from("mutualTLS")) {
                 Scheme::ClientCertificate
@@ -56,10 +62,21 @@ impl Context {
         Self {
             is_3_0: version.is_some_and(|version| version == "3.0" || version.starts_with("3.0.")),
             types: types.collect(),
+            parameters: parameters.collect(),
             schemes: schemes.collect(),
             warnings,
             origins: Origins::of(origins),
         }
+    }
+
+    /// Follows the `$ref`s of a parameter. `refs` has proved that chains end.
+    pub(super) fn resolved<'a>(&'a self, mut parameter: &'a Value) -> &'a Value {
+        while let Some(Value::String(target)) = parameter.get("$ref")
+            && let Some(found) = self.parameters.get(target)
+        {
+            parameter = found;
+        }
+        parameter
     }
 
     /// Adds a warning; those beyond the first 10,000 are ignored.
@@ -81,6 +98,11 @@ impl Context {
     /// Records that the part at `new` was moved there from `old`.
     pub(super) fn moved(&mut self, new: &Pointer<'_>, old: &Pointer<'_>) {
         self.origins.add(new.print(), old.print());
+    }
+
+    /// Returns the pointer of a part in the source document.
+    pub(super) fn original(&self, pointer: &Pointer<'_>) -> String {
+        self.origins.original(pointer.print())
     }
 
     /// Returns the error with its pointer in the source document.

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use self::styles::style;
 pub use self::styles::{is_single, is_token};
-use super::media_types::{essence, is_json};
+use super::media_types::may_be_json;
 use crate::lower::QUERY_STRING_MARK;
 use crate::model::{Auth, Given, Nested, Param, Shape, Style};
 use crate::pointer::escape;
@@ -202,8 +202,8 @@ fn schema<'a>(
     if let Some((name, node, at)) = described {
         let is_single = is_scalar(&schemas.resolved(&node));
         match param {
-            Parameter::Query { .. } if is_json(name) => return Ok((node, at, Encoding::Json)),
-            Parameter::Header { .. } if is_json(name) && !is_single => {
+            Parameter::Query { .. } if may_be_json(name) => return Ok((node, at, Encoding::Json)),
+            Parameter::Header { .. } if may_be_json(name) && !is_single => {
                 schemas.warnings.push(Warning {
                     code: "json-header",
                     pointer: pointer.to_owned(),
@@ -211,7 +211,7 @@ fn schema<'a>(
                 });
                 return Ok((node, at, Encoding::JsonText));
             }
-            _ if is_single && (is_json(name) || essence(name) == "*/*") => {
+            _ if is_single && may_be_json(name) => {
                 return Ok((node, at, Encoding::Style));
             }
             _ => {}
