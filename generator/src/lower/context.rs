@@ -5,7 +5,11 @@ use std::collections::{HashMap, HashSet};
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use crate::{Error, Warning, grammar::MAX_WARNINGS, pointer::Pointer};
+use crate::{
+    Error, Warning,
+    grammar::{MAX_POINTER_BYTES, MAX_WARNINGS},
+    pointer::Pointer,
+};
 
 /// A security scheme, as far as lowering distinguishes them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +31,8 @@ pub(super) struct Context {
     /// The security schemes by name.
     pub(super) schemes: IndexMap<String, Scheme>,
     warnings: Vec<Warning>,
+    /// The bytes of the pointers in them.
+    printed: usize,
     origins: Origins,
 }
 
@@ -65,6 +71,7 @@ impl Context {
             parameters: parameters.collect(),
             schemes: schemes.collect(),
             warnings,
+            printed: 0,
             origins: Origins::of(origins),
         }
     }
@@ -86,10 +93,12 @@ impl Context {
         pointer: &Pointer<'_>,
         message: impl Into<String>,
     ) {
-        if self.warnings.len() < MAX_WARNINGS {
+        if self.warnings.len() < MAX_WARNINGS && self.printed < MAX_POINTER_BYTES {
+            let pointer = pointer.print();
+            self.printed += pointer.len();
             self.warnings.push(Warning {
                 code,
-                pointer: pointer.print(),
+                pointer,
                 message: message.into(),
             });
         }

@@ -203,11 +203,17 @@ fn schema<'a>(
         let is_single = is_scalar(&schemas.resolved(&node));
         match param {
             Parameter::Query { .. } if may_be_json(name) => return Ok((node, at, Encoding::Json)),
-            Parameter::Header { .. } if may_be_json(name) && !is_single => {
+            Parameter::Header { .. } | Parameter::Path { .. }
+                if may_be_json(name) && !is_single =>
+            {
+                let (code, part) = match param {
+                    Parameter::Header { .. } => ("json-header", "header"),
+                    _ => ("json-path", "path parameter"),
+                };
                 schemas.warnings.push(Warning {
-                    code: "json-header",
+                    code,
                     pointer: pointer.to_owned(),
-                    message: format!("the header `{}` takes JSON as a string", data.name),
+                    message: format!("the {part} `{}` takes JSON as a string", data.name),
                 });
                 return Ok((node, at, Encoding::JsonText));
             }
