@@ -172,12 +172,16 @@ fn several(errors: &[Error], f: &mut fmt::Formatter<'_>) -> fmt::Result {
     )?;
     for ((_, help), errors) in &kinds {
         let mut shown = "";
+        let mut location = None;
         for error in errors {
             if shown != error.problem {
                 write!(f, "\n\n{}", error.problem)?;
                 shown = &error.problem;
             }
-            write!(f, "\n  --> {}", error.location())?;
+            // Operations share what is wrong with their path item.
+            if location.replace(error.location()) != Some(error.location()) {
+                write!(f, "\n  --> {}", error.location())?;
+            }
         }
         write!(f, "\n  = help: {help}")?;
     }

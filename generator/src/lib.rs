@@ -8,7 +8,7 @@
 //! The stages share `model` (the API that `schemas` and `operations` build and `emit` writes),
 //! `grammar` (tables of the OpenAPI standard), `names` and `docs` (identifiers and doc comments), [`text`]
 //! (what a document's text may contain where it lands), `describe` (fields that the document does not describe),
-//! `pointer` and `error` (messages with a location) and `threads`.
+//! `pointer` and `error` (messages with a location), `media_type` and `threads`.
 
 mod describe;
 pub mod diff;
@@ -18,6 +18,7 @@ mod error;
 mod grammar;
 mod input;
 pub mod lower;
+mod media_type;
 mod model;
 mod names;
 mod operations;

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 
 use super::{DOCUMENT, ObjectKind, ObjectRule, Others, SCHEMA, ValueRule, one};
-use crate::{Error, Warning, pointer::Pointer};
+use crate::{Error, Warning, pointer::Pointer, read::MAX_JSON_BYTES};
 
 /// What a check collects for later steps: references, warnings, and the parts that are named, misplaced or left out.
 #[derive(Default)]
@@ -25,6 +25,8 @@ pub(crate) struct Findings {
     pub(super) left_out: HashMap<String, Error>,
     /// True for a document of 3.0, in which keys beside a `$ref` have no meaning.
     is_3_0: bool,
+    /// The bytes of the pointers printed so far.
+    printed: usize,
 }
 
 /// A `$ref`, and the object that its position expects.
@@ -165,7 +167,7 @@ impl Findings {
                 Some(value_rule) => {
                     self.value(value_rule, value, &pointer.key(key))?;
                     if key.starts_with('$') {
-                        self.collect(rule, key, value, pointer);
+                        self.collect(rule, key, value, pointer)?;
                     }
                 }
                 None => self.unknown(rule, key, pointer)?,
@@ -181,7 +183,7 @@ impl Findings {
             }
         }
         if rule.object == ObjectKind::Discriminator {
-            self.mapping(object, pointer);
+            self.mapping(object, pointer)?;
         }
         Ok(())
     }
@@ -225,33 +227,40 @@ impl Findings {
         key: &str,
         value: &Value,
         pointer: &Pointer<'_>,
-    ) {
+    ) -> Result<(), Error> {
         match (rule.object, key) {
             (ObjectKind::Schema, "$ref" | "$dynamicRef" | "$recursiveRef")
             | (ObjectKind::PathItem, "$ref") => {
-                self.refer(rule, key, Some(value), pointer);
+                self.refer(rule, key, Some(value), pointer)?;
             }
             (ObjectKind::Schema, "$id" | "$anchor" | "$dynamicAnchor") => {
-                self.named.push(pointer.print());
+                let named = self.print(pointer)?;
+                self.named.push(named);
             }
             _ => {}
         }
+        Ok(())
     }
 
     /// Collects the references of a discriminator's mapping. A plain name is the name of a component and is
     /// resolved later.
-    fn mapping(&mut self, discriminator: &Map<String, Value>, pointer: &Pointer<'_>) {
+    fn mapping(
+        &mut self,
+        discriminator: &Map<String, Value>,
+        pointer: &Pointer<'_>,
+    ) -> Result<(), Error> {
         let Some(Value::Object(mapping)) = discriminator.get("mapping") else {
-            return;
+            return Ok(());
         };
         for (key, target) in mapping {
             if target
                 .as_str()
                 .is_some_and(|target| target.starts_with("#/"))
             {
-                self.refer(&SCHEMA, key, Some(target), &pointer.key("mapping"));
+                self.refer(&SCHEMA, key, Some(target), &pointer.key("mapping"))?;
             }
         }
+        Ok(())
     }
 
     fn reference(
@@ -272,8 +281,7 @@ impl Findings {
                 }
             }
         }
-        self.refer(rule, "$ref", object.get("$ref"), pointer);
-        Ok(())
+        self.refer(rule, "$ref", object.get("$ref"), pointer)
     }
 
     fn refer(
@@ -282,15 +290,31 @@ impl Findings {
         key: &str,
         target: Option<&Value>,
         pointer: &Pointer<'_>,
-    ) {
+    ) -> Result<(), Error> {
         if let Some(Value::String(target)) = target {
+            let pointer = self.print(pointer)?;
             self.references.push(Reference {
-                pointer: pointer.print(),
+                pointer,
                 key: key.to_owned(),
                 target: target.clone(),
                 expected,
             });
         }
+        Ok(())
+    }
+
+    /// Prints a pointer that is kept.
+    pub(super) fn print(&mut self, pointer: &Pointer<'_>) -> Result<String, Error> {
+        let printed = pointer.print();
+        self.printed += printed.len();
+        if self.printed > MAX_POINTER_BYTES {
+            return Err(Error::new(
+                printed.chars().take(200).collect::<String>(),
+                "the names around references, up to the root, are longer than any real document's",
+                "shorten the names of paths and components, or split the document",
+            ));
+        }
+        Ok(printed)
     }
 
     /// Adds a warning about a key that is left out. Too many of them are an error: the file is hardly an
@@ -308,14 +332,18 @@ impl Findings {
                 "the file is damaged or not an OpenAPI document; fetch it again",
             ));
         }
+        let pointer = self.print(pointer)?;
         self.warnings.push(Warning {
             code,
-            pointer: pointer.print(),
+            pointer,
             message,
         });
         Ok(())
     }
 }
+
+/// The maximum size of all pointers that are kept of a document, in bytes: each may repeat a name that fills it.
+pub(crate) const MAX_POINTER_BYTES: usize = 2 * MAX_JSON_BYTES;
 
 /// The maximum number of warnings about a document.
 pub(crate) const MAX_WARNINGS: usize = 10_000;

@@ -46,7 +46,8 @@ impl Findings {
         self.named.truncate(named);
         self.warnings.truncate(warnings);
         self.misplaced.truncate(misplaced);
-        self.left_out.insert(pointer.print(), error);
+        let left_out = self.print(pointer)?;
+        self.left_out.insert(left_out, error);
         self.warn(code, pointer, message)
     }
 

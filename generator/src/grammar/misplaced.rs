@@ -49,11 +49,13 @@ impl Findings {
         pointer: &Pointer<'_>,
     ) -> Result<(), Error> {
         if !value.is_array() && is_schema(value) {
-            self.misplaced.push(pointer.print());
+            let misplaced = self.print(pointer)?;
+            self.misplaced.push(misplaced);
             return self.value(ValueRule::Schema, value, pointer);
         }
         if let Value::Array(list) = value {
-            self.misplaced.push(pointer.print());
+            let misplaced = self.print(pointer)?;
+            self.misplaced.push(misplaced);
             let mut items = list.iter().enumerate();
             return items.try_for_each(|(index, item)| {
                 let value_rule = match item {
@@ -64,7 +66,8 @@ impl Findings {
             });
         }
         if by_index(value).is_some() {
-            self.misplaced.push(pointer.print());
+            let misplaced = self.print(pointer)?;
+            self.misplaced.push(misplaced);
             return self.value(ValueRule::Map(&ValueRule::Schema), value, pointer);
         }
         let message = format!(

@@ -27,7 +27,7 @@ use serde_json::Value;
 
 use index_map::by_index;
 
-pub(crate) use check::{Findings, MAX_WARNINGS, Reference, check};
+pub(crate) use check::{Findings, MAX_POINTER_BYTES, MAX_WARNINGS, Reference, check};
 pub(crate) use document::DOCUMENT;
 pub(crate) use misplaced::Mended;
 pub(crate) use schema::SCHEMA;

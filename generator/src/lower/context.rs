@@ -5,7 +5,11 @@ use std::collections::{HashMap, HashSet};
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use crate::{Error, Warning, grammar::MAX_WARNINGS, pointer::Pointer};
+use crate::{
+    Error, Warning,
+    grammar::{MAX_POINTER_BYTES, MAX_WARNINGS},
+    pointer::Pointer,
+};
 
 /// A security scheme, as far as lowering distinguishes them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,9 +26,13 @@ pub(super) struct Context {
     pub(super) is_3_0: bool,
     /// The `type` of each component schema, by pointer.
     pub(super) types: HashMap<String, Value>,
+    /// The component parameters, by pointer.
+    parameters: HashMap<String, Value>,
     /// The security schemes by name.
     pub(super) schemes: IndexMap<String, Scheme>,
     warnings: Vec<Warning>,
+    /// The bytes of the pointers in them.
+    printed: usize,
     origins: Origins,
 }
 
@@ -44,6 +52,10 @@ impl Context {
             let pointer = Pointer::From("#/components/schemas").key(name).print();
             Some((pointer, schema.get("type")?.clone()))
         });
+        let parameters = section("parameters").map(|(name, parameter)| {
+            let pointer = Pointer::From("#/components/parameters").key(name).print();
+            (pointer, parameter.clone())
+        });
         let schemes = section("securitySchemes").map(|(name, scheme)| {
             let scheme = if scheme.get("type") == Some(&Value::from("mutualTLS")) {
                 Scheme::ClientCertificate
@@ -56,10 +68,22 @@ impl Context {
         Self {
             is_3_0: version.is_some_and(|version| version == "3.0" || version.starts_with("3.0.")),
             types: types.collect(),
+            parameters: parameters.collect(),
             schemes: schemes.collect(),
             warnings,
+            printed: 0,
             origins: Origins::of(origins),
         }
+    }
+
+    /// Follows the `$ref`s of a parameter. `refs` has proved that chains end.
+    pub(super) fn resolved<'a>(&'a self, mut parameter: &'a Value) -> &'a Value {
+        while let Some(Value::String(target)) = parameter.get("$ref")
+            && let Some(found) = self.parameters.get(target)
+        {
+            parameter = found;
+        }
+        parameter
     }
 
     /// Adds a warning; those beyond the first 10,000 are ignored.
@@ -69,10 +93,12 @@ impl Context {
         pointer: &Pointer<'_>,
         message: impl Into<String>,
     ) {
-        if self.warnings.len() < MAX_WARNINGS {
+        if self.warnings.len() < MAX_WARNINGS && self.printed < MAX_POINTER_BYTES {
+            let pointer = pointer.print();
+            self.printed += pointer.len();
             self.warnings.push(Warning {
                 code,
-                pointer: pointer.print(),
+                pointer,
                 message: message.into(),
             });
         }
@@ -81,6 +107,11 @@ impl Context {
     /// Records that the part at `new` was moved there from `old`.
     pub(super) fn moved(&mut self, new: &Pointer<'_>, old: &Pointer<'_>) {
         self.origins.add(new.print(), old.print());
+    }
+
+    /// Returns the pointer of a part in the source document.
+    pub(super) fn original(&self, pointer: &Pointer<'_>) -> String {
+        self.origins.original(pointer.print())
     }
 
     /// Returns the error with its pointer in the source document.

@@ -51,6 +51,7 @@
 //! | `callbacks` | 3.0 | operations with the mark `x-sdk-event` | `callbacks` |
 //! | `in: querystring` of a form; of JSON; of another media type | 3.2 | a parameter for each property; a query parameter with the mark `x-sdk-query-string`; refused | `parameters` |
 //! | `style: cookie`, `allowReserved` outside of queries | 3.2 | dropped, since cookies are not sent; dropped (warning) | `parameters` |
+//! | a parameter that its list has before | 3.0 | dropped (warning), refused if they differ in more than documentation | `parameters` |
 //! | headers with a `content` or without a schema | 3.0 | strings (warning if not described) | `headers` |
 //! | `mediaTypes` components, bodies without schema, parts by position or within parts | 3.1, 3.2 | a copy; bytes; refused | `media-types` |
 //! | `itemSchema`, event streams, JSON lines | 3.2 | bytes (warning) | `sequences` |
@@ -76,7 +77,7 @@ mod security;
 use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use self::context::{Context, Origins};
 use self::copies::Copies;
@@ -260,6 +261,16 @@ impl Visit for Lowering<'_> {
 }
 
 impl Lowering<'_> {
+    /// Refuses the operations of a path item.
+    fn refuse_all(&mut self, item: &Map<String, Value>, pointer: &Pointer<'_>, error: Error) {
+        let error = self.context.at_origin(error);
+        for method in item.keys() {
+            if let Some(operation) = paths::operation_of(&pointer.key(method).print()) {
+                self.refused.entry(operation).or_insert(error.clone());
+            }
+        }
+    }
+
     /// Lowers one object.
     fn lower(
         &mut self,
@@ -284,8 +295,16 @@ impl Lowering<'_> {
             ObjectKind::Response => describe::response(object),
             ObjectKind::Example => describe::example(object),
             ObjectKind::Components => paths::components(context, object, pointer)?,
-            ObjectKind::PathItem => paths::path_item(object, pointer)?,
-            ObjectKind::Operation => paths::operation(context, object, pointer)?,
+            ObjectKind::PathItem => {
+                paths::path_item(object, pointer)?;
+                if let Err(error) = parameter::listed_once(context, object, pointer) {
+                    self.refuse_all(object, pointer, error);
+                }
+            }
+            ObjectKind::Operation => {
+                paths::operation(context, object, pointer)?;
+                parameter::listed_once(context, object, pointer)?;
+            }
             ObjectKind::Link => paths::link(object, pointer)?,
             ObjectKind::Parameter => parameter::parameter(context, object, pointer)?,
             ObjectKind::Header => parameter::header(context, object, pointer)?,

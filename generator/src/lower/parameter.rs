@@ -1,12 +1,89 @@
 //! Lowers parameters and headers: their styles and contents, and the additions of 3.2.
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value, json};
 
 use super::{context::Context, schema};
-use crate::{Error, pointer::Pointer};
+use crate::{Error, media_type::is_json, pointer::Pointer};
 
 /// The key that marks a query parameter of 3.0 whose value is the whole query string, as JSON.
 pub(crate) const QUERY_STRING_MARK: &str = "x-sdk-query-string";
+
+/// What a parameter may have besides without being another one: its documentation.
+const DOCUMENTATION: [&str; 5] = ["deprecated", "description", "example", "examples", "title"];
+
+/// Removes the parameters of a path item or an operation that its list has before, by name and location, which OpenAPI
+/// forbids. Those that differ in more than their documentation are refused: which of them the server reads is unknown.
+pub(super) fn listed_once(
+    context: &mut Context,
+    owner: &mut Map<String, Value>,
+    pointer: &Pointer<'_>,
+) -> Result<(), Error> {
+    let Some(Value::Array(list)) = owner.get_mut("parameters") else {
+        return Ok(());
+    };
+    let at = pointer.key("parameters");
+    let mut kept = Vec::new();
+    let mut seen = HashMap::new();
+    for (index, listed) in std::mem::take(list).into_iter().enumerate() {
+        let parameter = context.resolved(&listed);
+        let key = ["name", "in"].map(|key| {
+            let word = parameter.get(key).and_then(Value::as_str);
+            word.unwrap_or_default().to_owned()
+        });
+        let meaning = meaning(parameter);
+        if let Some((first, known)) = seen.get(&key) {
+            let items = [at.item(*first), at.item(index)];
+            twice(context, &key, &items, *known == meaning)?;
+            continue;
+        }
+        seen.insert(key, (index, meaning));
+        if kept.len() < index {
+            context.moved(&at.item(kept.len()), &at.item(index));
+        }
+        kept.push(listed);
+    }
+    *list = kept;
+    Ok(())
+}
+
+/// Warns about a parameter that is listed before, or refuses it if it is another one.
+fn twice(
+    context: &mut Context,
+    [name, location]: &[String; 2],
+    [first, second]: &[Pointer<'_>; 2],
+    is_same: bool,
+) -> Result<(), Error> {
+    let before = context.original(first);
+    if is_same {
+        let message = format!(
+            "parameter `{name}` in {location} is listed twice, first at `{before}`; the first counts"
+        );
+        context.warn("duplicate-parameter", second, message);
+        return Ok(());
+    }
+    Err(Error::new(
+        second.print(),
+        format!(
+            "parameter `{name}` in {location} is listed twice, first at `{before}`, and the two differ"
+        ),
+        "remove the one that the API does not read, by an overlay action if the document is not yours",
+    ))
+}
+
+/// Returns a parameter without its documentation, and without `required: false`, which is the default.
+fn meaning(parameter: &Value) -> Map<String, Value> {
+    let mut meaning = parameter.as_object().cloned().unwrap_or_default();
+    meaning.retain(|key, value| {
+        let is_default = key == "required" && *value == Value::Bool(false);
+        !is_default && !key.starts_with("x-") && !DOCUMENTATION.contains(&key.as_str())
+    });
+    if let Some(Value::Object(schema)) = meaning.get_mut("schema") {
+        schema.retain(|key, _| !DOCUMENTATION.contains(&key.as_str()));
+    }
+    meaning
+}
 
 /// Lowers a parameter. Its location and style must exist in 3.0, and it needs either a schema or one content.
 pub(super) fn parameter(
@@ -58,13 +135,6 @@ fn query_string(parameter: &mut Map<String, Value>, pointer: &Pointer<'_>) -> Re
     parameter.insert("in".to_owned(), "query".into());
     parameter.insert(QUERY_STRING_MARK.to_owned(), Value::Bool(true));
     Ok(())
-}
-
-/// Returns true for `application/json` and types that are JSON by their name, such as `application/problem+json`.
-fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default();
-    let essence = essence.trim().to_ascii_lowercase();
-    essence == "application/json" || essence.ends_with("+json")
 }
 
 /// Checks the style. The style `cookie` of 3.2 is dropped: cookies are not sent in any style.

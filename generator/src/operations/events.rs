@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use openapiv3::{OpenAPI, Operation, RequestBody};
 use serde_json::Value;
 
-use super::media_types::{is_json, pick};
+use super::media_types::{may_be_json, pick};
 use super::resolve::resolve;
 use crate::lower::EVENT_MARK;
 use crate::model::{Case, Events, Field, ResponseBody, Shape, TypeKind};
@@ -76,7 +76,7 @@ fn body<'a>(
         return Ok(ResponseBody::None);
     };
     let at = format!("{at}/content/{}", escape(media));
-    if !is_json(media) {
+    if !may_be_json(media) {
         let problem = format!("its body is {}, not JSON", docs::code(media));
         return Err(Error::new(at, problem, "read it without the SDK"));
     }

@@ -9,6 +9,7 @@ use openapiv3::{
 
 use indexmap::IndexMap;
 
+use crate::media_type::{essence, is_json};
 use crate::model::{RawBody, ResponseBody};
 use crate::schemas::Node;
 
@@ -19,7 +20,7 @@ pub fn pick<'a>(
     let all: Vec<_> = content
         .map(|(name, media)| (name.as_str(), media))
         .collect();
-    let json = all.iter().find(|(name, _)| is_json(name));
+    let json = all.iter().find(|(name, _)| may_be_json(name));
     json.or(all.first()).copied()
 }
 
@@ -31,12 +32,12 @@ pub fn pick_known(
     let is_known = |(name, _): &(&String, &MediaType)| match known {
         None => false,
         Some(RawBody::Text) => essence(name).starts_with("text/"),
-        Some(RawBody::Bytes) => !is_json(name) && !is_form(name),
+        Some(RawBody::Bytes) => !may_be_json(name) && !is_form(name),
         Some(RawBody::Parts) => essence(name) == "multipart/form-data",
     };
     let all = || content.iter();
     // The record has the same for bytes, and for forms without properties; only JSON may have come besides.
-    let usual = pick(all()).filter(|(name, _)| known == Some(RawBody::Bytes) && !is_json(name));
+    let usual = pick(all()).filter(|(name, _)| known == Some(RawBody::Bytes) && !may_be_json(name));
     if usual.is_some() {
         return usual;
     }
@@ -46,16 +47,9 @@ pub fn pick_known(
         .or_else(|| pick(all()))
 }
 
-/// Returns a media type without its parameters, in lower case.
-pub fn essence(media_type: &str) -> String {
-    let essence = media_type.split(';').next().unwrap_or("");
-    essence.trim().to_ascii_lowercase()
-}
-
-/// Returns true if a media type is JSON (also by its suffix, RFC 6839), or may be JSON (`*/*`).
-pub fn is_json(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    essence == "application/json" || essence.ends_with("+json") || essence == "*/*"
+/// Returns true if a media type is JSON, or may be JSON (`*/*`).
+pub fn may_be_json(media_type: &str) -> bool {
+    is_json(media_type) || essence(media_type) == "*/*"
 }
 
 fn is_form(media_type: &str) -> bool {
@@ -90,11 +84,11 @@ pub fn accepted<'a>(response: &'a Response, output: &ResponseBody) -> Vec<&'a st
     match output {
         ResponseBody::None => Vec::new(),
         ResponseBody::Json(_) | ResponseBody::JsonOrNull(_) => {
-            names.filter(|name| is_json(name)).collect()
+            names.filter(|name| may_be_json(name)).collect()
         }
         // Where callers know text or bytes, JSON may have come besides, which they could not read.
         ResponseBody::Text(_) | ResponseBody::Bytes(_) => {
-            let is_plain = |name: &&str| essence(name) != "*/*" && is_json(name);
+            let is_plain = |name: &&str| is_json(name);
             names.filter(|name| !is_plain(name)).collect()
         }
         ResponseBody::ByStatus(_) => names.collect(),

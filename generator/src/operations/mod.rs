@@ -39,7 +39,7 @@
 //! | lists and objects in the path, `label`, `matrix` | an argument, written as `style` says | `path_styles` |
 //! | objects in a header | a type with setters; `key,value`, or `key=value` (`explode`) | `encodings` |
 //! | nested lists in a header or the path | refused; an optional header is left out (warning) | `encodings`, refusals |
-//! | `content` of a single value; of JSON in a header | as its text; JSON that the caller writes (warning) | `queries` |
+//! | `content` of a single value; of JSON in a header or the path | as its text; JSON that the caller writes (warning) | `queries`, `path_styles` |
 //! | cookies; headers without a name | left out (warning), refused if required; left out (warning) | `queries`, refusals |
 //! | a fragment of a path; a query | not sent; sent, its `{names}` as setters | `queries`, refusals |
 //! | headers `Authorization`, `Accept`, `Content-Type`, `User-Agent` | left to the runtime | `parameters` |

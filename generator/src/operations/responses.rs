@@ -2,11 +2,12 @@
 
 use openapiv3::{OpenAPI, Operation, Response, StatusCode};
 
-use super::media_types::{accept, essence, is_binary, is_json, pick, pick_known};
+use super::media_types::{accept, is_binary, may_be_json, pick, pick_known};
 use super::resolve::resolve;
 use super::statuses::{self, Success};
 use crate::Error;
 use crate::docs;
+use crate::media_type::{essence, is_json};
 use crate::model::{RawBody, ResponseBody, Shape, TypeKind};
 use crate::schemas::{Form, Location, Node, Schemas, form};
 
@@ -147,7 +148,7 @@ fn is_described(response: &Response, known: Option<RawBody>) -> bool {
         return false;
     };
     let schema = media.schema.as_ref().map(Node::new);
-    !is_json(name) || schema.is_some_and(|node| !matches!(form(&node), Form::Plain(Shape::Any)))
+    !may_be_json(name) || schema.is_some_and(|node| !matches!(form(&node), Form::Plain(Shape::Any)))
 }
 
 fn meaning(response: &Response) -> String {
@@ -180,7 +181,7 @@ fn body<'a>(
     };
     let schema = media.schema.as_ref().map(Node::new);
     let is_raw = schema.as_ref().is_some_and(is_binary);
-    if is_json(name) && !(is_raw && essence(name) == "*/*") {
+    if is_json(name) || may_be_json(name) && !is_raw {
         let admits_null = schema
             .as_ref()
             .is_some_and(|node| schemas.admits_null(node));
@@ -210,7 +211,7 @@ fn json<'a>(
     location: &Location,
     schemas: &mut Schemas<'a>,
 ) -> Result<Option<Shape>, Error> {
-    let media = pick(response.content.iter()).filter(|(name, _)| is_json(name));
+    let media = pick(response.content.iter()).filter(|(name, _)| may_be_json(name));
     let Some(schema) = media.and_then(|(_, media)| media.schema.as_ref()) else {
         return Ok(None);
     };

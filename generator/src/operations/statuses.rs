@@ -2,7 +2,8 @@
 
 use openapiv3::{Response, StatusCode};
 
-use super::media_types::{accepted, essence};
+use super::media_types::accepted;
+use crate::media_type::essence;
 use crate::model::{Case, ResponseBody, Shape};
 
 /// A success response that has been read.

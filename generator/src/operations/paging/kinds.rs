@@ -84,7 +84,24 @@ pub fn of_get(
         return Some(Next::new(NextPage::LastId, Some(param), Some(id)));
     }
     let (kind, param) = counted(query)?;
+    let kind = match kind {
+        NextPage::Number(_) if is_spring_page(found) => NextPage::Number(first_of(param, 0)),
+        kind => kind,
+    };
     Some(Next::new(kind, Some(param), None))
+}
+
+/// Returns true if a response is a `Page` of Spring Data, which counts from 0: no other has a `number` of the page beside
+/// the numbers of all pages and all items.
+fn is_spring_page(found: &[Found<'_>]) -> bool {
+    let mut numbers = found.iter().filter(|found| found.field.wire == "number");
+    numbers.any(|number| {
+        let has = |wire: &str| {
+            let mut beside = found.iter().filter(|found| found.around == number.around);
+            beside.any(|found| found.field.wire == wire)
+        };
+        has("totalPages") && (has("totalElements") || has("first") && has("last"))
+    })
 }
 
 /// Returns the kind of page that a parameter for a token has.

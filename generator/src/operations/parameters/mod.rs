@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use self::styles::style;
 pub use self::styles::{is_single, is_token};
-use super::media_types::{essence, is_json};
+use super::media_types::may_be_json;
 use crate::lower::QUERY_STRING_MARK;
 use crate::model::{Auth, Given, Nested, Param, Shape, Style};
 use crate::pointer::escape;
@@ -202,16 +202,22 @@ fn schema<'a>(
     if let Some((name, node, at)) = described {
         let is_single = is_scalar(&schemas.resolved(&node));
         match param {
-            Parameter::Query { .. } if is_json(name) => return Ok((node, at, Encoding::Json)),
-            Parameter::Header { .. } if is_json(name) && !is_single => {
+            Parameter::Query { .. } if may_be_json(name) => return Ok((node, at, Encoding::Json)),
+            Parameter::Header { .. } | Parameter::Path { .. }
+                if may_be_json(name) && !is_single =>
+            {
+                let (code, part) = match param {
+                    Parameter::Header { .. } => ("json-header", "header"),
+                    _ => ("json-path", "path parameter"),
+                };
                 schemas.warnings.push(Warning {
-                    code: "json-header",
+                    code,
                     pointer: pointer.to_owned(),
-                    message: format!("the header `{}` takes JSON as a string", data.name),
+                    message: format!("the {part} `{}` takes JSON as a string", data.name),
                 });
                 return Ok((node, at, Encoding::JsonText));
             }
-            _ if is_single && (is_json(name) || essence(name) == "*/*") => {
+            _ if is_single && may_be_json(name) => {
                 return Ok((node, at, Encoding::Style));
             }
             _ => {}

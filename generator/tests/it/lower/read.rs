@@ -281,9 +281,37 @@ fn malicious_documents_are_lowered_or_refused_in_time() {
             true,
         ),
         (
+            "many references",
+            each(300_000, &|at| {
+                if at == 0 {
+                    "{}".to_owned()
+                } else {
+                    to("a0".to_owned())
+                }
+            }),
+            false,
+        ),
+        (
             "too many references",
-            each(100_001, &|_| to("a0".to_owned())),
+            each(500_001, &|_| to("a0".to_owned())),
             true,
+        ),
+        (
+            "many references within a long name",
+            document(format!(
+                "\"{}\":{{\"oneOf\":[{}]}}",
+                "a".repeat(100_000),
+                vec!["{\"$ref\":\"#\"}"; 20_000].join(",")
+            )),
+            true,
+        ),
+        (
+            "many mappings to nothing",
+            each(50_000, &|at| {
+                let mapping = format!("{{\"a\":\"#/components/schemas/b{at}\"}}");
+                format!("{{\"discriminator\":{{\"propertyName\":\"t\",\"mapping\":{mapping}}}}}")
+            }),
+            false,
         ),
         (
             "many parts that become components",

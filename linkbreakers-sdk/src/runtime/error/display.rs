@@ -32,6 +32,13 @@ impl fmt::Display for Error {
             }
             ErrorKind::Failed { code, message } if code.is_empty() => f.write_str(message)?,
             ErrorKind::Failed { code, message } => write!(f, "{message} ({code})")?,
+            // Only a number is shown: other tokens may be secret.
+            ErrorKind::PageLoop { token } if token.parse::<u64>().is_ok() => write!(
+                f,
+                "the page at {token} repeats an earlier one, as if the API ignored the number, so the walk ended before it; \
+                 all pages before it were returned, and if equal pages are right, \
+                 `.items_from(Some(\"{token}\"))` goes on there"
+            )?,
             ErrorKind::PageLoop { .. } => {
                 f.write_str(
                     "the API returned the same page or page token twice; the list would repeat infinitely",

@@ -16,6 +16,23 @@
 /// The methods are `#[inline]`, so that neither this crate nor a program compiles those it does not use.
 #[allow(unused_macros, reason = "not every API has enums")]
 macro_rules! open_enum {
+    // Values without docs, and with their alias. Without optional parts the compiler matches them in linear time: with
+    // them it copies all values before at each, which takes a minute for 20,000.
+    ($(#[$doc:meta])* $name:ident $(takes $any:ident)? $(or $default:ident)? {
+        $($variant:ident = $wire:literal,)*
+    }) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(#[doc(alias = $wire)] $variant,)*
+            #[doc(hidden)]
+            #[deprecated(note = "a later version may name this value in a variant; match `_` and read `as_str()`")]
+            Other($crate::runtime::wire::Unknown),
+        }
+
+        $crate::runtime::wire::open_enum!(@values $name [$($any)?] [$($default)?] $($variant $wire,)*);
+    };
     ($(#[$doc:meta])* $name:ident $(takes $any:ident)? $(or $default:ident)? {
         $($(#[$variant_doc:meta])* $variant:ident $(= $alias:literal)? $(=> $wire:literal)?,)*
     }) => {
@@ -29,13 +46,18 @@ macro_rules! open_enum {
             Other($crate::runtime::wire::Unknown),
         }
 
+        $crate::runtime::wire::open_enum!(
+            @values $name [$($any)?] [$($default)?] $($variant $($alias)? $($wire)?,)*
+        );
+    };
+    (@values $name:ident [$($any:ident)?] [$($default:ident)?] $($variant:ident $wire:literal,)*) => {
         impl $name {
             /// Returns the value as it is on the wire, even if this version of the crate does not name it.
             #[inline]
             #[allow(deprecated, reason = "reads a value without a variant")]
             pub fn as_str(&self) -> &str {
                 match self {
-                    $(Self::$variant => $($alias)? $($wire)?,)*
+                    $(Self::$variant => $wire,)*
                     Self::Other(unknown) => &unknown.value,
                 }
             }
@@ -52,13 +74,13 @@ macro_rules! open_enum {
         #[allow(deprecated, reason = "handles values without a variant")]
         impl $crate::runtime::wire::OpenEnum for $name {
             const NAME: &'static str = stringify!($name);
-            const VALUES: &'static [&'static str] = &[$($($alias)? $($wire)?),*];
+            const VALUES: &'static [&'static str] = &[$($wire),*];
             $(const TAKES_ANY: bool = stringify!($any).len() > 0;)?
 
             #[inline]
             fn read(value: &str, origin: $crate::runtime::wire::Origin) -> Self {
                 match value {
-                    $($($alias)? $($wire)? => Self::$variant,)*
+                    $($wire => Self::$variant,)*
                     _ => Self::Other($crate::runtime::wire::Unknown::new(value, origin)),
                 }
             }
