@@ -8,7 +8,7 @@ impl Api {
     /// Returns the type of a value.
     pub fn rust(&self, shape: &Shape) -> String {
         match shape {
-            Shape::Any | Shape::Nullable(_) => "Json".to_owned(),
+            Shape::Any => "Json".to_owned(),
             Shape::Object => "Object".to_owned(),
             Shape::String => "String".to_owned(),
             Shape::Secret => "Secret".to_owned(),
@@ -24,6 +24,7 @@ impl Api {
             Shape::List(item) => format!("List<{}>", self.rust(item)),
             Shape::Map(value) if value.is_any() => "Object".to_owned(),
             Shape::Map(value) => format!("BTreeMap<String, {}>", self.rust(value)),
+            Shape::Nullable(value) => format!("Option<{}>", self.rust(value)),
         }
     }
 

@@ -33,17 +33,16 @@ pub enum Shape {
     List(Box<Shape>),
     /// A map from strings.
     Map(Box<Shape>),
-    /// A value of a list or map, or null. It is read as any JSON, unless the record has the value's own shape:
-    /// `surface` settles that.
+    /// A value of a list or map, or null. Callers know it as an `Option`, unless the record has another shape.
     Nullable(Box<Shape>),
 }
 
 impl Shape {
-    /// Returns the key of the named type inside, at any depth of lists and maps.
+    /// Returns the key of the named type inside, at any depth of lists and maps, even if their values may be null.
     pub fn named(&self) -> Option<&str> {
         match self {
             Self::Named(key) => Some(key),
-            Self::List(inner) | Self::Map(inner) => inner.named(),
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.named(),
             _ => None,
         }
     }
@@ -52,31 +51,21 @@ impl Shape {
     pub fn is_secret(&self) -> bool {
         match self {
             Self::Secret => true,
-            Self::List(inner) | Self::Map(inner) => inner.is_secret(),
+            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.is_secret(),
             _ => false,
         }
     }
 
-    /// Returns the key of the named type inside of lists, maps and values that may be null. Unlike [`named`](Self::named),
-    /// it looks into the last: they are read as any JSON, unless the record has their type.
-    pub fn reached(&self) -> Option<&str> {
-        match self {
-            Self::List(inner) | Self::Map(inner) | Self::Nullable(inner) => inner.reached(),
-            other => other.named(),
-        }
-    }
-
-    /// Returns true if a value of this shape is read as any JSON.
+    /// Returns true for any JSON, which may be null by itself.
     pub fn is_any(&self) -> bool {
-        matches!(self, Self::Any | Self::Nullable(_))
+        *self == Self::Any
     }
 
-    /// Turns values that may be null into any JSON, at any depth of lists and maps.
-    pub fn forget_nulls(&mut self) {
+    /// Returns the shape as if the value itself could not be null.
+    pub fn not_null(self) -> Self {
         match self {
-            Self::Nullable(_) => *self = Self::Any,
-            Self::List(inner) | Self::Map(inner) => inner.forget_nulls(),
-            _ => {}
+            Self::Nullable(inner) => *inner,
+            shape => shape,
         }
     }
 
@@ -96,7 +85,7 @@ impl Shape {
             Self::Map(inner) if inner.is_any() => Self::Object,
             Self::Map(inner) => Self::Map(Box::new(inner.simplest())),
             Self::List(inner) => Self::List(Box::new(inner.simplest())),
-            Self::Nullable(_) => Self::Any,
+            Self::Nullable(inner) => Self::Nullable(Box::new(inner.simplest())),
             shape => shape,
         }
     }

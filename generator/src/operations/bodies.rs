@@ -213,8 +213,13 @@ fn parts<'a>(
             (true, false) => Shape::File,
             (false, _) => schemas.shape(property.clone(), &location)?,
         };
-        check_part(&shape, content, &at, name)?;
         let json = json_type(content).filter(|_| !file);
+        let shape = match shape {
+            // Each item is a part, and none is null.
+            Shape::List(item) if json.is_none() => Shape::List(Box::new(item.not_null())),
+            shape => shape,
+        };
+        check_part(&shape, content, &at, name)?;
         let media = content.filter(|_| file).unwrap_or(UNKNOWN);
         let is_concrete = !media.contains([',', '*']);
         let mut docs = docs::markdown(property.description());

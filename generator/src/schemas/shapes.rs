@@ -115,10 +115,8 @@ impl<'a> Schemas<'a> {
         let shape = self.shape_within(node, location, nesting)?;
         nesting.outside = outer;
         nesting.lists -= 1;
-        // Items must not be dropped: their positions may matter.
+        // Null items must not be dropped: their positions may matter.
         if !shape.is_any() && self.components.is_nullable(node) {
-            let message = "the values may be null, so they are read as any JSON";
-            self.any_json(location, message.to_owned());
             return Ok(Shape::Nullable(Box::new(shape)));
         }
         Ok(shape)

@@ -87,7 +87,8 @@ impl<'a> Schemas<'a> {
             }
             Shape::List(inner) => format!("{}List", self.variant_name(inner, location)),
             Shape::Map(inner) => format!("{}Map", self.variant_name(inner, location)),
-            Shape::Any | Shape::Nullable(_) => "Any".to_owned(),
+            Shape::Nullable(inner) => self.variant_name(inner, location),
+            Shape::Any => "Any".to_owned(),
             Shape::Object => "Object".to_owned(),
             Shape::String | Shape::Secret => "Text".to_owned(),
             Shape::Bool => "Bool".to_owned(),

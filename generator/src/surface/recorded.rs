@@ -32,13 +32,12 @@ pub fn kept(api: &Api, recorded: &str, now: &Shape) -> Option<Shape> {
     let inner = |generic: &str| strip(recorded, generic);
     match (recorded, now) {
         ("Json", _) => Some(Shape::Any),
-        // An inline type that only values have which may be null is pruned by now.
-        (_, Shape::Nullable(value))
-            if value
-                .reached()
-                .is_none_or(|key| api.types.contains_key(key)) =>
-        {
+        (_, Shape::Nullable(value)) if !recorded.starts_with("Option<") => {
             kept(api, recorded, value)
+        }
+        (_, now) if recorded.starts_with("Option<") => {
+            let value = kept(api, inner("Option<")?, &now.clone().not_null())?;
+            Some(Shape::Nullable(Box::new(value)))
         }
         ("Object", Shape::Named(key)) if !api.is_enum(key) => Some(Shape::Object),
         ("Object", Shape::Map(_)) => Some(Shape::Object),

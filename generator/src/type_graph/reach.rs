@@ -12,11 +12,11 @@ pub fn mark(api: &mut Api) {
     let mut received = Vec::new();
     for (resource, operation) in api.operations() {
         for shape in operation.shapes() {
-            let named = shape.reached().map(str::to_owned);
+            let named = shape.named().map(str::to_owned);
             reach.entry(resource.to_owned()).or_default().extend(named);
         }
         if let Some(body) = &operation.body {
-            sent.extend(body.shape.reached().map(str::to_owned));
+            sent.extend(body.shape.named().map(str::to_owned));
         }
         // Other parameters are single values: enums, which need no constructor.
         let params = operation.ids.iter().chain(&operation.params);
@@ -30,9 +30,9 @@ pub fn mark(api: &mut Api) {
                     | Style::HeaderObject(_)
             )
         });
-        sent.extend(parts.filter_map(|part| part.shape.reached().map(str::to_owned)));
+        sent.extend(parts.filter_map(|part| part.shape.named().map(str::to_owned)));
         if let Some(shape) = operation.response.shape() {
-            received.extend(shape.reached().map(str::to_owned));
+            received.extend(shape.named().map(str::to_owned));
         }
     }
     let events = api
@@ -61,7 +61,7 @@ fn closure(api: &Api, from: &[String]) -> BTreeSet<usize> {
     while let Some(at) = todo.pop() {
         if seen.insert(at) {
             let shapes = api.types[at].shapes().into_iter();
-            todo.extend(shapes.filter_map(|shape| position(shape.reached()?)));
+            todo.extend(shapes.filter_map(|shape| position(shape.named()?)));
         }
     }
     seen

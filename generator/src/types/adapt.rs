@@ -94,6 +94,9 @@ fn sdk_type(ty: &RustType, shape: Option<&Shape>, api: &Api) -> RustType {
     if shape == Some(&Shape::Secret) {
         return generic("Secret", []);
     }
+    if let Some(Shape::Nullable(value)) = shape {
+        return generic("Option", [sdk_type(ty, Some(value), api)]);
+    }
     let inner_shape = match shape {
         Some(Shape::List(inner) | Shape::Map(inner)) => Some(&**inner),
         _ => None,

@@ -79,7 +79,9 @@ fn schema(shape: &Shape, api: &Api) -> ReferenceOr<Schema> {
                 reference: format!("#/components/schemas/{}", type_name(at)),
             };
         }
-        Shape::Any | Shape::Nullable(_) => {
+        // `adapt` adds the `Option`: a reference cannot say that it is nullable.
+        Shape::Nullable(value) => return schema(value, api),
+        Shape::Any => {
             return ReferenceOr::Item(Schema {
                 schema_data: SchemaData::default(),
                 schema_kind: SchemaKind::Any(Default::default()),

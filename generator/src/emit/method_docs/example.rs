@@ -245,7 +245,8 @@ impl<'a> Maker<'a> {
     /// Returns a value of exactly the field's type.
     fn exact(&self, shape: &'a Shape, wire: &str, within: &mut Within<'a>) -> String {
         match shape {
-            Shape::Any | Shape::Nullable(_) => "Json::from(\"anything\")".to_owned(),
+            Shape::Nullable(value) => format!("Some({})", self.exact(value, wire, within)),
+            Shape::Any => "Json::from(\"anything\")".to_owned(),
             Shape::Object => {
                 "Object::from_iter([(\"key\".to_owned(), \"value\".into())])".to_owned()
             }

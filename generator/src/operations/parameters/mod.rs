@@ -58,7 +58,8 @@ pub fn read<'a>(
         property: data.name.clone(),
     };
     let shape = match encoding {
-        Encoding::Style => shape(node.clone(), &location, schemas)?,
+        // No style can write null.
+        Encoding::Style => shape(node.clone(), &location, schemas)?.without_nulls(),
         Encoding::Json => schemas.shape(node.clone(), &location)?,
         Encoding::JsonText => Shape::String,
     };

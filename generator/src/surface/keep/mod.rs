@@ -22,7 +22,7 @@ mod types;
 use self::keeper::Keeper;
 use super::lock::Lock;
 use crate::Warning;
-use crate::model::{Api, Shape, Type};
+use crate::model::Api;
 
 /// Gives the API the names and shapes of the lock.
 pub fn keep(api: &mut Api, lock: &Lock, warnings: &mut Vec<Warning>) {
@@ -33,16 +33,5 @@ pub fn keep(api: &mut Api, lock: &Lock, warnings: &mut Vec<Warning>) {
     keeper.resources(api, lock);
     keeper.operations(api, lock);
     keeper.loosen(api);
-    forget_nulls(api);
     enums::remove_unused(api, &gone);
-}
-
-/// Reads values that may be null as any JSON, where callers do not know them as something else.
-fn forget_nulls(api: &mut Api) {
-    let types = api.types.values_mut().flat_map(Type::shapes_mut);
-    types.for_each(Shape::forget_nulls);
-    let resources = api.resources.values_mut();
-    let operations = resources.flat_map(|resource| &mut resource.operations);
-    let shapes = operations.flat_map(|operation| operation.shapes_mut());
-    shapes.for_each(Shape::forget_nulls);
 }

@@ -123,8 +123,11 @@ impl Keeper<'_> {
                 }
             }
         }
-        if let (Some((ident, _)), Some(recorded)) = (&mut object.additional, &known.additional) {
-            split(recorded).0.clone_into(ident);
+        if let (Some((ident, shape)), Some(recorded)) = (&mut object.additional, &known.additional)
+        {
+            let (name, ty) = split(recorded);
+            name.clone_into(ident);
+            self.additional(api, shape, ty, pointer);
         }
         self.plain_fields(&plain, known, pointer);
         if messages.sent {
@@ -141,6 +144,25 @@ impl Keeper<'_> {
                 field.null = known.nulls.get(&field.wire).cloned();
             }
             type_graph::name_null_setters(object, &mut taken);
+        }
+    }
+
+    /// Values of additional properties keep their type where that still reads the wire.
+    fn additional(&mut self, api: &Api, value: &mut Shape, recorded: &str, pointer: &str) {
+        let now = Shape::Map(Box::new(value.clone()));
+        let kept = match self.shape(api, recorded, &now) {
+            Some(Shape::Map(kept)) => *kept,
+            Some(Shape::Object) => Shape::Any,
+            _ => return,
+        };
+        if kept != *value {
+            let now = api.rust(&now);
+            let at = format!("{pointer}/additionalProperties");
+            self.kept(
+                &at,
+                format!("stays `{recorded}`; the document describes `{now}`"),
+            );
+            *value = kept;
         }
     }
 

@@ -139,8 +139,11 @@ fn shape(of: &Shape, classes: &HashMap<&str, usize>, out: &mut String) {
             shape(value, classes, out);
             write!(out, "}}")
         }
-        // Read as any JSON.
-        Shape::Nullable(_) => write!(out, "{:?}", Shape::Any),
+        Shape::Nullable(value) => {
+            out.push('?');
+            shape(value, classes, out);
+            Ok(())
+        }
         plain => write!(out, "{plain:?}"),
     };
 }

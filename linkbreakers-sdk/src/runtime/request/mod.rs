@@ -35,6 +35,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
+use crate::runtime::Error;
 use crate::runtime::client::Client;
 use crate::runtime::operation::Operation;
 use crate::runtime::operation::OperationInfo;
@@ -154,7 +155,12 @@ impl<O: Operation> Request<O> {
         values: impl IntoIterator<Item = impl Param>,
     ) -> Self {
         let values = self.parts.strings(name, values);
-        if !values.is_empty() {
+        if values.iter().any(|value| value.contains(',')) {
+            self.parts.fail(Error::invalid(
+                name,
+                "has an item with `,`, which separates the items; send items without it",
+            ));
+        } else if !values.is_empty() {
             self.parts.header_param(name, &values.join(","));
         }
         self

@@ -10,7 +10,7 @@ use serde::ser::{self, SerializeMap, Serializer};
 use super::context::{caller, fit, limits, unknown};
 use super::list::Item;
 use super::plain::OptionalObject;
-use super::{Decode, Encode, Str, Wire};
+use super::{Decode, Element, Encode, Str, Wire};
 
 /// An object that names its fields; implemented by the macro `object!`.
 pub trait Fields: Default + fmt::Debug {
@@ -348,7 +348,7 @@ pub trait Rest {
     fn put_rest<S: Sink>(&self, sink: &mut S);
 }
 
-impl<T: Wire> Rest for BTreeMap<String, T> {
+impl<T: Element> Rest for BTreeMap<String, T> {
     fn read_rest<'de, M: MapAccess<'de>>(
         &mut self,
         key: &str,
@@ -356,7 +356,7 @@ impl<T: Wire> Rest for BTreeMap<String, T> {
     ) -> Result<Found, M::Error> {
         limits::charge_entry::<T, _>()?;
         fit::note_untyped();
-        // `null` is a value of arbitrary JSON, and of nothing else.
+        // `null` is a value of arbitrary JSON and of an `Option`, and of nothing else.
         if let Some(value) = map.next_value_seed(Item(PhantomData))? {
             self.insert(key.to_owned(), value);
         }
@@ -365,6 +365,6 @@ impl<T: Wire> Rest for BTreeMap<String, T> {
 
     fn put_rest<S: Sink>(&self, sink: &mut S) {
         self.iter()
-            .for_each(|(key, value)| sink.put(key, key, value));
+            .for_each(|(key, value)| value.put_element(key, sink));
     }
 }

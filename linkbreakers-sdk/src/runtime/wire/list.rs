@@ -1,4 +1,4 @@
-//! Lists, which may be unset in requests and responses.
+//! Lists, which may be unset in requests and responses, and the values that lists and maps hold.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -7,8 +7,9 @@ use std::ops::Deref;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
+use super::absence::Null;
 use super::context::{fit, limits};
-use super::{Encode, Wire};
+use super::{Sink, Wire};
 
 /// A list that may be unset; reads like a slice.
 ///
@@ -22,6 +23,9 @@ use super::{Encode, Wire};
 /// assert!(unset.is_empty() && empty.is_empty());
 /// assert!(!unset.is_set() && empty.is_set());
 /// ```
+///
+/// Where the document says that items may be `null`, this is a `List<Option<T>>`, which keeps their positions. Of
+/// other lists `null` is no item: in a response it is left out.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct List<T>(Option<Vec<T>>);
 
@@ -102,7 +106,7 @@ impl<T> Extend<T> for List<T> {
     }
 }
 
-impl<T: Wire> Wire for List<T> {
+impl<T: Element> Wire for List<T> {
     fn absent() -> Option<Self> {
         Some(Self::default())
     }
@@ -112,7 +116,7 @@ impl<T: Wire> Wire for List<T> {
     }
 
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.iter().map(Encode))
+        serializer.collect_seq(self.iter().map(EncodeElement))
     }
 
     fn is_set(&self) -> bool {
@@ -120,13 +124,13 @@ impl<T: Wire> Wire for List<T> {
     }
 }
 
-impl<T: Wire> Serialize for List<T> {
+impl<T: Element> Serialize for List<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.encode(serializer)
     }
 }
 
-impl<'de, T: Wire> Deserialize<'de> for List<T> {
+impl<'de, T: Element> Deserialize<'de> for List<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Self::decode(deserializer)
     }
@@ -134,7 +138,7 @@ impl<'de, T: Wire> Deserialize<'de> for List<T> {
 
 struct Items<T>(PhantomData<T>);
 
-impl<'de, T: Wire> Visitor<'de> for Items<T> {
+impl<'de, T: Element> Visitor<'de> for Items<T> {
     type Value = Vec<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -158,20 +162,91 @@ impl<'de, T: Wire> Visitor<'de> for Items<T> {
 /// Deserializes an item, of which `null` is one only if it is a value of the type.
 pub(super) struct Item<T>(pub(super) PhantomData<T>);
 
-impl<'de, T: Wire> DeserializeSeed<'de> for Item<T> {
+impl<'de, T: Element> DeserializeSeed<'de> for Item<T> {
     type Value = Option<T>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
-        T::decode_item(deserializer)
+        T::decode_element(deserializer)
     }
 }
 
-impl<T: Wire> Wire for Vec<T> {
+impl<T: Element> Wire for Vec<T> {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_seq(Items(PhantomData))
     }
 
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.iter().map(Encode))
+        serializer.collect_seq(self.iter().map(EncodeElement))
+    }
+}
+
+/// A value of a list or a map: of a type, or of an `Option` of it where the document says that it may be `null`.
+///
+/// An `Option` is no [`Wire`] value itself, since of a field it says that the field may be left out.
+pub trait Element: Sized + fmt::Debug {
+    /// Reads the value; returns none for one that is left out.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the value does not have the shape of the type.
+    fn decode_element<'de, D: Deserializer<'de>>(deserializer: D)
+    -> Result<Option<Self>, D::Error>;
+
+    /// Writes the value.
+    ///
+    /// # Errors
+    ///
+    /// Returns the error of the serializer.
+    fn encode_element<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+
+    /// Passes the value to the sink as that of a key.
+    fn put_element<S: Sink>(&self, key: &str, sink: &mut S);
+}
+
+impl<T: Wire> Element for T {
+    fn decode_element<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<Self>, D::Error> {
+        T::decode_item(deserializer)
+    }
+
+    fn encode_element<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.encode(serializer)
+    }
+
+    fn put_element<S: Sink>(&self, key: &str, sink: &mut S) {
+        sink.put(key, key, self);
+    }
+}
+
+/// A value that may be `null`. None is left out: in a list its position may matter, in a map its key.
+impl<T: Wire> Element for Option<T> {
+    fn decode_element<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<Self>, D::Error> {
+        T::decode_option(deserializer).map(Some)
+    }
+
+    fn encode_element<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Some(value) => value.encode(serializer),
+            None => serializer.serialize_unit(),
+        }
+    }
+
+    fn put_element<S: Sink>(&self, key: &str, sink: &mut S) {
+        match self {
+            Some(value) => sink.put(key, key, value),
+            None => sink.put(key, key, &Null),
+        }
+    }
+}
+
+/// Serializes an [`Element`].
+pub(super) struct EncodeElement<'a, T>(pub(super) &'a T);
+
+impl<T: Element> Serialize for EncodeElement<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.encode_element(serializer)
     }
 }

@@ -7,12 +7,13 @@ use std::marker::PhantomData;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::ser::Serializer;
 
+use super::list::EncodeElement;
 use super::plain::OptionalObject;
-use super::{Encode, Rest, Str, Wire};
+use super::{Element, Rest, Str, Wire};
 
 struct Entries<T>(PhantomData<T>);
 
-impl<'de, T: Wire> Visitor<'de> for Entries<T> {
+impl<'de, T: Element> Visitor<'de> for Entries<T> {
     type Value = BTreeMap<String, T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -28,7 +29,7 @@ impl<'de, T: Wire> Visitor<'de> for Entries<T> {
     }
 }
 
-impl<T: Wire> Wire for BTreeMap<String, T> {
+impl<T: Element> Wire for BTreeMap<String, T> {
     fn absent() -> Option<Self> {
         Some(Self::new())
     }
@@ -42,6 +43,6 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
     }
 
     fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.iter().map(|(key, value)| (key, Encode(value))))
+        serializer.collect_map(self.iter().map(|(key, value)| (key, EncodeElement(value))))
     }
 }

@@ -26,7 +26,7 @@
 //! | `macros` | `object!`: the code that each generated object adds |
 //! | `fields` | objects: the traits behind `object!`, and the one visitor, writer and `Debug` printer |
 //! | `union` | `union!`: selects the type of a `oneOf` or `anyOf` |
-//! | `list`, `map` | lists, which may be unset, and objects with arbitrary keys |
+//! | `list`, `map` | lists, which may be unset, and objects with arbitrary keys; their values may be `null` |
 //! | `number`, `time`, `plain` | numbers, dates and times, and strings and booleans |
 //! | `json` | arbitrary JSON, with numbers of any size |
 //! | `secret` | strings that are redacted and wiped |
@@ -60,7 +60,7 @@ pub use enums::{OpenEnum, Origin, Unknown, UnknownValue};
 pub use fields::{Field, Fields, Found, Rest, Sink};
 pub use json::Json;
 pub(crate) use json::decode_json;
-pub use list::List;
+pub use list::{Element, List};
 pub use param::{Param, ParamText};
 pub use plain::{PlainText, Str};
 pub use secret::Secret;
