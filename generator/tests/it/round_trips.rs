@@ -132,7 +132,7 @@ const CASES: &[(&str, &str, &str, &str)] = &[
     // null, allowed by the document or not.
     (
         "nulls::generated::types::Issue",
-        r#"{"user":null,"assignee":null,"state":null,"points":[1,null,2],"labels":{"a":null},"due":null,"id":null,"plain":"","more":null,"odd":7}"#,
+        r#"{"user":null,"assignee":null,"state":null,"points":[1.5,null,2.0],"labels":{"a":null},"due":null,"id":null,"plain":"","more":null,"odd":7}"#,
         "Issue",
         "",
     ),
