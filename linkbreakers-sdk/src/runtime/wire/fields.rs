@@ -8,7 +8,7 @@ use serde::de::{self, Deserializer, MapAccess, Visitor};
 use serde::ser::{self, SerializeMap, Serializer};
 
 use super::context::{caller, fit, limits, unknown};
-use super::list::Item;
+use super::list::{EncodeElement, Item};
 use super::plain::OptionalObject;
 use super::{Decode, Element, Encode, Str, Wire};
 
@@ -365,6 +365,6 @@ impl<T: Element> Rest for BTreeMap<String, T> {
 
     fn put_rest<S: Sink>(&self, sink: &mut S) {
         self.iter()
-            .for_each(|(key, value)| value.put_element(key, sink));
+            .for_each(|(key, value)| sink.put(key, key, &EncodeElement(value)));
     }
 }

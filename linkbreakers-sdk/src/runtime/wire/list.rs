@@ -4,12 +4,11 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, SeqAccess, Visitor};
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, SeqAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-use super::absence::Null;
+use super::Wire;
 use super::context::{fit, limits};
-use super::{Sink, Wire};
 
 /// A list that may be unset; reads like a slice.
 ///
@@ -198,9 +197,6 @@ pub trait Element: Sized + fmt::Debug {
     ///
     /// Returns the error of the serializer.
     fn encode_element<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
-
-    /// Passes the value to the sink as that of a key.
-    fn put_element<S: Sink>(&self, key: &str, sink: &mut S);
 }
 
 impl<T: Wire> Element for T {
@@ -212,10 +208,6 @@ impl<T: Wire> Element for T {
 
     fn encode_element<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.encode(serializer)
-    }
-
-    fn put_element<S: Sink>(&self, key: &str, sink: &mut S) {
-        sink.put(key, key, self);
     }
 }
 
@@ -233,17 +225,26 @@ impl<T: Wire> Element for Option<T> {
             None => serializer.serialize_unit(),
         }
     }
+}
 
-    fn put_element<S: Sink>(&self, key: &str, sink: &mut S) {
-        match self {
-            Some(value) => sink.put(key, key, value),
-            None => sink.put(key, key, &Null),
-        }
+/// Writes an [`Element`], also as a value of its own.
+pub(super) struct EncodeElement<'a, T>(pub(super) &'a T);
+
+impl<T: Element> fmt::Debug for EncodeElement<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
     }
 }
 
-/// Serializes an [`Element`].
-pub(super) struct EncodeElement<'a, T>(pub(super) &'a T);
+impl<T: Element> Wire for EncodeElement<'_, T> {
+    fn decode<'de, D: Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
+        Err(de::Error::custom("a borrowed value is written only"))
+    }
+
+    fn encode<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.encode_element(serializer)
+    }
+}
 
 impl<T: Element> Serialize for EncodeElement<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -14,5 +14,4 @@ pub(crate) use self::{
         put_or_noted_null, put_or_null, put_unless_null, put_unless_null_or_default, read_nullable,
     },
 };
-pub(super) use null::Null;
 pub use null::Nulls;

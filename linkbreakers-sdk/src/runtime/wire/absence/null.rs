@@ -43,8 +43,8 @@ impl PartialEq for Nulls {
     }
 }
 
-/// The value of a field, or of an entry of a map, that is null.
-pub(in crate::runtime::wire) struct Null;
+/// The value of a field that is null.
+struct Null;
 
 impl fmt::Debug for Null {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
