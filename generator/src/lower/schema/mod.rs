@@ -5,11 +5,12 @@
 //! reads:
 //!
 //! 1. `reference` moves keys beside a `$ref` into `allOf`, so that the others see a schema without `$ref`.
-//! 2. `condition`, `object` and `array` drop or translate keywords that 3.0 lacks; `boolean` then replaces
+//! 2. `union` removes `null` alternatives. What it merges into the schema, the others lower with the rest.
+//! 3. `condition`, `object` and `array` drop or translate keywords that 3.0 lacks; `boolean` then replaces
 //!    the `true` and `false` that remain as schemas.
-//! 3. `enumeration::constant` and `union` write `enum` and `type` from `const` and `null` alternatives.
-//! 4. `types` and `enumeration` make one `type` of them, and add a missing one.
-//! 5. `number` and `string` follow: the bounds of an integer are integers.
+//! 4. `enumeration::constant` writes `const` as an `enum`.
+//! 5. `types` and `enumeration` make one `type` of them, and add a missing one.
+//! 6. `number` and `string` follow: the bounds of an integer are integers.
 //!
 //! `keywords` recognizes the schemas that need none of this.
 
@@ -45,6 +46,7 @@ pub(super) fn schema(
     if schema.len() == 1 && schema.contains_key("$ref") {
         return Ok(());
     }
+    union::null(context, schema, pointer);
     condition::drop(context, schema, pointer);
     object::boolean_properties(context, schema, pointer)?;
     object::patterns(context, schema, pointer);
@@ -54,7 +56,6 @@ pub(super) fn schema(
     array::contains(context, schema, pointer);
     boolean::boolean_parts(schema, pointer)?;
     enumeration::constant(schema);
-    union::null(context, schema, pointer);
     types::list(schema);
     enumeration::null(schema);
     enumeration::typed(context, schema, pointer);
