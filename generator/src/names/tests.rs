@@ -1,5 +1,7 @@
 //! Tests of the naming rules, and of the reserved names against the sources that they are taken from.
 
+use proptest::prelude::*;
+
 use super::*;
 
 /// Returns the inherent methods of a type of the runtime, private ones included, from its sources.
@@ -131,4 +133,16 @@ fn equal_names_are_numbered_without_gaps() {
     let expected = (2..=200).map(|number| format!("A{number}"));
     let expected: Vec<String> = ["A".to_owned()].into_iter().chain(expected).collect();
     assert_eq!(names, expected);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4000))]
+
+    /// The record has names that heck has split.
+    #[test]
+    fn words_are_those_of_heck(text in "[aBcD1 _.é]{0,12}") {
+        let all = ascii(&text).to_snake_case();
+        let expected: Vec<&str> = all.split('_').filter(|word| !word.is_empty()).collect();
+        prop_assert_eq!(words(&text), expected);
+    }
 }
