@@ -46,27 +46,26 @@ pub fn field_name(at: usize) -> String {
 
 fn component(ty: &Type, api: &Api) -> Schema {
     let TypeKind::Struct(known) = &ty.kind else {
-        return schema_of(SchemaType::String(StringType {
-            enumeration: vec![Some("A".to_owned())],
+        // An object without properties, of which progenitor writes the least.
+        return schema_of(SchemaType::Object(ObjectType {
+            additional_properties: Some(AdditionalProperties::Any(false)),
             ..Default::default()
         }));
     };
     let mut object = ObjectType::default();
     let fields = known.fields.iter();
-    let mut shapes: Vec<_> = fields
-        .map(|field| (field.shape.clone(), field.presence.is_plain()))
-        .collect();
+    let mut shapes: Vec<_> = fields.map(|field| field.shape.clone()).collect();
     let additional = known.additional.iter();
-    shapes.extend(additional.map(|(_, shape)| (Shape::Map(Box::new(shape.clone())), true)));
-    for (at, (shape, required)) in shapes.iter().enumerate() {
+    shapes.extend(additional.map(|(_, shape)| Shape::Map(Box::new(shape.clone()))));
+    for (at, shape) in shapes.iter().enumerate() {
         let schema = match schema(shape, api) {
             ReferenceOr::Item(schema) => ReferenceOr::Item(Box::new(schema)),
             ReferenceOr::Reference { reference } => ReferenceOr::Reference { reference },
         };
         object.properties.insert(field_name(at), schema);
-        if *required {
-            object.required.push(field_name(at));
-        }
+        // `adapt` adds the options. Of fields that may be absent, progenitor would also write attributes and defaults, a
+        // quarter of its time.
+        object.required.push(field_name(at));
     }
     schema_of(SchemaType::Object(object))
 }
