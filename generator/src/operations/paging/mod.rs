@@ -79,7 +79,7 @@ fn way(api: &Api, operation: &Operation, response: &Shape, items: &Items) -> Opt
         .or_else(|| kinds::by_url(&found))
         .or_else(|| by_token(&deep))
         .or_else(|| kinds::of_get(api, operation, items, &found))
-        .or_else(|| in_body::by_number(api, operation))
+        .or_else(|| in_body::by_number(api, operation, &found))
 }
 
 /// Makes the parameter of the page one that callers need not set, even if the API requires it: the first page
