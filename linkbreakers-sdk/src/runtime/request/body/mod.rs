@@ -16,13 +16,13 @@
 //! `hazards/bodies.yaml`, which `tests/fixtures/drivers/hazards.rs` drives; a public setter also changes the
 //! snapshot `it__surface__sdk.snap`. For documents that have it: `Format` in `generator/src/model/operation.rs`, read in
 //! `operations/bodies.rs`, written in `emit/operation.rs` and `emit/method_docs/example.rs`. Until then such a
-//! body is bytes, and `spec/surface.lock` records it as `Json`, without its format: `arguments` in
-//! `surface/keep/operations.rs` has to leave recorded operations as bytes, since `losses` would not report the
-//! changed argument, and `surface/lock.rs` has to record the format, so that a new body of any JSON in it is not
-//! taken for bytes too. Add a row to the table of `operations/mod.rs`.
+//! body is bytes, and `spec/surface.lock` records it as `Json`, without its format. So that callers keep what they have,
+//! `read` in `operations/bodies.rs` asks `known` and leaves recorded bytes as bytes: nothing else would report the
+//! changed argument. `surface/lock.rs` records the new format, so that a body of any JSON in it is not taken for
+//! bytes too. Add a row to the table of `operations/mod.rs`.
 //! A library for it is a dependency in the `Cargo.toml` of the SDK alone: the generator's `emit/krate` copies that
-//! table into crates of other APIs. `operations/media_types.rs` changes only if the format is to win over the
-//! media type that is listed first.
+//! table into crates of other APIs. In `operations/media_types.rs`, `pick` changes only if the format is to win
+//! over the media type that is listed first, and `pick_known` always, so that a recorded operation keeps the format.
 
 pub(crate) mod multipart;
 
