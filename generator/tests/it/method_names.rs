@@ -161,6 +161,21 @@ fn ids_that_spell_method_and_path_get_the_usual_verbs() {
 }
 
 #[test]
+fn ids_that_call_a_parameter_id_get_the_usual_verbs() {
+    #[rustfmt::skip]
+    check(&[
+        ("get_files", "Files", "get", "/files", "files.list"),
+        ("get_files_id", "Files", "get", "/files/{file_id}", "files.get"),
+        ("put_files_id", "Files", "put", "/files/{file_id}", "files.update"),
+        ("post_files_id_copy", "Files", "post", "/files/{file_id}/copy", "files.copy"),
+        ("delete_users_id_email_aliases_id", "Email aliases", "delete", "/users/{user_id}/email_aliases/{email_alias_id}", "email_aliases.delete_for_user"),
+        ("post_users_id_email_aliases", "Email aliases", "post", "/users/{user_id}/email_aliases", "email_aliases.create_for_user"),
+        ("put_files_id#add_shared_link", "Shared links", "put", "/files/{file_id}#add_shared_link", "shared_links.add"),
+        ("get_shared_items#folders", "Shared links", "get", "/shared_items#folders", "shared_links.get_shared_items_folders"),
+    ]);
+}
+
+#[test]
 fn operations_without_an_id_get_the_usual_verbs() {
     check(&[
         ("", "", "get", "/api/v1/pets", "pets.list"),

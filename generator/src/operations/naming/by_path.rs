@@ -14,6 +14,11 @@ use crate::schemas::Schemas;
 /// Last words of paths that are verbs.
 const VERBS: &[&str] = &["search", "find", "export", "download"];
 
+/// First words of what an operation does to the object at its path.
+const ACTIONS: &[&str] = &[
+    "add", "create", "delete", "get", "list", "remove", "set", "update",
+];
+
 /// The methods of each path, whose parameters have no names here, and the types of responses.
 pub(super) struct Paths<'s, 'a> {
     methods: BTreeMap<String, BTreeSet<String>>,
@@ -97,8 +102,10 @@ pub(super) fn spells_path(words: &[String], operation: &Operation) -> bool {
     };
     let all = || segments(&operation.path);
     let literal = all().filter(|part| !is_parameter(part));
+    let id = |part| if is_parameter(part) { "id" } else { part };
     let spellings = [
         all().flat_map(names::words).collect(),
+        all().map(id).flat_map(names::words).collect(),
         literal.flat_map(names::words).collect(),
         words_of(&format!(" {}", operation.path)),
     ];
@@ -112,6 +119,17 @@ pub(super) fn without_path(words: &[String], operation: &Operation) -> Option<Ve
     end.push(operation.method.to_lowercase());
     let rest = words.strip_suffix(end.as_slice())?;
     (!rest.is_empty()).then(|| rest.to_vec())
+}
+
+/// Returns the words after `#` if they name an action, for ids that begin with method and path: such paths differ
+/// only there.
+pub(super) fn fragment(operation: &Operation) -> Option<Vec<String>> {
+    let (before, fragment) = operation.id.split_once('#')?;
+    let words = names::words(fragment);
+    let is_action = words
+        .first()
+        .is_some_and(|word| ACTIONS.contains(&word.as_str()));
+    (is_action && spells_path(&names::words(before), operation)).then_some(words)
 }
 
 /// Returns the usual words for a method and a path, in a resource of this name; `None` if there are none.
