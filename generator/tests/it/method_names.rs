@@ -102,6 +102,8 @@ fn ids_that_call_a_parameter_id_get_the_usual_verbs() {
         ("get_files_id", "Files", "get", "/files/{file_id}", "files.get"),
         ("put_files_id", "Files", "put", "/files/{file_id}", "files.update"),
         ("post_files_id_copy", "Files", "post", "/files/{file_id}/copy", "files.copy"),
+        ("postListsIdActionsCleanUp", "Lists", "post", "/lists/{list_id}/actions/clean-up", "lists.clean_up"),
+        ("postListsIdActionsPauseAllEmails", "Lists", "post", "/lists/{list_id}/actions/pause-all-emails", "lists.pause_all_emails"),
         ("delete_users_id_email_aliases_id", "Email aliases", "delete", "/users/{user_id}/email_aliases/{email_alias_id}", "email_aliases.delete_for_user"),
         ("post_users_id_email_aliases", "Email aliases", "post", "/users/{user_id}/email_aliases", "email_aliases.create_for_user"),
         ("put_files_id#add_shared_link", "Shared links", "put", "/files/{file_id}#add_shared_link", "shared_links.add"),

@@ -169,6 +169,12 @@ fn verb_and_nouns(operation: &Operation, paths: &Paths<'_, '_>) -> Option<(Strin
     let one = names::singular(&last);
     let is_verb = VERBS.contains(&last.as_str());
     let has = |method| paths.has(operation, method);
+    // What follows is done to the item before, even if it is in the plural (`/actions/pause-all-emails`).
+    let is_named_action = nouns.len() > 2 && is_action(&nouns[nouns.len() - 2]);
+    if is_named_action && operation.method == "POST" && !is_item {
+        nouns.truncate(nouns.len() - 2);
+        return Some((last, nouns));
+    }
     let verb = match (operation.method.as_str(), is_item) {
         ("GET" | "POST" | "QUERY", false) if is_verb => {
             return nouns.pop().map(|verb| (verb, nouns));
@@ -192,6 +198,10 @@ fn verb_and_nouns(operation: &Operation, paths: &Paths<'_, '_>) -> Option<(Strin
         _ => return None,
     };
     Some((verb.to_owned(), nouns))
+}
+
+fn is_action(noun: &str) -> bool {
+    matches!(noun, "action" | "actions")
 }
 
 /// Returns the literal segments of a path as nouns: those that stand for one item in the singular. A path that
