@@ -101,6 +101,7 @@ fn ids_that_call_a_parameter_id_get_the_usual_verbs() {
         ("get_files", "Files", "get", "/files", "files.list"),
         ("get_files_id", "Files", "get", "/files/{file_id}", "files.get"),
         ("put_files_id", "Files", "put", "/files/{file_id}", "files.update"),
+        ("get_files_id_id", "Files", "get", "/files/{file_id}/{field}", "files.get_by_field"),
         ("post_files_id_copy", "Files", "post", "/files/{file_id}/copy", "files.copy"),
         ("postListsIdActionsCleanUp", "Lists", "post", "/lists/{list_id}/actions/clean-up", "lists.clean_up"),
         ("postListsIdActionsPauseAllEmails", "Lists", "post", "/lists/{list_id}/actions/pause-all-emails", "lists.pause_all_emails"),
@@ -123,8 +124,8 @@ fn operations_without_an_id_get_the_usual_verbs() {
         ("", "", "post", "/api/v1/pets/{petId}/walk", "pets.walk"),
         ("", "", "head", "/api/v1/pets/{petId}", "pets.head_by_pet_id"),
         // Two that would have the same name keep the words of their paths.
-        ("", "", "get", "/api/v1/pets/{petId}/toys/{a}", "pets.get_by_pet_id_toys_by_a"),
-        ("", "", "get", "/api/v1/pets/{petId}/toys/{a}/{b}", "pets.get_by_pet_id_toys_by_a_by_b"),
+        ("", "", "get", "/api/v1/pets/{petId}/toys/{a}", "pets.get_toy"),
+        ("", "", "get", "/api/v1/pets/{petId}/toys/{a}/{b}", "pets.get_toy_by_b"),
     ]);
 }
 

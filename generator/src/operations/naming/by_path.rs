@@ -47,6 +47,17 @@ impl<'s, 'a> Paths<'s, 'a> {
         methods.is_some_and(|methods| methods.contains(method))
     }
 
+    /// Returns the words of the last parameter if the path before it is an operation that also ends with a parameter:
+    /// both would have the same nouns (`/boards/{id}` and `/boards/{id}/{field}`).
+    fn last_parameter(&self, operation: &Operation) -> Option<Vec<String>> {
+        let (before, last) = operation.path.trim_end_matches('/').rsplit_once('/')?;
+        let is_further = is_parameter(last) && nameless(before).ends_with("/{}");
+        let methods = self.methods.get(&nameless(before)).filter(|_| is_further)?;
+        methods
+            .contains(&operation.method)
+            .then(|| names::words(last))
+    }
+
     /// Returns true if items are below the path of an operation: `/links` and `/links/{id}`.
     fn has_items(&self, operation: &Operation) -> bool {
         self.methods
@@ -147,7 +158,12 @@ pub(super) fn usual(
         let own = nouns.pop()?;
         nouns.splice(..0, [own, "for".to_owned()]);
     }
-    Some(words(&verb, &nouns))
+    let mut words = words(&verb, &nouns);
+    if let Some(parameter) = paths.last_parameter(operation) {
+        words.push("by".to_owned());
+        words.extend(parameter);
+    }
+    Some(words)
 }
 
 /// Returns the usual words for an operation whose id is only the name of its resource.
