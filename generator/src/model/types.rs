@@ -177,6 +177,9 @@ pub enum Presence {
     DefaultIfAbsent,
     /// Plain: absent or `null` it is the default of the document, which is not sent.
     DefaultOfDocument,
+    /// An `Option`: callers must give it, and responses do not have it. Stored JSON of a response is read again,
+    /// so nothing that is read has to have it.
+    RequiredInRequests,
     /// An `Option` in which an empty string is absent too.
     NoneIfEmpty,
     /// An `Option`, or a list that may be unset.
@@ -213,7 +216,10 @@ impl Field {
 impl Presence {
     /// Returns whether the field holds its value as such, and not an `Option`.
     pub fn is_plain(self) -> bool {
-        !matches!(self, Self::Optional | Self::NoneIfEmpty)
+        !matches!(
+            self,
+            Self::Optional | Self::NoneIfEmpty | Self::RequiredInRequests
+        )
     }
 
     /// Returns whether a response without it is refused.
@@ -223,7 +229,10 @@ impl Presence {
 
     /// Returns whether callers must give it.
     pub fn is_required(self) -> bool {
-        matches!(self, Self::Required | Self::RequiredOfCaller)
+        matches!(
+            self,
+            Self::Required | Self::RequiredOfCaller | Self::RequiredInRequests
+        )
     }
 }
 

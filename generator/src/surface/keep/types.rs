@@ -112,7 +112,8 @@ impl Keeper<'_> {
                     // `new` is in the lock: one more argument would break its callers.
                     let is_argument =
                         field.presence.is_required() && field.required_constant().is_none();
-                    if known.new.is_some() && is_argument {
+                    let recorded = known.new.as_ref();
+                    if is_argument && recorded.is_some_and(|new| !new.contains(&field.wire)) {
                         field.presence = Presence::Optional;
                         let message = format!(
                             "`{}` is required now, but `{}::new` stays without it: callers set it by its setter",
