@@ -26,6 +26,8 @@ pub struct Type {
     pub kind: TypeKind,
     /// Set if an operation sends it.
     pub sent: bool,
+    /// Set if an operation sends it as JSON, which is the only form that has `null`.
+    pub sent_as_json: bool,
     /// Set if an operation returns it.
     pub received: bool,
     /// The strings that callers may send as a value, if it is an enum.

@@ -41,6 +41,7 @@ impl Keeper<'_> {
             let pointer = api.types[&key].pointer.clone();
             let messages = Messages {
                 sent: api.types[&key].sent,
+                as_json: api.types[&key].sent_as_json,
                 received: api.types[&key].received,
             };
             // The type is taken out of the API while it changes, since the API is read meanwhile.
@@ -144,7 +145,9 @@ impl Keeper<'_> {
             for field in &mut object.fields {
                 field.null = known.nulls.get(&field.wire).cloned();
             }
-            type_graph::name_null_setters(object, &mut taken);
+            if messages.as_json {
+                type_graph::name_null_setters(object, &mut taken);
+            }
         }
     }
 

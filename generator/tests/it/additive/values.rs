@@ -123,6 +123,13 @@ pub fn cases() -> Vec<Case> {
             ],
         ),
         (
+            "what may be null is sent as a form",
+            vec![(
+                "/paths/~1v1~1notes/post/requestBody/content",
+                json!({"application/x-www-form-urlencoded": {"schema": {"$ref": "#/components/schemas/Note"}}}),
+            )],
+        ),
+        (
             "a field is null no longer",
             vec![(at("/properties/hint"), string.clone())],
         ),

@@ -69,6 +69,27 @@ fn what_only_requests_have_comes_and_goes() {
     }
 }
 
+/// Deleting the line of a field is how a human accepts that it may be absent. Its place in `new` stays.
+#[test]
+fn a_released_argument_becomes_an_option() {
+    let fixture = |text: String| Fixture {
+        name: "base".to_owned(),
+        text,
+    };
+    let optional = edited(
+        &super::base(),
+        &[(within("Note", "/required"), json!(["author"]))],
+    );
+    let before = generate(&fixture(super::base()), None);
+    let kept = generate(&fixture(optional.clone()), Some(&before.lock));
+    let line = "title = \"title: String\"\n";
+    assert!(kept.lock.contains(line));
+    let released = generate(&fixture(optional), Some(&kept.lock.replace(line, "")));
+    assert!(released.lock.contains("title = \"title: Option<String>\""));
+    let mut files = released.files.iter();
+    assert!(files.any(|file| file.text.contains("title: Some(title.into()),")));
+}
+
 /// A module for a driver: callers gave these to `new`, and the document has other words for each by now.
 pub fn module() -> (Fixture, Output) {
     // All modules have one client, so no two may have a resource of the same name.
