@@ -153,14 +153,11 @@ impl Keeper<'_> {
 
     /// Values of additional properties keep their type where that still reads the wire.
     fn additional(&mut self, api: &Api, value: &mut Shape, recorded: &str, pointer: &str) {
-        let now = Shape::Map(Box::new(value.clone()));
-        let kept = match self.shape(api, recorded, &now) {
-            Some(Shape::Map(kept)) => *kept,
-            Some(Shape::Object) => Shape::Any,
-            _ => return,
+        let Some(kept) = self.shape(api, recorded, value) else {
+            return;
         };
         if kept != *value {
-            let now = api.rust(&now);
+            let now = api.rust(value);
             let at = format!("{pointer}/additionalProperties");
             self.kept(
                 &at,

@@ -4,7 +4,7 @@ use bytes::Bytes;
 
 use crate::runtime::request::body::{FormStyle, FormStyles, RequestBody, multipart};
 use crate::runtime::request::nested;
-use crate::runtime::wire::{Encode, Wire};
+use crate::runtime::wire::{Element, Encode, EncodeElement, Wire};
 use crate::runtime::{FilePart, Multipart, Operation, Param, Request};
 
 impl<O: Operation> Request<O> {
@@ -87,9 +87,9 @@ impl<O: Operation> Request<O> {
         self.json_parts_of(name, multipart::JSON, values)
     }
 
-    /// Sets a JSON part of this media type, which is repeated for each value.
+    /// Sets a JSON part of this media type, which is repeated for each value. One that may be null is `null`.
     #[inline]
-    pub(crate) fn json_parts_of<'v, T: Wire + 'v>(
+    pub(crate) fn json_parts_of<'v, T: Element + 'v>(
         mut self,
         name: &'static str,
         media_type: &str,
@@ -98,7 +98,7 @@ impl<O: Operation> Request<O> {
         self.parts.multipart(|parts| {
             parts.remove(name);
             for value in values {
-                let value = serde_json::to_vec(&Encode(value));
+                let value = serde_json::to_vec(&EncodeElement(value));
                 parts.add_json(name.to_owned(), media_type, value);
             }
         });
