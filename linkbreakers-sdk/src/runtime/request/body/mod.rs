@@ -123,7 +123,7 @@ impl RequestBody {
     /// Returns a property of the body as a string, if it is a single value.
     pub(crate) fn property(&self, name: &str) -> Option<String> {
         let object: Object = decode_json(self.as_json()?).ok()?;
-        nested::single(object.get(name)?)
+        nested::string(object.get(name)?)
     }
 
     /// Makes no body an empty form.
@@ -131,6 +131,31 @@ impl RequestBody {
         if let Self::Nothing = self {
             *self = Self::Form(Bytes::from_static(b"{}"), &[]);
         }
+    }
+
+    /// Takes the properties of a form that are JSON within it from the same form as JSON.
+    #[allow(dead_code, reason = "not every document has such forms")]
+    pub(crate) fn take_json(&mut self, json: &[u8]) -> Result<(), Error> {
+        let Self::Form(form, styles) = self else {
+            return Ok(());
+        };
+        let is_json = |name: &str| styles.contains(&(name, FormStyle::Json));
+        // What is not an object is refused when it is encoded.
+        let (Ok::<Object, _>(mut form_object), Ok::<Object, _>(whole)) =
+            (decode_json(form), decode_json(json))
+        else {
+            return Ok(());
+        };
+        let properties = whole.into_iter().filter_map(|(name, value)| {
+            let written = form_object.remove(&name);
+            let value = if is_json(&name) { Some(value) } else { written };
+            Some((name, value?))
+        });
+        let object: Object = properties.collect();
+        *form = serde_json::to_vec(&Encode(&object))
+            .map_err(Error::unwritable_body)?
+            .into();
+        Ok(())
     }
 
     /// Removes a property from the body, if it is made from JSON.
