@@ -66,24 +66,34 @@ fn json_of_body(api: &Api, body: &Body) -> Vec<String> {
         return body.shape.named().map(str::to_owned).into_iter().collect();
     }
     let is_json = |field: &&Field| body.styles.contains(&(field.wire.clone(), Nested::Json));
-    let fields = forms(api, &body.shape).into_iter();
-    let fields = fields.flat_map(|form| form.fields.iter().filter(is_json));
+    let mut forms = Vec::new();
+    collect_forms(api, &body.shape, &mut BTreeSet::new(), &mut forms);
+    let fields = forms
+        .into_iter()
+        .flat_map(|form| form.fields.iter().filter(is_json));
     fields
         .filter_map(|field| field.shape.named().map(str::to_owned))
         .collect()
 }
 
-/// Returns the objects that a form may be: one, or those of a union.
-fn forms<'a>(api: &'a Api, shape: &Shape) -> Vec<&'a Struct> {
-    match shape.named().map(|key| &api.types[key].kind) {
-        Some(TypeKind::Struct(object)) => vec![object],
-        Some(TypeKind::Union(union)) => {
-            let variants = union.variants.iter();
-            variants
-                .flat_map(|variant| forms(api, &variant.shape))
-                .collect()
+/// Collects the objects that a form may be: one, or those of a union. A union may be a variant of itself.
+fn collect_forms<'a>(
+    api: &'a Api,
+    shape: &'a Shape,
+    seen: &mut BTreeSet<&'a str>,
+    forms: &mut Vec<&'a Struct>,
+) {
+    let Some(key) = shape.named().filter(|key| seen.insert(key)) else {
+        return;
+    };
+    match &api.types[key].kind {
+        TypeKind::Struct(object) => forms.push(object),
+        TypeKind::Union(union) => {
+            for variant in &union.variants {
+                collect_forms(api, &variant.shape, seen, forms);
+            }
         }
-        _ => Vec::new(),
+        _ => {}
     }
 }
 
