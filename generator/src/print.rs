@@ -25,7 +25,7 @@ pub enum Part {
     Lines(Vec<TokenStream>),
     /// Source that is printed unchanged, such as a macro call.
     Text {
-        /// The source.
+        /// The Rust source, as it is printed.
         text: String,
         /// The names that it mentions, for the imports of the file.
         uses: String,

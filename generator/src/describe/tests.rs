@@ -15,6 +15,7 @@ fn named(name: &str, kind: TypeKind) -> Type {
         places: Vec::new(),
         kind,
         sent: false,
+        sent_as_json: false,
         received: true,
         takes: Takes::Known,
         reach: BTreeSet::from(["links".to_owned()]),

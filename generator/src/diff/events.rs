@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::changes::Found;
 use super::document::{Document, content};
-use super::schemas::{Direction, Pair, compare as compare_schemas};
+use super::schemas::{Direction, Nulls, Pair, compare as compare_schemas};
 use crate::lower::EVENT_MARK;
 use crate::text;
 
@@ -29,6 +29,7 @@ pub(super) fn compare(old: &Document<'_>, new: &Document<'_>, found: &mut Found<
                     component: None,
                     ty: None,
                     direction: Direction::Received,
+                    nulls: Nulls::Kept,
                 },
                 found,
             ),

@@ -104,12 +104,12 @@ impl Names {
         })
     }
 
-    /// Returns a component for a message, by its own name if it has no other.
+    /// Returns the name of a component's type as a code span; made of the component's own name if the record has none.
     pub(super) fn ty_or_own(&self, component: &str) -> String {
         code(&self.own(component))
     }
 
-    /// Returns the name of a component's type, derived from its own if it has no other.
+    /// Returns the name of a component's type; made of the component's own name if the record has none.
     pub(super) fn own(&self, component: &str) -> String {
         self.ty(component)
             .map_or_else(|| type_name(component), str::to_owned)

@@ -3,7 +3,7 @@
 use super::changes::Found;
 use super::document::{Document, Operation, content, content_like, escape, is_true, location};
 use super::responses;
-use super::schemas::{Direction, Pair, compare as compare_schemas};
+use super::schemas::{Direction, Nulls, Pair, compare as compare_schemas};
 use super::successor;
 use crate::text;
 use serde_json::Value;
@@ -157,7 +157,7 @@ impl<'a> Both<'_, 'a> {
             _ => {}
         }
         let ty = names.setter_type(id, name);
-        self.schemas((old, new), (pointer, called, ty), Direction::Sent, found);
+        self.schemas((old, new), (pointer, called, ty), Nulls::None, found);
     }
 
     fn body(&self, found: &mut Found<'_>) {
@@ -210,7 +210,7 @@ impl<'a> Both<'_, 'a> {
                     _ => {}
                 }
                 let name = format!("the body of {}", self.name);
-                self.schemas((old, new), (pointer, name, None), Direction::Sent, found);
+                self.schemas((old, new), (pointer, name, None), Nulls::Kept, found);
             }
         }
     }
@@ -222,11 +222,12 @@ impl<'a> Both<'_, 'a> {
         responses::compare(old, new, &self.at("responses"), &self.name, found);
     }
 
+    /// Compares schemas of what is sent.
     fn schemas(
         &self,
         (old, new): (&'a Value, &'a Value),
         (pointer, name, ty): (String, String, Option<&str>),
-        direction: Direction,
+        nulls: Nulls,
         found: &mut Found<'_>,
     ) {
         let inside = |value: &'a Value| value.get("schema").unwrap_or(value);
@@ -238,7 +239,8 @@ impl<'a> Both<'_, 'a> {
                 name,
                 component: None,
                 ty,
-                direction,
+                direction: Direction::Sent,
+                nulls,
             },
             found,
         );

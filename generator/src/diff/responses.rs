@@ -7,8 +7,8 @@ use serde_json::Value;
 
 use super::changes::Found;
 use super::document::{Document, content, content_like, is_same_type};
-use super::rust_type::{RustType, rust_type};
-use super::schemas::{Direction, Pair, compare as compare_schemas, compare_response, is_nullable};
+use super::rust_type::{RustType, is_nullable, rust_type};
+use super::schemas::{Direction, Nulls, Pair, compare as compare_schemas, compare_response};
 use crate::text;
 
 /// A media type and the schema of its content.
@@ -155,6 +155,7 @@ impl<'a> Types<'_, 'a> {
             component: None,
             ty: None,
             direction: Direction::Received,
+            nulls: Nulls::Kept,
         };
         compare_schemas(&pair, found);
         if new_media.contains("json") {

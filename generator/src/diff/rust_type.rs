@@ -1,7 +1,7 @@
 //! Reduces a schema to its Rust type, as far as a comparison of two documents needs it. This is a rough
 //! version of `crate::schemas`: a diff also takes documents of 3.1 and 3.2 that are not lowered.
 
-use super::document::{Document, schema_name};
+use super::document::{Document, is_true, schema_name};
 use heck::ToUpperCamelCase;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,6 +15,8 @@ pub(super) enum RustType {
     Plain(&'static str),
     List(Box<RustType>),
     Map(Box<RustType>),
+    /// The items of a list, or the values of a map, that may be null.
+    Nullable(Box<RustType>),
     /// The values of an inline enum.
     Enum(BTreeSet<String>),
     /// The fields of an inline object.
@@ -46,6 +48,12 @@ fn rust_type_at<'a>(document: &Document<'a>, schema: &'a Value, depth: usize) ->
         return RustType::Plain("Json");
     };
     let below = |schema| rust_type_at(document, schema, depth);
+    let inside = |schema| match below(schema) {
+        ty if ty != RustType::Plain("Json") && is_nullable(document, schema) => {
+            Box::new(RustType::Nullable(Box::new(ty)))
+        }
+        ty => Box::new(ty),
+    };
     if let Some(only) = single_part(schema) {
         return below(only);
     }
@@ -65,13 +73,11 @@ fn rust_type_at<'a>(document: &Document<'a>, schema: &'a Value, depth: usize) ->
     }
     match kind(schema) {
         Some("array") => {
-            let item = schema.get("items").map_or(RustType::Plain("Json"), below);
-            RustType::List(Box::new(item))
+            let any = || Box::new(RustType::Plain("Json"));
+            RustType::List(schema.get("items").map_or_else(any, inside))
         }
         Some("object") => match schema.get("additionalProperties") {
-            Some(values @ Value::Object(map)) if !map.is_empty() => {
-                RustType::Map(Box::new(below(values)))
-            }
+            Some(values @ Value::Object(map)) if !map.is_empty() => RustType::Map(inside(values)),
             _ => RustType::Plain("Object"),
         },
         kind => RustType::Plain(plain(kind, schema.get("format").and_then(Value::as_str))),
@@ -102,6 +108,34 @@ fn kind(schema: &Value) -> Option<&str> {
             .find(|kind| *kind != "null"),
         one => one.as_str(),
     }
+}
+
+/// Returns true if a schema admits `null`.
+pub(super) fn is_nullable<'a>(document: &Document<'a>, schema: &'a Value) -> bool {
+    let mut schema = schema;
+    for _ in 0..DEPTH {
+        let parts = || {
+            ["oneOf", "anyOf"]
+                .iter()
+                .filter_map(|key| schema.get(key)?.as_array())
+        };
+        let is_null = |kind: &Value| kind == "null";
+        let kinds = schema.get("type").and_then(Value::as_array);
+        if is_true(schema, "nullable")
+            || kinds.is_some_and(|kinds| kinds.iter().any(is_null))
+            || parts()
+                .flatten()
+                .any(|part| part.get("type").is_some_and(is_null))
+        {
+            return true;
+        }
+        let next = document.resolve(schema);
+        if std::ptr::eq(next, schema) {
+            return false;
+        }
+        schema = next;
+    }
+    false
 }
 
 /// Returns the schema in which the properties, items or values are: the only part of an `allOf`, or the only
@@ -197,6 +231,16 @@ pub(super) fn type_name(name: &str) -> String {
 }
 
 impl RustType {
+    /// Returns the type as if no item of a list, and no value of a map, could be null.
+    pub(super) fn without_nulls(self) -> Self {
+        match self {
+            Self::Nullable(value) => value.without_nulls(),
+            Self::List(item) => Self::List(Box::new(item.without_nulls())),
+            Self::Map(value) => Self::Map(Box::new(value.without_nulls())),
+            other => other,
+        }
+    }
+
     /// Returns the type as written in Rust, for messages. `named` returns the name of a component.
     pub(super) fn rust(&self, named: &impl Fn(&str) -> String) -> String {
         match self {
@@ -204,6 +248,7 @@ impl RustType {
             Self::Plain(name) => (*name).to_owned(),
             Self::List(item) => format!("List<{}>", item.rust(named)),
             Self::Map(item) => format!("BTreeMap<String, {}>", item.rust(named)),
+            Self::Nullable(value) => format!("Option<{}>", value.rust(named)),
             Self::Enum(_) => "an enum".to_owned(),
             Self::Object(_) => "a struct".to_owned(),
             Self::Union(_) => "a union".to_owned(),

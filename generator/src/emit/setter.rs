@@ -56,11 +56,18 @@ fn value(shape: &Shape, name: &Ident) -> TokenStream {
     }
 }
 
+/// Returns whether a field is an `Option`. A list tells by itself whether it is set.
+fn is_option(field: &Field) -> bool {
+    !field.presence.is_plain() && !matches!(field.shape, Shape::List(_))
+}
+
 /// Generates an argument of a constructor, and the initializer of its field.
 pub fn required(api: &Api, field: &Field) -> (TokenStream, TokenStream) {
     let name = format_ident!("{}", field.ident);
     let (argument, value) = (argument(api, &field.shape), value(&field.shape, &name));
-    let fill = if matches!(field.shape, Shape::Bool | Shape::Uint64) {
+    let fill = if is_option(field) {
+        quote!(#name: Some(#value))
+    } else if matches!(field.shape, Shape::Bool | Shape::Uint64) {
         quote!(#name)
     } else {
         quote!(#name: #value)
@@ -95,10 +102,10 @@ pub fn null(field: &Field, nulls: &str) -> Option<TokenStream> {
 pub fn field(api: &Api, field: &Field, nulls: Option<&str>) -> TokenStream {
     let name = format_ident!("{}", field.ident);
     let (argument, value) = (argument(api, &field.shape), value(&field.shape, &name));
-    let value = match &field.shape {
-        Shape::List(_) => value,
-        _ if field.presence.is_plain() => value,
-        _ => quote!(Some(#value)),
+    let value = if is_option(field) {
+        quote!(Some(#value))
+    } else {
+        value
     };
     let note = nulls.filter(|_| field.null.is_some());
     let unset = note.map(|nulls| {

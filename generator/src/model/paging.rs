@@ -137,7 +137,7 @@ pub struct Step {
 pub struct PagingHint {
     /// The way from a page to the next.
     pub by: By,
-    /// The query parameter that selects a page.
+    /// The query parameter, or the property of the body, that selects a page.
     pub parameter: Option<String>,
     /// The path to the token or the URL of the next page; the id of the items; the header with the token.
     pub next: Option<String>,

@@ -26,6 +26,8 @@ pub struct Type {
     pub kind: TypeKind,
     /// Set if an operation sends it.
     pub sent: bool,
+    /// Set if an operation sends it as JSON, which is the only form that has `null`.
+    pub sent_as_json: bool,
     /// Set if an operation returns it.
     pub received: bool,
     /// The strings that callers may send as a value, if it is an enum.
@@ -177,6 +179,9 @@ pub enum Presence {
     DefaultIfAbsent,
     /// Plain: absent or `null` it is the default of the document, which is not sent.
     DefaultOfDocument,
+    /// An `Option`: callers must give it, and responses do not have it. Stored JSON of a response is read again,
+    /// so nothing that is read has to have it.
+    RequiredInRequests,
     /// An `Option` in which an empty string is absent too.
     NoneIfEmpty,
     /// An `Option`, or a list that may be unset.
@@ -213,7 +218,10 @@ impl Field {
 impl Presence {
     /// Returns whether the field holds its value as such, and not an `Option`.
     pub fn is_plain(self) -> bool {
-        !matches!(self, Self::Optional | Self::NoneIfEmpty)
+        !matches!(
+            self,
+            Self::Optional | Self::NoneIfEmpty | Self::RequiredInRequests
+        )
     }
 
     /// Returns whether a response without it is refused.
@@ -223,7 +231,10 @@ impl Presence {
 
     /// Returns whether callers must give it.
     pub fn is_required(self) -> bool {
-        matches!(self, Self::Required | Self::RequiredOfCaller)
+        matches!(
+            self,
+            Self::Required | Self::RequiredOfCaller | Self::RequiredInRequests
+        )
     }
 }
 

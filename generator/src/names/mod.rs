@@ -299,8 +299,15 @@ fn words_of_part(part: &str) -> Vec<String> {
     words
 }
 
-/// Returns the singular of an English noun, as far as names of resources need it.
-pub fn singular(word: &str) -> String {
+/// Returns the singular of an English noun, as far as names of resources need it; of several words, that of the last.
+pub fn singular(noun: &str) -> String {
+    match noun.rsplit_once('_') {
+        Some((before, last)) => format!("{before}_{}", singular_of_word(last)),
+        None => singular_of_word(noun),
+    }
+}
+
+fn singular_of_word(word: &str) -> String {
     const KEPT: &[&str] = &["alias", "canvas", "news", "series"];
     const ODD: &[&str] = &["caches", "cookies", "movies"];
     const IRREGULAR: &[(&str, &str)] = &[

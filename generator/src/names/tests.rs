@@ -118,6 +118,8 @@ fn plurals() {
         ("caches", "cache"),
         ("news", "news"),
         ("sms", "sms"),
+        ("email_aliases", "email_alias"),
+        ("address_books", "address_book"),
         ("dns", "dns"),
     ] {
         assert_eq!(singular(plural), one);

@@ -56,7 +56,7 @@
 //! | a response whose schema is `{}`; without a schema; 204 and 205 | `Value`; nothing | `answers` |
 //! | a response that may be `null`; 204 or 205 beside one with JSON | `Option`; a list without items, any JSON as it is; on pages no items | `null_responses`, additive changes |
 //! | `default` alone | the response; beside a success code the failure | `answers` |
-//! | a list with a page token, the URL of the next page, a `Link` header, the id of the last item, an offset, a page number, or the hint `x-sdk.paging` | `items()` and `pages()` | `paging`, `paging_kinds`, refusals |
+//! | a list with a page token, the URL of the next page, a `Link` header, a token in another header, the id of the last item, an offset, a page number, or the hint `x-sdk.paging` | `items()` and `pages()` | `paging`, `paging_kinds`, refusals |
 //! | redirects | followed; not a failure | `answers` |
 //! | text; other media types | `PlainText`; `Bytes`; both as streams by `.stream()` | `answers` |
 //! | `text/event-stream` | `Bytes`; events by `.stream()` and `.events()` | `answers` |

@@ -36,6 +36,7 @@ pub fn read_all<'a>(
     let mut resources: IndexMap<String, Resource> = IndexMap::new();
     let mut failure = None;
     let mut ids = BTreeSet::new();
+    let tags = naming::Tags::new(document);
     let mut cases = Vec::new();
     for (path, item) in &document.paths.paths {
         let at = format!("#/paths/{}", escape(path));
@@ -65,6 +66,7 @@ pub fn read_all<'a>(
                 pointer,
                 method,
                 path,
+                tag: tags.of(source),
             };
             let (operation, failed) = match reader.read(schemas) {
                 Ok(read) => read,
@@ -74,9 +76,10 @@ pub fn read_all<'a>(
                     continue;
                 }
             };
-            let name = naming::resource(source, path);
+            let tag = tags.of(source);
+            let name = naming::resource(source, tag, path);
             let resource = resources.entry(name).or_insert_with(|| Resource {
-                docs: tag_docs(document, source),
+                docs: tag_docs(document, tag),
                 ..Resource::default()
             });
             resource.operations.push(operation);
@@ -119,8 +122,7 @@ fn identify(
     (id.clone(), naming::words_of(&id).join("_"))
 }
 
-fn tag_docs(document: &OpenAPI, operation: &Source) -> String {
-    let tag = operation.tags.first();
+fn tag_docs(document: &OpenAPI, tag: Option<&str>) -> String {
     tag.and_then(|name| document.tags.iter().find(|tag| tag.name == *name))
         .and_then(|tag| tag.description.clone())
         .unwrap_or_default()
@@ -134,6 +136,8 @@ struct Reader<'a, 'p> {
     pointer: String,
     method: &'p str,
     path: &'p str,
+    /// The tag that tells it from others.
+    tag: Option<&'a str>,
     known: KnownOperation,
     /// The operationId, or method and path.
     id: String,
@@ -194,7 +198,7 @@ impl<'a> Reader<'a, '_> {
             timeout: hints.timeout,
             paging_hint: hints.paging,
             paging: None,
-            tag: self.source.tags.first().cloned().unwrap_or_default(),
+            tag: self.tag.unwrap_or_default().to_owned(),
             pointer: self.pointer.clone(),
             id,
         };

@@ -6,7 +6,8 @@ use serde_json_path::{JsonPath, PathElement};
 use super::hints::check_hints;
 use super::known_keys::known_keys;
 use super::merge::merge;
-use crate::Error;
+use super::places::{self, Place};
+use crate::{Error, pointer::escape};
 
 /// A parsed and checked action of an overlay.
 pub(super) struct Action<'overlay> {
@@ -78,7 +79,8 @@ impl<'overlay> Action<'overlay> {
         })
     }
 
-    pub(super) fn apply(&self, document: &mut Value) -> Result<(), Error> {
+    /// Applies the action, and collects the hints that it writes.
+    pub(super) fn apply(&self, document: &mut Value, hints: &mut Vec<Place>) -> Result<(), Error> {
         let locations = self.locations(document);
         if locations.is_empty() {
             return Err(self.refuse(
@@ -90,7 +92,7 @@ impl<'overlay> Action<'overlay> {
         locations
             .iter()
             .rev()
-            .try_for_each(|location| self.change(document, location))
+            .try_for_each(|location| self.change(document, location, hints))
     }
 
     fn locations(&self, document: &Value) -> Vec<Vec<Step>> {
@@ -105,10 +107,39 @@ impl<'overlay> Action<'overlay> {
         locations
     }
 
-    fn change(&self, document: &mut Value, location: &[Step]) -> Result<(), Error> {
+    fn change(
+        &self,
+        document: &mut Value,
+        location: &[Step],
+        hints: &mut Vec<Place>,
+    ) -> Result<(), Error> {
         match self.change {
-            Change::Update(update) => self.update(at(document, location), update),
+            Change::Update(update) => {
+                let target = at(document, location);
+                self.collect_hints(target.as_deref(), location, update, hints);
+                self.update(target, update)
+            }
             Change::Remove => self.remove(document, location),
+        }
+    }
+
+    fn collect_hints(
+        &self,
+        target: Option<&Value>,
+        location: &[Step],
+        update: &Value,
+        hints: &mut Vec<Place>,
+    ) {
+        let mut place = Place {
+            in_document: pointer_of(location),
+            in_overlay: format!("{}/update", self.pointer),
+        };
+        if let Some(Value::Array(list)) = target {
+            // The update is appended as a whole.
+            place.in_document += &format!("/{}", list.len());
+            places::collect(None, update, &place, hints);
+        } else {
+            places::collect(target, update, &place, hints);
         }
     }
 
@@ -154,6 +185,16 @@ impl<'overlay> Action<'overlay> {
             help,
         )
     }
+}
+
+/// Returns the pointer of a location.
+fn pointer_of(location: &[Step]) -> String {
+    location
+        .iter()
+        .fold("#".to_owned(), |pointer, step| match step {
+            Step::Key(key) => format!("{pointer}/{}", escape(key)),
+            Step::Index(index) => format!("{pointer}/{index}"),
+        })
 }
 
 /// Returns the value at a location, unless it is gone.

@@ -6,6 +6,7 @@
 //! 1. The overlay is read like a document, and its keys are checked (`known_keys`).
 //! 2. All actions are parsed (`action`) before the first of them changes the document.
 //! 3. The actions are applied in their order; updates are merged into their targets (`merge`).
+//! 4. A hint that no stage reads in its place is refused (`places`).
 //!
 //! If that fails, `wrong_document` checks if the overlay was written for another document.
 //!
@@ -15,8 +16,8 @@
 //! |---|---|
 //! | the whole API, a key under `info.x-sdk` | `Hints` in `operations/info.rs` |
 //! | an operation, a key under its `x-sdk` (`timeout`, `paging`) | `OperationHints` in `operations/info.rs`, with its name in the help of `read`; `operations/operation.rs`, and a field of `Operation` in `model/operation.rs`. If the runtime needs it: a constant of `Operation` and a field of `OperationInfo` in its `operation/mod.rs`, written by `facts` in `emit/operation.rs`. If callers should know it: `emit/method_docs/mod.rs` |
-//! | a schema, an extension (`x-sdk-secret`, `x-sdk-presence`) | a row of `HINTS` in `hints`, which refuses misspelled ones and wrong values; `schemas/node.rs` to read it; then `schemas/shapes.rs` if it changes the shape, or `schemas/types.rs` for a field of `Field` in `model/types.rs`. The compiler asks in `type_graph/fewer/classes.rs` if types that differ in it may be one |
-//! | a parameter | a row of `HINTS`; `operations/parameters/mod.rs` |
+//! | a schema, an extension (`x-sdk-secret`, `x-sdk-presence`) | a row of `HINTS` in `hints`, which refuses misspelled ones, wrong values and wrong places; `schemas/node.rs` to read it; then `schemas/shapes.rs` if it changes the shape, or `schemas/types.rs` for a field of `Field` in `model/types.rs`; read it through references and the parts of `allOf`, as `is_confidential` does. `emit/types/mod.rs` writes it as a clause of `object!` (the runtime's `wire/macros.rs` and `wire/fields.rs`). The compiler asks in `type_graph/fewer/classes.rs` if types that differ in it may be one, but not in `unite_objects` of `fewer/merge.rs`, which unites it |
+//! | a parameter | a row of `HINTS`, with its kind of object; `operations/parameters/mod.rs` |
 //!
 //! A hint that decides what callers are promised is also read by `diff`, from the JSON (`diff/schemas/presence.rs`).
 //! The document may contain a hint itself, so its reader refuses wrong values too, and a wrong place if it can tell.
@@ -27,6 +28,7 @@ mod action;
 mod hints;
 mod known_keys;
 mod merge;
+mod places;
 mod wrong_document;
 
 pub(crate) use self::wrong_document::only_api_keys;
@@ -44,12 +46,17 @@ use crate::{Error, read};
 /// # Errors
 ///
 /// Returns an error if the overlay cannot be read or is not Overlay 1.0, a target is not valid JSONPath, or
-/// an action matches nothing or does not fit its target. The document may then be partly changed.
+/// an action matches nothing or does not fit its target, or a hint has no meaning
+/// in its place. The document may then be partly changed.
 pub fn apply(document: &mut Value, text: &str, name: &str) -> Result<(), Error> {
     read::parse(text.as_bytes())
         .and_then(|overlay| {
             let actions = actions(&overlay)?;
-            actions.iter().try_for_each(|action| action.apply(document))
+            let mut hints = Vec::new();
+            for action in &actions {
+                action.apply(document, &mut hints)?;
+            }
+            places::check(document, &hints)
         })
         .map_err(|error| error.in_file(name))
 }

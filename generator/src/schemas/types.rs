@@ -160,6 +160,7 @@ impl<'a> Schemas<'a> {
             places: Vec::new(),
             kind: TypeKind::Struct(Struct::default()),
             sent: false,
+            sent_as_json: false,
             received: false,
             takes: Takes::default(),
             reach: BTreeSet::new(),

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use crate::model::{Api, Struct, TypeKind};
 use crate::names;
 
-/// Names a setter for each property of a type that is sent and that may be null.
+/// Names a setter for each property that may be null, of a type that is sent as JSON. Queries and forms have no null.
 pub fn set(api: &mut Api) {
-    for ty in api.types.values_mut().filter(|ty| ty.sent) {
+    for ty in api.types.values_mut().filter(|ty| ty.sent_as_json) {
         if let TypeKind::Struct(object) = &mut ty.kind {
             name(object, &mut BTreeSet::new());
         }

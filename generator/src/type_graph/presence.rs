@@ -12,7 +12,8 @@
 //!   no default: they are an `Option`, or must be there if they are required.
 //!
 //! Types that are sent keep their `Option`s, since unset and empty differ in a change of something. What is
-//! required of them has to be given by callers; a response may leave out what has a default.
+//! required of them has to be given by callers; a response may leave out what has a default, and it has nothing
+//! that is `writeOnly`.
 
 use crate::model::{
     Absence, Access, Api, Convention, Field, Presence, PresenceHint, Shape, TypeKind,
@@ -96,6 +97,9 @@ impl Direction {
 
 fn of(api: &Api, field: &Field, direction: Direction) -> Presence {
     let required = is_required(field.absence, direction);
+    if direction == Direction::Both && is_required_in_requests(field.absence) {
+        return Presence::RequiredInRequests;
+    }
     match (api.info.presence, direction) {
         (Convention::Strict, _) if required => Presence::Required,
         (Convention::Strict, _) if field.default.is_some() && !field.absence.nullable => {
@@ -119,6 +123,11 @@ fn is_required(absence: Absence, direction: Direction) -> bool {
         Access::WriteOnly => direction != Direction::Requests,
     };
     absence.required && !absence.nullable && !left_out
+}
+
+/// Returns whether a property has a value in every request, and in no response.
+fn is_required_in_requests(absence: Absence) -> bool {
+    absence.access == Access::WriteOnly && is_required(absence, Direction::Requests)
 }
 
 /// Returns the presence of a property that is only received and may be left out, by proto3.

@@ -136,6 +136,10 @@ fn each_kind_of_change_is_reported() {
         ("/components/schemas/Link/properties/extra/properties", json!({"a": {"type": "string"}}), Changed, false, "`Link.extra` has named properties now; its type stays"),
         ("/components/schemas/Link/properties/extra/properties", json!({"a": {"type": "integer"}}), Changed, true, "`Link.extra` is `a struct`, no longer `BTreeMap<String, String>`"),
         ("/components/schemas/Link/properties/extra/properties", json!({"a": {"type": ["string", "null"]}}), Changed, true, "`Link.extra` is `a struct`, no longer `BTreeMap<String, String>`"),
+        ("/components/schemas/Link/properties/count", json!({"type": "array", "items": {"type": ["string", "null"]}}), Changed, true, "`Link.count` is `List<Option<String>>`, no longer `i32`"),
+        ("/components/schemas/Link/properties/count", json!({"type": "object", "additionalProperties": {"type": "array", "items": {"anyOf": [{"$ref": "#/components/schemas/Owner"}, {"type": "null"}]}}}), Changed, true, "`Link.count` is `BTreeMap<String, List<Option<Owner>>>`, no longer `i32`"),
+        ("/components/schemas/Link/properties/count", json!({"type": "array", "items": {"nullable": true}}), Changed, true, "`Link.count` is `List<Json>`, no longer `i32`"),
+        ("/paths/~1v1~1links/get/parameters/0/schema", json!({"type": "array", "items": {"type": ["string", "null"]}}), Changed, true, "setter `search` of `LinksService_List` is `List<String>`, no longer `String`"),
         // Values.
         ("/components/schemas/Kind/enum/-", json!("C"), Added, false, "`Kind` may be `C`"),
         ("/components/schemas/Kind/enum/0", Value::Null, Removed, true, "`Kind` is no longer `A`: its variant is gone"),

@@ -198,9 +198,10 @@ fn null_values_of_lists_and_maps_are_reported() {
             .iter()
             .map(|change| (change.message.as_str(), change.breaking))
             .collect();
-        let end = match breaking {
-            true => "may be null now, which its type cannot say: null values are left out",
-            false => "may be null now; its type stays",
+        let end = if breaking {
+            "may be null now, which its type cannot say: null values are left out"
+        } else {
+            "may be null now; its type stays"
         };
         let expected = ["labels", "words"].map(|name| format!("values of `T.{name}` {end}"));
         let expected = expected

@@ -4,7 +4,7 @@
 use std::fmt::Write;
 use std::sync::OnceLock;
 
-use crate::additive::null_responses;
+use crate::additive::{null_responses, write_only};
 use crate::presence;
 use crate::support::{Krate, fixtures, generate};
 
@@ -41,6 +41,7 @@ pub fn compiled() -> &'static Krate {
             (fixture, output)
         });
         let made = made.chain(null_responses::modules());
+        let made = made.chain([write_only::module()]);
         let made: Vec<_> = made.chain(presence::modules()).collect();
         let krate = Krate::of_modules("hazards", &made);
         krate.build();

@@ -149,6 +149,19 @@ const CASES: &[(&str, &str, &str, &str)] = &[
         "not read: missing field `plain`",
         "",
     ),
+    // What a response never has, although requests require it.
+    (
+        "presence_strict::generated::types::Account",
+        r#"{"name":"a"}"#,
+        "Account {",
+        r#"{"name":"a","maybe":null}"#,
+    ),
+    (
+        "presence_strict::generated::types::Account",
+        r#"{"password":"p","pin":1}"#,
+        "not read: missing field `name`",
+        "",
+    ),
     // Properties that the document does not describe.
     (
         "compositions::generated::types::Shape",

@@ -22,9 +22,10 @@ fn document(calls: &[(Call<'_>, Option<Value>, Option<Value>)], schemas: Value) 
         let mut operation = json!({"operationId": id, "tags": [tag]});
         if let Some(body) = body {
             let is_multipart = body.get("multipart").is_some();
-            operation["requestBody"] = match is_multipart {
-                true => content("multipart/form-data", &body["multipart"]),
-                false => content("application/json", body),
+            operation["requestBody"] = if is_multipart {
+                content("multipart/form-data", &body["multipart"])
+            } else {
+                content("application/json", body)
             };
         }
         operation["responses"] = match response {
@@ -113,6 +114,11 @@ fn a_type_has_no_name_of_another_operation() {
             "responses of one resource",
             document(&[(Call("getThing", "get", "things"), None, wide()), (Call("findThing", "get", "things"), None, wide())], json!({})),
             &[("getThing", "GetThingResponse"), ("findThing", "GetThingResponse")],
+        ),
+        (
+            "articles and a version, which operations lack in their names",
+            document(&[(Call("retrieve-a-page", "get", "pages"), None, wide()), (Call("updateAnUser", "put", "users"), email(), None), (Call("getV3Hooks", "get", "hooks"), None, list()), (Call("createABTest", "post", "tests"), email(), None)], json!({})),
+            &[("retrieve-a-page", "RetrievePageResponse"), ("updateAnUser", "UpdateUserBody"), ("getV3Hooks", "List<GetHooksResponseItem>"), ("createABTest", "CreateAbTestBody")],
         ),
     ];
     for (case, document, expected) in cases {

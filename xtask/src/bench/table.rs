@@ -126,7 +126,7 @@ impl Figures {
         }
     }
 
-    /// Records for all rows why the SDK's figures are missing.
+    /// Returns figures that say, for all rows, why the SDK's are missing.
     pub(crate) fn missing(rows: &[Row], why: &str) -> Self {
         let mut figures = Self::default();
         for row in rows {

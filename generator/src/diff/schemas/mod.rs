@@ -9,11 +9,11 @@ mod presence;
 use super::changes::Found;
 use super::document::{Document, escape, schema_pointer};
 use super::names::Names;
-use super::rust_type::{Fields, RustType, fields, rust_type, values};
+use super::rust_type::{Fields, RustType, fields, is_nullable, rust_type, values};
 use super::successor;
 use crate::text;
-pub(super) use pair::{Direction, Pair};
-pub(super) use presence::{compare_response, is_nullable};
+pub(super) use pair::{Direction, Nulls, Pair};
+pub(super) use presence::compare_response;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
@@ -50,6 +50,7 @@ pub(super) fn compare_all(old: &Document<'_>, new: &Document<'_>, found: &mut Fo
                     component: Some(name),
                     ty: found.names.ty(name),
                     direction: Direction::of(old, name),
+                    nulls: Nulls::Kept,
                 },
                 found,
             ),
@@ -67,8 +68,7 @@ pub(super) fn compare_all(old: &Document<'_>, new: &Document<'_>, found: &mut Fo
 pub(super) fn compare(pair: &Pair<'_, '_>, found: &mut Found<'_>) {
     found.deprecation(&pair.pointer, &pair.name, pair.old.1, pair.new.1);
     let pair = &pair.unwrapped();
-    let old = rust_type(pair.old.0, pair.old.1);
-    let new = rust_type(pair.new.0, pair.new.1);
+    let (old, new) = (pair.rust_type(pair.old), pair.rust_type(pair.new));
     match (&old, &new) {
         (RustType::Object(_), RustType::Object(_)) => compare_fields(pair, found),
         (RustType::List(_), RustType::List(_)) | (RustType::Map(_), RustType::Map(_)) => {
@@ -94,6 +94,7 @@ fn compare_items(pair: &Pair<'_, '_>, old: &RustType, new: &RustType, found: &mu
                 component: None,
                 ty: pair.ty,
                 direction: pair.direction,
+                nulls: pair.nulls,
             };
             compare(&items, found);
             presence::compare_items(&items, found);
@@ -163,7 +164,7 @@ fn is_read_by(pair: &Pair<'_, '_>, old: &RustType, new: &RustType) -> bool {
             let known = fields(document, schema).properties.into_values();
             let mut all = others.into_iter().chain(known);
             let fits = |schema: &Value| {
-                rust_type(document, schema) == **value && !presence::is_nullable(document, schema)
+                rust_type(document, schema) == **value && !is_nullable(document, schema)
             };
             others.is_some() && all.all(fits)
         }
@@ -238,6 +239,7 @@ fn compare_fields(pair: &Pair<'_, '_>, found: &mut Found<'_>) {
             component: None,
             ty: field.map(|(_, ty)| ty),
             direction: pair.direction,
+            nulls: pair.nulls,
         };
         compare(&field, found);
         let required = (old.required.contains(name), new.required.contains(name));

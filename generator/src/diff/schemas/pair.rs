@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::super::document::Document;
 use super::super::names::Names;
-use super::super::rust_type::unwrapped;
+use super::super::rust_type::{RustType, rust_type, unwrapped};
 use crate::text;
 
 /// The direction in which values of a schema are transferred.
@@ -43,6 +43,15 @@ impl Direction {
     }
 }
 
+/// What becomes of the nulls of lists and maps.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Nulls {
+    /// They are values.
+    Kept,
+    /// None: no style of a parameter can write one.
+    None,
+}
+
 /// A schema that both documents have, and its context.
 #[derive(Clone)]
 pub struct Pair<'p, 'a> {
@@ -57,9 +66,19 @@ pub struct Pair<'p, 'a> {
     /// The type in the generated crate, if it is known.
     pub ty: Option<&'p str>,
     pub direction: Direction,
+    pub nulls: Nulls,
 }
 
-impl Pair<'_, '_> {
+impl<'a> Pair<'_, 'a> {
+    /// Returns the Rust type of one of the schemas.
+    pub fn rust_type(&self, (document, schema): (&Document<'a>, &'a Value)) -> RustType {
+        let ty = rust_type(document, schema);
+        match self.nulls {
+            Nulls::Kept => ty,
+            Nulls::None => ty.without_nulls(),
+        }
+    }
+
     /// Returns the same without what stands around schemas, such as an `anyOf` with `null`.
     pub fn unwrapped(&self) -> Self {
         Self {

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::super::changes::Found;
 use super::super::document::{Document, is_true};
-use super::super::rust_type::{RustType, fields, rust_type, unwrapped};
+use super::super::rust_type::{RustType, fields, is_nullable, rust_type, unwrapped};
 use super::pair::Pair;
 
 /// The maximum number of references from a schema to its type.
@@ -155,34 +155,6 @@ fn has_default<'a>(document: &Document<'a>, schema: &'a Value) -> bool {
         (Some(Value::Number(_)), RustType::Plain("i32" | "i64" | "u64" | "f64")) => true,
         _ => false,
     }
-}
-
-/// Returns true if a schema admits `null`.
-pub fn is_nullable<'a>(document: &Document<'a>, schema: &'a Value) -> bool {
-    let mut schema = schema;
-    for _ in 0..STEPS {
-        let parts = || {
-            ["oneOf", "anyOf"]
-                .iter()
-                .filter_map(|key| schema.get(key)?.as_array())
-        };
-        let is_null = |kind: &Value| kind == "null";
-        let kinds = schema.get("type").and_then(Value::as_array);
-        if is_true(schema, "nullable")
-            || kinds.is_some_and(|kinds| kinds.iter().any(is_null))
-            || parts()
-                .flatten()
-                .any(|part| part.get("type").is_some_and(is_null))
-        {
-            return true;
-        }
-        let next = document.resolve(schema);
-        if std::ptr::eq(next, schema) {
-            return false;
-        }
-        schema = next;
-    }
-    false
 }
 
 /// Returns the schema that a schema refers to, at the end of all references.

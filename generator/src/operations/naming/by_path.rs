@@ -14,6 +14,11 @@ use crate::schemas::Schemas;
 /// Last words of paths that are verbs.
 const VERBS: &[&str] = &["search", "find", "export", "download"];
 
+/// First words of what an operation does to the object at its path.
+const ACTIONS: &[&str] = &[
+    "add", "create", "delete", "get", "list", "remove", "set", "update",
+];
+
 /// The methods of each path, whose parameters have no names here, and the types of responses.
 pub(super) struct Paths<'s, 'a> {
     methods: BTreeMap<String, BTreeSet<String>>,
@@ -40,6 +45,17 @@ impl<'s, 'a> Paths<'s, 'a> {
     fn has(&self, operation: &Operation, method: &str) -> bool {
         let methods = self.methods.get(&nameless(&operation.path));
         methods.is_some_and(|methods| methods.contains(method))
+    }
+
+    /// Returns the words of the last parameter if the path before it is an operation that also ends with a parameter:
+    /// both would have the same nouns (`/boards/{id}` and `/boards/{id}/{field}`).
+    fn last_parameter(&self, operation: &Operation) -> Option<Vec<String>> {
+        let (before, last) = operation.path.trim_end_matches('/').rsplit_once('/')?;
+        let is_further = is_parameter(last) && nameless(before).ends_with("/{}");
+        let methods = self.methods.get(&nameless(before)).filter(|_| is_further)?;
+        methods
+            .contains(&operation.method)
+            .then(|| names::words(last))
     }
 
     /// Returns true if items are below the path of an operation: `/links` and `/links/{id}`.
@@ -97,8 +113,10 @@ pub(super) fn spells_path(words: &[String], operation: &Operation) -> bool {
     };
     let all = || segments(&operation.path);
     let literal = all().filter(|part| !is_parameter(part));
+    let id = |part| if is_parameter(part) { "id" } else { part };
     let spellings = [
         all().flat_map(names::words).collect(),
+        all().map(id).flat_map(names::words).collect(),
         literal.flat_map(names::words).collect(),
         words_of(&format!(" {}", operation.path)),
     ];
@@ -112,6 +130,17 @@ pub(super) fn without_path(words: &[String], operation: &Operation) -> Option<Ve
     end.push(operation.method.to_lowercase());
     let rest = words.strip_suffix(end.as_slice())?;
     (!rest.is_empty()).then(|| rest.to_vec())
+}
+
+/// Returns the words after `#` if they name an action, for ids that begin with method and path: such paths differ
+/// only there.
+pub(super) fn fragment(operation: &Operation) -> Option<Vec<String>> {
+    let (before, fragment) = operation.id.split_once('#')?;
+    let words = names::words(fragment);
+    let is_action = words
+        .first()
+        .is_some_and(|word| ACTIONS.contains(&word.as_str()));
+    (is_action && spells_path(&names::words(before), operation)).then_some(words)
 }
 
 /// Returns the usual words for a method and a path, in a resource of this name; `None` if there are none.
@@ -129,7 +158,12 @@ pub(super) fn usual(
         let own = nouns.pop()?;
         nouns.splice(..0, [own, "for".to_owned()]);
     }
-    Some(words(&verb, &nouns))
+    let mut words = words(&verb, &nouns);
+    if let Some(parameter) = paths.last_parameter(operation) {
+        words.push("by".to_owned());
+        words.extend(parameter);
+    }
+    Some(words)
 }
 
 /// Returns the usual words for an operation whose id is only the name of its resource.
@@ -151,6 +185,12 @@ fn verb_and_nouns(operation: &Operation, paths: &Paths<'_, '_>) -> Option<(Strin
     let one = names::singular(&last);
     let is_verb = VERBS.contains(&last.as_str());
     let has = |method| paths.has(operation, method);
+    // What follows is done to the item before, even if it is in the plural (`/actions/pause-all-emails`).
+    let is_named_action = nouns.len() > 2 && is_action(&nouns[nouns.len() - 2]);
+    if is_named_action && operation.method == "POST" && !is_item {
+        nouns.truncate(nouns.len() - 2);
+        return Some((last, nouns));
+    }
     let verb = match (operation.method.as_str(), is_item) {
         ("GET" | "POST" | "QUERY", false) if is_verb => {
             return nouns.pop().map(|verb| (verb, nouns));
@@ -174,6 +214,10 @@ fn verb_and_nouns(operation: &Operation, paths: &Paths<'_, '_>) -> Option<(Strin
         _ => return None,
     };
     Some((verb.to_owned(), nouns))
+}
+
+fn is_action(noun: &str) -> bool {
+    matches!(noun, "action" | "actions")
 }
 
 /// Returns the literal segments of a path as nouns: those that stand for one item in the singular. A path that

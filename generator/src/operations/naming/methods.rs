@@ -66,7 +66,7 @@ fn candidates(operation: &Operation, nouns: &[String], paths: &Paths<'_, '_>) ->
     } else if same_noun(&tidy, nouns) {
         by_path::usual_of_noun(operation, &tidy, paths)
     } else {
-        by_path::without_path(&full, operation)
+        by_path::without_path(&full, operation).or_else(|| by_path::fragment(operation))
     };
     usual.into_iter().chain([tidy, full]).collect()
 }

@@ -1,7 +1,7 @@
 //! Names resources, methods, markers and setters.
 //!
-//! 1. [`resource()`] sorts operations into resources: by operationId, else by tag, else by path. [`shorten`]
-//!    takes versions and common first words off their names.
+//! 1. [`resource()`] sorts operations into resources: by operationId, else by tag ([`Tags`]: unless all
+//!    have the same), else by path. [`shorten`] takes versions and common first words off their names.
 //! 2. [`methods`] finds the words of each method: those of the operationId that follow the resource, without
 //!    articles and versions. An id that only spells its method and path is replaced by the usual verbs
 //!    ([`by_path`]): `GetCustomersCustomer` becomes `get`, `customer`.
@@ -14,6 +14,7 @@
 mod by_path;
 mod methods;
 mod resource;
+mod tags;
 mod types;
 mod words;
 
@@ -29,6 +30,7 @@ use by_path::Paths;
 pub use by_path::words_of;
 use methods::words_of_methods;
 pub use resource::{resource, shorten};
+pub use tags::Tags;
 pub use types::name_types;
 use words::{same_noun, without_nouns};
 

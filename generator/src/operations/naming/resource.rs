@@ -49,11 +49,9 @@ pub(super) fn split(id: &str) -> Option<(&str, &str)> {
     split.filter(|(resource, rest)| !names::words(resource).is_empty() && !rest.is_empty())
 }
 
-/// Returns the resource of an operation: from its operationId, else its first tag, else its path.
-pub fn resource(source: &Source, path: &str) -> String {
+/// Returns the resource of an operation: from its operationId, else its tag, else its path.
+pub fn resource(source: &Source, tag: Option<&str>, path: &str) -> String {
     let id = source.operation_id.as_deref().unwrap_or("");
-    let tag = source.tags.first().map(String::as_str);
-    let tag = tag.filter(|tag| !names::words(tag).is_empty());
     let name = match split(id) {
         Some((resource, _)) => resource,
         None => tag

@@ -5,12 +5,14 @@ use std::collections::{BTreeSet, HashMap};
 use indexmap::IndexMap;
 
 use super::methods::{has_id, only_spells_path};
+use super::words::without_articles;
 use super::{by_path, marker};
 use crate::model::Resource;
 use crate::names;
 use crate::schemas::Schemas;
 
-/// Renames bodies of services, and inline types of operations whose ids only spell a path.
+/// Renames bodies of services, and inline types of operations whose ids only spell a path, or have words that the
+/// names of operations lack.
 pub fn name_types(resources: &IndexMap<String, Resource>, schemas: &mut Schemas<'_>) {
     name_bodies(resources, schemas);
     name_inline(resources, schemas);
@@ -48,10 +50,13 @@ fn name_bodies(resources: &IndexMap<String, Resource>, schemas: &mut Schemas<'_>
 }
 
 /// Renames inline types that begin with an operationId which only spells a path, such as `PostCustomersBody` of the
-/// operation `CreateCustomer`.
+/// operation `CreateCustomer`, or which has articles or a version, such as `RetrieveAPageResponse` of `RetrievePage`.
 fn name_inline(resources: &IndexMap<String, Resource>, schemas: &mut Schemas<'_>) {
     let operations = resources.values().flat_map(|resource| &resource.operations);
-    let renamed = operations.filter(|operation| only_spells_path(operation));
+    let renamed = operations.filter(|operation| {
+        let words = names::words(&operation.id);
+        only_spells_path(operation) || without_articles(&words).len() < words.len()
+    });
     let markers: HashMap<String, &str> = renamed
         .map(|operation| {
             let key = if has_id(operation) {

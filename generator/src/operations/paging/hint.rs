@@ -8,7 +8,7 @@
 //!     x-sdk:
 //!       paging:
 //!         by: token          # token, offset, page, url, link, header, last-id; none if it does not page
-//!         parameter: from    # the query parameter; not for url and link
+//!         parameter: from    # the query parameter, or the property of the body of a POST; not for url and link
 //!         next: meta.up_to   # token, url: the property of the response; last-id: that of the items; header: its name
 //!         items: data.rows   # the list, unless it is found by itself
 //!         first: 0           # offset, page: the number of the first one
@@ -19,10 +19,10 @@
 
 use super::fields::{self, Found};
 use super::items::{self, Items, response};
-use super::{clues, kinds};
+use super::{clues, in_body, kinds};
 use crate::Error;
 use crate::model::{
-    Api, By, Clue, NextPage, Operation, Paging, PagingHint, Param, Path, Shape, Style,
+    Api, By, Clue, NextPage, Operation, PagePlace, Paging, PagingHint, Param, Path, Shape, Style,
 };
 use crate::operations::parameters::is_token;
 
@@ -83,6 +83,8 @@ impl Hinted<'_> {
             NextPage::Url | NextPage::Link => None,
             _ => Some(self.param()?),
         };
+        let place = param.as_ref().map_or(PagePlace::Query, |(place, _)| *place);
+        let param = param.as_ref().map(|(_, param)| param);
         let token = match kind {
             NextPage::Token | NextPage::Url => Some(self.clue(Clue::Token, &hint.next)?),
             NextPage::LastId => Some(self.id(&items)?),
@@ -98,6 +100,7 @@ impl Hinted<'_> {
         };
         let next = kinds::Next {
             header,
+            place,
             ..kinds::Next::new(kind, param, token)
         };
         let mut paging = clues::complete(self.api, self.response, items, next);
@@ -129,18 +132,27 @@ impl Hinted<'_> {
         })
     }
 
-    fn param(&self) -> Result<&Param, Error> {
-        let query = || {
-            let params = self.operation.params.iter();
-            params.filter(|param| param.style == Style::Query)
-        };
+    /// Returns what selects a page, a query parameter or a property of the body, and its location.
+    fn param(&self) -> Result<(PagePlace, Param), Error> {
+        let in_query = self.operation.params.iter();
+        let in_query = in_query.filter(|param| param.style == Style::Query);
+        let in_query = in_query.map(|param| (PagePlace::Query, param.clone()));
+        let in_body = in_body::properties(self.api, self.operation);
+        let in_body = in_body.into_iter().flat_map(|(format, properties)| {
+            let properties = properties.into_iter();
+            properties.map(move |param| (in_body::place(format, &param), param))
+        });
+        let all: Vec<(PagePlace, Param)> = in_query.chain(in_body).collect();
         let name = self.hint.parameter.as_deref();
-        let found = query().find(|param| Some(param.wire.as_str()) == name);
-        found.ok_or_else(|| {
-            let names: Vec<String> = query().map(|param| format!("`{}`", param.wire)).collect();
+        let found = all
+            .iter()
+            .find(|(_, param)| Some(param.wire.as_str()) == name);
+        found.cloned().ok_or_else(|| {
+            let names = all.iter().map(|(_, param)| format!("`{}`", param.wire));
+            let names: Vec<String> = names.collect();
             self.wrong(
                 "parameter",
-                "is no parameter in the query of the operation",
+                "is no parameter in the query of the operation, and no property of the body of a POST",
                 &format!("it has {}", list(&names)),
             )
         })

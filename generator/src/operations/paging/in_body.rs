@@ -18,13 +18,13 @@ pub fn by_token(api: &Api, operation: &Operation, found: &[Found<'_>]) -> Option
 }
 
 /// Finds the way by an offset or the number of the page in the body.
-pub fn by_number(api: &Api, operation: &Operation) -> Option<Next> {
+pub fn by_number(api: &Api, operation: &Operation, found: &[Found<'_>]) -> Option<Next> {
     // What is not read may not be repeated with another number.
     if !is_reading(operation) {
         return None;
     }
     let (format, properties) = properties(api, operation)?;
-    let (kind, param) = kinds::counted(|| properties.iter())?;
+    let (kind, param) = kinds::counted(|| properties.iter(), found)?;
     let place = place(format, param);
     Some(Next {
         place,
@@ -33,7 +33,7 @@ pub fn by_number(api: &Api, operation: &Operation) -> Option<Next> {
 }
 
 /// Returns the format of a body and its properties as parameters; none if it has none that a walk could set.
-fn properties(api: &Api, operation: &Operation) -> Option<(Format, Vec<Param>)> {
+pub fn properties(api: &Api, operation: &Operation) -> Option<(Format, Vec<Param>)> {
     let body = operation.body.as_ref()?;
     let has_properties = matches!(body.format, Format::Json | Format::Form);
     if !has_properties || !matches!(operation.method.as_str(), "POST" | "QUERY") {
@@ -43,7 +43,8 @@ fn properties(api: &Api, operation: &Operation) -> Option<(Format, Vec<Param>)> 
     Some((body.format, properties.collect()))
 }
 
-fn place(format: Format, param: &Param) -> PagePlace {
+/// Returns where a property of a body is.
+pub fn place(format: Format, param: &Param) -> PagePlace {
     match (format, &param.shape) {
         (Format::Form, _) => PagePlace::Form,
         (_, Shape::String | Shape::Any) => PagePlace::BodyString,

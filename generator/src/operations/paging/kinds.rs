@@ -83,11 +83,7 @@ pub fn of_get(
     if let Some((param, id)) = last_id(api, query, items, found) {
         return Some(Next::new(NextPage::LastId, Some(param), Some(id)));
     }
-    let (kind, param) = counted(query)?;
-    let kind = match kind {
-        NextPage::Number(_) if is_spring_page(found) => NextPage::Number(first_of(param, 0)),
-        kind => kind,
-    };
+    let (kind, param) = counted(query, found)?;
     Some(Next::new(kind, Some(param), None))
 }
 
@@ -113,13 +109,15 @@ pub fn kind_of_token(param: &str) -> NextPage {
 /// Finds the parameter for an offset or a number, from which pages are counted.
 pub fn counted<'a, Q: Iterator<Item = &'a Param>>(
     params: impl Fn() -> Q,
+    found: &[Found<'_>],
 ) -> Option<(NextPage, &'a Param)> {
     if let Some((param, first)) = offset(&params) {
         return Some((NextPage::Offset(first), param));
     }
     let is_page = |param: &&Param| is_number(param) && rank(NUMBER_PARAMS, &param.wire).is_some();
     let param = params().find(is_page)?;
-    Some((NextPage::Number(first_of(param, 1)), param))
+    let usual = if is_spring_page(found) { 0 } else { 1 };
+    Some((NextPage::Number(first_of(param, usual)), param))
 }
 
 /// Finds the parameter for a token, and the header with the next one.

@@ -36,6 +36,7 @@ fn recorded(known: &TypeLock) -> Type {
         places: Vec::new(),
         kind: TypeKind::Enum(values.collect()),
         sent: false,
+        sent_as_json: false,
         received: false,
         takes: Takes::Any,
         reach: BTreeSet::new(),

@@ -18,6 +18,7 @@ use crate::type_graph;
 #[derive(Clone, Copy)]
 pub(super) struct Messages {
     pub sent: bool,
+    pub as_json: bool,
     pub received: bool,
 }
 

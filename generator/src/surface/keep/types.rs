@@ -41,6 +41,7 @@ impl Keeper<'_> {
             let pointer = api.types[&key].pointer.clone();
             let messages = Messages {
                 sent: api.types[&key].sent,
+                as_json: api.types[&key].sent_as_json,
                 received: api.types[&key].received,
             };
             // The type is taken out of the API while it changes, since the API is read meanwhile.
@@ -112,7 +113,8 @@ impl Keeper<'_> {
                     // `new` is in the lock: one more argument would break its callers.
                     let is_argument =
                         field.presence.is_required() && field.required_constant().is_none();
-                    if known.new.is_some() && is_argument {
+                    let recorded = known.new.as_ref();
+                    if is_argument && recorded.is_some_and(|new| !new.contains(&field.wire)) {
                         field.presence = Presence::Optional;
                         let message = format!(
                             "`{}` is required now, but `{}::new` stays without it: callers set it by its setter",
@@ -143,20 +145,19 @@ impl Keeper<'_> {
             for field in &mut object.fields {
                 field.null = known.nulls.get(&field.wire).cloned();
             }
-            type_graph::name_null_setters(object, &mut taken);
+            if messages.as_json {
+                type_graph::name_null_setters(object, &mut taken);
+            }
         }
     }
 
     /// Values of additional properties keep their type where that still reads the wire.
     fn additional(&mut self, api: &Api, value: &mut Shape, recorded: &str, pointer: &str) {
-        let now = Shape::Map(Box::new(value.clone()));
-        let kept = match self.shape(api, recorded, &now) {
-            Some(Shape::Map(kept)) => *kept,
-            Some(Shape::Object) => Shape::Any,
-            _ => return,
+        let Some(kept) = self.shape(api, recorded, value) else {
+            return;
         };
         if kept != *value {
-            let now = api.rust(&now);
+            let now = api.rust(value);
             let at = format!("{pointer}/additionalProperties");
             self.kept(
                 &at,

@@ -6,6 +6,7 @@ mod shared;
 mod statuses;
 mod structure;
 mod values;
+pub mod write_only;
 
 use std::collections::BTreeSet;
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Case, within};
+use super::{Case, edited, only_grows, within};
 
 /// Returns the changes, by name.
 pub fn cases() -> Vec<Case> {
@@ -123,6 +123,13 @@ pub fn cases() -> Vec<Case> {
             ],
         ),
         (
+            "what may be null is sent as a form",
+            vec![(
+                "/paths/~1v1~1notes/post/requestBody/content",
+                json!({"application/x-www-form-urlencoded": {"schema": {"$ref": "#/components/schemas/Note"}}}),
+            )],
+        ),
+        (
             "a field is null no longer",
             vec![(at("/properties/hint"), string.clone())],
         ),
@@ -235,4 +242,40 @@ pub fn cases() -> Vec<Case> {
             vec![(rule("/properties/shape"), string.clone())],
         ),
     ]
+}
+
+/// Additional properties of types that go both ways, and of one that is only received.
+#[test]
+fn additional_properties_keep_their_type() {
+    let string = |word: &str| json!({"type": "string", word: true});
+    let list = |word: &str| json!({"type": "array", "items": {"type": "string", word: true}});
+    let author = json!({"nullable": true, "allOf": [{"$ref": "#/components/schemas/Author"}]});
+    let object = json!({"$ref": "#/components/schemas/Author"});
+    for (case, before, after) in [
+        ("null", string("x-as-before"), string("nullable")),
+        ("null no longer", string("nullable"), string("x-as-before")),
+        ("null in a list", list("x-as-before"), list("nullable")),
+        (
+            "null in a list no longer",
+            list("nullable"),
+            list("x-as-before"),
+        ),
+        (
+            "a list that is null",
+            list("x-as-before"),
+            json!({"type": "array", "nullable": true, "items": {"type": "string"}}),
+        ),
+        ("another type", json!({}), string("x-as-before")),
+        ("an object that is null", object.clone(), author.clone()),
+        ("an object that is null no longer", author, object),
+    ] {
+        let types = ["Note", "Receipt"].map(|ty| within(ty, "/additionalProperties"));
+        let edits = |value: &Value| types.map(|at| (at, value.clone()));
+        for base in [super::base(), super::proto3_base()] {
+            only_grows(
+                &edited(&base, &edits(&before)),
+                vec![(case, edits(&after).into())],
+            );
+        }
+    }
 }

@@ -42,6 +42,16 @@ fn actions_change_what_they_target() {
 }
 
 #[test]
+fn hints_are_written_where_a_stage_reads_them() {
+    let update = "- {target: $, update: {info: {x-sdk: {help: H}}, x-other: {x-sdk-secret: true}, webhooks: {w: {post: {x-sdk: {timeout: 60}}}}}}\n\
+         - {target: '$.paths[*].get', update: {x-sdk: {timeout: 60}, parameters: [{name: q, schema: {x-sdk-secret: true}}]}}\n\
+         - {target: '$..parameters[?@.name == \"p\"].schema', update: {x-sdk-presence: explicit}}\n\
+         - {target: '$.tags[0]', update: {x-sdk-secret: true}}\n\
+         - {target: '$.tags[0]', remove: true}\n";
+    overlaid(update).expect("hints that are read, or are gone");
+}
+
+#[test]
 fn a_target_inside_a_removed_target_is_ignored() {
     let changed = overlaid("- {target: $..*, remove: true}\n").expect("a good overlay");
     assert_eq!(changed, json!({}));
@@ -112,6 +122,34 @@ pub fn refused() -> Vec<(&'static str, Error)> {
         (
             "an unknown presence",
             action("- {target: $.info, update: {x-sdk-presence: always}}\n"),
+        ),
+        (
+            "a hint of schemas at a parameter",
+            action("- {target: '$..parameters[0]', update: {x-sdk-secret: true}}\n"),
+        ),
+        (
+            "a hint of schemas in a parameter that is added",
+            action(
+                "- {target: '$.paths[*].get.parameters', update: {name: q, x-sdk-presence: implicit}}\n",
+            ),
+        ),
+        (
+            "a hint of schemas in a list that is merged",
+            action(
+                "- {target: '$.paths[*].get', update: {parameters: [{name: q, x-sdk-secret: true}]}}\n",
+            ),
+        ),
+        (
+            "a hint of operations in a schema",
+            action("- {target: $..schema, update: {x-sdk: {redact: true}}}\n"),
+        ),
+        (
+            "a hint of operations at a path",
+            action("- {target: '$.paths[*]', update: {x-sdk: {timeout: 60}}}\n"),
+        ),
+        (
+            "a hint in an example",
+            action("- {target: $..schema, update: {example: {x-sdk-secret: true}}}\n"),
         ),
         ("removes all", action("- {target: $, remove: true}\n")),
     ]

@@ -25,8 +25,10 @@
 //! `transport/builder.rs`; what a call passes is checked in `request/parts.rs` or `call/prepare.rs`.
 //! If a setting turns the guard on, add it to `client/builder.rs`, and keep it in `Shared` (`client/mod.rs`) for
 //! calls to read. Uploads skip `call/prepare.rs`: check them in `call/external.rs`. Check redirects in
-//! `call/redirect.rs`, and repeat what layers can change, as the page of `call` says. `Client::set_token` skips
-//! `build`: repeat a check of the token there. A token of a source is known only within an attempt, so a check
+//! `call/redirect.rs`, and repeat what layers can change, as the page of `call` says. Tokens of the
+//! builder, of `set_token` and of sources all pass `accept` in `client/tokens.rs`, and through it `Token::new`: a check
+//! of the token alone belongs in one of these. One that needs another setting, as `base_url.check_token` does, is
+//! repeated in `set_token`, which skips `build`. A token of a source is known only within an attempt, so a check
 //! that compares something with the token belongs in `send` of `call/attempt.rs`, with and without layers;
 //! `Secrets` in `token.rs` finds a token in a header or a text. Ask `tokens.with_secrets` of the client, not the
 //! argument `token`: that is none wherever the token is not sent, such as after a redirect to another origin, and
@@ -40,7 +42,7 @@
 //! | a field of a body | `check_field` |
 //! | a setting, in JSON | `is_api_key` |
 //! | an environment variable | `from_lookup` in `client/config.rs`, which looks for `{PREFIX}_API_KEY` if there is no token |
-//! | a key that is passed as the token | `Token::new` in `token.rs`, by how it begins: a list of its own, which `KEYS` does not reach |
+//! | a key that is passed as the token | `Token::new` in `token.rs`, by how it begins: a list of its own, which `KEYS` does not reach. It holds for every API, and some have JWTs as tokens: what only some refuse is a setting, or a fact in `Api`. Tests: `invalid_tokens_are_refused` in `tests/it/client/guards.rs`, `the_guards_hold_for_every_token` in `tests/it/client/tokens.rs` |
 //! | what a layer changed | `check_added`, `check_changed` |
 //!
 //! A document that asks for a key is refused by the generator's `operations/security.rs`.

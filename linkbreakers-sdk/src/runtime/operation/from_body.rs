@@ -3,6 +3,10 @@
 //! Every type of `Wire` is read as JSON here, and in an `Option` if the body may be `null`. Errors are those of
 //! serde_json.
 //!
+//! `read` runs inside of `limits::within`, which says that the deserializer is serde_json's: unions and any JSON ask
+//! it for their raw text, and errors have a line and column in it. Another format converts its body to JSON text
+//! first, or switches that off (`wire/context/limits.rs`); `extra` finds nothing in the bytes of another format.
+//!
 //! Another format is
 //!
 //! - a wrapper type here, as `PlainText` is. It does not implement `Serialize`: `MockOperations` writes what does
@@ -12,7 +16,9 @@
 //!   JSON to `json()` there, it has no pages (`operations/paging/items.rs`);
 //! - a media type that `media_types::accepted` lists, and `body` in `operations/responses.rs` chooses. A response
 //!   that `spec/surface.lock` records as bytes or text stays that: `known` picks its media type only, so `body` has
-//!   to ask it before it chooses the new format. Otherwise regenerating reports a lost operation.
+//!   to ask it before it chooses the new format. Otherwise regenerating reports a lost operation. One that is recorded
+//!   in the new format has to keep it when JSON is added: a variant of `RawBody` in `model/known.rs`, which `known`
+//!   in `surface/lock.rs` reads and `media_types::pick_known` picks.
 
 use std::str::Utf8Error;
 

@@ -1,8 +1,9 @@
 //! Declares lists that come in pages; `paging` walks them.
 //!
-//! A kind of page whose next request differs in one query parameter, and whose value the response has, is a
-//! `Token`, such as a cursor: it is added in the generator alone (`operations/paging`). Any other kind is a variant
-//! of [`NextPage`] here, and a branch in `paging/position.rs`.
+//! A kind of page whose next request differs in one query parameter, and whose value the body of the response has,
+//! is a `Token`, such as a cursor: it is added in the generator alone (`operations/paging`). Any other kind is a
+//! variant of [`NextPage`] here, and a branch in `paging/position.rs`: [`Paged::page`] sees no headers, so a token in
+//! one is `NextPage::Header`.
 
 use super::Operation;
 use crate::runtime::wire::List;

@@ -19,12 +19,14 @@
 //! A method that only reads is named in `method.rs`.
 //!
 //! The statuses that are worth a retry are in `ApiError::is_retryable` (`error/api.rs`), and listed in the docs of
-//! [`Retry`](retry::Retry); pauses and safety are in `retry`. A status after which the API has certainly not acted
+//! [`Retry`](retry::Retry); pauses and safety are in `retry`. `is_retryable` does not know the method: a status that is
+//! retried for some methods only is named there, and refused for the others in `backoff` of `call/run.rs`. A status after which the API has certainly not acted
 //! is added to `is_safe`; one after which it may have acted, to `may_have_acted` (both in `retry`), by which a DELETE that finds
 //! nothing on a later attempt counts as done. If `Retry-After` with the status concerns all calls, add it to
 //! `note_limits` in `call/attempt.rs`. A caller's policy must not override `is_safe`: a request that
 //! could act twice is never repeated. Server errors and 408 count as such already. Tests are in
-//! `tests/it/call/policies.rs`: each status is a row of `first_responses`; one of `is_safe` is also named in
+//! `tests/it/call/policies.rs`: each status is a row of `first_responses`, which is
+//! sent by every method (one that depends on the method has a test of its own); one of `is_safe` is also named in
 //! `a_creation_without_a_key_is_retried_only_if_it_was_not_processed`, one of `may_have_acted` in
 //! `a_404_after_a_retried_deletion_is_a_success`.
 

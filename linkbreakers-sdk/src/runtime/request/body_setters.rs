@@ -2,16 +2,18 @@
 
 use bytes::Bytes;
 
-use crate::runtime::request::body::{FormStyles, RequestBody, multipart};
-use crate::runtime::wire::{Encode, Wire};
+use crate::runtime::request::body::{FormStyle, FormStyles, RequestBody, multipart};
+use crate::runtime::request::nested;
+use crate::runtime::wire::{Element, Encode, EncodeElement, Wire};
 use crate::runtime::{FilePart, Multipart, Operation, Param, Request};
 
 impl<O: Operation> Request<O> {
     /// Sets the body, sent as `application/x-www-form-urlencoded`. It must be an object; a list repeats its name
-    /// for each item, and nested objects have their keys in brackets: `address[city]=Berlin`.
+    /// for each item, and nested objects have their keys in brackets: `address[city]=Berlin`. A form has no `null`:
+    /// a request with one is refused.
     #[inline]
     pub fn form(mut self, body: &impl Wire) -> Self {
-        self.parts.form(serde_json::to_vec(&Encode(body)), &[]);
+        self.parts.form(nested::encode(body), &[]);
         self
     }
 
@@ -37,7 +39,10 @@ impl<O: Operation> Request<O> {
     /// Sets a form body, of which some properties have a format of their own.
     #[inline]
     pub(crate) fn form_styled(mut self, body: &impl Wire, styles: FormStyles) -> Self {
-        self.parts.form(serde_json::to_vec(&Encode(body)), styles);
+        self.parts.form(nested::encode(body), styles);
+        if styles.iter().any(|(_, style)| *style == FormStyle::Json) {
+            self.parts.json_of_form(serde_json::to_vec(&Encode(body)));
+        }
         self
     }
 
@@ -82,9 +87,9 @@ impl<O: Operation> Request<O> {
         self.json_parts_of(name, multipart::JSON, values)
     }
 
-    /// Sets a JSON part of this media type, which is repeated for each value.
+    /// Sets a JSON part of this media type, which is repeated for each value. One that may be null is `null`.
     #[inline]
-    pub(crate) fn json_parts_of<'v, T: Wire + 'v>(
+    pub(crate) fn json_parts_of<'v, T: Element + 'v>(
         mut self,
         name: &'static str,
         media_type: &str,
@@ -93,7 +98,7 @@ impl<O: Operation> Request<O> {
         self.parts.multipart(|parts| {
             parts.remove(name);
             for value in values {
-                let value = serde_json::to_vec(&Encode(value));
+                let value = serde_json::to_vec(&EncodeElement(value));
                 parts.add_json(name.to_owned(), media_type, value);
             }
         });

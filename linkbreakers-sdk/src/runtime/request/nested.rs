@@ -3,11 +3,16 @@
 //! OpenAPI defines them for one level only (`style`, section "Style Values"). For what is deeper, and for lists in
 //! an object, this follows what servers read: `a[b][c]=1`, `a[]=1`, and `a[0][b]=1` for lists of objects, whose
 //! fields could not be told apart without a number.
+//!
+//! Neither has a `null`, and servers read none of its spellings alike. One that the caller asked for is refused.
+
+use std::fmt::Display;
 
 use serde_json::Value;
 
 use crate::runtime::request::path;
-use crate::runtime::wire::decode_json;
+use crate::runtime::wire::context::pairs as writing;
+use crate::runtime::wire::{Encode, Wire, decode_json};
 use crate::runtime::{Error, Json, Object};
 
 /// The format of a structured value in a query.
@@ -27,8 +32,13 @@ pub(crate) enum Format {
 /// A name and a value, both percent-encoded.
 pub(crate) type Pair = (String, String);
 
-/// Writes a value as percent-encoded pairs in this format. Leaves out `null`; refuses nested values in a joined
-/// format.
+/// Writes a value as JSON to be made into pairs. What is required and has no value is left out.
+pub(crate) fn encode(value: &impl Wire) -> Result<Vec<u8>, serde_json::Error> {
+    writing::writes(|| serde_json::to_vec(&Encode(value)))
+}
+
+/// Writes a value as percent-encoded pairs in this format. Refuses `null`, which only JSON has, and nested values in
+/// a joined format.
 pub(crate) fn pairs(name: &str, format: Format, json: &Json) -> Result<Vec<Pair>, Error> {
     let mut out = Vec::new();
     match (format, json.value()) {
@@ -40,7 +50,6 @@ pub(crate) fn pairs(name: &str, format: Format, json: &Json) -> Result<Vec<Pair>
         }
         (Format::Exploded, _) => repeated(name, json, &mut out)?,
         (Format::Brackets, _) => bracketed(name, json, &mut out)?,
-        (Format::Joined(_), Value::Null) => {}
         (Format::Joined(separator), _) => {
             let values = flat(name, json)?;
             refuse_separators(name, separator, json, &values)?;
@@ -57,8 +66,9 @@ pub(crate) fn repeated(name: &str, json: &Json, out: &mut Vec<Pair>) -> Result<(
     if let Value::Array(_) = json.value() {
         let items = list(json)?;
         if items.iter().all(is_single) {
-            let values = items.iter().filter_map(single);
-            out.extend(values.map(|value| (encoded(name), encoded(&value))));
+            for (at, item) in items.iter().enumerate() {
+                out.push((encoded(name), encoded(&single(item, || inside(name, at))?)));
+            }
             return Ok(());
         }
     }
@@ -85,7 +95,7 @@ pub(crate) fn bracketed(name: &str, json: &Json, out: &mut Vec<Pair>) -> Result<
                 bracketed(&name, item, out)?;
             }
         }
-        _ => out.extend(single(json).map(|value| (encoded(name), encoded(&value)))),
+        _ => out.push((encoded(name), encoded(&single(json, || name.to_owned())?))),
     }
     Ok(())
 }
@@ -113,9 +123,9 @@ fn refuse_separators(
 
 /// Returns the items of a list, or the keys and values of an object in turn, percent-encoded.
 fn flat(name: &str, json: &Json) -> Result<Vec<String>, Error> {
-    let single = |value: &Json| -> Result<Option<String>, Error> {
+    let single = |value: &Json, at: &dyn Fn() -> String| -> Result<String, Error> {
         if is_single(value) {
-            return Ok(single(value).map(|value| encoded(&value)));
+            return Ok(encoded(&single(value, at)?));
         }
         Err(Error::invalid(
             name,
@@ -125,28 +135,41 @@ fn flat(name: &str, json: &Json) -> Result<Vec<String>, Error> {
     let mut values = Vec::new();
     match json.value() {
         Value::Array(_) => {
-            for item in &list(json)? {
-                values.extend(single(item)?);
+            for (at, item) in list(json)?.iter().enumerate() {
+                values.push(single(item, &|| inside(name, at))?);
             }
         }
         Value::Object(_) => {
             for (key, value) in &object(json)? {
-                if let Some(value) = single(value)? {
-                    values.extend([encoded(key), value]);
-                }
+                values.extend([encoded(key), single(value, &|| inside(name, key))?]);
             }
         }
-        _ => values.extend(single(json)?),
+        _ => values.push(single(json, &|| name.to_owned())?),
     }
     Ok(values)
+}
+
+/// Returns the location of a value in a list or an object, for messages.
+pub(super) fn inside(name: &str, at: impl Display) -> String {
+    format!("{name}[{at}]")
 }
 
 pub(super) fn is_single(json: &Json) -> bool {
     !matches!(json.value(), Value::Array(_) | Value::Object(_))
 }
 
-/// Returns a single value as a string; none for `null`, which is not sent.
-pub(in crate::runtime::request) fn single(json: &Json) -> Option<String> {
+/// Returns a single value as a string. Refuses `null`: left out, what the caller asked for would be lost.
+pub(super) fn single(json: &Json, at: impl FnOnce() -> String) -> Result<String, Error> {
+    string(json).ok_or_else(|| {
+        Error::invalid(
+            at(),
+            "is `null`, which can only be sent in JSON; leave it out",
+        )
+    })
+}
+
+/// Returns a string, a number or a boolean as a string.
+pub(super) fn string(json: &Json) -> Option<String> {
     match json.value() {
         Value::String(string) => Some(string.clone()),
         Value::Bool(_) | Value::Number(_) => Some(json.text().to_owned()),

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::nested::{Format, is_single, list, object, single};
+use super::nested::{self, Format, inside, is_single, list, object, single};
 use super::path_style::Explode;
 use crate::runtime::wire::{Encode, Wire, decode_json};
 use crate::runtime::{Error, Json, Operation, Request};
@@ -47,7 +47,7 @@ impl<O: Operation> Request<O> {
         explode: Explode,
         value: &impl Wire,
     ) -> Self {
-        let json = serde_json::to_string(&Encode(value)).map_err(Error::unwritable_body);
+        let json = nested::encode(value).map_err(Error::unwritable_body);
         match json.and_then(|json| header_text(name, explode, &json)) {
             Ok(text) if text.is_empty() => {
                 self.parts.headers.remove(name);
@@ -79,34 +79,37 @@ fn set<O: Operation>(
     format: Format,
     value: &impl Wire,
 ) -> Request<O> {
-    let json = serde_json::to_vec(&Encode(value));
+    let json = match format {
+        Format::Json => serde_json::to_vec(&Encode(value)),
+        _ => nested::encode(value),
+    };
     request.parts.set_nested(name, format, json);
     request
 }
 
 /// Writes an object for a header. Its values are not percent-encoded, so none may contain what separates them.
-fn header_text(name: &str, explode: Explode, json: &str) -> Result<String, Error> {
+fn header_text(name: &str, explode: Explode, json: &[u8]) -> Result<String, Error> {
     let json: Json = decode_json(json).map_err(Error::unwritable_body)?;
-    let text = |json: &Json, separators: &[char]| -> Result<Option<String>, Error> {
-        let text = single(json);
-        let problem = if !is_single(json) {
-            "is nested, for which a header has no place"
-        } else if text.as_ref().is_some_and(|text| text.contains(separators)) {
-            "has a key or a value with a character that separates values; send values without it"
-        } else {
-            return Ok(text);
-        };
+    let separated = |text: String, separators: &[char]| -> Result<String, Error> {
+        if text.contains(separators) {
+            let problem = "has a key or a value with a character that separates values; send values without it";
+            return Err(Error::invalid(name, problem));
+        }
+        Ok(text)
+    };
+    let text = |json: &Json, at: &dyn Fn() -> String, separators: &[char]| {
+        if is_single(json) {
+            return separated(single(json, at)?, separators);
+        }
+        let problem = "is nested, for which a header has no place";
         Err(Error::invalid(name, problem))
     };
     let mut values = Vec::new();
     match json.value() {
         Value::Object(_) => {
             for (key, value) in &object(&json)? {
-                let Some(value) = text(value, &[','])? else {
-                    continue;
-                };
-                let key = Json::from(Value::from(key.as_str()));
-                let key = text(&key, &[',', '='])?.unwrap_or_default();
+                let value = text(value, &|| inside(name, key), &[','])?;
+                let key = separated(key.clone(), &[',', '='])?;
                 match explode {
                     Explode::Yes => values.push(format!("{key}={value}")),
                     Explode::No => values.extend([key, value]),
@@ -114,11 +117,11 @@ fn header_text(name: &str, explode: Explode, json: &str) -> Result<String, Error
             }
         }
         Value::Array(_) => {
-            for item in &list(&json)? {
-                values.extend(text(item, &[','])?);
+            for (at, item) in list(&json)?.iter().enumerate() {
+                values.push(text(item, &|| inside(name, at), &[','])?);
             }
         }
-        _ => values.extend(text(&json, &[])?),
+        _ => values.push(text(&json, &|| name.to_owned(), &[])?),
     }
     Ok(values.join(","))
 }

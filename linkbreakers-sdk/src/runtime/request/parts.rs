@@ -251,6 +251,15 @@ impl RequestParts {
         }
     }
 
+    /// Takes the properties of a form that are JSON within it from the same form as JSON, which has `null`.
+    #[allow(dead_code, reason = "not every document has such forms")]
+    pub(crate) fn json_of_form(&mut self, json: Result<Vec<u8>, serde_json::Error>) {
+        let json = json.map_err(Error::unwritable_body);
+        if let Err(error) = json.and_then(|json| self.body.take_json(&json)) {
+            self.fail(error);
+        }
+    }
+
     /// Changes the multipart body. A body of another format is replaced by an empty one first.
     pub(crate) fn multipart(&mut self, change: impl FnOnce(&mut Multipart)) {
         let mut parts = match std::mem::take(&mut self.body) {

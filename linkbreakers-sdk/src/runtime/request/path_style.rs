@@ -6,11 +6,11 @@
 
 use serde_json::Value;
 
-use super::nested::{encoded, is_single, list, object, single};
+use super::nested::{self, encoded, inside, is_single, list, object, single};
 use super::path::{self, Segment};
 use crate::runtime::operation::OperationInfo;
 use crate::runtime::request::parts::RequestParts;
-use crate::runtime::wire::{Encode, Wire, decode_json};
+use crate::runtime::wire::{Wire, decode_json};
 use crate::runtime::{Client, Error, Json, Operation, Request};
 
 /// The style of a value in a path.
@@ -50,40 +50,40 @@ pub(crate) fn styled(
     explode: Explode,
     value: &impl Wire,
 ) -> Segment<'static> {
-    let json = serde_json::to_string(&Encode(value)).map_err(Error::unwritable_body);
+    let json = nested::encode(value).map_err(Error::unwritable_body);
     Segment::Styled(json.and_then(|json| write(name, style, explode, &json)))
 }
 
-fn write(name: &str, style: PathStyle, explode: Explode, json: &str) -> Result<String, Error> {
+fn write(name: &str, style: PathStyle, explode: Explode, json: &[u8]) -> Result<String, Error> {
     let json: Json = decode_json(json).map_err(Error::unwritable_body)?;
-    let value = |json: &Json| -> Result<Option<String>, Error> {
+    let value = |json: &Json, at: &dyn Fn() -> String| -> Result<String, Error> {
         if !is_single(json) {
             return Err(Error::invalid(
                 name,
                 "is nested, for which a path has no place",
             ));
         }
-        Ok(single(json).map(|value| encoded(&value)))
+        Ok(encoded(&single(json, at)?))
     };
     // Each value with its key, if it has one of its own.
     let mut values: Vec<(Option<String>, String)> = Vec::new();
     match json.value() {
         Value::Array(_) => {
-            for item in &list(&json)? {
-                values.extend(value(item)?.map(|value| (None, value)));
+            for (at, item) in list(&json)?.iter().enumerate() {
+                values.push((None, value(item, &|| inside(name, at))?));
             }
         }
         Value::Object(_) => {
             for (key, item) in &object(&json)? {
+                let value = value(item, &|| inside(name, key))?;
                 let key = encoded(key);
-                match (value(item)?, explode) {
-                    (None, _) => {}
-                    (Some(value), Explode::Yes) => values.push((Some(key), value)),
-                    (Some(value), Explode::No) => values.extend([(None, key), (None, value)]),
+                match explode {
+                    Explode::Yes => values.push((Some(key), value)),
+                    Explode::No => values.extend([(None, key), (None, value)]),
                 }
             }
         }
-        _ => values.extend(value(&json)?.map(|value| (None, value))),
+        _ => values.push((None, value(&json, &|| name.to_owned())?)),
     }
     if values.is_empty() {
         return Err(Error::invalid(

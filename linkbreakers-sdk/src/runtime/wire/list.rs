@@ -228,7 +228,7 @@ impl<T: Wire> Element for Option<T> {
 }
 
 /// Writes an [`Element`], also as a value of its own.
-pub(super) struct EncodeElement<'a, T>(pub(super) &'a T);
+pub(crate) struct EncodeElement<'a, T>(pub(crate) &'a T);
 
 impl<T: Element> fmt::Debug for EncodeElement<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

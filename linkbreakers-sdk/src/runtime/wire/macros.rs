@@ -86,13 +86,13 @@ macro_rules! object {
         $crate::runtime::wire::put_unless_equal(&$value, &$default, $name, $wire, $sink)
     };
     (@put $value:expr, $name:expr, $wire:literal, $sink:ident, or_null) => {
-        $crate::runtime::wire::put_or_null(&$value, $name, $wire, $sink)
+        $crate::runtime::wire::put_or_null(&$value, None, $name, $wire, $sink)
     };
     (@put $value:expr, $name:expr, $wire:literal, $sink:ident, ; $nulls:expr) => {
         $crate::runtime::wire::put_or_noted_null(&$value, &$nulls, $name, $wire, $sink)
     };
     (@put $value:expr, $name:expr, $wire:literal, $sink:ident, unset; $nulls:expr) => {
-        $crate::runtime::wire::put_or_null(&$value, $name, $wire, $sink)
+        $crate::runtime::wire::put_or_null(&$value, Some(&$nulls), $name, $wire, $sink)
     };
     (@put $value:expr, $name:expr, $wire:literal, $sink:ident, plain; $nulls:expr) => {
         $crate::runtime::wire::put_unless_null(&$value, &$nulls, $name, $wire, $sink)

@@ -60,6 +60,7 @@ pub use enums::{OpenEnum, Origin, Unknown, UnknownValue};
 pub use fields::{Field, Fields, Found, Rest, Sink};
 pub use json::Json;
 pub(crate) use json::decode_json;
+pub(crate) use list::EncodeElement;
 pub use list::{Element, List};
 pub use param::{Param, ParamText};
 pub use plain::{PlainText, Str};

@@ -23,7 +23,8 @@ pub(crate) fn each(count: Count, program: &Path, mode: &str, url: &str) -> Resul
     Ok((run(MANY)? - run(FEW)?) / f64::from(MANY - FEW))
 }
 
-/// Returns the count of the first repetition of a mode, with what only the first costs.
+/// Returns the count of the first repetition of a mode, what only the first costs included: from runs of 1 and of
+/// none, so without the start of the program.
 pub(crate) fn first(count: Count, program: &Path, mode: &str, url: &str) -> Result<f64, String> {
     let run = |number| whole(count, program, mode, url, number);
     Ok(run(1)? - run(0)?)

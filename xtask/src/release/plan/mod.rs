@@ -210,7 +210,7 @@ fn first(
     })
 }
 
-/// The changes since a release.
+/// All that has changed since a release.
 struct Change {
     /// Effect of the difference of the documents.
     impact: Impact,

@@ -16,13 +16,13 @@
 //! `hazards/bodies.yaml`, which `tests/fixtures/drivers/hazards.rs` drives; a public setter also changes the
 //! snapshot `it__surface__sdk.snap`. For documents that have it: `Format` in `generator/src/model/operation.rs`, read in
 //! `operations/bodies.rs`, written in `emit/operation.rs` and `emit/method_docs/example.rs`. Until then such a
-//! body is bytes, and `spec/surface.lock` records it as `Json`, without its format: `arguments` in
-//! `surface/keep/operations.rs` has to leave recorded operations as bytes, since `losses` would not report the
-//! changed argument, and `surface/lock.rs` has to record the format, so that a new body of any JSON in it is not
-//! taken for bytes too. Add a row to the table of `operations/mod.rs`.
+//! body is bytes, and `spec/surface.lock` records it as `Json`, without its format. So that callers keep what they have,
+//! `read` in `operations/bodies.rs` asks `known` and leaves recorded bytes as bytes: nothing else would report the
+//! changed argument. `surface/lock.rs` records the new format, so that a body of any JSON in it is not taken for
+//! bytes too. Add a row to the table of `operations/mod.rs`.
 //! A library for it is a dependency in the `Cargo.toml` of the SDK alone: the generator's `emit/krate` copies that
-//! table into crates of other APIs. `operations/media_types.rs` changes only if the format is to win over the
-//! media type that is listed first.
+//! table into crates of other APIs. In `operations/media_types.rs`, `pick` changes only if the format is to win
+//! over the media type that is listed first, and `pick_known` always, so that a recorded operation keeps the format.
 
 pub(crate) mod multipart;
 
@@ -123,7 +123,7 @@ impl RequestBody {
     /// Returns a property of the body as a string, if it is a single value.
     pub(crate) fn property(&self, name: &str) -> Option<String> {
         let object: Object = decode_json(self.as_json()?).ok()?;
-        nested::single(object.get(name)?)
+        nested::string(object.get(name)?)
     }
 
     /// Makes no body an empty form.
@@ -131,6 +131,31 @@ impl RequestBody {
         if let Self::Nothing = self {
             *self = Self::Form(Bytes::from_static(b"{}"), &[]);
         }
+    }
+
+    /// Takes the properties of a form that are JSON within it from the same form as JSON.
+    #[allow(dead_code, reason = "not every document has such forms")]
+    pub(crate) fn take_json(&mut self, json: &[u8]) -> Result<(), Error> {
+        let Self::Form(form, styles) = self else {
+            return Ok(());
+        };
+        let is_json = |name: &str| styles.contains(&(name, FormStyle::Json));
+        // What is not an object is refused when it is encoded.
+        let (Ok::<Object, _>(mut form_object), Ok::<Object, _>(whole)) =
+            (decode_json(form), decode_json(json))
+        else {
+            return Ok(());
+        };
+        let properties = whole.into_iter().filter_map(|(name, value)| {
+            let written = form_object.remove(&name);
+            let value = if is_json(&name) { Some(value) } else { written };
+            Some((name, value?))
+        });
+        let object: Object = properties.collect();
+        *form = serde_json::to_vec(&Encode(&object))
+            .map_err(Error::unwritable_body)?
+            .into();
+        Ok(())
     }
 
     /// Removes a property from the body, if it is made from JSON.

@@ -10,7 +10,7 @@ use std::fmt;
 use serde::de::{self, Deserializer, MapAccess};
 use serde::ser::Serializer;
 
-use crate::runtime::wire::context::caller;
+use crate::runtime::wire::context::{caller, pairs};
 use crate::runtime::wire::{Field, Found, Sink, Wire, put_unless_default};
 
 /// The names on the wire of the fields that are sent as `null`.
@@ -94,15 +94,23 @@ pub(crate) fn put_or_noted_null<F: Field, S: Sink>(
     }
 }
 
-/// Passes a field to the sink that the API requires: its value if it is set, else `null`.
+/// Passes a field to the sink that the API requires: its value if it is set, else `null`. Where there is no `null`,
+/// only one is passed on that the caller noted in `nulls`, to be refused.
 #[allow(dead_code, reason = "not every API has fields that may be null")]
-pub(crate) fn put_or_null<F: Field, S: Sink>(value: &F, name: &str, wire: &str, sink: &mut S) {
+pub(crate) fn put_or_null<F: Field, S: Sink>(
+    value: &F,
+    nulls: Option<&Nulls>,
+    name: &str,
+    wire: &str,
+    sink: &mut S,
+) {
     let mut noting = Noting {
         sink,
         is_set: false,
     };
     value.put_if_set(name, wire, &mut noting);
-    if !noting.is_set {
+    let is_noted = || nulls.is_some_and(|nulls| nulls.has(wire));
+    if !noting.is_set && (!pairs::is_writing() || is_noted()) {
         sink.put(name, wire, &Null);
     }
 }

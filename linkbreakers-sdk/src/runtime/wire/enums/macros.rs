@@ -21,34 +21,29 @@ macro_rules! open_enum {
     ($(#[$doc:meta])* $name:ident $(takes $any:ident)? $(or $default:ident)? {
         $($variant:ident = $wire:literal,)*
     }) => {
-        $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum $name {
-            $(#[doc(alias = $wire)] $variant,)*
-            #[doc(hidden)]
-            #[deprecated(note = "a later version may name this value in a variant; match `_` and read `as_str()`")]
-            Other($crate::runtime::wire::Unknown),
-        }
-
+        $crate::runtime::wire::open_enum!(@declare [$(#[$doc])*] $name $(#[doc(alias = $wire)] $variant,)*);
         $crate::runtime::wire::open_enum!(@values $name [$($any)?] [$($default)?] $($variant $wire,)*);
     };
     ($(#[$doc:meta])* $name:ident $(takes $any:ident)? $(or $default:ident)? {
         $($(#[$variant_doc:meta])* $variant:ident $(= $alias:literal)? $(=> $wire:literal)?,)*
     }) => {
-        $(#[$doc])*
+        $crate::runtime::wire::open_enum!(
+            @declare [$(#[$doc])*] $name $($(#[$variant_doc])* $(#[doc(alias = $alias)])? $variant,)*
+        );
+        $crate::runtime::wire::open_enum!(
+            @values $name [$($any)?] [$($default)?] $($variant $($alias)? $($wire)?,)*
+        );
+    };
+    (@declare [$($doc:tt)*] $name:ident $($variants:tt)*) => {
+        $($doc)*
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[$variant_doc])* $(#[doc(alias = $alias)])? $variant,)*
+            $($variants)*
             #[doc(hidden)]
             #[deprecated(note = "a later version may name this value in a variant; match `_` and read `as_str()`")]
             Other($crate::runtime::wire::Unknown),
         }
-
-        $crate::runtime::wire::open_enum!(
-            @values $name [$($any)?] [$($default)?] $($variant $($alias)? $($wire)?,)*
-        );
     };
     (@values $name:ident [$($any:ident)?] [$($default:ident)?] $($variant:ident $wire:literal,)*) => {
         impl $name {
