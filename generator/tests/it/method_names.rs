@@ -95,6 +95,17 @@ fn ids_that_spell_method_and_path_get_the_usual_verbs() {
 }
 
 #[test]
+fn resources_are_no_apis() {
+    #[rustfmt::skip]
+    check(&[
+        ("getAlert", "Alerts API", "get", "/alerts/{id}", "alerts.get"),
+        ("getBlock", "Blocks API", "get", "/blocks/{id}", "blocks_api.get_block"),
+        ("findBlock", "Blocks", "get", "/find/{id}", "blocks.find"),
+        ("getApi", "API", "get", "/api/{id}", "api.get"),
+    ]);
+}
+
+#[test]
 fn ids_that_call_a_parameter_id_get_the_usual_verbs() {
     #[rustfmt::skip]
     check(&[

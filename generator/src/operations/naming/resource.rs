@@ -68,7 +68,8 @@ pub fn resource(source: &Source, tag: Option<&str>, path: &str) -> String {
     short
 }
 
-/// Takes versions, and a first word that all names have in common, off the names of resources.
+/// Takes versions, a first word that all names have in common, and a last word that says nothing (`alerts_api`) off the
+/// names of resources.
 pub fn shorten(resources: &mut IndexMap<String, Resource>) {
     let names: Vec<Vec<String>> = resources.keys().map(|name| names::words(name)).collect();
     let first = names.first().and_then(|words| words.first());
@@ -80,11 +81,12 @@ pub fn shorten(resources: &mut IndexMap<String, Resource>) {
         .iter()
         .map(|words| {
             let is_noise = words.len() > 1 && (is_common || is_version(&words[0]));
-            names::snake(
-                &words[usize::from(is_noise)..].join("_"),
-                "root",
-                Use::Resource,
-            )
+            let words = &words[usize::from(is_noise)..];
+            let words = match words {
+                [short @ .., last] if last == "api" && !short.is_empty() => short,
+                _ => words,
+            };
+            names::snake(&words.join("_"), "root", Use::Resource)
         })
         .collect();
     let mut count: BTreeMap<String, usize> = BTreeMap::new();
