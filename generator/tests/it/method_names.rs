@@ -98,6 +98,8 @@ fn ids_that_spell_method_and_path_get_the_usual_verbs() {
 fn resources_are_no_apis() {
     #[rustfmt::skip]
     check(&[
+        ("GET_suppression-bounces", "Bounces API", "get", "/suppression/bounces", "bounces.list"),
+        ("GET_suppression-bounces-email", "Bounces API", "get", "/suppression/bounces/{email}", "bounces.get"),
         ("getAlert", "Alerts API", "get", "/alerts/{id}", "alerts.get"),
         ("getBlock", "Blocks API", "get", "/blocks/{id}", "blocks_api.get_block"),
         ("findBlock", "Blocks", "get", "/find/{id}", "blocks.find"),

@@ -146,7 +146,7 @@ pub(super) fn fragment(operation: &Operation) -> Option<Vec<String>> {
 /// Returns the usual words for a method and a path, in a resource of this name; `None` if there are none.
 ///
 /// A list of the resource that is below an item of another is one for it: `GET /teams/{id}/members` of members
-/// becomes `list`, `members`, `for`, `team`.
+/// becomes `list`, `members`, `for`, `team`; what is only sorted below another word (`/suppression/blocks`) is not.
 pub(super) fn usual(
     operation: &Operation,
     resource: &[String],
@@ -156,7 +156,11 @@ pub(super) fn usual(
     let is_own = |noun: &String| same_noun(&names::words(noun), resource);
     if nouns.len() > 1 && nouns.last().is_some_and(is_own) && !is_own(&nouns[0]) {
         let own = nouns.pop()?;
-        nouns.splice(..0, [own, "for".to_owned()]);
+        if is_below_item(operation) {
+            nouns.splice(..0, [own, "for".to_owned()]);
+        } else {
+            nouns = vec![own];
+        }
     }
     let mut words = words(&verb, &nouns);
     if let Some(parameter) = paths.last_parameter(operation) {
@@ -164,6 +168,15 @@ pub(super) fn usual(
         words.extend(parameter);
     }
     Some(words)
+}
+
+/// Returns true if the last noun of a path belongs to an item: a parameter is before it.
+fn is_below_item(operation: &Operation) -> bool {
+    let parts: Vec<&str> = segments(&operation.path).collect();
+    let last = parts.iter().rposition(|part| !is_parameter(part));
+    parts[..last.unwrap_or_default()]
+        .iter()
+        .any(|part| is_parameter(part))
 }
 
 /// Returns the usual words for an operation whose id is only the name of its resource.
