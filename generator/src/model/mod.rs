@@ -87,9 +87,9 @@ pub enum Convention {
 /// The names of the properties of an error body, in order of preference.
 #[derive(Debug, Default)]
 pub struct ErrorShape {
-    /// The code that is more specific than the status.
+    /// Those that hold the code, which is more specific than the status.
     pub code: Vec<String>,
-    /// The description of the error.
+    /// Those that hold the description of the error.
     pub message: Vec<String>,
     /// Further information.
     pub details: Vec<String>,

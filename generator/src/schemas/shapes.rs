@@ -18,7 +18,7 @@ const MAX_LISTS: usize = 8;
 struct Nesting<'a> {
     /// The components without a type on the path, the outermost first.
     aliases: Vec<&'a str>,
-    /// The number of these that are outside the innermost list or map. A cycle through a list has values, a
+    /// The number of `aliases` that are outside the innermost list or map. A cycle through a list has values, a
     /// cycle of bare references has none.
     outside: usize,
     /// The number of lists and maps on the path.

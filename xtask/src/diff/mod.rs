@@ -5,7 +5,8 @@
 //! 1. The generator compares the documents (`generator::diff`, in `generator/src/diff/`). It alone decides
 //!    what counts as a change, of which kind it is, and if it breaks callers; a new sort of change belongs
 //!    there.
-//! 2. [`impact`] reduces the list to the one word that matters to callers.
+//! 2. [`impact`] reduces the list to the one word that matters to callers: a change that breaks nobody is an
+//!    addition, whatever its kind.
 //! 3. [`version`] maps that to the part of the version that is incremented, and to the next version.
 //!
 //! The formats are here. A new kind of change needs a word in [`word`] and a section in [`as_markdown`],
@@ -121,7 +122,7 @@ pub(crate) fn wording(diff: &Diff) -> String {
     format!("{texts} of its documentation changed, and no interface: {names}.")
 }
 
-/// Formats the changes and the version bump as one JSON object.
+/// Formats the changes, and which part of `version` they raise, as one JSON object.
 pub(crate) fn as_json(diff: &Diff, impact: Impact, version: &Version) -> Value {
     let changes = diff.changes.iter().map(|change| {
         json!({

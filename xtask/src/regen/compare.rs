@@ -15,7 +15,7 @@ use std::time::Duration;
 
 /// The marker in the first line of every file that is generated as a whole.
 const HEADER: &str = "@generated";
-/// The maximum number of lines of a printed diff.
+/// The maximum number of lines that the diffs of all files together print.
 const SCREEN: usize = 60;
 
 /// Adds the change that writes the generated text `fresh` to `path`.

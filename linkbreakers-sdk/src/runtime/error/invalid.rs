@@ -8,7 +8,8 @@ pub struct InvalidError {
 }
 
 impl InvalidError {
-    /// Returns the API's name of the rejected field, parameter or id.
+    /// Returns the name of what was rejected: the API's name of a field, a parameter or an id, or else `body`, `method`, a
+    /// header, or an option of this SDK.
     pub fn field(&self) -> &str {
         &self.field
     }

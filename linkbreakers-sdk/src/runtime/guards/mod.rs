@@ -27,8 +27,9 @@
 //! calls to read. Uploads skip `call/prepare.rs`: check them in `call/external.rs`. Check redirects in
 //! `call/redirect.rs`, and repeat what layers can change, as the page of `call` says. Tokens of the
 //! builder, of `set_token` and of sources all pass `accept` in `client/tokens.rs`, and through it `Token::new`: a check
-//! of the token alone belongs in one of these. One that needs another setting, as `base_url.check_token` does, is
-//! repeated in `set_token`, which skips `build`. A token of a source is known only within an attempt, so a check
+//! of the token alone belongs in one of these. `accept` knows `Api` alone: a check that a setting turns on follows each
+//! of its three calls, in `build`, in `set_token` and in `Tokens::get` for a
+//! source, so `Tokens` has to keep the setting. A token of a source is known only within an attempt, so a check
 //! that compares something with the token belongs in `send` of `call/attempt.rs`, with and without layers;
 //! `Secrets` in `token.rs` finds a token in a header or a text. Ask `tokens.with_secrets` of the client, not the
 //! argument `token`: that is none wherever the token is not sent, such as after a redirect to another origin, and

@@ -9,7 +9,7 @@
 //!
 //! Another format is
 //!
-//! - a wrapper type here, as `PlainText` is. It does not implement `Serialize`: `MockOperations` writes what does
+//! - a wrapper type in `wire`, as `PlainText` is, which `runtime/mod.rs` exports, with its `FromBody` here. It does not implement `Serialize`: `MockOperations` writes what does
 //!   as JSON;
 //! - its name in the generator's `emit/imports.rs` and `names/reserved.rs`;
 //! - a variant of `ResponseBody` in the generator's `model/operation.rs`, whose matches are complete. If it is not
@@ -18,7 +18,9 @@
 //!   that `spec/surface.lock` records as bytes or text stays that: `known` picks its media type only, so `body` has
 //!   to ask it before it chooses the new format. Otherwise regenerating reports a lost operation. One that is recorded
 //!   in the new format has to keep it when JSON is added: a variant of `RawBody` in `model/known.rs`, which `known`
-//!   in `surface/lock.rs` reads and `media_types::pick_known` picks.
+//!   in `surface/lock.rs` reads and `media_types::pick_known` picks;
+//! - the condition before `compare_response` in the generator's `diff/responses.rs`, which knows JSON alone: without it
+//!   a response that may be null by now is not reported.
 
 use std::str::Utf8Error;
 

@@ -1,9 +1,10 @@
 //! The position of a walk: finds the way from a page to the next, and refuses one that leads back.
 //!
-//! Another kind of page is an arm of each of the three matches: [`Position::next`] finds the way,
-//! [`Position::token`] reads it from a request, and [`Position::go_to`] writes it into one. The compiler asks in the
-//! first only. A kind whose token may stay the same is also named in `advance`, as `Scroll` is, and one whose pages
-//! are told apart by their items in `is_told_by_items` of the generator's `model/paging.rs`.
+//! Another kind of page is an arm of [`Position::next`], which finds the way; the compiler asks for it. Only if neither a
+//! parameter nor a property names the next page, as for URLs, [`Position::token`] needs one, which reads it from a
+//! request, and [`Position::go_to`], which writes it into one. A kind whose token may stay the same is also named in
+//! `advance`, as `Scroll` is, and one whose pages are told apart by their items in `is_told_by_items` of the generator's
+//! `model/paging.rs`.
 
 use std::borrow::Cow;
 

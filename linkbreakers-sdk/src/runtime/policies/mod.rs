@@ -13,7 +13,7 @@
 //! Which methods, keys and bodies make repeating safe is decided in `backoff` of `call/run.rs`, which passes it to
 //! `is_safe` as `idempotent`. `renew` beside it repeats a call once after a 401, and `is_affordable` says which
 //! retries the budget is not charged for. Streams of pages end after an error that is not retryable
-//! (`paging/pages.rs`).
+//! (`paging/pages.rs`), whatever the method.
 //!
 //! Codes of one API after which a retry cannot help are the hint `never-retry` in `spec/overlay.yaml`, and need no code.
 //! A method that only reads is named in `method.rs`.

@@ -19,7 +19,9 @@
 //! body is bytes, and `spec/surface.lock` records it as `Json`, without its format. So that callers keep what they have,
 //! `read` in `operations/bodies.rs` asks `known` and leaves recorded bytes as bytes: nothing else would report the
 //! changed argument. `surface/lock.rs` records the new format, so that a body of any JSON in it is not taken for
-//! bytes too. Add a row to the table of `operations/mod.rs`.
+//! bytes too. The compiler does not ask in `operations/paging/in_body.rs` (such
+//! searches have no pages), `type_graph/reach.rs` (their types get setters of null, as for JSON) and `body_call` in
+//! `emit/operation.rs` (an optional body is no empty object). Add a row to the table of `operations/mod.rs`.
 //! A library for it is a dependency in the `Cargo.toml` of the SDK alone: the generator's `emit/krate` copies that
 //! table into crates of other APIs. In `operations/media_types.rs`, `pick` changes only if the format is to win
 //! over the media type that is listed first, and `pick_known` always, so that a recorded operation keeps the format.
