@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use quote::{format_ident, quote};
 
-use crate::model::{Api, Auth, ErrorShape};
+use crate::model::{Api, Auth, ErrorShape, TypeKind};
 use crate::names;
 use crate::print::Part;
 
@@ -27,6 +27,7 @@ pub fn module(api: &Api) -> Vec<Part> {
         None => quote!(None),
     };
     let never_retry = &info.never_retry;
+    let confidential = confidential(api);
     let ErrorShape {
         code,
         message,
@@ -69,8 +70,20 @@ pub fn module(api: &Api) -> Vec<Part> {
                     details: &[#(#details),*],
                 },
                 never_retry: &[#(#never_retry),*],
+                confidential: &[#(#confidential),*],
                 check_body: crate::CHECK_BODY,
             };
         }),
     ]
+}
+
+/// Returns the names of properties whose values are not printed, of all types.
+fn confidential(api: &Api) -> BTreeSet<&str> {
+    let objects = api.types.values().filter_map(|ty| match &ty.kind {
+        TypeKind::Struct(object) => Some(object),
+        _ => None,
+    });
+    let fields = objects.flat_map(|object| &object.fields);
+    let confidential = fields.filter(|field| field.is_redacted || field.shape.is_secret());
+    confidential.map(|field| field.wire.as_str()).collect()
 }

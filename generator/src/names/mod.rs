@@ -241,7 +241,10 @@ pub fn free(name: String, is_taken: impl Fn(&str) -> bool) -> String {
     if !is_taken(&name) {
         return name;
     }
-    let numbered = |number: usize| format!("{name}{number}");
+    // `V10` and the number 2 would look like `V102`.
+    let ends_with_digit = name.ends_with(|c: char| c.is_ascii_digit());
+    let separator = if ends_with_digit { "_" } else { "" };
+    let numbered = |number: usize| format!("{name}{separator}{number}");
     let is_free = |number: &usize| !is_taken(&numbered(*number));
     if let Some(number) = (2..=FEW).find(is_free) {
         return numbered(number);

@@ -95,5 +95,15 @@ pub(crate) const API: Api = Api {
         details: &["details"],
     },
     never_retry: &["MAX_PUBLIC_API_QUERIED_REACHED"],
+    confidential: &[
+        "accessToken",
+        "apiSecret",
+        "claimAttemptToken",
+        "code",
+        "firebaseToken",
+        "mfaCode",
+        "password",
+        "userCode",
+    ],
     check_body: crate::CHECK_BODY,
 };

@@ -26,6 +26,8 @@ pub(crate) struct Api {
     pub(crate) error: ErrorShape,
     /// Error codes of the API after which a retry cannot succeed.
     pub(crate) never_retry: &'static [&'static str],
+    /// The names of properties whose values are not printed, such as `password`.
+    pub(crate) confidential: &'static [&'static str],
     /// Checks a JSON body by rules of this API that no schema states; see [`CheckBody`].
     pub(crate) check_body: CheckBody,
 }

@@ -101,45 +101,64 @@ impl Token {
     }
 }
 
-/// The tokens that a server may have echoed: the one in use, and those before it.
+/// What a response may contain and no message: the token in use and those before it, which a server may have echoed,
+/// and the values of confidential properties.
 #[derive(Clone, Default)]
-pub(crate) struct Secrets(Vec<Token>);
+pub(crate) struct Secrets {
+    tokens: Vec<Token>,
+    /// The names of the confidential properties.
+    properties: &'static [&'static str],
+}
 
 /// The number of tokens that are remembered; calls that are under way may still use one before the last.
 const REMEMBERED: usize = 4;
 
 impl Secrets {
+    pub(crate) fn of_properties(properties: &'static [&'static str]) -> Self {
+        Self {
+            tokens: Vec::new(),
+            properties,
+        }
+    }
+
+    /// Returns the names of the confidential properties.
+    pub(crate) fn properties(&self) -> &'static [&'static str] {
+        self.properties
+    }
+
     /// Adds the token that is used from now on, and forgets the oldest.
     pub(crate) fn add(&mut self, token: Token) {
-        self.0.retain(|known| *known != token);
-        self.0.insert(0, token);
-        self.0.truncate(REMEMBERED);
+        self.tokens.retain(|known| *known != token);
+        self.tokens.insert(0, token);
+        self.tokens.truncate(REMEMBERED);
     }
 
     /// Returns true if a text contains a token.
     pub(crate) fn are_in(&self, text: &str) -> bool {
-        self.0.iter().any(|token| token.is_in(text.as_bytes()))
+        self.tokens.iter().any(|token| token.is_in(text.as_bytes()))
     }
 
     /// Returns true if a header contains a token.
     pub(crate) fn are_in_header(&self, value: &HeaderValue) -> bool {
-        self.0.iter().any(|token| token.is_in(value.as_bytes()))
+        self.tokens
+            .iter()
+            .any(|token| token.is_in(value.as_bytes()))
     }
 
     /// Returns the length of the longest token, in bytes.
     pub(crate) fn max_len(&self) -> usize {
-        self.0.iter().map(Token::len).max().unwrap_or_default()
+        self.tokens.iter().map(Token::len).max().unwrap_or_default()
     }
 
     /// Overwrites every occurrence of a token with asterisks, without changing the length.
     pub(crate) fn mask(&self, bytes: &mut [u8]) {
-        self.0.iter().for_each(|token| token.mask(bytes));
+        self.tokens.iter().for_each(|token| token.mask(bytes));
     }
 
     /// Replaces every occurrence of a remembered token by `[redacted]`. Tokens of fewer than 8 bytes are left,
     /// since they would match unrelated text.
     pub(crate) fn scrub<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        self.0
+        self.tokens
             .iter()
             .fold(text.into(), |text, token| match token.scrub(&text) {
                 Cow::Borrowed(_) => text,

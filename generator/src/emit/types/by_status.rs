@@ -194,13 +194,33 @@ fn decoding(name: &proc_macro2::Ident, variants: &[Variant<'_>]) -> TokenStream 
     }
 }
 
+/// Writes a body as the runtime does, which also knows types of other crates such as dates.
+fn encoded(variant: &Variant<'_>, body: TokenStream) -> TokenStream {
+    let body = if variant.is_boxed {
+        quote!(&**#body)
+    } else {
+        body
+    };
+    quote!(serde::Serialize::serialize(&crate::runtime::wire::Encode(#body), serializer))
+}
+
 /// Generates `Serialize`: the body alone, from which typed mocks make a response.
 fn encoding(name: &proc_macro2::Ident, variants: &[Variant<'_>]) -> TokenStream {
     let writes = variants.iter().map(|variant| {
         let ident = &variant.ident;
         match variant.ty {
             None => quote!(Self::#ident => serializer.serialize_unit()),
-            Some(_) => quote!(Self::#ident(body) => serde::Serialize::serialize(body, serializer)),
+            Some(_) if variant.is_option => {
+                let some = encoded(variant, quote!(body));
+                quote!(Self::#ident(body) => match body {
+                    Some(body) => #some,
+                    None => serializer.serialize_unit(),
+                })
+            }
+            Some(_) => {
+                let body = encoded(variant, quote!(body));
+                quote!(Self::#ident(body) => #body)
+            }
         }
     });
     quote! {

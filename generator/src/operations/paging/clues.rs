@@ -3,12 +3,12 @@
 use super::fields::{self, Found};
 use super::items::Items;
 use super::kinds::{Next, is_scalar};
-use super::names::{LAST, MORE, NUMBER, PAGES, TOTAL, rank};
-use crate::model::{Api, Clue, Field, NextPage, Paging, Path, Presence, Shape};
+use super::names::{ABOUT_PAGES, LAST, MORE, NUMBER, PAGES, TOTAL, plain, rank};
+use crate::model::{Api, Clue, Field, NextPage, Paging, Path, Presence, Shape, Step};
 
 /// Adds what the response says about its end to the list and the way to the next page.
 pub fn complete(api: &Api, response: &Shape, items: Items, next: Next) -> Paging {
-    let clues = find(api, response, next.kind);
+    let clues = find(api, response, &items, &next);
     Paging {
         next: next.kind,
         param: next.param,
@@ -23,9 +23,11 @@ pub fn complete(api: &Api, response: &Shape, items: Items, next: Next) -> Paging
 }
 
 /// Finds what the response says about its end, as far as that matters for a kind of page.
-fn find(api: &Api, response: &Shape, kind: NextPage) -> Vec<(Clue, Path)> {
-    let found = fields::all(api, response);
-    let wanted: &[Clue] = match kind {
+fn find(api: &Api, response: &Shape, items: &Items, next: &Next) -> Vec<(Clue, Path)> {
+    let mut found = fields::all(api, response);
+    let token = next.token.as_ref().map(|(_, path)| path.steps.as_slice());
+    found.retain(|found| is_about_list(found, &[&items.steps, token.unwrap_or_default()]));
+    let wanted: &[Clue] = match next.kind {
         NextPage::Token
         | NextPage::Scroll
         | NextPage::LastId
@@ -38,6 +40,19 @@ fn find(api: &Api, response: &Shape, kind: NextPage) -> Vec<(Clue, Path)> {
     let clues = wanted.iter();
     let clues = clues.filter_map(|clue| Some((*clue, best(&found, *clue)?.path())));
     clues.collect()
+}
+
+/// Returns true if a property may be about the list: it is at the top, beside the items or the token, or in an object
+/// about pages. The `total` of `warnings`, or the `has_more` of the comments beside a list of posts, are not.
+fn is_about_list(found: &Found<'_>, beside: &[&[Step]]) -> bool {
+    let is_beside = |steps: &&[Step]| {
+        let around = steps.iter().take(steps.len().saturating_sub(1));
+        around
+            .map(|step| step.wire.as_str())
+            .eq(found.around.iter().copied())
+    };
+    let is_named = |name: &&str| ABOUT_PAGES.contains(&plain(name).as_str());
+    found.around.is_empty() || found.around.iter().any(is_named) || beside.iter().any(is_beside)
 }
 
 /// Returns the property that says something, nearest to the top.

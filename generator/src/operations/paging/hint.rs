@@ -150,11 +150,12 @@ impl Hinted<'_> {
         found.cloned().ok_or_else(|| {
             let names = all.iter().map(|(_, param)| format!("`{}`", param.wire));
             let names: Vec<String> = names.collect();
-            self.wrong(
-                "parameter",
-                "is no parameter in the query of the operation, and no property of the body of a POST",
-                &format!("it has {}", list(&names)),
-            )
+            let problem = if name.is_some() {
+                "is no parameter in the query of the operation, and no property of the body of a POST"
+            } else {
+                "is missing: it names what selects a page, in the query or in the body of a POST"
+            };
+            self.wrong("parameter", problem, &format!("it has {}", list(&names)))
         })
     }
 

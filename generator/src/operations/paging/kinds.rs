@@ -5,7 +5,7 @@ use super::items::Items;
 use super::names::{
     BACKWARD_PARAMS, LAST_ID_PARAMS, MORE, NEXT_NUMBERS, NEXT_OFFSETS, NUMBER_PARAMS,
     OFFSET_PARAMS, SCROLL_PARAMS, SIZE_PARAMS, TOKEN_FIELDS, TOKEN_HEADERS, TOKEN_PARAMS,
-    UNTIL_ID_PARAMS, URL_FIELDS, URL_OF_LINK, plain, rank,
+    UNTIL_ID_PARAMS, URL_FIELDS, URL_OF_LINK, WINDOW_ENDS, plain, rank,
 };
 use crate::model::{Api, Clue, NextPage, Operation, PagePlace, Param, Path, Shape, Style};
 
@@ -251,12 +251,14 @@ fn last_id<'a, Q: Iterator<Item = &'a Param>>(
 /// Finds the parameter for the number of items to skip, and the number of the first item.
 fn offset<'a, Q: Iterator<Item = &'a Param>>(query: &impl Fn() -> Q) -> Option<(&'a Param, u64)> {
     let has_size = query().any(|param| rank(SIZE_PARAMS, &param.wire).is_some());
+    let is_window = query().any(|param| rank(WINDOW_ENDS, &param.wire).is_some());
     let mut names = OFFSET_PARAMS.iter();
     names.find_map(|(name, first)| {
         let fits = |param: &&Param| plain(&param.wire) == *name && is_number(param);
         let param = query().find(fits)?;
         let is_clear = !matches!(*name, "start" | "from");
-        (is_clear || has_size).then(|| (param, first_of(param, *first)))
+        // From one to another it is a time, or a number that the items have.
+        (is_clear || (has_size && !is_window)).then(|| (param, first_of(param, *first)))
     })
 }
 

@@ -72,13 +72,26 @@ pub const ABOUT_PAGES: &[&str] = &[
     "meta",
     "metadata",
     "responsemetadata",
+    "listmeta",
+    "listmetadata",
+    "pagemeta",
+    "pagemetadata",
     "paging",
+    "pagingmetadata",
+    "paginginfo",
     "pagination",
+    "paginationmetadata",
+    "paginationinfo",
+    "paginator",
     "page",
     "pageinfo",
+    "resultinfo",
     "cursor",
     "cursors",
 ];
+
+/// Parameters that end what `start` or `from` begins.
+pub const WINDOW_ENDS: &[&str] = &["end", "to", "until", "till", "stop", "finish"];
 
 /// Parameters that take the number of items to skip, and the number of the first item.
 pub const OFFSET_PARAMS: &[(&str, u64)] = &[

@@ -243,7 +243,7 @@ impl ClientBuilder {
             .token
             .map(|token| tokens::accept(token, api))
             .transpose()?;
-        let tokens = Tokens::new(token, self.token_source);
+        let tokens = Tokens::new(token, self.token_source, api);
         if tokens.is_configured() {
             base.check_token()?;
         }

@@ -61,7 +61,7 @@ pub type TokenError = Box<dyn std::error::Error + Send + Sync>;
 /// Asynchronous closures that return an [`AccessToken`] are sources. A source is asked by one call at a time,
 /// within the time limit of its attempt, and only if the last token has expired or was rejected.
 ///
-/// ```
+/// ```no_run
 /// use linkbreakers_sdk::{AccessToken, Client};
 ///
 /// let client = Client::builder()
@@ -115,8 +115,15 @@ impl State {
 }
 
 impl Tokens {
-    pub(crate) fn new(token: Option<Token>, source: Option<Arc<dyn TokenSource>>) -> Self {
-        let mut state = State::default();
+    pub(crate) fn new(
+        token: Option<Token>,
+        source: Option<Arc<dyn TokenSource>>,
+        api: &Api,
+    ) -> Self {
+        let mut state = State {
+            secrets: Secrets::of_properties(api.confidential),
+            ..State::default()
+        };
         if let Some(token) = token {
             state.set(token, None);
         }

@@ -69,7 +69,7 @@ impl ApiError {
         let mut error = Self {
             status,
             code: object.get("code").and_then(Value::as_i64),
-            code_type: message::find_code(object, shape.code, is_nested)
+            code_type: message::find_code(object, shape.code, is_nested, status)
                 .or_else(|| message::standard_code(object)),
             message: body_json
                 .as_ref()

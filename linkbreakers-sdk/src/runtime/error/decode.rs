@@ -3,13 +3,15 @@
 //! Tracking the location costs nothing on success: after decoding has failed, the body is scanned again, up
 //! to the line and column that serde_json reports.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
 use http::{Method, StatusCode};
+use memchr::memmem;
 
 use super::message::one_line;
-use crate::runtime::error::json_path::Scan;
+use crate::runtime::error::json_path::{self, Scan};
 use crate::runtime::method::only_reads;
 use crate::runtime::token::Secrets;
 
@@ -174,6 +176,7 @@ pub(super) fn excerpt(body: &[u8], from: usize, secrets: &Secrets) -> String {
     if body.is_empty() {
         return String::new();
     }
+    let body = without_confidential(body, secrets.properties());
     // Four bytes per character, the maximum of UTF-8. Characters cut at the ends are replaced.
     let from = from.min(body.len());
     let to = (from + EXCERPT * 4).min(body.len());
@@ -196,4 +199,19 @@ pub(super) fn excerpt(body: &[u8], from: usize, secrets: &Secrets) -> String {
         excerpt.push('\u{2026}');
     }
     excerpt
+}
+
+/// Overwrites the values of confidential properties in a JSON text with asterisks, without changing the length.
+fn without_confidential<'a>(json: &'a [u8], properties: &[&str]) -> Cow<'a, [u8]> {
+    let mut masked = Cow::Borrowed(json);
+    for name in properties {
+        let name = format!("\"{name}\"");
+        for at in memmem::find_iter(json, &name) {
+            let value = json_path::value_after(json, at + name.len());
+            if !value.is_empty() {
+                masked.to_mut()[value].fill(b'*');
+            }
+        }
+    }
+    masked
 }

@@ -3,6 +3,10 @@
 //! Decoding keeps no path, which would cost time on every response; whoever needs one scans again.
 
 use std::fmt::Write;
+use std::ops::Range;
+
+/// The maximum number of levels in a path.
+const LEVELS: usize = 32;
 
 /// A scan of a JSON text from its start.
 pub(crate) struct Scan<'text> {
@@ -65,7 +69,15 @@ impl<'text> Scan<'text> {
     /// Returns the path of the location, or of the field `missing` there, with each key as `write` returns it.
     pub(crate) fn path(&self, missing: Option<&str>, write: impl Fn(&str) -> String) -> String {
         let mut path = String::from("$");
+        // An error names the outermost and the innermost levels of what is nested deeper.
+        let left_out = LEVELS / 2..self.levels.len().saturating_sub(LEVELS / 2);
         for (depth, level) in self.levels.iter().enumerate() {
+            if left_out.contains(&depth) {
+                if depth == left_out.start {
+                    _ = write!(path, "[.. {} levels ..]", left_out.len());
+                }
+                continue;
+            }
             let key = match level {
                 Level::List(index) => {
                     _ = write!(path, "[{index}]");
@@ -84,6 +96,34 @@ impl<'text> Scan<'text> {
         }
         path
     }
+}
+
+/// Returns the location of the value of a property whose name ends at `at`; empty if no value follows.
+pub(crate) fn value_after(text: &[u8], at: usize) -> Range<usize> {
+    let skip_blanks = |at: usize| {
+        let rest = text.get(at..).unwrap_or_default();
+        at + rest
+            .iter()
+            .take_while(|byte| byte.is_ascii_whitespace())
+            .count()
+    };
+    let colon = skip_blanks(at);
+    if text.get(colon) != Some(&b':') {
+        return at..at;
+    }
+    let start = skip_blanks(colon + 1);
+    let (mut at, mut depth) = (start, 0_usize);
+    while let Some(byte) = text.get(at) {
+        match byte {
+            b'"' => at = string_end(text, at + 1),
+            b'[' | b'{' => depth += 1,
+            b',' | b']' | b'}' if depth == 0 => return start..at,
+            b']' | b'}' => depth -= 1,
+            _ => {}
+        }
+        at += 1;
+    }
+    start..text.len()
 }
 
 /// Returns the end of the string that begins at `at`: its closing quote, or the end of the text.

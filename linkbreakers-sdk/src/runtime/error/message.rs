@@ -7,6 +7,7 @@
 
 use std::fmt::Write;
 
+use http::StatusCode;
 use serde_json::Value;
 
 use crate::runtime::Members;
@@ -23,12 +24,14 @@ pub(crate) struct ErrorShape {
 }
 
 /// Names of a message inside of an object, in order of preference.
-const MESSAGE: [&str; 15] = [
+const MESSAGE: [&str; 17] = [
     "message",
     "Message",
     "msg",
     "errorMessage",
     "error_message",
+    "error_msg",
+    "errmsg",
     "detail",
     "error_description",
     "description",
@@ -69,18 +72,30 @@ pub(super) fn error_object(body: &Members) -> &Members {
     }
 }
 
-/// Names of a code, after those that the document has. An HTTP status is none.
-const CODE: [&str; 3] = ["code", "type", "error"];
+/// Names of a code, after those that the document has.
+const CODE: [&str; 4] = ["code", "type", "status", "error"];
 
-/// Returns the error code: the first string or number among the properties that name one.
-pub(super) fn find_code(object: &Members, names: &[&str], nested: bool) -> Option<String> {
+/// Returns the error code: the first string or number among the properties that name one. The HTTP status is none, which
+/// Google's APIs have as `code` beside a `status` in words.
+pub(super) fn find_code(
+    object: &Members,
+    names: &[&str],
+    nested: bool,
+    status: StatusCode,
+) -> Option<String> {
     let fallback = if nested { &CODE[..] } else { &[] };
-    let mut all = names.iter().chain(fallback);
-    all.find_map(|name| match object.get(*name)? {
+    let all = names.iter().chain(fallback);
+    let mut codes = all.filter_map(|name| code(object.get(*name)?));
+    codes.find(|code| !nested || code != status.as_str())
+}
+
+/// Returns a string or a number as an error code.
+fn code(value: &Value) -> Option<String> {
+    match value {
         Value::String(text) if !text.is_empty() => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),
         _ => None,
-    })
+    }
 }
 
 /// Returns the error code where OAuth (RFC 6749, 5.2), JSON:API, whose errors are a list, or habit has it.
@@ -94,9 +109,10 @@ pub(super) fn standard_code(object: &Members) -> Option<String> {
     if object.contains_key("error_description") {
         return text(object.get("error"));
     }
-    let in_list = || text(object.get("errors")?.get(0)?.get("code"));
-    let named = ["errorCode", "error_code"].iter();
-    let mut named = named.filter_map(|name| text(object.get(*name)));
+    let in_list = || object.get("errors")?.get(0)?.get("code").and_then(code);
+    // `__type` is that of AWS.
+    let named = ["errorCode", "error_code", "errcode", "__type"].iter();
+    let mut named = named.filter_map(|name| code(object.get(*name)?));
     named.next().or_else(in_list)
 }
 

@@ -172,7 +172,12 @@ pub(super) fn single(json: &Json, at: impl FnOnce() -> String) -> Result<String,
 pub(super) fn string(json: &Json) -> Option<String> {
     match json.value() {
         Value::String(string) => Some(string.clone()),
-        Value::Bool(_) | Value::Number(_) => Some(json.text().to_owned()),
+        // As a parameter of its own is written: the number 10, which is `10.0` in JSON, is 10.
+        Value::Number(_) => {
+            let text = json.text();
+            Some(text.strip_suffix(".0").unwrap_or(text).to_owned())
+        }
+        Value::Bool(_) => Some(json.text().to_owned()),
         _ => None,
     }
 }

@@ -76,8 +76,10 @@ fn refused(template: &str, nth: usize, id: &str) -> Error {
     } else {
         format!("`{id}`, which URL parsers remove")
     };
+    let name = template.split('{').nth(nth);
+    let name = name.and_then(|after| after.split('}').next());
     Error::invalid(
-        "id",
+        name.unwrap_or("id"),
         format!("id {nth} of the path {template} is {id}; the call would reach another path"),
     )
 }

@@ -31,7 +31,7 @@ pub use operations::MockOperations;
 /// let client = Client::builder().token("t").transport(mock.clone()).build()?;
 /// let thing: serde_json::Value = client.request("GET", "/v1/things/1").await?;
 /// assert_eq!(thing["id"], "1");
-/// assert_eq!(mock.requests()[0].uri.path(), "/v1/things/1");
+/// assert!(mock.requests()[0].uri.path().ends_with("/v1/things/1"));
 /// # Ok(()) }
 /// ```
 #[derive(Clone)]

@@ -48,7 +48,7 @@ impl<'a, U> Selection<'a, U> {
             return;
         }
         let (read, unknown) = unknown::apart(|| decode_variant(self.json));
-        let Some((read, fit)) = read else {
+        let Some((read, fit)) = read.filter(|(_, fit)| !fit.is_foreign()) else {
             return;
         };
         if best.is_none_or(|best| fit.key() < best.key()) {

@@ -24,6 +24,26 @@ async fn messages_are_found_in_the_shapes_of_the_field() {
             Some("7"),
             "slow down",
         ),
+        (
+            json!({"error": {"code": 422, "status": "FAILED_PRECONDITION", "message": "slow down"}}),
+            Some("FAILED_PRECONDITION"),
+            "slow down",
+        ),
+        (
+            json!({"errors": [{"code": 1003, "message": "no such zone"}]}),
+            Some("1003"),
+            "no such zone",
+        ),
+        (
+            json!({"__type": "ThrottlingException", "message": "slow down"}),
+            Some("ThrottlingException"),
+            "slow down",
+        ),
+        (
+            json!({"errcode": 40001, "errmsg": "no such key"}),
+            Some("40001"),
+            "no such key",
+        ),
         (json!({"error": "maintenance"}), None, "maintenance"),
         (
             json!({"error": "invalid_grant", "error_description": "expired"}),

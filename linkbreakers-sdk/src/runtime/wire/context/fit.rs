@@ -56,6 +56,11 @@ impl Fit {
         )
     }
 
+    /// Returns true if a value has properties, and the type knows none of them: nothing says that it is of this type.
+    pub(crate) fn is_foreign(self) -> bool {
+        self.known == 0 && self.unknown > 0
+    }
+
     /// Returns true if no other type can fit better.
     pub(crate) fn is_perfect(self) -> bool {
         let overlooked = self.missing + self.contradictions + self.lenient;
@@ -238,6 +243,10 @@ mod tests {
             ),
             (variant::<Size>, r#"{"name":"a","later":1}"#, "Brief"),
             (variant::<Boxed>, r#"{"data":{"rows":[1]}}"#, "Table"),
+            (variant::<Boxed>, "{}", "Chart"),
+            (variant::<Boxed>, r#"{"other":{"rows":[1]}}"#, "Other"),
+            (variant::<Many>, r#"[{"z":1}]"#, "Other"),
+            (variant::<Many>, "[]", "Charts"),
             (
                 variant::<Boxed>,
                 r#"{"data":{"rows":[1],"later":{"points":1}}}"#,
