@@ -135,6 +135,9 @@ fn equal_names_are_numbered_without_gaps() {
     let expected = (2..=200).map(|number| format!("A{number}"));
     let expected: Vec<String> = ["A".to_owned()].into_iter().chain(expected).collect();
     assert_eq!(names, expected);
+    // `V10` and a number would look like another version.
+    let mut taken = BTreeSet::from(["V10".to_owned(), "V102".to_owned()]);
+    assert_eq!(unique("V10".to_owned(), &mut taken), "V10_2");
 }
 
 proptest! {

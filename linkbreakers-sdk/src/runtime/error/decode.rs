@@ -208,7 +208,8 @@ fn without_confidential<'a>(json: &'a [u8], properties: &[&str]) -> Cow<'a, [u8]
         let name = format!("\"{name}\"");
         for at in memmem::find_iter(json, &name) {
             let value = json_path::value_after(json, at + name.len());
-            if !value.is_empty() {
+            // A number is a code of an error, and never a secret.
+            if matches!(json.get(value.start), Some(b'"' | b'[' | b'{')) {
                 masked.to_mut()[value].fill(b'*');
             }
         }

@@ -42,26 +42,32 @@ async fn ids_that_would_change_the_path_are_refused() {
     let server = Server::json(LINK);
     let client = server.client();
     for id in ["", ".", ".."] {
-        for error in [
-            client.links().get(id).await.unwrap_err(),
-            client.links().delete(id).await.unwrap_err(),
-            client
-                .visitors()
-                .delete_attribute("v", id)
-                .await
-                .unwrap_err(),
-            client
-                .visitors()
-                .delete_attribute(id, "a")
-                .await
-                .unwrap_err(),
-            client.media().complete_upload(id).await.unwrap_err(),
+        for (name, error) in [
+            ("id", client.links().get(id).await.unwrap_err()),
+            ("id", client.links().delete(id).await.unwrap_err()),
+            (
+                "attributeKey",
+                client
+                    .visitors()
+                    .delete_attribute("v", id)
+                    .await
+                    .unwrap_err(),
+            ),
+            (
+                "id",
+                client
+                    .visitors()
+                    .delete_attribute(id, "a")
+                    .await
+                    .unwrap_err(),
+            ),
+            ("id", client.media().complete_upload(id).await.unwrap_err()),
         ] {
             assert!(
                 error.is_invalid() && error.attempts() == 0,
                 "{id:?}: {error}"
             );
-            assert_eq!(error.invalid_input().unwrap().field(), "id");
+            assert_eq!(error.invalid_input().unwrap().field(), name);
         }
     }
     assert_eq!(server.seen(), []);
