@@ -11,7 +11,7 @@ use crate::runtime::error::Error;
 use crate::runtime::operation::{Clues, Operation, Page, Paged};
 use crate::runtime::request::Request;
 use crate::runtime::request::parts::RequestParts;
-use crate::runtime::response::{RawResponse, decode::decode};
+use crate::runtime::response::{RawResponse, decode::decode_page};
 use crate::runtime::transport::BoxFuture;
 
 impl<O: Paged> Request<O> {
@@ -151,7 +151,7 @@ impl<O: Paged> Pages<O> {
             return Poll::Ready(std::mem::replace(end, Ok(())).map(|()| None));
         }
         let raw = ready!(self.walk.poll_raw(context))?;
-        let output = decode(&self.walk.parts.client, O::ID, O::ACCEPT, &raw)?;
+        let output = decode_page(&self.walk.parts.client, O::ID, O::ACCEPT, &raw)?;
         let page = O::page(output);
         let found = (page.items().len(), page.next_page_token(), page.clues());
         let next = self.walk.advance(&raw, found)?;

@@ -282,6 +282,10 @@ impl RequestParts {
     ///
     /// Returns an error if one has no default, unless `validate` is false.
     pub(crate) fn fill_required(&mut self, validate: bool) -> Result<(), Error> {
+        // A part that was set and cannot be sent is not missing.
+        if let RequestBody::Multipart(parts) = &self.body {
+            parts.refuse_faulty()?;
+        }
         let value = |name: &str, default: Option<&'static str>| match default {
             None if validate => Err(Error::invalid(name, "is required; set it on the request")),
             default => Ok(default),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use http::header;
+use http::{StatusCode, header};
 
 use super::raw::RawResponse;
 use crate::runtime::client::Client;
@@ -31,6 +31,25 @@ pub(crate) fn decode<T: FromBody>(
     let _charset = (accept != ACCEPT).then(|| Charset::of(&raw.headers).noted());
     limits::within(raw.limits, || T::read_response(raw.status, &raw.body))
         .map_err(|error| undecodable(client, id, raw, error))
+}
+
+/// Decodes a page of a list. One without a byte is no empty page: the walk would end in silence where the API has
+/// failed.
+pub(crate) fn decode_page<T: FromBody>(
+    client: &Client,
+    id: &'static str,
+    accept: &'static str,
+    raw: &RawResponse,
+) -> Result<T, Error> {
+    let has_no_body = matches!(
+        raw.status,
+        StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT
+    );
+    if raw.body.trim_ascii().is_empty() && !has_no_body {
+        let error = serde::de::Error::custom("the body is empty");
+        return Err(undecodable(client, id, raw, error));
+    }
+    decode(client, id, accept, raw)
 }
 
 /// Returns true for JSON and HTML in the place of a file or a table: every text would be read as one. What the

@@ -371,3 +371,27 @@ async fn the_path_of_a_deep_error_is_bounded() {
         );
     }
 }
+
+#[tokio::test]
+async fn a_page_without_a_byte_is_no_end_of_a_list() {
+    for (status, body, ends) in [
+        (200, "", false),
+        (200, " \n", false),
+        (200, "{}", true),
+        (204, "", true),
+    ] {
+        let first = r#"{"links": [{"id": "1"}], "nextPageToken": "2"}"#;
+        let replies = [Act::reply(200, &[], first), Act::reply(status, &[], body)];
+        let server = Server::script(replies);
+        let mut items = server.client().links().list().items();
+        assert_eq!(items.try_next().await.unwrap().unwrap().id, "1");
+        match items.try_next().await {
+            Ok(None) => assert!(ends, "{status} {body:?}"),
+            Ok(Some(link)) => panic!("{link:?}"),
+            Err(error) => {
+                assert!(!ends && error.is_decode(), "{status} {body:?}: {error}");
+                assert!(error.to_string().contains("the body is empty"), "{error}");
+            }
+        }
+    }
+}

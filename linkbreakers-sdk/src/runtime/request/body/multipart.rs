@@ -155,6 +155,14 @@ impl Multipart {
         self.error.get_or_insert((name, problem));
     }
 
+    /// Returns the first problem of a part.
+    pub(crate) fn refuse_faulty(&self) -> Result<(), Error> {
+        match &self.error {
+            Some((name, problem)) => Err(Error::invalid(name, problem)),
+            None => Ok(()),
+        }
+    }
+
     /// Adds a file. `media_type` applies if the file has none.
     pub(crate) fn add_file(&mut self, name: String, media_type: &str, file: FilePart) {
         let media_type = file.media_type.unwrap_or_else(|| media_type.to_owned());
@@ -169,9 +177,7 @@ impl Multipart {
     /// Encodes the body; returns it with its media type. The boundary is random, so that no part contains it
     /// by chance (RFC 7578, 4.1).
     pub(crate) fn write(&self) -> Result<(Bytes, HeaderValue), Error> {
-        if let Some((name, problem)) = &self.error {
-            return Err(Error::invalid(name, problem));
-        }
+        self.refuse_faulty()?;
         let boundary = random::key();
         let length: usize = self.parts.iter().map(|part| part.bytes.len() + 256).sum();
         let mut out = Vec::with_capacity(length + 64);
