@@ -4,8 +4,8 @@
 //! (`a-b`, `a_b`), and may use the names of keywords or of the runtime. No other module makes an identifier,
 //! so that all of them follow the same rules:
 //!
-//! 1. Signs become words if they carry meaning (`<=`), blanks otherwise; letters beyond ASCII become their
-//!    code points, so that different names stay different.
+//! 1. Signs become words if they carry meaning (`<=`), blanks otherwise; Latin letters lose their accents, and
+//!    letters of other scripts become their code points, so that different names stay different.
 //! 2. The words are written in the case of their use: [`snake`] for fields, arguments, setters, resources
 //!    and methods, [`type_name`], [`schema_type`] and [`variant`] for types, [`feature`], [`shouty`].
 //! 3. A name that is reserved (`reserved.rs`) gets a suffix: `_` for functions and fields, `Type` for types,
@@ -212,12 +212,18 @@ fn ascii(text: &str) -> Cow<'_, str> {
             '=' => out.push_str(" equal "),
             '!' => out.push_str(" not "),
             '*' => out.push_str(" star "),
+            c if is_latin(c) => out.push_str(deunicode::deunicode_char(c).unwrap_or_default()),
             c if c.is_alphanumeric() => out.push_str(&format!(" u{:x} ", u32::from(c))),
             _ => out.push(' '),
         }
     }
     out.truncate(MAX_NAME);
     Cow::Owned(out)
+}
+
+/// Returns true for letters with an accent and their kin, which are read without it: `é`, `ß`, `ł`.
+fn is_latin(c: char) -> bool {
+    matches!(c, '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}') && c.is_alphabetic()
 }
 
 fn has_consecutive_capitals(text: &str) -> bool {

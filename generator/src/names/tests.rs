@@ -91,6 +91,10 @@ fn identifiers() {
         ("$firstName", "first_name", "FirstName"),
         ("", "field", "Unnamed"),
         ("String", "string", "StringType"),
+        ("Général", "general", "General"),
+        ("listerClés", "lister_cles", "ListerCles"),
+        ("Straße", "strasse", "Strasse"),
+        ("名", "u540d", "U540d"),
     ];
     for (text, field, ty) in cases {
         assert_eq!(type_name(text), ty, "{text}");

@@ -34,6 +34,8 @@ use crate::runtime::wire::{PlainText, Wire};
 pub trait FromBody: Sized + Send + 'static {
     /// The value of the `Accept` header.
     const ACCEPT: &'static str;
+    /// True if a body without a byte has a meaning: none.
+    const MAY_BE_EMPTY: bool = false;
 
     /// Decodes the body; an empty one as the default, and none in an `Option`.
     ///
@@ -93,6 +95,7 @@ impl<T: Wire + Send + 'static> FromBody for T {
 /// Reads `null` and an empty body as none: the document says that the response may be `null`.
 impl<T: Wire + Send + 'static> FromBody for Option<T> {
     const ACCEPT: &'static str = ACCEPT;
+    const MAY_BE_EMPTY: bool = true;
 
     fn read(body: &Bytes) -> Result<Self, serde_json::Error> {
         let Content::Json(text) = Content::of(body)? else {

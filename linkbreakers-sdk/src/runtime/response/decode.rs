@@ -41,11 +41,11 @@ pub(crate) fn decode_page<T: FromBody>(
     accept: &'static str,
     raw: &RawResponse,
 ) -> Result<T, Error> {
-    let has_no_body = matches!(
+    let may_be_empty = matches!(
         raw.status,
         StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT
     );
-    if raw.body.trim_ascii().is_empty() && !has_no_body {
+    if raw.body.trim_ascii().is_empty() && !may_be_empty && !T::MAY_BE_EMPTY {
         let error = serde::de::Error::custom("the body is empty");
         return Err(undecodable(client, id, raw, error));
     }
