@@ -276,7 +276,7 @@ pub fn free(name: String, is_taken: impl Fn(&str) -> bool) -> String {
 /// Splits an identifier or an operationId into words in lower case, those that heck's `to_snake_case` joins.
 ///
 /// A large document has a million of them, and heck writes each letter through a formatter: without that, naming takes
-/// half the time.
+/// about 30 % less time.
 pub fn words(text: &str) -> Vec<String> {
     let text = ascii(text);
     let parts = text.split(|c: char| !c.is_ascii_alphanumeric());

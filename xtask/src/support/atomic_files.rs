@@ -89,7 +89,7 @@ impl Changes {
     }
 }
 
-/// Stages all changes, of many files on several threads: each waits for the disk, half a millisecond for a file.
+/// Stages all changes, of many files on several threads, since each file waits for the disk.
 fn stage_all(changes: &[Change]) -> Result<Vec<Option<NamedTempFile>>, Failure> {
     const THREADS: usize = 8;
     const ENOUGH_FOR_A_THREAD: usize = 64;
