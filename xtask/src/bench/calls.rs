@@ -22,6 +22,9 @@ pub(crate) const ROWS: &[Row] = &[
     Row::new("small page", "pages of 50 links decoded", PerSecond).compared_with(DERIVE),
     Row::new("small page", "the same", PerSecond).compared_with(DERIVE_TEXT),
     Row::new("small page", "the same", PerSecond).compared_with(CRATE),
+    Row::new("page instructions", "CPU instructions of a page of 50 links", Thousands).compared_with(DERIVE),
+    Row::new("page instructions", "the same", Thousands).compared_with(DERIVE_TEXT),
+    Row::new("page instructions", "the same", Thousands).compared_with(CRATE),
     Row::new("start", "CPU instructions of the first client", Thousands).compared_with(LIMIT),
     Row::new("start", "the same", Thousands).compared_with(CRATE),
     Row::new("idle", "memory of a client that waits, with its connection", Kilobytes).compared_with(LIMIT),
@@ -87,9 +90,12 @@ fn measured(bench: &Bench<'_>, url: &str, page: &str) -> Figures {
         sides.push(Side::new("idle", name, move || {
             number(ready()?, &["idle", url, CLIENTS])
         }));
-        for (decoder, mode) in runtime::decoders(name) {
+        for (decoder, [decode, pages]) in runtime::decoders(name) {
             sides.push(Side::new("small page", decoder, move || {
-                runtime::printed(ready()?, mode, page, 1)
+                runtime::printed(ready()?, decode, page, 1)
+            }));
+            sides.push(Side::new("page instructions", decoder, move || {
+                valgrind::each(Count::Instructions, ready()?, pages, page)
             }));
         }
     }

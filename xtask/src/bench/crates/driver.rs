@@ -35,7 +35,8 @@ const ID: &str = "6d1f4c0e-8d6e-4f7a-9a5b-000000000001";
 /// - `load URL SECONDS` fetches a link with 64 calls at a time and prints the rate per second;
 /// - `latency URL N` fetches it with N calls at a time and prints the median of their times in milliseconds,
 ///   and what 99 of 100 stay below;
-/// - `decode FILE SECONDS` decodes a page repeatedly and prints the rate per second.
+/// - `decode FILE SECONDS` decodes a page repeatedly and prints the rate per second;
+/// - `pages FILE N` decodes it N times.
 pub fn main<S: Subject>() {
     let (mode, target, number) = arguments();
     match mode.as_str() {
@@ -46,6 +47,7 @@ pub fn main<S: Subject>() {
         "load" => println!("{}", load(&S::new(&target), number)),
         "latency" => latency(&S::new(&target), number),
         "decode" => decode(S::decode),
+        "pages" => pages(S::decode),
         other => panic!("no mode {other}"),
     }
 }
@@ -156,12 +158,26 @@ fn latency<S: Subject>(subject: &S, at_a_time: u32) {
     }
 }
 
-/// Decodes the page in the file that the arguments name, repeatedly; prints the rate per second.
-pub fn decode(decode: fn(&Bytes) -> usize) {
-    let (_, path, seconds) = arguments();
+/// Returns the page in the file that the arguments name, and their number. Checks that it is decoded.
+fn page(decode: fn(&Bytes) -> usize) -> (Bytes, u32) {
+    let (_, path, number) = arguments();
     let page: Bytes = std::fs::read(path).expect("the page").into();
     let text = std::str::from_utf8(&page).expect("UTF-8");
     assert_eq!(decode(&page), text.matches("\"shortlink\"").count());
+    (page, number)
+}
+
+/// Decodes a page some times.
+pub fn pages(decode: fn(&Bytes) -> usize) {
+    let (page, number) = page(decode);
+    for _ in 0..number {
+        std::hint::black_box(decode(std::hint::black_box(&page)));
+    }
+}
+
+/// Decodes a page repeatedly; prints the rate per second.
+pub fn decode(decode: fn(&Bytes) -> usize) {
+    let (page, seconds) = page(decode);
     let time = Duration::from_secs(seconds.into());
     let begun = Instant::now();
     let mut pages = 0.0;

@@ -61,10 +61,11 @@ fn decode_text(page: &Bytes) -> usize {
     page.links.map_or(0, |links| links.len())
 }
 
-/// Runs a mode of the driver, or `decode-text FILE SECONDS`.
+/// Runs a mode of the driver, or `decode-text` or `pages-text`, which leave times as text.
 fn main() {
     match std::env::args().nth(1).as_deref() {
         Some("decode-text") => driver::decode(decode_text),
+        Some("pages-text") => driver::pages(decode_text),
         _ => driver::main::<Limit>(),
     }
 }
