@@ -193,10 +193,7 @@ fn parts<'a>(
     };
     let mut out = Vec::with_capacity(properties.known.len());
     for (&name, property) in &properties.known {
-        if property
-            .schema()
-            .is_some_and(|schema| schema.schema_data.read_only)
-        {
+        if property.says(|data| data.read_only) {
             continue;
         }
         let location = location.inner(&format!("properties/{}", escape(name)), name);
@@ -239,7 +236,7 @@ fn parts<'a>(
                 .filter(|_| !is_list && !file && json.is_none()),
             minimum: None,
             given: Given::default(),
-            deprecated: property.schema().is_some_and(|s| s.schema_data.deprecated),
+            deprecated: property.says(|data| data.deprecated),
             docs,
             shape,
             media: Some(match json {

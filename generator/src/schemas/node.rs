@@ -118,6 +118,25 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// Returns true if a keyword is true, in any of several parts. References are not followed.
+    pub fn says(&self, keyword: impl Fn(&SchemaData) -> bool + Copy) -> bool {
+        self.keyword(|data| keyword(data).then_some(())).is_some()
+    }
+
+    /// Returns the value of a keyword; of several parts, that of the last one that has it. References are not
+    /// followed.
+    pub fn keyword<T>(&self, value: impl Fn(&'a SchemaData) -> Option<T> + Copy) -> Option<T> {
+        match self {
+            Self::Ref(_) => None,
+            Self::Own(schema) | Self::Choice(schema, _) => value(&schema.schema_data),
+            Self::Schema(schema) => value(&schema.schema_data).or_else(|| {
+                let mut parts = all_of(schema).iter().rev();
+                parts.find_map(|part| Node::new(part).keyword(value))
+            }),
+            Self::All(parts) => parts.iter().rev().find_map(|part| part.keyword(value)),
+        }
+    }
+
     /// Returns the keyword of its choices, for pointers.
     pub fn choice_key(&self) -> &'static str {
         match self.schema().map(|schema| &schema.schema_kind) {
@@ -129,9 +148,7 @@ impl<'a> Node<'a> {
 
     /// Reads the hint `x-sdk-presence`.
     pub fn presence_hint(&self, pointer: &str) -> Result<Option<PresenceHint>, Error> {
-        let hint = self
-            .schema()
-            .and_then(|schema| schema.schema_data.extensions.get("x-sdk-presence"));
+        let hint = self.keyword(|data| data.extensions.get("x-sdk-presence"));
         match hint.map(|hint| hint.as_str()) {
             None => Ok(None),
             Some(Some("implicit")) => Ok(Some(PresenceHint::Implicit)),
@@ -183,10 +200,24 @@ impl<'a> Node<'a> {
             Self::Ref(_) => false,
             Self::Schema(schema) | Self::Own(schema) | Self::Choice(schema, _) => {
                 let data = &schema.schema_data;
-                data.write_only || has_secret_hint(data) || self.is_secret()
+                data.write_only
+                    || has_secret_hint(data)
+                    || self.is_secret()
+                    || all_of(schema)
+                        .iter()
+                        .any(|part| Node::new(part).is_confidential())
             }
             Self::All(parts) => parts.iter().any(Self::is_confidential),
         }
+    }
+}
+
+/// Returns the parts of an `allOf`.
+fn all_of(schema: &Schema) -> &[ReferenceOr<Schema>] {
+    match &schema.schema_kind {
+        SchemaKind::AllOf { all_of } => all_of,
+        SchemaKind::Any(any) => &any.all_of,
+        _ => &[],
     }
 }
 

@@ -222,7 +222,7 @@ impl<'a> Schemas<'a> {
             TypeKind::Enum(_) => docs::without_values(node.description()),
             _ => node.description().to_owned(),
         };
-        ty.deprecated = node.schema().is_some_and(|s| s.schema_data.deprecated);
+        ty.deprecated = node.says(|data| data.deprecated);
     }
 
     /// Builds a type of a schema that has no name in the document.
@@ -279,7 +279,7 @@ impl<'a> Schemas<'a> {
 
     /// Returns the default of a schema, or of the one that it refers to.
     fn default(&self, node: &Node<'a>) -> Option<Value> {
-        let own = |node: &Node<'a>| node.schema()?.schema_data.default.clone();
+        let own = |node: &Node<'a>| node.keyword(|data| data.default.clone());
         own(node).or_else(|| own(&self.components.follow(node)))
     }
 
@@ -317,7 +317,6 @@ impl<'a> Schemas<'a> {
             let at = location.inner(&format!("properties/{}", escape(wire)), wire);
             let ident = names::unique(names::snake(wire, "field", Use::Field), &mut taken);
             let shape = self.shape(node.clone(), &at)?;
-            let data = node.schema().map(|schema| &schema.schema_data);
             let default = self.default(node);
             fields.push(Field {
                 wire: wire.to_owned(),
@@ -326,15 +325,11 @@ impl<'a> Schemas<'a> {
                     required: properties.required.contains(&wire),
                     nullable: self.components.is_nullable(node),
                     explained: default.is_some(),
-                    access: match data {
-                        Some(data) if data.read_only => Access::ReadOnly,
-                        Some(data) if data.write_only => Access::WriteOnly,
-                        _ => Access::Both,
-                    },
+                    access: access(node),
                     hint: node.presence_hint(&at.pointer)?,
                 },
                 presence: Presence::default(),
-                deprecated: data.is_some_and(|data| data.deprecated),
+                deprecated: node.says(|data| data.deprecated),
                 docs: match &shape {
                     Shape::Named(_) | Shape::List(_) => docs::without_values(node.description()),
                     _ => node.description().to_owned(),
@@ -365,6 +360,17 @@ impl<'a> Schemas<'a> {
             additional,
             ..Struct::default()
         })
+    }
+}
+
+/// Returns the ways that a property goes.
+fn access(node: &Node<'_>) -> Access {
+    if node.says(|data| data.read_only) {
+        Access::ReadOnly
+    } else if node.says(|data| data.write_only) {
+        Access::WriteOnly
+    } else {
+        Access::Both
     }
 }
 

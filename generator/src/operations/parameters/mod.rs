@@ -142,7 +142,7 @@ pub fn check_query_string(params: &[Param], path: &str, pointer: &str) -> Result
 
 /// Returns the default of a schema as a string; a list has none.
 pub fn default(node: &Node<'_>) -> Option<String> {
-    text(node.schema()?.schema_data.default.as_ref()?)
+    text(node.keyword(|data| data.default.as_ref())?)
 }
 
 /// Returns the least value of a schema of numbers.
