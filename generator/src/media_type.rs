@@ -11,3 +11,8 @@ pub(crate) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
     essence == "application/json" || essence.ends_with("+json")
 }
+
+/// Returns true if a media type is JSON, or may be JSON (`*/*`).
+pub(crate) fn may_be_json(media_type: &str) -> bool {
+    is_json(media_type) || essence(media_type) == "*/*"
+}

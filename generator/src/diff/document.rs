@@ -2,6 +2,7 @@
 //! sent.
 
 use crate::lower::{EVENT_MARK, QUERY_MARK};
+use crate::media_type::may_be_json;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
@@ -211,7 +212,7 @@ pub(super) fn is_true(value: &Value, key: &str) -> bool {
 /// Returns the media type that the SDK uses, and its schema: JSON, or else the first.
 pub(super) fn content(value: &Value) -> Option<(&str, &Value)> {
     let content = value.get("content")?.as_object()?;
-    let json = content.iter().find(|(media, _)| media.contains("json"));
+    let json = content.iter().find(|(media, _)| may_be_json(media));
     let (media, value) = json.or_else(|| content.iter().next())?;
     Some((media, value.get("schema").unwrap_or(value)))
 }
@@ -221,7 +222,7 @@ pub(super) fn content(value: &Value) -> Option<(&str, &Value)> {
 pub(super) fn content_like<'a>(value: &'a Value, old: &str) -> Option<(&'a str, &'a Value)> {
     let all = value.get("content").and_then(Value::as_object);
     match all.and_then(|all| all.get_key_value(old)) {
-        Some((media, value)) if !old.contains("json") => {
+        Some((media, value)) if !may_be_json(old) => {
             Some((media, value.get("schema").unwrap_or(value)))
         }
         _ => content(value),
@@ -231,7 +232,6 @@ pub(super) fn content_like<'a>(value: &'a Value, old: &str) -> Option<(&'a str, 
 /// Returns true if two bodies have the same Rust type: equal schemas, in JSON of any name or in the same media
 /// type.
 pub(super) fn is_same_type(one: &(&str, &Value), other: &(&str, &Value)) -> bool {
-    let is_json = |media: &str| media.contains("json");
-    let same_media = one.0 == other.0 || is_json(one.0) && is_json(other.0);
+    let same_media = one.0 == other.0 || may_be_json(one.0) && may_be_json(other.0);
     same_media && one.1 == other.1
 }

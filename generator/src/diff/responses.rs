@@ -9,6 +9,7 @@ use super::changes::Found;
 use super::document::{Document, content, content_like, is_same_type};
 use super::rust_type::{RustType, is_nullable, rust_type};
 use super::schemas::{Direction, Nulls, Pair, compare as compare_schemas, compare_response};
+use crate::media_type::may_be_json;
 use crate::text;
 
 /// A media type and the schema of its content.
@@ -158,7 +159,7 @@ impl<'a> Types<'_, 'a> {
             nulls: Nulls::Kept,
         };
         compare_schemas(&pair, found);
-        if new_media.contains("json") {
+        if may_be_json(new_media) {
             compare_response(&pair, found);
         }
     }

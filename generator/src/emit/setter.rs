@@ -6,6 +6,7 @@ use quote::{format_ident, quote};
 
 use super::tokens::{doc, rust_type};
 use crate::docs;
+use crate::media_type::is_json;
 use crate::model::{Api, Field, Nested, Param, Shape, Style};
 
 /// Returns the type of the argument for a field.
@@ -334,7 +335,7 @@ fn is_typed_part(param: &Param) -> bool {
         .media
         .as_deref()
         .filter(|_| param.style == Style::Part);
-    media.is_some_and(|media| !is_file(&param.shape) && media.contains("json"))
+    media.is_some_and(|media| !is_file(&param.shape) && is_json(media))
 }
 
 /// Returns true if a part is sent as JSON: as the document says, or an object, a union, any value, or a list

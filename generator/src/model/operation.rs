@@ -248,7 +248,7 @@ pub enum ResponseBody {
 }
 
 impl ResponseBody {
-    /// Returns true if the body is JSON, or none. A variant of another type writes and reads itself.
+    /// Returns true if the body is JSON, or there is none: typed mocks can write no other (`emit/types/by_status`).
     pub fn is_json(&self) -> bool {
         match self {
             Self::None | Self::Json(_) | Self::JsonOrNull(_) | Self::ByStatus(_) => true,

@@ -34,7 +34,7 @@ pub enum NextPage {
     Token,
     /// By a token that may stay the same from page to page: the API keeps the position itself.
     Scroll,
-    /// By the id of the last item. [`Clue::Token`] is its location in an item.
+    /// By a property of the last item, usually its id. [`Clue::Token`] is its location in an item.
     LastId,
     /// By the number of items so far, counted from this number on.
     Offset(u64),
@@ -169,7 +169,7 @@ pub enum By {
     Link,
     /// By a token in another header.
     Header,
-    /// By the id of the last item.
+    /// By a property of the last item, usually its id.
     LastId,
     /// The operation does not page.
     None,

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{Api, Convention, EnumValue, Field, ResponseBody, Shape, TypeKind};
 
 impl Api {
-    /// Returns the type of a value.
+    /// Returns the Rust type of values of this shape.
     pub fn rust(&self, shape: &Shape) -> String {
         match shape {
             Shape::Any => "Json".to_owned(),

@@ -8,7 +8,7 @@ use openapiv3::{Encoding, MediaType, QueryStyle, RequestBody};
 use super::media_types;
 use super::parameters;
 use crate::docs;
-use crate::media_type::{essence, is_json};
+use crate::media_type::{essence, is_json, may_be_json};
 use crate::model::{Body, Format, Given, Nested, Param, Passed, RawBody, Shape, Style, TypeKind};
 use crate::pointer::escape;
 use crate::schemas::{Form, Node};
@@ -84,10 +84,7 @@ pub fn read<'a>(
 
 /// Returns true if a body may be any JSON, of which the record says no more than of bytes.
 fn takes_any_json<'a>(body: &'a RequestBody, schemas: &mut Schemas<'a>) -> bool {
-    let mut json = body
-        .content
-        .iter()
-        .filter(|(name, _)| media_types::may_be_json(name));
+    let mut json = body.content.iter().filter(|(name, _)| may_be_json(name));
     json.any(|(_, media)| {
         let schema = media.schema.as_ref();
         schema.is_none_or(|schema| {
@@ -164,10 +161,7 @@ fn is_object(shape: &Shape, schemas: &Schemas<'_>, depth: usize) -> bool {
 /// A content type counts only where there is no style (section "Encoding Object"). `lower` has filled in the
 /// default of `explode`.
 fn style((name, encoding): (&String, &Encoding)) -> Option<(String, Nested)> {
-    let is_json = encoding
-        .content_type
-        .as_deref()
-        .is_some_and(media_types::may_be_json);
+    let is_json = encoding.content_type.as_deref().is_some_and(may_be_json);
     let format = match (&encoding.style, encoding.explode) {
         (None, true) if is_json => Nested::Json,
         (None | Some(QueryStyle::Form), false) => Nested::Commas,
@@ -260,11 +254,10 @@ fn json_type(content: Option<&str>) -> Option<&str> {
 /// JSON, or anything without a type unless its content type is JSON.
 fn is_file<'a>(node: &Node<'a>, content: Option<&str>, schemas: &mut Schemas<'a>) -> bool {
     let is_binary = media_types::is_binary(node);
-    let is_text =
-        |content: &str| content.starts_with("text/plain") || media_types::may_be_json(content);
+    let is_text = |content: &str| content.starts_with("text/plain") || may_be_json(content);
     match schemas.resolved(node) {
         Form::Plain(Shape::String) => is_binary || content.is_some_and(|content| !is_text(content)),
-        Form::Plain(Shape::Any) => content.is_none_or(|content| !media_types::may_be_json(content)),
+        Form::Plain(Shape::Any) => content.is_none_or(|content| !may_be_json(content)),
         _ => false,
     }
 }
@@ -277,7 +270,7 @@ fn check_part(shape: &Shape, content: Option<&str>, at: &str, name: &str) -> Res
     };
     let is_nested = matches!(inner, Shape::Object | Shape::Map(_) | Shape::List(_));
     match content {
-        Some(content) if is_nested && !media_types::may_be_json(content) => Err(Error::new(
+        Some(content) if is_nested && !may_be_json(content) => Err(Error::new(
             at,
             format!("part `{name}` is an object that is sent as {content}"),
             "objects are sent as JSON; give the property `type: string` in the overlay, and serialize it where you call the operation",

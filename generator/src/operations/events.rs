@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 use openapiv3::{OpenAPI, Operation, RequestBody};
 use serde_json::Value;
 
-use super::media_types::{may_be_json, pick};
+use super::media_types::pick;
 use super::resolve::resolve;
 use crate::lower::EVENT_MARK;
+use crate::media_type::may_be_json;
 use crate::model::{Case, Events, Field, ResponseBody, Shape, TypeKind};
 use crate::pointer::escape;
 use crate::schemas::{Location, Node, Schemas};

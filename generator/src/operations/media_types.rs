@@ -1,7 +1,7 @@
 //! Chooses between the media types of a body, recognizes JSON and raw bytes, and lists what is accepted.
 //!
-//! `content` in `diff/document.rs` repeats `pick` in short (any media type with `json` in its name, or the
-//! first): a change of one is a change of both.
+//! `content` in `diff/document.rs` repeats `pick` in short (what `may_be_json`, or the first): a
+//! change of one is a change of both.
 
 use openapiv3::{
     MediaType, Response, SchemaKind, StringFormat, Type as SchemaType, VariantOrUnknownOrEmpty,
@@ -9,7 +9,7 @@ use openapiv3::{
 
 use indexmap::IndexMap;
 
-use crate::media_type::{essence, is_json};
+use crate::media_type::{essence, is_json, may_be_json};
 use crate::model::{RawBody, ResponseBody};
 use crate::schemas::Node;
 
@@ -45,11 +45,6 @@ pub fn pick_known(
     found
         .map(|(name, media)| (name.as_str(), media))
         .or_else(|| pick(all()))
-}
-
-/// Returns true if a media type is JSON, or may be JSON (`*/*`).
-pub fn may_be_json(media_type: &str) -> bool {
-    is_json(media_type) || essence(media_type) == "*/*"
 }
 
 fn is_form(media_type: &str) -> bool {

@@ -2,12 +2,12 @@
 
 use openapiv3::{OpenAPI, Operation, Response, StatusCode};
 
-use super::media_types::{accept, is_binary, may_be_json, pick, pick_known};
+use super::media_types::{accept, is_binary, pick, pick_known};
 use super::resolve::resolve;
 use super::statuses::{self, Success};
 use crate::Error;
 use crate::docs;
-use crate::media_type::{essence, is_json};
+use crate::media_type::{essence, is_json, may_be_json};
 use crate::model::{RawBody, ResponseBody, Shape, TypeKind};
 use crate::schemas::{Form, Location, Node, Schemas, form};
 

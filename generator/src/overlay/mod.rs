@@ -16,8 +16,12 @@
 //! |---|---|
 //! | the whole API, a key under `info.x-sdk` | `Hints` in `operations/info.rs` |
 //! | an operation, a key under its `x-sdk` (`timeout`, `paging`) | `OperationHints` in `operations/info.rs`, with its name in the help of `read`; `operations/operation.rs`, and a field of `Operation` in `model/operation.rs`. If the runtime needs it: a constant of `Operation` and a field of `OperationInfo` in its `operation/mod.rs`, written by `facts` in `emit/operation.rs`. If callers should know it: `emit/method_docs/mod.rs` |
-//! | a schema, an extension (`x-sdk-secret`, `x-sdk-presence`) | a row of `HINTS` in `hints`, which refuses misspelled ones, wrong values and wrong places; `schemas/node.rs` to read it, which sees the parts of `allOf`; references are followed where a field is made, in `schemas/types.rs`. A hint that means what a `Field` has already, such as `is_redacted`, ends here. A new fact is a field of `Field` in `model/types.rs`, or changes the shape in `schemas/shapes.rs`; `emit/types/mod.rs` writes it as a clause of `object!` (the runtime's `wire/macros.rs` and `wire/fields.rs`). The compiler asks in `type_graph/fewer/classes.rs` if types that differ in it may be one, but not in `unite_objects` of `fewer/merge.rs`, which unites it |
+//! | a schema, an extension (`x-sdk-secret`, `x-sdk-presence`) | a row of `HINTS` in `hints`, which refuses misspelled ones, wrong values and wrong places; `schemas/node.rs` to read it (`keyword` asks each part of an `allOf`, and `schema` the last one alone); references are followed where a field is made, in `schemas/types.rs`. A hint that means what a `Field` has already, such as `is_redacted`, ends here. A new fact is a field of `Field` in `model/types.rs`, or changes the shape in `schemas/shapes.rs`; `emit/types/mod.rs` writes it as a clause of `object!` (the runtime's `wire/macros.rs` and `wire/fields.rs`). The compiler asks in `type_graph/fewer/classes.rs` if types that differ in it may be one, but not in `unite_objects` of `fewer/merge.rs`, which unites it |
 //! | a parameter | a row of `HINTS`, with its kind of object; `operations/parameters/mod.rs` |
+//!
+//! A hint that adds a public name, such as an alias, claims it and records it: `methods` in
+//! `surface/keep/operations.rs` (setters use `names::unique` where they are named), `OperationLock` in
+//! `surface/lock.rs`, `surface/losses.rs`. Nothing fails without that.
 //!
 //! A hint that decides what callers are promised is also read by `diff`, from the JSON (`diff/schemas/presence.rs`).
 //! The document may contain a hint itself, so its reader refuses wrong values too, and a wrong place if it can tell.

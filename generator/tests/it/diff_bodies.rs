@@ -130,6 +130,33 @@ fn responses_that_may_be_null_are_reported() {
     );
 }
 
+/// Callers keep the media type that they know; only JSON of one name is JSON of another.
+#[test]
+fn a_media_type_that_is_added_before_the_known_one_changes_nothing() {
+    let with = |medias: &[&str]| {
+        let mut document = document();
+        let post = document.pointer_mut("/paths/~1v1~1links/post").unwrap();
+        let schema = |media: &&str| match *media {
+            "application/json" => {
+                json!({"type": "object", "properties": {"a": {"type": "string"}}})
+            }
+            _ => json!({}),
+        };
+        let content: Value = medias
+            .iter()
+            .map(|media| ((*media).to_owned(), json!({"schema": schema(media)})))
+            .collect();
+        post["requestBody"] = json!({"required": true, "content": content});
+        post["responses"] = json!({"200": {"description": "", "content": content}});
+        document
+    };
+    let names = Names::default();
+    for known in ["application/x-ndjson", "application/jsonl", "text/csv"] {
+        let (old, new) = (with(&[known]), with(&["application/json", known]));
+        assert_eq!(diff(&old, &new, &names).changes, [], "{known}");
+    }
+}
+
 #[test]
 fn events_are_compared_by_name() {
     use Kind::{Added, Changed, Removed};

@@ -32,7 +32,8 @@
 //! 6. Add a test under `tests/it/api`, and a recipe in the README.
 //!
 //! An example program is a file in `linkbreakers-sdk/examples/` and an `[[example]]` with its features in
-//! `Cargo.toml`. It is tested by a row at the end of `EXAMPLES` in `tests/it/programs/examples.rs`, or by a test of its
+//! `Cargo.toml`; its first lines name the features that `cargo run` needs, although tests switch on `blocking`, `csv`,
+//! `socks`, `stream`, `testing` and `tracing`. It is tested by a row at the end of `EXAMPLES` in `tests/it/programs/examples.rs`, or by a test of its
 //! own; `TESTED_ALONE` names those that fail without a token. The top README lists it. The limit of 12 files in a
 //! folder is for `src`; `examples/` may have more. Operations that it needs to keep state go into
 //! `examples/mock_api/resources`. Without a token it must name the variable to set.

@@ -28,7 +28,7 @@
 //! |---|---|
 //! | a body format | `request/body` and `request/body_setters.rs`; to read one, `operation/from_body.rs` |
 //! | a retry rule | `policies/retry.rs`; a status that is worth a retry, `ApiError::is_retryable` in `error/api.rs`; another error, `Error::is_retryable` in `error/predicates.rs`; a method or body that may be repeated, `backoff` in `call/run.rs` |
-//! | a kind of page | if the next request differs in one query parameter whose value the body of the response has (a cursor), and for lists with other names or locations: the generator's `operations/paging` alone; otherwise `NextPage` in `operation/paged.rs`, `paging/position.rs` |
+//! | a kind of page | if a value in the body of a response becomes one query parameter of the next request (a cursor), and for lists with other names or locations: the generator's `operations/paging` alone; otherwise `NextPage` in `operation/paged.rs`, `paging/position.rs` |
 //! | a check before sending | `call/prepare.rs`; a rule of one API: `linkbreakers/validate.rs`, which `CHECK_BODY` calls |
 //! | a guard against API keys or other credentials | `guards/key_guard.rs`, and `KEYS` in the generator's `operations/parameters/credentials.rs` |
 //! | a setting | `client/builder.rs`; one of each call also `client/defaults.rs` and `request/options.rs` |

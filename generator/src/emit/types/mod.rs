@@ -118,7 +118,7 @@ fn file(api: &Api, known: &imports::Known<'_>, keys: &[&str], items: &mut Items)
             (TypeKind::Struct(object), Some(item)) => {
                 out.push(Part::Item(Box::new(syn::Item::Struct(item))));
                 if ty.sent {
-                    out.extend(constructor(api, ty, object));
+                    out.push(constructor(api, ty, object));
                 }
                 out.extend(default(api, ty, object));
                 out.push(wire(api, ty, object));
@@ -136,8 +136,9 @@ fn file(api: &Api, known: &imports::Known<'_>, keys: &[&str], items: &mut Items)
     out
 }
 
-/// Generates `new`, which takes the required fields, and a setter for each other field.
-fn constructor(api: &Api, ty: &Type, object: &Struct) -> Option<Part> {
+/// Generates, for a type that is sent, `new`, which takes the required fields, a setter for each other field that is
+/// not fixed, and setters of `null`.
+fn constructor(api: &Api, ty: &Type, object: &Struct) -> Part {
     let name = format_ident!("{}", ty.name);
     let by_wire = |wire: &String| object.fields.iter().find(|field| field.wire == *wire);
     let required = object.constructor.iter().filter_map(by_wire);
@@ -181,9 +182,7 @@ fn constructor(api: &Api, ty: &Type, object: &Struct) -> Option<Part> {
         .fields
         .iter()
         .filter_map(|field| setter::null(field, nulls?));
-    Some(Part::tokens(
-        quote!(impl #name { #new #(#setters)* #(#null_setters)* }),
-    ))
+    Part::tokens(quote!(impl #name { #new #(#setters)* #(#null_setters)* }))
 }
 
 /// Generates the `Default` of a type of which the document has defaults.

@@ -15,8 +15,23 @@
 //! | To add | open |
 //! |---|---|
 //! | other names of parameters or properties | the tables in `names` |
-//! | a kind of page | [`NextPage`] in `model/paging.rs`, and `By` there for the hint; `kinds` to recognize it; `hint` to request it (its page lists the kinds, and so does the help in `operations/info.rs`); an arm in `clues`; `emit/paging` to write it. If the next request differs in one query parameter, and the body of the response has its value, the runtime's `Token` walks it, as `LastId`; otherwise `operation/paged.rs` and `paging/position.rs` of the runtime. A token is a string or an integer: for another shape, such as a time, extend `is_scalar` in `kinds` and `converted` in `emit/paging/page.rs` (its last arms write anything by `to_string`, which is not how an API writes a time), and correct the messages of `hint` that name strings and integers. The compiler asks for arms in `model/paging.rs`, `clues` and `emit/paging`, but in `hint` for `By` alone: `param`, `token` and `header` there have wildcards. `way` in this file or `of_get` in `kinds` gives it its place in the order. Tests: the fixture `hazards/paging_kinds.yaml` with `drivers/paging.rs`, and hints in `tests/it/refusals.rs` |
+//! | a token in a property of the last item | nothing for the hint: `by: last-id` takes any property of the items as `next`. To recognize it, `last_id` in `kinds` and `LAST_ID_PARAMS` in `names`; for a property further down, `id` in `hint` too |
+//! | a kind of page | [`NextPage`] in `model/paging.rs`, and `By` there for the hint; `kinds` to recognize it; `hint` to request it; an arm in `clues`; `emit/paging` to write it. Then as below |
 //! | something that a response says about its end | `Clue` in `model/paging.rs`, `clues`; in the runtime `Clues` in `operation/paged.rs` |
+//!
+//! A new kind of page:
+//!
+//! - Is it one? If the next request differs in one query parameter, and the body of the response has its value, the
+//!   runtime's `Token` walks it, as `LastId`; otherwise `operation/paged.rs` and `paging/position.rs` of the runtime.
+//! - A token is a string or an integer. For another shape, such as a time, extend `is_scalar` in `kinds` and
+//!   `converted` in `emit/paging/page.rs` (its last arms write anything by `to_string`, which is not how an API writes
+//!   a time), and correct the messages of `hint` that name strings and integers.
+//! - The compiler asks for arms in `model/paging.rs`, `clues` and `emit/paging`, but in `hint` for `By` alone: `param`,
+//!   `token` and `header` there have wildcards.
+//! - `way` in this file, or `of_get` in `kinds`, gives it its place in the order.
+//! - The kinds are listed in the page of `hint`, in the help of `operations/info.rs` and in a row of the table in
+//!   `operations/mod.rs`.
+//! - Tests: the fixture `hazards/paging_kinds.yaml` with `drivers/paging.rs`, and hints in `tests/it/refusals.rs`.
 
 mod clues;
 mod fields;

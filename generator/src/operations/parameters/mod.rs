@@ -10,8 +10,8 @@ use serde_json::Value;
 
 use self::styles::style;
 pub use self::styles::{is_single, is_token};
-use super::media_types::may_be_json;
 use crate::lower::QUERY_STRING_MARK;
+use crate::media_type::may_be_json;
 use crate::model::{Auth, Given, Nested, Param, Shape, Style};
 use crate::pointer::escape;
 use crate::schemas::{Form, Node};

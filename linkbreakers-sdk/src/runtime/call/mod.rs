@@ -21,13 +21,13 @@
 //!
 //! `send` has the public methods that start a call and decode its response. `external` sends to origins
 //! that the API named, such as an upload's storage, by steps 2 to 6, without the
-//! client's credentials. It skips step 1 and has `check_url` instead: a check that must hold for uploads too goes
-//! there as well. A check that only saves a round trip obeys `.validate(false)`; one for safety does not.
+//! client's credentials. It skips step 1: a check of the URL that must hold for uploads too goes into `check_url`, one
+//! of headers or body into `ExternalRequest::send`. A check that only saves a round trip obeys `.validate(false)`; one for safety does not.
 //! Layers may change headers and body after step 1 and the request in step 3, so a check for safety is repeated
 //! in `through_layers` and `attempt::send`, as `key_guard::check_added` is. Redirects change the URL too: a
 //! check of it for safety is repeated in `redirect::Target::read`. Tests: `tests/it/request/validation.rs` for
 //! rules, `tests/it/client/guards.rs` and `tests/it/call/layers.rs` for safety, `tests/it/api/files.rs` for
-//! `check_url`.
+//! `check_url`. A body from a layer or of an upload may be a stream without a length.
 
 mod attempt;
 #[allow(

@@ -255,7 +255,7 @@ impl Error {
         self
     }
 
-    /// Sets the `operationId` of the call, the number of attempts and the time that they took.
+    /// Sets the name of the call, the number of attempts and the time that they took.
     pub(crate) fn during(
         mut self,
         operation: &'static str,
@@ -273,7 +273,8 @@ impl Error {
         &self.0.kind
     }
 
-    /// Returns the `operationId` of the call; empty if the error is not from a call.
+    /// Returns the `operationId` of the call, or the SDK's own name of it if it has none (`request`, `upload`); empty
+    /// if the error is not from a call.
     pub fn operation(&self) -> &str {
         self.0.operation
     }

@@ -21,12 +21,14 @@
 //! compile error.
 //!
 //! A guard of another subject is a file here. Settings of the client are checked in `ClientBuilder::build`,
-//! settings by name in `client/config.rs`, URLs of other servers in `client/servers.rs`, the proxy in
-//! `transport/builder.rs`; what a call passes is checked in `request/parts.rs` or `call/prepare.rs`.
+//! settings by name in `client/config.rs`, URLs of other servers in `client/servers.rs` (`new` for those with a
+//! setting, `find`, at the call, for the others), proxies in `transport/proxy.rs` (`all`, and `find` for those of the
+//! environment); what a call passes is checked in `request/parts.rs` or `call/prepare.rs`.
 //! If a setting turns the guard on, add it to `client/builder.rs`, and keep it in `Shared` (`client/mod.rs`) for
 //! calls to read. Uploads skip `call/prepare.rs`: check them in `call/external.rs`. Check redirects in
-//! `call/redirect.rs`, and repeat what layers can change, as the page of `call` says. Tokens of the
-//! builder, of `set_token` and of sources all pass `accept` in `client/tokens.rs`, and through it `Token::new`: a check
+//! `call/redirect.rs`, and repeat what layers can change, as the page of `call` says.
+//!
+//! Tokens of the builder, of `set_token` and of sources all pass `accept` in `client/tokens.rs`, and through it `Token::new`: a check
 //! of the token alone belongs in one of these. `accept` knows `Api` alone: a check that a setting turns on follows each
 //! of its three calls, in `build`, in `set_token` and in `Tokens::get` for a
 //! source, so `Tokens` has to keep the setting. A token of a source is known only within an attempt, so a check

@@ -2,7 +2,10 @@
 //!
 //! [`http::Uri`] carries a URL once it is accepted, and keeps what was written. It has no origins, no relative
 //! references and no parts but host and path, and a parser for browsers would change what it reads. So the
-//! parts are found here as RFC 3986 defines them, and whatever is unusual about a host is refused.
+//! parts are found here as RFC 3986 defines them, and a host that no request can be sent to is refused. What is
+//! accepted keeps its spelling, in small letters: a dot at the end, `127.1` and `[0:0:0:0:0:0:0:1]` are hosts of
+//! their own, so that two different origins may be one machine. To forbid a host, cut off the dot, and compare
+//! addresses as addresses.
 
 use std::fmt;
 use std::net::{IpAddr, Ipv6Addr};

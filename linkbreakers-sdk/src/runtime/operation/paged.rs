@@ -1,7 +1,7 @@
 //! Declares lists that come in pages; `paging` walks them.
 //!
-//! A kind of page whose next request differs in one query parameter, and whose value the body of the response has,
-//! is a `Token`, such as a cursor: it is added in the generator alone (`operations/paging`). Any other kind is a
+//! If a value in the body of a response becomes one query parameter of the next request, such as a cursor, the kind
+//! of page is a `Token`: it is added in the generator alone (`operations/paging`). Any other kind is a
 //! variant of [`NextPage`] here, and a branch in `paging/position.rs`: [`Paged::page`] sees no headers, so a token in
 //! one is `NextPage::Header`.
 

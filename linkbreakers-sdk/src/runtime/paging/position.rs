@@ -24,7 +24,7 @@ pub(crate) struct Position {
     param: &'static str,
     place: PagePlace,
     trail: Trail,
-    /// The path to the items in a response.
+    /// The path to the items in a response, if only they show that a page comes again.
     items: &'static [&'static str],
     /// The content of the page before, and that of an earlier one.
     contents: (Option<String>, Trail),

@@ -24,7 +24,7 @@
 //! is added to `is_safe`; one after which it may have acted, to `may_have_acted` (both in `retry`), by which a DELETE that finds
 //! nothing on a later attempt counts as done. If `Retry-After` with the status concerns all calls, add it to
 //! `note_limits` in `call/attempt.rs`. A caller's policy must not override `is_safe`: a request that
-//! could act twice is never repeated. Server errors and 408 count as such already. Tests are in
+//! could act twice is never repeated. Server errors and 408 are in `may_have_acted` already. Tests are in
 //! `tests/it/call/policies.rs`: each status is a row of `first_responses`, which is
 //! sent by every method (one that depends on the method has a test of its own); one of `is_safe` is also named in
 //! `a_creation_without_a_key_is_retried_only_if_it_was_not_processed`, one of `may_have_acted` in

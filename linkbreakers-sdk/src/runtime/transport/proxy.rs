@@ -29,7 +29,7 @@ impl Proxies {
         }
     }
 
-    /// Sends all requests through one proxy.
+    /// Returns the rules that send all requests through one proxy.
     pub(super) fn all(url: &str) -> Result<Self, Error> {
         let parts = Parts::of(url);
         let scheme = parts.scheme.unwrap_or_default().to_ascii_lowercase();

@@ -24,7 +24,9 @@
 //! `emit/operation.rs` (an optional body is no empty object). Add a row to the table of `operations/mod.rs`.
 //! A library for it is a dependency in the `Cargo.toml` of the SDK alone: the generator's `emit/krate` copies that
 //! table into crates of other APIs. In `operations/media_types.rs`, `pick` changes only if the format is to win
-//! over the media type that is listed first, and `pick_known` always, so that a recorded operation keeps the format.
+//! over the media type that is listed first, and `pick_known` always: by a variant of `RawBody` (`model/known.rs`), which `known` in `surface/lock.rs`
+//! reads from the record, so that a recorded operation keeps the format. JSON lines lose their schema before:
+//! `is_sequence` in `lower/content.rs`, and its row in `lower/mod.rs`.
 
 pub(crate) mod multipart;
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-/// A random sample of documents.
+/// The options of a random sample of documents.
 pub(crate) struct Wanted<'a> {
     /// The folder of documents.
     pub(crate) documents: &'a Path,
