@@ -95,6 +95,39 @@ fn ids_that_spell_method_and_path_get_the_usual_verbs() {
 }
 
 #[test]
+fn ids_of_frameworks_have_their_verb_first() {
+    #[rustfmt::skip]
+    check(&[
+        // Django REST framework.
+        ("accounts_list", "accounts", "get", "/accounts/", "accounts.list"),
+        ("accounts_retrieve", "accounts", "get", "/accounts/{id}/", "accounts.retrieve"),
+        ("accounts_partial_update", "accounts", "patch", "/accounts/{id}/", "accounts.partial_update"),
+        ("accounts_activate_create", "accounts", "post", "/accounts/{id}/activate/", "accounts.activate"),
+        ("accounts_change_owner_create", "accounts", "post", "/accounts/{id}/change_owner/", "accounts.change_owner"),
+        ("accounts_managers_create", "accounts", "post", "/accounts/{id}/managers/", "accounts.create_manager"),
+        ("accounts_managers_destroy", "accounts", "delete", "/accounts/{id}/managers/{manager_id}/", "accounts.destroy_manager"),
+        ("accounts_customer_retrieve", "accounts", "get", "/accounts/{id}/customer/", "accounts.retrieve_customer"),
+        ("documents_batch_delete_create", "documents", "post", "/documents/batch_delete/", "documents.batch_delete"),
+        ("auth_token_create", "auth", "post", "/auth/token", "auth.create_token"),
+        ("messages_create", "messages", "post", "/messages/{log_id}", "messages.create"),
+        ("circuits_circuit-types_list", "circuits", "get", "/api/circuits/circuit-types/", "circuits.list_circuit_types"),
+        ("circuits_circuit-types_bulk_partial_update", "circuits", "patch", "/api/circuits/circuit-types/", "circuits.bulk_partial_update_circuit_types"),
+        ("circuits_circuit-types_bulk_delete", "circuits", "delete", "/api/circuits/circuit-types/", "circuits.bulk_delete_circuit_types"),
+        ("circuits_circuit-types_read", "circuits", "get", "/api/circuits/circuit-types/{id}/", "circuits.read_circuit_type"),
+        // Springfox.
+        ("getAccountByAccessKeyUsingGET", "Account Controller", "get", "/account/{key}", "account_controller.get_account_by_access_key"),
+        ("getChartInfoUsingGET", "Statistics", "get", "/chart-info/{id}", "statistics.get_chart_info"),
+        ("getChartInfoUsingGET_1", "Statistics", "get", "/chart-info/{id}/{other}", "statistics.get_chart_info_1"),
+        ("getUsingPOST", "Terms", "post", "/term-search", "terms.get_using_post"),
+        ("getUsingGET", "Terms", "get", "/term-search/{id}", "terms.get_using_get"),
+        // Every parameter is named.
+        ("updateActionsByIdAction", "action", "put", "/actions/{idAction}", "action.update"),
+        ("addCardsLabelsByIdCard", "card", "post", "/cards/{idCard}/labels", "card.add_label"),
+        ("deleteCardsLabelsByIdCardByIdLabel", "card", "delete", "/cards/{idCard}/labels/{idLabel}", "card.delete_label"),
+    ]);
+}
+
+#[test]
 fn resources_are_no_apis() {
     #[rustfmt::skip]
     check(&[

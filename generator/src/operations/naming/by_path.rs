@@ -101,26 +101,53 @@ pub fn words_of(id: &str) -> Vec<String> {
 /// Returns true if the words are those of the method and the path, in either order.
 pub(super) fn spells_path(words: &[String], operation: &Operation) -> bool {
     let method = operation.method.to_lowercase();
-    let tidy = |words: Vec<String>| -> Vec<String> {
-        let is_noise = |word: &String| is_version(word) || word == "api";
-        words.into_iter().filter(|word| !is_noise(word)).collect()
-    };
-    let words = tidy(words.to_vec());
+    let words = tidy(words);
     let rest = match words.as_slice() {
         [first, rest @ ..] if *first == method => rest,
         [rest @ .., last] if *last == method => rest,
         _ => return false,
     };
     let all = || segments(&operation.path);
-    let literal = all().filter(|part| !is_parameter(part));
     let id = |part| if is_parameter(part) { "id" } else { part };
-    let spellings = [
+    let spellings: [Vec<String>; 2] = [
         all().flat_map(names::words).collect(),
         all().map(id).flat_map(names::words).collect(),
-        literal.flat_map(names::words).collect(),
-        words_of(&format!(" {}", operation.path)),
     ];
-    spellings.into_iter().any(|spelling| tidy(spelling) == rest)
+    spellings.iter().any(|spelling| tidy(spelling) == rest)
+        || spells_literals(rest, operation)
+        || spells_parameters(rest, operation)
+}
+
+/// Returns true if the words are those of the literal segments of the path.
+pub(super) fn spells_literals(words: &[String], operation: &Operation) -> bool {
+    tidy(&literals(operation)) == tidy(words)
+}
+
+/// Returns true if the words are those of the path with `by` before each parameter, where it is or at the end.
+pub(super) fn spells_parameters(words: &[String], operation: &Operation) -> bool {
+    let parameters = segments(&operation.path).filter(|part| is_parameter(part));
+    let by = |name| std::iter::once("by".to_owned()).chain(names::words(name));
+    let mut last = literals(operation);
+    last.extend(parameters.flat_map(by));
+    let in_place = words_of(&format!(" {}", operation.path));
+    [in_place, last]
+        .iter()
+        .any(|spelling| tidy(spelling) == tidy(words))
+}
+
+fn literals(operation: &Operation) -> Vec<String> {
+    let literals = segments(&operation.path).filter(|part| !is_parameter(part));
+    literals.flat_map(names::words).collect()
+}
+
+/// Returns the words without those that say nothing about a path.
+fn tidy(words: &[String]) -> Vec<String> {
+    let is_noise = |word: &&String| is_version(word) || *word == "api";
+    words
+        .iter()
+        .filter(|word| !is_noise(word))
+        .cloned()
+        .collect()
 }
 
 /// Returns the words before path and method, for ids that end with both, as frameworks make them of the name of
@@ -137,9 +164,7 @@ pub(super) fn without_path(words: &[String], operation: &Operation) -> Option<Ve
 pub(super) fn fragment(operation: &Operation) -> Option<Vec<String>> {
     let (before, fragment) = operation.id.split_once('#')?;
     let words = names::words(fragment);
-    let is_action = words
-        .first()
-        .is_some_and(|word| ACTIONS.contains(&word.as_str()));
+    let is_action = words.first().is_some_and(|word| is_usual(word));
     (is_action && spells_path(&names::words(before), operation)).then_some(words)
 }
 
@@ -152,7 +177,17 @@ pub(super) fn usual(
     resource: &[String],
     paths: &Paths<'_, '_>,
 ) -> Option<Vec<String>> {
-    let (verb, mut nouns) = verb_and_nouns(operation, paths)?;
+    usual_with(operation, resource, paths, names::words)
+}
+
+/// Returns the same with another verb than the usual one.
+pub(super) fn usual_with(
+    operation: &Operation,
+    resource: &[String],
+    paths: &Paths<'_, '_>,
+    verb: impl FnOnce(&str) -> Vec<String>,
+) -> Option<Vec<String>> {
+    let (usual, mut nouns) = verb_and_nouns(operation, paths)?;
     let is_own = |noun: &String| same_noun(&names::words(noun), resource);
     if nouns.len() > 1 && nouns.last().is_some_and(is_own) && !is_own(&nouns[0]) {
         let own = nouns.pop()?;
@@ -162,7 +197,8 @@ pub(super) fn usual(
             nouns = vec![own];
         }
     }
-    let mut words = words(&verb, &nouns);
+    let mut words = verb(&usual);
+    words.extend(nouns.iter().flat_map(|noun| names::words(noun)));
     if let Some(parameter) = paths.last_parameter(operation) {
         words.push("by".to_owned());
         words.extend(parameter);
@@ -199,7 +235,7 @@ fn verb_and_nouns(operation: &Operation, paths: &Paths<'_, '_>) -> Option<(Strin
     let is_verb = VERBS.contains(&last.as_str());
     let has = |method| paths.has(operation, method);
     // What follows is done to the item before, even if it is in the plural (`/actions/pause-all-emails`).
-    let is_named_action = nouns.len() > 2 && is_action(&nouns[nouns.len() - 2]);
+    let is_named_action = nouns.len() > 2 && is_marker(&nouns[nouns.len() - 2]);
     if is_named_action && operation.method == "POST" && !is_item {
         nouns.truncate(nouns.len() - 2);
         return Some((last, nouns));
@@ -229,7 +265,18 @@ fn verb_and_nouns(operation: &Operation, paths: &Paths<'_, '_>) -> Option<(Strin
     Some((verb.to_owned(), nouns))
 }
 
-fn is_action(noun: &str) -> bool {
+/// Returns true for a verb that says what is done to an object.
+pub(super) fn is_usual(verb: &str) -> bool {
+    ACTIONS.contains(&verb)
+}
+
+/// Returns true if the end of a path is an action: of an item, or with a verb in it (`/documents/batch-delete`).
+pub(super) fn is_action(end: &[String], operation: &Operation) -> bool {
+    is_below_item(operation) || end.iter().any(|word| is_usual(word))
+}
+
+/// Returns true for a segment after which an action is named.
+fn is_marker(noun: &str) -> bool {
     matches!(noun, "action" | "actions")
 }
 

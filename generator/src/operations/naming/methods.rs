@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::by_path::{self, Paths};
+use super::conventions;
 use super::resource;
 use super::words::{same_noun, without_articles};
 use crate::model::Operation;
@@ -60,9 +61,11 @@ fn candidates(operation: &Operation, nouns: &[String], paths: &Paths<'_, '_>) ->
         return usual.into_iter().chain([full]).collect();
     }
     let full = words_of_id(operation);
-    let tidy = without_articles(&full);
+    let tidy = without_articles(&conventions::without_method(&full, &operation.method));
     let usual = if by_path::spells_path(&full, operation) {
         by_path::usual(operation, nouns, paths)
+    } else if let Some(words) = conventions::verb_first(&full, operation, nouns, paths) {
+        Some(words)
     } else if same_noun(&tidy, nouns) {
         by_path::usual_of_noun(operation, &tidy, paths)
     } else {

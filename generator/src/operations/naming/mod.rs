@@ -12,6 +12,7 @@
 //! Callers use all these names: a changed rule renames them, except those in the lock (`surface`).
 
 mod by_path;
+mod conventions;
 mod methods;
 mod resource;
 mod tags;
