@@ -123,6 +123,7 @@ fn ids_of_frameworks_have_their_verb_first() {
         // Every parameter is named.
         ("updateActionsByIdAction", "action", "put", "/actions/{idAction}", "action.update"),
         ("addCardsLabelsByIdCard", "card", "post", "/cards/{idCard}/labels", "card.add_label"),
+        ("createCardsExports", "card", "post", "/cards/exports", "card.create_exports"),
         ("deleteCardsLabelsByIdCardByIdLabel", "card", "delete", "/cards/{idCard}/labels/{idLabel}", "card.delete_label"),
     ]);
 }

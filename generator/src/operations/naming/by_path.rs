@@ -123,16 +123,18 @@ pub(super) fn spells_literals(words: &[String], operation: &Operation) -> bool {
     tidy(&literals(operation)) == tidy(words)
 }
 
-/// Returns true if the words are those of the path with `by` before each parameter, where it is or at the end.
+/// Returns true if the words are those of a path with parameters, and `by` before each, where it is or at the end.
 pub(super) fn spells_parameters(words: &[String], operation: &Operation) -> bool {
     let parameters = segments(&operation.path).filter(|part| is_parameter(part));
     let by = |name| std::iter::once("by".to_owned()).chain(names::words(name));
     let mut last = literals(operation);
     last.extend(parameters.flat_map(by));
     let in_place = words_of(&format!(" {}", operation.path));
-    [in_place, last]
-        .iter()
-        .any(|spelling| tidy(spelling) == tidy(words))
+    let has_parameter = operation.path.contains('{');
+    has_parameter
+        && [in_place, last]
+            .iter()
+            .any(|spelling| tidy(spelling) == tidy(words))
 }
 
 fn literals(operation: &Operation) -> Vec<String> {
