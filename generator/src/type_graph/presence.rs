@@ -15,13 +15,15 @@
 //! required of them has to be given by callers; a response may leave out what has a default, and it has nothing
 //! that is `writeOnly`.
 
+use crate::Warning;
 use crate::model::{
     Absence, Access, Api, Convention, Field, Presence, PresenceHint, Shape, TypeKind,
 };
+use crate::pointer::escape;
 
-/// Chooses the presence of every field.
-pub fn choose(api: &mut Api) {
-    drop_defaults(api);
+/// Chooses the presence of every field. Reports defaults that the SDK cannot apply.
+pub fn choose(api: &mut Api, warnings: &mut Vec<Warning>) {
+    drop_defaults(api, warnings);
     let chosen: Vec<Vec<Presence>> = api
         .types
         .values()
@@ -44,27 +46,29 @@ pub fn choose(api: &mut Api) {
 }
 
 /// Forgets the defaults that are not applied: a field that has to be there, is sent, or is of another type.
-fn drop_defaults(api: &mut Api) {
-    let applied: Vec<Vec<bool>> = api
-        .types
-        .values()
-        .map(|ty| match &ty.kind {
-            TypeKind::Struct(object) => {
-                let direction = Direction::of(ty.sent, ty.received);
-                let is_applied = |field: &Field| {
-                    api.info.presence == Convention::Strict
-                        && direction == Direction::Responses
-                        && !field.absence.required
-                        && field
-                            .default
-                            .as_ref()
-                            .is_some_and(|value| api.fits(&field.shape, value))
-                };
-                object.fields.iter().map(is_applied).collect()
+fn drop_defaults(api: &mut Api, warnings: &mut Vec<Warning>) {
+    let mut applied: Vec<Vec<bool>> = Vec::with_capacity(api.types.len());
+    for ty in api.types.values() {
+        let TypeKind::Struct(object) = &ty.kind else {
+            applied.push(Vec::new());
+            continue;
+        };
+        let is_read = api.info.presence == Convention::Strict
+            && Direction::of(ty.sent, ty.received) == Direction::Responses;
+        let is_applied = |field: &Field| {
+            let Some(value) = field.default.as_ref() else {
+                return false;
+            };
+            let is_meant = is_read && !field.absence.required;
+            let fits = api.fits(&field.shape, value);
+            if is_meant && !fits {
+                let at = format!("{}/properties/{}", ty.pointer, escape(&field.wire));
+                warnings.push(Warning::unread_default(&at, &field.wire));
             }
-            _ => Vec::new(),
-        })
-        .collect();
+            is_meant && fits
+        };
+        applied.push(object.fields.iter().map(is_applied).collect());
+    }
     for (ty, applied) in api.types.values_mut().zip(applied) {
         if let TypeKind::Struct(object) = &mut ty.kind {
             for (field, is_applied) in object.fields.iter_mut().zip(applied) {

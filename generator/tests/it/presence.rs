@@ -239,19 +239,38 @@ fn a_received_type_is_sent_without_what_is_read_only() {
     assert_eq!(output.warnings.iter().filter(kept).count(), 0);
 }
 
+fn with_default(schema: &mut Value) {
+    let default = match (schema["type"].as_str(), schema["format"].as_str()) {
+        (Some("integer" | "number"), _) => json!(5),
+        (Some("boolean"), _) => json!(true),
+        (Some("array"), _) => json!([]),
+        (Some("object"), _) => json!({}),
+        (_, Some("date-time")) => json!("2026-01-02T03:04:05Z"),
+        (_, Some("date")) => json!("2026-01-02"),
+        _ if schema["enum"].is_array() => json!("y"),
+        _ => json!("a"),
+    };
+    schema["default"] = default;
+}
+
+#[test]
+fn defaults_of_all_kinds_come_and_go() {
+    let optional = |change| vec![(received("/properties"), kinds(change)), none_required()];
+    let (without, with) = (optional(&|_| ()), optional(&with_default));
+    for (case, before, after) in [("come", &without, &with), ("go", &with, &without)] {
+        only_grows(&edited(&base(), before), vec![(case, after.clone())]);
+    }
+    // A field that callers know as an `Option` reads as its default too.
+    let output = with_record(&edited(&base(), &without), &with);
+    assert!(
+        object(&output, "Receipt").contains(r#""day" => day or Some (NaiveDate :: from_ymd_opt"#)
+    );
+}
+
 /// Each kind of value required no longer, null, or without the default that the document once had.
 #[test]
 fn a_record_invents_no_value() {
     let names = || KINDS.iter().map(|(name, _)| *name);
-    let with_default = |schema: &mut Value| {
-        let default = match schema["type"].as_str() {
-            Some("integer" | "number") => json!(5),
-            Some("boolean") => json!(true),
-            _ if schema["enum"].is_array() => json!("y"),
-            _ => return,
-        };
-        schema["default"] = default;
-    };
     let properties = || received("/properties");
     let required = || (received("/required"), json!(names().collect::<Vec<_>>()));
     let all = "required [\"whole\", \"share\", \"open\", \"at\", \"day\", \"kind\", \"inner\"]";
@@ -275,7 +294,7 @@ fn a_record_invents_no_value() {
             "without its default",
             vec![(properties(), kinds(&with_default)), none_required()],
             vec![(properties(), kinds(&|_| ()))],
-            "required [\"whole\", \"share\", \"open\", \"kind\"]",
+            "required [\"whole\", \"share\", \"open\", \"at\", \"day\", \"kind\"]",
         ),
     ] {
         let old = edited(&base(), &before);

@@ -6,6 +6,7 @@ use super::super::lock::{Lock, TypeLock};
 use super::super::recorded::{field_type, split};
 use super::keeper::Keeper;
 use super::presence::{Messages, PlainFields};
+use crate::Warning;
 use crate::model::{
     Api, Case, Choice, Constant, EnumValue, Events, Field, Presence, Shape, Struct, TypeKind,
 };
@@ -198,13 +199,14 @@ impl Keeper<'_> {
                 plain.keep(api, field, default, is_argument);
             }
         }
-        if field.presence.is_in_responses()
-            || field
-                .default
-                .as_ref()
-                .is_some_and(|value| !api.fits(&field.shape, value))
-        {
+        if field.presence.is_in_responses() {
             field.default = None;
+        }
+        let unread = field
+            .default
+            .take_if(|value| !api.fits(&field.shape, value));
+        if unread.is_some() {
+            self.warn(Warning::unread_default(at, &field.wire));
         }
     }
 }
