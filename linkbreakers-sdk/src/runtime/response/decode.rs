@@ -100,7 +100,7 @@ pub(crate) fn unnamed<T: FromBody>(raw: &RawResponse) -> BTreeMap<String, Json> 
 }
 
 /// Builds the error for a success response that cannot be decoded. Leaves out the cause if it would show a
-/// token, and says so if an earlier attempt of a DELETE had succeeded.
+/// token or a confidential value, and says so if an earlier attempt of a DELETE had succeeded.
 #[cold]
 fn undecodable(
     client: &Client,
@@ -127,11 +127,13 @@ fn undecodable(
         &error,
         &secrets,
     );
+    // The cause quotes the body, in which a server may have echoed the token, or a value that must not be shown.
+    let cause = error.to_string();
+    let is_quoted = !secrets.are_in(&cause) && cause.starts_with(decode.problem());
     let decode = Error::new(ErrorKind::Decode(decode)).during(id, raw.attempts, raw.elapsed);
-    // The cause quotes the body, in which a server may have echoed the token.
-    if secrets.are_in(&error.to_string()) {
-        decode
-    } else {
+    if is_quoted {
         decode.caused_by(error)
+    } else {
+        decode
     }
 }
