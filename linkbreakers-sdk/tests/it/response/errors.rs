@@ -62,6 +62,36 @@ async fn messages_are_found_in_the_shapes_of_the_field() {
             None,
             "body.tags.0: is no string",
         ),
+        (
+            json!({"detail": [{"loc": ["query", "a"], "msg": "Field required", "type": "missing", "input": {}}]}),
+            Some("missing"),
+            "query.a: Field required",
+        ),
+        (
+            json!({"errors": [{"message": "No.", "path": ["me"], "extensions": {"code": "UNAUTHENTICATED"}}]}),
+            Some("UNAUTHENTICATED"),
+            "me: No.",
+        ),
+        (
+            json!({"Message": "No.", "Code": "NoSuchKey"}),
+            Some("NoSuchKey"),
+            "No.",
+        ),
+        (
+            json!({"Error": {"Code": "NoSuchKey", "Message": "No."}}),
+            Some("NoSuchKey"),
+            "No.",
+        ),
+        (
+            json!({"Errors": [{"Code": "E3", "Message": "No."}, {"Message": "More."}]}),
+            Some("E3"),
+            "No.; More.",
+        ),
+        (
+            json!({"Errors": {"Name": ["is empty"]}}),
+            None,
+            "Name: is empty",
+        ),
         (json!({"errors": ["one", "two"]}), None, "one; two"),
         (
             json!({"errors": [{"field": "name", "message": "is empty"}, {"message": "and more"}]}),
@@ -138,6 +168,12 @@ async fn messages_are_found_in_the_shapes_of_the_field() {
             assert_eq!(error.code_type(), code_type, "{body}");
         }
         assert_eq!(error.body(), Some(&body), "nothing is lost");
+        // Of a list of errors, each is a detail.
+        for name in ["errors", "Errors", "detail"] {
+            if let Some(Value::Array(errors)) = body.get(name).filter(|list| list[0].is_object()) {
+                assert_eq!(api.details(), errors, "{body}");
+            }
+        }
     }
 }
 
