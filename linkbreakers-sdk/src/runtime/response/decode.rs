@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use http::{StatusCode, header};
+use http::header;
 
 use super::raw::RawResponse;
 use crate::runtime::client::Client;
 use crate::runtime::error::json_path::Scan;
 use crate::runtime::error::{DecodeError, Error, ErrorKind};
-use crate::runtime::operation::{ACCEPT, FromBody};
+use crate::runtime::operation::{ACCEPT, EMPTY, FromBody, is_lost};
 use crate::runtime::wire::Json;
 use crate::runtime::wire::context::charset::Charset;
 use crate::runtime::wire::context::limits::{self, DecodeLimits};
@@ -41,12 +41,8 @@ pub(crate) fn decode_page<T: FromBody>(
     accept: &'static str,
     raw: &RawResponse,
 ) -> Result<T, Error> {
-    let may_be_empty = matches!(
-        raw.status,
-        StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT
-    );
-    if raw.body.trim_ascii().is_empty() && !may_be_empty && !T::MAY_BE_EMPTY {
-        let error = serde::de::Error::custom("the body is empty");
+    if !T::MAY_BE_EMPTY && is_lost(raw.status, &raw.body) {
+        let error = serde::de::Error::custom(EMPTY);
         return Err(undecodable(client, id, raw, error));
     }
     decode(client, id, accept, raw)
