@@ -7,7 +7,8 @@ use std::marker::PhantomData;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 use serde::ser::{self, SerializeMap, Serializer};
 
-use super::context::{caller, fit, limits, unknown};
+use super::context::note::CALLER;
+use super::context::{fit, limits, unknown};
 use super::list::{EncodeElement, Item};
 use super::plain::OptionalObject;
 use super::{Decode, Element, Encode, Str, Wire};
@@ -184,7 +185,7 @@ impl Seen {
         }
         let required = match names {
             [] => return None,
-            names if caller::is_reading() => names,
+            names if CALLER.holds() => names,
             names => &names[..of_responses],
         };
         self.missing(required).next()

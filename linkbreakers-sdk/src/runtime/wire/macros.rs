@@ -110,7 +110,7 @@ macro_rules! object {
         $crate::runtime::wire::decode_fields($deserializer)
     };
     (@deserialize $deserializer:ident, sent) => {
-        $crate::runtime::wire::context::caller::reads(|| $crate::runtime::wire::decode_fields($deserializer))
+        $crate::runtime::wire::context::note::CALLER.during(|| $crate::runtime::wire::decode_fields($deserializer))
     };
 }
 #[allow(unused_imports, reason = "not every API has objects")]
