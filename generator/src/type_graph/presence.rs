@@ -13,7 +13,7 @@
 //!
 //! Types that are sent keep their `Option`s, since unset and empty differ in a change of something. What is
 //! required of them has to be given by callers; a response may leave out what has a default, and it has nothing
-//! that is `writeOnly`.
+//! that is `writeOnly`. By the strict convention it has what is required and `readOnly`.
 
 use crate::Warning;
 use crate::model::{
@@ -105,6 +105,9 @@ fn of(api: &Api, field: &Field, direction: Direction) -> Presence {
         return Presence::RequiredInRequests;
     }
     match (api.info.presence, direction) {
+        (Convention::Strict, Direction::Both) if is_required_in_responses(field) => {
+            Presence::RequiredInResponses
+        }
         (Convention::Strict, _) if required => Presence::Required,
         (Convention::Strict, _) if field.default.is_some() && !field.absence.nullable => {
             Presence::DefaultOfDocument
@@ -132,6 +135,15 @@ fn is_required(absence: Absence, direction: Direction) -> bool {
 /// Returns whether a property has a value in every request, and in no response.
 fn is_required_in_requests(absence: Absence) -> bool {
     absence.access == Access::WriteOnly && is_required(absence, Direction::Requests)
+}
+
+/// Returns whether a property has a value in every response, and in no request. Of arbitrary JSON `null` is a value,
+/// which an `Option` cannot tell from absence.
+fn is_required_in_responses(field: &Field) -> bool {
+    let absence = field.absence;
+    absence.access == Access::ReadOnly
+        && is_required(absence, Direction::Responses)
+        && !field.shape.is_any()
 }
 
 /// Returns the presence of a property that is only received and may be left out, by proto3.

@@ -2,20 +2,21 @@
 
 use serde_json::{Value, json};
 
+use crate::additive::in_responses::with_default;
 use crate::additive::{Case, Edit, base, edited, only_grows, proto3_base, within};
 use crate::support::{Fixture, generate};
 use generator::Output;
 
-fn received(path: &str) -> &'static str {
+pub fn received(path: &str) -> &'static str {
     within("Receipt", path)
 }
 
-fn none_required() -> Edit {
+pub fn none_required() -> Edit {
     (received("/required"), json!([]))
 }
 
 /// An operation that sends what was only received.
-fn sent() -> Edit {
+pub fn sent() -> Edit {
     (
         "/paths/~1v1~1receipts~1{id}/put",
         json!({
@@ -131,7 +132,7 @@ fn fields_keep_their_types() {
 }
 
 /// The macro of a type, as it is generated.
-fn object(output: &Output, name: &str) -> String {
+pub fn object(output: &Output, name: &str) -> String {
     let text: Vec<&str> = output.files.iter().map(|file| file.text.as_str()).collect();
     let text = text.join("\n");
     let start = text.find(&format!("object!({name} ")).unwrap();
@@ -197,7 +198,7 @@ const KINDS: &[(&str, &str)] = &[
 ];
 
 /// Properties of all kinds.
-fn kinds(change: &dyn Fn(&mut Value)) -> Value {
+pub fn kinds(change: &dyn Fn(&mut Value)) -> Value {
     let properties = KINDS.iter().map(|(name, text)| {
         let mut schema = serde_json::from_str(text).unwrap();
         change(&mut schema);
@@ -237,34 +238,6 @@ fn a_received_type_is_sent_without_what_is_read_only() {
     let output = with_record(&read_only(), &[sent()]);
     let kept = |warning: &&generator::Warning| warning.code == "kept-plain";
     assert_eq!(output.warnings.iter().filter(kept).count(), 0);
-}
-
-fn with_default(schema: &mut Value) {
-    let default = match (schema["type"].as_str(), schema["format"].as_str()) {
-        (Some("integer" | "number"), _) => json!(5),
-        (Some("boolean"), _) => json!(true),
-        (Some("array"), _) => json!([]),
-        (Some("object"), _) => json!({}),
-        (_, Some("date-time")) => json!("2026-01-02T03:04:05Z"),
-        (_, Some("date")) => json!("2026-01-02"),
-        _ if schema["enum"].is_array() => json!("y"),
-        _ => json!("a"),
-    };
-    schema["default"] = default;
-}
-
-#[test]
-fn defaults_of_all_kinds_come_and_go() {
-    let optional = |change| vec![(received("/properties"), kinds(change)), none_required()];
-    let (without, with) = (optional(&|_| ()), optional(&with_default));
-    for (case, before, after) in [("come", &without, &with), ("go", &with, &without)] {
-        only_grows(&edited(&base(), before), vec![(case, after.clone())]);
-    }
-    // A field that callers know as an `Option` reads as its default too.
-    let output = with_record(&edited(&base(), &without), &with);
-    assert!(
-        object(&output, "Receipt").contains(r#""day" => day or Some (NaiveDate :: from_ymd_opt"#)
-    );
 }
 
 /// Each kind of value required no longer, null, or without the default that the document once had.
@@ -344,7 +317,7 @@ fn a_released_field_becomes_an_option() {
 }
 
 /// What is made of a changed document, with the record of what was made before.
-fn with_record(base: &str, edits: &[Edit]) -> Output {
+pub fn with_record(base: &str, edits: &[Edit]) -> Output {
     let fixture = |text: String| Fixture {
         name: "base".to_owned(),
         text,

@@ -260,8 +260,9 @@ fn wire(api: &Api, ty: &Type, object: &Struct) -> Part {
     }
     out.push('}');
     type Is = fn(Presence) -> bool;
-    let lists: [(&str, Is); 2] = [
-        ("required", Presence::is_in_responses),
+    let lists: [(&str, Is); 3] = [
+        ("of_response", Presence::is_only_in_responses),
+        ("required", |presence| presence == Presence::Required),
         ("of_caller", |presence| {
             presence == Presence::RequiredOfCaller
         }),
