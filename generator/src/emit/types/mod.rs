@@ -180,7 +180,7 @@ fn constructor(api: &Api, ty: &Type, object: &Struct) -> Option<Part> {
     let null_setters = object
         .fields
         .iter()
-        .filter_map(|field| setter::null(field, nulls?));
+        .filter_map(|field| setter::null(ty, field, nulls?));
     Some(Part::tokens(
         quote!(impl #name { #new #(#setters)* #(#null_setters)* }),
     ))

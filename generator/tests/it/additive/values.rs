@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{Case, edited, only_grows, within};
+use super::{Case, base, edited, only_grows, within};
+use crate::presence::with_record;
 
 /// Returns the changes, by name.
 pub fn cases() -> Vec<Case> {
@@ -277,5 +278,26 @@ fn additional_properties_keep_their_type() {
                 vec![(case, edits(&after).into())],
             );
         }
+    }
+}
+
+/// Callers know the setter from the time when the type was sent as JSON.
+#[test]
+fn a_setter_of_null_says_that_a_form_has_none() {
+    let as_form = (
+        "/paths/~1v1~1notes/post/requestBody/content",
+        json!({"application/x-www-form-urlencoded": {"schema": {"$ref": "#/components/schemas/Note"}}}),
+    );
+    for (edits, expected) in [
+        (vec![], "Sends `null` for `hint`, which is not the same"),
+        (
+            vec![as_form],
+            "Asks for `null` in place of `hint`, which only JSON has",
+        ),
+    ] {
+        let output = with_record(&base(), &edits);
+        let files = output.files.iter();
+        let mut docs = files.map(|file| file.text.replace("\n    /// ", " "));
+        assert!(docs.any(|text| text.contains(expected)), "{expected}");
     }
 }
