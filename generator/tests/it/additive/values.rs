@@ -301,3 +301,32 @@ fn a_setter_of_null_says_that_a_form_has_none() {
         assert!(docs.any(|text| text.contains(expected)), "{expected}");
     }
 }
+
+/// What was any number stays a float, although integers are told apart by now.
+#[test]
+fn a_float_stays_one_beside_integers() {
+    let number = || json!({"type": "number"});
+    let either = || json!({"oneOf": [{"type": "integer"}, {"type": "number"}]});
+    let places = |schema: &dyn Fn() -> Value| -> Vec<super::Edit> {
+        let list = json!({"type": "array", "items": schema()});
+        vec![
+            (within("Note", "/properties/share"), schema()),
+            (within("Receipt", "/properties/share"), schema()),
+            (within("Receipt", "/properties/shares"), list),
+            (
+                "/paths/~1v1~1notes/get/parameters/-",
+                json!({"name": "share", "in": "query", "schema": schema()}),
+            ),
+        ]
+    };
+    let later: Vec<super::Edit> = vec![
+        (within("Note", "/properties/share"), either()),
+        (within("Receipt", "/properties/share"), either()),
+        (within("Receipt", "/properties/shares/items"), either()),
+        ("/paths/~1v1~1notes/get/parameters/5/schema", either()),
+    ];
+    only_grows(
+        &edited(&base(), &places(&number)),
+        vec![("integers", later)],
+    );
+}
