@@ -232,6 +232,17 @@ impl Warning {
         (self.code, rest)
     }
 
+    /// Creates the warning that the absence of a property, at this pointer, does not read as its default.
+    pub(crate) fn unread_default(property: &str, wire: &str) -> Self {
+        Self {
+            code: "unread-default",
+            pointer: format!("{property}/default"),
+            message: format!(
+                "`{wire}` does not read as its default where it is absent: the SDK reads defaults that are of the property's type, and are strings, numbers, booleans, dates, times, values of an enum, or lists and maps of these"
+            ),
+        }
+    }
+
     /// Creates the warning that an operation was left out because of this error.
     pub(crate) fn skipped(error: &Error) -> Self {
         Self {

@@ -171,13 +171,13 @@ fn stages_4_to_7(
     else {
         return Ok(None);
     }; // 6
-    let (types, warnings) = schemas.finish();
+    let (types, mut warnings) = schemas.finish();
     let mut api = model::Api {
         info,
         resources,
         types,
     };
-    type_graph::complete(&mut api)?; // 7
+    type_graph::complete(&mut api, &mut warnings)?; // 7
     Ok(Some((api, warnings)))
 }
 

@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use super::tokens::{doc, rust_type};
 use crate::docs;
 use crate::media_type::is_json;
-use crate::model::{Api, Field, Nested, Param, Shape, Style};
+use crate::model::{Api, Field, Nested, Param, Shape, Style, Type};
 
 /// Returns the type of the argument for a field.
 fn argument(api: &Api, shape: &Shape) -> TokenStream {
@@ -76,16 +76,21 @@ pub fn required(api: &Api, field: &Field) -> (TokenStream, TokenStream) {
     (quote!(#name: #argument), fill)
 }
 
-/// Generates the setter that sends null in place of a field, if it has one; `nulls` is the field that notes it.
-pub fn null(field: &Field, nulls: &str) -> Option<TokenStream> {
+/// Generates the setter that sends null in place of a field of a type, if it has one; `nulls` is the field that notes it.
+pub fn null(ty: &Type, field: &Field, nulls: &str) -> Option<TokenStream> {
     let setter = format_ident!("{}", field.null.as_ref()?);
     let (name, nulls) = (format_ident!("{}", field.ident), format_ident!("{nulls}"));
     let wire = &field.wire;
     let is_optional = !field.presence.is_plain() || matches!(field.shape, Shape::List(_));
     let unset = is_optional.then(|| quote!(self.#name = Default::default();));
-    let docs = doc(&format!(
-        "Sends `null` for `{wire}`, which is not the same as leaving it out."
-    ));
+    let docs = doc(&if ty.sent_as_json {
+        format!("Sends `null` for `{wire}`, which is not the same as leaving it out.")
+    } else {
+        // Callers know it from the time when the type was sent as JSON.
+        format!(
+            "Asks for `null` in place of `{wire}`, which only JSON has: a request that is sent in another form is refused before it is sent. Leave `{wire}` out instead."
+        )
+    });
     let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
     Some(quote! {
         #docs

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
-use crate::model::{Api, Field, Shape, TypeKind};
+use crate::model::{Api, Field, Shape, TypeKind, time};
 use crate::{docs, print};
 
 /// Returns a doc comment with text of the document, wrapped and escaped.
@@ -70,6 +70,34 @@ fn literal(api: &Api, shape: &Shape, value: &Value) -> Option<TokenStream> {
                 .collect();
             let items = items?;
             quote!(List::from([#(#items),*]))
+        }
+        (Shape::Time, Value::String(text)) => {
+            let (seconds, nanoseconds) = time::timestamp(text)?;
+            let seconds = Literal::i64_unsuffixed(seconds);
+            let nanoseconds = Literal::u32_unsuffixed(nanoseconds);
+            quote!(DateTime::from_timestamp(#seconds, #nanoseconds).unwrap_or_default())
+        }
+        (Shape::Date, Value::String(text)) => {
+            let (year, month, day) = time::day(text)?;
+            let year = Literal::i64_unsuffixed(year);
+            let [month, day] = [month, day].map(Literal::u32_unsuffixed);
+            quote!(NaiveDate::from_ymd_opt(#year, #month, #day).unwrap_or_default())
+        }
+        (Shape::Nullable(_), Value::Null) => quote!(None),
+        (Shape::Nullable(inner), value) => {
+            let value = literal(api, inner, value)?;
+            quote!(Some(#value))
+        }
+        (Shape::Object | Shape::Map(_), Value::Object(entries)) if entries.is_empty() => {
+            quote!(Default::default())
+        }
+        (Shape::Map(inner), Value::Object(entries)) => {
+            let entries = entries.iter().map(|(key, value)| {
+                let value = literal(api, inner, value)?;
+                Some(quote!((#key.into(), #value)))
+            });
+            let entries: Vec<_> = entries.collect::<Option<_>>()?;
+            quote!(BTreeMap::from([#(#entries),*]))
         }
         (Shape::Any, value) => scalar(value)?,
         (Shape::Named(key), Value::String(wire)) => {

@@ -10,13 +10,15 @@
 //! - `types`: named types: objects, enums, unions,
 //! - `known`: what the record says of operations and types,
 //! - `shape`: the shape of a value, with or without a named type,
-//! - `rust`: shapes as Rust types.
+//! - `rust`: shapes as Rust types,
+//! - `time`: dates and times of the document.
 
 mod known;
 mod operation;
 mod paging;
 mod rust;
 mod shape;
+pub mod time;
 mod types;
 
 use std::collections::BTreeMap;

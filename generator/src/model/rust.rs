@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Api, Convention, EnumValue, Field, ResponseBody, Shape, TypeKind};
+use super::{Api, Convention, EnumValue, Field, ResponseBody, Shape, TypeKind, time};
 
 impl Api {
     /// Returns the Rust type of values of this shape.
@@ -57,11 +57,10 @@ impl Api {
         self.info.presence == Convention::Proto3 && value.wire.ends_with("UNSPECIFIED")
     }
 
-    /// Returns whether a JSON value, such as a default, can be written as a literal of a shape. An empty list is
-    /// none: unset lists read as empty.
+    /// Returns whether a JSON value, such as a default, can be written as a literal of a shape.
     pub fn fits(&self, shape: &Shape, value: &Value) -> bool {
         match shape {
-            Shape::String => value.is_string(),
+            Shape::String | Shape::Secret => value.is_string(),
             Shape::Bool => value.is_boolean(),
             Shape::Int32 => value
                 .as_i64()
@@ -69,14 +68,21 @@ impl Api {
             Shape::Int64 => value.is_i64(),
             Shape::Uint64 => value.is_u64(),
             Shape::Float => value.is_number(),
+            Shape::Time => value.as_str().and_then(time::timestamp).is_some(),
+            Shape::Date => value.as_str().and_then(time::day).is_some(),
             Shape::Named(key) => match &self.types[key].kind {
                 TypeKind::Enum(values) => values.iter().any(|known| value == known.wire.as_str()),
                 _ => false,
             },
-            Shape::List(item) => value.as_array().is_some_and(|items| {
-                !items.is_empty() && items.iter().all(|value| self.fits(item, value))
-            }),
-            _ => false,
+            Shape::List(item) => value
+                .as_array()
+                .is_some_and(|items| items.iter().all(|value| self.fits(item, value))),
+            Shape::Map(inner) => value
+                .as_object()
+                .is_some_and(|entries| entries.values().all(|value| self.fits(inner, value))),
+            Shape::Object => value.as_object().is_some_and(serde_json::Map::is_empty),
+            Shape::Nullable(inner) => value.is_null() || self.fits(inner, value),
+            Shape::Any | Shape::File => false,
         }
     }
 

@@ -56,6 +56,11 @@ impl Shape {
         }
     }
 
+    /// Returns true for integers and floats.
+    pub fn is_number(&self) -> bool {
+        matches!(self, Self::Int32 | Self::Int64 | Self::Uint64 | Self::Float)
+    }
+
     /// Returns true for any JSON, which may be null by itself.
     pub fn is_any(&self) -> bool {
         *self == Self::Any

@@ -182,6 +182,8 @@ pub enum Presence {
     /// An `Option`: callers must give it, and responses do not have it. Stored JSON of a response is read again,
     /// so nothing that is read has to have it.
     RequiredInRequests,
+    /// An `Option`: responses must have it, and callers need not give it.
+    RequiredInResponses,
     /// An `Option` in which an empty string is absent too.
     NoneIfEmpty,
     /// An `Option`, or a list that may be unset.
@@ -220,13 +222,21 @@ impl Presence {
     pub fn is_plain(self) -> bool {
         !matches!(
             self,
-            Self::Optional | Self::NoneIfEmpty | Self::RequiredInRequests
+            Self::Optional
+                | Self::NoneIfEmpty
+                | Self::RequiredInRequests
+                | Self::RequiredInResponses
         )
     }
 
     /// Returns whether a response without it is refused.
     pub fn is_in_responses(self) -> bool {
-        matches!(self, Self::Required | Self::RequiredOfResponse)
+        self == Self::Required || self.is_only_in_responses()
+    }
+
+    /// Returns whether a response without it is refused, although callers need not give it.
+    pub fn is_only_in_responses(self) -> bool {
+        matches!(self, Self::RequiredOfResponse | Self::RequiredInResponses)
     }
 
     /// Returns whether callers must give it.

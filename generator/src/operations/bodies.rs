@@ -199,12 +199,21 @@ fn parts<'a>(
             _ => (property.clone(), false),
         };
         let file = is_file(&item, content, schemas);
-        let shape = match (file, is_list) {
-            (true, true) => Shape::List(Box::new(Shape::File)),
-            (true, false) => Shape::File,
-            (false, _) => schemas.shape(property.clone(), &location)?,
-        };
         let json = json_type(content).filter(|_| !file);
+        let scalar = match schemas.resolved(&item) {
+            _ if file => Some(Shape::File),
+            Form::Union(choices, _)
+                if json.is_none() && parameters::is_of_numbers(&choices, schemas) =>
+            {
+                Some(Shape::Float)
+            }
+            _ => None,
+        };
+        let shape = match scalar {
+            Some(scalar) if is_list => Shape::List(Box::new(scalar)),
+            Some(scalar) => scalar,
+            None => schemas.shape(property.clone(), &location)?,
+        };
         let shape = match shape {
             // Each item is a part, and none is null.
             Shape::List(item) if json.is_none() => Shape::List(Box::new(item.not_null())),

@@ -266,7 +266,8 @@ impl<'a> Components<'a> {
     }
 
     /// Returns the form of a union (`oneOf` or `anyOf`). Choices that are all strings become one enum or any string,
-    /// all numbers or all booleans one plain form.
+    /// all integers, all other numbers or all booleans one plain form. Integers beside other numbers stay apart: as
+    /// floats, those from 2^53 on would be rounded.
     fn one_of(&self, choices: Vec<Node<'a>>, discriminator: Option<&'a Discriminator>) -> Form<'a> {
         match choices
             .iter()
@@ -276,7 +277,9 @@ impl<'a> Components<'a> {
             NUMBER if choices.iter().all(|choice| self.is_integer(choice)) => {
                 Form::Plain(Shape::Int64)
             }
-            NUMBER => Form::Plain(Shape::Float),
+            NUMBER if !choices.iter().any(|choice| self.is_integer(choice)) => {
+                Form::Plain(Shape::Float)
+            }
             BOOL => Form::Plain(Shape::Bool),
             _ => Form::Union(choices, discriminator),
         }

@@ -105,6 +105,9 @@ pub struct TypeLock {
     /// Properties that are arguments of `new`, in order, if the type has a `new`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub new: Option<Vec<String>>,
+    /// Properties that responses must have, although callers know them as an `Option`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub in_responses: Vec<String>,
     /// The field for additional properties, `name: Type`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub additional: Option<String>,
@@ -285,6 +288,11 @@ fn type_lock(api: &Api, ty: &Type) -> TypeLock {
                 .filter(|field| field.presence == Presence::DefaultOfDocument);
             out.defaults = plain
                 .filter_map(|field| Some((field.wire.clone(), field.default.as_ref()?.to_string())))
+                .collect();
+            let strict = object.fields.iter();
+            out.in_responses = strict
+                .filter(|field| field.presence == Presence::RequiredInResponses)
+                .map(|field| field.wire.clone())
                 .collect();
             let nulls = object.fields.iter();
             out.nulls = nulls

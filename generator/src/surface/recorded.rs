@@ -46,6 +46,7 @@ pub fn kept(api: &Api, recorded: &str, now: &Shape) -> Option<Shape> {
         ("Secret", Shape::String) => Some(Shape::Secret),
         ("i64", Shape::Int32) => Some(Shape::Int64),
         ("f64", Shape::Int32 | Shape::Int64 | Shape::Uint64) => Some(Shape::Float),
+        ("f64", Shape::Named(key)) if is_of_numbers(api, key) => Some(Shape::Float),
         (_, Shape::List(item)) => Some(Shape::List(Box::new(kept(api, inner("List<")?, item)?))),
         (_, Shape::Map(value)) => {
             let value = kept(api, inner("BTreeMap<String, ")?, value)?;
@@ -74,6 +75,15 @@ pub fn kept(api: &Api, recorded: &str, now: &Shape) -> Option<Shape> {
         }
         _ => None,
     }
+}
+
+/// Returns true for a union of integers and other numbers. Earlier releases knew it as a float.
+fn is_of_numbers(api: &Api, key: &str) -> bool {
+    let TypeKind::Union(union) = &api.types[key].kind else {
+        return false;
+    };
+    let mut shapes = union.variants.iter().map(|variant| &variant.shape);
+    shapes.all(Shape::is_number)
 }
 
 /// Returns the recorded shape of the values of a map that has become an object with named properties, if they all

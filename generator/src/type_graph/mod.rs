@@ -23,8 +23,8 @@ mod reach;
 mod required_cycles;
 mod union_cycles;
 
-use crate::Error;
 use crate::model::Api;
+use crate::{Error, Warning};
 
 pub use fewer::settle;
 pub use nulls::name as name_null_setters;
@@ -36,11 +36,11 @@ pub use reach::mark as mark_reach;
 /// # Errors
 ///
 /// Returns an error if a union has no variant but itself.
-pub fn complete(api: &mut Api) -> Result<(), Error> {
+pub fn complete(api: &mut Api, warnings: &mut Vec<Warning>) -> Result<(), Error> {
     union_cycles::break_all(api)?;
     required_cycles::break_all(api);
     reach::mark(api);
-    presence::choose(api);
+    presence::choose(api, warnings);
     constructors::set(api);
     aliases::set(api);
     nulls::set(api);

@@ -13,15 +13,17 @@
 //!
 //! Types that are sent keep their `Option`s, since unset and empty differ in a change of something. What is
 //! required of them has to be given by callers; a response may leave out what has a default, and it has nothing
-//! that is `writeOnly`.
+//! that is `writeOnly`. By the strict convention it has what is required and `readOnly`.
 
+use crate::Warning;
 use crate::model::{
     Absence, Access, Api, Convention, Field, Presence, PresenceHint, Shape, TypeKind,
 };
+use crate::pointer::escape;
 
-/// Chooses the presence of every field.
-pub fn choose(api: &mut Api) {
-    drop_defaults(api);
+/// Chooses the presence of every field. Reports defaults that the SDK cannot apply.
+pub fn choose(api: &mut Api, warnings: &mut Vec<Warning>) {
+    drop_defaults(api, warnings);
     let chosen: Vec<Vec<Presence>> = api
         .types
         .values()
@@ -44,27 +46,29 @@ pub fn choose(api: &mut Api) {
 }
 
 /// Forgets the defaults that are not applied: a field that has to be there, is sent, or is of another type.
-fn drop_defaults(api: &mut Api) {
-    let applied: Vec<Vec<bool>> = api
-        .types
-        .values()
-        .map(|ty| match &ty.kind {
-            TypeKind::Struct(object) => {
-                let direction = Direction::of(ty.sent, ty.received);
-                let is_applied = |field: &Field| {
-                    api.info.presence == Convention::Strict
-                        && direction == Direction::Responses
-                        && !field.absence.required
-                        && field
-                            .default
-                            .as_ref()
-                            .is_some_and(|value| api.fits(&field.shape, value))
-                };
-                object.fields.iter().map(is_applied).collect()
+fn drop_defaults(api: &mut Api, warnings: &mut Vec<Warning>) {
+    let mut applied: Vec<Vec<bool>> = Vec::with_capacity(api.types.len());
+    for ty in api.types.values() {
+        let TypeKind::Struct(object) = &ty.kind else {
+            applied.push(Vec::new());
+            continue;
+        };
+        let is_read = api.info.presence == Convention::Strict
+            && Direction::of(ty.sent, ty.received) == Direction::Responses;
+        let is_applied = |field: &Field| {
+            let Some(value) = field.default.as_ref() else {
+                return false;
+            };
+            let is_meant = is_read && !field.absence.required;
+            let fits = api.fits(&field.shape, value);
+            if is_meant && !fits {
+                let at = format!("{}/properties/{}", ty.pointer, escape(&field.wire));
+                warnings.push(Warning::unread_default(&at, &field.wire));
             }
-            _ => Vec::new(),
-        })
-        .collect();
+            is_meant && fits
+        };
+        applied.push(object.fields.iter().map(is_applied).collect());
+    }
     for (ty, applied) in api.types.values_mut().zip(applied) {
         if let TypeKind::Struct(object) = &mut ty.kind {
             for (field, is_applied) in object.fields.iter_mut().zip(applied) {
@@ -101,6 +105,9 @@ fn of(api: &Api, field: &Field, direction: Direction) -> Presence {
         return Presence::RequiredInRequests;
     }
     match (api.info.presence, direction) {
+        (Convention::Strict, Direction::Both) if is_required_in_responses(field) => {
+            Presence::RequiredInResponses
+        }
         (Convention::Strict, _) if required => Presence::Required,
         (Convention::Strict, _) if field.default.is_some() && !field.absence.nullable => {
             Presence::DefaultOfDocument
@@ -128,6 +135,15 @@ fn is_required(absence: Absence, direction: Direction) -> bool {
 /// Returns whether a property has a value in every request, and in no response.
 fn is_required_in_requests(absence: Absence) -> bool {
     absence.access == Access::WriteOnly && is_required(absence, Direction::Requests)
+}
+
+/// Returns whether a property has a value in every response, and in no request. Of arbitrary JSON `null` is a value,
+/// which an `Option` cannot tell from absence.
+fn is_required_in_responses(field: &Field) -> bool {
+    let absence = field.absence;
+    absence.access == Access::ReadOnly
+        && is_required(absence, Direction::Responses)
+        && !field.shape.is_any()
 }
 
 /// Returns the presence of a property that is only received and may be left out, by proto3.

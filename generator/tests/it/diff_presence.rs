@@ -40,13 +40,13 @@ const KINDS: &[(&str, &str, bool, bool)] = &[
     ),
     (
         "at",
-        r#"{"type": "string", "format": "date-time"}"#,
+        r#"{"type": "string", "format": "date-time", "default": "2026-01-02T03:04:05Z"}"#,
         false,
         false,
     ),
     (
         "day",
-        r#"{"type": "string", "format": "date"}"#,
+        r#"{"type": "string", "format": "date", "default": "2026-01-02"}"#,
         false,
         false,
     ),
@@ -70,11 +70,17 @@ const KINDS: &[(&str, &str, bool, bool)] = &[
     ),
     (
         "labels",
-        r#"{"type": "object", "additionalProperties": {"type": "string"}}"#,
+        r#"{"type": "object", "additionalProperties": {"type": "string"}, "default": {"a": "b"}}"#,
         true,
         true,
     ),
-    ("free", r#"{"type": "object"}"#, true, true),
+    (
+        "none",
+        r#"{"type": "array", "items": {"type": "string"}, "default": []}"#,
+        true,
+        true,
+    ),
+    ("free", r#"{"type": "object", "default": {}}"#, true, true),
 ];
 
 /// The messages in which the type occurs.
@@ -203,7 +209,8 @@ fn null_values_of_lists_and_maps_are_reported() {
         } else {
             "may be null now; its type stays"
         };
-        let expected = ["labels", "words"].map(|name| format!("values of `T.{name}` {end}"));
+        let expected =
+            ["labels", "none", "words"].map(|name| format!("values of `T.{name}` {end}"));
         let expected = expected
             .each_ref()
             .map(|message| (message.as_str(), breaking));

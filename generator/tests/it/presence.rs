@@ -2,20 +2,21 @@
 
 use serde_json::{Value, json};
 
+use crate::additive::in_responses::with_default;
 use crate::additive::{Case, Edit, base, edited, only_grows, proto3_base, within};
 use crate::support::{Fixture, generate};
 use generator::Output;
 
-fn received(path: &str) -> &'static str {
+pub fn received(path: &str) -> &'static str {
     within("Receipt", path)
 }
 
-fn none_required() -> Edit {
+pub fn none_required() -> Edit {
     (received("/required"), json!([]))
 }
 
 /// An operation that sends what was only received.
-fn sent() -> Edit {
+pub fn sent() -> Edit {
     (
         "/paths/~1v1~1receipts~1{id}/put",
         json!({
@@ -131,7 +132,7 @@ fn fields_keep_their_types() {
 }
 
 /// The macro of a type, as it is generated.
-fn object(output: &Output, name: &str) -> String {
+pub fn object(output: &Output, name: &str) -> String {
     let text: Vec<&str> = output.files.iter().map(|file| file.text.as_str()).collect();
     let text = text.join("\n");
     let start = text.find(&format!("object!({name} ")).unwrap();
@@ -197,7 +198,7 @@ const KINDS: &[(&str, &str)] = &[
 ];
 
 /// Properties of all kinds.
-fn kinds(change: &dyn Fn(&mut Value)) -> Value {
+pub fn kinds(change: &dyn Fn(&mut Value)) -> Value {
     let properties = KINDS.iter().map(|(name, text)| {
         let mut schema = serde_json::from_str(text).unwrap();
         change(&mut schema);
@@ -243,15 +244,6 @@ fn a_received_type_is_sent_without_what_is_read_only() {
 #[test]
 fn a_record_invents_no_value() {
     let names = || KINDS.iter().map(|(name, _)| *name);
-    let with_default = |schema: &mut Value| {
-        let default = match schema["type"].as_str() {
-            Some("integer" | "number") => json!(5),
-            Some("boolean") => json!(true),
-            _ if schema["enum"].is_array() => json!("y"),
-            _ => return,
-        };
-        schema["default"] = default;
-    };
     let properties = || received("/properties");
     let required = || (received("/required"), json!(names().collect::<Vec<_>>()));
     let all = "required [\"whole\", \"share\", \"open\", \"at\", \"day\", \"kind\", \"inner\"]";
@@ -275,7 +267,7 @@ fn a_record_invents_no_value() {
             "without its default",
             vec![(properties(), kinds(&with_default)), none_required()],
             vec![(properties(), kinds(&|_| ()))],
-            "required [\"whole\", \"share\", \"open\", \"kind\"]",
+            "required [\"whole\", \"share\", \"open\", \"at\", \"day\", \"kind\"]",
         ),
     ] {
         let old = edited(&base(), &before);
@@ -325,7 +317,7 @@ fn a_released_field_becomes_an_option() {
 }
 
 /// What is made of a changed document, with the record of what was made before.
-fn with_record(base: &str, edits: &[Edit]) -> Output {
+pub fn with_record(base: &str, edits: &[Edit]) -> Output {
     let fixture = |text: String| Fixture {
         name: "base".to_owned(),
         text,

@@ -6,6 +6,7 @@ use bytes::Bytes;
 
 use super::error::{Error, described, one_line};
 use super::operation::FromBody;
+use super::wire::context::limits::{self, DecodeLimits};
 use super::wire::{Json, discriminator};
 
 /// Reads the body of the event with this name; `""` if it is not known yet. An empty body is none, even if nothing in
@@ -14,8 +15,9 @@ pub(crate) fn read_event<T: FromBody>(name: &str, body: &[u8]) -> Result<T, Erro
     if body.trim_ascii().is_empty() {
         return Err(invalid(name, "it is empty"));
     }
-    T::read(&Bytes::copy_from_slice(body))
-        .map_err(|source| invalid(name, &described(body, &source)).caused_by(source))
+    let body = Bytes::copy_from_slice(body);
+    limits::within(DecodeLimits::NONE, || T::read(&body))
+        .map_err(|source| invalid(name, &described(&body, &source)).caused_by(source))
 }
 
 /// Builds the error for a body that is not that of the event.

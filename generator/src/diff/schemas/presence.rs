@@ -9,6 +9,7 @@ use super::super::changes::Found;
 use super::super::document::{Document, is_true};
 use super::super::rust_type::{RustType, fields, is_nullable, rust_type, unwrapped};
 use super::pair::Pair;
+use crate::model::time;
 
 /// The maximum number of references from a schema to its type.
 const STEPS: usize = 8;
@@ -151,7 +152,13 @@ fn has_default<'a>(document: &Document<'a>, schema: &'a Value) -> bool {
     match (default, rust_type(document, target)) {
         (Some(Value::String(_)), RustType::Plain("String") | RustType::Enum(_)) => true,
         (Some(Value::Bool(_)), RustType::Plain("bool")) => true,
-        (Some(Value::Array(items)), RustType::List(_)) => !items.is_empty(),
+        (Some(Value::String(text)), RustType::Plain("DateTime<Utc>")) => {
+            time::timestamp(text).is_some()
+        }
+        (Some(Value::String(text)), RustType::Plain("NaiveDate")) => time::day(text).is_some(),
+        (Some(Value::Array(_)), RustType::List(_)) => true,
+        (Some(Value::Object(_)), RustType::Map(_)) => true,
+        (Some(Value::Object(entries)), RustType::Plain("Object")) => entries.is_empty(),
         (Some(Value::Number(_)), RustType::Plain("i32" | "i64" | "u64" | "f64")) => true,
         _ => false,
     }

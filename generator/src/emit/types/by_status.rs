@@ -143,7 +143,7 @@ fn accessors(variant: &Variant<'_>) -> TokenStream {
 fn decoding(name: &proc_macro2::Ident, variants: &[Variant<'_>]) -> TokenStream {
     let reads = variants.iter().map(|variant| {
         let (pattern, ident) = (pattern(variant.known), &variant.ident);
-        let read = quote!(crate::runtime::FromBody::read(body)?);
+        let read = quote!(crate::runtime::FromBody::read_response(status, body)?);
         match &variant.ty {
             None => quote!(#pattern => Ok(Self::#ident)),
             Some(ty) if variant.is_boxed && variant.is_option => quote!(#pattern => {

@@ -181,7 +181,7 @@ fn constructor(api: &Api, ty: &Type, object: &Struct) -> Part {
     let null_setters = object
         .fields
         .iter()
-        .filter_map(|field| setter::null(field, nulls?));
+        .filter_map(|field| setter::null(ty, field, nulls?));
     Part::tokens(quote!(impl #name { #new #(#setters)* #(#null_setters)* }))
 }
 
@@ -259,8 +259,9 @@ fn wire(api: &Api, ty: &Type, object: &Struct) -> Part {
     }
     out.push('}');
     type Is = fn(Presence) -> bool;
-    let lists: [(&str, Is); 2] = [
-        ("required", Presence::is_in_responses),
+    let lists: [(&str, Is); 3] = [
+        ("of_response", Presence::is_only_in_responses),
+        ("required", |presence| presence == Presence::Required),
         ("of_caller", |presence| {
             presence == Presence::RequiredOfCaller
         }),

@@ -257,8 +257,8 @@ fn is_left_out(param: &Parameter, pointer: &str, schemas: &mut Schemas<'_>) -> b
     true
 }
 
-/// Returns the shape of a parameter. URLs and headers hold only strings, so a union of scalars is a string,
-/// and a union of a scalar and a list is a list.
+/// Returns the shape of a parameter. URLs and headers hold only strings, so a union of scalars is a string, unless
+/// all are numbers, and a union of a scalar and a list is a list.
 fn shape<'a>(
     node: Node<'a>,
     location: &Location,
@@ -276,7 +276,7 @@ fn shape<'a>(
                 }
             }
             if lists.is_empty() {
-                return Ok(Shape::String);
+                return Ok(of_scalars(&choices, schemas));
             }
             lists
         }
@@ -285,7 +285,7 @@ fn shape<'a>(
     let items = lists.swap_remove(0);
     let item = match schemas.resolved(&items) {
         Form::Union(choices, _) if choices.iter().all(|c| is_scalar(&schemas.resolved(c))) => {
-            Shape::String
+            of_scalars(&choices, schemas)
         }
         _ => schemas.shape(items, &location.inner("items", "item"))?,
     };
@@ -293,6 +293,21 @@ fn shape<'a>(
         Shape::Any => Shape::String,
         item => item,
     })))
+}
+
+/// Returns the shape of a union of scalars.
+fn of_scalars<'a>(choices: &[Node<'a>], schemas: &mut Schemas<'a>) -> Shape {
+    if is_of_numbers(choices, schemas) {
+        Shape::Float
+    } else {
+        Shape::String
+    }
+}
+
+/// Returns true for a union of integers and other numbers.
+pub(super) fn is_of_numbers<'a>(choices: &[Node<'a>], schemas: &mut Schemas<'a>) -> bool {
+    let mut forms = choices.iter().map(|choice| schemas.resolved(choice));
+    forms.all(|form| matches!(form, Form::Plain(shape) if shape.is_number()))
 }
 
 fn is_scalar(form: &Form<'_>) -> bool {

@@ -6,6 +6,7 @@ use super::super::lock::{Lock, TypeLock};
 use super::super::recorded::{field_type, split};
 use super::keeper::Keeper;
 use super::presence::{Messages, PlainFields};
+use crate::Warning;
 use crate::model::{
     Api, Case, Choice, Constant, EnumValue, Events, Field, Presence, Shape, Struct, TypeKind,
 };
@@ -190,21 +191,30 @@ impl Keeper<'_> {
             field.shape = shape;
         }
         // A list tells by itself whether it was there.
-        if !matches!(field.shape, Shape::List(_)) && field.presence.is_plain() == optional {
-            if optional {
-                field.presence = Presence::Optional;
-            } else {
-                let is_argument = new.is_some_and(|new| new.contains(&field.wire));
-                plain.keep(api, field, default, is_argument);
-            }
-        }
-        if field.presence.is_in_responses()
-            || field
-                .default
-                .as_ref()
-                .is_some_and(|value| !api.fits(&field.shape, value))
+        let is_list = matches!(field.shape, Shape::List(_));
+        let is_option = optional && !is_list;
+        if is_option && field.presence.is_plain() || field.presence == Presence::RequiredInResponses
         {
+            // A record of before the type was sent has no `new`: its lists are there if the document says so.
+            let was_strict = known.in_responses.contains(&field.wire) || is_list && new.is_none();
+            field.presence = if was_strict && field.presence.is_in_responses() {
+                Presence::RequiredInResponses
+            } else {
+                Presence::Optional
+            };
+        }
+        if !is_list && !optional && !field.presence.is_plain() {
+            let is_argument = new.is_some_and(|new| new.contains(&field.wire));
+            plain.keep(api, field, default, is_argument);
+        }
+        if field.presence.is_in_responses() {
             field.default = None;
+        }
+        let unread = field
+            .default
+            .take_if(|value| !api.fits(&field.shape, value));
+        if unread.is_some() {
+            self.warn(Warning::unread_default(at, &field.wire));
         }
     }
 }

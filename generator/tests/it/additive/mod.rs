@@ -1,6 +1,7 @@
 //! Additions to a document break no caller: regenerated with the record of the older SDK, the surface only
 //! grows.
 
+pub mod in_responses;
 pub mod null_responses;
 mod shared;
 mod statuses;

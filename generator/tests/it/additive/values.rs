@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{Case, edited, only_grows, within};
+use super::{Case, base, edited, only_grows, within};
+use crate::presence::with_record;
 
 /// Returns the changes, by name.
 pub fn cases() -> Vec<Case> {
@@ -278,4 +279,54 @@ fn additional_properties_keep_their_type() {
             );
         }
     }
+}
+
+/// Callers know the setter from the time when the type was sent as JSON.
+#[test]
+fn a_setter_of_null_says_that_a_form_has_none() {
+    let as_form = (
+        "/paths/~1v1~1notes/post/requestBody/content",
+        json!({"application/x-www-form-urlencoded": {"schema": {"$ref": "#/components/schemas/Note"}}}),
+    );
+    for (edits, expected) in [
+        (vec![], "Sends `null` for `hint`, which is not the same"),
+        (
+            vec![as_form],
+            "Asks for `null` in place of `hint`, which only JSON has",
+        ),
+    ] {
+        let output = with_record(&base(), &edits);
+        let files = output.files.iter();
+        let mut docs = files.map(|file| file.text.replace("\n    /// ", " "));
+        assert!(docs.any(|text| text.contains(expected)), "{expected}");
+    }
+}
+
+/// What was any number stays a float, although integers are told apart by now.
+#[test]
+fn a_float_stays_one_beside_integers() {
+    let number = || json!({"type": "number"});
+    let either = || json!({"oneOf": [{"type": "integer"}, {"type": "number"}]});
+    let places = |schema: &dyn Fn() -> Value| -> Vec<super::Edit> {
+        let list = json!({"type": "array", "items": schema()});
+        vec![
+            (within("Note", "/properties/share"), schema()),
+            (within("Receipt", "/properties/share"), schema()),
+            (within("Receipt", "/properties/shares"), list),
+            (
+                "/paths/~1v1~1notes/get/parameters/-",
+                json!({"name": "share", "in": "query", "schema": schema()}),
+            ),
+        ]
+    };
+    let later: Vec<super::Edit> = vec![
+        (within("Note", "/properties/share"), either()),
+        (within("Receipt", "/properties/share"), either()),
+        (within("Receipt", "/properties/shares/items"), either()),
+        ("/paths/~1v1~1notes/get/parameters/5/schema", either()),
+    ];
+    only_grows(
+        &edited(&base(), &places(&number)),
+        vec![("integers", later)],
+    );
 }

@@ -68,7 +68,7 @@ impl ApiError {
         let is_nested = !std::ptr::eq(object, top);
         let mut error = Self {
             status,
-            code: object.get("code").and_then(Value::as_i64),
+            code: message::number(object),
             code_type: message::find_code(object, shape.code, is_nested, status)
                 .or_else(|| message::standard_code(object)),
             message: body_json
@@ -93,6 +93,9 @@ impl ApiError {
             if error.details.is_empty() && !object.values().all(Value::is_null) {
                 error.details.push(Value::Object(object.clone()));
             }
+        }
+        if error.details.is_empty() {
+            error.details = message::errors(object).cloned().unwrap_or_default();
         }
         if error.details.is_empty() && message::field_messages(object).is_some() {
             error.details.push(Value::Object(object.clone()));

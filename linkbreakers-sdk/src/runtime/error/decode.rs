@@ -44,7 +44,7 @@ impl DecodeError {
         let at = offset(body, error.line(), error.column());
         // The token is removed before anything is shortened, which could cut it and leave a part.
         let scrub = |text: String| secrets.scrub(&text).into_owned();
-        let (problem, path) = located(body, error, scrub);
+        let (problem, path) = located(body, error, secrets.properties(), scrub);
         Self {
             method: method.clone(),
             status,
@@ -76,6 +76,11 @@ impl DecodeError {
     /// Returns the body around that location, at most 80 characters.
     pub fn excerpt(&self) -> &str {
         &self.excerpt
+    }
+
+    /// Returns the words of serde_json, without the value where it must not be shown.
+    pub(crate) fn problem(&self) -> &str {
+        &self.problem
     }
 
     /// Returns the `Content-Type` of the response, if it has one.
@@ -122,20 +127,41 @@ impl fmt::Debug for DecodeError {
 /// Describes on one line why a JSON text cannot be read, and where.
 #[allow(dead_code, reason = "not every API has events")]
 pub(crate) fn described(body: &[u8], error: &serde_json::Error) -> String {
-    let (problem, path) = located(body, error, |text| text);
+    let (problem, path) = located(body, error, &[], |text| text);
     one_line(&format!("{problem} at {path}"))
 }
 
-/// Returns the problem without line and column, and the path to it.
+/// Returns the problem without line and column, and the path to it. Of the values of `confidential` properties the
+/// problem shows none.
 fn located(
     body: &[u8],
     error: &serde_json::Error,
+    confidential: &[&str],
     scrub: impl Fn(String) -> String,
 ) -> (String, String) {
     let at = offset(body, error.line(), error.column());
-    let problem = without_line_and_column(&scrub(error.to_string()));
-    let path = path(&body[..at], missing_field(&problem), scrub);
+    let mut scan = Scan::new(&body[..at]);
+    scan.advance(at);
+    let mut message = scrub(error.to_string());
+    // Errors of syntax name characters, and no values.
+    if error.is_data() && scan.is_within(confidential) {
+        message = without_value(&message);
+    }
+    let problem = without_line_and_column(&message);
+    let short = |key: &str| scrub(key.to_owned()).chars().take(100).collect();
+    let path = scan.path(missing_field(&problem), short);
     (problem, path)
+}
+
+/// Returns serde's message, such as `invalid type: string "a", expected a boolean`, without the value.
+fn without_value(message: &str) -> String {
+    if missing_field(&without_line_and_column(message)).is_some() {
+        return message.to_owned();
+    }
+    match message.rsplit_once(", expected ") {
+        Some((_, expected)) => format!("invalid confidential value, expected {expected}"),
+        None => "invalid confidential value".to_owned(),
+    }
 }
 
 /// Returns the field that a message says is missing; serde reports it at the end of the object.
@@ -161,14 +187,6 @@ fn offset(body: &[u8], line: usize, column: usize) -> usize {
             .map_or(body.len(), |(at, _)| at + 1),
     };
     (start + column).min(body.len())
-}
-
-/// Returns the JSON path of the location at which the text ends, or of a field that is missing there.
-fn path(text: &[u8], missing: Option<&str>, scrub: impl Fn(String) -> String) -> String {
-    let mut scan = Scan::new(text);
-    scan.advance(text.len());
-    let short = |key: &str| scrub(key.to_owned()).chars().take(100).collect();
-    scan.path(missing, short)
 }
 
 /// Returns an excerpt of a body on one line, without control characters and without the token.

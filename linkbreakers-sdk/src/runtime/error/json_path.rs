@@ -66,6 +66,13 @@ impl<'text> Scan<'text> {
         }
     }
 
+    /// Returns true if the location is in the value of one of these properties.
+    pub(crate) fn is_within(&self, names: &[&str]) -> bool {
+        self.levels.iter().any(
+            |level| matches!(level, Level::Object { key, value: true } if names.contains(&key.as_str())),
+        )
+    }
+
     /// Returns the path of the location, or of the field `missing` there, with each key as `write` returns it.
     pub(crate) fn path(&self, missing: Option<&str>, write: impl Fn(&str) -> String) -> String {
         let mut path = String::from("$");

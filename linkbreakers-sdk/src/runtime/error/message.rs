@@ -3,7 +3,8 @@
 //! Besides the properties that the document names: an object under `error` (`{"error": {"code", "message"}}`),
 //! lists of messages (`{"message": [..]}`, `{"errors": [..]}`), objects with a location
 //! (`{"detail": [{"loc": [..], "msg": ".."}]}`), problem details (RFC 9457: `title`, `detail`), one list of
-//! messages for each field (`{"slug": ["is invalid"]}`), and a body that is a list of errors.
+//! messages for each field (`{"slug": ["is invalid"]}`), and a body that is a list of errors. .NET capitalizes the
+//! names.
 
 use std::fmt::Write;
 
@@ -47,7 +48,16 @@ const MESSAGE: [&str; 17] = [
 /// Names of the location that a message is about.
 const LOCATION: [&str; 5] = ["loc", "field", "path", "param", "pointer"];
 /// Names of lists of messages, and of what else may hold a message.
-const LISTS: [&str; 5] = ["errors", "detail", "errorMessages", "messages", "data"];
+const LISTS: [&str; 6] = [
+    "errors",
+    "Errors",
+    "detail",
+    "errorMessages",
+    "messages",
+    "data",
+];
+/// Names of lists of objects that describe one error each.
+const ERRORS: [&str; 3] = ["errors", "Errors", "detail"];
 /// Levels of nesting that are searched; real bodies have three.
 const DEPTH: usize = 6;
 
@@ -66,14 +76,20 @@ pub(super) fn of_list(body: &Value) -> Option<String> {
 
 /// Returns the object that describes the error: the body, or the object under its `error`.
 pub(super) fn error_object(body: &Members) -> &Members {
-    match body.get("error") {
-        Some(Value::Object(inner)) => inner,
-        _ => body,
-    }
+    let mut inner = ["error", "Error"].iter().filter_map(|name| body.get(*name));
+    inner.find_map(Value::as_object).unwrap_or(body)
+}
+
+/// Returns the items of a list of errors, if they are objects.
+pub(super) fn errors(object: &Members) -> Option<&Vec<Value>> {
+    let mut lists = ERRORS
+        .iter()
+        .filter_map(|name| object.get(*name)?.as_array());
+    lists.find(|items| items.iter().any(Value::is_object))
 }
 
 /// Names of a code, after those that the document has.
-const CODE: [&str; 4] = ["code", "type", "status", "error"];
+const CODE: [&str; 5] = ["code", "Code", "type", "status", "error"];
 
 /// Returns the error code: the first string or number among the properties that name one. The HTTP status is none, which
 /// Google's APIs have as `code` beside a `status` in words.
@@ -89,6 +105,12 @@ pub(super) fn find_code(
     codes.find(|code| !nested || code != status.as_str())
 }
 
+/// Returns the number in the property `code`.
+pub(super) fn number(object: &Members) -> Option<i64> {
+    let mut codes = ["code", "Code"].iter();
+    codes.find_map(|name| object.get(*name)?.as_i64())
+}
+
 /// Returns a string or a number as an error code.
 fn code(value: &Value) -> Option<String> {
     match value {
@@ -98,7 +120,7 @@ fn code(value: &Value) -> Option<String> {
     }
 }
 
-/// Returns the error code where OAuth (RFC 6749, 5.2), JSON:API, whose errors are a list, or habit has it.
+/// Returns the error code where OAuth (RFC 6749, 5.2), JSON:API and others, whose errors are a list, or habit has it.
 pub(super) fn standard_code(object: &Members) -> Option<String> {
     let text = |value: Option<&Value>| {
         value?
@@ -109,18 +131,35 @@ pub(super) fn standard_code(object: &Members) -> Option<String> {
     if object.contains_key("error_description") {
         return text(object.get("error"));
     }
-    let in_list = || object.get("errors")?.get(0)?.get("code").and_then(code);
+    let in_list = || {
+        let first = errors(object)?.first()?;
+        // GraphQL has it in `extensions`, and FastAPI as a `type`.
+        let extensions = first.get("extensions").and_then(|more| more.get("code"));
+        let named = ["code", "Code", "type"].map(|name| first.get(name));
+        let mut codes = [named[0], named[1], extensions, named[2]]
+            .into_iter()
+            .flatten();
+        codes.find_map(code)
+    };
     // `__type` is that of AWS.
-    let named = ["errorCode", "error_code", "errcode", "__type"].iter();
+    let named = ["errorCode", "ErrorCode", "error_code", "errcode", "__type"];
+    let named = named.iter();
     let mut named = named.filter_map(|name| code(object.get(*name)?));
-    named.next().or_else(in_list)
+    // A number in `Code` is the HTTP status.
+    let capitalized = || text(object.get("Code"));
+    named.next().or_else(capitalized).or_else(in_list)
 }
 
 /// Returns the message of an error body.
 pub(super) fn find_message(object: &Members, shape: &ErrorShape) -> Option<String> {
     let named = shape.message.iter().chain(&MESSAGE).chain(&LISTS);
     let mut named = named.filter_map(|name| describe(object.get(*name)?, DEPTH));
-    let in_errors = || fields(object.get("errors")?.as_object()?, is_message);
+    let in_errors = || {
+        let mut errors = ["errors", "Errors"]
+            .iter()
+            .filter_map(|name| object.get(*name));
+        errors.find_map(|errors| fields(errors.as_object()?, is_message))
+    };
     named
         .next()
         .or_else(in_errors)

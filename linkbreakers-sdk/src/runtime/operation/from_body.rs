@@ -37,7 +37,8 @@ pub trait FromBody: Sized + Send + 'static {
     /// True if a body without a byte has a meaning: none.
     const MAY_BE_EMPTY: bool = false;
 
-    /// Decodes the body; an empty one as the default, and none in an `Option`.
+    /// Decodes the body; an empty one as the default, and none in an `Option`. An empty list or map is none without
+    /// a byte in [`read_response`](Self::read_response).
     ///
     /// # Errors
     ///
@@ -90,6 +91,22 @@ impl<T: Wire + Send + 'static> FromBody for T {
         deserializer.end()?;
         Ok(value)
     }
+
+    fn read_response(status: StatusCode, body: &Bytes) -> Result<Self, serde_json::Error> {
+        if T::NEEDS_BODY && is_lost(status, body) {
+            return Err(serde::de::Error::custom(EMPTY));
+        }
+        Self::read(body)
+    }
+}
+
+/// The problem of a body without a byte.
+pub(crate) const EMPTY: &str = "the body is empty";
+
+/// Returns true if a body has no byte although the status promises some.
+pub(crate) fn is_lost(status: StatusCode, body: &[u8]) -> bool {
+    let has_none = matches!(status, StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT);
+    !has_none && body.trim_ascii().is_empty()
 }
 
 /// Reads `null` and an empty body as none: the document says that the response may be `null`.
@@ -122,7 +139,7 @@ impl<'a> Content<'a> {
         // RFC 8259, 8.1: a byte order mark may be ignored.
         let text = text.trim_start_matches('\u{feff}');
         Ok(match text.trim_ascii() {
-            "" => Self::Nothing("the body is empty"),
+            "" => Self::Nothing(EMPTY),
             "null" => Self::Nothing("the body is null"),
             _ => Self::Json(text),
         })

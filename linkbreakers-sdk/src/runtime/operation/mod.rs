@@ -12,13 +12,13 @@ mod paged;
 
 use std::time::Duration;
 
-pub(crate) use from_body::ACCEPT;
 pub use from_body::FromBody;
 #[allow(
     unused_imports,
     reason = "not every API has bodies that depend on the status"
 )]
 pub(crate) use from_body::unknown_status;
+pub(crate) use from_body::{ACCEPT, EMPTY, is_lost};
 pub(crate) use paged::Clues;
 pub use paged::{NextPage, Page, PagePlace, Paged};
 

@@ -11,7 +11,7 @@ use std::fmt::Display;
 use serde_json::Value;
 
 use crate::runtime::request::path;
-use crate::runtime::wire::context::pairs as writing;
+use crate::runtime::wire::context::note::PAIRS;
 use crate::runtime::wire::{Encode, Wire, decode_json};
 use crate::runtime::{Error, Json, Object};
 
@@ -34,7 +34,7 @@ pub(crate) type Pair = (String, String);
 
 /// Writes a value as JSON to be made into pairs. What is required and has no value is left out.
 pub(crate) fn encode(value: &impl Wire) -> Result<Vec<u8>, serde_json::Error> {
-    writing::writes(|| serde_json::to_vec(&Encode(value)))
+    PAIRS.during(|| serde_json::to_vec(&Encode(value)))
 }
 
 /// Writes a value as percent-encoded pairs in this format. Refuses `null`, which only JSON has, and nested values in

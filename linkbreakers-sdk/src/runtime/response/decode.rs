@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use http::{StatusCode, header};
+use http::header;
 
 use super::raw::RawResponse;
 use crate::runtime::client::Client;
 use crate::runtime::error::json_path::Scan;
 use crate::runtime::error::{DecodeError, Error, ErrorKind};
-use crate::runtime::operation::{ACCEPT, FromBody};
+use crate::runtime::operation::{ACCEPT, EMPTY, FromBody, is_lost};
 use crate::runtime::wire::Json;
 use crate::runtime::wire::context::charset::Charset;
 use crate::runtime::wire::context::limits::{self, DecodeLimits};
@@ -41,12 +41,8 @@ pub(crate) fn decode_page<T: FromBody>(
     accept: &'static str,
     raw: &RawResponse,
 ) -> Result<T, Error> {
-    let may_be_empty = matches!(
-        raw.status,
-        StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT
-    );
-    if raw.body.trim_ascii().is_empty() && !may_be_empty && !T::MAY_BE_EMPTY {
-        let error = serde::de::Error::custom("the body is empty");
+    if !T::MAY_BE_EMPTY && is_lost(raw.status, &raw.body) {
+        let error = serde::de::Error::custom(EMPTY);
         return Err(undecodable(client, id, raw, error));
     }
     decode(client, id, accept, raw)
@@ -100,7 +96,7 @@ pub(crate) fn unnamed<T: FromBody>(raw: &RawResponse) -> BTreeMap<String, Json> 
 }
 
 /// Builds the error for a success response that cannot be decoded. Leaves out the cause if it would show a
-/// token, and says so if an earlier attempt of a DELETE had succeeded.
+/// token or a confidential value, and says so if an earlier attempt of a DELETE had succeeded.
 #[cold]
 fn undecodable(
     client: &Client,
@@ -127,11 +123,13 @@ fn undecodable(
         &error,
         &secrets,
     );
+    // The cause quotes the body, in which a server may have echoed the token, or a value that must not be shown.
+    let cause = error.to_string();
+    let is_quoted = !secrets.are_in(&cause) && cause.starts_with(decode.problem());
     let decode = Error::new(ErrorKind::Decode(decode)).during(id, raw.attempts, raw.elapsed);
-    // The cause quotes the body, in which a server may have echoed the token.
-    if secrets.are_in(&error.to_string()) {
-        decode
-    } else {
+    if is_quoted {
         decode.caused_by(error)
+    } else {
+        decode
     }
 }

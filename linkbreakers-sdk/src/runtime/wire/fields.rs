@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
+use std::ops::Range;
 
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 use serde::ser::{self, SerializeMap, Serializer};
 
-use super::context::{caller, fit, limits, unknown};
+use super::context::note::CALLER;
+use super::context::{fit, limits, unknown};
 use super::list::{EncodeElement, Item};
 use super::plain::OptionalObject;
 use super::{Decode, Element, Encode, Str, Wire};
@@ -16,11 +18,14 @@ use super::{Decode, Element, Encode, Str, Wire};
 pub trait Fields: Default + fmt::Debug {
     /// The name of the type, for messages.
     const NAME: &'static str;
-    /// Wire names of the fields that must be there: first those without which nothing is read, then
-    /// those that only a caller must give, since the API requires them of what it is sent.
+    /// Wire names of the fields that must be there: first those that only a response must hold, since the API
+    /// takes none of them, then those without which nothing is read, then those that only a caller must give,
+    /// since the API requires them of what it is sent.
     const REQUIRED: &'static [&'static str] = &[];
-    /// The number of names in [`REQUIRED`](Self::REQUIRED) that responses must hold too.
+    /// The number of names in [`REQUIRED`](Self::REQUIRED) that responses must hold.
     const REQUIRED_IN_RESPONSES: usize = 0;
+    /// The number of these that callers need not give.
+    const ONLY_IN_RESPONSES: usize = 0;
     /// Wire names of the fields that `Debug` does not print.
     const REDACTED: &'static [&'static str] = &[];
     /// The memory that a value takes apart from where it is kept, in bytes.
@@ -103,6 +108,7 @@ impl<T: Fields> Fields for Box<T> {
     const NAME: &'static str = T::NAME;
     const REQUIRED: &'static [&'static str] = T::REQUIRED;
     const REQUIRED_IN_RESPONSES: usize = T::REQUIRED_IN_RESPONSES;
+    const ONLY_IN_RESPONSES: usize = T::ONLY_IN_RESPONSES;
     const ALLOCATED: usize = size_of::<T>();
 
     fn field<'de, M: MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<Found, M::Error> {
@@ -140,7 +146,8 @@ impl<'de, T: Fields> Visitor<'de> for FieldsVisitor<T> {
             }
             seen.properties += 1;
         }
-        match seen.first_missing(T::REQUIRED, T::REQUIRED_IN_RESPONSES) {
+        let of_responses = (T::ONLY_IN_RESPONSES, T::REQUIRED_IN_RESPONSES);
+        match seen.first_missing(T::REQUIRED, of_responses) {
             Some(name) => Err(de::Error::missing_field(name)),
             None => Ok(value),
         }
@@ -176,39 +183,56 @@ impl Seen {
         }
     }
 
-    /// Returns the first required field that was not read. Responses must hold the first `of_responses` of
-    /// `names` only.
-    fn first_missing(&self, names: &[&'static str], of_responses: usize) -> Option<&'static str> {
+    /// Returns the first required field that was not read. Responses must hold the first `all` of `names`, of
+    /// which callers need not give the first `only`.
+    fn first_missing(
+        &self,
+        names: &[&'static str],
+        (only, all): (usize, usize),
+    ) -> Option<&'static str> {
         if fit::is_measuring() {
-            self.measure(names);
+            self.measure(names, only);
         }
-        let required = match names {
-            [] => return None,
-            names if caller::is_reading() => names,
-            names => &names[..of_responses],
-        };
-        self.missing(required).next()
+        if names.is_empty() {
+            return None;
+        }
+        let end = if CALLER.holds() { names.len() } else { all };
+        self.missing(names, not_asked(only)..end).next()
     }
 
-    fn missing<'a>(&'a self, names: &'a [&'static str]) -> impl Iterator<Item = &'static str> + 'a {
+    /// Returns the names of a part of the required fields that were not read.
+    fn missing<'a>(
+        &'a self,
+        names: &'a [&'static str],
+        part: Range<usize>,
+    ) -> impl Iterator<Item = &'static str> + 'a {
         let is_seen = |at: usize| match at {
             0..128 => self.first & (1 << at) != 0,
             _ => self.more.contains(&at),
         };
-        let all = names.iter().enumerate();
-        all.filter(move |(at, _)| !is_seen(*at))
-            .map(|(_, name)| *name)
+        part.filter(move |at| !is_seen(*at)).map(|at| names[at])
     }
 
     /// Tells the union that selects a type how well this one fits.
     #[cold]
-    fn measure(&self, names: &[&'static str]) {
+    fn measure(&self, names: &[&'static str], only_in_responses: usize) {
+        let asked = not_asked(only_in_responses)..names.len();
+        let missing = self.missing(names, asked).count();
         fit::note(fit::Fit {
-            missing: u32::try_from(self.missing(names).count()).unwrap_or(u32::MAX),
+            missing: u32::try_from(missing).unwrap_or(u32::MAX),
             known: self.properties - self.unknown,
             unknown: self.unknown,
             ..Default::default()
         });
+    }
+}
+
+/// Returns how many of the first required fields need not be there: those that only responses hold, in any other JSON.
+fn not_asked(only_in_responses: usize) -> usize {
+    if only_in_responses == 0 || limits::is_response() && !CALLER.holds() {
+        0
+    } else {
+        only_in_responses
     }
 }
 

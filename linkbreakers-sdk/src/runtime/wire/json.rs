@@ -169,6 +169,8 @@ impl Json {
 }
 
 impl Wire for Json {
+    const IS_ANY: bool = true;
+
     fn absent() -> Option<Self> {
         Some(Self::default())
     }

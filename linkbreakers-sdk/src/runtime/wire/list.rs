@@ -106,6 +106,8 @@ impl<T> Extend<T> for List<T> {
 }
 
 impl<T: Element> Wire for List<T> {
+    const NEEDS_BODY: bool = true;
+
     fn absent() -> Option<Self> {
         Some(Self::default())
     }
@@ -183,6 +185,9 @@ impl<T: Element> Wire for Vec<T> {
 ///
 /// An `Option` is no [`Wire`] value itself, since of a field it says that the field may be left out.
 pub trait Element: Sized + fmt::Debug {
+    /// True for arbitrary JSON.
+    const IS_ANY: bool = false;
+
     /// Reads the value; returns none for one that is left out.
     ///
     /// # Errors
@@ -200,6 +205,8 @@ pub trait Element: Sized + fmt::Debug {
 }
 
 impl<T: Wire> Element for T {
+    const IS_ANY: bool = T::IS_ANY;
+
     fn decode_element<'de, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Option<Self>, D::Error> {

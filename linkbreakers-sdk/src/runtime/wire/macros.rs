@@ -15,21 +15,21 @@
 ///     "place" => place = or_null,  `null` if it is unset
 ///     "size" => size or 3,         the default in the document
 ///     ..extra                      the field for additional properties
-/// } required ["id"] of_caller ["name"] redacted ["pin"]);
+/// } of_response ["etag"] required ["id"] of_caller ["name"] redacted ["pin"]);
 /// ```
 ///
 /// `sent` marks a type that callers build: its `Deserialize` requires what the API requires. `required`
-/// lists the fields without which nothing is read, `of_caller` those that only a caller must give, `redacted`
-/// those that `Debug` does not print.
+/// lists the fields without which nothing is read, `of_response` those that only a response must hold, `of_caller`
+/// those that only a caller must give, `redacted` those that `Debug` does not print.
 #[allow(unused_macros, reason = "not every API has objects")]
 macro_rules! object {
     ($name:ident $($sent:ident)? {
         $($wire:literal => $field:ident $(= $absence:ident)? $(null $nulls:ident)? $(or $default:expr)?,)* $(..$rest:ident)?
-    } $(required [$($required:literal),*])? $(of_caller [$($of_caller:literal),*])? $(redacted [$($redacted:literal),*])?) => {
+    } $(of_response [$($of_response:literal),*])? $(required [$($required:literal),*])? $(of_caller [$($of_caller:literal),*])? $(redacted [$($redacted:literal),*])?) => {
         #[allow(unused, reason = "objects without fields")]
         impl $crate::runtime::wire::Fields for $name {
             const NAME: &'static str = stringify!($name);
-            $crate::runtime::wire::object!(@required [$($($required),*)?] [$($($of_caller),*)?]);
+            $crate::runtime::wire::object!(@required [$($($of_response),*)?] [$($($required),*)?] [$($($of_caller),*)?]);
             $(const REDACTED: &'static [&'static str] = &[$($redacted),*];)?
 
             fn field<'de, M: ::serde::de::MapAccess<'de>>(&mut self, key: &str, map: &mut M) -> Result<$crate::runtime::wire::Found, M::Error> {
@@ -65,10 +65,14 @@ macro_rules! object {
             }
         }
     };
-    (@required [] []) => {};
-    (@required [$($required:literal),*] [$($of_caller:literal),*]) => {
+    (@required [] [] []) => {};
+    (@required [] [$($required:literal),* $(,)?] [$($of_caller:literal),*]) => {
         const REQUIRED: &'static [&'static str] = &[$($required,)* $($of_caller,)*];
         const REQUIRED_IN_RESPONSES: usize = [$($required,)* ""].len() - 1;
+    };
+    (@required [$($of_response:literal),*] [$($required:literal),*] [$($of_caller:literal),*]) => {
+        $crate::runtime::wire::object!(@required [] [$($of_response,)* $($required),*] [$($of_caller),*]);
+        const ONLY_IN_RESPONSES: usize = [$($of_response,)* ""].len() - 1;
     };
     (@read $field:expr, $map:ident, $($absence:ident)?; $nulls:expr, $wire:literal) => {
         $crate::runtime::wire::read_nullable(&mut $field, &mut $nulls, $wire, $map)
@@ -110,7 +114,7 @@ macro_rules! object {
         $crate::runtime::wire::decode_fields($deserializer)
     };
     (@deserialize $deserializer:ident, sent) => {
-        $crate::runtime::wire::context::caller::reads(|| $crate::runtime::wire::decode_fields($deserializer))
+        $crate::runtime::wire::context::note::CALLER.during(|| $crate::runtime::wire::decode_fields($deserializer))
     };
 }
 #[allow(unused_imports, reason = "not every API has objects")]

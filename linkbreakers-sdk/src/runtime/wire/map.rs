@@ -30,6 +30,9 @@ impl<'de, T: Element> Visitor<'de> for Entries<T> {
 }
 
 impl<T: Element> Wire for BTreeMap<String, T> {
+    // Documents describe the response of a write that returns nothing as an object of anything.
+    const NEEDS_BODY: bool = !T::IS_ANY;
+
     fn absent() -> Option<Self> {
         Some(Self::new())
     }

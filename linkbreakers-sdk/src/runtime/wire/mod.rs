@@ -88,6 +88,11 @@ pub(crate) use self::{
 /// More lenient than serde's traits: integers may be strings, `null` means that the value is missing, and
 /// values that are newer than this crate are kept.
 pub trait Wire: Sized + fmt::Debug {
+    /// True if a response without a byte is no value: a list or a map that was not sent is not empty.
+    const NEEDS_BODY: bool = false;
+    /// True for arbitrary JSON.
+    const IS_ANY: bool = false;
+
     /// Reads the value.
     ///
     /// # Errors

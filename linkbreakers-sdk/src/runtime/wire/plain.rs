@@ -107,6 +107,8 @@ impl Visitor<'_> for BoolVisitor {
 
 /// Arbitrary JSON. `null` is a value if one is required and in lists, and means "missing" if it is optional.
 impl Wire for Value {
+    const IS_ANY: bool = true;
+
     fn absent() -> Option<Self> {
         Some(Self::Null)
     }

@@ -342,24 +342,6 @@ async fn extra_fields_are_added_to_bodies() {
 }
 
 #[tokio::test]
-async fn an_error_shows_no_confidential_value() {
-    for body in [
-        r#"{"password": "hunter2", "link": 5}"#,
-        r#"{"password" : ["hunter2", {"a": "hunter2"}], "link": 5}"#,
-        r#"{"link": 5, "password": "hunter2"#,
-        r#"{"apiSecret":"a\"hunter2","link":5}"#,
-    ] {
-        let server = Server::script([Act::reply(200, &[], body)]);
-        let error = server.client().links().get("1").await.unwrap_err();
-        let printed = format!("{error} {error:?}");
-        assert!(
-            printed.contains("link") && !printed.contains("hunter2"),
-            "{printed}"
-        );
-    }
-}
-
-#[tokio::test]
 async fn the_path_of_a_deep_error_is_bounded() {
     for body in ["[".repeat(100_000), "{\"a\":".repeat(100_000)] {
         let server = Server::script([Act::reply(200, &[], &body)]);

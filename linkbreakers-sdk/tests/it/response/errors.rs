@@ -1,6 +1,8 @@
 //! Error bodies in the shapes that APIs write: what they say, and that nothing of them is lost.
 
-use linkbreakers_sdk::{Error, Retry};
+use std::collections::BTreeMap;
+
+use linkbreakers_sdk::{Error, FromBody, Retry};
 use serde_json::{Value, json};
 
 use crate::support::{Act, Server, TOKEN};
@@ -59,6 +61,36 @@ async fn messages_are_found_in_the_shapes_of_the_field() {
             json!({"detail": [{"loc": ["body", "tags", 0], "msg": "is no string", "type": "t"}]}),
             None,
             "body.tags.0: is no string",
+        ),
+        (
+            json!({"detail": [{"loc": ["query", "a"], "msg": "Field required", "type": "missing", "input": {}}]}),
+            Some("missing"),
+            "query.a: Field required",
+        ),
+        (
+            json!({"errors": [{"message": "No.", "path": ["me"], "extensions": {"code": "UNAUTHENTICATED"}}]}),
+            Some("UNAUTHENTICATED"),
+            "me: No.",
+        ),
+        (
+            json!({"Message": "No.", "Code": "NoSuchKey"}),
+            Some("NoSuchKey"),
+            "No.",
+        ),
+        (
+            json!({"Error": {"Code": "NoSuchKey", "Message": "No."}}),
+            Some("NoSuchKey"),
+            "No.",
+        ),
+        (
+            json!({"Errors": [{"Code": "E3", "Message": "No."}, {"Message": "More."}]}),
+            Some("E3"),
+            "No.; More.",
+        ),
+        (
+            json!({"Errors": {"Name": ["is empty"]}}),
+            None,
+            "Name: is empty",
         ),
         (json!({"errors": ["one", "two"]}), None, "one; two"),
         (
@@ -136,6 +168,12 @@ async fn messages_are_found_in_the_shapes_of_the_field() {
             assert_eq!(error.code_type(), code_type, "{body}");
         }
         assert_eq!(error.body(), Some(&body), "nothing is lost");
+        // Of a list of errors, each is a detail.
+        for name in ["errors", "Errors", "detail"] {
+            if let Some(Value::Array(errors)) = body.get(name).filter(|list| list[0].is_object()) {
+                assert_eq!(api.details(), errors, "{body}");
+            }
+        }
     }
 }
 
@@ -197,4 +235,67 @@ async fn the_token_is_in_no_part_of_an_error() {
 async fn a_word_that_is_code_and_message_is_shown_once() {
     let error = error(&json!({"codeType": "gone", "message": "gone"}).to_string()).await;
     assert_eq!(error.to_string().matches("gone").count(), 1, "{error}");
+}
+
+#[tokio::test]
+async fn an_error_shows_no_confidential_value() {
+    for body in [
+        r#"{"password": "hunter2", "link": 5}"#,
+        r#"{"password" : ["hunter2", {"a": "hunter2"}], "link": 5}"#,
+        r#"{"link": 5, "password": "hunter2"#,
+        r#"{"apiSecret":"a\"hunter2","link":5}"#,
+    ] {
+        let server = Server::script([Act::reply(200, &[], body)]);
+        let error = server.client().links().get("1").await.unwrap_err();
+        let printed = format!("{error} {error:?}");
+        assert!(
+            printed.contains("link") && !printed.contains("hunter2"),
+            "{printed}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn an_error_names_the_problem_of_a_confidential_value_without_the_value() {
+    type Numbers = BTreeMap<String, i64>;
+    type Nested = BTreeMap<String, Numbers>;
+    async fn failed<T: FromBody + std::fmt::Debug>(body: &str) -> String {
+        let server = Server::script([Act::reply(200, &[], body)]);
+        let error = server.client().request::<T>("GET", "/v1/x").await;
+        let error = error.unwrap_err();
+        let mut printed = format!("{error} {error:?}");
+        let mut source = std::error::Error::source(&error);
+        while let Some(cause) = source {
+            printed.push_str(&format!(" {cause} {cause:?}"));
+            source = cause.source();
+        }
+        printed
+    }
+    for (printed, path) in [
+        (
+            failed::<Numbers>(r#"{"password": "hunter2"}"#).await,
+            "$.password",
+        ),
+        (
+            failed::<Numbers>(r#"{"a": 1, "password": "x at line 2: hunter2, expected x"}"#).await,
+            "$.password",
+        ),
+        (
+            failed::<Nested>(r#"{"password": {"a": "hunter2"}}"#).await,
+            "$.password.a",
+        ),
+        (
+            failed::<Nested>(r#"{"password": "hunter2"}"#).await,
+            "$.password",
+        ),
+    ] {
+        assert!(
+            printed.contains("invalid confidential value, expected an"),
+            "{printed}"
+        );
+        assert!(printed.contains(path), "{printed}");
+        assert!(!printed.contains("hunter2"), "{printed}");
+    }
+    let printed = failed::<Numbers>(r#"{"password": 1, "other": "shown"}"#).await;
+    assert!(printed.contains(r#"string "shown""#), "{printed}");
 }

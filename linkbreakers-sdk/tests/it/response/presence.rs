@@ -1,10 +1,13 @@
 //! What responses lack: what is told apart from a default, and what is an error. `operations` decodes every field
 //! of every response; here are those whose absence matters most.
 
+use std::collections::BTreeMap;
+
+use crate::support::{Act, Server};
 use linkbreakers_sdk::testing::{MockResponse, MockTransport};
 use linkbreakers_sdk::transport::Fault;
 use linkbreakers_sdk::types::*;
-use linkbreakers_sdk::{Client, DecodeError, Error, ErrorKind, FromBody, Retry};
+use linkbreakers_sdk::{Client, DecodeError, Error, ErrorKind, FromBody, List, Object, Retry};
 use serde_json::{Value, json};
 
 fn client(memory: &MockTransport) -> Client {
@@ -287,4 +290,37 @@ async fn types_that_go_both_ways_are_strict_in_requests_alone() {
             .await
             .expect("a step");
     assert!(inside.workflow_step.payload.is_some());
+}
+
+/// Objects that require nothing are how documents describe writes that return nothing.
+#[tokio::test]
+async fn a_response_without_a_byte_is_no_empty_list_or_map() {
+    async fn printed<T: FromBody + std::fmt::Debug>(status: u16, body: &str) -> String {
+        let server = Server::script([Act::reply(status, &[], body)]);
+        let result = server.client().request::<T>("GET", "/v1/x").await;
+        match result {
+            Ok(value) => format!("{value:?}"),
+            Err(error) if error.is_decode() => error.to_string(),
+            Err(error) => panic!("{error}"),
+        }
+    }
+    type Map = BTreeMap<String, i64>;
+    for (status, body, list, map) in [
+        (200, "", "empty", "empty"),
+        (201, " \n", "empty", "empty"),
+        (204, "", "unset", "{}"),
+        (205, "", "unset", "{}"),
+        (200, "null", "unset", "{}"),
+    ] {
+        let case = format!("{status} {body:?}");
+        for (printed, expected) in [
+            (printed::<List<String>>(status, body).await, list),
+            (printed::<Map>(status, body).await, map),
+            (printed::<Object>(status, body).await, "{}"),
+            (printed::<Option<List<String>>>(status, body).await, "None"),
+        ] {
+            let expected = expected.replace("empty", "cannot be read: the body is empty");
+            assert!(printed.contains(&expected), "{case}: {printed}");
+        }
+    }
 }

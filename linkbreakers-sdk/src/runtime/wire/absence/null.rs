@@ -10,7 +10,7 @@ use std::fmt;
 use serde::de::{self, Deserializer, MapAccess};
 use serde::ser::Serializer;
 
-use crate::runtime::wire::context::{caller, pairs};
+use crate::runtime::wire::context::note::{CALLER, PAIRS};
 use crate::runtime::wire::{Field, Found, Sink, Wire, put_unless_default};
 
 /// The names on the wire of the fields that are sent as `null`.
@@ -110,7 +110,7 @@ pub(crate) fn put_or_null<F: Field, S: Sink>(
     };
     value.put_if_set(name, wire, &mut noting);
     let is_noted = || nulls.is_some_and(|nulls| nulls.has(wire));
-    if !noting.is_set && (!pairs::is_writing() || is_noted()) {
+    if !noting.is_set && (!PAIRS.holds() || is_noted()) {
         sink.put(name, wire, &Null);
     }
 }
@@ -159,7 +159,7 @@ pub(crate) fn read_nullable<'de, F: Field, M: MapAccess<'de>>(
     map: &mut M,
 ) -> Result<Found, M::Error> {
     let found = field.read_field(map)?;
-    if caller::is_reading() {
+    if CALLER.holds() {
         match found {
             Found::Absent => nulls.set(wire),
             _ => nulls.unset(wire),

@@ -43,6 +43,8 @@ struct Meter {
     reached: Cell<Option<Reached>>,
     /// True if the deserializer is serde_json's, which can hand out the text of a value.
     is_json: Cell<bool>,
+    /// True if what is read is the API's, and not a caller's.
+    is_response: Cell<bool>,
 }
 
 thread_local! {
@@ -53,6 +55,7 @@ thread_local! {
             limits: Cell::new(DecodeLimits::NONE),
             reached: Cell::new(None),
             is_json: Cell::new(false),
+            is_response: Cell::new(false),
         }
     };
 }
@@ -61,7 +64,9 @@ thread_local! {
 const CHECK_EVERY: u64 = 1 << 20;
 
 impl Meter {
-    fn begin(&self, limits: DecodeLimits) {
+    fn begin(&self, limits: DecodeLimits, is_response: bool) {
+        self.is_json.set(is_response);
+        self.is_response.set(is_response);
         self.left.set(limits.memory);
         self.check_below.set(limits.memory);
         self.limits.set(limits);
@@ -100,23 +105,17 @@ impl Meter {
     }
 }
 
-/// Runs `read`, which decodes text by serde_json, within the limits.
+/// Runs `read`, which decodes text of the API by serde_json, within the limits.
 pub(crate) fn within<T>(limits: DecodeLimits, read: impl FnOnce() -> T) -> T {
     struct End;
 
     impl Drop for End {
         fn drop(&mut self) {
-            METER.with(|meter| {
-                meter.begin(DecodeLimits::NONE);
-                meter.is_json.set(false);
-            });
+            METER.with(|meter| meter.begin(DecodeLimits::NONE, false));
         }
     }
 
-    METER.with(|meter| {
-        meter.begin(limits);
-        meter.is_json.set(true);
-    });
+    METER.with(|meter| meter.begin(limits, true));
     let _end = End;
     read()
 }
@@ -133,6 +132,11 @@ pub(crate) fn from_json<T>(read: impl FnOnce() -> T) -> T {
 /// Returns true if the deserializer is known to be serde_json's.
 pub(crate) fn is_json() -> bool {
     METER.with(|meter| meter.is_json.get())
+}
+
+/// Returns true inside of [`within`].
+pub(crate) fn is_response() -> bool {
+    METER.with(|meter| meter.is_response.get())
 }
 
 /// Counts memory that is about to be allocated.
