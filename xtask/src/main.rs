@@ -23,11 +23,6 @@
 //! texts is a test in `xtask/tests/it`; what no test can check is a step of `.ci/run`. Limits, such as 12 files in a folder of `src` and 400 lines in a file, are never raised.
 //! `.github/CONTRIBUTING.md` has a row for every kind of change.
 
-/// A regeneration makes and drops millions of small values, on several threads: with the allocator of the
-/// system that takes a third of its time.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 mod bench;
 mod commands;
 mod diff;

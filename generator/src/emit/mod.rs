@@ -38,6 +38,9 @@ mod tokens;
 mod types;
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use method_docs::example;
 
 use crate::model::{Api, Resource};
 use crate::print::{self, Part};
@@ -47,10 +50,23 @@ use crate::{Error, File, Input, Target};
 /// A part of the output that needs no other. Tokens cannot be sent to another thread, so each makes text.
 enum Job<'a> {
     Types,
-    Reference,
+    Index,
     Api,
     Calls,
     Resource(&'a str, &'a Resource),
+}
+
+/// What a job makes: files and, of a resource, its section of the reference, which has the same examples.
+struct Made<'a> {
+    files: Vec<File>,
+    section: Option<(&'a str, String)>,
+}
+
+impl From<Vec<File>> for Made<'_> {
+    fn from(files: Vec<File>) -> Self {
+        let section = None;
+        Self { files, section }
+    }
 }
 
 /// Generates every file, sorted by path. Files are generated on several threads at once.
@@ -59,35 +75,44 @@ pub fn files(api: &Api, input: &Input<'_>) -> Result<Vec<File>, Error> {
     let known = imports::Known::of(api);
     let links = api.aliases();
     let made = threads::map(&jobs(api, input), |job| match job {
-        Job::Types => type_files(api, &known, input),
-        Job::Reference => Ok(reference::files(api, input, &krate).into()),
+        Job::Types => type_files(api, &known, input).map(Made::from),
+        Job::Index => Ok(vec![reference::index(api, &krate)].into()),
         Job::Api => {
             let parts = api::module(api);
-            Ok(vec![file("src/generated/mod.rs".to_owned(), parts, input)?])
+            Ok(vec![file("src/generated/mod.rs".to_owned(), parts, input)?].into())
         }
         Job::Calls => {
             let parts = calls::parts(api, &krate.replace('-', "_"));
             let path = "tests/operations/calls.rs".to_owned();
-            Ok(vec![file(path, parts, input)?])
+            Ok(vec![file(path, parts, input)?].into())
         }
         Job::Resource(name, resource) => {
             let krate = krate.replace('-', "_");
-            let parts = resource::parts(api, &known, &links, &krate, name, resource);
+            let examples = example::all(api, name, resource);
+            let parts = resource::parts(api, &known, &links, &krate, (name, resource), &examples);
             let path = format!("src/generated/{name}.rs");
-            Ok(vec![file(path, parts, input)?])
+            let section = reference::section(api, name, resource, examples);
+            Ok(Made {
+                files: vec![file(path, parts, input)?],
+                section: Some((*name, section)),
+            })
         }
     });
     let mut out = krate::files(api, input)?;
-    for files in made {
-        out.extend(files?);
+    let mut sections = BTreeMap::new();
+    for made in made {
+        let made = made?;
+        out.extend(made.files);
+        sections.extend(made.section);
     }
+    out.push(reference::file(api, input, &krate, &sections));
     out.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(out)
 }
 
 /// Lists the jobs, the largest first.
 fn jobs<'a>(api: &'a Api, input: &Input<'_>) -> Vec<Job<'a>> {
-    let mut jobs = vec![Job::Types, Job::Reference, Job::Api];
+    let mut jobs = vec![Job::Types, Job::Index, Job::Api];
     // Only the SDK's crate has the test that uses these calls.
     if input.target == Target::Sources {
         jobs.push(Job::Calls);

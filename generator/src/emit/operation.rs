@@ -26,13 +26,14 @@ use crate::print::Part;
 
 /// Generates the method that starts a request.
 ///
-/// `links` has the variants of enums that the docs may call by another name.
+/// `links` has the variants of enums that the docs may call by another name, `example` the code of its example.
 pub fn method(
     api: &Api,
     krate: &str,
     resource: &str,
     operation: &Operation,
     links: &BTreeMap<&str, (&str, &str)>,
+    example: &[String],
 ) -> TokenStream {
     let name = format_ident!("{}", operation.name);
     let marker = format_ident!("{}", operation.marker);
@@ -46,7 +47,7 @@ pub fn method(
         arguments.extend(argument);
         call
     });
-    let docs = own_doc(&method_docs::lines(api, krate, resource, operation, links));
+    let docs = own_doc(&method_docs::lines(api, krate, operation, links, example));
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let aliases = method_docs::aliases(operation, resource);
     let alias = match aliases.as_slice() {

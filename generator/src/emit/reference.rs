@@ -3,51 +3,37 @@
 //!
 //! Both come from the model that the crate comes from, so that `regen --check` finds them out of date as well.
 
-use super::method_docs::{example, first_sentence, option_lines, result};
+use std::collections::BTreeMap;
+
+use super::method_docs::{first_sentence, option_lines, result};
 use crate::docs;
 use crate::model::{Api, Operation, Resource, Shape, TypeKind};
 use crate::text;
 use crate::{File, Input};
 
-/// Generates both files. `krate` is the name of the package.
-pub fn files(api: &Api, input: &Input<'_>, krate: &str) -> [File; 2] {
-    let head = format!(
-        "<!-- @generated from {} by `cargo xtask regen`. Do not edit. -->",
-        text::line(input.document_name).replace("--", "- -")
-    );
-    [
-        File {
-            path: "llms.txt".to_owned(),
-            text: index(api, krate),
-        },
-        File {
-            path: "reference.md".to_owned(),
-            text: reference(api, krate, &head),
-        },
-    ]
-}
-
-fn reference(api: &Api, krate: &str, head: &str) -> String {
+/// Generates the reference of the sections of all resources. `krate` is the name of the package.
+pub fn file(api: &Api, input: &Input<'_>, krate: &str, sections: &BTreeMap<&str, String>) -> File {
     let (title, version) = (
         docs::markdown(&text::line(&api.info.title)),
         &api.info.version,
     );
     let version = docs::code(version);
-    let mut lines = vec![
-        head.to_owned(),
-        String::new(),
-        format!("# Reference of {krate}"),
-        String::new(),
-        format!(
-            "Every call of {title}, version {version}. Calls are awaited; options are called before that. Types are in `types`, and are built by `new` and setters."
-        ),
-    ];
-    for (name, resource) in &api.resources {
-        lines.extend([String::new(), format!("## {name}"), String::new()]);
-        lines.push(about(resource));
-        for operation in &resource.operations {
-            lines.extend(call(api, name, operation));
-        }
+    let source = text::line(input.document_name).replace("--", "- -");
+    let mut text = format!(
+        "<!-- @generated from {source} by `cargo xtask regen`. Do not edit. -->\n\n# Reference of {krate}\n\nEvery call of {title}, version {version}. Calls are awaited; options are called before that. Types are in `types`, and are built by `new` and setters.\n"
+    );
+    let names = api.resources.keys();
+    text.extend(names.filter_map(|name| sections.get(name.as_str()).map(String::as_str)));
+    let path = "reference.md".to_owned();
+    File { path, text }
+}
+
+/// Generates the section of a resource, with an example of each operation.
+pub fn section(api: &Api, name: &str, resource: &Resource, examples: Vec<Vec<String>>) -> String {
+    let mut lines = vec![String::new(), format!("## {name}"), String::new()];
+    lines.push(about(resource));
+    for (operation, example) in resource.operations.iter().zip(examples) {
+        lines.extend(call(api, name, operation, example));
     }
     lines.join("\n") + "\n"
 }
@@ -62,7 +48,7 @@ fn about(resource: &Resource) -> String {
     }
 }
 
-fn call(api: &Api, resource: &str, operation: &Operation) -> Vec<String> {
+fn call(api: &Api, resource: &str, operation: &Operation, example: Vec<String>) -> Vec<String> {
     let request = docs::code(&format!("{} {}", operation.method, operation.path));
     let mut lines = vec![
         String::new(),
@@ -72,7 +58,7 @@ fn call(api: &Api, resource: &str, operation: &Operation) -> Vec<String> {
         String::new(),
         "```rust".to_owned(),
     ];
-    lines.extend(example::lines(api, resource, operation));
+    lines.extend(example);
     lines.push("```".to_owned());
     for (title, content) in [
         ("Body", body(api, operation)),
@@ -143,8 +129,9 @@ fn summary(operation: &Operation) -> String {
     summary
 }
 
-/// Returns the index: a line for each call, which links to its place in the reference.
-fn index(api: &Api, krate: &str) -> String {
+/// Generates the index: a line for each call, which links to its place in the reference. `krate` is the name of the
+/// package.
+pub fn index(api: &Api, krate: &str) -> File {
     let title = docs::markdown(&text::line(&api.info.title));
     let mut lines = vec![
         format!("# {krate}"),
@@ -168,5 +155,8 @@ fn index(api: &Api, krate: &str) -> String {
             ));
         }
     }
-    lines.join("\n") + "\n"
+    File {
+        path: "llms.txt".to_owned(),
+        text: lines.join("\n") + "\n",
+    }
 }

@@ -11,14 +11,14 @@ use crate::docs;
 use crate::model::{Api, Resource};
 use crate::print::Part;
 
-/// Generates the parts of a resource's file.
+/// Generates the parts of a resource's file. `examples` has the code of an example of each operation.
 pub fn parts(
     api: &Api,
     known: &imports::Known<'_>,
     links: &BTreeMap<&str, (&str, &str)>,
     krate: &str,
-    name: &str,
-    resource: &Resource,
+    (name, resource): (&str, &Resource),
+    examples: &[Vec<String>],
 ) -> Vec<Part> {
     let accessor = format_ident!("{name}");
     let ty = format_ident!("{}", resource.ty);
@@ -35,7 +35,8 @@ pub fn parts(
     let methods = resource
         .operations
         .iter()
-        .map(|op| operation::method(api, krate, name, op, links));
+        .zip(examples)
+        .map(|(op, example)| operation::method(api, krate, name, op, links, example));
     let mut out = vec![
         Part::module_docs_with(module, example),
         Part::tokens(quote! {

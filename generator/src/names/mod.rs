@@ -31,7 +31,7 @@ mod tests;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase};
 
 pub use singular::singular;
 
@@ -99,7 +99,7 @@ pub fn schema_type(key: &str) -> String {
         return even;
     }
     loop {
-        let next = even.to_upper_camel_case();
+        let next = upper_camel(&even);
         if next == even {
             return type_name(&even);
         }
@@ -136,7 +136,7 @@ pub fn variant(text: &str) -> String {
 /// Returns a name in upper camel case that begins with a letter; `fallback` if the text has neither letters
 /// nor digits.
 fn pascal(text: &str, fallback: &str) -> String {
-    let mut name = ascii(text).to_upper_camel_case();
+    let mut name = upper_camel(&ascii(text));
     if name.is_empty() {
         name = fallback.to_owned();
     }
@@ -144,6 +144,17 @@ fn pascal(text: &str, fallback: &str) -> String {
         name.insert(0, 'N');
     }
     name
+}
+
+/// Writes a text of ASCII in upper camel case, as heck does.
+fn upper_camel(text: &str) -> String {
+    let mut words = words_of_ascii(text);
+    for word in &mut words {
+        if let Some(first) = word.get_mut(..1) {
+            first.make_ascii_uppercase();
+        }
+    }
+    words.concat()
 }
 
 /// Returns the name of a resource's Cargo feature.
@@ -278,7 +289,10 @@ pub fn free(name: String, is_taken: impl Fn(&str) -> bool) -> String {
 /// A large document has a million of them, and heck writes each letter through a formatter: without that, naming takes
 /// about 30 % less time.
 pub fn words(text: &str) -> Vec<String> {
-    let text = ascii(text);
+    words_of_ascii(&ascii(text))
+}
+
+fn words_of_ascii(text: &str) -> Vec<String> {
     let parts = text.split(|c: char| !c.is_ascii_alphanumeric());
     parts.flat_map(words_of_part).collect()
 }

@@ -1,5 +1,6 @@
 //! Tests of the naming rules, and of the reserved names against the sources that they are taken from.
 
+use heck::ToUpperCamelCase;
 use proptest::prelude::*;
 
 use super::*;
@@ -150,7 +151,9 @@ proptest! {
     /// The record has names that heck has split.
     #[test]
     fn words_are_those_of_heck(text in "[aBcD1 _.é]{0,12}") {
-        let all = ascii(&text).to_snake_case();
+        let text = ascii(&text);
+        prop_assert_eq!(upper_camel(&text), text.to_upper_camel_case());
+        let all = text.to_snake_case();
         let expected: Vec<&str> = all.split('_').filter(|word| !word.is_empty()).collect();
         prop_assert_eq!(words(&text), expected);
     }

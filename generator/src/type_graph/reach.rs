@@ -44,18 +44,22 @@ pub fn mark(api: &mut Api) {
         .iter()
         .filter(|(_, ty)| matches!(ty.kind, TypeKind::Events(_)));
     received.extend(events.map(|(key, _)| key.clone()));
+    let contents = Contents::of(api);
     for (resource, keys) in reach {
-        for at in closure(api, &keys) {
-            api.types[at].reach.insert(resource.clone());
+        for at in contents.closure(api, &keys) {
+            let reach = &mut api.types[at].reach;
+            if !reach.contains(&resource) {
+                reach.insert(resource.clone());
+            }
         }
     }
-    for at in closure(api, &sent) {
+    for at in contents.closure(api, &sent) {
         api.types[at].sent = true;
     }
-    for at in closure(api, &as_json) {
+    for at in contents.closure(api, &as_json) {
         api.types[at].sent_as_json = true;
     }
-    for at in closure(api, &received) {
+    for at in contents.closure(api, &received) {
         api.types[at].received = true;
     }
 }
@@ -97,16 +101,32 @@ fn collect_forms<'a>(
     }
 }
 
-/// Returns the positions of the given types and of all types that they contain.
-fn closure(api: &Api, from: &[String]) -> BTreeSet<usize> {
-    let position = |key: &str| api.types.get_index_of(key);
-    let mut seen = BTreeSet::new();
-    let mut todo: Vec<usize> = from.iter().filter_map(|key| position(key)).collect();
-    while let Some(at) = todo.pop() {
-        if seen.insert(at) {
-            let shapes = api.types[at].shapes().into_iter();
-            todo.extend(shapes.filter_map(|shape| position(shape.named()?)));
-        }
+/// The positions of the types that each type contains itself, looked up once for all resources.
+struct Contents(Vec<Vec<usize>>);
+
+impl Contents {
+    fn of(api: &Api) -> Self {
+        let contents = api.types.values().map(|ty| {
+            let keys = ty.shapes().into_iter().filter_map(Shape::named);
+            keys.filter_map(|key| api.types.get_index_of(key)).collect()
+        });
+        Self(contents.collect())
     }
-    seen
+
+    /// Returns the positions of the given types and of all types that they contain.
+    fn closure(&self, api: &Api, from: &[String]) -> Vec<usize> {
+        let mut is_seen = vec![false; self.0.len()];
+        let mut seen = Vec::new();
+        let mut todo: Vec<usize> = from
+            .iter()
+            .filter_map(|key| api.types.get_index_of(key))
+            .collect();
+        while let Some(at) = todo.pop() {
+            if !std::mem::replace(&mut is_seen[at], true) {
+                seen.push(at);
+                todo.extend(&self.0[at]);
+            }
+        }
+        seen
+    }
 }

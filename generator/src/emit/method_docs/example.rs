@@ -36,13 +36,15 @@ pub fn whole_call(api: &Api, resource: &str, operation: &Operation) -> String {
     maker.call(resource, operation, None)
 }
 
-/// Returns an example for the docs of an operation: the call with everything that the API requires. It
-/// compiles as a doc test of the crate `krate`.
-pub fn docs(api: &Api, resource: &str, operation: &Operation, krate: &str) -> Vec<String> {
-    fenced(&lines(api, resource, operation), krate)
+/// Returns the code of an example of each operation.
+pub fn all(api: &Api, name: &str, resource: &Resource) -> Vec<Vec<String>> {
+    let operations = resource.operations.iter();
+    operations
+        .map(|operation| lines(api, name, operation))
+        .collect()
 }
 
-/// Returns the lines of such an example.
+/// Returns the code of an example: the call of an operation with everything that the API requires.
 pub fn lines(api: &Api, resource: &str, operation: &Operation) -> Vec<String> {
     let (body, call) = required_call(api, resource, operation);
     let binding = match operation.response {
@@ -88,7 +90,7 @@ pub fn module(api: &Api, name: &str, resource: &Resource, krate: &str) -> Vec<St
         return Vec::new();
     };
     if operation.paging.is_none() {
-        return docs(api, name, operation, krate);
+        return fenced(&lines(api, name, operation), krate);
     }
     let (body, call) = required_call(api, name, operation);
     let mut code: Vec<String> = body.into_iter().collect();
@@ -112,8 +114,9 @@ fn required_call(api: &Api, resource: &str, operation: &Operation) -> (Option<St
     (body, maker.call(resource, operation, Some("body")))
 }
 
-/// Returns code as a doc example, with its imports and the hidden lines around it.
-fn fenced(code: &[String], krate: &str) -> Vec<String> {
+/// Returns code as a doc example, with its imports and the hidden lines around it. It compiles as a doc test of the crate
+/// `krate`.
+pub fn fenced(code: &[String], krate: &str) -> Vec<String> {
     let known = [
         ("BTreeMap", "std::collections::BTreeMap".to_owned()),
         ("DateTime", "chrono::DateTime".to_owned()),

@@ -11,17 +11,18 @@ use crate::docs;
 use crate::model::{Api, Auth, Operation, Param, ResponseBody, Shape};
 use crate::{names, text};
 
-/// Returns the doc lines of a method. `links` has the variants of enums that the docs may call by another name.
+/// Returns the doc lines of a method. `links` has the variants of enums that the docs may call by another name, `example`
+/// the code of its example.
 pub fn lines(
     api: &Api,
     krate: &str,
-    resource: &str,
     operation: &Operation,
     links: &BTreeMap<&str, (&str, &str)>,
+    example: &[String],
 ) -> Vec<String> {
     let mut lines = docs::doc_lines(&about(operation));
     lines.push(String::new());
-    lines.extend(example::docs(api, resource, operation, krate));
+    lines.extend(example::fenced(example, krate));
     lines.extend(section(options(api, operation)));
     // Written by us, so that its links stay, which those of a document do not.
     lines.extend(section(returns(api, operation)));
