@@ -112,6 +112,11 @@ impl<'a> Schemas<'a> {
         (self.types, self.warnings)
     }
 
+    /// Returns all types by their keys.
+    pub fn types(&self) -> &IndexMap<String, Type> {
+        &self.types
+    }
+
     /// Returns a type by its key.
     pub fn ty(&self, key: &str) -> Option<&Type> {
         self.types.get(key)

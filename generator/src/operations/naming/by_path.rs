@@ -6,10 +6,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use indexmap::IndexMap;
+
 use super::words::{is_version, same_noun, segments};
-use crate::model::{Operation, Shape, TypeKind};
+use crate::model::{Operation, Shape, Type, TypeKind};
 use crate::names;
-use crate::schemas::Schemas;
 
 /// Last words of paths that are verbs.
 const VERBS: &[&str] = &["search", "find", "export", "download"];
@@ -20,15 +21,15 @@ const ACTIONS: &[&str] = &[
 ];
 
 /// The methods of each path, whose parameters have no names here, and the types of responses.
-pub(super) struct Paths<'s, 'a> {
+pub(super) struct Paths<'a> {
     methods: BTreeMap<String, BTreeSet<String>>,
-    schemas: &'s Schemas<'a>,
+    types: &'a IndexMap<String, Type>,
 }
 
-impl<'s, 'a> Paths<'s, 'a> {
+impl<'a> Paths<'a> {
     pub(super) fn of<'o>(
         operations: impl Iterator<Item = &'o Operation>,
-        schemas: &'s Schemas<'a>,
+        types: &'a IndexMap<String, Type>,
     ) -> Self {
         let mut paths: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for operation in operations {
@@ -37,7 +38,7 @@ impl<'s, 'a> Paths<'s, 'a> {
         }
         Self {
             methods: paths,
-            schemas,
+            types,
         }
     }
 
@@ -177,7 +178,7 @@ pub(super) fn fragment(operation: &Operation) -> Option<Vec<String>> {
 pub(super) fn usual(
     operation: &Operation,
     resource: &[String],
-    paths: &Paths<'_, '_>,
+    paths: &Paths<'_>,
 ) -> Option<Vec<String>> {
     usual_with(operation, resource, paths, names::words)
 }
@@ -186,7 +187,7 @@ pub(super) fn usual(
 pub(super) fn usual_with(
     operation: &Operation,
     resource: &[String],
-    paths: &Paths<'_, '_>,
+    paths: &Paths<'_>,
     verb: impl FnOnce(&str) -> Vec<String>,
 ) -> Option<Vec<String>> {
     let (usual, mut nouns) = verb_and_nouns(operation, paths)?;
@@ -221,14 +222,14 @@ fn is_below_item(operation: &Operation) -> bool {
 pub(super) fn usual_of_noun(
     operation: &Operation,
     id: &[String],
-    paths: &Paths<'_, '_>,
+    paths: &Paths<'_>,
 ) -> Option<Vec<String>> {
     let (verb, _) = verb_and_nouns(operation, paths)?;
     // The id is the verb itself, as `search` and `login`.
     (!same_noun(&names::words(&verb), id)).then(|| words(&verb, id))
 }
 
-fn verb_and_nouns(operation: &Operation, paths: &Paths<'_, '_>) -> Option<(String, Vec<String>)> {
+fn verb_and_nouns(operation: &Operation, paths: &Paths<'_>) -> Option<(String, Vec<String>)> {
     let parts: Vec<&str> = segments(&operation.path).collect();
     let is_item = parts.last().is_some_and(|part| is_parameter(part));
     let mut nouns = nouns(&parts)?;
@@ -311,8 +312,8 @@ fn words(verb: &str, nouns: &[String]) -> Vec<String> {
 
 /// Returns true if an operation returns several items: there is a path for one of them, its response is an array,
 /// or an object around one array that a path in the plural names.
-fn is_list(operation: &Operation, noun: &str, paths: &Paths<'_, '_>) -> bool {
-    let holds_list = |key: &str| match paths.schemas.ty(key).map(|ty| &ty.kind) {
+fn is_list(operation: &Operation, noun: &str, paths: &Paths<'_>) -> bool {
+    let holds_list = |key: &str| match paths.types.get(key).map(|ty| &ty.kind) {
         Some(TypeKind::Struct(object)) => {
             let is_list = |shape: &Shape| matches!(shape, Shape::List(_));
             object

@@ -41,7 +41,7 @@ pub(super) fn verb_first(
     words: &[String],
     operation: &Operation,
     resource: &[String],
-    paths: &Paths<'_, '_>,
+    paths: &Paths<'_>,
 ) -> Option<Vec<String>> {
     let verb = verb(words, operation)?;
     let is_creation = verb == ["create"] || verb == ["add"];

@@ -16,7 +16,7 @@ use crate::names;
 pub(super) fn words_of_methods(
     operations: &[Operation],
     nouns: &[String],
-    paths: &Paths<'_, '_>,
+    paths: &Paths<'_>,
 ) -> Vec<Vec<String>> {
     let candidates: Vec<Vec<Vec<String>>> = operations
         .iter()
@@ -54,7 +54,7 @@ fn words_of_id(operation: &Operation) -> Vec<String> {
 }
 
 /// Lists the words that an operation may have, the best first.
-fn candidates(operation: &Operation, nouns: &[String], paths: &Paths<'_, '_>) -> Vec<Vec<String>> {
+fn candidates(operation: &Operation, nouns: &[String], paths: &Paths<'_>) -> Vec<Vec<String>> {
     if !has_id(operation) {
         let usual = by_path::usual(operation, nouns, paths);
         let full = by_path::words_of(&operation.id);

@@ -24,9 +24,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToUpperCamelCase;
 use indexmap::IndexMap;
 
-use crate::model::Resource;
+use crate::model::{Operation, Resource};
 use crate::names::{self, Use};
 use crate::schemas::Schemas;
+use crate::threads;
 use by_path::Paths;
 pub use by_path::words_of;
 use methods::words_of_methods;
@@ -48,53 +49,94 @@ pub fn name(
     reserved: &BTreeMap<String, Vec<String>>,
 ) {
     let operations = resources.values().flat_map(|resource| &resource.operations);
-    let paths = Paths::of(operations, schemas);
+    let paths = Paths::of(operations, schemas.types());
     let types = schemas.names();
-    for (name, resource) in resources {
-        resource.title = resource::title(name, resource);
-        // The suffix keeps resources apart from types of the document in all but a few cases.
-        let handle = format!("{}Api", names::type_name(name));
-        resource.ty = names::free(handle, |name| types.contains(name));
-        let nouns = names::words(name);
-        let mut count: BTreeMap<Vec<String>, usize> = BTreeMap::new();
-        let full = words_of_methods(&resource.operations, &nouns, &paths);
-        let short: Vec<Vec<String>> = full
-            .iter()
-            .map(|words| without_nouns(words, &nouns))
-            .collect();
-        for words in full.iter().chain(&short).collect::<BTreeSet<_>>() {
-            let wanted = full
-                .iter()
-                .zip(&short)
-                .filter(|(f, s)| *f == words || *s == words);
-            count.insert(words.clone(), wanted.count());
-        }
-        let mut methods: BTreeSet<String> = reserved
-            .get(name.as_str())
-            .into_iter()
-            .flatten()
-            .cloned()
-            .collect();
-        let mut markers = BTreeSet::from([resource.ty.clone()]);
-        for (i, operation) in resource.operations.iter_mut().enumerate() {
-            let words = if count[&short[i]] == 1 {
-                &short[i]
-            } else {
-                &full[i]
-            };
-            let method = names::snake(&words.join("_"), "call", Use::Method);
-            operation.name = names::unique(method, &mut methods);
-            let marker = names::type_name(&marker(&full[i], &nouns));
-            let is_taken = |name: &str| types.contains(name) || markers.contains(name);
-            operation.marker = names::free(marker, is_taken);
-            markers.insert(operation.marker.clone());
-            let mut setters = BTreeSet::from(["body".to_owned()]);
-            for param in &mut operation.params {
-                let setter = names::snake(&param.wire, "param", Use::Setter);
-                param.ident = names::unique(setter, &mut setters);
+    let all: Vec<(&String, &Resource)> = resources.iter().collect();
+    let named = threads::map(&all, |(name, resource)| {
+        let reserved = reserved.get(name.as_str()).map_or(&[][..], Vec::as_slice);
+        named(name, resource, &paths, types, reserved)
+    });
+    for (resource, named) in resources.values_mut().zip(named) {
+        resource.title = named.title;
+        resource.ty = named.ty;
+        for (operation, call) in resource.operations.iter_mut().zip(named.calls) {
+            operation.name = call.method;
+            operation.marker = call.marker;
+            for (param, setter) in operation.params.iter_mut().zip(call.setters) {
+                param.ident = setter;
             }
         }
     }
+}
+
+/// The names of a resource.
+struct Named {
+    title: String,
+    ty: String,
+    calls: Vec<Call>,
+}
+
+/// The names of an operation.
+struct Call {
+    method: String,
+    marker: String,
+    setters: Vec<String>,
+}
+
+/// Finds the names of a resource. `types` are the names of all types, `reserved` those of hand-written methods.
+fn named(
+    name: &str,
+    resource: &Resource,
+    paths: &Paths<'_>,
+    types: &BTreeSet<String>,
+    reserved: &[String],
+) -> Named {
+    // The suffix keeps resources apart from types of the document in all but a few cases.
+    let handle = format!("{}Api", names::type_name(name));
+    let ty = names::free(handle, |name| types.contains(name));
+    let nouns = names::words(name);
+    let full = words_of_methods(&resource.operations, &nouns, paths);
+    let words = full.iter().map(|words| without_nouns(words, &nouns));
+    let short: Vec<Vec<String>> = words.collect();
+    let mut count: BTreeMap<&[String], usize> = BTreeMap::new();
+    for (full, short) in full.iter().zip(&short) {
+        *count.entry(full).or_default() += 1;
+        if short != full {
+            *count.entry(short).or_default() += 1;
+        }
+    }
+    let mut methods: BTreeSet<String> = reserved.iter().cloned().collect();
+    let mut markers = BTreeSet::from([ty.clone()]);
+    let named = resource.operations.iter().zip(full.iter().zip(&short));
+    let calls = named.map(|(operation, (full, short))| {
+        let is_free = count[short.as_slice()] == 1;
+        let words = if is_free { short } else { full };
+        let method = names::snake(&words.join("_"), "call", Use::Method);
+        let marker = names::type_name(&marker(full, &nouns));
+        let is_taken = |name: &str| types.contains(name) || markers.contains(name);
+        let marker = names::free(marker, is_taken);
+        markers.insert(marker.clone());
+        Call {
+            method: names::unique(method, &mut methods),
+            marker,
+            setters: setters(operation),
+        }
+    });
+    Named {
+        title: resource::title(name, resource),
+        calls: calls.collect(),
+        ty,
+    }
+}
+
+/// Names the setters of an operation, in the order of its parameters.
+fn setters(operation: &Operation) -> Vec<String> {
+    let mut taken = BTreeSet::from(["body".to_owned()]);
+    let setters = operation.params.iter().map(|param| {
+        let setter = names::snake(&param.wire, "param", Use::Setter);
+        names::unique(setter, &mut taken)
+    });
+    setters.collect()
 }
 
 /// Returns the name of a marker in camel case. A lone verb gets the nouns of its resource, since markers are
