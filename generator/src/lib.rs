@@ -37,7 +37,6 @@ mod types;
 
 pub use error::{Error, Warning};
 pub use input::{Input, Target, Unsupported};
-use openapiv3::OpenAPI;
 pub use output::{File, Output};
 use serde_json::Value;
 use threads::{join, with_large_stack};
@@ -121,13 +120,7 @@ fn supported(
     let mut refused = std::mem::take(&mut lowered.refused);
     loop {
         let mut more = Vec::new();
-        let parsed = parse::parse(&lowered.document); // 4
-        if unsupported == Unsupported::Refuse {
-            // Nothing reads it again, and of a large document the next stages need the memory.
-            lowered.document = Value::Null;
-        }
-        let built = parsed.and_then(|parsed| stages_5_to_7(&parsed, record, &mut more));
-        let built = match built {
+        let built = match stages_4_to_7(&lowered.document, record, &mut more) {
             // Without the operations that lowering refused there may be none.
             Err(_) if !refused.is_empty() => return Err(Error::refused(refused)),
             built => built.map_err(|error| error.map_pointer(|at| lowered.original(&at)))?,
@@ -171,15 +164,17 @@ fn stages_1_to_3(
 
 /// Builds the API that an OpenAPI 3.0 document describes. Pointers in errors and warnings are those of this
 /// document. Returns `None` if operations were refused.
-fn stages_5_to_7(
-    document: &OpenAPI,
+fn stages_4_to_7(
+    document: &Value,
     record: &surface::Lock,
     refused: &mut Vec<error::Refused>,
 ) -> Result<Option<(model::Api, Vec<Warning>)>, Error> {
-    let mut schemas = schemas::Schemas::new(document);
+    let document = parse::parse(document)?; // 4
+    let mut schemas = schemas::Schemas::new(&document);
     schemas.build_components()?; // 5
     let known = record.known();
-    let Some((resources, info)) = operations::read(document, &mut schemas, &known, refused)? else {
+    let Some((resources, info)) = operations::read(&document, &mut schemas, &known, refused)?
+    else {
         return Ok(None);
     }; // 6
     let (types, mut warnings) = schemas.finish();

@@ -23,8 +23,7 @@ impl Names {
         let names = |document: &Value| {
             let record = Lock::parse(record).ok()?;
             with_large_stack(|| {
-                let parsed = crate::parse::parse(document).ok()?;
-                let built = crate::stages_5_to_7(&parsed, &record, &mut Vec::new());
+                let built = crate::stages_4_to_7(document, &record, &mut Vec::new());
                 let (mut api, _) = built.ok()??;
                 surface::keep(&mut api, &record, &mut Vec::new()).ok()?;
                 Some(Lock::of(&api))
